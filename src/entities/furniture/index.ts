@@ -1,0 +1,59 @@
+import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { isCapitalWord } from '../shapes/names.js';
+import { FURNITURE_RULES } from './rules.js';
+
+export type { CreditValue } from './rules.js';
+
+const BYLINE_WORDS = 9;
+const MARKS = new Set(['-', '–', '/', '(', ')', '.', ',', '&', ':']);
+
+/** The writer's name behind the last full stop: nothing but capitals and the marks that join them. */
+const readByline = (scene: Scene): void => {
+  const { sentences, tape } = scene;
+  for (let s = sentences.count - 1; s >= Math.max(1, sentences.count - 3); s--) {
+    const start = sentences.start[s]!, end = sentences.end[s]!;
+    if (end - start > 2 * BYLINE_WORDS || !isNamesOnly(scene, start, end)) continue;
+    scene.add({ tag: 'Byline', start, end, value: null, rule: 'furniture/byline', from: [] });
+    if (!hasFlag(tape, start, Flag.LineStart)) return;
+  }
+};
+
+const isNamesOnly = (scene: Scene, start: number, end: number): boolean => {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const text = scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at]);
+    if (isCapitalWord(scene, at)) capitals++;
+    else if (!MARKS.has(text) && !(at === start && text.toLowerCase() === 'theo')) return false;
+  }
+  return capitals > 0 && capitals <= BYLINE_WORDS && scene.at('Date', start).length === 0;
+};
+
+/** The headline: the first line, when it is a line of its own and ends like none of the sentences do. */
+const readTitle = (scene: Scene): void => {
+  const { sentences, tape } = scene;
+  if (sentences.count < 2) return;
+  const end = sentences.end[0]!;
+  const isOwnLine = end < tape.size && hasFlag(tape, end, Flag.LineStart);
+  const last = tape.input[tape.start[end - 1]!];
+  if (isOwnLine && end <= 60 && last !== '.' && tape.input[tape.start[0]!] !== '(') scene.add({ tag: 'Title', start: 0, end, value: null, rule: 'furniture/title', from: [] });
+};
+
+const flat = flatLayer('furniture', FURNITURE_RULES);
+
+/** Reads what stands around the news: spans of kind `Credit`, `Byline` and `Title`. */
+export const furnitureLayer: Layer = {
+  name: 'furniture',
+  rules: flat.rules,
+  compile(lexicon): CompiledLayer {
+    const compiled = flat.compile(lexicon);
+    return {
+      ...compiled,
+      read(scene) {
+        compiled.read(scene);
+        readTitle(scene);
+        readByline(scene);
+      },
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
+import type { PostData, PostEntry } from '../../lexicon/index.js';
+import type { BodyValue } from '../organization/index.js';
+import type { PlaceValue } from '../place/index.js';
+
+/** An office as the text names it: post, what qualifies it, and the body and place it is of. */
+export interface OfficeValue {
+  readonly post: string;
+  readonly entry: PostEntry;
+  readonly isDeputy: boolean;
+  readonly isFormer: boolean;
+  readonly body: Span<BodyValue> | null;
+  readonly place: Span<PlaceValue> | null;
+  /** A unit word with no name behind it, its token. */
+  readonly bareUnit: number | null;
+}
+
+export interface OfficeCaptures {
+  readonly post?: Capture;
+  readonly whole?: Capture;
+  readonly place?: Capture;
+  readonly unit?: Capture;
+  readonly field?: Capture;
+}
+
+const hasBody = (captures: OfficeCaptures): boolean =>
+  [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
+
+/** `nguyên` or `cựu` before the office; the marker is no part of it. */
+const isMarkedFormer = (scene: Scene, start: number): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - 4; at--) if (scene.hit('Former', at)?.end === start) return true;
+  return false;
+};
+
+export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
+  const data = captures.post?.data as PostData | undefined;
+  if (!data || !captures.post || (data.entry.onlyWithBody && !hasBody(captures))) return null;
+  return {
+    tag: 'Office',
+    value: {
+      post: data.post,
+      entry: data.entry,
+      isDeputy: data.isDeputy,
+      isFormer: isMarkedFormer(scene, start),
+      body: (captures.whole?.span as Span<BodyValue> | undefined) ?? null,
+      place: (captures.place?.span as Span<PlaceValue> | undefined) ?? null,
+      bareUnit: captures.unit?.start ?? null,
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import { any, as, lex, opt, rule, seq, type Reading, type Rule } from '../../grammar/index.js';
+import { INSTITUTION_NAME } from '../shapes/names.js';
+import { FIELD_OR_NAME, OF_WHOLE, PLACE, WHOLE } from './patterns.js';
+import { bodyOf, type BodyValue } from './value.js';
+
+// Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương
+export const namedBody = rule({
+  id: 'organization/name',
+  gloss: 'a body with a name of its own',
+  pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(PLACE)),
+  emit: bodyOf,
+  examples: ['{Bộ Chính trị} đã cho ý kiến', 'Đồng chí công tác tại {Ban Tổ chức Trung ương} từ lâu'],
+  counterExamples: ['Khóa bồi dưỡng chính trị hè', 'Ban tổ chức trao giải'],
+});
+
+// UBND tỉnh Yên Bái; HĐND TP; Tỉnh ủy Cà Mau
+export const bodyOfPlace = rule({
+  id: 'organization/head-place',
+  gloss: 'an assembly, administration or committee and its place',
+  pattern: seq(as('head', lex('BodyHead.place')), opt(any('Việt Nam', 'VN')), opt(any('của', 'nước')), opt(any(PLACE, lex('District'), lex('Centre')))),
+  emit: bodyOf,
+  examples: ['{UBND tỉnh Yên Bái} ban hành kế hoạch', 'Phiên họp của {HĐND huyện} khai mạc', '{Huyện ủy Trần Văn Thời} báo cáo'],
+  counterExamples: ['Nhân dân ủy thác cho đại biểu', 'Họp dân ở thôn'],
+});
+
+// Ban Thường vụ Tỉnh ủy Cà Mau; BCH Đảng bộ tỉnh; Văn phòng UBND tỉnh
+export const partOfBody = rule({
+  id: 'organization/part-whole',
+  gloss: 'a part of a body: standing committee, executive committee, office',
+  pattern: seq(as('head', lex('BodyHead.part')), opt(OF_WHOLE)),
+  emit: bodyOf,
+  examples: ['{Ban Thường vụ Tỉnh ủy Cà Mau} họp', '{BCH Đảng bộ tỉnh} tổ chức hội nghị', '{Văn phòng UBND tỉnh} tham mưu'],
+  counterExamples: ['Thanh niên hăng hái lên đường', 'Nhà trường khen thưởng học sinh'],
+});
+
+// Sở Kế hoạch và Đầu tư tỉnh; Vụ Tài chính - Bộ Công Thương
+export const bodyOfField = rule({
+  id: 'organization/head-field',
+  gloss: 'a department and its domain, with the body or place it belongs to',
+  pattern: seq(as('head', lex('BodyHead.field')), FIELD_OR_NAME, opt(OF_WHOLE)),
+  emit: bodyOf,
+  examples: ['{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo'],
+  counterExamples: ['Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
+});
+
+// Công ty TNHH Cường Hưng; Đại học Cần Thơ
+export const bodyOfName = rule({
+  id: 'organization/head-name',
+  gloss: 'an enterprise, school or paper and its proper name',
+  pattern: seq(as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(seq(any('của', 'thuộc', 'tại'), WHOLE))),
+  emit: (match) => (match.end - match.captures.head!.end > 0 ? bodyOf(match) : null),
+  examples: ['{Công ty TNHH Bình An} xây dựng', '{Học viện Chính trị khu vực I} phối hợp'],
+  counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp'],
+});
+
+export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [namedBody, bodyOfPlace, partOfBody, bodyOfField, bodyOfName];

@@ -1,0 +1,68 @@
+import { any, as, lex, list, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
+import { ANY_NAME, FULL_NAME, isCapitalWord } from '../shapes/names.js';
+import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue } from './value.js';
+
+const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
+const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
+const RANK = seq(RANKS, opt('.'));
+const NAME = as('name', any(FULL_NAME, ANY_NAME));
+const AND_OFFICE = any(', đồng thời là', ', kiêm', 'kiêm', 'đồng thời là', ',', '-', '–', 'và', ';', '/');
+const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
+const APPOSITION = any(seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':');
+const FORMER = any('nguyên', 'cựu', 'tân', 'quyền');
+const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
+
+// Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
+export const officesAndName = rule({
+  id: 'person/offices-name',
+  gloss: 'one or more offices, then the name',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME),
+  emit: personOf,
+  examples: ['{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia'],
+  counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu'],
+});
+
+// Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh
+export const nameAndOffices = rule({
+  id: 'person/name-offices',
+  gloss: 'the name, then offices behind a comma, a dash or in brackets',
+  pattern: seq(opt(HONORIFIC), opt(RANK), NAME, APPOSITION, OFFICES_MARKED, opt(')')),
+  emit: (match) => (isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
+  examples: [
+    'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
+    '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
+  ],
+  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân'],
+});
+
+// Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị
+export const officesNameOffices = rule({
+  id: 'person/offices-name-offices',
+  gloss: 'offices before the name and behind it, where the apposition is closed by a mark',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME, APPOSITION, OFFICES_MARKED, opt(')')),
+  emit: (match) => (!isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
+  examples: ['{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì'],
+  counterExamples: ['Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự', 'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời'],
+});
+
+// đồng chí Trần Văn Bảo; ông Bảo
+export const honorificAndName = rule({
+  id: 'person/honorific-name',
+  gloss: 'a word of address, a rank or both, then the name',
+  pattern: seq(any(seq(HONORIFIC, opt(RANK)), RANK), NAME),
+  emit: personOf,
+  examples: ['{Đồng chí Trần Văn Bảo} nhấn mạnh', 'Trong khi đó, {ông Bảo} cho biết', '{PGS.TS Lê Thị Mai} đề xuất'],
+  counterExamples: ['Các đồng chí Thường trực Tỉnh ủy dự họp', 'Tỉnh Bà Rịa - Vũng Tàu'],
+});
+
+// Tham dự có Trần Văn Bảo
+export const fullName = rule({
+  id: 'person/full-name',
+  gloss: 'a full name by its form alone: family name and at least two more syllables',
+  pattern: as('name', FULL_NAME),
+  emit: (match) => (match.end - match.start >= 3 && !isCapitalWord(match.scene, match.end) ? personOf(match) : null),
+  examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
+  counterExamples: ['Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam'],
+});
+
+export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [officesAndName, nameAndOffices, officesNameOffices, honorificAndName, fullName];

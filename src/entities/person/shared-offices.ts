@@ -1,0 +1,57 @@
+import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span } from '../../grammar/index.js';
+import type { OfficeValue } from '../office/index.js';
+import { listOf, type PersonValue } from './value.js';
+
+/** Offices that a whole list of persons holds: `các Phó Chủ tịch HĐND tỉnh A, B và C`. */
+export interface SharedOfficesValue {
+  readonly offices: readonly Span<OfficeValue>[];
+  readonly persons: readonly Span<PersonValue>[];
+}
+
+interface Captures { readonly office?: Capture | readonly Capture[]; readonly person?: Capture | readonly Capture[] }
+
+const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', '2', '3', '4', 'các đồng chí là', 'những');
+const AND = any(', và', ',', ';', 'và', 'cùng', '; cùng');
+const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
+const PERSONS = list(as('person', tag('Person')), AND);
+
+const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): Span<T>[] =>
+  listOf(captures).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
+
+const sharedOf = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> => ({
+  tag: 'SharedOffices',
+  value: { offices: spansOf(captures.office), persons: spansOf(captures.person) },
+});
+
+// các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội
+export const officesColonPersons = rule({
+  id: 'person/shared-offices.colon',
+  gloss: 'offices, a colon, and the persons who all hold them',
+  pattern: seq(PLURAL, OFFICES, opt('gồm'), ':', opt(lex('PluralHonorific')), PERSONS),
+  emit: sharedOf,
+  examples: ['Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu'],
+  counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],
+});
+
+// các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai
+export const pluralOfficeAndPersons = rule({
+  id: 'person/shared-offices.plural',
+  gloss: 'a plural word, an office, and the persons who all hold it',
+  pattern: seq(PLURAL, as('person', tag('Person')), AND, PERSONS),
+  emit: (match) => {
+    const persons = spansOf<PersonValue>(match.captures.person);
+    const first = persons[0];
+    if (!first?.value.isOfficeFirst) return null;
+    const offices = first.value.offices.filter((office) => office.start < first.value.name[0]);
+    const others: Span<PersonValue>[] = [];
+    for (const person of persons.slice(1)) {
+      if (person.value.isOfficeFirst) break;
+      others.push(person);
+    }
+    return others.length > 0 ? { tag: 'SharedOffices', value: { offices, persons: others } } : null;
+  },
+  examples: ['Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}'],
+  counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
+});
+
+export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [officesColonPersons, pluralOfficeAndPersons];

@@ -1,0 +1,79 @@
+import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
+import { isCapitalWord, PLACE_NAME } from '../shapes/names.js';
+import type { PlaceValue } from './value.js';
+
+type Captures = { head?: Capture; name?: Capture; province?: Capture; country?: Capture; district?: Capture };
+
+const placeOf = ({ captures: { head, name, province, country, district } }: Match<Captures>): Reading<PlaceValue> | null => {
+  const named = province ?? country ?? district ?? name;
+  return named ? {
+    tag: 'Place',
+    value: {
+      head: (head?.data as UnitHeadEntry | undefined) ?? null,
+      name: [named.start, named.end],
+      province: (province?.data as ProvinceEntry | undefined) ?? null,
+      country: (country?.data as CountryEntry | undefined) ?? null,
+      isDistrict: district !== undefined,
+    },
+  } : null;
+};
+
+const NAME = any(as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))), as('district', lex('District')), as('name', PLACE_NAME));
+
+// Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
+export const unitAndName = rule({
+  id: 'place/unit-name',
+  gloss: 'a unit word and the name of the place',
+  pattern: seq(as('head', lex('UnitHead')), NAME),
+  emit: placeOf,
+  examples: ['Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay', 'Lãnh đạo {TP.Hải Phòng} dự'],
+  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
+});
+
+// Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
+export const bareName = rule({
+  id: 'place/name',
+  gloss: 'a province or a country without a unit word',
+  pattern: any(as('province', lex('Province')), as('country', lex('Country'))),
+  emit: placeOf,
+  examples: ['Lãnh đạo {Yên Bái} tiếp đoàn', 'Đoàn đại biểu {Lào} đến thăm'],
+  counterExamples: ['Không khí an giang hồ', 'Món lào xào'],
+});
+
+// Chiều nay, tại Mỹ Đức …
+export const districtAfterPreposition = rule({
+  id: 'place/preposition-district',
+  gloss: 'a district without a unit word, behind a word that asks for a place',
+  pattern: seq(after('tại', 'ở', 'về', 'đến', 'từ', '('), as('district', lex('District'))),
+  emit: placeOf,
+  examples: ['Hội nghị diễn ra tại {Mỹ Đức} hôm qua'],
+  counterExamples: ['Ông Mỹ Đức phát biểu', 'Anh Đức Hòa kể'],
+});
+
+/** A one-syllable country needs its surroundings: `Tổng thống Mỹ`, `tại Anh`, and not `anh Đức`. */
+const isCountryHere = (scene: Scene, at: number): boolean => {
+  const previous = at - 1;
+  if (previous < 0) return false;
+  if (isCapitalWord(scene, previous)) return endsPhrase(scene, at);
+  return endsPhrase(scene, at) || ASKS_FOR_COUNTRY.has(scene.tape.input.slice(scene.tape.start[previous], scene.tape.end[previous]).normalize('NFC').toLowerCase());
+};
+const ASKS_FOR_COUNTRY = new Set(['tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người']);
+const endsPhrase = (scene: Scene, at: number): boolean => {
+  for (let from = at - 1; from >= 0 && from >= at - 5; from--) {
+    if (scene.hits[from]?.some((hit) => hit.end === at && (hit.entry.cls === 'Post' || hit.entry.cls === 'Field' || hit.entry.cls.startsWith('BodyHead')))) return true;
+  }
+  return false;
+};
+
+// Tổng thống Mỹ; đoàn đến từ Nga
+export const shortCountry = rule({
+  id: 'place/short-country',
+  gloss: 'a country of one syllable, where a post, a body or a preposition stands before',
+  pattern: as('country', lex('ShortCountry')),
+  emit: (match) => (isCountryHere(match.scene, match.start) ? placeOf(match) : null),
+  examples: ['Tổng thống {Mỹ} phát biểu', 'Đoàn nghệ thuật đến từ {Nga}'],
+  counterExamples: ['Gia đình anh Đức ở thôn Đông', 'Ông Mỹ kể lại'],
+});
+
+export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [unitAndName, bareName, districtAfterPreposition, shortCountry];

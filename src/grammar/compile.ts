@@ -1,0 +1,235 @@
+import type { Lexicon } from '../lexicon/index.js';
+import type { Capture, Node, ShapeStart } from './pattern.js';
+import type { Scene } from './scene.js';
+
+/** State of one attempt: where it may go, what it has captured, what it has cost. */
+export interface Run {
+  readonly scene: Scene;
+  limit: number;
+  readonly captured: { name: string; capture: Capture }[];
+  steps: number;
+}
+
+export type Next = (end: number) => boolean;
+export type Matcher = (run: Run, at: number, next: Next) => boolean;
+
+/** What a match can begin with: a sound superset, by which rules are filed in the index. */
+export interface First {
+  readonly words: Set<number>;
+  readonly classes: Set<string>;
+  readonly tags: Set<string>;
+  readonly shapes: Set<ShapeStart>;
+  isEmptyPossible: boolean;
+}
+
+export interface Compiled { readonly match: Matcher; readonly first: First }
+
+const noFirst = (): First => ({ words: new Set(), classes: new Set(), tags: new Set(), shapes: new Set(), isEmptyPossible: false });
+
+const addFirst = (into: First, from: First): void => {
+  for (const word of from.words) into.words.add(word);
+  for (const cls of from.classes) into.classes.add(cls);
+  for (const tag of from.tags) into.tags.add(tag);
+  for (const start of from.shapes) into.shapes.add(start);
+};
+
+type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
+
+const words = (node: Of<'words'>, lexicon: Lexicon): Compiled => {
+  const phrase = lexicon.wordsOf(node.phrase);
+  const first = noFirst();
+  first.words.add(phrase[0]!);
+  const match: Matcher = (run, at, next) => {
+    if (at + phrase.length > run.limit) return false;
+    const { word } = run.scene.tape;
+    for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return false;
+    return next(at + phrase.length);
+  };
+  return { match, first };
+};
+
+const lex = ({ cls }: Of<'lex'>): Compiled => {
+  const first = noFirst();
+  first.classes.add(cls);
+  const match: Matcher = (run, at, next) => {
+    const hits = run.scene.hits[at];
+    if (!hits) return false;
+    for (const hit of hits) if (hit.entry.cls === cls && hit.end <= run.limit && next(hit.end)) return true;
+    return false;
+  };
+  return { match, first };
+};
+
+const tag = (node: Of<'tag'>): Compiled => {
+  const first = noFirst();
+  first.tags.add(node.tag);
+  const match: Matcher = (run, at, next) => {
+    for (const span of run.scene.at(node.tag, at)) if (span.end <= run.limit && next(span.end)) return true;
+    return false;
+  };
+  return { match, first };
+};
+
+const shape = (node: Of<'shape'>): Compiled => {
+  const first = noFirst();
+  first.shapes.add(node.starts);
+  const match: Matcher = (run, at, next) => {
+    if (at >= run.limit) return false;
+    const end = node.read(run.scene, at, run.limit);
+    return end > at && end <= run.limit && next(end);
+  };
+  return { match, first };
+};
+
+const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
+  const parts = node.parts.map((part) => compile(part, lexicon));
+  const first = noFirst();
+  first.isEmptyPossible = true;
+  for (const part of parts) {
+    addFirst(first, part.first);
+    if (!part.first.isEmptyPossible) {
+      first.isEmptyPossible = false;
+      break;
+    }
+  }
+  const from = (run: Run, at: number, index: number, next: Next): boolean =>
+    index === parts.length ? next(at) : parts[index]!.match(run, at, (end) => from(run, end, index + 1, next));
+  return { match: (run, at, next) => from(run, at, 0, next), first };
+};
+
+const any = (node: Of<'any'>, lexicon: Lexicon): Compiled => {
+  const options = node.options.map((option) => compile(option, lexicon));
+  const first = noFirst();
+  for (const option of options) {
+    addFirst(first, option.first);
+    first.isEmptyPossible ||= option.first.isEmptyPossible;
+  }
+  const match: Matcher = (run, at, next) => {
+    for (const option of options) if (option.match(run, at, next)) return true;
+    return false;
+  };
+  return { match, first };
+};
+
+const opt = (node: Of<'opt'>, lexicon: Lexicon): Compiled => {
+  const part = compile(node.part, lexicon);
+  const first = noFirst();
+  addFirst(first, part.first);
+  first.isEmptyPossible = true;
+  return { match: (run, at, next) => part.match(run, at, next) || next(at), first };
+};
+
+/** The span or table entry that a capture covers whole, if its pattern is one. */
+const captureOf = (scene: Scene, node: Node, start: number, end: number): Capture => {
+  if (node.kind === 'tag') {
+    const span = scene.at(node.tag, start).find((each) => each.end === end);
+    return span ? { start, end, span } : { start, end };
+  }
+  if (node.kind === 'lex') {
+    const hit = scene.hitsAt(start).find((each) => each.end === end && each.entry.cls === node.cls);
+    return hit ? { start, end, data: hit.entry.data } : { start, end };
+  }
+  if (node.kind === 'any') {
+    for (const option of node.options) {
+      const capture = captureOf(scene, option, start, end);
+      if (capture.span || capture.data !== undefined) return capture;
+    }
+  }
+  return { start, end };
+};
+
+const as = (node: Of<'as'>, lexicon: Lexicon): Compiled => {
+  const part = compile(node.part, lexicon);
+  const match: Matcher = (run, at, next) => part.match(run, at, (end) => {
+    run.captured.push({ name: node.name, capture: captureOf(run.scene, node.part, at, end) });
+    if (next(end)) return true;
+    run.captured.pop();
+    return false;
+  });
+  return { match, first: part.first };
+};
+
+const list = (node: Of<'list'>, lexicon: Lexicon): Compiled => {
+  const item = compile(node.item, lexicon);
+  const separator = compile(node.separator, lexicon);
+  const from = (run: Run, at: number, count: number, next: Next): boolean => item.match(run, at, (end) => {
+    if (end === at) return false;
+    if (count < node.most && separator.match(run, end, (behind) => from(run, behind, count + 1, next))) return true;
+    return count >= node.least && next(end);
+  });
+  return { match: (run, at, next) => from(run, at, 1, next), first: item.first };
+};
+
+const ANYTHING: readonly ShapeStart[] = ['any'];
+
+const upTo = (node: Of<'upTo'>, lexicon: Lexicon): Compiled => {
+  const stop = node.stop ? compile(node.stop, lexicon) : null;
+  const first = noFirst();
+  for (const start of ANYTHING) first.shapes.add(start);
+  first.isEmptyPossible = true;
+  const match: Matcher = (run, at, next) => {
+    for (let end = at; end <= at + node.most && end <= run.limit; end++) {
+      if (next(end)) return true;
+      if (stop?.match(run, end, () => true)) return false;
+    }
+    return false;
+  };
+  return { match, first };
+};
+
+const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
+  const part = compile(node.part, lexicon);
+  const first = noFirst();
+  first.isEmptyPossible = true;
+  return {
+    first,
+    match: (run, at, next) => {
+      const depth = run.captured.length;
+      const holds = part.match(run, at, () => true);
+      run.captured.length = depth;
+      return holds === node.holds && next(at);
+    },
+  };
+};
+
+const after = (node: Of<'after'>, lexicon: Lexicon): Compiled => {
+  const phrases = node.phrases.map((phrase) => lexicon.wordsOf(phrase));
+  const first = noFirst();
+  first.isEmptyPossible = true;
+  const match: Matcher = (run, at, next) => {
+    const { word } = run.scene.tape;
+    const stands = phrases.some((phrase) => at >= phrase.length && phrase.every((each, i) => word[at - phrase.length + i] === each));
+    return stands === node.holds && next(at);
+  };
+  return { match, first };
+};
+
+/** Turns a pattern into a matcher and says what it can begin with. */
+export const compile = (node: Node, lexicon: Lexicon): Compiled => {
+  const compiled = compileKind(node, lexicon);
+  const { match } = compiled;
+  return {
+    first: compiled.first,
+    match: (run, at, next) => ++run.steps <= STEP_LIMIT && match(run, at, next),
+  };
+};
+
+/** Steps that one attempt of one rule may take; hostile text ends the attempt, not the parse. */
+export const STEP_LIMIT = 4_000;
+
+const compileKind = (node: Node, lexicon: Lexicon): Compiled => {
+  switch (node.kind) {
+    case 'words': return words(node, lexicon);
+    case 'lex': return lex(node);
+    case 'tag': return tag(node);
+    case 'shape': return shape(node);
+    case 'seq': return seq(node, lexicon);
+    case 'any': return any(node, lexicon);
+    case 'opt': return opt(node, lexicon);
+    case 'as': return as(node, lexicon);
+    case 'list': return list(node, lexicon);
+    case 'upTo': return upTo(node, lexicon);
+    case 'before': return before(node, lexicon);
+    case 'after': return after(node, lexicon);
+  }
+};

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/index.js';
+import { compileRuleSet, type Found, type RuleSet } from './match.js';
+import { resolveOverlaps } from './overlap.js';
+import type { Rule } from './rule.js';
+import type { Scene, Span } from './scene.js';
+
+/** A step of reading: the rules it uses, and what it does with a scene. */
+export interface Layer {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  /** Compiles the rules against the lexicon; the result reads scenes, one after the other. */
+  compile(lexicon: Lexicon): CompiledLayer;
+}
+
+export interface CompiledLayer {
+  readonly name: string;
+  readonly ruleSet: RuleSet<unknown>;
+  read(scene: Scene): void;
+}
+
+/** What a rule of a tagging layer makes of a match: the kind of span and its value. */
+export interface Reading<T = unknown> { readonly tag: string; readonly value: T; /** Covers less than the match: [start, end). */ readonly covers?: readonly [number, number] }
+
+const spanOf = (found: Found<Reading>): Span => ({
+  tag: found.value.tag,
+  start: found.value.covers?.[0] ?? found.start,
+  end: found.value.covers?.[1] ?? found.end,
+  value: found.value.value,
+  rule: found.rule,
+  from: found.from,
+});
+
+/** A layer whose readings exclude each other where they overlap; the strongest stays (see `resolveOverlaps`). */
+export const flatLayer = (name: string, rules: readonly Rule<Reading>[]): Layer => ({
+  name,
+  rules,
+  compile(lexicon) {
+    const ruleSet = compileRuleSet(rules, lexicon);
+    return { name, ruleSet, read: (scene) => { for (const found of resolveOverlaps(ruleSet.find(scene))) scene.add(spanOf(found)); } };
+  },
+});
+
+/**
+ * A layer that reads from right to left and keeps, at each token, the longest reading of each kind. Vietnamese noun
+ * phrases have their head first, so what a phrase contains is already read when its head is reached.
+ */
+export const nestedLayer = (name: string, rules: readonly Rule<Reading>[]): Layer => ({
+  name,
+  rules,
+  compile(lexicon) {
+    const ruleSet = compileRuleSet(rules, lexicon);
+    const read = (scene: Scene): void => {
+      for (let at = scene.tape.size - 1; at >= 0; at--) {
+        const longest = new Map<string, Span>();
+        for (const found of ruleSet.findAt(scene, at)) {
+          const span = spanOf(found);
+          const known = longest.get(span.tag);
+          if (!known || span.end > known.end || (span.end === known.end && span.rule < known.rule)) longest.set(span.tag, span);
+        }
+        for (const span of longest.values()) scene.add(span);
+      }
+    };
+    return { name, ruleSet, read };
+  },
+});

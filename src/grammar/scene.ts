@@ -1,0 +1,67 @@
+import type { Hit, Hits } from '../lexicon/index.js';
+import type { Sentences, Tape } from '../text/index.js';
+
+/** A stretch of tokens that a layer has read: its kind (`tag`), what it means (`value`) and the rule that says so. */
+export interface Span<T = unknown> {
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+  readonly rule: string;
+  /** The spans this one was read from, outermost first. */
+  readonly from: readonly Span[];
+}
+
+const NONE: readonly Span[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+/** The text and all that has been read of it so far; each layer adds spans for the next one to use. */
+export class Scene {
+  private readonly byTag = new Map<string, { readonly at: (Span[] | undefined)[]; readonly all: Span[] }>();
+
+  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {}
+
+  add(span: Span): void {
+    let spans = this.byTag.get(span.tag);
+    if (!spans) this.byTag.set(span.tag, spans = { at: [], all: [] });
+    const here = spans.at[span.start];
+    if (here) {
+      here.push(span);
+      here.sort((a, b) => b.end - a.end);
+    } else spans.at[span.start] = [span];
+    spans.all.push(span);
+  }
+
+  /** Spans of a kind that start at a token, longest first. */
+  at<T = unknown>(tag: string, token: number): readonly Span<T>[] {
+    return (this.byTag.get(tag)?.at[token] ?? NONE) as readonly Span<T>[];
+  }
+
+  /** All spans of a kind, in the order of the text. */
+  all<T = unknown>(tag: string): readonly Span<T>[] {
+    const spans = this.byTag.get(tag)?.all ?? NONE;
+    return [...spans].sort((a, b) => a.start - b.start || b.end - a.end) as readonly Span[] as readonly Span<T>[];
+  }
+
+  /** Removes the spans of a kind that `isWrong` names, after a later layer has learnt better. */
+  drop(tag: string, isWrong: (span: Span) => boolean): void {
+    const spans = this.byTag.get(tag);
+    if (!spans) return;
+    const kept = spans.all.filter((span) => !isWrong(span));
+    this.byTag.delete(tag);
+    for (const span of kept) this.add(span);
+  }
+
+  tags(): Iterable<string> { return this.byTag.keys(); }
+
+  /** Phrases of the lexicon that start at a token, longest first. */
+  hitsAt(token: number): readonly Hit[] { return this.hits[token] ?? NO_HITS; }
+
+  /** The longest phrase of a class that starts at a token. */
+  hit<T = unknown>(cls: string, token: number): (Hit & { readonly entry: { readonly data: T } }) | undefined {
+    return this.hits[token]?.find((hit) => hit.entry.cls === cls) as (Hit & { readonly entry: { readonly data: T } }) | undefined;
+  }
+
+  sentenceEnd(token: number): number { return this.sentences.end[this.sentences.of[token]!] ?? this.tape.size; }
+  sentenceStart(token: number): number { return this.sentences.start[this.sentences.of[token]!] ?? 0; }
+}

@@ -1,0 +1,144 @@
+/**
+ * Shapes of the lexicon tables. A table is a list of entries, one to a line; an entry says what a word is,
+ * never how words combine. Nothing here runs on import: tables are compiled when a parser is created.
+ */
+
+/** What an abbreviation's long form is; a closed list, so that a reader of the data can filter on it. */
+export type AbbreviationKind =
+  | 'administrative-unit' | 'assembly-body' | 'document-type' | 'economy' | 'education' | 'front-or-union' | 'generic'
+  | 'judicial-body' | 'media' | 'ministry' | 'party-body' | 'place' | 'rank-or-degree' | 'security-or-army'
+  | 'signature-authority' | 'state-body' | 'title';
+
+/**
+ * One long form of an abbreviation and what in the text speaks for it. Cues are tried in the order of the readings;
+ * the first reading with a cue that holds is taken, else the one marked `usual`, else none (the form is ambiguous).
+ */
+export interface AbbreviationReading {
+  /** The long form in ordinary capitalisation: `Ban Chấp hành`, `kinh tế - xã hội`. */
+  readonly long: string;
+  readonly kind: AbbreviationKind;
+  /** Taken when no cue speaks for another reading. At most one reading of an entry has it. */
+  readonly usual?: true;
+  /** Words of which one stands immediately before the short form: `khu` before `CN`. Case and tone placement do not count. */
+  readonly after?: readonly string[];
+  /** Words of which one stands immediately behind the short form: `tỉnh` behind `UBND`. */
+  readonly before?: readonly string[];
+  /** Words of which one stands anywhere in the same article. */
+  readonly near?: readonly string[];
+  /** The shape of what follows: a capitalised name, a number, a day and month. */
+  readonly beforeShape?: 'name' | 'number' | 'day-month';
+}
+
+export interface AbbreviationEntry {
+  /** Spellings, case as written: `['T.Ư', 'TƯ', 'TW', 'T.W']`. */
+  readonly short: readonly string[];
+  readonly readings: readonly AbbreviationReading[];
+  /** A phrase in which the form is an abbreviation; required with more than one reading. */
+  readonly example?: string;
+  /** A phrase in which the same letters are something else. */
+  readonly counterExample?: string;
+}
+
+/** A first-level unit that existed before or exists since 1 July 2025. */
+export interface ProvinceEntry {
+  readonly name: string;
+  /** Other spellings in news: `TPHCM`, `Thừa Thiên Huế`. */
+  readonly aliases?: readonly string[];
+  readonly kind: 'province' | 'city';
+  /** ISO 3166-2:VN code of the unit of this name. */
+  readonly code: string;
+  /** The unit of the 34 that its territory belongs to since 2025-07-01; its own name where it was not merged. */
+  readonly successor: string;
+}
+
+/** Second-level units (abolished on 1 July 2025) by the province they belonged to. */
+export interface DistrictEntry {
+  readonly province: string;
+  readonly cities?: readonly string[];
+  readonly towns?: readonly string[];
+  readonly urban?: readonly string[];
+  readonly rural: readonly string[];
+}
+
+/** A foreign state, bloc or place that political news names, with other spellings. */
+export interface CountryEntry {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly kind?: 'country' | 'bloc' | 'city' | 'region';
+}
+
+export type OrganizationKind =
+  | 'party' | 'legislature' | 'government' | 'front' | 'judiciary' | 'armed-forces' | 'state-owned' | 'press' | 'foreign' | 'other';
+export type OrganizationLevel = 'central' | 'province' | 'district' | 'commune';
+
+/** A body with a name of its own that no rule could compose: `Bộ Chính trị`, `Ủy ban Thường vụ Quốc hội`. */
+export interface NamedBodyEntry {
+  readonly name: string;
+  /** Other full spellings; abbreviations belong in the abbreviation table. */
+  readonly aliases?: readonly string[];
+  readonly kind: OrganizationKind;
+  readonly level: OrganizationLevel | null;
+}
+
+export interface HonorificEntry {
+  readonly word: string;
+  readonly gender?: 'female' | 'male';
+}
+
+/** The head of an office; what it governs is composed by rule. */
+export interface PostEntry {
+  readonly head: string;
+  readonly gloss: string;
+  /** Adds the deputy form: `Phó ` before the head. */
+  readonly deputy?: boolean;
+  /** The body that the post names by itself: `Thủ tướng` is that of the Government. */
+  readonly names?: string;
+  /** One person at a time holds it, so that the bare post refers to a person of the article. */
+  readonly unique?: true;
+  /** No office without a body behind it: `Trưởng`. */
+  readonly onlyWithBody?: true;
+  /** A post of enterprises and institutions: the capitals behind it are more often a firm's than a person's. */
+  readonly ofEnterprise?: true;
+  /** A seat in a body rather than a leading office. */
+  readonly membership?: true;
+}
+
+/**
+ * The head of a body's name and what follows it:
+ * `place`: a place (`UBND` tỉnh Yên Bái) · `part`: another body or a place (`Ban Thường vụ` Tỉnh ủy) ·
+ * `field`: a domain, then a body or place (`Sở` Nội vụ tỉnh) · `name`: a proper name (`Công ty` Cường Hưng).
+ */
+export interface BodyHeadEntry {
+  readonly head: string;
+  readonly takes: 'place' | 'part' | 'field' | 'name';
+  readonly kind: OrganizationKind;
+  readonly level?: OrganizationLevel;
+  /** The long form, where the head is a short one; `expanded` in records. */
+  readonly long?: string;
+}
+
+/** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */
+export interface UnitHeadEntry {
+  readonly word: string;
+  readonly long: string;
+  readonly kind: 'province' | 'district' | 'commune' | 'other' | 'country';
+}
+
+/** A type of formal document that carries a number. */
+export interface DocumentTypeEntry {
+  /** In ordinary capitalisation, as `type` of a record: `Nghị quyết`. */
+  readonly type: string;
+  /** Other words for the same type: `Thông báo kết luận` is a `Thông báo`. */
+  readonly aliases?: readonly string[];
+  /** Short forms that stand before a number: `QĐ 49`. Exact case. */
+  readonly short?: readonly string[];
+  /** The letters of the type inside a number: `QĐ` in `376/QĐ-BCT`. The first type that has them owns them. */
+  readonly symbols: readonly string[];
+  /**
+   * Whether a plain number may stand right behind the word. `free`: `Nghị định 67` · `cued`: only where the text goes on as it
+   * does behind a document (`Quyết định 49 của`), for words that are verbs or common nouns too · `never`: `Báo cáo 6 tháng`.
+   */
+  readonly plainNumber: 'free' | 'cued' | 'never';
+  /** Its name stands between the word and the number: `Bộ luật Hình sự số 100/2015/QH13`. */
+  readonly hasName?: true;
+}

@@ -1,0 +1,4 @@
+export * from './define.js';
+export { Lexicon, type Casing, type LexicalEntry } from './lexicon.js';
+export { loadLexicon, type PostData } from './load.js';
+export { COMPOUND, scanLexicon, type Hit, type Hits } from './scan.js';

@@ -1,0 +1,59 @@
+import { FormTable, tokenise, type Tape } from '../text/index.js';
+import { PhraseTrie } from './trie.js';
+
+/** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
+export type Casing = 'any' | 'capital' | 'exact';
+
+/** A phrase of a table, as the grammar sees it: its class (`PostHead`, `Province`) and the table's own entry. */
+export interface LexicalEntry<T = unknown> {
+  readonly cls: string;
+  readonly phrase: string;
+  readonly casing: Casing;
+  readonly data: T;
+}
+
+/** Numbers the keys of all phrases. Open while a parser is built; afterwards a key that it lacks has number 0. */
+class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  private isOpen = true;
+
+  numberOf(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    if (!this.isOpen) return 0;
+    this.numbers.set(key, this.numbers.size + 1);
+    return this.numbers.size;
+  }
+
+  close(): void { this.isOpen = false; }
+}
+
+/**
+ * All words that the rules speak of: phrases of the tables by class, and the literal words of the rules themselves.
+ * Built once per parser, then closed.
+ */
+export class Lexicon {
+  private readonly vocabulary = new Vocabulary();
+  readonly forms = new FormTable((key) => this.vocabulary.numberOf(key));
+  readonly trie = new PhraseTrie<LexicalEntry>();
+  /** Classes whose one-word phrases must not be read inside a compound word. */
+  readonly guarded = new Set<string>();
+
+  /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
+  wordsOf(phrase: string): readonly number[] {
+    return tokenise(phrase, this.forms).word;
+  }
+
+  add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
+    const entry: LexicalEntry = { cls, phrase, casing, data };
+    this.trie.add(this.wordsOf(phrase), entry);
+  }
+
+  addAll<T>(cls: string, entries: Iterable<readonly [phrase: string, data: T]>, casing: Casing = 'any'): void {
+    for (const [phrase, data] of entries) this.add(cls, phrase, data, casing);
+  }
+
+  close(): void { this.vocabulary.close(); }
+
+  tokenise(input: string): Tape { return tokenise(input, this.forms); }
+}

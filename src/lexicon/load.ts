@@ -1,0 +1,77 @@
+import type { HonorificEntry, PostEntry } from './define.js';
+import { Lexicon } from './lexicon.js';
+import * as tables from './tables/index.js';
+
+/** What a phrase of class `Post` carries. */
+export interface PostData { readonly post: string; readonly entry: PostEntry; readonly isDeputy: boolean }
+
+const loadPosts = (lexicon: Lexicon): void => {
+  for (const entry of tables.POSTS) {
+    lexicon.add('Post', entry.head, { post: entry.head, entry, isDeputy: false } satisfies PostData);
+    if (!entry.deputy) continue;
+    const deputy = `Phó ${entry.head}`;
+    lexicon.add('Post', deputy, { post: deputy, entry, isDeputy: true } satisfies PostData);
+  }
+  for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
+  for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
+  for (const marker of tables.NEW_OR_ACTING_MARKERS) lexicon.add('NewOrActing', marker, marker);
+};
+
+const loadPeople = (lexicon: Lexicon): void => {
+  for (const entry of tables.HONORIFICS) lexicon.add<HonorificEntry>('Honorific', entry.word, entry);
+  for (const word of tables.PLURAL_HONORIFICS) lexicon.add('PluralHonorific', word, word);
+  for (const rank of tables.RANKS) lexicon.add('Rank', rank, rank);
+  for (const word of tables.NAMED_AFTER) lexicon.add('NamedAfter', word, word);
+  for (const word of tables.NAME_STOPS) lexicon.add('NameStop', word, word);
+};
+
+const loadBodies = (lexicon: Lexicon): void => {
+  for (const entry of tables.BODY_HEADS) lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry);
+  for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
+};
+
+/** A name in all spellings of its words: `Ủy ban Trung ương MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ VN` … */
+const spellingsOf = (name: string): string[] => {
+  let spellings = [name];
+  for (const [long, shorts] of tables.BODY_NAME_VARIANTS) {
+    if (name.includes(long)) spellings = spellings.flatMap((each) => [each, ...shorts.map((short) => each.replace(long, short))]);
+  }
+  return spellings;
+};
+
+const loadNamedBodies = (lexicon: Lexicon): void => {
+  for (const entry of tables.NAMED_BODIES) {
+    for (const name of [entry.name, ...entry.aliases ?? []]) for (const spelling of spellingsOf(name)) lexicon.add('NamedBody', spelling, entry, 'capital');
+  }
+  for (const word of tables.CENTRE) lexicon.add('Centre', word, word, 'capital');
+  for (const field of tables.FIELDS) lexicon.add('Field', field, field);
+  for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
+};
+
+const loadPlaces = (lexicon: Lexicon): void => {
+  for (const entry of tables.PROVINCES) for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add('Province', name, entry, 'capital');
+  for (const entry of tables.COUNTRIES) {
+    for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add(/[ -]/u.test(name) || name.length > 5 ? 'Country' : 'ShortCountry', name, entry, 'capital');
+  }
+  for (const { province, cities, towns, urban, rural } of tables.DISTRICTS) {
+    for (const name of [...cities ?? [], ...towns ?? [], ...urban ?? [], ...rural]) lexicon.add('District', name, province, 'capital');
+  }
+};
+
+const loadNames = (lexicon: Lexicon): void => {
+  for (const name of new Set([...tables.FAMILY_NAMES, ...tables.AMBIGUOUS_FAMILY_NAMES, ...tables.MINORITY_PARTICLES])) lexicon.add('FamilyName', name, name, 'capital');
+  for (const name of tables.AMBIGUOUS_FAMILY_NAMES) lexicon.add('AmbiguousFamilyName', name, name, 'capital');
+  for (const name of new Set([...tables.GIVEN_NAMES, ...tables.MIDDLE_NAMES])) lexicon.add('GivenName', name, name, 'capital');
+};
+
+/** A lexicon with all built-in tables, still open for rules and for entries of the user. */
+export const loadLexicon = (): Lexicon => {
+  const lexicon = new Lexicon();
+  loadPosts(lexicon);
+  loadPeople(lexicon);
+  loadBodies(lexicon);
+  loadNamedBodies(lexicon);
+  loadPlaces(lexicon);
+  loadNames(lexicon);
+  return lexicon;
+};

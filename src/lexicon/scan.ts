@@ -1,0 +1,57 @@
+import { Flag, hasFlag, textOf, type Tape } from '../text/index.js';
+import type { LexicalEntry, Lexicon } from './lexicon.js';
+
+/** A phrase of the lexicon found in the text. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: LexicalEntry;
+}
+
+/** The hits that start at each token, longest first; undefined where none does. */
+export type Hits = readonly (readonly Hit[] | undefined)[];
+
+/** Class of words that hold a trigger without meaning it: `giao thông` holds `giao`. */
+export const COMPOUND = 'Compound';
+
+const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry): boolean => {
+  if (entry.casing === 'any') return true;
+  if (entry.casing === 'capital') return hasFlag(tape, start, Flag.Capital);
+  const text = textOf(tape, start, end);
+  return text === entry.phrase || text.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ') === entry.phrase;
+};
+
+/** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
+export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
+  const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
+  const coveredTo = new Int32Array(tape.size);
+  const coveredFrom = new Int32Array(tape.size);
+  for (let at = 0; at < tape.size; at++) {
+    if (tape.word[at] === 0) continue;
+    let here: Hit[] | undefined;
+    lexicon.trie.walk(tape.word, at, tape.size, (end, entries) => {
+      for (const entry of entries) {
+        if (!isWrittenAs(tape, at, end, entry)) continue;
+        if (entry.cls === COMPOUND) {
+          for (let i = at; i < end; i++) if (end - at > coveredTo[i]! - coveredFrom[i]!) { coveredFrom[i] = at; coveredTo[i] = end; }
+        } else (here ??= []).push({ start: at, end, entry });
+      }
+    });
+    if (here) hits[at] = here.length > 1 ? here.reverse() : here;
+  }
+  dropInsideCompounds(hits, lexicon, (hit) => {
+    const from = coveredFrom[hit.start]!, to = coveredTo[hit.start]!;
+    return to >= hit.end && to - from > hit.end - hit.start;
+  });
+  return hits;
+};
+
+const dropInsideCompounds = (hits: (Hit[] | undefined)[], lexicon: Lexicon, isCovered: (hit: Hit) => boolean): void => {
+  for (let at = 0; at < hits.length; at++) {
+    const here = hits[at];
+    if (here?.some((hit) => lexicon.guarded.has(hit.entry.cls) && isCovered(hit))) {
+      const kept = here.filter((hit) => !(lexicon.guarded.has(hit.entry.cls) && isCovered(hit)));
+      hits[at] = kept.length > 0 ? kept : undefined;
+    }
+  }
+};

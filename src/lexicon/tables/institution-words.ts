@@ -1,0 +1,22 @@
+/** Small words that stand inside the proper names of enterprises, schools and institutions. */
+export const INSTITUTION_WORDS: readonly string[] = [
+  'trách nhiệm hữu hạn', 'một thành viên', 'TNHH', 'MTV', 'CP', 'cổ phần', 'thương mại', 'dịch vụ', 'sản xuất', 'đầu tư', 'xây dựng', 'phát triển', 'tư vấn', 'môi trường', 'đô thị', 'du lịch',
+  'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'tỉnh', 'thành phố', 'huyện', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
+  'điện lực', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
+  'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
+  'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử',
+];
+
+/** The centre of the state or of an organisation, where a body's name ends with it. */
+export const CENTRE: readonly string[] = ['Trung ương', 'T.Ư', 'TƯ', 'TW', 'Trung ương Đảng', 'T.Ư Đảng', 'TƯ Đảng', 'TW Đảng'];
+
+/** Spellings of words in the names of bodies; a name is known in each of them. */
+export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readonly string[]])[] = [
+  ['Trung ương', ['T.Ư', 'TƯ', 'TW', 'T.W']],
+  ['Mặt trận Tổ quốc', ['MTTQ']],
+  ['Việt Nam', ['VN']],
+  ['Ban Chấp hành', ['BCH']],
+  ['Ủy ban', ['UB']],
+  ['Liên đoàn Lao động', ['LĐLĐ']],
+  ['Cộng sản Hồ Chí Minh', ['TNCS Hồ Chí Minh']],
+];

@@ -1,0 +1,14 @@
+/** Words before a person's name that make it the name of a thing: `đường Trường Chinh`, `tư tưởng Hồ Chí Minh`. */
+export const NAMED_AFTER: readonly string[] = [
+  'đường', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
+  'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
+  'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
+  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
+];
+
+/** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
+export const NAME_STOPS: readonly string[] = [
+  'chiều', 'tối', 'ngày', 'hôm', 'tại', 'theo', 'ảnh', 'các', 'sau', 'trước', 'phát', 'trong', 'trên', 'với', 'cùng', 'đây', 'đó', 'để', 'khi', 'được', 'là', 'và', 'của',
+  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'chúng', 'tôi',
+  'cuộc', 'buổi', 'lễ', 'kỳ', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
+];

@@ -1,0 +1,71 @@
+import { keyOfMark, keyOfWord } from './normalise.js';
+
+/** What is true of a token wherever it stands (low bits) and of its place in the text (high bits). */
+export const Flag = {
+  Word: 1,
+  Number: 2,
+  Mark: 4,
+  /** First letter is upper case. */
+  Capital: 8,
+  /** Every letter is upper case (also a single letter). */
+  AllCaps: 16,
+  /** Ends a sentence when nothing speaks against it: . ! ? … */
+  Stop: 32,
+  /** No space between this token and the one before. */
+  Glued: 64,
+  LineStart: 128,
+  /** A blank line stands before. */
+  BlankBefore: 256,
+  SentenceStart: 512,
+} as const;
+
+/** A spelling, seen once and remembered: its lexicon number and what is true of it anywhere. */
+export interface Form { readonly word: number; readonly flags: number }
+
+/** Gives the lexicon's number of a key; 0 for a key that the lexicon does not hold. */
+export type WordNumber = (key: string) => number;
+
+const REMEMBERED = 40_000;
+
+const hasUpper = (text: string): boolean => text !== text.toLowerCase();
+const hasLower = (text: string): boolean => text !== text.toUpperCase();
+const STOPS = new Set(['.', '!', '?', '…']);
+
+const flagsOfWord = (raw: string): number => {
+  const first = raw.slice(0, (raw.codePointAt(0) ?? 0) > 0xFFFF ? 2 : 1);
+  let flags: number = Flag.Word;
+  if (hasUpper(first)) flags |= Flag.Capital;
+  if (hasUpper(raw) && !hasLower(raw)) flags |= Flag.AllCaps;
+  return flags;
+};
+
+/**
+ * Remembers spellings, so that each is normalised once and not once per occurrence.
+ * The memory is bounded: hostile text cannot make it grow for ever.
+ */
+export class FormTable {
+  private forms = new Map<string, Form>();
+
+  constructor(private readonly wordNumber: WordNumber) {}
+
+  word(raw: string): Form {
+    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(keyOfWord(raw)), flags: flagsOfWord(raw) });
+  }
+
+  number(raw: string): Form {
+    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(raw), flags: Flag.Number });
+  }
+
+  mark(raw: string): Form {
+    const known = this.forms.get(raw);
+    if (known) return known;
+    const key = keyOfMark(raw);
+    return this.remember(raw, { word: this.wordNumber(key), flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0) });
+  }
+
+  private remember(raw: string, form: Form): Form {
+    if (this.forms.size >= REMEMBERED) this.forms = new Map();
+    this.forms.set(raw, form);
+    return form;
+  }
+}

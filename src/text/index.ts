@@ -1,0 +1,4 @@
+export { Flag, FormTable, type Form } from './forms.js';
+export { keyOfMark, keyOfWord, plainKey } from './normalise.js';
+export { splitSentences, type Sentences, type TakesDot } from './sentences.js';
+export { hasFlag, textOf, tokenise, type Tape } from './tape.js';

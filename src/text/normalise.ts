@@ -1,0 +1,38 @@
+/**
+ * Keys: one spelling for looking words up. The text itself is never rewritten; a key stands beside it.
+ * A key is lower case and NFC, has its tone at the end as a digit (`hòa` and `hoà` are both `hoa2`), one letter for
+ * the look-alikes of `đ`, and one sign for each family of quotes and dashes.
+ */
+
+const TONES: Readonly<Record<string, string>> = { '\u0300': '2', '\u0301': '1', '\u0309': '3', '\u0303': '4', '\u0323': '5' };
+const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const OTHER_D = /[\u00F0\u0256\u0111]/gu;
+const IGNORED = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+/** `lý` and `lí`, `kỹ` and `kĩ`: the vowel stands alone behind its consonants. Not `quý`, `thúy`, `tay`. */
+const FINAL_Y = /^([bcdđghklmnpqrstvx]+)y$/u;
+
+const QUOTES = /^[\u0022\u0027\u00AB\u00BB\u2018-\u201F\u2032\u2033\u2039\u203A\u300C\u300D\uFF02\uFF07]$/u;
+const DASHES = /^[\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/u;
+
+/** The key of a word: `keyOfWord('Uỷ') === keyOfWord('ủy')`. */
+export const keyOfWord = (word: string): string => {
+  let tone = '';
+  const base = word.normalize('NFD').toLowerCase().replace(IGNORED, '').replace(TONE_MARK, (mark) => {
+    tone = TONES[mark] ?? '';
+    return '';
+  });
+  const letters = base.normalize('NFC').replace(OTHER_D, 'đ').replace(FINAL_Y, '$1i');
+  return letters + tone;
+};
+
+/** The key of a punctuation character: its family (`"`, `-`) or itself. */
+export const keyOfMark = (mark: string): string => {
+  if (QUOTES.test(mark)) return '"';
+  if (DASHES.test(mark)) return '-';
+  return mark === '\u2026' ? '…' : mark;
+};
+
+/** The key without its tone and marks, for joining names across articles: `Hòa`, `Hoà` and `Hoa` all give `hoa`. */
+export const plainKey = (text: string): string =>
+  text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(OTHER_D, 'd').replace(/đ/gu, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

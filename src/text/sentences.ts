@@ -1,0 +1,71 @@
+import { Flag } from './forms.js';
+import { hasFlag, type Tape } from './tape.js';
+
+/** Sentences of a tape: `start[s]` up to `end[s]` (exclusive) are the tokens of sentence `s`, `of[i]` is that of token `i`. */
+export interface Sentences {
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly of: readonly number[];
+}
+
+/** True for a short form that stands before a name or number, with a dot that ends nothing: `TP.`, `GS.`, `Q.`. */
+export type TakesDot = (tape: Tape, at: number) => boolean;
+
+const isSingleCapital = (tape: Tape, at: number): boolean =>
+  hasFlag(tape, at, Flag.Capital) && tape.end[at]! - tape.start[at]! === 1;
+
+const isLowerWord = (tape: Tape, at: number): boolean =>
+  hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
+
+/** Whether the stop at `at` ends its sentence: what follows decides, and what kind of word the dot stands behind. */
+const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
+  const next = at + 1;
+  if (next >= tape.size) return true;
+  const before = at - 1;
+  const isGlued = hasFlag(tape, next, Flag.Glued);
+  if (isGlued) return isMissingSpace(tape, before, next);
+  if (isLowerWord(tape, next)) return false;
+  if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
+  if (takesDot(tape, before)) return false;
+  if (isSingleCapital(tape, before)) return false;
+  return !isListNumber(tape, before);
+};
+
+/** `sinh thái.Các đại biểu`: a small word, a dot, a capitalised word of more than one letter, with no space between. */
+const isMissingSpace = (tape: Tape, before: number, next: number): boolean =>
+  before >= 0 && isLowerWord(tape, before) && hasFlag(tape, next, Flag.Capital)
+  && !hasFlag(tape, next, Flag.AllCaps) && tape.end[next]! - tape.start[next]! > 1;
+
+/** `1. Về công tác cán bộ`: a number at the start of a line. */
+const isListNumber = (tape: Tape, before: number): boolean =>
+  hasFlag(tape, before, Flag.Number) && hasFlag(tape, before, Flag.LineStart);
+
+const isClosing = (tape: Tape, at: number): boolean =>
+  at < tape.size && hasFlag(tape, at, Flag.Glued) && '"\'”’»)]'.includes(tape.input[tape.start[at]!]!);
+
+/** A new line ends a sentence, unless the next line goes on in small letters (a caption broken over lines). */
+const breaksAtLine = (tape: Tape, at: number): boolean =>
+  hasFlag(tape, at, Flag.BlankBefore) || !isLowerWord(tape, at);
+
+export const splitSentences = (tape: Tape, takesDot: TakesDot): Sentences => {
+  const start: number[] = [], end: number[] = [], of: number[] = [];
+  let open = 0;
+  const close = (to: number): void => {
+    if (to <= open) return;
+    for (let i = open; i < to; i++) of[i] = start.length;
+    start.push(open);
+    end.push(to);
+    open = to;
+  };
+  for (let at = 0; at < tape.size; at++) {
+    if (at > open && hasFlag(tape, at, Flag.LineStart) && breaksAtLine(tape, at)) close(at);
+    if (!hasFlag(tape, at, Flag.Stop) || !endsSentence(tape, at, takesDot)) continue;
+    let to = at + 1;
+    while (isClosing(tape, to) || (to < tape.size && hasFlag(tape, to, Flag.Stop) && hasFlag(tape, to, Flag.Glued))) to++;
+    close(to);
+    at = to - 1;
+  }
+  close(tape.size);
+  return { count: start.length, start, end, of };
+};
