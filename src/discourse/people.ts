@@ -2,7 +2,8 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
 import { Flag, hasFlag, keyOfWord } from '../text/index.js';
-import type { Individual, TokenRange } from './individual.js';
+import { readCareer, type CareerOffice } from './career.js';
+import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { meansSameOffice } from './same-office.js';
 
 /** Who is who in an article: every person phrase, and every office alone that means a person, by its first token. */
@@ -23,12 +24,34 @@ const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
 const isTailOf = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
+/** A single word is a name of its own where it is foreign, or a given name that a word of address makes a person's. */
+const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
+  const at = value.name[0];
+  if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
+  return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
+};
+
 class Register {
   readonly all: Individual[] = [];
+  /** Phrases that turned out to name nobody. */
+  readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
   private readonly byWords = new Map<string, Individual>();
 
   constructor(private readonly scene: Scene) {}
+
+  /** Offices that a career tells of: held no longer. */
+  readonly past = new Set<Span>();
+
+  private held(office: Span<OfficeValue>): HeldOffice { return { office, isFormer: office.value.isFormer || this.past.has(office) }; }
+
+  /** A past office of whoever the sentence is about: the first person in it, else the last one named before. */
+  career({ office, stage }: CareerOffice): void {
+    let owner: Individual | undefined;
+    for (let at = stage; at < office.start && !owner; at++) owner = this.byToken.get(at);
+    owner ??= this.nearest(this.all.filter((each) => each.mentions.some(([start]) => start < office.start)), office.start);
+    if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
 
   private open(name: TokenRange, words: readonly string[]): Individual {
     const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
@@ -53,7 +76,9 @@ class Register {
     const words = wordsOfName(this.scene, phrase.value.name);
     const fitting = this.all.filter((each) => isTailOf(words, each.words) && this.isGenderPossible(each, phrase));
     const owner = this.nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' '));
-    this.attach(owner ?? this.open(phrase.value.name, words), phrase);
+    if (owner) this.attach(owner, phrase);
+    else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
+    else this.noPersons.add(phrase);
   }
 
   private isGenderPossible(individual: Individual, { value: { gender } }: Span<PersonValue>): boolean {
@@ -74,7 +99,7 @@ class Register {
     individual.phrases.push(phrase);
     individual.mentions.push([phrase.start, phrase.end]);
     individual.gender ??= phrase.value.gender;
-    for (const office of phrase.value.offices) individual.offices.push({ office, isFormer: office.value.isFormer });
+    for (const office of phrase.value.offices) individual.offices.push(this.held(office));
     this.byToken.set(phrase.start, individual);
     this.byToken.set(phrase.value.name[0], individual);
   }
@@ -82,7 +107,7 @@ class Register {
   share({ value }: Span<SharedOfficesValue>): void {
     for (const person of value.persons) {
       const individual = this.byToken.get(person.start);
-      for (const office of value.offices) individual?.offices.push({ office, isFormer: office.value.isFormer });
+      for (const office of value.offices) individual?.offices.push(this.held(office));
     }
   }
 
@@ -110,16 +135,23 @@ const isPlural = (scene: Scene, start: number): boolean =>
 export const readPeople = (scene: Scene): People => {
   const register = new Register(scene);
   const furniture = coveredTokens(scene, ['Credit', 'Byline']);
+  const offices = scene.all<OfficeValue>('Office');
+  const career = readCareer(scene, offices);
+  for (const { office } of career) register.past.add(office);
   const phrases = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
   const isShort = (phrase: Span<PersonValue>): boolean => phrase.value.name[1] - phrase.value.name[0] === 1;
   for (const phrase of phrases) if (!isShort(phrase)) register.full(phrase);
   for (const shared of scene.all<SharedOfficesValue>('SharedOffices')) register.share(shared);
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);
+  if (register.noPersons.size > 0) scene.drop('Person', (span) => register.noPersons.has(span));
   const inPhrases = coveredTokens(scene, ['Person']);
   let readTo = 0;
-  for (const office of scene.all<OfficeValue>('Office')) {
+  const isBiography = new Set(career.map(({ office }) => office));
+  for (const each of career) register.career(each);
+  for (const office of offices) {
     if (office.start < readTo) continue;
     readTo = office.end;
+    if (isBiography.has(office)) continue;
     if (!inPhrases.has(office.start) && !furniture.has(office.start) && !isPlural(scene, office.start)) register.officeAlone(office);
   }
   for (const individual of register.all) individual.mentions.sort((a, b) => a[0] - b[0]);

@@ -45,6 +45,8 @@ export interface ProvinceEntry {
   /** Other spellings in news: `TPHCM`, `Thừa Thiên Huế`. */
   readonly aliases?: readonly string[];
   readonly kind: 'province' | 'city';
+  /** The same words are a person's name: without a unit word before it, the person is meant. */
+  readonly isAlsoPerson?: true;
   /** ISO 3166-2:VN code of the unit of this name. */
   readonly code: string;
   /** The unit of the 34 that its territory belongs to since 2025-07-01; its own name where it was not merged. */
@@ -99,6 +101,8 @@ export interface PostEntry {
   readonly onlyWithBody?: true;
   /** A post of enterprises and institutions: the capitals behind it are more often a firm's than a person's. */
   readonly ofEnterprise?: true;
+  /** Serves the holder of another office: `Thư ký Thủ tướng`. */
+  readonly ofPost?: true;
   /** A seat in a body rather than a leading office. */
   readonly membership?: true;
 }
@@ -132,8 +136,10 @@ export interface DocumentTypeEntry {
   readonly aliases?: readonly string[];
   /** Short forms that stand before a number: `QĐ 49`. Exact case. */
   readonly short?: readonly string[];
-  /** The letters of the type inside a number: `QĐ` in `376/QĐ-BCT`. The first type that has them owns them. */
+  /** The letters of the type inside a number: `QĐ` in `376/QĐ-BCT`. */
   readonly symbols: readonly string[];
+  /** Letters of a body that stand there instead: `QH` in `80/2015/QH13`. */
+  readonly issuers?: readonly string[];
   /**
    * Whether a plain number may stand right behind the word. `free`: `Nghị định 67` · `cued`: only where the text goes on as it
    * does behind a document (`Quyết định 49 của`), for words that are verbs or common nouns too · `never`: `Báo cáo 6 tháng`.

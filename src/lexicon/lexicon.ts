@@ -45,7 +45,8 @@ export class Lexicon {
   }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
-    const entry: LexicalEntry = { cls, phrase, casing, data };
+    const isSmall = casing === 'capital' && phrase[0] === phrase[0]?.toLowerCase();
+    const entry: LexicalEntry = { cls, phrase, casing: isSmall ? 'any' : casing, data };
     this.trie.add(this.wordsOf(phrase), entry);
   }
 

@@ -26,7 +26,12 @@ const loadPeople = (lexicon: Lexicon): void => {
 };
 
 const loadBodies = (lexicon: Lexicon): void => {
-  for (const entry of tables.BODY_HEADS) lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry);
+  // `vụ` and `bộ` in small letters are ordinary words; only the longer heads keep their meaning there.
+  for (const entry of tables.BODY_HEADS) {
+    if (entry.takes === 'name') lexicon.add('SmallBodyHead', entry.head, entry);
+    const isOrdinaryWord = entry.takes === 'field' || entry.takes === 'name' || !entry.head.includes(' ');
+    lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
+  }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
 };
 
@@ -53,13 +58,16 @@ const loadPlaces = (lexicon: Lexicon): void => {
   for (const entry of tables.COUNTRIES) {
     for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add(/[ -]/u.test(name) || name.length > 5 ? 'Country' : 'ShortCountry', name, entry, 'capital');
   }
+  for (const name of tables.GEOGRAPHIC_NAMES) lexicon.add('Geographic', name, name, 'capital');
   for (const { province, cities, towns, urban, rural } of tables.DISTRICTS) {
     for (const name of [...cities ?? [], ...towns ?? [], ...urban ?? [], ...rural]) lexicon.add('District', name, province, 'capital');
   }
 };
 
 const loadNames = (lexicon: Lexicon): void => {
-  for (const name of new Set([...tables.FAMILY_NAMES, ...tables.AMBIGUOUS_FAMILY_NAMES, ...tables.MINORITY_PARTICLES])) lexicon.add('FamilyName', name, name, 'capital');
+  for (const name of new Set([...tables.FAMILY_NAMES, ...tables.AMBIGUOUS_FAMILY_NAMES, ...tables.MINORITY_PARTICLES, ...tables.CHINESE_FAMILY_NAMES])) lexicon.add('FamilyName', name, name, 'capital');
+  for (const name of tables.KNOWN_PERSONS) lexicon.add('KnownPerson', name, name, 'capital');
+  for (const name of tables.MINORITY_PARTICLES) lexicon.add('MinorityName', name, name, 'capital');
   for (const name of tables.AMBIGUOUS_FAMILY_NAMES) lexicon.add('AmbiguousFamilyName', name, name, 'capital');
   for (const name of new Set([...tables.GIVEN_NAMES, ...tables.MIDDLE_NAMES])) lexicon.add('GivenName', name, name, 'capital');
 };

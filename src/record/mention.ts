@@ -1,8 +1,10 @@
 import type { Scene } from '../grammar/index.js';
+import { textOf } from '../text/index.js';
 import type { Mention } from './types.js';
 
-/** The mention of tokens [start, end): UTF-16 offsets into the input as given, and the text between them. */
-export const mentionOf = ({ tape }: Scene, start: number, end: number): Mention => {
-  const from = tape.start[start]!, to = tape.end[end - 1]!;
-  return { start: from, end: to, text: tape.input.slice(from, to) };
-};
+/** The tokens `startToken` up to `endToken` (exclusive) as a stretch of the text as given. */
+export const mentionOf = ({ tape }: Scene, startToken: number, endToken: number): Mention => ({
+  start: tape.start[startToken] ?? 0,
+  end: tape.end[endToken - 1] ?? 0,
+  text: textOf(tape, startToken, endToken),
+});

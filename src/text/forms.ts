@@ -16,7 +16,8 @@ export const Flag = {
   LineStart: 128,
   /** A blank line stands before. */
   BlankBefore: 256,
-  SentenceStart: 512,
+  /** No Vietnamese syllable by its form: `Trump`, `Keomixay`. */
+  Foreign: 512,
 } as const;
 
 /** A spelling, seen once and remembered: its lexicon number and what is true of it anywhere. */
@@ -31,11 +32,16 @@ const hasUpper = (text: string): boolean => text !== text.toLowerCase();
 const hasLower = (text: string): boolean => text !== text.toUpperCase();
 const STOPS = new Set(['.', '!', '?', '…']);
 
+/** Onset, vowels, coda of a Vietnamese syllable, tone taken away. Generous: it tells `Trump` from `Trung`, not right from wrong. */
+const SYLLABLE = /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|th|tr|qu)?(?:[aăâeêioôơuưy]|[iuưoy][aăâeêoôơuưyi]|[aăâeêoôơ][iouy]|[uoi][aâăeêôy][iuoy]?|ươi?|ươu|iêu|yêu|uya|uyu|oong?|ưu|êu)(?:ch|ng|nh|[cmnpt])?$/u;
+const isSyllable = (raw: string): boolean => SYLLABLE.test(keyOfWord(raw).replace(/\d$/u, ''));
+
 const flagsOfWord = (raw: string): number => {
   const first = raw.slice(0, (raw.codePointAt(0) ?? 0) > 0xFFFF ? 2 : 1);
   let flags: number = Flag.Word;
   if (hasUpper(first)) flags |= Flag.Capital;
   if (hasUpper(raw) && !hasLower(raw)) flags |= Flag.AllCaps;
+  if (!(flags & Flag.AllCaps) && !isSyllable(raw)) flags |= Flag.Foreign;
   return flags;
 };
 

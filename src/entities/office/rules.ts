@@ -1,13 +1,14 @@
 import { any, as, lex, notAfter, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
 import { FIELD, PLACE, WHOLE } from '../organization/index.js';
-import { ACRONYM, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, FIRM_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import type { PostData } from '../../lexicon/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 const POST = seq(as('post', lex('Post')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 const OF = any(
   seq(WHOLE, opt(any('của', 'thuộc', 'tại', ','), any(tag('Body'), tag('Place')))),
-  seq(as('field', FIELD), opt(PLACE)),
+  seq(as('field', FIELD), opt(any(PLACE, lex('Centre'), WHOLE))),
   seq(as('field', ACRONYM), opt(PLACE)),
 );
 
@@ -21,4 +22,24 @@ export const postAndBody = rule({
   counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí'],
 });
 
-export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [postAndBody];
+// Giám đốc Cường Hưng; hiệu trưởng trường Tiểu học Nam Sơn
+export const postOfFirm = rule({
+  id: 'office/post-firm',
+  gloss: 'a post of enterprises and the name of the firm or school',
+  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), as('field', FIRM_NAME))),
+  emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
+  examples: ['Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}'],
+  counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
+});
+
+// Thư ký Thủ tướng; Trợ lý Chủ tịch nước
+export const postOfPost = rule({
+  id: 'office/post-post',
+  gloss: 'the secretary, assistant or adviser of the holder of an office',
+  pattern: seq(POST, opt('của'), as('of', tag('Office'))),
+  emit: (match) => ((match.captures.post?.data as PostData).entry.ofPost ? officeOf(match) : null),
+  examples: ['Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự'],
+  counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn'],
+});
+
+export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [postAndBody, postOfFirm, postOfPost];

@@ -11,6 +11,8 @@ export interface OfficeValue {
   readonly isFormer: boolean;
   readonly body: Span<BodyValue> | null;
   readonly place: Span<PlaceValue> | null;
+  /** A domain or an acronym says what the office is of: `Bộ trưởng Quốc phòng`, `Tổng Giám đốc WHO`. */
+  readonly hasField: boolean;
   /** A unit word with no name behind it, its token. */
   readonly bareUnit: number | null;
 }
@@ -44,6 +46,7 @@ export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Rea
       isFormer: isMarkedFormer(scene, start),
       body: (captures.whole?.span as Span<BodyValue> | undefined) ?? null,
       place: (captures.place?.span as Span<PlaceValue> | undefined) ?? null,
+      hasField: captures.field !== undefined,
       bareUnit: captures.unit?.start ?? null,
     },
   };

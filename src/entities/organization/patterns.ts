@@ -1,5 +1,5 @@
-import { any, as, lex, list, opt, seq, tag } from '../../grammar/index.js';
-import { INSTITUTION_NAME } from '../shapes/names.js';
+import { any, as, lex, list, not, opt, seq, tag, upTo } from '../../grammar/index.js';
+import { CAPITAL_WORD, INSTITUTION_NAME } from '../shapes/names.js';
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
 export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')));
@@ -10,4 +10,8 @@ export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
 export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), any('và', '-', ',', '&', ', và'), { most: 6 }));
-export const FIELD_OR_NAME = any(FIELD, INSTITUTION_NAME);
+/** `(GD-ĐT)` in the middle of a body's name. */
+export const SHORT_IN_BRACKETS = seq('(', upTo(5), ')');
+const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);
+/** A known domain, or a name that only its capitals show. */
+export const FIELD_OR_NAME = any(seq(FIELD, not(GOES_ON)), INSTITUTION_NAME, FIELD);

@@ -1,13 +1,13 @@
-import { any, as, lex, opt, rule, seq, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { INSTITUTION_NAME } from '../shapes/names.js';
-import { FIELD_OR_NAME, OF_WHOLE, PLACE, WHOLE } from './patterns.js';
+import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patterns.js';
 import { bodyOf, type BodyValue } from './value.js';
 
 // Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương
 export const namedBody = rule({
   id: 'organization/name',
   gloss: 'a body with a name of its own',
-  pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(PLACE)),
+  pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(SHORT_IN_BRACKETS), opt(PLACE)),
   emit: bodyOf,
   examples: ['{Bộ Chính trị} đã cho ý kiến', 'Đồng chí công tác tại {Ban Tổ chức Trung ương} từ lâu'],
   counterExamples: ['Khóa bồi dưỡng chính trị hè', 'Ban tổ chức trao giải'],
@@ -37,17 +37,21 @@ export const partOfBody = rule({
 export const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
-  pattern: seq(as('head', lex('BodyHead.field')), FIELD_OR_NAME, opt(OF_WHOLE)),
-  emit: bodyOf,
+  pattern: seq(as('head', lex('BodyHead.field')), as('field', FIELD_OR_NAME), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
+  emit: (match) => (isFamilyName(match) ? null : bodyOf(match)),
   examples: ['{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo'],
   counterExamples: ['Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
 });
+
+/** `đồng chí Đoàn Minh Hải`: the head is a family name when no domain follows. */
+const isFamilyName = ({ scene, start, captures }: Match<{ field: Capture }>): boolean =>
+  scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined && scene.hit('GivenName', captures.field.start) !== undefined;
 
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 export const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
-  pattern: seq(as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(seq(any('của', 'thuộc', 'tại'), WHOLE))),
+  pattern: seq(as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS), opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE))),
   emit: (match) => (match.end - match.captures.head!.end > 0 ? bodyOf(match) : null),
   examples: ['{Công ty TNHH Bình An} xây dựng', '{Học viện Chính trị khu vực I} phối hợp'],
   counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp'],

@@ -1,14 +1,16 @@
-import { any, as, lex, list, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
-import { ANY_NAME, FULL_NAME, isCapitalWord } from '../shapes/names.js';
+import { any, as, lex, list, opt, rule, seq, tag, upTo, type Reading, type Rule } from '../../grammar/index.js';
+import { ANY_NAME, FOREIGN_NAME, FULL_NAME, isCapitalWord } from '../shapes/names.js';
 import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue } from './value.js';
 
 const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
 const RANK = seq(RANKS, opt('.'));
-const NAME = as('name', any(FULL_NAME, ANY_NAME));
+const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(', đồng thời là', ', kiêm', 'kiêm', 'đồng thời là', ',', '-', '–', 'và', ';', '/');
 const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
-const APPOSITION = any(seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':');
+const CONSTITUENCY = seq('(', upTo(6), ')');
+const APPOSITION = any('hiện là', 'là', seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':');
+const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
 const FORMER = any('nguyên', 'cựu', 'tân', 'quyền');
 const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
 
@@ -26,7 +28,7 @@ export const officesAndName = rule({
 export const nameAndOffices = rule({
   id: 'person/name-offices',
   gloss: 'the name, then offices behind a comma, a dash or in brackets',
-  pattern: seq(opt(HONORIFIC), opt(RANK), NAME, APPOSITION, OFFICES_MARKED, opt(')')),
+  pattern: seq(opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
   emit: (match) => (isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
   examples: [
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
@@ -39,7 +41,7 @@ export const nameAndOffices = rule({
 export const officesNameOffices = rule({
   id: 'person/offices-name-offices',
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME, APPOSITION, OFFICES_MARKED, opt(')')),
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
   emit: (match) => (!isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
   examples: ['{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì'],
   counterExamples: ['Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự', 'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời'],
@@ -65,4 +67,14 @@ export const fullName = rule({
   counterExamples: ['Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam'],
 });
 
-export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [officesAndName, nameAndOffices, officesNameOffices, honorificAndName, fullName];
+// Bác Hồ
+export const knownPerson = rule({
+  id: 'person/known',
+  gloss: 'a name by which everyone knows a person',
+  pattern: as('name', lex('KnownPerson')),
+  emit: personOf,
+  examples: ['Nhớ lời {Bác Hồ} dạy'],
+  counterExamples: ['Nhà bác hồ hởi đón khách'],
+});
+
+export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [knownPerson, officesAndName, nameAndOffices, officesNameOffices, honorificAndName, fullName];

@@ -11,6 +11,8 @@ export interface PersonValue {
   readonly offices: readonly Span<OfficeValue>[];
   readonly honorifics: readonly (readonly [number, number])[];
   readonly gender: 'female' | 'male' | null;
+  /** A word of address stands before the name: `ông`, `đồng chí`. */
+  readonly isAddressed: boolean;
   /** Offices stand before the name, so that what follows behind a comma may be another person's. */
   readonly isOfficeFirst: boolean;
 }
@@ -32,6 +34,21 @@ const covers = (scene: Scene, tag: string, [start, end]: readonly [number, numbe
 const isOtherName = (scene: Scene, name: readonly [number, number], hasContext: boolean): boolean =>
   covers(scene, 'Body', name) || (!hasContext && covers(scene, 'Place', name)) || (hasContext && name[1] - name[0] < 3 && covers(scene, 'Place', name));
 
+/** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
+const isInsideOther = (scene: Scene, [start, end]: readonly [number, number]): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - 14; at--) {
+    for (const tag of ['Body', 'Place', 'Office']) if (scene.at(tag, at).some((span) => span.end >= end)) return true;
+  }
+  return false;
+};
+
+/** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
+const isPlausibleName = (scene: Scene, [start, end]: readonly [number, number]): boolean => {
+  if (end - start === 1 || scene.hit('FamilyName', start)) return true;
+  for (let at = start; at < end; at++) if (scene.tape.flags[at]! & Flag.Foreign) return true;
+  return false;
+};
+
 const isNamedAfter = (scene: Scene, start: number): boolean => {
   for (let at = start - 1; at >= 0 && at >= start - 4; at--) if (scene.hit('NamedAfter', at)?.end === start) return true;
   return false;
@@ -39,8 +56,8 @@ const isNamedAfter = (scene: Scene, start: number): boolean => {
 
 /** `Giám đốc Cường Hưng`: behind a post of enterprises without its body, capitals that are no full name are the firm's. */
 const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], name: readonly [number, number]): boolean => {
-  const last = offices.findLast((office) => office.end <= name[0]);
-  return last !== undefined && last.value.entry.ofEnterprise === true && last.value.body === null && last.value.place === null
+  const last = offices.filter((office) => office.end <= name[0]).at(-1);
+  return last !== undefined && last.value.entry.ofEnterprise === true && last.value.body === null && last.value.place === null && !last.value.hasField
     && !(scene.hit('FamilyName', name[0]) !== undefined && name[1] - name[0] > 1);
 };
 
@@ -50,8 +67,9 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const offices = listOf(captures.office).flatMap((each) => (each.span ? [each.span as Span<OfficeValue>] : []));
   const honorifics = listOf(captures.honorific);
   const hasContext = offices.length > 0 || honorifics.length > 0 || captures.rank !== undefined;
+  if (honorifics.length === 0 && !isPlausibleName(scene, name)) return null;
   if (isOtherName(scene, name, hasContext) || (honorifics.length === 0 && isNameOfFirm(scene, offices, name))) return null;
-  if (name[0] === start && isNamedAfter(scene, start)) return null;
+  if (name[0] === start && (isNamedAfter(scene, start) || isInsideOther(scene, name))) return null;
   const gender = honorifics.map((each) => (each.data as HonorificEntry | undefined)?.gender).find((each) => each !== undefined);
   return {
     tag: 'Person',
@@ -59,6 +77,7 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
       name, offices,
       honorifics: [...honorifics, ...listOf(captures.rank)].map((each) => [each.start, each.end] as const),
       gender: gender ?? null,
+      isAddressed: honorifics.length > 0,
       isOfficeFirst: offices.length > 0 && offices[0]!.start < name[0],
     },
   };
@@ -85,5 +104,5 @@ export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean =>
     at = office.end;
   }
   if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
-  return offices === 0 || scene.hit('FamilyName', at) !== undefined;
+  return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
 };

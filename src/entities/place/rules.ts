@@ -1,6 +1,6 @@
 import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
-import { isCapitalWord, PLACE_NAME } from '../shapes/names.js';
+import { beginsFullName, isCapitalWord, PLACE_NAME } from '../shapes/names.js';
 import type { PlaceValue } from './value.js';
 
 type Captures = { head?: Capture; name?: Capture; province?: Capture; country?: Capture; district?: Capture };
@@ -21,12 +21,18 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
 
 const NAME = any(as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))), as('district', lex('District')), as('name', PLACE_NAME));
 
+/** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
+const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures>): boolean => {
+  const kind = (head?.data as UnitHeadEntry | undefined)?.kind;
+  return name !== undefined && kind !== 'commune' && kind !== 'other' && beginsFullName(scene, name.start, end + 2, 0);
+};
+
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
 export const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
   pattern: seq(as('head', lex('UnitHead')), NAME),
-  emit: placeOf,
+  emit: (match) => (isNameOfPerson(match) ? null : placeOf(match)),
   examples: ['Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay', 'Lãnh đạo {TP.Hải Phòng} dự'],
   counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
 });
@@ -34,9 +40,9 @@ export const unitAndName = rule({
 // Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
 export const bareName = rule({
   id: 'place/name',
-  gloss: 'a province or a country without a unit word',
-  pattern: any(as('province', lex('Province')), as('country', lex('Country'))),
-  emit: placeOf,
+  gloss: 'a province, a country, a sea or a region without a unit word',
+  pattern: any(as('name', lex('Geographic')), as('country', lex('Country')), as('province', lex('Province'))),
+  emit: (match) => ((match.captures.province?.data as ProvinceEntry | undefined)?.isAlsoPerson && match.scene.hit('FamilyName', match.start) ? null : placeOf(match)),
   examples: ['Lãnh đạo {Yên Bái} tiếp đoàn', 'Đoàn đại biểu {Lào} đến thăm'],
   counterExamples: ['Không khí an giang hồ', 'Món lào xào'],
 });

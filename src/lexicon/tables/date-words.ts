@@ -65,11 +65,14 @@ export const RELATIVE_DAYS: Words<Shift> = [
 ];
 
 const UNITS: Words<CalendarUnit> = [['tuần', 'week'], ['tháng', 'month'], ['quý', 'quarter'], ['năm', 'year']];
-const UNIT_SHIFTS: Words<number> = [['này', 0], ['trước', -1], ['vừa qua', -1], ['vừa rồi', -1], ['sau', 1], ['tới', 1], ['tới đây', 1]];
+const UNIT_SHIFTS: Words<number> = [['trước', -1], ['vừa qua', -1], ['vừa rồi', -1], ['sau', 1], ['tới', 1], ['tới đây', 1]];
 
 /** `tuần này`, `tháng trước`, `quý sau`, `năm ngoái`. What is said of many (`những năm tới`) is for the rules to refuse. */
 export const RELATIVE_PERIODS: Words<Shift> = [
   ...UNITS.flatMap(([word, unit]) => UNIT_SHIFTS.map(([shift, offset]) => [`${word} ${shift}`, { unit, offset }] as const)),
+  ['tuần này', { unit: 'week', offset: 0 }],
+  ['tháng này', { unit: 'month', offset: 0 }],
+  ['quý này', { unit: 'quarter', offset: 0 }],
   ['tuần qua', { unit: 'week', offset: -1 }],
   ['tuần rồi', { unit: 'week', offset: -1 }],
   ['năm nay', { unit: 'year', offset: 0 }],
@@ -105,7 +108,7 @@ export const PERIOD_EDGES: Words<PeriodEdge> = [
 
 /** Before a pair of years: `nhiệm kỳ 2020-2025`. */
 export const TERM_WORDS: readonly string[] = [
-  'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'khóa', 'nhiệm kỳ 5 năm', 'giai đoạn 5 năm', 'giai đoạn từ', 'giai đoạn từ năm', 'thời kỳ từ năm', 'các năm', 'khoá',
+  'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'khóa', 'nhiệm kỳ 5 năm', 'giai đoạn 5 năm', 'giai đoạn từ', 'giai đoạn từ năm', 'thời kỳ từ năm',
 ];
 
 export const PAST_SUFFIXES: readonly string[] = ['vừa qua', 'vừa rồi', 'mới đây'];
@@ -116,7 +119,7 @@ export const DATE_CUES: Words<DateCue> = [
   ['sẽ', 'plan'], ['dự kiến', 'plan'], ['sắp', 'plan'], ['chuẩn bị', 'plan'],
   ['hoàn thành', 'duty'], ['hoàn tất', 'duty'], ['xong', 'duty'], ['phải', 'duty'], ['yêu cầu', 'duty'], ['đề nghị', 'duty'], ['giao', 'duty'],
   ['báo cáo', 'duty'], ['trình', 'duty'], ['gửi', 'duty'],
-  ['trước', 'before'], ['chậm nhất', 'before'], ['muộn nhất', 'before'], ['hạn', 'before'], ['hạn chót', 'before'],
+  ['trước', 'before'], ['chậm nhất', 'before'], ['muộn nhất', 'before'], ['hạn chót', 'before'],
   ['sau', 'after'],
 ];
 

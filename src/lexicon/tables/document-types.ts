@@ -1,23 +1,22 @@
 import type { DocumentTypeEntry } from '../define.js';
 
-/** Types of documents, Party and State. A type stands before those that share its symbol letters and own them less. */
+/** Types of documents, Party and State. Of types that share the letters of a number, the usual one comes first. */
 export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = [
-  { type: 'Bộ luật', symbols: ['QH'], plainNumber: 'never', hasName: true },
-  { type: 'Luật', symbols: ['QH'], plainNumber: 'cued', hasName: true },
-  { type: 'Pháp lệnh', symbols: ['UBTVQH', 'PL'], plainNumber: 'cued', hasName: true },
+  { type: 'Bộ luật', symbols: [], issuers: ['QH'], plainNumber: 'never', hasName: true },
+  { type: 'Luật', symbols: [], issuers: ['QH'], plainNumber: 'cued', hasName: true },
+  { type: 'Pháp lệnh', symbols: ['PL'], issuers: ['UBTVQH'], plainNumber: 'cued', hasName: true },
   { type: 'Lệnh', symbols: ['L'], plainNumber: 'never' },
   { type: 'Sắc lệnh', symbols: ['SL'], plainNumber: 'free' },
   { type: 'Sắc luật', symbols: ['SLt'], plainNumber: 'free' },
-  { type: 'Nghị quyết', short: ['NQ'], symbols: ['NQ', 'QH', 'UBTVQH', 'NQNS'], plainNumber: 'free' },
+  { type: 'Nghị quyết', short: ['NQ'], symbols: ['NQ', 'NQNS'], issuers: ['QH', 'UBTVQH'], plainNumber: 'free' },
   { type: 'Nghị quyết liên tịch', symbols: ['NQLT'], plainNumber: 'free' },
-  { type: 'Nghị định', short: ['NĐ'], symbols: ['NĐ', 'CP'], plainNumber: 'free' },
+  { type: 'Nghị định', short: ['NĐ'], symbols: ['NĐ'], issuers: ['CP'], plainNumber: 'free' },
   { type: 'Chỉ thị', symbols: ['CT'], plainNumber: 'free' },
   { type: 'Quyết định', short: ['QĐ'], symbols: ['QĐ', 'QĐNS'], plainNumber: 'cued' },
   { type: 'Quy định', symbols: ['QyĐ', 'QĐi', 'QĐ'], plainNumber: 'cued' },
   { type: 'Quy chế', aliases: ['Quy chế phối hợp'], symbols: ['QC', 'QCPH'], plainNumber: 'never' },
   { type: 'Kết luận', aliases: ['Kết luận thanh tra'], symbols: ['KL', 'KLTT'], plainNumber: 'cued' },
   { type: 'Thông báo', aliases: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'], symbols: ['TB', 'TBKL'], plainNumber: 'cued' },
-  { type: 'Thông tri', symbols: ['TT', 'TTr'], plainNumber: 'free' },
   { type: 'Thông tư', symbols: ['TT'], plainNumber: 'free' },
   { type: 'Thông tư liên tịch', symbols: ['TTLT'], plainNumber: 'free' },
   { type: 'Thông cáo', symbols: ['TC'], plainNumber: 'cued' },
@@ -31,6 +30,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = [
   { type: 'Đề án', symbols: ['ĐA'], plainNumber: 'cued' },
   { type: 'Tờ trình', symbols: ['TTr'], plainNumber: 'cued' },
   { type: 'Báo cáo', symbols: ['BC'], plainNumber: 'never' },
+  { type: 'Thông tri', symbols: ['TT', 'TTr'], plainNumber: 'free' },
   { type: 'Công văn', short: ['CV'], symbols: ['CV'], plainNumber: 'cued' },
   { type: 'Công điện', aliases: ['Công điện khẩn', 'Công điện hỏa tốc'], symbols: ['CĐ'], plainNumber: 'cued' },
   { type: 'Văn bản', aliases: ['Văn bản hỏa tốc', 'Văn bản khẩn'], symbols: [], plainNumber: 'cued' },
@@ -42,7 +42,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = [
 ];
 
 /** Syllables that make the one behind them part of another word: `pháp luật`, `mệnh lệnh`. */
-export const NO_TYPE_BEHIND: readonly string[] = ['pháp', 'kỷ', 'quy', 'dự', 'đạo', 'mệnh', 'hiệu', 'ra', 'tư'];
+export const NO_TYPE_BEHIND: readonly string[] = ['pháp', 'kỷ', 'quy', 'mệnh', 'hiệu', 'tư'];
 
 /** Behind a plain number these speak for a document: `Quyết định 49 của`, `Kế hoạch 64 về`. */
 export const AFTER_DOCUMENT_NUMBER: readonly string[] = [

@@ -3,6 +3,8 @@
  * before and after the mergers of 2025.
  */
 export const FIELDS: readonly string[] = [
+  // Spellings without the joining word
+  'Kế hoạch Đầu tư', 'Tài nguyên Môi trường', 'Thông tin Truyền thông', 'Văn hóa Thể thao và Du lịch', 'Giáo dục Đào tạo', 'Khoa học Công nghệ', 'Lao động Thương binh và Xã hội', 'truyền thông', 'Cảnh sát', 'Tổ chức', 'Năng lượng',
   // Provincial departments and ministries, before March 2025
   'Nội vụ',
   'Tư pháp',

@@ -1,6 +1,6 @@
 export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
-export { NAMED_AFTER, NAME_STOPS } from './name-contexts.js';
+export { CHINESE_FAMILY_NAMES, KNOWN_PERSONS, NAMED_AFTER, NAME_STOPS } from './name-contexts.js';
 export { FORMER_MARKERS, NEW_OR_ACTING_MARKERS, POSTS, POST_MODIFIERS } from './posts.js';
 export { RANKS } from './ranks.js';
 export { UNIT_HEADS } from './unit-heads.js';
@@ -9,5 +9,6 @@ export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
 export { FIELDS } from './fields.js';
 export { BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS } from './institution-words.js';
+export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';
 export { PROVINCES } from './provinces.js';

@@ -12,6 +12,8 @@ export const CENTRE: readonly string[] = ['Trung ương', 'T.Ư', 'TƯ', 'TW', '
 
 /** Spellings of words in the names of bodies; a name is known in each of them. */
 export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readonly string[]])[] = [
+  ['Ủy ban Trung ương', ['UBTW', 'UBTƯ', 'UBT.Ư']],
+  ['Mặt trận Tổ quốc Việt Nam', ['MTTQVN']],
   ['Trung ương', ['T.Ư', 'TƯ', 'TW', 'T.W']],
   ['Mặt trận Tổ quốc', ['MTTQ']],
   ['Việt Nam', ['VN']],

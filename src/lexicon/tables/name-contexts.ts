@@ -6,9 +6,15 @@ export const NAMED_AFTER: readonly string[] = [
   'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
 ];
 
+/** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
+export const CHINESE_FAMILY_NAMES: readonly string[] = ['Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
+
+/** Names by which a person is known without a family name. */
+export const KNOWN_PERSONS: readonly string[] = ['Bác Hồ', 'Bác Tôn'];
+
 /** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
 export const NAME_STOPS: readonly string[] = [
   'chiều', 'tối', 'ngày', 'hôm', 'tại', 'theo', 'ảnh', 'các', 'sau', 'trước', 'phát', 'trong', 'trên', 'với', 'cùng', 'đây', 'đó', 'để', 'khi', 'được', 'là', 'và', 'của',
-  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'chúng', 'tôi',
+  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
   'cuộc', 'buổi', 'lễ', 'kỳ', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
 ];

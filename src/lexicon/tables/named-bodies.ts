@@ -6,6 +6,9 @@ import type { NamedBodyEntry } from '../define.js';
  * an entry under each name.
  */
 export const NAMED_BODIES: readonly NamedBodyEntry[] = [
+  // China
+  { name: 'Hội nghị Hiệp thương Chính trị Nhân dân toàn quốc', aliases: ['Ủy ban toàn quốc Hội nghị Hiệp thương Chính trị', 'Chính hiệp', 'Hội nghị Chính trị Hiệp thương Nhân dân'], kind: 'foreign', level: 'central' },
+  { name: 'Đại hội Đại biểu Nhân dân toàn quốc', aliases: ['Ủy ban Thường vụ Đại hội Đại biểu Nhân dân toàn quốc', 'Nhân đại'], kind: 'foreign', level: 'central' },
   // Party centre
   { name: 'Đảng Cộng sản Việt Nam', kind: 'party', level: 'central' },
   { name: 'Đảng Cộng sản Đông Dương', kind: 'party', level: 'central' },

@@ -34,7 +34,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Tổ phó', gloss: 'deputy head of a group' },
   { head: 'Trưởng', gloss: 'head (of a named unit)', deputy: true, onlyWithBody: true },
   { head: 'Tổng Thư ký', gloss: 'Secretary-General', deputy: true },
-  { head: 'Thư ký', gloss: 'secretary (clerk)' },
+  { head: 'Thư ký', ofPost: true, gloss: 'secretary (clerk)' },
   { head: 'Chánh Văn phòng', gloss: 'chief of office', deputy: true },
   { head: 'Phó Văn phòng', gloss: 'deputy chief of office' },
   { head: 'Chánh án', gloss: 'chief justice', deputy: true },
@@ -86,12 +86,18 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Công chúa', gloss: 'princess' },
   { head: 'Giáo hoàng', gloss: 'pope' },
   { head: 'Đặc phái viên', gloss: 'special envoy' },
-  { head: 'Cố vấn', gloss: 'adviser' },
-  { head: 'Trợ lý', gloss: 'assistant' },
+  { head: 'Cố vấn', ofPost: true, gloss: 'adviser' },
+  { head: 'Trợ lý', ofPost: true, gloss: 'assistant' },
   { head: 'Trưởng thôn', gloss: 'village head', deputy: true },
   { head: 'Trưởng bản', gloss: 'hamlet head', deputy: true },
   { head: 'Kế toán trưởng', ofEnterprise: true, gloss: 'chief accountant' },
-  { head: 'Thường trực', gloss: 'standing member', onlyWithBody: true },
+  { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
+  { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
+  { head: 'Hội trưởng', gloss: 'president of an association', deputy: true },
+  { head: 'nghị sĩ', gloss: 'member of parliament', membership: true },
+  { head: 'Thượng nghị sĩ', gloss: 'senator', membership: true },
+  { head: 'Hạ nghị sĩ', gloss: 'member of a lower house', membership: true },
+  { head: 'ĐB', gloss: 'deputy, delegate', membership: true },
   { head: 'Ủy viên', gloss: 'member of a committee', membership: true },
   { head: 'Ủy viên dự khuyết', gloss: 'alternate member', membership: true },
   { head: 'Ủy viên thường trực', gloss: 'standing member', membership: true },
@@ -124,7 +130,7 @@ export const POSTS: readonly PostEntry[] = [
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'thường vụ',
+  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp',
 ];
 
 /** An office held no longer. */

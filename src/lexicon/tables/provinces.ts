@@ -56,7 +56,7 @@ export const PROVINCES: readonly ProvinceEntry[] = [
   { name: 'Bình Dương', kind: 'province', code: 'VN-57', successor: 'Hồ Chí Minh' },
   { name: 'Đồng Nai', kind: 'province', code: 'VN-39', successor: 'Đồng Nai' },
   { name: 'Bà Rịa - Vũng Tàu', aliases: ['Bà Rịa-Vũng Tàu', 'Bà Rịa – Vũng Tàu', 'Bà Rịa Vũng Tàu'], kind: 'province', code: 'VN-43', successor: 'Hồ Chí Minh' },
-  { name: 'Hồ Chí Minh', kind: 'city', code: 'VN-SG', successor: 'Hồ Chí Minh' },
+  { name: 'Hồ Chí Minh', aliases: ['TPHCM', 'TP.HCM', 'TP HCM', 'Tp.HCM', 'TP. HCM'], isAlsoPerson: true, kind: 'city', code: 'VN-SG', successor: 'Hồ Chí Minh' },
   { name: 'Long An', kind: 'province', code: 'VN-41', successor: 'Tây Ninh' },
   { name: 'Tiền Giang', kind: 'province', code: 'VN-46', successor: 'Đồng Tháp' },
   { name: 'Bến Tre', kind: 'province', code: 'VN-50', successor: 'Vĩnh Long' },

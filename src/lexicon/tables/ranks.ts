@@ -7,5 +7,5 @@ export const RANKS: readonly string[] = [
   'bác sĩ', 'luật sư', 'kỹ sư', 'kiến trúc sư', 'nhà báo', 'nhà văn', 'nhà thơ', 'nhạc sĩ', 'họa sĩ', 'nghệ sĩ', 'ca sĩ', 'diễn viên', 'nhà giáo', 'thầy giáo', 'cô giáo', 'nhà sử học',
   'Nghệ sĩ nhân dân', 'Nghệ sĩ ưu tú', 'Nhà giáo nhân dân', 'Nhà giáo ưu tú', 'Anh hùng LLVTND', 'Anh hùng Lao động', 'Anh hùng lực lượng vũ trang nhân dân', 'liệt sĩ', 'thương binh', 'Mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam anh hùng',
   'Hòa thượng', 'Thượng tọa', 'Đại đức', 'Ni trưởng', 'Ni sư', 'Linh mục', 'Giám mục', 'Tổng Giám mục', 'Hồng y', 'Mục sư', 'Đại lão Hòa thượng',
-  'cử tri', 'phóng viên', 'doanh nhân', 'già làng', 'nghị sĩ', 'Thượng nghị sĩ', 'Hạ nghị sĩ', 'Dân biểu', 'cựu chiến binh', 'công dân',
+  'cử tri', 'phóng viên', 'doanh nhân', 'già làng', 'cựu chiến binh', 'công dân',
 ];

@@ -1,0 +1,91 @@
+import type { Scene, Span } from '../grammar/index.js';
+import { Flag } from '../text/index.js';
+import type { Individual, TokenRange } from './individual.js';
+import { readPeople, type People } from './people.js';
+
+/**
+ * Whoever can act or be acted on in a sentence: a named person, an office that means one, a body, a group of unnamed
+ * people, a place that stands for its authorities. Parties are maximal: none lies inside another.
+ */
+export interface Party {
+  readonly kind: 'person' | 'office' | 'body' | 'group' | 'place';
+  readonly start: number;
+  readonly end: number;
+  /** The person that is meant, for `person` and for an `office` that the article attaches to one. */
+  readonly individual: Individual | null;
+  readonly span: Span;
+}
+
+/** An article read as a whole: the scene, who is who, and who stands in which sentence. */
+export interface Story {
+  readonly scene: Scene;
+  readonly people: People;
+  readonly parties: readonly Party[];
+  partiesOf(sentence: number): readonly Party[];
+}
+
+const KINDS: readonly (readonly [tag: string, kind: Party['kind']])[] = [
+  ['Person', 'person'], ['Office', 'office'], ['Group', 'group'], ['Body', 'body'], ['Place', 'place'],
+];
+
+/** Of phrases that overlap the longest is taken; of equal ones the first kind of the list above. */
+const maximalParties = (scene: Scene, people: People): Party[] => {
+  const candidates: Party[] = [];
+  for (const [tag, kind] of KINDS) {
+    for (const span of scene.all(tag)) {
+      candidates.push({ kind, start: span.start, end: span.end, individual: kind === 'person' || kind === 'office' ? people.at(span.start) ?? null : null, span });
+    }
+  }
+  const order = new Map(KINDS.map(([, kind], i) => [kind, i]));
+  candidates.sort((a, b) => (b.end - b.start) - (a.end - a.start) || order.get(a.kind)! - order.get(b.kind)!);
+  const taken = new Uint8Array(scene.tape.size);
+  const parties = candidates.filter(({ start, end }) => {
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return parties.sort((a, b) => a.start - b.start);
+};
+
+export const readStory = (scene: Scene): Story => {
+  const people = readPeople(scene);
+  const parties = maximalParties(scene, people);
+  const bySentence: Party[][] = Array.from({ length: scene.sentences.count }, () => []);
+  for (const party of parties) bySentence[scene.sentences.of[party.start]!]!.push(party);
+  return { scene, people, parties, partiesOf: (sentence) => bySentence[sentence] ?? [] };
+};
+
+/** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
+const GOVERNORS = new Set(['của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa', 'trước', 'tới', 'đối với', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng']);
+
+export const wordAt = ({ tape }: Scene, at: number): string =>
+  (at >= 0 && at < tape.size ? tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').toLowerCase() : '');
+
+export const isGoverned = (scene: Scene, party: Party): boolean =>
+  party.start > scene.sentenceStart(party.start) && GOVERNORS.has(wordAt(scene, party.start - 1));
+
+/** Words that may stand between a subject and its verb. */
+const LIGHT = new Set(['đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại', 'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên', 'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy']);
+
+const isLight = (scene: Scene, at: number): boolean =>
+  LIGHT.has(wordAt(scene, at)) || (scene.tape.flags[at]! & Flag.Mark) !== 0;
+
+/** Whether only light words and marks stand in [from, to). */
+export const isLightBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isLight(scene, at)) return false;
+  return true;
+};
+
+/**
+ * The subject of a verb: the party directly before it with only light words between, else the first party of the
+ * sentence that no preposition governs (the subject of a chain of verbs stands once, at the start).
+ */
+export const subjectOf = (story: Story, verb: number): Party | null => {
+  const { scene } = story;
+  const before = story.partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb);
+  const last = before.at(-1);
+  if (last && isLightBetween(scene, last.end, verb) && !isGoverned(scene, last)) return last;
+  return before.find((party) => !isGoverned(scene, party) && party.kind !== 'place') ?? null;
+};
+
+export type { Individual, TokenRange };

@@ -1,0 +1,30 @@
+import { flatLayer, type Layer, type Reading, type Rule } from '../../grammar/index.js';
+import { loadDateWords } from './lexicon.js';
+import { DAY_RANGE_RULES } from './rules-day-ranges.js';
+import { DAY_RULES } from './rules-days.js';
+import { LUNAR_RULES } from './rules-lunar.js';
+import { MONTH_RULES } from './rules-months.js';
+import { PERIOD_RULES } from './rules-periods.js';
+import { RELATIVE_DAY_RULES } from './rules-relative-days.js';
+import { YEAR_RULES } from './rules-years.js';
+import type { DateValue } from './value.js';
+
+export { loadDateWords } from './lexicon.js';
+export type {
+  CalendarPoint, CalendarUnit, DateValue, DayPart, Granularity, PartOfDay, PeriodEdge, Relation, Shift, Tense,
+} from './value.js';
+
+export const DATE_RULES: readonly Rule<Reading<DateValue>>[] = [
+  ...DAY_RULES, ...DAY_RANGE_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...PERIOD_RULES, ...YEAR_RULES, ...LUNAR_RULES,
+];
+
+const flat = flatLayer('date', DATE_RULES);
+
+/** Reads dates: spans of kind `Date` with a `DateValue`. It brings its own words into the lexicon. */
+export const dateLayer: Layer = {
+  ...flat,
+  compile(lexicon) {
+    loadDateWords(lexicon);
+    return flat.compile(lexicon);
+  },
+};

@@ -1,0 +1,43 @@
+import type { Scene } from '../../grammar/index.js';
+import type { DocumentTypeEntry } from '../../lexicon/index.js';
+import { readDateBefore, readDateBehind, type DocumentDay } from './date.js';
+import { readIssuerBehind, skipTerm } from './issuer.js';
+import { readNumber } from './number.js';
+import { readSubjectBehind } from './subject.js';
+import type { Stretch } from './words.js';
+
+/** What a span of kind `Document` says. */
+export interface DocumentValue {
+  /** In ordinary capitalisation: `Nghị quyết`. */
+  readonly type: string;
+  /** `05-CT/TW`; `05` where the text gives no more. */
+  readonly number: string;
+  /** The groups of letters in the number: `['CT', 'TW']`. */
+  readonly letters: readonly string[];
+  /** Token at which the number begins. */
+  readonly numberStart: number;
+  readonly date: DocumentDay | null;
+  readonly issuer: Stretch | null;
+  readonly subject: Stretch | null;
+}
+
+interface Behind { readonly date: DocumentDay | null; readonly issuer: Stretch | null; readonly subject: Stretch | null }
+
+/** Date, issuer and subject in the order in which they come; each at most once. */
+const readBehind = (scene: Scene, from: number): Behind => {
+  const early = readDateBehind(scene, from);
+  let at = early ? early.end : from;
+  const issuer = readIssuerBehind(scene, at);
+  at = skipTerm(scene, issuer ? issuer.end : at);
+  const late = early ? null : readDateBehind(scene, at);
+  if (late) at = late.end;
+  return { date: (early ?? late)?.day ?? null, issuer, subject: readSubjectBehind(scene, at) };
+};
+
+/** The value of a document that begins at `start` and whose number stands at `numberStart`. */
+export const documentValue = (scene: Scene, { type }: DocumentTypeEntry, start: number, numberStart: number): DocumentValue | null => {
+  const number = readNumber(scene, numberStart, scene.sentenceEnd(numberStart));
+  if (!number) return null;
+  const behind = readBehind(scene, number.end);
+  return { type, number: number.text, letters: number.letters, numberStart, ...behind, date: behind.date ?? readDateBefore(scene, start) };
+};

@@ -1,0 +1,154 @@
+/** Verbs by which offices are given and taken. What stands around them is for the rules of events/personnel. */
+
+export type PersonnelAction = 'elected' | 'appointed' | 'nominated' | 'relieved' | 'disciplined';
+
+/**
+ * How a verb stands in its clause:
+ * `names`: someone gives a person an office, the office may follow at once (`bổ nhiệm` Giám đốc Sở) ·
+ * `lets`: someone makes a person hold or leave it, the person follows at once (`cử` ông A làm …) ·
+ * `takes`: the person is the subject (`đắc cử` Chủ tịch) · `removes`: someone takes an office from a person ·
+ * `leaves`: the person is the subject (`thôi giữ chức` Bí thư) · `retires`: the same, without an office behind ·
+ * `disciplines`: a measure follows, at once or behind the person (`kỷ luật` cảnh cáo).
+ */
+export type PersonnelFrame = 'names' | 'lets' | 'takes' | 'removes' | 'leaves' | 'retires' | 'disciplines';
+
+export interface PersonnelVerbEntry {
+  readonly verb: string;
+  readonly action: PersonnelAction;
+  readonly frame: PersonnelFrame;
+  /** Longer phrases in which the same syllables are something else. */
+  readonly notInside?: readonly string[];
+  readonly example: string;
+  readonly counterExample?: string;
+}
+
+/** An adverb or a first verb that leaves the meaning as it is: `tái bổ nhiệm`, `nhất trí bầu`. */
+export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
+  // Elections.
+  { verb: 'bầu', action: 'elected', frame: 'names', notInside: ['bầu cử', 'bầu không khí', 'bầu trời', 'bầu chọn', 'bầu bán', 'bầu đoàn', 'bầu sữa', 'bầu bí', 'bà bầu', 'ông bầu', 'mẹ bầu', 'mang bầu', 'phiếu bầu', 'tổ bầu', 'quy chế bầu', 'quyền bầu', 'công tác bầu', 'bầu hoặc phê chuẩn', 'bầu hoặc phê', 'bầu và phê chuẩn', 'bầu, phê chuẩn'], example: 'Hội nghị đã bầu ông Lê Văn Ba làm Chủ tịch', counterExample: 'Bầu không khí làm việc sôi nổi trước ngày bầu cử' },
+  { verb: 'bầu lại', action: 'elected', frame: 'names', example: 'Đại hội bầu lại ông Lê Văn Ba làm Chủ tịch Hội' },
+  { verb: 'bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND bầu bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch' },
+  { verb: 'tái bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tái bầu làm Chủ tịch Hội' },
+  { verb: 'bỏ phiếu bầu', action: 'elected', frame: 'names', example: 'Các đại biểu bỏ phiếu bầu ông Lê Văn Ba làm Chủ tịch' },
+  { verb: 'tín nhiệm bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tín nhiệm bầu giữ chức Bí thư Đảng ủy' },
+  { verb: 'hiệp thương cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương cử bà Lê Thị Mai giữ chức Chủ tịch' },
+  { verb: 'hiệp thương, cử', action: 'elected', frame: 'names', example: 'Hội nghị đã hiệp thương, cử bà Lê Thị Mai giữ chức Chủ tịch' },
+  { verb: 'hiệp thương bầu', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bầu bà Lê Thị Mai làm Chủ tịch' },
+  { verb: 'hiệp thương nhất trí cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí cử bà Lê Thị Mai làm Chủ tịch' },
+  { verb: 'hiệp thương nhất trí 100% cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí 100% cử bà Lê Thị Mai làm Chủ tịch' },
+  { verb: 'hiệp thương thống nhất cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương thống nhất cử bà Lê Thị Mai làm Chủ tịch' },
+  { verb: 'hiệp thương bổ sung', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bổ sung ông Lê Văn Ba vào Ban Thường trực' },
+  { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['hội nghị hiệp thương', 'vòng hiệp thương', 'để hiệp thương giữa', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
+  { verb: 'phê chuẩn kết quả bầu', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
+  { verb: 'phê chuẩn kết quả bầu cử', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu cử chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
+  { verb: 'phê chuẩn kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
+  { verb: 'chuẩn y kết quả bầu', action: 'elected', frame: 'names', example: 'Ban Bí thư chuẩn y kết quả bầu chức vụ Bí thư Tỉnh ủy đối với ông Lê Văn Ba' },
+  { verb: 'xác nhận kết quả bầu', action: 'elected', frame: 'names', example: 'HĐND xác nhận kết quả bầu chức danh Phó Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'xác nhận kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'công nhận kết quả bầu', action: 'elected', frame: 'names', example: 'Nghị quyết công nhận kết quả bầu chức vụ Phó Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'trúng cử', action: 'elected', frame: 'takes', notInside: ['danh sách trúng cử', 'người trúng cử'], example: 'ông Lê Văn Ba trúng cử chức danh Phó Chủ tịch', counterExample: 'Công bố danh sách trúng cử đại biểu' },
+  { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử', 'vừa mới đắc cử tổng'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
+  { verb: 'tái đắc cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái đắc cử Chủ tịch Hội' },
+  { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'không tái cử', 'để tái cử', 'được tái cử, phải', 'không được tái cử', 'cấp ủy tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },
+  // Appointments.
+  { verb: 'bổ nhiệm', action: 'appointed', frame: 'names', notInside: ['công tác bổ nhiệm', 'quy trình bổ nhiệm', 'quy chế bổ nhiệm', 'thủ tục bổ nhiệm', 'tiêu chuẩn bổ nhiệm', 'điều kiện bổ nhiệm', 'bổ nhiệm cán bộ', 'thẩm quyền bổ nhiệm', 'đề nghị bổ nhiệm', 'đề xuất bổ nhiệm', 'kiến nghị bổ nhiệm', 'hủy quyết định bổ nhiệm', 'hủy bỏ quyết định bổ nhiệm', 'thu hồi quyết định bổ nhiệm', 'hủy bổ nhiệm', 'tuyển chọn bổ nhiệm'], example: 'Bộ trưởng bổ nhiệm ông Lê Văn Ba giữ chức Vụ trưởng', counterExample: 'Công tác bổ nhiệm cán bộ phải đúng quy trình bổ nhiệm' },
+  { verb: 'bổ nhiệm lại', action: 'appointed', frame: 'names', example: 'UBND tỉnh bổ nhiệm lại ông Lê Văn Ba giữ chức Giám đốc Sở' },
+  { verb: 'tái bổ nhiệm', action: 'appointed', frame: 'names', example: 'UBND tỉnh tái bổ nhiệm ông Lê Văn Ba giữ chức Giám đốc Sở' },
+  { verb: 'điều động', action: 'appointed', frame: 'names', notInside: ['công tác điều động', 'điều động cán bộ', 'điều động lực lượng', 'điều động phương tiện', 'điều động xe', 'điều động công an'], example: 'Quyết định điều động ông Lê Văn Ba làm Phó Chánh Văn phòng', counterExample: 'Tỉnh điều động lực lượng giúp dân' },
+  { verb: 'luân chuyển', action: 'appointed', frame: 'names', notInside: ['công tác luân chuyển', 'luân chuyển cán bộ', 'hàng luân chuyển', 'vốn luân chuyển'], example: 'Tỉnh ủy luân chuyển ông Lê Văn Ba giữ chức Phó Bí thư Huyện ủy', counterExample: 'Công tác luân chuyển cán bộ' },
+  { verb: 'phân công', action: 'appointed', frame: 'names', notInside: ['phân công lao động', 'sự phân công', 'theo phân công', 'phân công rõ', 'công tác phân công', 'lĩnh vực được phân công', 'nhiệm vụ được phân công'], example: 'Bộ Chính trị phân công ông Lê Văn Ba giữ chức Bí thư Thành ủy', counterExample: 'Phân công lao động hợp lý, rõ sự phân công' },
+  { verb: 'chỉ định', action: 'appointed', frame: 'names', notInside: ['chỉ định thầu', 'chỉ định nhà thầu', 'chỉ định nhà đầu tư', 'chỉ định cửa khẩu', 'hình thức chỉ định', 'chỉ định đại lý', 'chỉ định của bác sĩ'], example: 'Ban Bí thư chỉ định ông Lê Văn Ba giữ chức Phó Bí thư Tỉnh ủy', counterExample: 'Không thực hiện chỉ định thầu' },
+  { verb: 'chuẩn y', action: 'appointed', frame: 'names', example: 'Ban Thường vụ chuẩn y ông Lê Văn Ba giữ chức Bí thư Đảng ủy' },
+  { verb: 'biệt phái', action: 'appointed', frame: 'names', example: 'Quyết định biệt phái ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
+  { verb: 'trao quyết định', action: 'appointed', frame: 'names', notInside: ['lễ trao quyết định', 'trao quyết định thành lập', 'trao quyết định công nhận xã', 'trao quyết định khen thưởng'], example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng', counterExample: 'Trường được trao quyết định thành lập' },
+  { verb: 'trao các quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao các quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
+  { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', notInside: ['đón nhận quyết định này'], example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở', counterExample: 'Người dân đón nhận quyết định này ra sao' },
+  { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
+  { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['lễ nhậm chức', 'ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
+  { verb: 'trở thành', action: 'appointed', frame: 'takes', notInside: ['đã trở thành một', 'để trở thành', 'muốn trở thành'], example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy', counterExample: 'Phấn đấu để trở thành tỉnh khá' },
+  { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'vấn đề cử tri', 'đề cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'cử cán bộ', 'cử người', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'cử đoàn'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
+  { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao', 'được giao', 'giao đất', 'giao rừng'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
+  { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', notInside: ['do Quốc hội phê chuẩn', 'phê chuẩn đề nghị'], example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng', counterExample: 'Các chức danh do Quốc hội phê chuẩn' },
+  { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
+  { verb: 'công nhận', action: 'appointed', frame: 'lets', example: 'Quyết định công nhận ông Lê Văn Ba giữ chức Chủ tịch Hội' },
+  { verb: 'bố trí', action: 'appointed', frame: 'lets', example: 'Tỉnh ủy bố trí ông Lê Văn Ba giữ chức Phó Trưởng ban' },
+  { verb: 'đề bạt', action: 'appointed', frame: 'lets', example: 'Bộ đề bạt ông Lê Văn Ba làm Phó Tư lệnh' },
+  { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi, bổ sung', 'sửa đổi bổ sung', 'bổ sung vốn', 'bổ sung nội dung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi, bổ sung một số điều' },
+  { verb: 'tiếp nhận', action: 'appointed', frame: 'lets', example: 'Quyết định tiếp nhận ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
+  // Nominations.
+  { verb: 'giới thiệu', action: 'nominated', frame: 'names', notInside: ['giới thiệu bài', 'giới thiệu toàn văn', 'giới thiệu sản phẩm', 'trân trọng giới thiệu', 'giới thiệu chung'], example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch', counterExample: 'Báo trân trọng giới thiệu toàn văn' },
+  { verb: 'giới thiệu ứng cử', action: 'nominated', frame: 'names', example: 'Ban Thường vụ giới thiệu ứng cử chức danh Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'đề cử', action: 'nominated', frame: 'names', notInside: ['vấn đề cử tri', 'vấn đề cử', 'đề cử tri', 'ứng cử, đề cử', 'danh sách đề cử', 'công tác đề cử'], example: 'Tổng thống đề cử ông John Smith làm Bộ trưởng', counterExample: 'Các vấn đề cử tri quan tâm' },
+  { verb: 'tiến cử', action: 'nominated', frame: 'names', example: 'Thường trực HĐND tiến cử ông Lê Văn Ba giữ chức Phó Trưởng ban' },
+  // Removals.
+  { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'quy trình miễn nhiệm', 'đề nghị miễn nhiệm', 'đề xuất miễn nhiệm', 'cơ chế miễn nhiệm', 'trình miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
+  { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['đề nghị bãi nhiệm', 'quyền bãi nhiệm', 'không bị bãi nhiệm', 'không đợi bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
+  { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi giữ chức', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức Cục trưởng đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi giữ chức vụ', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức vụ Cục trưởng đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi làm nhiệm vụ', action: 'relieved', frame: 'leaves', example: 'HĐND cho thôi làm nhiệm vụ đại biểu HĐND đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi nhiệm vụ', action: 'relieved', frame: 'leaves', example: 'HĐND cho thôi nhiệm vụ đại biểu HĐND đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi làm', action: 'relieved', frame: 'leaves', example: 'HĐND cho thôi làm đại biểu HĐND đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi chức', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi chức Cục trưởng đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi chức vụ', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi chức vụ Cục trưởng đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi tham gia', action: 'relieved', frame: 'leaves', example: 'Hội nghị cho thôi tham gia Ban Chấp hành đối với ông Lê Văn Ba' },
+  { verb: 'cho thôi', action: 'relieved', frame: 'leaves', notInside: ['cho thôi việc'], example: 'Hội nghị cho thôi Ủy viên Ban Chấp hành đối với ông Lê Văn Ba', counterExample: 'Hai người bị cho thôi việc' },
+  { verb: 'thôi giữ chức', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức'], example: 'ông Lê Văn Ba thôi giữ chức Bí thư Thành ủy', counterExample: 'Ông có đơn xin thôi giữ chức' },
+  { verb: 'thôi giữ chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức vụ'], example: 'ông Lê Văn Ba thôi giữ chức vụ Bí thư Thành ủy', counterExample: 'Ông có đơn xin thôi giữ chức vụ' },
+  { verb: 'thôi giữ chức danh', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức danh'], example: 'ông Lê Văn Ba thôi giữ chức danh Phó Tổng Giám đốc', counterExample: 'Ông xin thôi giữ chức danh' },
+  { verb: 'thôi giữ các chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ các chức vụ'], example: 'ông Lê Văn Ba thôi giữ các chức vụ Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', counterExample: 'Ông xin thôi giữ các chức vụ' },
+  { verb: 'thôi giữ nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ nhiệm vụ'], example: 'ông Lê Văn Ba thôi giữ nhiệm vụ Trưởng ban', counterExample: 'Ông xin thôi giữ nhiệm vụ' },
+  { verb: 'thôi chức', action: 'relieved', frame: 'leaves', notInside: ['xin thôi chức', 'thôi chức năng'], example: 'ông Lê Văn Ba thôi chức Bí thư Thành ủy', counterExample: 'Ông xin thôi chức' },
+  { verb: 'thôi chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi chức vụ'], example: 'ông Lê Văn Ba thôi chức vụ Giám đốc', counterExample: 'Ông xin thôi chức vụ' },
+  { verb: 'thôi đảm nhiệm', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba thôi đảm nhiệm cương vị Cục trưởng' },
+  { verb: 'thôi nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi nhiệm vụ', 'xin cho thôi nhiệm vụ'], example: 'ông Lê Văn Ba thôi nhiệm vụ đại biểu Quốc hội', counterExample: 'Ông có đơn xin thôi nhiệm vụ đại biểu' },
+  { verb: 'thôi làm nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi làm nhiệm vụ', 'xin cho thôi làm nhiệm vụ'], example: 'ông Lê Văn Ba thôi làm nhiệm vụ đại biểu HĐND', counterExample: 'Ông có đơn xin thôi làm nhiệm vụ đại biểu' },
+  { verb: 'thôi làm', action: 'relieved', frame: 'leaves', notInside: ['xin thôi làm', 'thôi làm việc'], example: 'ông Lê Văn Ba thôi làm Chủ tịch Hội', counterExample: 'Ông xin thôi làm Chủ tịch' },
+  { verb: 'thôi tham gia', action: 'relieved', frame: 'leaves', notInside: ['xin thôi tham gia'], example: 'ông Lê Văn Ba thôi tham gia Ban Chấp hành', counterExample: 'Ông xin thôi tham gia Ban Chấp hành' },
+  { verb: 'thôi', action: 'relieved', frame: 'leaves', notInside: ['xin thôi', 'thôi thúc', 'thôi nôi', 'thôi việc', 'thôi học', 'thôi miên', 'mà thôi', 'vậy thôi', 'thế thôi', 'thôi thì', 'đi thôi', 'thôi không', 'thôi trả', 'thôi ngay'], example: 'cho ông Lê Văn Ba thôi Ủy viên Ban Chấp hành', counterExample: 'Chỉ vậy thôi' },
+  { verb: 'rời chức', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba rời chức Chủ tịch Hội đồng quản trị' },
+  { verb: 'từ chức', action: 'relieved', frame: 'leaves', notInside: ['từ chức năng', 'từ chức vụ', 'xin từ chức', 'văn hóa từ chức', 'kêu gọi từ chức', 'đơn từ chức'], example: 'ông Lê Văn Ba từ chức Chủ tịch Liên đoàn', counterExample: 'Đi từ chức năng đến nhiệm vụ' },
+  { verb: 'từ nhiệm', action: 'relieved', frame: 'leaves', notInside: ['từ nhiệm kỳ', 'từ nhiệm vụ', 'đơn từ nhiệm'], example: 'ông Lê Văn Ba từ nhiệm Chủ tịch Hội đồng quản trị', counterExample: 'Từ nhiệm kỳ trước đến nay' },
+  { verb: 'nghỉ hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi nghỉ hưu', 'xin nghỉ hưu', 'để nghỉ hưu', 'đến khi nghỉ hưu', 'khi nghỉ hưu', 'người nghỉ hưu', 'cán bộ nghỉ hưu', 'cán bộ đã nghỉ hưu', 'đã nghỉ hưu', 'đủ tuổi nghỉ hưu', 'lương nghỉ hưu', 'chuẩn bị nghỉ hưu', 'đến tuổi nghỉ hưu', 'do nghỉ hưu'], example: 'trao quyết định nghỉ hưu cho ông Lê Văn Ba', counterExample: 'Tăng tuổi nghỉ hưu của người đã nghỉ hưu' },
+  { verb: 'về hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi về hưu', 'đã về hưu', 'cán bộ về hưu', 'khi về hưu'], example: 'trao quyết định về hưu cho ông Lê Văn Ba', counterExample: 'Các cán bộ đã về hưu' },
+  { verb: 'nghỉ công tác', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ công tác chờ hưu cho ông Lê Văn Ba' },
+  { verb: 'nghỉ chế độ', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ chế độ cho ông Lê Văn Ba' },
+  { verb: 'nghỉ việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ việc cho ông Lê Văn Ba' },
+  { verb: 'nghỉ thôi việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ thôi việc cho ông Lê Văn Ba' },
+  // Discipline.
+  { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'ủy ban kiểm tra kỷ luật', 'hội đồng kỷ luật', 'đề nghị kỷ luật', 'đề xuất kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật', 'xem xét kỷ luật cán bộ'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
+  { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đề nghị thi hành kỷ luật', 'đến mức phải thi hành kỷ luật', 'đến mức thi hành kỷ luật', 'xem xét thi hành kỷ luật', 'phải xem xét thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức phải thi hành kỷ luật' },
+  { verb: 'xử lý kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đề nghị xử lý kỷ luật', 'công tác xử lý kỷ luật'], example: 'Huyện ủy xử lý kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Công tác xử lý kỷ luật nghiêm minh' },
+  { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['các hình thức kỷ luật', 'nhiều hình thức kỷ luật', 'đề nghị hình thức kỷ luật'], example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba', counterExample: 'Có nhiều hình thức kỷ luật' },
+];
+
+/** Measures of discipline; the position of a `disciplined` change. */
+export const DISCIPLINARY_MEASURES: readonly string[] = [
+  'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết chức vụ trong Đảng', 'cách hết các chức vụ trong Đảng',
+  'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
+];
+
+/** Measures that need no word of discipline beside them: nobody but a superior can take them. */
+export const MEASURES_ALONE: readonly string[] = [
+  'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng',
+];
+
+/** Words behind which the office that someone receives stands, and that say so. */
+export const HOLDING_WORDS: readonly string[] = [
+  'giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ', 'giữ các chức danh', 'giữ cương vị', 'giữ vị trí', 'giữ nhiệm vụ', 'đảm nhiệm chức vụ', 'đảm nhiệm chức danh', 'đảm nhiệm chức', 'đảm nhiệm cương vị', 'đảm nhiệm vị trí',
+  'đảm nhận chức vụ', 'đảm nhận cương vị', 'đảm nhận vị trí', 'đảm nhiệm', 'đảm nhận', 'giữ quyền',
+];
+
+/** Words that may stand between a verb and an office, but say nothing alone. */
+export const WEAK_HOLDING_WORDS: readonly string[] = [
+  'làm', 'là', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào cương vị', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
+  'nhận nhiệm vụ', 'về nhận nhiệm vụ', 'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
+];
+
+/** Words behind which the body stands that someone becomes a member of. */
+export const JOINING_WORDS: readonly string[] = ['tham gia', 'vào', 'bổ sung vào', 'tham gia vào', 'gia nhập', 'tham gia vào chức danh'];
+
+/** Bodies whose members are elected or appointed: their first words. */
+export const COMMITTEE_HEADS: readonly string[] = [
+  'Ban Chấp hành', 'BCH', 'Ban Thường vụ', 'BTV', 'Ban Thường trực', 'Đoàn Chủ tịch', 'Bộ Chính trị', 'Ban Bí thư', 'Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Ủy ban', 'UBKT', 'UBTƯ', 'UB', 'Hội đồng', 'HĐQT', 'HĐTV', 'Thường trực', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'UBND', 'Ban Kiểm soát',
+];

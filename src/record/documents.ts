@@ -1,0 +1,97 @@
+import { isoDay } from '../entities/date/calendar.js';
+import type { DocumentDay, DocumentValue, Stretch } from '../entities/document/index.js';
+import type { Scene, Span } from '../grammar/index.js';
+import { mentionOf } from './mention.js';
+import type { Id, LegalDocument, PartyRef } from './types.js';
+
+/** The documents of an article, and which of them a span of kind `Document` names. */
+export interface Documents {
+  readonly documents: LegalDocument[];
+  idOf(span: Span): Id | undefined;
+}
+
+type DocumentSpan = Span<DocumentValue>;
+
+/** The parts of a number, in one spelling: `29-NQ/TƯ` and `29-NQ/TW` have the same. */
+const partsOf = (number: string): readonly string[] =>
+  number.toUpperCase().replace(/T\.Ư|TƯ|T\.W/gu, 'TW').split(/[/-]/u);
+
+/** One document, as far as it has been read, with all spans that name it; the first is that of the fullest number. */
+interface Draft { type: string; parts: readonly string[]; fullest: DocumentSpan; readonly spans: DocumentSpan[] }
+
+const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
+  few[0] === many[0] && few.every((part) => many.includes(part));
+
+/** Two texts of one number: a shorter one of the same type (`Kết luận số 24`), or the same with letters (`Luật số …`, `Bộ luật số …`). */
+const isSame = (draft: Draft, { value }: DocumentSpan, parts: readonly string[]): boolean => {
+  if (draft.type === value.type) return isPartOf(parts, draft.parts) || isPartOf(draft.parts, parts);
+  return value.letters.length > 0 && parts.length === draft.parts.length && isPartOf(parts, draft.parts);
+};
+
+/** The latest document before the span that it can mean; a number alone means the last one of that number. */
+const draftOf = (drafts: readonly Draft[], span: DocumentSpan, parts: readonly string[]): Draft | undefined => {
+  for (let i = drafts.length - 1; i >= 0; i--) if (isSame(drafts[i]!, span, parts)) return drafts[i];
+  return undefined;
+};
+
+const collect = (scene: Scene): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const span of scene.all<DocumentValue>('Document')) {
+    const parts = partsOf(span.value.number);
+    const draft = draftOf(drafts, span, parts);
+    if (!draft) drafts.push({ type: span.value.type, parts, fullest: span, spans: [span] });
+    else {
+      draft.spans.push(span);
+      if (parts.length > draft.parts.length) Object.assign(draft, { parts, fullest: span });
+    }
+  }
+  return drafts;
+};
+
+/** The first span that says it. */
+const firstOf = <T>(spans: readonly DocumentSpan[], get: (value: DocumentValue) => T | null): T | null => {
+  for (const span of spans) {
+    const found = get(span.value);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const partyOf = (scene: Scene, { start, end }: Stretch): PartyRef => {
+  const mention = mentionOf(scene, start, end);
+  return { text: mention.text, mention };
+};
+
+/** Gives the ISO date of a day as written, or null while its year is unknown. */
+export type ResolveDay = (day: DocumentDay) => string | null;
+
+const statedDay: ResolveDay = ({ year, month, day }) => (year === null ? null : isoDay({ year, month, day }));
+
+const documentOf = (scene: Scene, { type, fullest, spans }: Draft, resolve: ResolveDay): Omit<LegalDocument, 'id'> => {
+  const issuer = firstOf(spans, (value) => value.issuer);
+  const subject = firstOf(spans, (value) => value.subject);
+  return {
+    type,
+    number: fullest.value.number,
+    text: mentionOf(scene, fullest.start, fullest.end).text,
+    subject: subject && mentionOf(scene, subject.start, subject.end).text,
+    issuer: issuer && partyOf(scene, issuer),
+    date: firstOf(spans, ({ date }) => date && resolve(date)),
+    mentions: spans.map(({ start, end }) => mentionOf(scene, start, end)),
+  };
+};
+
+/**
+ * The documents that an article names, in the order of the text; what is written short later is merged with its full form.
+ * Without `resolve` a day without its year gives no date.
+ */
+export const assembleDocuments = (scene: Scene, resolve: ResolveDay = statedDay): Documents => {
+  const drafts = collect(scene);
+  const ids = new Map<Span, Id>();
+  const documents = drafts.map((draft, index) => {
+    const id = `document-${index + 1}`;
+    for (const span of draft.spans) ids.set(span, id);
+    return { id, ...documentOf(scene, draft, resolve) };
+  });
+  return { documents, idOf: (span) => ids.get(span) };
+};

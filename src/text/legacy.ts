@@ -1,0 +1,126 @@
+import { unexpected } from '../errors.js';
+import { TCVN3, VNI_MARKS, VNI_SINGLES } from './legacy-tables.js';
+
+/** Encodings from before Unicode that old pages still hold: letters that only a special font shows as Vietnamese. */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** A word of letters, among them the signs that stand for letters. */
+const TCVN3_WORD = /[A-Za-z\u00A1-\u00FE\u00AD]+/gu;
+const PLAIN_UPPER = /[A-Z]/gu;
+const PLAIN_LOWER = /[a-z]/u;
+
+interface Word { readonly raw: string; readonly at: number; readonly letters: string; isLoud: boolean | null }
+
+const lettersOf = (raw: string): string => {
+  let letters = '';
+  for (const sign of raw) letters += TCVN3.get(sign) ?? sign;
+  return letters;
+};
+
+/** Null where the word itself does not say: `Hµ` is `Hà` in a sentence and `HÀ` in a headline of capitals. */
+const loudnessOf = (raw: string, letters: string): boolean | null => {
+  if (PLAIN_LOWER.test(raw)) return false;
+  const capitals = (raw.match(PLAIN_UPPER) ?? []).length;
+  return letters !== raw && capitals > 1 ? true : null;
+};
+
+/** An undecided word is as loud as the decided one before it, else as the next one. */
+const settle = (words: readonly Word[]): void => {
+  const carry = (order: readonly Word[]): void => {
+    let known: boolean | null = null;
+    for (const word of order) {
+      known = word.isLoud ?? known;
+      word.isLoud = known;
+    }
+  };
+  carry(words);
+  carry([...words].reverse());
+};
+
+/** The encoding has no capitals with a tone: a font of capitals shows the small ones, `HéI` for `HỘI`. */
+const fromTcvn3Line = (line: string): string => {
+  const words: Word[] = [...line.matchAll(TCVN3_WORD)].map(({ 0: raw, index }) => {
+    const letters = lettersOf(raw);
+    return { raw, at: index, letters, isLoud: loudnessOf(raw, letters) };
+  });
+  settle(words);
+  let text = '', read = 0;
+  for (const { raw, at, letters, isLoud } of words) {
+    text += line.slice(read, at) + (isLoud === true ? letters.toUpperCase() : letters);
+    read = at + raw.length;
+  }
+  return text + line.slice(read);
+};
+
+const fromTcvn3 = (text: string): string => text.split('\n').map(fromTcvn3Line).join('\n');
+
+/** The letter that a base letter and the sign behind it are, or null. */
+const composed = (base: string, sign: string): string | null => {
+  const lower = base.toLowerCase();
+  const marks = VNI_MARKS.get(sign.toLowerCase());
+  if (!marks?.bases.includes(lower)) return null;
+  return ((VNI_SINGLES.get(base) ?? base) + marks.combining).normalize('NFC');
+};
+
+const fromVni = (text: string): string => {
+  let converted = '';
+  for (let at = 0; at < text.length; at++) {
+    const base = text[at]!;
+    const pair = at + 1 < text.length ? composed(base, text[at + 1]!) : null;
+    converted += pair ?? VNI_SINGLES.get(base) ?? base;
+    if (pair !== null) at++;
+  }
+  return converted;
+};
+
+/**
+ * The text in Unicode. Only text that is in the encoding may be given: in any other the same characters mean something else.
+ *
+ * @example convertLegacy('Héi ®ång nh©n d©n tØnh', 'tcvn3') === 'Hội đồng nhân dân tỉnh'
+ * @throws TypeError when `text` is no string or `encoding` is not known.
+ */
+export const convertLegacy = (text: string, encoding: LegacyEncoding): string => {
+  if (typeof text !== 'string') throw unexpected('convertLegacy: text', 'a string', text);
+  if (!ENCODINGS.includes(encoding)) throw unexpected('convertLegacy: encoding', '"tcvn3" or "vni"', encoding);
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
+};
+
+const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Letters of Vietnamese that stand in no code page of the West: one of them says that the text is Unicode. */
+const isVietnameseLetter = (code: number): boolean =>
+  (code >= 0x1EA0 && code <= 0x1EF9) || (code >= 0x0300 && code <= 0x0323) || code === 0x0111 || code === 0x0103 || code === 0x01A1 || code === 0x01B0;
+
+/** Signs that are letters in TCVN3 and marks everywhere else: `©`, `®`, `¸`. */
+const isTcvn3Sign = (code: number): boolean => code >= 0xA7 && code <= 0xBE && code !== 0xB7 && code !== 0xAB && code !== 0xBB;
+
+const LEAST_SIGNS = 4;
+const LEAST_SHARE = 0.04;
+
+interface Counts { letters: number; unicode: number; tcvn3: number; vni: number }
+
+const countSigns = (text: string): Counts => {
+  const counts: Counts = { letters: 0, unicode: 0, tcvn3: 0, vni: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlainLetter(code)) counts.letters++;
+    else if (isVietnameseLetter(code)) counts.unicode++;
+    else if (code < 0xA1 || code > 0xFE) continue;
+    else if (isTcvn3Sign(code)) {
+      if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(at + 1))) counts.tcvn3++;
+    } else if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.vni++;
+  }
+  return counts;
+};
+
+/** The encoding that a text was written for, or null for Unicode text and for text that does not say. */
+export const detectLegacyEncoding = (text: string): LegacyEncoding | null => {
+  if (typeof text !== 'string') throw unexpected('detectLegacyEncoding: text', 'a string', text);
+  const { letters, unicode, tcvn3, vni } = countSigns(text);
+  const isEnough = (signs: number): boolean => signs >= LEAST_SIGNS && signs >= letters * LEAST_SHARE && signs > unicode * 5;
+  if (isEnough(tcvn3)) return 'tcvn3';
+  return isEnough(vni) ? 'vni' : null;
+};
