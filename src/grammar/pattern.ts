@@ -34,7 +34,8 @@ export interface Pattern<C extends object = object> { readonly node: Node; reado
 type Part = string | Pattern;
 type CapturesOf<P> = P extends Pattern<infer C> ? C : object;
 type Merge<P extends readonly Part[]> = P extends readonly [infer H, ...infer T extends readonly Part[]] ? CapturesOf<H> & Merge<T> : object;
-type Lists<C> = { [K in keyof C]: readonly C[K][] };
+/** Captures inside a list: one, or all of them in the order of the text. */
+type Lists<C> = { [K in keyof C]: Capture | readonly Capture[] };
 
 const pattern = <C extends object>(node: Node): Pattern<C> => ({ node });
 const nodeOf = (part: Part): Node => (typeof part === 'string' ? { kind: 'words', phrase: part } : part.node);

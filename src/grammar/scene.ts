@@ -12,6 +12,8 @@ export interface Span<T = unknown> {
   readonly from: readonly Span[];
 }
 
+/** Words of the longest phrase that is looked for backwards. */
+const LONGEST_BACKWARD = 6;
 const NONE: readonly Span[] = [];
 const NO_HITS: readonly Hit[] = [];
 
@@ -60,6 +62,15 @@ export class Scene {
   /** The longest phrase of a class that starts at a token. */
   hit<T = unknown>(cls: string, token: number): (Hit & { readonly entry: { readonly data: T } }) | undefined {
     return this.hits[token]?.find((hit) => hit.entry.cls === cls) as (Hit & { readonly entry: { readonly data: T } }) | undefined;
+  }
+
+  /** A phrase of a class that ends right before a token. */
+  hitBefore(cls: string, token: number): Hit | undefined {
+    for (let at = token - 1; at >= 0 && at >= token - LONGEST_BACKWARD; at--) {
+      const found = this.hits[at]?.find((hit) => hit.end === token && hit.entry.cls === cls);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   sentenceEnd(token: number): number { return this.sentences.end[this.sentences.of[token]!] ?? this.tape.size; }

@@ -148,3 +148,30 @@ export interface DocumentTypeEntry {
   /** Its name stands between the word and the number: `Bộ luật Hình sự số 100/2015/QH13`. */
   readonly hasName?: true;
 }
+
+/**
+ * Kinds of meeting, from a closed list; what each means is in the record's description of `Meeting.kind`.
+ */
+export type MeetingKindName =
+  | 'congress' | 'plenum' | 'standing-committee' | 'legislature' | 'government' | 'conference' | 'working-session' | 'talks' | 'visit'
+  | 'voter-meeting' | 'ceremony' | 'other';
+
+/** The head of a phrase that names a meeting (`hội nghị`) or the verb that tells of one (`làm việc với`). */
+export interface MeetingHeadEntry {
+  readonly head: string;
+  readonly kind: MeetingKindName;
+  /** Heads that can speak of the same event: `buổi làm việc` and `làm việc với`. */
+  readonly family: string;
+  /** The word is a verb: an event only with its object behind it. */
+  readonly isVerb?: true;
+  /** Also in small print: the word alone is a weak sign (`họp`). */
+  readonly isWeak?: true;
+}
+
+/** The body that meets decides the kind: a `hội nghị` of a `Ban Chấp hành` is a plenum. */
+export interface MeetingKindOfBody {
+  readonly family: readonly string[];
+  /** First words of the body's name. */
+  readonly bodies: readonly string[];
+  readonly kind: MeetingKindName;
+}

@@ -1,6 +1,6 @@
 import { Scene, type CompiledLayer, type Layer } from '../grammar/index.js';
-import { scanLexicon, type Lexicon } from '../lexicon/index.js';
-import { splitSentences, type TakesDot } from '../text/index.js';
+import { scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
+import { splitSentences, type TakesDot, type Tape } from '../text/index.js';
 
 /** Reads texts into scenes: tokens, sentences, words of the lexicon, then one layer after the other. */
 export interface Reader {
@@ -9,8 +9,11 @@ export interface Reader {
   read(text: string): Scene;
 }
 
-/** Short forms whose dot ends no sentence (`TP.`, `GS.`); class of the lexicon. */
+/** Short forms whose dot ends no sentence (`TP.`, `GS.`); class of the lexicon. The data of an entry is a `DotTest`. */
 export const TAKES_DOT = 'TakesDot';
+
+/** Whether the dot belongs to the short form, by the token behind it: `TP. Hà Nội`, but `của TP. Theo …`. */
+export type DotTest = (tape: Tape, hits: Hits, behind: number) => boolean;
 
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
@@ -21,7 +24,8 @@ export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader
     read(text) {
       const tape = lexicon.tokenise(text);
       const hits = scanLexicon(tape, lexicon);
-      const takesDot: TakesDot = (_, at) => hits[at]?.some((hit) => hit.entry.cls === TAKES_DOT && hit.end === at + 1) ?? false;
+      const takesDot: TakesDot = (_, at) => hits[at]?.some(({ entry, end }) =>
+        entry.cls === TAKES_DOT && end === at + 1 && (entry.data as DotTest)(tape, hits, at + 2)) ?? false;
       const scene = new Scene(tape, splitSentences(tape, takesDot), hits);
       for (const layer of compiled) layer.read(scene);
       return scene;

@@ -6,8 +6,6 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
-
 /** A word of letters, among them the signs that stand for letters. */
 const TCVN3_WORD = /[A-Za-z\u00A1-\u00FE\u00AD]+/gu;
 const PLAIN_UPPER = /[A-Z]/gu;

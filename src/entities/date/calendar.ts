@@ -50,8 +50,8 @@ export const isoWeekOf = (number: number): { readonly year: number; readonly wee
 
 const padded = (number: number, width: number): string => String(number).padStart(width, '0');
 
-export const isoMonth = (year: number, month: number): string => `${padded(year, 4)}-${padded(month, 2)}`;
-export const isoDay = ({ year, month, day }: CivilDay): string => `${isoMonth(year, month)}-${padded(day, 2)}`;
+/** ISO 8601: `2020-11-18`. */
+export const isoDay = ({ year, month, day }: CivilDay): string => `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 
 /** Reads `2020-11-18`; null for anything else, also for a day that does not exist. */
 export const parseIsoDay = (text: string): CivilDay | null => {

@@ -9,6 +9,7 @@ import { RELATIVE_DAY_RULES } from './rules-relative-days.js';
 import { YEAR_RULES } from './rules-years.js';
 import type { DateValue } from './value.js';
 
+export { civilDay, dayNumber, daysInMonth, isoDay, isoWeekOf, isRealDay, parseIsoDay, weekdayOf, type CivilDay } from './calendar.js';
 export { loadDateWords } from './lexicon.js';
 export type {
   CalendarPoint, CalendarUnit, DateValue, DayPart, Granularity, PartOfDay, PeriodEdge, Relation, Shift, Tense,

@@ -1,5 +1,5 @@
 import { after, any, as, before, lex, not, notAfter, opt, seq, shape, type Scene, type ShapeReader } from '../../grammar/index.js';
-import { BEFORE_DATES, COUNTED, MEASURES, NOT_BEFORE_DATES, PAST_SUFFIXES, FUTURE_SUFFIXES } from '../../lexicon/tables/date-words.js';
+import { BEFORE_DATES, COUNTED, MEASURES, NO_MEASURES, NOT_BEFORE_DATES, PAST_SUFFIXES, FUTURE_SUFFIXES } from '../../lexicon/tables/date-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isRealDay } from './calendar.js';
 import { isDashAt } from './context.js';
@@ -21,14 +21,14 @@ const numberBetween = (low: number, high: number): ShapeReader => (scene, at) =>
 const isYear = (scene: Scene, at: number): boolean =>
   scene.tape.end[at]! - scene.tape.start[at]! === 4 && isWithin(numberAt(scene, at, 4), 1000, 2199);
 
-/** What joins day and month: a slash, a dash with no space on one side, a dot with no space on either. */
+/** What joins day and month: a slash with any space, a dash with no space on one side, a dot with no space on either. */
 const joins = (scene: Scene, at: number, limit: number): boolean => {
   if (at + 1 >= limit) return false;
   const { tape } = scene;
   const mark = tape.input[tape.start[at]!];
   const isGluedBefore = hasFlag(tape, at, Flag.Glued), isGluedBehind = hasFlag(tape, at + 1, Flag.Glued);
   if (mark === '.') return isGluedBefore && isGluedBehind;
-  return (mark === '/' || isDashAt(scene, at)) && (isGluedBefore || isGluedBehind);
+  return mark === '/' || (isDashAt(scene, at) && (isGluedBefore || isGluedBehind));
 };
 
 /** `13/11`, `13-11-2020`, `31- 5-2017`, `22.4`: a day that exists, with its year if one is joined to it. */
@@ -86,10 +86,11 @@ export const DAY_AND_MONTH = any(
 const COMING = seq('tới', any(not(ANY_WORD), before('tại', 'ở', 'sẽ', 'này', 'là', 'và', 'của', 'do', 'nhằm')));
 export const SUFFIX = any(as('past', any(...PAST_SUFFIXES)), as('future', any(...FUTURE_SUFFIXES, COMING)));
 
-/** Not a share, a vote or a measure: no `hộ`, `đại biểu`, `%` behind. */
-export const NOT_COUNTED = not(...COUNTED, ...MEASURES, '%');
-/** The same where a word before has said that this is a day. */
-export const NOT_MEASURED = not(...MEASURES, 'lần', 'giờ', '%');
+const CAPITAL = shape('capital', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Capital) ? at + 1 : -1));
+/** No measure and no `%` behind. */
+export const NOT_MEASURED = any(before(...NO_MEASURES), not(...MEASURES, 'lần', 'giờ', '%'));
+/** Nor anything that is counted, written small: no share of `hộ`, no vote of `đại biểu`. */
+export const NOT_COUNTED = seq(NOT_MEASURED, any(before(CAPITAL), not(...COUNTED)));
 export const NOT_YEARLY = not('hàng năm', 'hằng năm', 'mỗi năm', 'hàng tháng', 'hằng tháng');
 export const AFTER_PREPOSITION = after(...BEFORE_DATES);
 export const NOT_AFTER_NAME = notAfter(...NOT_BEFORE_DATES);

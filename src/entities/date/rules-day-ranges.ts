@@ -65,8 +65,8 @@ export const headedRange = rule({
   pattern: seq(any(seq(DAYS_WORD, opt(DAY_WORD)), DAY_HEAD), STRETCH, NOT_MEASURED, opt(SUFFIX)),
   emit: rangeOf,
   examples: [
-    'Đoàn thăm tỉnh trong {hai ngày 20-21/5}', 'Họp trong {2 ngày 7 và 8/12}', 'Từ {ngày 29 đến 31- 5-2017}', 'Thi vào {các ngày 18, 19, 20/4}',
-    'Kéo dài từ {ngày 30/12 đến ngày 2/1/2018}', 'Họp vào {ngày 15 và 16/2 tới}.',
+    'Đoàn thăm tỉnh trong {hai ngày 20-21/5}', 'Họp trong {2 ngày 7 và 8/12}', 'Từ {ngày 29 đến 31- 5-2017}',
+    'Thi vào {các ngày 18, 19, 20/4}', 'Kéo dài từ {ngày 30/12 đến ngày 2/1/2018}', 'Họp vào {ngày 15 và 16/2 tới}.',
   ],
   counterExamples: ['Mỗi ngày 20-21 chuyến', 'Họp vào ngày 7 và 9/12', 'Ngày 9/7/1912-9/7/2017', 'Trong hai ngày 21-20/5'],
 });
@@ -87,7 +87,10 @@ export const bareRange = rule({
   gloss: 'first and last day behind "từ", "trong", "tuần" or a parenthesis',
   pattern: seq(after('từ', '(', 'trong', 'vào', 'tuần', 'kể từ', 'và', '('), STRETCH, NOT_COUNTED, opt(SUFFIX)),
   emit: rangeOf,
-  examples: ['Từ {15 đến 17/5}, đoàn làm việc ở huyện', 'Hoạt động nổi bật ({6-10/2/2017})', 'Từ {29/5 đến 2/6}, lớp tập huấn mở', 'Nghỉ từ {25/12 - 5/1}'],
+  examples: [
+    'Từ {15 đến 17/5}, đoàn làm việc ở huyện', 'Hoạt động nổi bật ({6-10/2/2017})', 'Từ {29/5 đến 2/6}, lớp tập huấn mở',
+    'Nghỉ từ {25/12 - 5/1}',
+  ],
   counterExamples: ['Giảm từ 5 đến 6/7 xã', 'Tăng từ 1/3 đến 1/2 số hộ', 'Cao từ 15 đến 17 m', 'Từ 17 đến 15/5 thì sai'],
 });
 

@@ -1,4 +1,4 @@
-import { after, as, before, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { after, any, as, before, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import {
   AFTER_PREPOSITION, ANY_WORD, DAY_AND_MONTH, DAY_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, NUMERIC_DAY, SLASH_DAY, SUFFIX,
 } from './patterns.js';
@@ -6,7 +6,7 @@ import { dateReading, dayPointOf, type DateCaptures, type DateValue } from './va
 
 /** Single days that are named by day and month. */
 
-type Captures = DateCaptures & { readonly on: Capture };
+type Captures = DateCaptures & { readonly on: Capture; readonly sure?: Capture };
 
 const dayOf = (match: Match<Captures>): Reading<DateValue> | null =>
   dateReading(match, { granularity: 'day', ...dayPointOf(match.scene, match.captures.on) });
@@ -19,11 +19,12 @@ export const headedDay = rule({
   emit: dayOf,
   examples: [
     '{Chiều 13/11}, Ban Thường vụ Tỉnh ủy họp', '{Sáng ngày 10-5-2021}, đoàn khảo sát lên đường', 'Khai mạc lúc {14 giờ 30 ngày 20/8}',
-    'Lễ ra quân diễn ra {hôm 22.4}', 'Có mặt từ {7h30 sáng 6/6}', 'Ký {ngày 13 tháng 11 năm 2020}', 'Hội nghị mở vào {ngày 17/5 tới} tại Huế',
-    'Nước dâng từ {tối mùng 2/2}',
+    'Lễ ra quân diễn ra {hôm 22.4}', 'Có mặt từ {7h30 sáng 6/6}', 'Ký {ngày 13 tháng 11 năm 2020}',
+    'Hội nghị mở vào {ngày 17/5 tới} tại Huế', 'Nước dâng từ {tối mùng 2/2}',
   ],
   counterExamples: [
-    'Mỗi ngày 2-3 triệu lượt người xem', 'Sáng tạo 5/6 mô hình', 'Ngày 31/11 không có trong lịch', 'Chiều sâu 3/4 mét', 'Họp tổ dân phố ngày 5/6 hằng năm',
+    'Mỗi ngày 2-3 triệu lượt người xem', 'Sáng tạo 5/6 mô hình', 'Ngày 31/11 không có trong lịch', 'Chiều sâu 3/4 mét',
+    'Họp tổ dân phố ngày 5/6 hằng năm',
   ],
 });
 
@@ -34,7 +35,9 @@ export const fullDay = rule({
   pattern: as('on', DAY_AND_MONTH),
   emit: (match) => (dayPointOf(match.scene, match.captures.on).year === null ? null : dayOf(match)),
   examples: ['Có hiệu lực từ {01/7/2018}', 'Cập nhật: {9.5.2017}', 'Hải Phòng, {3 tháng 2 năm 2021}'],
-  counterExamples: ['Nghị định 15/2020/NĐ-CP', 'Theo công văn 31/02/2019', 'Số máy 12/3/2011/77', 'Đợt 2/9 vui tươi', 'Nghị quyết số 30/11/2016/NQ'],
+  counterExamples: [
+    'Nghị định 15/2020/NĐ-CP', 'Theo công văn 31/02/2019', 'Số máy 12/3/2011/77', 'Đợt 2/9 vui tươi', 'Nghị quyết số 30/11/2016/NQ',
+  ],
 });
 
 // Thông báo trước đó (24.5) nêu rõ …
@@ -60,10 +63,10 @@ export const dayAfterPreposition = rule({
 // Đến 31.7, thành phố sẽ rà soát xong.
 export const dottedDayAfterPreposition = rule({
   id: 'date/day.preposition-dotted',
-  gloss: 'day and month with a dot or dash behind a preposition, with no word behind; the day is no month',
-  pattern: seq(after('từ', 'đến', 'trước', 'sau', 'vào', 'hết'), as('on', NUMERIC_DAY), not(ANY_WORD)),
-  emit: (match) => (isNoMonth(match) ? dayOf(match) : null),
-  examples: ['Đến {31.7}, việc rà soát sẽ xong', 'Báo cáo trước {25-6}.'],
+  gloss: 'day and month with a dot or dash behind a preposition, with no word behind; except behind "vào", the day is no month',
+  pattern: seq(any(as('sure', after('vào')), after('từ', 'đến', 'trước', 'sau', 'hết')), as('on', NUMERIC_DAY), not(ANY_WORD)),
+  emit: (match) => (match.captures.sure || isNoMonth(match) ? dayOf(match) : null),
+  examples: ['Đến {31.7}, việc rà soát sẽ xong', 'Báo cáo trước {25-6}.', 'Ông trình bày vào {6.2}, tại quận'],
   counterExamples: ['Tăng từ 2.5 lên 3.1', 'Giảm đến 20.5%', 'Giảm từ 20-12 điểm', 'Cấp 4-5, cấp 6'],
 });
 
@@ -75,8 +78,8 @@ export const bareDay = rule({
   emit: (match) => (isNoFraction(match) ? dayOf(match) : null),
   examples: ['Chào mừng Ngày Báo chí {21/6}', 'Trong phiên giao dịch {22/5}, chỉ số tăng'],
   counterExamples: [
-    'Công viên 23/9 mở cửa', 'Phục vụ 24/7', 'Trực 24/7 tại trạm', 'Xã đạt 15/19 tiêu chí', 'Tán thành 10/11 phiếu', 'Thương binh 4/4', 'Đường 30/4 thông xe',
-    'Đã xong 12/9 hạng mục', '419/419 hộ ký cam kết',
+    'Công viên 23/9 mở cửa', 'Phục vụ 24/7', 'Trực 24/7 tại trạm', 'Xã đạt 15/19 tiêu chí', 'Tán thành 10/11 phiếu', 'Thương binh 4/4',
+    'Đường 30/4 thông xe', 'Đã xong 12/9 hạng mục', '419/419 hộ ký cam kết',
   ],
 });
 

@@ -1,4 +1,6 @@
-import { after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isCounted } from './context.js';
 import { Words } from './lexicon.js';
@@ -7,7 +9,9 @@ import { dateReading, monthPointOf, type CalendarPoint, type DateCaptures, type 
 
 /** Months and stretches of months. */
 
-type Captures = DateCaptures & { readonly month?: Capture; readonly from?: Capture; readonly to?: Capture; readonly until?: Capture };
+type Captures = DateCaptures & {
+  readonly month?: Capture; readonly name?: Capture; readonly rest?: Capture; readonly from?: Capture; readonly to?: Capture; readonly until?: Capture;
+};
 
 const monthOf = (match: Match<Captures>): Reading<DateValue> | null => {
   const { scene, captures: { month } } = match;
@@ -26,8 +30,8 @@ export const month = rule({
   ),
   emit: (match) => (isCounted(match.scene, match.start) ? null : monthOf(match)),
   examples: [
-    '{Tháng 6.2013}, Quốc hội lấy phiếu', 'Phiên họp thường kỳ {tháng 1/2017}', 'Dự kiến vào {tháng 11 tới}.', 'Từ {cuối tháng 5 năm nay}', 'Có hiệu lực từ {tháng 4-2017}',
-    'Đại hội diễn ra vào {đầu tháng 9 năm 2020}',
+    '{Tháng 6.2013}, Quốc hội lấy phiếu', 'Phiên họp thường kỳ {tháng 1/2017}', 'Dự kiến vào {tháng 11 tới}.',
+    'Từ {cuối tháng 5 năm nay}', 'Có hiệu lực từ {tháng 4-2017}', 'Đại hội diễn ra vào {đầu tháng 9 năm 2020}',
   ],
   counterExamples: ['Sau 6 tháng 5 ngày', 'Mỗi tháng 2 lần', 'Thưởng tháng 13', 'Tháng 11 hằng năm', 'Lương 3 tháng 12 triệu'],
 });
@@ -36,21 +40,28 @@ export const month = rule({
 export const namedMonth = rule({
   id: 'date/month.name',
   gloss: 'a month by its name, written like a name or with its year',
-  pattern: seq(opt(EDGE), notAfter('Cách mạng', 'mỗi', 'hàng', 'hằng', 'từng'), as('month', seq(lex(Words.MonthName), opt(YEAR_OF_MONTH))), NOT_MEASURED),
+  pattern: seq(
+    opt(EDGE), notAfter('Cách mạng', 'mỗi', 'hàng', 'hằng', 'từng'),
+    as('month', seq(as('name', lex(Words.MonthName)), opt(as('rest', YEAR_OF_MONTH)))), NOT_MEASURED,
+  ),
   emit: (match) => (isName(match) ? monthOf(match) : null),
   examples: ['Hồi {tháng Một}, hai bên gặp nhau', 'Khởi công vào {tháng ba năm 2019}', '{Đầu tháng Chín}, học sinh tựu trường'],
   counterExamples: ['Cách mạng tháng Tám', 'Họp tháng một lần', 'Ba tháng hai lần', 'Làm tháng ba công'],
 });
 
-const isName = ({ scene, start, end, captures: { month: named } }: Match<Captures>): boolean =>
-  named !== undefined && !isCounted(scene, start)
-  && (hasFlag(scene.tape, named.start + 1, Flag.Capital) && !hasFlag(scene.tape, named.start + 1, Flag.AllCaps) || end > named.start + 3);
+const isWrittenLikeName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps);
+
+const isName = ({ scene, start, captures: { name, rest } }: Match<Captures>): boolean =>
+  name !== undefined && !isCounted(scene, start) && (rest !== undefined || isWrittenLikeName(scene, name.start + 1));
 
 // Từ 12/2011 đến 3/2014 là Phó Giám đốc.
 export const numericMonth = rule({
   id: 'date/month.figures',
   gloss: 'month and year in figures, behind a preposition or in parentheses',
-  pattern: seq(after('từ', 'đến', 'trong', 'hồi', 'vào', 'trước', 'sau', 'kể từ', 'đầu', 'giữa', 'cuối', '(', '-', 'và'), as('month', NUMERIC_MONTH)),
+  pattern: seq(
+    after('từ', 'đến', 'trong', 'hồi', 'vào', 'trước', 'sau', 'kể từ', 'đầu', 'giữa', 'cuối', '(', '-', 'và'),
+    as('month', NUMERIC_MONTH),
+  ),
   emit: monthOf,
   examples: ['Từ {12/2011}, ông làm Phó Giám đốc', 'Chuyến thăm ({7/2015})', 'Khánh thành vào {8-2016}'],
   counterExamples: ['Thông tư 12/2011 quy định', 'Nghị định 6/2015/NĐ-CP', 'Theo 12/2011/TT-BTC'],
@@ -67,7 +78,9 @@ export const monthRange = rule({
     any(as('until', UNTIL), AND), opt('hết'), opt('tháng'), as('to', MONTH_AND_YEAR), NOT_MEASURED,
   ),
   emit: (match) => rangeOf(match),
-  examples: ['Từ {tháng 4 đến tháng 8/2016}', 'Trong {tháng 7 và 8} vừa rồi', 'Làm giám đốc từ {12/2011 - 3/2014}', 'Cao điểm {tháng 4-5/2017}'],
+  examples: [
+    'Từ {tháng 4 đến tháng 8/2016}', 'Trong {tháng 7 và 8} vừa rồi', 'Làm giám đốc từ {12/2011 - 3/2014}', 'Cao điểm {tháng 4-5/2017}',
+  ],
   counterExamples: ['Từ tháng 8 đến tháng 4/2016', 'Trong tháng 7 và 2 tuần sau', 'Tháng 4-2017 là tháng cuối', 'Tháng 4 và 4 lần khác'],
 });
 

@@ -1,4 +1,6 @@
-import { after, any, as, lex, not, notAfter, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, lex, not, notAfter, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { isCounted } from './context.js';
 import { Words } from './lexicon.js';
@@ -46,12 +48,15 @@ export const quarter = rule({
   id: 'date/quarter',
   gloss: 'a quarter by its number, with or without the year',
   pattern: seq(
-    opt(EDGE), notAfter('khách', 'cao', 'thưa'), 'quý',
+    opt(EDGE), notAfter('khách', 'cao', 'thưa'), any('quý', 'quí'),
     any(seq(as('quarter', QUARTER), opt(any(OF_YEAR, SUFFIX)), opt('này')), seq(any(as('first', 'đầu'), as('last', 'cuối')), any(as('year', seq('năm', YEAR)), YEAR_TAIL))),
     NOT_MEASURED,
   ),
   emit: quarterOf,
-  examples: ['Kế hoạch {quý IV/2020}', 'Họp giao ban {quý II} với quận', 'Tăng trưởng {quý I năm 2025}', 'Hoàn thành trong {quý 3-2018}', 'Kinh tế {quý đầu năm 2017}'],
+  examples: [
+    'Kế hoạch {quý IV/2020}', 'Họp giao ban {quý II} với quận', 'Tăng trưởng {quý I năm 2025}', 'Hoàn thành trong {quý 3-2018}',
+    'Kinh tế {quý đầu năm 2017}', 'Trong {quí III/2017}',
+  ],
   counterExamples: ['Mỗi quý 2 lần', 'Khách quý 4 nước', 'Một quý đầu tư', 'Thưa quý vị đại biểu'],
 });
 
@@ -75,7 +80,10 @@ export const monthsOfYear = rule({
   gloss: 'so many months at the beginning or end of a year',
   pattern: seq(as('months', COUNT), 'tháng', HEAD_OR_TAIL, opt('của'), YEAR_OR_THIS),
   emit: countedMonthsOf,
-  examples: ['{6 tháng đầu năm}, thu ngân sách tăng', 'Nhiệm vụ {sáu tháng cuối năm 2017}', 'Kết quả {9 tháng đầu năm}', '{3 tháng đầu năm 2017} đạt khá', '{5 tháng đầu năm nay}'],
+  examples: [
+    '{6 tháng đầu năm}, thu ngân sách tăng', 'Nhiệm vụ {sáu tháng cuối năm 2017}', 'Kết quả {9 tháng đầu năm}',
+    '{3 tháng đầu năm 2017} đạt khá', '{5 tháng đầu năm nay}',
+  ],
   counterExamples: ['Trong 6 tháng đầu thực hiện', '30 tháng đầu năm', 'Sáu tháng cuối cùng'],
 });
 
@@ -117,7 +125,10 @@ export const relativePeriod = rule({
     const shift = match.captures.shift?.data as Shift | undefined;
     return shift && shift.unit !== 'day' && !isCounted(match.scene, match.start) ? dateReading(match, { granularity: shift.unit, anchor: shift }) : null;
   },
-  examples: ['{Tuần trước}, đoàn đã khảo sát', 'Khởi công vào {cuối năm nay}', 'Cùng kỳ {năm ngoái}', 'Kết luận trong {tuần này}', 'Gặp nhau hồi {tháng trước}', '{Cuối tuần qua}'],
+  examples: [
+    '{Tuần trước}, đoàn đã khảo sát', 'Khởi công vào {cuối năm nay}', 'Cùng kỳ {năm ngoái}', 'Kết luận trong {tuần này}',
+    'Gặp nhau hồi {tháng trước}', '{Cuối tuần qua}',
+  ],
   counterExamples: ['Trong 5 năm tới', 'Những năm trước', 'Hai tháng sau', 'Nhiều năm nay', 'Năm trước đó', 'Một tuần trước khi họp'],
 });
 

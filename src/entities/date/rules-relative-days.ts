@@ -2,8 +2,8 @@ import { after, any, as, lex, not, opt, rule, seq, type Capture, type Match, typ
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import { DAY_AND_MONTH, DAY_WORD, NOT_MEASURED, PART, SUFFIX, TIME } from './patterns.js';
-import { dateReading, dayPointOf, type DateCaptures, type DateValue } from './value.js';
+import { DAY, DAY_AND_MONTH, DAY_HEAD, DAY_WORD, NOT_MEASURED, PART, SUFFIX, TIME } from './patterns.js';
+import { dateReading, dayPointOf, numbersIn, type DateCaptures, type DateValue } from './value.js';
 
 /** Days counted from another one, and days of the week; with the date, where the text adds it. */
 
@@ -38,10 +38,26 @@ export const relativeDay = rule({
   ),
   emit: readDay,
   examples: [
-    '{Sáng nay (22/6)}, kỳ họp bế mạc', '{Hôm qua}, đoàn đã về nước', '{Chiều cùng ngày}, hai bên ký kết', 'Xảy ra lúc {10h hôm nay (4/6)}', '{Chiều nay, 19-5}, họp báo',
-    'Lễ viếng {đêm qua}', '{Buổi chiều cùng ngày}, đại biểu thảo luận', '{Sáng sớm mai} mưa to',
+    '{Sáng nay (22/6)}, kỳ họp bế mạc', '{Hôm qua}, đoàn đã về nước', '{Chiều cùng ngày}, hai bên ký kết',
+    'Xảy ra lúc {10h hôm nay (4/6)}', '{Chiều nay, 19-5}, họp báo', 'Lễ viếng {đêm qua}', '{Buổi chiều cùng ngày}, đại biểu thảo luận',
+    '{Sáng sớm mai} mưa to',
   ],
-  counterExamples: ['Chiều ngược lại', 'Sáng tạo nay đã khác', 'Trải qua nhiều năm', 'Lâu nay dư luận quan tâm', 'Buổi sáng, đoàn đi thăm'],
+  counterExamples: [
+    'Chiều ngược lại', 'Sáng tạo nay đã khác', 'Trải qua nhiều năm', 'Lâu nay dư luận quan tâm', 'Buổi sáng, đoàn đi thăm',
+  ],
+});
+
+// Ngày 15 tháng này, hội đồng sẽ họp.
+export const dayOfRelativeMonth = rule({
+  id: 'date/day.relative-month',
+  gloss: 'a day of this month, the last or the next one',
+  pattern: seq(DAY_HEAD, as('day', DAY), as('shift', lex(Words.RelativeMonth))),
+  emit: (match) => {
+    const { scene, captures: { day, shift } } = match;
+    return dateReading(match, { granularity: 'day', day: numbersIn(scene, day)[0] ?? null, anchor: (shift.data as Shift | undefined) ?? null });
+  },
+  examples: ['{Ngày 15 tháng này}, hội đồng sẽ họp', 'Nộp trước {ngày 5 tháng sau}'],
+  counterExamples: ['Ngày 15 tháng 7', 'Trong 15 tháng tới'],
 });
 
 const WEEKDAY = as('weekday', lex(Words.Weekday));
@@ -87,7 +103,10 @@ export const weekday = rule({
   ),
   emit: (match) => (isNamedWeekday(match) ? readDay(match) : null),
   examples: ['{Sáng thứ Bảy}, thanh niên ra quân', 'Tiếp dân vào {thứ Năm}', '{Hôm thứ 4}, ông đã bay về', 'Nghỉ từ {chiều chủ nhật}'],
-  counterExamples: ['Ngày thứ hai của kỳ họp', 'Ngày thứ 4 làm việc', 'Bước vào thứ ba', 'Ngày Chủ nhật xanh', 'Tối thứ bảy hằng tuần', 'Nguyên tắc thứ hai'],
+  counterExamples: [
+    'Ngày thứ hai của kỳ họp', 'Ngày thứ 4 làm việc', 'Bước vào thứ ba', 'Ngày Chủ nhật xanh', 'Tối thứ bảy hằng tuần',
+    'Nguyên tắc thứ hai',
+  ],
 });
 
 /** `Kỳ họp thứ ba, ngày …` is an ordinal: a weekday begins its sentence, or has a word or mark before it that ordinals have not. */
@@ -98,4 +117,4 @@ const isNoOrdinal = ({ scene, start, captures }: Match<Captures>): boolean =>
 const isNamedWeekday = ({ scene, end, captures }: Match<Captures>): boolean =>
   captures.sure !== undefined || weekdayIn(captures) === SUNDAY || hasFlag(scene.tape, end - 1, Flag.Capital);
 
-export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [relativeDay, weekdayWithDate, weekdayOfWeek, weekday];
+export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [relativeDay, dayOfRelativeMonth, weekdayWithDate, weekdayOfWeek, weekday];

@@ -8,6 +8,8 @@ export const Words = {
   Magnitude: 'Group.Magnitude',
   Address: 'Group.Address',
   Head: 'Group.Head',
+  /** Heads that are bodies. */
+  Bodies: 'Group.Bodies',
   /** Heads that may go on a list of heads: all but those who stand for others. */
   Member: 'Group.Member',
   /** Heads that are a group without number or complement. */
@@ -27,11 +29,13 @@ export const loadGroupWords = (lexicon: Lexicon): void => {
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.GROUP_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
-  for (const cls of [Words.Head, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.Address]) lexicon.guarded.add(cls);
+  for (const cls of [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.Address]) lexicon.guarded.add(cls);
   for (const entry of words.GROUP_HEADS) {
     lexicon.add(Words.Head, entry.head, entry);
+    if (entry.kind === 'bodies') lexicon.add(Words.Bodies, entry.head, entry);
     if (!entry.isDelegate) lexicon.add(Words.Member, entry.head, entry);
     if (entry.isCollective) lexicon.add(Words.Collective, entry.head, entry);
     if (entry.isOf) lexicon.add(Words.Of, entry.head, entry);
   }
+  for (const entry of words.CAPITAL_GROUP_HEADS) for (const cls of [Words.Head, Words.Bodies, Words.Member]) lexicon.add(cls, entry.head, entry, 'capital');
 };

@@ -1,4 +1,4 @@
-import { any, as, lex, list, not, notAfter, opt, seq, shape, tag, type Scene } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
@@ -40,7 +40,7 @@ const readCapitals = (scene: Scene, at: number, limit: number): number => {
 const CAPITALS = shape('capitalised words', 'capital', readCapitals);
 
 /** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
-const NAMED = seq(NO_PERSON, any(tag('Body'), PLACE, FIELD));
+const NAMED = seq(NO_PERSON, any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD)));
 const COMMA = any(', và', ',', 'và');
 export const NAMES = list(NAMED, COMMA, { most: 12 });
 /** The same with proper names that only capitals tell: `Boeing, Murphy Oil`. */
@@ -50,7 +50,7 @@ const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 
-const OF = seq(lex(Words.Link), NO_PERSON, any(tag('Group'), tag('Office'), NAMES, lex(Words.Modifier), 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây'));
+const OF = seq(lex(Words.Link), NO_PERSON, any(tag('Group'), tag('Office'), NAMES, 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây'));
 const MODIFIER = any(OF, lex(Words.Modifier), TERM, YEARS, BRACKET, tag('Group'), NAMES);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS = seq(opt(MODIFIER), opt(MODIFIER), opt(MODIFIER));

@@ -44,7 +44,7 @@ export const quantityAndBodies = rule({
   id: 'group/quantity-bodies',
   gloss: 'several bodies of one kind, by their names or domains',
   pattern: seq(QUANTITY, any(
-    seq(lex(Words.Head), opt(AND, lex(Words.Member)), opt(':'), PROPER_NAMES),
+    seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)), opt(':'), PROPER_NAMES),
     seq(tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
   ), opt('và', tag('Group'))),
   emit: groupOf,

@@ -20,18 +20,32 @@ const firstOf = (captures: Capture | readonly Capture[] | undefined): Capture | 
 
 /** `cử tri | Trần Văn Bảo`: a name behind people is that of one of them. */
 const isNamed = (scene: Scene, end: number): boolean =>
-  isCapitalWord(scene, end) && !isSentenceEdge(scene, end) && scene.hit('FamilyName', end) !== undefined && isCapitalWord(scene, end + 1);
+  end < scene.sentenceEnd(end - 1) && isCapitalWord(scene, end) && (scene.at('Person', end).length > 0 || isNameOfOne(scene, end));
 
-const isSentenceEdge = (scene: Scene, at: number): boolean => at >= scene.sentenceEnd(at - 1);
+/** `cử tri | Bảo cho biết`: one capital word, and no body or place begins with it. */
+const isNameOfOne = (scene: Scene, at: number): boolean =>
+  scene.at('Body', at).length === 0 && scene.at('Place', at).length === 0 && (scene.hit('FamilyName', at) !== undefined || scene.hit('GivenName', at) !== undefined);
 
 /** `Đoàn đại biểu Quốc hội tỉnh Bắc Sơn` is one body, `Ủy viên Bộ Chính trị` one office. */
 const isOneBody = (scene: Scene, start: number, end: number): boolean =>
   scene.at('Body', start).some((body) => body.end >= end) || scene.at('Office', start).some((office) => office.end >= end);
 
+const LONGEST_NAME = 14;
+const NAMED_KINDS = ['Body', 'Office', 'Person', 'Place'] as const;
+
+/** Whether a name that begins behind `from` goes on over the edge at `at`: `2 đại biểu Quốc | hội`. */
+const cutsName = (scene: Scene, at: number, from: number): boolean => {
+  for (let start = at - 1; start > from && start >= at - LONGEST_NAME; start--) {
+    for (const tag of NAMED_KINDS) if (scene.at(tag, start).some((span) => span.end > at)) return true;
+  }
+  return false;
+};
+
 export const groupOf = ({ captures, scene, start, end }: Match<GroupCaptures>): Reading<GroupValue> | null => {
   const kind = (firstOf(captures.head)?.data as GroupHeadEntry | undefined)?.kind ?? null;
   const isCounted = captures.quantity !== undefined;
   if (kind !== 'bodies' && isNamed(scene, end)) return null;
-  if (!isCounted && isOneBody(scene, start, end)) return null;
+  if (cutsName(scene, end, start)) return null;
+  if (!isCounted && (isOneBody(scene, start, end) || cutsName(scene, start, scene.sentenceStart(start) - 1))) return null;
   return { tag: 'Group', value: { kind, isCounted } };
 };

@@ -1,4 +1,4 @@
-import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
+import type { Capture, Match, Reading, Span } from '../../grammar/index.js';
 import type { PostData, PostEntry } from '../../lexicon/index.js';
 import type { BodyValue } from '../organization/index.js';
 import type { PlaceValue } from '../place/index.js';
@@ -28,12 +28,6 @@ export interface OfficeCaptures {
 const hasBody = (captures: OfficeCaptures): boolean =>
   [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
 
-/** `nguyên` or `cựu` before the office; the marker is no part of it. */
-const isMarkedFormer = (scene: Scene, start: number): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - 4; at--) if (scene.hit('Former', at)?.end === start) return true;
-  return false;
-};
-
 export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
   const data = captures.post?.data as PostData | undefined;
   if (!data || !captures.post || (data.entry.onlyWithBody && !hasBody(captures))) return null;
@@ -43,7 +37,8 @@ export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Rea
       post: data.post,
       entry: data.entry,
       isDeputy: data.isDeputy,
-      isFormer: isMarkedFormer(scene, start),
+      /** `nguyên` or `cựu` stands before; the marker is no part of the office. */
+      isFormer: scene.hitBefore('Former', start) !== undefined,
       body: (captures.whole?.span as Span<BodyValue> | undefined) ?? null,
       place: (captures.place?.span as Span<PlaceValue> | undefined) ?? null,
       hasField: captures.field !== undefined,

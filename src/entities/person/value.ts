@@ -49,11 +49,6 @@ const isPlausibleName = (scene: Scene, [start, end]: readonly [number, number]):
   return false;
 };
 
-const isNamedAfter = (scene: Scene, start: number): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - 4; at--) if (scene.hit('NamedAfter', at)?.end === start) return true;
-  return false;
-};
-
 /** `Giám đốc Cường Hưng`: behind a post of enterprises without its body, capitals that are no full name are the firm's. */
 const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], name: readonly [number, number]): boolean => {
   const last = offices.filter((office) => office.end <= name[0]).at(-1);
@@ -69,7 +64,7 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const hasContext = offices.length > 0 || honorifics.length > 0 || captures.rank !== undefined;
   if (honorifics.length === 0 && !isPlausibleName(scene, name)) return null;
   if (isOtherName(scene, name, hasContext) || (honorifics.length === 0 && isNameOfFirm(scene, offices, name))) return null;
-  if (name[0] === start && (isNamedAfter(scene, start) || isInsideOther(scene, name))) return null;
+  if (name[0] === start && (scene.hitBefore('NamedAfter', start) || isInsideOther(scene, name))) return null;
   const gender = honorifics.map((each) => (each.data as HonorificEntry | undefined)?.gender).find((each) => each !== undefined);
   return {
     tag: 'Person',

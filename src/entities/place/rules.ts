@@ -65,12 +65,8 @@ const isCountryHere = (scene: Scene, at: number): boolean => {
   return endsPhrase(scene, at) || ASKS_FOR_COUNTRY.has(scene.tape.input.slice(scene.tape.start[previous], scene.tape.end[previous]).normalize('NFC').toLowerCase());
 };
 const ASKS_FOR_COUNTRY = new Set(['tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người']);
-const endsPhrase = (scene: Scene, at: number): boolean => {
-  for (let from = at - 1; from >= 0 && from >= at - 5; from--) {
-    if (scene.hits[from]?.some((hit) => hit.end === at && (hit.entry.cls === 'Post' || hit.entry.cls === 'Field' || hit.entry.cls.startsWith('BodyHead')))) return true;
-  }
-  return false;
-};
+const endsPhrase = (scene: Scene, at: number): boolean => PHRASES_WITH_COUNTRY.some((cls) => scene.hitBefore(cls, at) !== undefined);
+const PHRASES_WITH_COUNTRY = ['Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody'];
 
 // Tổng thống Mỹ; đoàn đến từ Nga
 export const shortCountry = rule({

@@ -116,7 +116,7 @@ export const FUTURE_SUFFIXES: readonly string[] = ['sắp tới', 'tới đây']
 
 /** Words before a date, up to a comma away, that say how it lies to the day of publication. */
 export const DATE_CUES: Words<DateCue> = [
-  ['sẽ', 'plan'], ['dự kiến', 'plan'], ['sắp', 'plan'], ['chuẩn bị', 'plan'],
+  ['sẽ', 'plan'], ['dự kiến', 'plan'], ['sắp', 'plan'], ['chuẩn bị', 'plan'], ['để đến', 'plan'],
   ['hoàn thành', 'duty'], ['hoàn tất', 'duty'], ['xong', 'duty'], ['phải', 'duty'], ['yêu cầu', 'duty'], ['đề nghị', 'duty'], ['giao', 'duty'],
   ['báo cáo', 'duty'], ['trình', 'duty'], ['gửi', 'duty'],
   ['trước', 'before'], ['chậm nhất', 'before'], ['muộn nhất', 'before'], ['hạn chót', 'before'],
@@ -137,9 +137,15 @@ export const MEASURES: readonly string[] = [
   'kWh', 'MW', 'phần', 'lượt', 'cm', 'mm', 'ki lô mét', 'gram', 'GB',
 ];
 
+/** They begin like a measure and are none: `đến năm 2020 tỷ lệ hộ nghèo`, `2h ngày 1/6 giờ Hà Nội`. */
+export const NO_MEASURES: readonly string[] = [
+  'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'tỷ giá', 'tỉ giá', 'tỷ số', 'đồng chí', 'đồng thời', 'đồng bào', 'đồng loạt', 'đồng lòng', 'phần lớn', 'phần mềm', 'phần nào',
+  'giờ Hà Nội', 'giờ Việt Nam', 'giờ địa phương', 'giờ Mỹ', 'giờ Tokyo', 'giờ Washington', 'giờ New York',
+];
+
 /** Before a bare `20/5`: it is a time. */
 export const BEFORE_DATES: readonly string[] = [
-  'từ', 'đến', 'trước', 'sau', 'hết', 'vào', 'hồi', 'kể từ', 'dịp', 'lễ', 'nhân dịp', 'Quốc khánh', 'Quốc tế Lao động', 'Quốc tế Phụ nữ', 'kỷ niệm', 'phiên', 'trong',
+  'từ', 'đến', 'trước', 'sau', 'hết', 'vào', 'hồi', 'kể từ', 'dịp', 'lễ', 'Quốc khánh', 'Quốc tế Lao động', 'Quốc tế Phụ nữ', 'Quốc tế Thiếu nhi', 'kỷ niệm', 'phiên', 'trong',
 ];
 
 /** Before a bare `23/9`: it is the name of something, a grade or a share. */

@@ -22,7 +22,6 @@ export interface PersonnelVerbEntry {
   readonly counterExample?: string;
 }
 
-/** An adverb or a first verb that leaves the meaning as it is: `tái bổ nhiệm`, `nhất trí bầu`. */
 export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   // Elections.
   { verb: 'bầu', action: 'elected', frame: 'names', notInside: ['bầu cử', 'bầu không khí', 'bầu trời', 'bầu chọn', 'bầu bán', 'bầu đoàn', 'bầu sữa', 'bầu bí', 'bà bầu', 'ông bầu', 'mẹ bầu', 'mang bầu', 'phiếu bầu', 'tổ bầu', 'quy chế bầu', 'quyền bầu', 'công tác bầu', 'bầu hoặc phê chuẩn', 'bầu hoặc phê', 'bầu và phê chuẩn', 'bầu, phê chuẩn'], example: 'Hội nghị đã bầu ông Lê Văn Ba làm Chủ tịch', counterExample: 'Bầu không khí làm việc sôi nổi trước ngày bầu cử' },
@@ -38,7 +37,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'hiệp thương nhất trí 100% cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí 100% cử bà Lê Thị Mai làm Chủ tịch' },
   { verb: 'hiệp thương thống nhất cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương thống nhất cử bà Lê Thị Mai làm Chủ tịch' },
   { verb: 'hiệp thương bổ sung', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bổ sung ông Lê Văn Ba vào Ban Thường trực' },
-  { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['hội nghị hiệp thương', 'vòng hiệp thương', 'để hiệp thương giữa', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
+  { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['hội nghị hiệp thương', 'vòng hiệp thương', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
   { verb: 'phê chuẩn kết quả bầu', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu cử', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu cử chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
@@ -47,11 +46,11 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'xác nhận kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'công nhận kết quả bầu', action: 'elected', frame: 'names', example: 'Nghị quyết công nhận kết quả bầu chức vụ Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'trúng cử', action: 'elected', frame: 'takes', notInside: ['danh sách trúng cử', 'người trúng cử'], example: 'ông Lê Văn Ba trúng cử chức danh Phó Chủ tịch', counterExample: 'Công bố danh sách trúng cử đại biểu' },
-  { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử', 'vừa mới đắc cử tổng'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
+  { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
   { verb: 'tái đắc cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái đắc cử Chủ tịch Hội' },
-  { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'không tái cử', 'để tái cử', 'được tái cử, phải', 'không được tái cử', 'cấp ủy tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },
+  { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'không tái cử', 'để tái cử', 'không được tái cử', 'cấp ủy tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },
   // Appointments.
-  { verb: 'bổ nhiệm', action: 'appointed', frame: 'names', notInside: ['công tác bổ nhiệm', 'quy trình bổ nhiệm', 'quy chế bổ nhiệm', 'thủ tục bổ nhiệm', 'tiêu chuẩn bổ nhiệm', 'điều kiện bổ nhiệm', 'bổ nhiệm cán bộ', 'thẩm quyền bổ nhiệm', 'đề nghị bổ nhiệm', 'đề xuất bổ nhiệm', 'kiến nghị bổ nhiệm', 'hủy quyết định bổ nhiệm', 'hủy bỏ quyết định bổ nhiệm', 'thu hồi quyết định bổ nhiệm', 'hủy bổ nhiệm', 'tuyển chọn bổ nhiệm'], example: 'Bộ trưởng bổ nhiệm ông Lê Văn Ba giữ chức Vụ trưởng', counterExample: 'Công tác bổ nhiệm cán bộ phải đúng quy trình bổ nhiệm' },
+  { verb: 'bổ nhiệm', action: 'appointed', frame: 'names', notInside: ['công tác bổ nhiệm', 'quy trình bổ nhiệm', 'quy chế bổ nhiệm', 'thủ tục bổ nhiệm', 'tiêu chuẩn bổ nhiệm', 'điều kiện bổ nhiệm', 'bổ nhiệm cán bộ', 'thẩm quyền bổ nhiệm', 'tuyển chọn bổ nhiệm'], example: 'Bộ trưởng bổ nhiệm ông Lê Văn Ba giữ chức Vụ trưởng', counterExample: 'Công tác bổ nhiệm cán bộ phải đúng quy trình bổ nhiệm' },
   { verb: 'bổ nhiệm lại', action: 'appointed', frame: 'names', example: 'UBND tỉnh bổ nhiệm lại ông Lê Văn Ba giữ chức Giám đốc Sở' },
   { verb: 'tái bổ nhiệm', action: 'appointed', frame: 'names', example: 'UBND tỉnh tái bổ nhiệm ông Lê Văn Ba giữ chức Giám đốc Sở' },
   { verb: 'điều động', action: 'appointed', frame: 'names', notInside: ['công tác điều động', 'điều động cán bộ', 'điều động lực lượng', 'điều động phương tiện', 'điều động xe', 'điều động công an'], example: 'Quyết định điều động ông Lê Văn Ba làm Phó Chánh Văn phòng', counterExample: 'Tỉnh điều động lực lượng giúp dân' },
@@ -60,29 +59,29 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'chỉ định', action: 'appointed', frame: 'names', notInside: ['chỉ định thầu', 'chỉ định nhà thầu', 'chỉ định nhà đầu tư', 'chỉ định cửa khẩu', 'hình thức chỉ định', 'chỉ định đại lý', 'chỉ định của bác sĩ'], example: 'Ban Bí thư chỉ định ông Lê Văn Ba giữ chức Phó Bí thư Tỉnh ủy', counterExample: 'Không thực hiện chỉ định thầu' },
   { verb: 'chuẩn y', action: 'appointed', frame: 'names', example: 'Ban Thường vụ chuẩn y ông Lê Văn Ba giữ chức Bí thư Đảng ủy' },
   { verb: 'biệt phái', action: 'appointed', frame: 'names', example: 'Quyết định biệt phái ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
-  { verb: 'trao quyết định', action: 'appointed', frame: 'names', notInside: ['lễ trao quyết định', 'trao quyết định thành lập', 'trao quyết định công nhận xã', 'trao quyết định khen thưởng'], example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng', counterExample: 'Trường được trao quyết định thành lập' },
+  { verb: 'trao quyết định', action: 'appointed', frame: 'names', notInside: ['lễ trao quyết định'], example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng', counterExample: 'Trường được trao quyết định thành lập' },
   { verb: 'trao các quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao các quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
-  { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', notInside: ['đón nhận quyết định này'], example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở', counterExample: 'Người dân đón nhận quyết định này ra sao' },
+  { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở' },
   { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
   { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['lễ nhậm chức', 'ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
-  { verb: 'trở thành', action: 'appointed', frame: 'takes', notInside: ['đã trở thành một', 'để trở thành', 'muốn trở thành'], example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy', counterExample: 'Phấn đấu để trở thành tỉnh khá' },
+  { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
   { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'vấn đề cử tri', 'đề cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'cử cán bộ', 'cử người', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'cử đoàn'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
-  { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao', 'được giao', 'giao đất', 'giao rừng'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
-  { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', notInside: ['do Quốc hội phê chuẩn', 'phê chuẩn đề nghị'], example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng', counterExample: 'Các chức danh do Quốc hội phê chuẩn' },
+  { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
+  { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng' },
   { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
   { verb: 'công nhận', action: 'appointed', frame: 'lets', example: 'Quyết định công nhận ông Lê Văn Ba giữ chức Chủ tịch Hội' },
   { verb: 'bố trí', action: 'appointed', frame: 'lets', example: 'Tỉnh ủy bố trí ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   { verb: 'đề bạt', action: 'appointed', frame: 'lets', example: 'Bộ đề bạt ông Lê Văn Ba làm Phó Tư lệnh' },
-  { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi, bổ sung', 'sửa đổi bổ sung', 'bổ sung vốn', 'bổ sung nội dung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi, bổ sung một số điều' },
+  { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi bổ sung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi, bổ sung một số điều' },
   { verb: 'tiếp nhận', action: 'appointed', frame: 'lets', example: 'Quyết định tiếp nhận ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
   // Nominations.
-  { verb: 'giới thiệu', action: 'nominated', frame: 'names', notInside: ['giới thiệu bài', 'giới thiệu toàn văn', 'giới thiệu sản phẩm', 'trân trọng giới thiệu', 'giới thiệu chung'], example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch', counterExample: 'Báo trân trọng giới thiệu toàn văn' },
+  { verb: 'giới thiệu', action: 'nominated', frame: 'names', notInside: ['giới thiệu bài', 'giới thiệu toàn văn', 'giới thiệu sản phẩm', 'giới thiệu chung'], example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch', counterExample: 'Báo trân trọng giới thiệu toàn văn' },
   { verb: 'giới thiệu ứng cử', action: 'nominated', frame: 'names', example: 'Ban Thường vụ giới thiệu ứng cử chức danh Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'đề cử', action: 'nominated', frame: 'names', notInside: ['vấn đề cử tri', 'vấn đề cử', 'đề cử tri', 'ứng cử, đề cử', 'danh sách đề cử', 'công tác đề cử'], example: 'Tổng thống đề cử ông John Smith làm Bộ trưởng', counterExample: 'Các vấn đề cử tri quan tâm' },
   { verb: 'tiến cử', action: 'nominated', frame: 'names', example: 'Thường trực HĐND tiến cử ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   // Removals.
-  { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'quy trình miễn nhiệm', 'đề nghị miễn nhiệm', 'đề xuất miễn nhiệm', 'cơ chế miễn nhiệm', 'trình miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
-  { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['đề nghị bãi nhiệm', 'quyền bãi nhiệm', 'không bị bãi nhiệm', 'không đợi bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
+  { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'quy trình miễn nhiệm', 'cơ chế miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
+  { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['quyền bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
   { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
   { verb: 'cho thôi giữ chức', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức Cục trưởng đối với ông Lê Văn Ba' },
   { verb: 'cho thôi giữ chức vụ', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức vụ Cục trưởng đối với ông Lê Văn Ba' },
@@ -116,10 +115,10 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'nghỉ việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ việc cho ông Lê Văn Ba' },
   { verb: 'nghỉ thôi việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ thôi việc cho ông Lê Văn Ba' },
   // Discipline.
-  { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'ủy ban kiểm tra kỷ luật', 'hội đồng kỷ luật', 'đề nghị kỷ luật', 'đề xuất kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật', 'xem xét kỷ luật cán bộ'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
-  { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đề nghị thi hành kỷ luật', 'đến mức phải thi hành kỷ luật', 'đến mức thi hành kỷ luật', 'xem xét thi hành kỷ luật', 'phải xem xét thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức phải thi hành kỷ luật' },
-  { verb: 'xử lý kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đề nghị xử lý kỷ luật', 'công tác xử lý kỷ luật'], example: 'Huyện ủy xử lý kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Công tác xử lý kỷ luật nghiêm minh' },
-  { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['các hình thức kỷ luật', 'nhiều hình thức kỷ luật', 'đề nghị hình thức kỷ luật'], example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba', counterExample: 'Có nhiều hình thức kỷ luật' },
+  { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'ủy ban kiểm tra kỷ luật', 'hội đồng kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
+  { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đến mức phải thi hành kỷ luật', 'đến mức thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức phải thi hành kỷ luật' },
+  { verb: 'xử lý kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['công tác xử lý kỷ luật'], example: 'Huyện ủy xử lý kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Công tác xử lý kỷ luật nghiêm minh' },
+  { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['các hình thức kỷ luật', 'nhiều hình thức kỷ luật'], example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba', counterExample: 'Có nhiều hình thức kỷ luật' },
 ];
 
 /** Measures of discipline; the position of a `disciplined` change. */
@@ -141,7 +140,7 @@ export const HOLDING_WORDS: readonly string[] = [
 
 /** Words that may stand between a verb and an office, but say nothing alone. */
 export const WEAK_HOLDING_WORDS: readonly string[] = [
-  'làm', 'là', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào cương vị', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
+  'làm', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào cương vị', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
   'nhận nhiệm vụ', 'về nhận nhiệm vụ', 'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
 ];
 
@@ -152,3 +151,29 @@ export const JOINING_WORDS: readonly string[] = ['tham gia', 'vào', 'bổ sung 
 export const COMMITTEE_HEADS: readonly string[] = [
   'Ban Chấp hành', 'BCH', 'Ban Thường vụ', 'BTV', 'Ban Thường trực', 'Đoàn Chủ tịch', 'Bộ Chính trị', 'Ban Bí thư', 'Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Ủy ban', 'UBKT', 'UBTƯ', 'UB', 'Hội đồng', 'HĐQT', 'HĐTV', 'Thường trực', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'UBND', 'Ban Kiểm soát',
 ];
+
+/** Adverbs between a person and what happens to them. */
+export const LIGHT_ADVERBS: readonly string[] = [
+  'đã', 'vừa', 'mới', 'vừa mới', 'chính thức', 'cũng', 'cũng đã', 'đều', 'đều đã', 'lại', 'tiếp tục', 'vinh dự', 'trân trọng', 'sẽ', 'sắp', 'từng', 'đã từng', 'đang', 'hiện', 'hiện đang', 'chưa', 'không', 'có thể', 'xin', 'phải', 'còn',
+  'lần lượt', 'tuyên thệ', 'muốn',
+];
+
+/** Verbs of other clauses: what stands behind them is said of something else. */
+export const OTHER_VERBS: readonly string[] = [
+  'cho biết', 'cho rằng', 'nói', 'phát biểu', 'nhấn mạnh', 'trao', 'tặng', 'chúc mừng', 'khẳng định', 'đề nghị', 'yêu cầu', 'chia sẻ', 'tiếp', 'thăm', 'gửi', 'chỉ đạo', 'bày tỏ', 'ghi nhận', 'đánh giá', 'báo cáo', 'trình bày',
+  'thông báo', 'công bố', 'ký', 'chủ trì', 'đọc', 'thay mặt', 'tham dự', 'trả lời', 'gặp', 'cảm ơn', 'thay', 'thay cho', 'thay thế', 'do', 'để ông', 'để bà', 'rằng', 'vì', 'sau khi', 'trước khi', 'nhưng', 'tuy nhiên', 'nên',
+];
+
+/** Words before a change that make it a plan, a wish or a possibility. */
+export const UNDECIDED_WORDS: readonly string[] = [
+  'sẽ', 'sắp', 'dự kiến', 'chuẩn bị', 'có thể', 'nếu', 'đề nghị', 'đề xuất', 'kiến nghị', 'tờ trình', 'trình', 'muốn', 'mong muốn', 'xin', 'cần', 'phải', 'nên', 'hủy', 'hủy bỏ', 'thu hồi', 'khả năng', 'tin đồn', 'nghe nói', 'được cho là', 'phương án', 'nguyện vọng',
+  'không', 'chưa', 'không được', 'không bị', 'chưa được', 'chưa bị', 'liệu', 'định', 'dự định', 'chưa thể', 'đơn', 'phản đối', 'bác', 'đòi', 'kêu gọi', 'ý định', 'chương trình', 'quy trình', 'tiến hành quy trình', 'quyền',
+];
+
+/** Words before a change that make it the circumstance of something else, or history. */
+export const BACKGROUND_WORDS: readonly string[] = [
+  'sau khi', 'ngay sau khi', 'trước khi', 'kể từ khi', 'từ khi', 'từ sau khi', 'kể từ', 'khi', 'lúc', 'từng', 'đã từng', 'trước đây', 'khi còn', 'thời', 'hồi', 'trong thời gian', 'sau', 'trước', 'nhiệm kỳ trước', 'khóa trước', 'hiện', 'đang', 'hiện đang', 'lần lượt',
+];
+
+/** Longer words that hold a holding word or a measure without meaning it. */
+export const PERSONNEL_COMPOUNDS: readonly string[] = ['giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'những người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò'];

@@ -1,0 +1,37 @@
+import type { Scene, Span } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { isUsedAsDefined } from './context.js';
+import { rawAt, shortText } from './short-form.js';
+import type { AbbreviationValue, DefinitionValue } from './value.js';
+
+/** A form that the article defines and the table lacks: its text and how many tokens it has. */
+interface DefinedForm { readonly short: string; readonly tokens: number }
+
+type Definition = Span<DefinitionValue>;
+
+const spanOf = (short: string, start: number, end: number, from: readonly Span[]): Span<AbbreviationValue> =>
+  ({ tag: 'Abbreviation', start, end, value: { short, known: null, papers: [] }, rule: 'abbreviation/form.defined', from });
+
+const newForms = (scene: Scene, definitions: readonly Definition[]): Map<string, DefinedForm[]> => {
+  const forms = new Map<string, DefinedForm[]>();
+  for (const { value: { short, shortStart, shortEnd } } of definitions) {
+    const first = rawAt(scene.tape, shortStart);
+    const others = forms.get(first) ?? [];
+    if (others.some((each) => each.short === short)) continue;
+    others.push({ short, tokens: shortEnd - shortStart });
+    forms.set(first, others.sort((a, b) => b.tokens - a.tokens));
+  }
+  return forms;
+};
+
+/** Adds a span for each use of a form that the article defines, wherever the table has given none. */
+export const addDefinedForms = (scene: Scene, definitions: readonly Definition[]): void => {
+  if (definitions.length === 0) return;
+  const { tape } = scene, forms = newForms(scene, definitions);
+  for (let at = 0; at < tape.size; at++) {
+    if (!hasFlag(tape, at, Flag.Capital)) continue;
+    const form = forms.get(rawAt(tape, at))?.find(({ short, tokens }) => shortText(tape, at, at + tokens) === short);
+    if (!form || scene.at('Abbreviation', at).length > 0) continue;
+    if (isUsedAsDefined(scene, at, at + form.tokens)) scene.add(spanOf(form.short, at, at + form.tokens, definitions));
+  }
+};

@@ -1,0 +1,35 @@
+import { flatLayer, type CompiledLayer, type Layer, type Scene, type Span } from '../../grammar/index.js';
+import type { DocumentValue } from '../document/index.js';
+import { addDefinedForms } from './defined.js';
+import { loadAbbreviations } from './lexicon.js';
+import { ABBREVIATION_RULES } from './rules.js';
+import type { DefinitionValue } from './value.js';
+
+export { loadAbbreviations, type CuePhrase, type KnownForm, type KnownReading, type PaperName } from './lexicon.js';
+export type { AbbreviationValue, DefinitionValue } from './value.js';
+
+const flat = flatLayer('abbreviation', ABBREVIATION_RULES);
+
+/** Takes away what has been read inside the numbers of documents: `NQ`, `TU` in `12-NQ/TU`. */
+const dropInNumbers = (scene: Scene): void => {
+  const inNumber = new Set<number>();
+  for (const { end, value } of scene.all<DocumentValue>('Document')) for (let at = value.numberStart; at < end; at++) inNumber.add(at);
+  if (inNumber.size > 0) scene.drop('Abbreviation', ({ start }: Span) => inNumber.has(start));
+};
+
+/** Reads short forms, spans of kind `Abbreviation`, and where the article explains one, `AbbreviationDefinition`. */
+export const abbreviationLayer: Layer = {
+  ...flat,
+  compile(lexicon): CompiledLayer {
+    loadAbbreviations(lexicon);
+    const compiled = flat.compile(lexicon);
+    return {
+      ...compiled,
+      read(scene) {
+        compiled.read(scene);
+        dropInNumbers(scene);
+        addDefinedForms(scene, scene.all<DefinitionValue>('AbbreviationDefinition'));
+      },
+    };
+  },
+};

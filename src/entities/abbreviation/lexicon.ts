@@ -1,0 +1,100 @@
+import type { AbbreviationEntry, AbbreviationKind, AbbreviationReading, Lexicon } from '../../lexicon/index.js';
+import { ABBREVIATIONS_GENERAL, DOTTED_NO_SENTENCE_END } from '../../lexicon/tables/abbreviations-general.js';
+import { ABBREVIATIONS_PARTY_STATE } from '../../lexicon/tables/abbreviations-party-state.js';
+import * as heads from '../../lexicon/tables/definition-heads.js';
+import { ELECTRONIC_EDITIONS, NATIONAL_PAPERS } from '../../lexicon/tables/newspapers.js';
+import { PROVINCES } from '../../lexicon/tables/provinces.js';
+import { TAKES_DOT, type DotTest } from '../../reader/reader.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+/** Classes of the lexicon that hold words of abbreviations. */
+export const Words = {
+  Form: 'Abbreviation',
+  Paper: 'Abbreviation.Paper',
+  Head: 'Abbreviation.NameHead',
+  WeakHead: 'Abbreviation.WeakNameHead',
+  TermHead: 'Abbreviation.TermHead',
+  Break: 'Abbreviation.NameBreak',
+  Skipped: 'Abbreviation.SkippedInitial',
+} as const;
+
+/** Word numbers of a phrase. */
+export type CuePhrase = readonly number[];
+
+/** A reading of the table, its cues as word numbers. */
+export interface KnownReading {
+  readonly long: string;
+  readonly kind: AbbreviationKind;
+  readonly isUsual: boolean;
+  readonly after: readonly CuePhrase[];
+  readonly before: readonly CuePhrase[];
+  readonly near: readonly CuePhrase[];
+  readonly beforeShape: AbbreviationReading['beforeShape'] | null;
+}
+
+/** What a phrase of class `Abbreviation` carries. */
+export interface KnownForm { readonly readings: readonly KnownReading[] }
+
+/** What initials of a paper stand for. */
+export interface PaperName { readonly name: string; readonly place: string | null }
+
+const hasCue = ({ after, before, near, beforeShape }: AbbreviationReading): boolean =>
+  after !== undefined || before !== undefined || near !== undefined || beforeShape !== undefined;
+
+const loadEntry = (lexicon: Lexicon, entry: AbbreviationEntry): void => {
+  const cues = (phrases: readonly string[] | undefined): readonly CuePhrase[] => (phrases ?? []).map((phrase) => lexicon.wordsOf(phrase));
+  const readings = entry.readings.map((reading): KnownReading => ({
+    long: reading.long,
+    kind: reading.kind,
+    isUsual: reading.usual ?? !hasCue(reading),
+    after: cues(reading.after),
+    before: cues(reading.before),
+    near: cues(reading.near),
+    beforeShape: reading.beforeShape ?? null,
+  }));
+  for (const short of entry.short) lexicon.add<KnownForm>(Words.Form, short, { readings }, 'exact');
+};
+
+const initialsOf = (name: string): string => name.split(/[ -]+/u).map((word) => word.slice(0, 1)).join('');
+
+const loadPapers = (lexicon: Lexicon): void => {
+  for (const [initials, name] of NATIONAL_PAPERS) lexicon.add<PaperName>(Words.Paper, initials, { name, place: null }, 'exact');
+  for (const { name } of PROVINCES) {
+    lexicon.add<PaperName>(Words.Paper, initialsOf(name), { name, place: name }, 'exact');
+    for (const [letters, words] of ELECTRONIC_EDITIONS) {
+      lexicon.add<PaperName>(Words.Paper, initialsOf(name) + letters, { name: name + words, place: name }, 'exact');
+    }
+  }
+};
+
+const beginsPlace: DotTest = (tape, hits, behind) =>
+  hasFlag(tape, behind, Flag.AllCaps) || (hits[behind]?.some(({ entry }) => entry.cls === 'Province' || entry.cls === 'District') ?? false);
+const isNumber: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.Number);
+const isLoud: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.AllCaps);
+const isAnything: DotTest = () => true;
+
+/** What must stand behind the dot of these; behind the others anything may. */
+const DOT_TESTS: readonly (readonly [test: DotTest, forms: readonly string[]])[] = [
+  [beginsPlace, ['TP', 'Tp', 'tp', 'TX', 'Tx', 'tx', 'TT']],
+  [isNumber, ['ĐT', 'QL', 'TL']],
+  [isLoud, ['TM', 'KT', 'TUQ']],
+];
+
+const loadDotted = (lexicon: Lexicon): void => {
+  for (const form of DOTTED_NO_SENTENCE_END) {
+    const test = DOT_TESTS.find(([, forms]) => forms.includes(form))?.[0] ?? isAnything;
+    lexicon.add<DotTest>(TAKES_DOT, form, test, 'exact');
+  }
+};
+
+/** Adds the abbreviations and all words that their rules need to a lexicon that is still open. */
+export const loadAbbreviations = (lexicon: Lexicon): void => {
+  for (const entry of [...ABBREVIATIONS_PARTY_STATE, ...ABBREVIATIONS_GENERAL]) loadEntry(lexicon, entry);
+  loadPapers(lexicon);
+  loadDotted(lexicon);
+  for (const word of heads.NAME_HEADS) lexicon.add(Words.Head, word, word, 'capital');
+  for (const word of heads.WEAK_NAME_HEADS) lexicon.add(Words.WeakHead, word, word, 'capital');
+  for (const word of heads.TERM_HEADS) lexicon.add(Words.TermHead, word, word);
+  for (const word of heads.NAME_BREAKS) lexicon.add(Words.Break, word, word);
+  for (const word of heads.SKIPPED_INITIALS) lexicon.add(Words.Skipped, word, word);
+};

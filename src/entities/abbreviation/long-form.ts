@@ -1,0 +1,111 @@
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag, type Tape } from '../../text/index.js';
+import { Words } from './lexicon.js';
+import { capitalsOf, initialAt, markAt, rawAt } from './short-form.js';
+
+/** The words that a short form in brackets stands for. */
+export interface LongForm {
+  readonly start: number;
+  readonly end: number;
+  /** By the initials of its words, or only by the head of the name. */
+  readonly by: 'initials' | 'head';
+}
+
+const MARKS_WITHIN = new Set([',', '-', '–', '&', '/', '"', '“', '”']);
+const MOST_TOKENS = 26;
+
+const isSkipped = (scene: Scene, at: number): boolean =>
+  MARKS_WITHIN.has(markAt(scene.tape, at)) || scene.hit(Words.Skipped, at) !== undefined;
+
+/**
+ * Goes back from `at`, matching letter after letter, over words that a short form leaves out; gives the token of the first
+ * letter, or -1. What has failed once is not tried again, so that the cost stays letters times words.
+ */
+const matchBack = (scene: Scene, letters: readonly string[], at: number, first: number): number => {
+  const failed = new Set<number>();
+  const from = (letter: number, token: number): number => {
+    const state = letter * (MOST_TOKENS + 1) + at - token;
+    if (token < first || failed.has(state)) return -1;
+    const found = tryAt(letter, token);
+    if (found < 0) failed.add(state);
+    return found;
+  };
+  const tryAt = (letter: number, token: number): number => {
+    if (hasFlag(scene.tape, token, Flag.Word) && initialAt(scene.tape, token) === letters[letter]) {
+      const found = letter === 0 ? token : from(letter - 1, token - 1);
+      if (found >= 0) return found;
+    }
+    return letter < letters.length - 1 && isSkipped(scene, token) ? from(letter, token - 1) : -1;
+  };
+  return from(letters.length - 1, at);
+};
+
+/** The long form must be Vietnamese: `General Electric (GE)` defines nothing. */
+const isVietnamese = (tape: Tape, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    for (const character of rawAt(tape, at)) if (hasFlag(tape, at, Flag.Word) && character > '\u007f') return true;
+  }
+  return false;
+};
+
+/** Words behind the matched ones that the short form leaves out: `… Tổ quốc Việt Nam (MTTQ)`. */
+const MOST_LEFT_OUT = 3;
+
+const byInitials = (scene: Scene, letters: readonly string[], end: number, first: number): LongForm | null => {
+  for (let leftOut = 0; leftOut <= (letters.length > 2 ? MOST_LEFT_OUT : 0); leftOut++) {
+    const last = end - leftOut;
+    if (last <= first || (leftOut > 0 && hasFlag(scene.tape, last, Flag.Mark))) break;
+    const start = matchBack(scene, letters, last - 1, first);
+    if (start >= 0) return { start, end: last, by: 'initials' };
+  }
+  return null;
+};
+
+const isNumber = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Number);
+
+/** Takes off `lần thứ 23`, `khóa XII` and a year: no part of the name. */
+const withoutNumber = (tape: Tape, start: number, end: number): number => {
+  for (let at = start + 1; at < end; at++) {
+    const word = rawAt(tape, at).toLowerCase();
+    if ((word === 'lần' || word === 'khóa') && end - at <= 3) return at;
+    if (isNumber(tape, at) && at === end - 1) return at;
+  }
+  return end;
+};
+
+const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tape, at) === ',' && end - at <= 5;
+
+/** The farthest head of a name before the bracket; a weak one only where there is no other. */
+const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
+  const { tape } = scene;
+  let strong = -1, weak = -1;
+  for (let at = end - 1; at >= first; at--) {
+    if (hasFlag(tape, at, Flag.Mark) && !'-–"“”'.includes(markAt(tape, at)) && !isListComma(tape, at, end)) break;
+    if (scene.hit(Words.Break, at) !== undefined) break;
+    if (scene.hit(Words.WeakHead, at) !== undefined || scene.hit(Words.TermHead, at) !== undefined) weak = at;
+    else if (scene.hit(Words.Head, at) !== undefined) strong = at;
+    if (at === strong && at > first && rawAt(tape, at - 1).toLowerCase() === 'và') break;
+  }
+  const start = strong >= 0 ? strong : weak;
+  return start >= 0 ? { start, end: withoutNumber(tape, start, end), by: 'head' } : null;
+};
+
+const isQuote = (tape: Tape, at: number): boolean => '"”“»\''.includes(markAt(tape, at)) && markAt(tape, at) !== '';
+
+/** The long form that ends before the bracket at `bracket`; `head` allows one whose initials do not fit. */
+export const longFormBefore = (scene: Scene, short: string, bracket: number, allowsHead: boolean): LongForm | null => {
+  const { tape } = scene;
+  const first = Math.max(scene.sentenceStart(bracket), bracket - MOST_TOKENS);
+  const end = bracket > first && isQuote(tape, bracket - 1) ? bracket - 1 : bracket;
+  const letters = capitalsOf(short);
+  if (letters.length < 2 || end - first < 2) return null;
+  const found = byInitials(scene, letters, end, first) ?? (allowsHead ? byHead(scene, end, first) : null);
+  return found && found.end - found.start > 1 && isVietnamese(tape, found.start, found.end) ? found : null;
+};
+
+/** The long form inside brackets behind the short one, `BVĐK (Bệnh viện đa khoa)`: its initials fit from end to end. */
+export const longFormWithin = (scene: Scene, short: string, start: number, end: number): LongForm | null => {
+  const letters = capitalsOf(short);
+  if (letters.length < 2 || end - start < 2) return null;
+  return matchBack(scene, letters, end - 1, start) === start && isVietnamese(scene.tape, start, end) ? { start, end, by: 'initials' } : null;
+};

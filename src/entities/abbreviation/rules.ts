@@ -1,0 +1,107 @@
+import { any, as, lex, opt, rule, seq, shape } from '../../grammar/index.js';
+import type { Capture, Match, Reading, Rule, Scene } from '../../grammar/index.js';
+import { CALLED } from '../../lexicon/tables/definition-heads.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { isUsedAsForm } from './context.js';
+import { Words, type KnownForm, type PaperName } from './lexicon.js';
+import { longFormBefore, longFormWithin, type LongForm } from './long-form.js';
+import { endOfShortForm, rawAt, shortText } from './short-form.js';
+import type { AbbreviationValue, DefinitionValue } from './value.js';
+
+type DefinitionReading = Reading<DefinitionValue>;
+type FormReading = Reading<AbbreviationValue>;
+
+const SHORT = shape('short form', 'capital', (scene, at, limit) => endOfShortForm(scene.tape, at, limit));
+const NUMBER = shape('number', 'number', (_, at) => at + 1);
+const CLOSE = any(')', ',', ';', ':', '-');
+
+const definition = (scene: Scene, short: Capture, long: LongForm | null): DefinitionReading | null => long && {
+  tag: 'AbbreviationDefinition',
+  value: {
+    short: shortText(scene.tape, short.start, short.end),
+    shortStart: short.start,
+    shortEnd: short.end,
+    longStart: long.start,
+    longEnd: long.end,
+    by: long.by,
+  },
+  covers: [Math.min(long.start, short.start), Math.max(long.end, short.end)],
+};
+
+// Bệnh viện đa khoa (BVĐK)
+const shortInBrackets = rule({
+  id: 'abbreviation/definition.long-short',
+  gloss: 'a short form in brackets behind its long form',
+  pattern: seq('(', opt(any(...CALLED)), as('short', SHORT), opt(NUMBER), CLOSE),
+  emit: ({ captures: { short }, scene, start }: Match<{ readonly short: Capture }>) => {
+    const isInTable = scene.hitsAt(short.start).some((hit) => hit.entry.cls === Words.Form && hit.end === short.end);
+    return definition(scene, short, longFormBefore(scene, shortText(scene.tape, short.start, short.end), start, !isInTable));
+  },
+  examples: [
+    'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',
+    'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
+  ],
+  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'chuyến bay đến Washington (DC)'],
+});
+
+const LONGEST_BRACKET = 14;
+
+const endOfBracket = ({ tape }: Scene, at: number, limit: number): number => {
+  for (let end = at; end < limit && end < at + LONGEST_BRACKET; end++) if (tape.input[tape.start[end]!] === ')') return end;
+  return -1;
+};
+
+const BRACKETED = shape('words in brackets', 'word', endOfBracket);
+
+// BVĐK (Bệnh viện đa khoa)
+const longInBrackets = rule({
+  id: 'abbreviation/definition.short-long',
+  gloss: 'a long form in brackets behind its short form',
+  pattern: seq(as('short', SHORT), '(', as('long', BRACKETED), ')'),
+  emit: ({ captures: { short, long }, scene }: Match<{ readonly short: Capture; readonly long: Capture }>) =>
+    definition(scene, short, longFormWithin(scene, shortText(scene.tape, short.start, short.end), long.start, long.end)),
+  examples: ['{TTHC (thủ tục hành chính)} đã được rút gọn', '{CĐCS (công đoàn cơ sở)}'],
+  counterExamples: ['UBND (huyện Hòa An)', 'WTO (Tổ chức Thương mại Thế giới)'],
+});
+
+// UBND tỉnh
+const knownForm = rule({
+  id: 'abbreviation/form.known',
+  gloss: 'a short form of the table',
+  pattern: as<'form', KnownForm>('form', lex(Words.Form)),
+  emit: ({ captures: { form }, scene, start, end }: Match<{ readonly form: Capture<KnownForm> }>): FormReading | null =>
+    (form.data && isUsedAsForm(scene, start, end, form.data)
+      ? { tag: 'Abbreviation', value: { short: shortText(scene.tape, start, end), known: form.data, papers: [] } } : null),
+  examples: ['Chủ tịch {UBND} tỉnh', 'Sở {KH&ĐT} trình', 'phường thuộc {Q}.5', 'Ủy viên {T.Ư} Đảng', 'Ảnh: Lê Hà/{TTXVN}'],
+  counterExamples: ['NGHỆ AN ĐÓN KHÁCH', 'ĐẦU TƯ CÔNG', 'theo VOV.VN', 'tàu cá BĐ-4501', 'ông H. nói', 'Ảnh: TN'],
+});
+
+const papersAt = (scene: Scene, start: number, end: number): PaperName[] =>
+  scene.hitsAt(start).filter((hit) => hit.entry.cls === Words.Paper && hit.end === end).map((hit) => hit.entry.data as PaperName);
+
+/** The first line of a paragraph opens with it, or with its bracket. */
+const opensLine = ({ tape }: Scene, start: number): boolean =>
+  hasFlag(tape, start, Flag.LineStart) || (start > 0 && rawAt(tape, start - 1) === '(' && hasFlag(tape, start - 1, Flag.LineStart));
+
+const EDITION = any('online', 'điện tử');
+
+// (BĐ) - Sáng 22.4, …
+const paperInitials = rule({
+  id: 'abbreviation/form.paper',
+  gloss: 'the initials of a paper before the dash that opens an article',
+  pattern: seq(as('paper', lex(Words.Paper)), opt(EDITION), opt(')'), any('-', ':')),
+  emit: ({ captures: { paper }, scene }: Match<{ readonly paper: Capture }>): FormReading | null => {
+    if (!opensLine(scene, paper.start)) return null;
+    const known = scene.hit<KnownForm>(Words.Form, paper.start);
+    const value: AbbreviationValue = {
+      short: shortText(scene.tape, paper.start, paper.end),
+      known: known?.end === paper.end ? known.entry.data : null,
+      papers: papersAt(scene, paper.start, paper.end),
+    };
+    return { tag: 'Abbreviation', value, covers: [paper.start, paper.end] };
+  },
+  examples: ['({BĐ) -} Sáng 22.4, huyện họp', '{GLO -} Chiều 9-10, đoàn khảo sát', '{LĐ online -} Ngày 12/1'],
+  counterExamples: ['Tàu BĐ - 4501', 'đường sắt TP - Hà Nội'],
+});
+
+export const ABBREVIATION_RULES: readonly Rule<Reading>[] = [shortInBrackets, longInBrackets, knownForm, paperInitials];

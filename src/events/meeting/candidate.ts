@@ -1,0 +1,92 @@
+import { wordAt, type Story } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import type { DateValue } from '../../entities/date/index.js';
+import type { MeetingValue } from './value.js';
+
+/** A mention of a meeting and what speaks for its being the event that the article reports. */
+export interface Candidate {
+  readonly span: Span<MeetingValue>;
+  readonly sentence: number;
+  /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
+  readonly isBackground: boolean;
+  /** The day that its sentence gives. */
+  readonly date: Span<DateValue> | null;
+  readonly isHeld: boolean;
+  readonly isTitle: boolean;
+  /** `Tại hội nghị`, `Phát biểu tại buổi lễ`: the article speaks of it as known. */
+  readonly isReference: boolean;
+  readonly strength: number;
+}
+
+const isDay = (span: Span<DateValue>): boolean => span.value.granularity === 'day' && span.value.relation === null;
+
+/**
+ * The day of a meeting in its sentence: the date that opens the sentence, else the nearest one before the meeting, else
+ * the nearest one behind it.
+ */
+export const dateOf = (dates: readonly Span<DateValue>[], sentenceStart: number, at: number): Span<DateValue> | null => {
+  const days = dates.filter(isDay);
+  const opening = days.find((date) => date.start - sentenceStart <= 3);
+  if (opening && opening.start < at) return opening;
+  return days.filter((date) => date.start < at).at(-1) ?? days.find((date) => date.start > at) ?? null;
+};
+
+/** `kỳ họp thứ 5 Quốc hội khóa XIII (tháng 6.2013)`: a month with its year right behind tells history. */
+const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): boolean =>
+  dates.some(({ start, value }) => start >= end && start - end <= 3 && value.granularity === 'month' && value.year !== null);
+
+const REFERS = new Set(['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu']);
+const WINDOW = 7;
+
+/** A verb of holding stands before the mention, or directly behind it. */
+const isHeldHere = (scene: Scene, { start, end }: Span): boolean => {
+  for (let at = start; at >= Math.max(scene.sentenceStart(start), start - WINDOW); at--) if (scene.hitBefore('HoldingVerb', at)) return true;
+  return [0, 1, 2].some((skip) => scene.hit('HoldingVerbBehind', end + skip) !== undefined);
+};
+
+/** Outermost mentions only: `buổi họp báo` holds `họp báo`. */
+const outermost = (spans: readonly Span<MeetingValue>[]): Span<MeetingValue>[] => {
+  let readTo = -1;
+  return spans.filter(({ start, end }) => {
+    if (start < readTo) return false;
+    readTo = end;
+    return true;
+  });
+};
+
+/** How much speaks for a mention; each line is one heuristic. */
+const strengthOf = (candidate: Omit<Candidate, 'strength'>, firstBody: number): number => {
+  const { value } = candidate.span;
+  let strength = 0;
+  if (candidate.date) strength += 3;                                    // 1. a day in the sentence
+  if (candidate.date?.value.partOfDay) strength += 1;                   // 2. even a part of the day
+  if (candidate.isHeld) strength += 3;                                  // 3. someone holds or attends it
+  if (candidate.isBackground) strength -= 6;                            // 4. it stands in the background
+  strength += Math.max(0, 4 - (candidate.sentence - firstBody));        // 5. news tells first what is new
+  if (candidate.isReference) strength += 1;                             // 9. it is referred to again
+  if (candidate.isTitle) strength -= 1;                                 // 6. headlines are short of facts
+  if (value.head.isVerb) strength -= 1.5;                               // 7. verbs tell of other things too
+  if (value.head.isWeak) strength -= 3;                                 // 8. and so do short words
+  return strength;
+};
+
+/** All mentions of meetings with their strength, in the order of the text. */
+export const readCandidates = ({ scene }: Story): Candidate[] => {
+  const { sentences } = scene;
+  const datesBySentence: Span<DateValue>[][] = Array.from({ length: sentences.count }, () => []);
+  for (const date of scene.all<DateValue>('Date')) datesBySentence[sentences.of[date.start]!]!.push(date);
+  const titleEnd = scene.all('Title')[0]?.end ?? 0;
+  const firstBody = titleEnd > 0 ? 1 : 0;
+  return outermost(scene.all<MeetingValue>('Meeting')).map((span) => {
+    const sentence = sentences.of[span.start]!;
+    const facts = {
+      span, sentence,
+      isBackground: scene.hitBefore('BackgroundGovernor', span.start) !== undefined || isOfAnotherYear(datesBySentence[sentence]!, span),
+      date: dateOf(datesBySentence[sentence]!, sentences.start[sentence]!, span.start),
+      isHeld: isHeldHere(scene, span),
+      isTitle: span.start < titleEnd,
+      isReference: REFERS.has(wordAt(scene, span.start - 1)),
+    };
+    return { ...facts, strength: strengthOf(facts, firstBody) };
+  });
+};

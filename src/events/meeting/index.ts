@@ -1,0 +1,18 @@
+import { flatLayer, nestedLayer, type Layer } from '../../grammar/index.js';
+import { loadMeetingWords } from './lexicon.js';
+import { MEETING_RULES, TERM_RULES } from './rules.js';
+import { VENUE_RULES } from './venue.js';
+
+export { linkMeetings, type MeetingFound } from './link.js';
+
+const nested = nestedLayer('meeting', MEETING_RULES);
+/** Reads mentions of meetings: spans of kind `Meeting`. */
+export const meetingLayer: Layer = {
+  ...nested,
+  compile(lexicon) {
+    loadMeetingWords(lexicon);
+    return nested.compile(lexicon);
+  },
+};
+/** Reads terms and venues: spans of kind `Term` and `Venue`. */
+export const meetingDetailLayers: readonly Layer[] = [flatLayer('term', TERM_RULES), flatLayer('venue', VENUE_RULES)];

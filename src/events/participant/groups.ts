@@ -1,0 +1,84 @@
+import { isLightBetween, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { GroupValue } from '../../entities/group/index.js';
+import type { Span } from '../../grammar/index.js';
+import { ITEM_STOPS } from '../../lexicon/tables/attendance.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import type { GroupFact } from '../types.js';
+import type { PresenceValue } from './presence.js';
+
+/** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
+const isUnnamed = (party: Party): boolean => party.kind === 'group' || party.kind === 'body' || (party.kind === 'office' && party.individual === null);
+
+const markAt = ({ scene: { tape } }: Story, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
+const isListMark = (story: Story, at: number): boolean => ',;:.…'.includes(markAt(story, at) || ' ');
+
+const LONGEST_TAIL = 20;
+const ITEM_ENDS = new Set(ITEM_STOPS);
+
+/** An item of a list goes on to the next mark, or to a word that ends it: `500 đại biểu | tại hội trường`. */
+const endOfItem = (story: Story, party: Party, next: Party | undefined): number => {
+  const { scene } = story;
+  const limit = Math.min(scene.sentenceEnd(party.start), next?.start ?? scene.tape.size, party.end + LONGEST_TAIL);
+  let end = party.end;
+  while (end < limit && !isListMark(story, end) && !ITEM_ENDS.has(wordAt(scene, end))) end++;
+  return end === next?.start ? party.end : end;
+};
+
+const JOINTS = new Set([',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–', 'của']);
+
+/** Whether the party begins an item: a mark, a joining word or the cue stands before it. */
+const beginsItem = (story: Story, party: Party, cue: number): boolean =>
+  party.start === cue || JOINTS.has(wordAt(story.scene, party.start - 1));
+
+/** `các Ủy viên Bộ Chính trị: Trần Văn Bảo, …`: the named persons behind it are meant. */
+const isHeading = (story: Story, party: Party): boolean => party.kind !== 'group' && markAt(story, party.end) === ':';
+
+const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] =>
+  parties.flatMap((party, i) => (isUnnamed(party) && beginsItem(story, party, cue) && !isHeading(story, party)
+    ? [[party.start, endOfItem(story, party, parties[i + 1])] as const] : []));
+
+/** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
+const joined = (story: Story, parties: readonly Party[], from: number): Party[] => {
+  const found: Party[] = [];
+  let at = from;
+  for (const party of parties) {
+    if (!isLightBetween(story.scene, at, party.start) || (found.length > 0 && !beginsItem(story, party, from))) break;
+    found.push(party);
+    at = party.end;
+  }
+  return found;
+};
+
+/** A bare `cử tri`, `các đại biểu` says too little of who was there. */
+const saysWho = (party: Party): boolean => party.end - party.start > 3 || (party.span.value as GroupValue).kind !== 'people';
+
+/** Unnamed groups that a cue names. */
+const namedBy = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
+  const parties = story.partiesOf(story.scene.sentences.of[start]!);
+  if (named === 'subject') {
+    const subject = parties.filter((party) => party.end <= start).at(-1);
+    return subject?.kind === 'group' && saysWho(subject) && isLightBetween(story.scene, subject.end, start) ? [[subject.start, subject.end]] : [];
+  }
+  const behind = parties.filter((party) => party.start >= end);
+  if (named === 'list') return listed(story, behind, end);
+  return joined(story, behind, end).filter((party) => party.kind === 'group' && saysWho(party)).map((party) => [party.start, party.end] as const);
+};
+
+const wordsOf = (story: Story, [start, end]: TokenRange): string => {
+  let words = '';
+  for (let at = start; at < end; at++) words += ` ${wordAt(story.scene, at)}`;
+  return words;
+};
+
+/** Unnamed groups that attend what the article reports, each once, in the order of the text. */
+export const linkGroups = (story: Story): GroupFact[] => {
+  const facts: { readonly fact: GroupFact; readonly words: string }[] = [];
+  for (const cue of story.scene.all<PresenceValue>('Presence')) {
+    for (const range of namedBy(story, cue)) {
+      const words = wordsOf(story, range);
+      if (facts.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) continue;
+      facts.push({ fact: { range, reason: { rule: cue.rule, basis: 'stated', from: [cue] } }, words });
+    }
+  }
+  return facts.map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
+};

@@ -1,0 +1,62 @@
+import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type ShapeReader } from '../../grammar/index.js';
+import { wordAt } from '../../discourse/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { Words } from './lexicon.js';
+
+const TERM_MARKS = new Set([',', '(', ')', '-', '–']);
+const TERM_WORDS = new Set(['nhiệm', 'kỳ', 'kì', 'khóa', 'khoá', 'giai', 'đoạn']);
+const isTermStart = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene, at);
+  return word === 'khóa' || word === 'khoá' || ((word === 'nhiệm' || word === 'giai') && TERM_WORDS.has(wordAt(scene, at + 1)));
+};
+
+/** `nhiệm kỳ 2015 - 2020`, `(khóa XV, nhiệm kỳ 2016-2021)`: numbers, their words, and the marks between them. */
+const readTerm: ShapeReader = (scene, at, limit) => {
+  let end = at;
+  if (end < limit && (wordAt(scene, end) === ',' || wordAt(scene, end) === '(')) end++;
+  if (end >= limit || !isTermStart(scene, end)) return -1;
+  let last = -1;
+  for (; end < limit && end - at < 16; end++) {
+    if (hasFlag(scene.tape, end, Flag.Number) || hasFlag(scene.tape, end, Flag.AllCaps) || wordAt(scene, end) === ')') last = end + 1;
+    else if (!TERM_WORDS.has(wordAt(scene, end)) && !TERM_MARKS.has(wordAt(scene, end))) break;
+  }
+  return last;
+};
+
+/** `nhiệm kỳ 2020-2025`, behind an office. */
+export const TERM = shape('term', 'any', readTerm);
+
+/** Adverbs in a row: `đã chính thức`. */
+export const ADVERBS = shape('adverbs', 'any', (scene, at, limit) => {
+  let end = at;
+  for (let hit = scene.hit(Words.Adverb, end); hit && hit.end <= limit; hit = scene.hit(Words.Adverb, end)) end = hit.end;
+  return end > at ? end : -1;
+});
+
+/** `2`, `05`, `các`: how many offices. */
+const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', shape('count', 'number', (scene, at) => (hasFlag(scene.tape, at, Flag.Number) ? at + 1 : -1)));
+
+const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', ';', '-', '–', '/'));
+/** An office that is not the first word of somebody's name. */
+const OFFICE = seq(not(tag('Person')), as('position', tag('Office')));
+export const OFFICES = seq(opt(COUNT), list(OFFICE, AND, { most: 6 }), opt(TERM));
+
+const COMMITTEE = seq(before(lex(Words.Committee)), as('position', tag('Body')));
+export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(TERM));
+
+export const NAMING = any(lex(Words.Names), lex(Words.Removes), lex(Words.Lets));
+const NEXT_VERB = opt(any(', và', ',', 'và', ';', 'để'));
+/** `điều động, bổ nhiệm`; `giới thiệu để bầu`. */
+export const VERBS = list(as('verb', NAMING), NEXT_VERB, { most: 5 });
+export const DISCIPLINE = list(as('verb', lex(Words.Disciplines)), NEXT_VERB, { most: 3 });
+
+/** Where a stretch of words that belong to one change must end. */
+export const STOP = any(tag('Person'), lex(Words.Names), lex(Words.Removes), lex(Words.Disciplines), lex(Words.OtherVerb), ';', ':');
+
+const IN_BRACKETS = seq('(', upTo(16, '('), ')');
+const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-', '–')));
+/** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`. */
+export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), BETWEEN_COMMAS, opt(','));
+
+const AND_PERSON = any(', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
+export const PERSONS = list(seq(as('person', tag('Person')), opt(IN_BRACKETS)), AND_PERSON, { most: 30 });

@@ -1,0 +1,125 @@
+import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { Words } from './lexicon.js';
+import { COMMITTEES, DISCIPLINE, OFFICES, STOP, VERBS } from './patterns.js';
+import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue } from './value.js';
+
+/** What becomes of a person, read from right to left: each phrase may go on with the next one. */
+
+interface Captures { readonly verb?: Captured; readonly holding?: Captured; readonly position?: Captured; readonly rest?: Captured; readonly more?: Captured }
+
+type Read = (match: Match<Captures>) => Reading<OutcomeValue> | null;
+
+const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
+
+const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => ({ captures }) => {
+  const action = actionOf(captures.verb);
+  const here = capturesIn(captures.position).map(({ start, end }): Outcome => ({ action: isMeasure ? 'disciplined' : action, position: [start, end] }));
+  const rest = outcomesIn(captures.rest);
+  const outcomes = [...here, ...action ? govern(rest, action) : rest, ...outcomesIn(captures.more)];
+  return outcomes.length > 0 ? { tag: 'PersonnelOutcome', value: { outcomes, standing, isMeasure } } : null;
+};
+
+const LINK = any('và đồng thời', 'đồng thời tiếp tục', 'đồng thời', 'và tiếp tục', 'và', 'để', 'tiếp tục', 'nay', 'rồi', 'chuyển', 'cho');
+/** `thôi giữ chức A, đồng thời giữ chức B`. */
+const MORE = opt(opt(any(',', ';')), opt(LINK), not('là'), as('more', tag('PersonnelOutcome')));
+const WEAK = lex(Words.WeakHolding);
+const POSITIONS = any(seq(OFFICES, MORE), seq(COMMITTEES, MORE));
+
+// giữ chức vụ Giám đốc Sở Nội vụ
+const holds = rule({
+  id: 'personnel/outcome.holds',
+  gloss: 'a word that says which office is held, and offices',
+  pattern: seq(lex(Words.Holding), opt(WEAK), OFFICES, MORE),
+  emit: reading('held'),
+  examples: ['ông Ba {giữ chức vụ Giám đốc Sở Nội vụ} từ hôm nay'],
+  counterExamples: ['Sở giữ chức năng quản lý nhà nước', 'người giữ chức vụ lãnh đạo'],
+});
+
+// làm Chủ tịch UBND tỉnh; về nhận nhiệm vụ Phó Trưởng ban
+const weaklyHolds = rule({
+  id: 'personnel/outcome.becomes',
+  gloss: 'a word that says little by itself, and offices',
+  pattern: seq(any(WEAK, 'là'), opt(WEAK), OFFICES, MORE),
+  emit: reading('governed'),
+  examples: ['bầu ông Ba {làm Chủ tịch UBND tỉnh} chiều nay'],
+  counterExamples: ['làm việc với lãnh đạo tỉnh', 'chức năng, nhiệm vụ của Sở'],
+});
+
+// tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy, giữ chức Phó Bí thư
+const joins = rule({
+  id: 'personnel/outcome.joins',
+  gloss: 'a word of joining, and committees or seats in them',
+  pattern: seq(lex(Words.Joining), POSITIONS),
+  emit: reading('governed'),
+  examples: ['chỉ định ông Ba {tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy} khóa mới'],
+  counterExamples: ['tham gia ý kiến vào dự thảo', 'vào Sở Y tế làm việc'],
+});
+
+// thôi giữ chức Bí thư Thành ủy, về làm Phó Ban Kinh tế Trung ương
+const leaves = rule({
+  id: 'personnel/outcome.leaves-takes',
+  gloss: 'a verb whose subject is the person, and offices',
+  pattern: seq(as('verb', any(lex(Words.Leaves), lex(Words.Takes))), any(POSITIONS, as('rest', tag('PersonnelOutcome')))),
+  emit: reading('own'),
+  examples: ['ông Ba {thôi giữ chức Bí thư Thành ủy} từ tháng này', 'bà Mai {trúng cử chức danh Phó Chủ tịch UBND tỉnh}'],
+  counterExamples: ['ông có đơn xin thôi giữ chức', 'đi từ chức năng của Sở'],
+});
+
+const REST = any(as('rest', tag('PersonnelOutcome')), POSITIONS);
+/** Who decides, between the mark of the passive and the verb: `được HĐND tỉnh bầu`. */
+const AGENT = any(upTo(16, STOP), seq(upTo(6, STOP), tag('Person'), upTo(8, STOP)));
+
+// bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh
+const named = rule({
+  id: 'personnel/outcome.named',
+  gloss: 'a verb that names or removes, and what for',
+  pattern: seq(VERBS, upTo(12, any(STOP, ',')), REST),
+  emit: reading('governed'),
+  examples: ['Thủ tướng {bổ nhiệm chức vụ Thứ trưởng Bộ Y tế} cho ông Ba'],
+  counterExamples: ['Công tác bổ nhiệm cán bộ còn hạn chế', 'bầu không khí làm việc'],
+});
+
+// được HĐND tỉnh bầu giữ chức Phó Chủ tịch
+const isNamed = rule({
+  id: 'personnel/outcome.is-named',
+  gloss: 'the passive of a verb that names or removes, with or without who decides',
+  pattern: seq(any('được', 'bị'), AGENT, VERBS, upTo(16, STOP), REST),
+  emit: reading('own'),
+  examples: ['bà Mai {được HĐND tỉnh bầu giữ chức Phó Chủ tịch HĐND tỉnh} hôm nay', 'ông Ba {bị bãi nhiệm chức vụ Chủ tịch UBND xã}'],
+  counterExamples: ['được bầu chọn là điểm đến hấp dẫn', 'bị Sở nhắc nhở'],
+});
+
+const MEASURE = as('position', lex(Words.Measure));
+const FORM = opt(any('bằng', 'với', 'ở')), BY_FORM = seq(FORM, opt(any('hình thức', 'mức')), opt(lex(Words.Disciplines)));
+
+// bằng hình thức cảnh cáo và cho thôi giữ chức Ủy viên
+const measure = rule({
+  id: 'personnel/outcome.measure',
+  gloss: 'a measure of discipline',
+  pattern: seq(BY_FORM, MEASURE, MORE),
+  emit: reading('governed', true),
+  examples: ['kỷ luật ông Ba {bằng hình thức cảnh cáo} chiều nay'],
+  counterExamples: ['bằng hình thức họp trực tuyến', 'theo hình thức đối tác công tư'],
+});
+
+// bị kỷ luật cảnh cáo; bị cách chức
+const isDisciplined = rule({
+  id: 'personnel/outcome.is-disciplined',
+  gloss: 'the passive of a word of discipline, and the measure',
+  pattern: seq('bị', AGENT, opt(DISCIPLINE), upTo(8, STOP), BY_FORM, MEASURE, MORE),
+  emit: reading('own', true),
+  examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm'],
+  counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị thiệt hại nặng'],
+});
+
+// kỷ luật cảnh cáo
+const disciplines = rule({
+  id: 'personnel/outcome.disciplines',
+  gloss: 'a word of discipline and the measure',
+  pattern: seq(DISCIPLINE, BY_FORM, MEASURE, MORE),
+  emit: reading('governed', true),
+  examples: ['Ủy ban Kiểm tra {kỷ luật cảnh cáo} bà Mai'],
+  counterExamples: ['kỷ luật lao động', 'siết chặt kỷ cương, kỷ luật'],
+});
+
+export const OUTCOME_RULES: readonly Rule<Reading<OutcomeValue>>[] = [holds, weaklyHolds, joins, leaves, named, isNamed, measure, isDisciplined, disciplines];

@@ -1,0 +1,32 @@
+/**
+ * First words of the names that carry a foreign acronym, as in `Tổ chức Thương mại Thế giới (WTO)`: its letters say nothing
+ * of the Vietnamese words, so the name is taken back to its head.
+ */
+export const NAME_HEADS: readonly string[] = [
+  'Ủy ban', 'Hội đồng', 'Hội', 'Hiệp hội', 'Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư', 'Tuyên bố', 'Bộ Quy tắc', 'Bộ', 'Tổng cục', 'Cục', 'Vụ', 'Sở', 'Diễn đàn', 'Liên minh', 'Liên đoàn',
+  'Liên hiệp', 'Liên hợp quốc', 'Tổ chức', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Quỹ', 'Nhóm', 'Khối', 'Cộng đồng', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Trung tâm', 'Câu lạc bộ', 'CLB',
+  'Phòng', 'Lực lượng', 'Nhà nước', 'Mặt trận', 'Đảng', 'Phong trào', 'Mạng lưới', 'Chương trình', 'Dự án', 'Sáng kiến', 'Hệ thống', 'Đối thoại', 'Tòa án', 'Đài', 'Hãng', 'Khu vực', 'Cơ quan', 'Bệnh viện',
+  'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban',
+];
+
+/** Heads that yield to another head behind them: `Hội nghị Bộ trưởng …`, `Hội đồng quản trị Tập đoàn …`. */
+export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồng quản trị', 'Hội đồng thành viên', 'Văn phòng', 'Ban Quản lý', 'Ban Giám đốc', 'Đoàn', 'Bộ phận', 'Phòng họp', 'Ban Thường vụ'];
+
+/** The same in small letters, for terms of law and economy: `hiệp định thương mại tự do (FTA)`. */
+export const TERM_HEADS: readonly string[] = [
+  'hiệp định', 'đối tác công tư', 'doanh nghiệp', 'tổng sản phẩm', 'đầu tư trực tiếp', 'hỗ trợ phát triển', 'trí tuệ nhân tạo', 'chỉ số', 'năng lực cạnh tranh', 'xây dựng - kinh doanh', 'xây dựng - vận hành',
+  'công nghệ', 'dịch vụ', 'hệ thống', 'ngân hàng', 'tổ chức', 'quy tắc', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
+  'nhận dạng', 'mạng lưới', 'thuế', 'tiêu chuẩn', 'sở hữu', 'kiểm tra', 'cơ quan', 'trung tâm',
+];
+
+/** Behind these, on the way back from the bracket, no name goes on: verbs and links of the sentence. */
+export const NAME_BREAKS: readonly string[] = [
+  'với', 'đã', 'sẽ', 'đang', 'do', 'là', 'gồm', 'từ', 'đến', 'được', 'bởi', 'có', 'cùng', 'phối hợp', 'theo', 'thuộc', 'tham gia', 'tham dự', 'dự', 'ký', 'ký kết', 'phê chuẩn', 'giữa', 'khẳng định', 'ủng hộ', 'hoàn thành',
+  'hoàn tất', 'thực hiện', 'đề nghị', 'qua', 'khỏi', 'rút khỏi', 'như', 'khi', 'mà', 'này', 'đối với', 'để', 'nhằm', 'vào', 'ra', 'tới', 'bằng', 'sang', 'cho phép', 'nêu', 'nói', 'đàm phán', 'thành lập', 'lãnh đạo', 'gia nhập', 'đại diện', 'hai', 'ba',
+];
+
+/** Words that a short form may leave out. */
+export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'về', 'những', 'cho', 'tại', 'trong', 'với', 'ở', 'trên', 'là', 'từ', 'đối với', 'theo', 'trực thuộc', 'thuộc', 'cấp'];
+
+/** Words that say that what follows is the short form. */
+export const CALLED: readonly string[] = ['gọi tắt là', 'viết tắt là', 'viết tắt', 'gọi tắt', 'sau đây gọi là', 'sau đây gọi tắt là', 'sau đây viết tắt là', 'tên viết tắt', 'tên viết tắt là', 'tên tiếng Anh là', 'tiếng Anh'];

@@ -1,0 +1,45 @@
+/** Words that the assembly of a record asks for: what a bare unit means, where an article comes from, how it looks without marks. */
+
+/** The country of the article's own readers; every other country is foreign. */
+export const HOME_COUNTRY: { readonly name: string; readonly spellings: readonly string[] } =
+  { name: 'Việt Nam', spellings: ['Việt Nam', 'VN'] };
+
+/** Committees that hold the word for their unit: `Tỉnh ủy` is the committee of a `tỉnh`. */
+export const UNIT_OF_COMMITTEE: readonly (readonly [committee: string, unit: string])[] = [
+  ['Tỉnh ủy', 'tỉnh'], ['Tỉnh đoàn', 'tỉnh'], ['Thành ủy', 'thành phố'], ['Thành đoàn', 'thành phố'],
+  ['Huyện ủy', 'huyện'], ['Huyện đoàn', 'huyện'], ['Quận ủy', 'quận'], ['Quận đoàn', 'quận'], ['Thị ủy', 'thị xã'], ['Thị đoàn', 'thị xã'],
+];
+
+/** The word before the name of a first-level unit, by its kind. */
+export const UNIT_OF_PROVINCE: Readonly<Record<'province' | 'city', string>> = { province: 'tỉnh', city: 'thành phố' };
+
+/** The word for the unit of a district, by the list of the gazetteer in which its name stands. */
+export const UNIT_OF_DISTRICT: Readonly<Record<'cities' | 'towns' | 'urban' | 'rural', string>> =
+  { cities: 'thành phố', towns: 'thị xã', urban: 'quận', rural: 'huyện' };
+
+/** Heads of bodies that every province has, so that one without a place is that of the article's province: `Sở Y tế`. */
+export const HEADS_OF_PROVINCE: readonly string[] = ['Sở'];
+
+/** Behind the initials of a province in a dateline: `(QNO)`, `(BGĐT)`. */
+export const DATELINE_ENDINGS: readonly string[] = ['O', 'ĐT', 'TV', 'GO'];
+
+/** Initials of papers of the whole country; in a dateline they name no province. */
+export const NATIONAL_PAPERS: readonly string[] = ['LĐ', 'LĐO', 'TN', 'TNO', 'TP', 'TPO', 'NLĐ', 'NLĐO', 'TTO', 'TT', 'HNM', 'PL', 'PLO', 'DT', 'ND', 'NDĐT', 'QĐND', 'CAND', 'TTXVN', 'VOV', 'VTV', 'KTĐT', 'VH', 'CP', 'BVPL'];
+
+/** Before the joined name of a province in the address of its paper: `baobinhdinh.vn`. */
+export const SITE_PREFIXES: readonly string[] = ['bao', 'www', 'dai', 'congan', 'tinhuy', 'dbnd'];
+
+/** Words of a line that only says when the article appeared. */
+export const DATE_LINE_WORDS: readonly string[] = [
+  'ngày', 'cập nhật', 'cập nhật lúc', 'đăng', 'đăng ngày', 'ngày đăng', 'lúc', 'giờ', 'h', 'phút', 'thứ', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'chủ nhật', 'CN', 'GMT', 'AM', 'PM',
+  'xuất bản', 'ngày xuất bản', 'lần cuối', 'tháng', 'bản in', 'sáng', 'chiều', 'tối',
+];
+
+/** Before the name of the paper that the article was taken from, in the last line. */
+export const TAKEN_FROM: readonly string[] = ['theo', 'nguồn', 'nguồn tin'];
+
+/** Frequent syllables of Vietnamese as they look without their marks, and hardly a word of another language. */
+export const SYLLABLES_WITHOUT_MARKS: readonly string[] = [
+  'khong', 'duoc', 'nguoi', 'cua', 'nhung', 'trong', 'mot', 'voi', 'nay', 'cung', 'ngay', 'thang', 'nam', 'tinh', 'huyen', 'thanh', 'pho', 'uy', 'nhan', 'dan', 'hoi', 'dong', 'quoc',
+  'chinh', 'phu', 'nghi', 'quyet', 'dinh', 'bi', 'thu', 'tich', 'truong', 'cong', 'tac', 'kinh', 'te', 'viec', 'thuc', 'hien', 'phat', 'trien', 'lam', 'dang', 'bo', 'trung', 'uong', 'chu',
+];

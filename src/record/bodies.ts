@@ -1,0 +1,41 @@
+import type { OfficeValue } from '../entities/office/index.js';
+import type { BodyValue } from '../entities/organization/index.js';
+import type { PersonValue } from '../entities/person/index.js';
+import type { Scene, Span } from '../grammar/index.js';
+import { Flag, hasFlag } from '../text/index.js';
+
+export type BodySpan = Span<BodyValue>;
+
+/** Tokens that name no body and no place: names of persons, credits of pictures, the writer's name. */
+export const tokensOfOthers = (scene: Scene): Uint8Array => {
+  const taken = new Uint8Array(scene.tape.size);
+  for (const { value: { name: [start, end] } } of scene.all<PersonValue>('Person')) taken.fill(1, start, end);
+  for (const { start, end, value } of scene.all<{ readonly what: string }>('Credit')) if (value.what === 'photo') taken.fill(1, start, end);
+  for (const { start, end } of scene.all('Byline')) taken.fill(1, start, end);
+  return taken;
+};
+
+/** `văn phòng`, `cơ quan`: the head of a body in small letters with nothing behind it is an ordinary word. */
+const isOrdinaryWord = ({ tape }: Scene, { start, end, value }: BodySpan): boolean =>
+  value.named === null && value.whole === null && value.place === null && value.bareUnit === null
+  && !hasFlag(tape, start, Flag.Capital) && !hasFlag(tape, end - 1, Flag.Capital);
+
+/**
+ * The bodies of an article in the order of the text, each followed by the bodies it is a part of. A body inside the words
+ * of a post (`Phó Bí thư | Thường trực Tỉnh ủy`) is none.
+ */
+export const collectBodies = (scene: Scene, others: Uint8Array): BodySpan[] => {
+  const offices = scene.all<OfficeValue>('Office'), bodies = scene.all<BodyValue>('Body');
+  const found: BodySpan[] = [];
+  let readTo = 0, nextOffice = 0;
+  for (const body of bodies) {
+    for (; nextOffice < offices.length && offices[nextOffice]!.start <= body.start; nextOffice++) {
+      const office = offices[nextOffice]!;
+      if (office.start >= readTo) readTo = office.value.body?.start ?? office.end;
+    }
+    if (body.start < readTo || others[body.start] || isOrdinaryWord(scene, body)) continue;
+    readTo = body.end;
+    for (let each: BodySpan | null = body; each; each = each.value.whole) found.push(each);
+  }
+  return found;
+};

@@ -1,0 +1,64 @@
+import type { TokenRange } from '../discourse/index.js';
+import type { Span } from '../grammar/index.js';
+import type { BodySpan } from './bodies.js';
+import type { Expander } from './expand.js';
+import { wordsKey } from './keys.js';
+import type { PlaceDraft, Places } from './places.js';
+import type { Organization } from './types.js';
+
+/** A body of the article, one for all the ways in which it is written. */
+export interface OrganizationDraft {
+  readonly name: string;
+  kind: Organization['kind'];
+  level: Organization['level'];
+  place: PlaceDraft | null;
+  readonly spans: BodySpan[];
+  readonly ranges: TokenRange[];
+}
+
+export interface Organizations {
+  readonly drafts: readonly OrganizationDraft[];
+  of(span: Span | null): OrganizationDraft | null;
+}
+
+/** A name of its own as the table spells it; any other body as the text has it, in full words. */
+const nameOf = ({ start, end, value }: BodySpan, expander: Expander): string => {
+  const { named, whole, place, bareUnit } = value;
+  if (named && !whole && !place && bareUnit === null) return named.name;
+  const name = expander.expanded(start, end);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+};
+
+const LEVELS: Readonly<Record<string, Organization['level']>> = { province: 'province', district: 'district', commune: 'commune' };
+
+const describe = (span: BodySpan, places: Places, expander: Expander): Omit<OrganizationDraft, 'name' | 'spans' | 'ranges'> => {
+  const place = placeOfChain(span, places, expander);
+  if (place?.isForeign) return { kind: 'foreign', level: null, place };
+  return { kind: span.value.kind, level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
+};
+
+/** The place of a body, or of the body that it is a part of. */
+const placeOfChain = (span: BodySpan, places: Places, expander: Expander): PlaceDraft | null => {
+  for (let each: BodySpan | null = span; each; each = each.value.whole) {
+    const place = places.of(each.value.place) ?? expander.placeOf(each);
+    if (place) return place;
+  }
+  return null;
+};
+
+/** One entry for each body, in the order of the text. */
+export const collectOrganizations = (bodies: readonly BodySpan[], places: Places, expander: Expander): Organizations => {
+  const byKey = new Map<string, OrganizationDraft>();
+  const bySpan = new Map<Span, OrganizationDraft>();
+  for (const span of bodies) {
+    if (bySpan.has(span)) continue;
+    const name = nameOf(span, expander);
+    const key = wordsKey(name);
+    let draft = byKey.get(key);
+    if (!draft) byKey.set(key, draft = { name, ...describe(span, places, expander), spans: [], ranges: [] });
+    draft.spans.push(span);
+    draft.ranges.push([span.start, span.end]);
+    bySpan.set(span, draft);
+  }
+  return { drafts: [...byKey.values()], of: (span) => (span ? bySpan.get(span) ?? null : null) };
+};

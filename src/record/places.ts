@@ -1,0 +1,133 @@
+import type { BodyValue } from '../entities/organization/index.js';
+import type { PlaceValue } from '../entities/place/index.js';
+import type { TokenRange } from '../discourse/index.js';
+import type { Scene, Span } from '../grammar/index.js';
+import type { ProvinceEntry } from '../lexicon/index.js';
+import { HOME_COUNTRY, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { wordsKey } from './keys.js';
+import type { Place } from './types.js';
+
+export type PlaceSpan = Span<PlaceValue>;
+
+/** A place of the article, as far as it has been read. */
+export interface PlaceDraft {
+  /** As in the record: `Yên Bái`, `huyện Vân Canh`. */
+  readonly name: string;
+  /** Without its unit word. */
+  readonly bareName: string;
+  readonly kind: Place['kind'];
+  /** The unit word that it is called by: `tỉnh`, `huyện`; null for a country or a region. */
+  readonly unit: string | null;
+  readonly province: ProvinceEntry | null;
+  readonly isForeign: boolean;
+  readonly spans: PlaceSpan[];
+  readonly ranges: TokenRange[];
+}
+
+/** All places of an article; `of` gives the one that a span of kind `Place` names. */
+export interface Places {
+  readonly drafts: readonly PlaceDraft[];
+  of(span: PlaceSpan | null): PlaceDraft | null;
+  /** The draft of a place that is not named itself; a new one if the article has none of that name. */
+  open(draft: Omit<PlaceDraft, 'spans' | 'ranges'>): PlaceDraft;
+}
+
+type Description = Omit<PlaceDraft, 'spans' | 'ranges'>;
+
+const isHomeCountry = (key: string): boolean => HOME_COUNTRY.spellings.some((spelling) => wordsKey(spelling) === key);
+
+/** A first-level unit: `Yên Bái`. */
+export const provinceDescription = (province: ProvinceEntry): Description =>
+  ({ name: province.name, bareName: province.name, kind: 'province', unit: UNIT_OF_PROVINCE[province.kind], province, isForeign: false });
+
+const countryDescription = (name: string, isState: boolean, isForeign: boolean): Description =>
+  ({ name, bareName: name, kind: isState ? 'country' : 'other', unit: null, province: null, isForeign });
+
+/** The first-level unit that is meant; `thành phố Hải Dương` is the town in the province of that name. */
+const provinceOf = ({ head, province }: PlaceValue): ProvinceEntry | null => {
+  if (head === null) return province;
+  const isTown = head.long === UNIT_OF_PROVINCE.city && province?.kind === 'province';
+  return head.kind === 'province' && !isTown ? province : null;
+};
+
+const kindOfUnit = ({ head, province, isDistrict }: PlaceValue): Place['kind'] => {
+  if (head === null) return isDistrict ? 'district' : 'other';
+  if (head.kind !== 'province') return head.kind;
+  if (head.long === UNIT_OF_PROVINCE.province) return 'province';
+  return head.long === UNIT_OF_PROVINCE.city && (province !== null || isDistrict) ? 'district' : 'other';
+};
+
+const describe = (scene: Scene, { value }: PlaceSpan): Description => {
+  const province = provinceOf(value);
+  if (province) return provinceDescription(province);
+  const bareName = nameOf(scene, value.name);
+  if (value.head?.kind !== 'district' && value.head?.kind !== 'commune') {
+    if (value.country) return countryDescription(value.country.name, value.country.kind === 'country', true);
+    if (isHomeCountry(wordsKey(bareName))) return countryDescription(HOME_COUNTRY.name, true, false);
+  }
+  const kind = kindOfUnit(value), unit = value.head?.long ?? null;
+  const keepsUnit = unit !== null && kind !== 'province' && kind !== 'country';
+  return { name: keepsUnit ? `${unit} ${bareName}` : bareName, bareName, kind, unit, province: null, isForeign: false };
+};
+
+const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string =>
+  tape.input.slice(tape.start[start], tape.end[end - 1]).normalize('NFC').replace(/\s+/gu, ' ');
+
+/** Places inside a proper name are not meant themselves: `Đại học Cần Thơ`, `Đảng Cộng sản Việt Nam`. */
+const tokensOfProperNames = (scene: Scene, others: Uint8Array): Uint8Array => {
+  const taken = others.slice();
+  for (const { start, end, value } of scene.all<BodyValue>('Body')) {
+    if (value.named === null && value.head?.takes !== 'name') continue;
+    taken.fill(1, start, value.place?.start ?? end);
+  }
+  return taken;
+};
+
+class Register implements Places {
+  readonly drafts: PlaceDraft[] = [];
+  private readonly byKey = new Map<string, PlaceDraft>();
+  private readonly bySpan = new Map<Span, PlaceDraft>();
+
+  open(description: Description): PlaceDraft {
+    const key = `${description.kind} ${wordsKey(description.name)}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const draft: PlaceDraft = { ...description, spans: [], ranges: [] };
+    this.drafts.push(draft);
+    this.byKey.set(key, draft);
+    return draft;
+  }
+
+  add(description: Description, span: PlaceSpan): void {
+    const draft = this.open(description);
+    draft.spans.push(span);
+    draft.ranges.push([span.start, span.end]);
+    this.bySpan.set(span, draft);
+  }
+
+  of(span: PlaceSpan | null): PlaceDraft | null { return span ? this.bySpan.get(span) ?? null : null; }
+}
+
+/** `tại Mỹ Đức` means `huyện Mỹ Đức` where the article has it. */
+const withUnitOf = (drafts: readonly PlaceDraft[], description: Description): Description => {
+  const key = wordsKey(description.bareName);
+  return drafts.find((each) => each.kind === 'district' && each.unit !== null && wordsKey(each.bareName) === key) ?? description;
+};
+
+/** Reads the places of an article, one entry for each however it is written. */
+export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
+  const register = new Register();
+  const proper = tokensOfProperNames(scene, others);
+  const later: (readonly [Description, PlaceSpan])[] = [];
+  let readTo = 0;
+  for (const span of scene.all<PlaceValue>('Place')) {
+    if (span.start < readTo || proper[span.start]) continue;
+    readTo = span.end;
+    const description = describe(scene, span);
+    if (description.kind === 'district' && description.unit === null) later.push([description, span]);
+    else register.add(description, span);
+  }
+  const withUnit = [...register.drafts];
+  for (const [description, span] of later) register.add(withUnitOf(withUnit, description), span);
+  return register;
+};
