@@ -1,40 +1,27 @@
+import { createParser, type Parser } from './parser.js';
 import type { Explanation } from './record/explanation.js';
-import type { ParseOptions, ParserOptions } from './record/options.js';
+import type { ParseOptions } from './record/options.js';
 import type { ArticleRecord } from './record/types.js';
 
+export { createParser, type Parser } from './parser.js';
+export { convertLegacy, detectLegacyEncoding, type LegacyEncoding } from './text/legacy.js';
+export { SCHEMA_VERSION as schemaVersion } from './record/schema-version.js';
+export type { DecisionVerbType, PartialLexicon } from './lexicon/custom.js';
 export type * from './record/explanation.js';
 export type * from './record/options.js';
 export type * from './record/types.js';
 
-/** Version of the record's shape. */
-export const schemaVersion = '1.0';
+let parser: Parser | null = null;
+const defaultParser = (): Parser => parser ??= createParser();
 
-/** A record without facts. */
-export function parse(_text: string, options: ParseOptions = {}): ArticleRecord {
-  return {
-    schemaVersion,
-    id: options.id ?? null,
-    article: { title: null, publishedOn: options.publishedOn ?? null, source: null, bylines: [], captions: [], jurisdiction: null },
-    relevant: false,
-    persons: [],
-    organizations: [],
-    places: [],
-    meetings: [],
-    decisions: [],
-    personnelChanges: [],
-    documents: [],
-    abbreviations: [],
-    dates: [],
-    diagnostics: [],
-  };
-}
+/**
+ * The facts of a Vietnamese news article: meetings, people and their titles, decisions, documents, abbreviations.
+ *
+ * @example
+ * const record = parse('Chiều 13/11, BCH Đảng bộ tỉnh họp.', { publishedOn: '2020-11-18', jurisdiction: 'Vĩnh Phúc' });
+ * @throws TypeError when `text` is no string, or an option is unknown or of the wrong form.
+ */
+export const parse = (text: string, options?: ParseOptions): ArticleRecord => defaultParser().parse(text, options);
 
-/** The record and where each fact comes from. */
-export function explain(text: string, options: ParseOptions = {}): Explanation {
-  return { record: parse(text, options), facts: [] };
-}
-
-/** A parser with options of its own. */
-export function createParser(_options?: ParserOptions) {
-  return { parse, explain };
-}
+/** The record that `parse` returns, and for each of its facts the rules that read it and the text that they read. */
+export const explain = (text: string, options?: ParseOptions): Explanation => defaultParser().explain(text, options);

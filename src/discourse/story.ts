@@ -70,22 +70,50 @@ const LIGHT = new Set(['đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đan
 const isLight = (scene: Scene, at: number): boolean =>
   LIGHT.has(wordAt(scene, at)) || (scene.tape.flags[at]! & Flag.Mark) !== 0;
 
-/** Whether only light words and marks stand in [from, to). */
+/** End of a bracket that opens at `at`, or `at`: `cử tri Lê Văn Ba (phường 5) đề nghị`. */
+const behindBracket = (scene: Scene, at: number, to: number): number => {
+  if (wordAt(scene, at) !== '(') return at;
+  for (let end = at + 1; end < to; end++) if (wordAt(scene, end) === ')') return end + 1;
+  return at;
+};
+
+/** End of an apposition between two commas that opens at `at`, or `at`. */
+const behindApposition = (scene: Scene, at: number, to: number): number => {
+  if (wordAt(scene, at) !== ',') return at;
+  for (let end = at + 1; end < to && end - at < APPOSITION_WORDS; end++) if (wordAt(scene, end) === ',') return end + 1;
+  return at;
+};
+const APPOSITION_WORDS = 18;
+
+/** Whether only light words and marks stand in [from, to); brackets and appositions are passed over. */
 export const isLightBetween = (scene: Scene, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!isLight(scene, at)) return false;
+  let at = behindApposition(scene, from, to);
+  while (at < to) {
+    const behind = behindBracket(scene, at, to);
+    if (behind > at) at = behind;
+    else if (isLight(scene, at)) at++;
+    else return false;
+  }
   return true;
 };
 
+/** Whether a party opens its sentence, or stands behind the comma that ends an opening phrase. */
+const isInitial = (scene: Scene, party: Party): boolean => {
+  const start = scene.sentenceStart(party.start);
+  return party.start - start <= 1 || OPENS_CLAUSE.has(wordAt(scene, party.start - 1)) || isLightBetween(scene, start, party.start);
+};
+const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
+
 /**
  * The subject of a verb: the party directly before it with only light words between, else the first party of the
- * sentence that no preposition governs (the subject of a chain of verbs stands once, at the start).
+ * sentence that opens a clause (the subject of a chain of verbs stands once, at the start).
  */
 export const subjectOf = (story: Story, verb: number): Party | null => {
   const { scene } = story;
   const before = story.partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb);
   const last = before.at(-1);
   if (last && isLightBetween(scene, last.end, verb) && !isGoverned(scene, last)) return last;
-  return before.find((party) => !isGoverned(scene, party) && party.kind !== 'place') ?? null;
+  return before.find((party) => !isGoverned(scene, party) && party.kind !== 'place' && isInitial(scene, party)) ?? null;
 };
 
 export type { Individual, TokenRange };

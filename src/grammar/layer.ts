@@ -30,13 +30,21 @@ const spanOf = (found: Found<Reading>): Span => ({
   from: found.from,
 });
 
-/** A layer whose readings exclude each other where they overlap; the strongest stays (see `resolveOverlaps`). */
-export const flatLayer = (name: string, rules: readonly Rule<Reading>[]): Layer => ({
+/** The tokens at which the rules of a layer can match: a sound superset, in the order of the text. */
+export type Candidates = (scene: Scene) => readonly number[];
+
+/**
+ * A layer whose readings exclude each other where they overlap; the strongest stays (see `resolveOverlaps`). With
+ * `candidates` the rules are tried there only.
+ */
+export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candidates?: Candidates): Layer => ({
   name,
   rules,
   compile(lexicon) {
     const ruleSet = compileRuleSet(rules, lexicon);
-    return { name, ruleSet, read: (scene) => { for (const found of resolveOverlaps(ruleSet.find(scene))) scene.add(spanOf(found)); } };
+    const find = (scene: Scene): Found<Reading>[] =>
+      (candidates ? candidates(scene).flatMap((at) => ruleSet.findAt(scene, at)) : ruleSet.find(scene));
+    return { name, ruleSet, read: (scene) => { for (const found of resolveOverlaps(find(scene))) scene.add(spanOf(found)); } };
   },
 });
 

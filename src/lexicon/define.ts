@@ -175,3 +175,19 @@ export interface MeetingKindOfBody {
   readonly bodies: readonly string[];
   readonly kind: MeetingKindName;
 }
+
+/** A verb that decides, instructs, asks or awards. */
+export interface DecisionVerbEntry {
+  readonly verb: string;
+  readonly type: 'adopted' | 'directed' | 'proposed' | 'awarded';
+  /** `đề nghị` instructs when a leader says it, and asks when others do. */
+  readonly isRequest?: true;
+  /** Words that must follow: `tặng` awards when a `Bằng khen` follows. */
+  readonly before?: readonly string[];
+  /** Words that must not follow: `thông qua việc` is a preposition. */
+  readonly notBefore?: readonly string[];
+  /** Only with a subject that decides together: an assembly, a meeting, both sides. */
+  readonly needsAssembly?: true;
+  /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
+  readonly needsTarget?: true;
+}

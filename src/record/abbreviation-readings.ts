@@ -73,7 +73,7 @@ const countProvinces = (scene: Scene): Map<string, number> => {
 
 /** The paper whose initials open the article: that of the province which the article names most, else a national one. */
 export const decidePaper = (scene: Scene, papers: readonly PaperName[]): PaperName | undefined => {
-  if (papers.length === 0) return undefined;
+  if (papers.length < 2) return papers[0];
   const counts = countProvinces(scene);
   let best: PaperName | undefined, most = 0;
   for (const paper of papers) {

@@ -1,7 +1,7 @@
 import type { DefinitionValue, KnownReading } from '../entities/abbreviation/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import type { BodyHeadEntry, OrganizationKind } from '../lexicon/index.js';
-import { plainKey, textOf } from '../text/index.js';
+import { textOf } from '../text/index.js';
 import { decidePaper, decideReading, type Use } from './abbreviation-readings.js';
 import { createExpander } from './write-out.js';
 import { mentionOf } from './mention.js';
@@ -56,7 +56,7 @@ const groupDefinitions = (scene: Scene): Map<string, Span<DefinitionValue>> => {
 /** The definition of the article, in the spelling of the table where the table has the same words. */
 const definedAs = (scene: Scene, { value }: Span<DefinitionValue>, readings: readonly KnownReading[]): Decision => {
   const long = textOf(scene.tape, value.longStart, value.longEnd).normalize('NFC');
-  const key = plainKey(long), known = readings.find((reading) => plainKey(reading.long) === key);
+  const key = long.toLowerCase(), known = readings.find((reading) => reading.long.toLowerCase() === key);
   return known ?? { long, kind: kindOf(scene, value.longStart) };
 };
 

@@ -1,5 +1,5 @@
 import {
-  civilDay, dayNumber, parseIsoDay, weekdayOf, type CalendarPoint, type CivilDay, type DateValue,
+  civilDay, dayNumber, isRealDay, parseIsoDay, weekdayOf, type CalendarPoint, type CivilDay, type DateValue,
 } from '../entities/date/index.js';
 import { chooseYear } from './choose-year.js';
 
@@ -68,13 +68,21 @@ const inYear = (value: DateValue, year: number): CalendarSpan => {
 
 const pointOf = ({ year, month, day }: CalendarPoint): CalendarPoint => ({ year, month, day });
 
+const place = (value: DateValue, base: CivilDay): CalendarSpan | null => {
+  if (value.anchor) return fromAnchor(value, base);
+  if (value.month !== null) return inYear(value, chooseYear(value, base));
+  return value.weekday === null ? null : nearestWeekday(value, base);
+};
+
+/** `ngày 31 tháng này` and `29/2 năm ngoái` may name a day that does not exist. */
+const isPossible = ({ year, month, day }: CalendarPoint): boolean => day === null || isRealDay(day, month ?? 1, year);
+
 /** The date with its year, as far as the context tells it; else as it is written. */
 export const spanOf = (value: DateValue, { publishedOn, previous }: DateContext): CalendarSpan => {
   const written: CalendarSpan = { from: pointOf(value), to: pointOf(value.end ?? value) };
   if (value.calendar === 'lunar' || value.year !== null) return written;
   const base = parsed(value.anchor?.from === 'previous' ? previous : publishedOn);
   if (!base) return written;
-  if (value.anchor) return fromAnchor(value, base);
-  if (value.month !== null) return inYear(value, chooseYear(value, base));
-  return value.weekday === null ? written : nearestWeekday(value, base);
+  const placed = place(value, base);
+  return placed && isPossible(placed.from) && isPossible(placed.to) ? placed : written;
 };

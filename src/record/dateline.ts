@@ -1,65 +1,60 @@
+import type { AbbreviationValue } from '../entities/abbreviation/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { ProvinceEntry } from '../lexicon/index.js';
 import { PROVINCES } from '../lexicon/tables/index.js';
-import { DATELINE_ENDINGS, NATIONAL_PAPERS, SITE_PREFIXES } from '../lexicon/tables/record-words.js';
+import { SITE_PREFIXES } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, plainKey } from '../text/index.js';
+import { decidePaper } from './abbreviation-readings.js';
 import { provinceDescription, type PlaceDraft, type Places } from './places.js';
 
-/** The province that a paper or site in brackets before the first sentence belongs to: `(BĐ) -`, `(binhdinh.gov.vn) -`. */
+/** The province that a paper or site at the start of the first lines belongs to: `(BĐ) -`, `(binhdinh.gov.vn) -`. */
+
+type Found = readonly [province: ProvinceEntry, start: number, end: number];
 
 const LINES_READ = 4;
-const LONGEST = 8;
+const LONGEST_SITE = 9;
 
-const textAt = ({ tape }: Scene, at: number): string => tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
+const provinceNamed = (name: string | null | undefined): ProvinceEntry | undefined => PROVINCES.find((each) => each.name === name);
 
-const initialsOf = (name: string): string => name.split(/[ -]+/u).map((word) => word[0] ?? '').join('').toUpperCase();
-
-const provincesWithInitials = (initials: string): ProvinceEntry[] => PROVINCES.filter(({ name }) => initialsOf(name) === initials);
-
-/** `QNO` may stand for `QN` with the word for "online" behind it. */
-const readingsOf = (letters: string): string[] =>
-  [letters, ...DATELINE_ENDINGS.filter((ending) => letters.endsWith(ending) && letters.length > ending.length + 1).map((ending) => letters.slice(0, -ending.length))];
-
-/** The only province with these initials, or the only one of several that the article names. */
-const provinceOfInitials = (letters: string, places: Places): ProvinceEntry | null => {
-  if (NATIONAL_PAPERS.includes(letters)) return null;
-  for (const reading of readingsOf(letters)) {
-    const fitting = provincesWithInitials(reading);
-    if (fitting.length === 1) return fitting[0]!;
-    const named = fitting.filter((each) => places.drafts.some((draft) => draft.province === each));
-    if (named.length === 1) return named[0]!;
+/** Initials of a paper: the province that the article names, else the only one that they can stand for. */
+const readInitials = (scene: Scene): Found | null => {
+  for (const { start, end, value: { papers } } of scene.all<AbbreviationValue>('Abbreviation')) {
+    if (papers.length === 0) continue;
+    const places = new Set(papers.map(({ place }) => place));
+    const province = provinceNamed(decidePaper(scene, papers)?.place ?? (places.size === 1 ? papers[0]!.place : null));
+    if (province) return [province, start, end];
   }
   return null;
 };
 
 /** `binhdinh`, `baobinhdinh`. */
-const provinceOfSite = (site: string): ProvinceEntry | null => {
+const provinceOfSite = (site: string): ProvinceEntry | undefined => {
   const names = [site, ...SITE_PREFIXES.filter((prefix) => site.startsWith(prefix)).map((prefix) => site.slice(prefix.length))];
-  return PROVINCES.find(({ name }) => names.includes(plainKey(name).replace(/ /gu, ''))) ?? null;
+  return PROVINCES.find(({ name }) => names.includes(plainKey(name).replace(/ /gu, '')));
 };
 
-/** The token with which the brackets at the start of a line open, or -1. */
-const bracketOf = (scene: Scene): number => {
+const textAt = ({ tape }: Scene, at: number): string => tape.input.slice(tape.start[at], tape.end[at]);
+
+/** The address of a site in brackets. */
+const readSite = (scene: Scene): Found | null => {
   const { sentences, tape } = scene;
   for (let s = 0; s < Math.min(LINES_READ, sentences.count); s++) {
-    const at = sentences.start[s]!;
-    if (hasFlag(tape, at, Flag.LineStart) && tape.input[tape.start[at]!] === '(') return at;
+    const open = sentences.start[s]!;
+    if (!hasFlag(tape, open, Flag.LineStart) || textAt(scene, open) !== '(') continue;
+    let close = open + 1;
+    while (close < tape.size && close - open < LONGEST_SITE && textAt(scene, close) !== ')') close++;
+    if (close - open < 4 || close >= tape.size || textAt(scene, close) !== ')' || textAt(scene, open + 2) !== '.') continue;
+    const province = provinceOfSite(plainKey(textAt(scene, open + 1)));
+    if (province) return [province, open + 1, close];
   }
-  return -1;
+  return null;
 };
 
 export const readDateline = (scene: Scene, places: Places): PlaceDraft | null => {
-  const open = bracketOf(scene);
-  if (open < 0) return null;
-  const at = open + 1;
-  let close = at;
-  while (close < scene.tape.size && close - open < LONGEST && textAt(scene, close) !== ')') close++;
-  if (close >= scene.tape.size || textAt(scene, close) !== ')') return null;
-  const isSite = close - at > 2 && textAt(scene, at + 1) === '.';
-  const province = isSite ? provinceOfSite(plainKey(textAt(scene, at)))
-    : close - at <= 2 && hasFlag(scene.tape, at, Flag.AllCaps) ? provinceOfInitials(textAt(scene, at), places) : null;
-  if (!province) return null;
+  const found = readInitials(scene) ?? readSite(scene);
+  if (!found) return null;
+  const [province, start, end] = found;
   const draft = places.open(provinceDescription(province));
-  draft.ranges.unshift([at, isSite ? close : at + 1]);
+  draft.ranges.unshift([start, end]);
   return draft;
 };

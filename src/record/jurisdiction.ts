@@ -15,6 +15,8 @@ import { provinceDescription, type PlaceDraft, type Places } from './places.js';
 export interface Jurisdiction {
   /** The place that a unit word means, by its long form (`thành phố`), or null. */
   of(unit: string): PlaceDraft | null;
+  /** The place of the option `jurisdiction`. */
+  readonly given: PlaceDraft | null;
   /** The unit word that a committee holds: `tỉnh` for `Tỉnh ủy`. */
   unitOfCommittee(head: string): string | null;
 }
@@ -101,6 +103,7 @@ export const readJurisdiction = (
     return leader(candidates, weights);
   };
   return {
+    given: option,
     of(unit) {
       let draft = known.get(unit);
       if (draft === undefined) known.set(unit, draft = find(unit));

@@ -3,9 +3,11 @@ import type { PlaceValue } from '../entities/place/index.js';
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import type { ProvinceEntry } from '../lexicon/index.js';
+import { PROVINCES } from '../lexicon/tables/index.js';
 import { HOME_COUNTRY, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
 import { wordsKey } from './keys.js';
-import type { Place } from './types.js';
+import { mentionsOf } from './mention.js';
+import type { Id, Place } from './types.js';
 
 export type PlaceSpan = Span<PlaceValue>;
 
@@ -27,7 +29,7 @@ export interface PlaceDraft {
 /** All places of an article; `of` gives the one that a span of kind `Place` names. */
 export interface Places {
   readonly drafts: readonly PlaceDraft[];
-  of(span: PlaceSpan | null): PlaceDraft | null;
+  of(span: Span | null): PlaceDraft | null;
   /** The draft of a place that is not named itself; a new one if the article has none of that name. */
   open(draft: Omit<PlaceDraft, 'spans' | 'ranges'>): PlaceDraft;
 }
@@ -105,7 +107,7 @@ class Register implements Places {
     this.bySpan.set(span, draft);
   }
 
-  of(span: PlaceSpan | null): PlaceDraft | null { return span ? this.bySpan.get(span) ?? null : null; }
+  of(span: Span | null): PlaceDraft | null { return span ? this.bySpan.get(span) ?? null : null; }
 }
 
 /** `tại Mỹ Đức` means `huyện Mỹ Đức` where the article has it. */
@@ -131,3 +133,25 @@ export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
   for (const [description, span] of later) register.add(withUnitOf(withUnit, description), span);
   return register;
 };
+
+/** Provinces that a district of this name belonged to, by the gazetteer. */
+const provincesOfDistrict = (scene: Scene, { value: { name: [start, end] } }: PlaceSpan): string[] =>
+  scene.hitsAt(start).filter((hit) => hit.end === end && hit.entry.cls === 'District').map((hit) => hit.entry.data as string);
+
+/** Of several provinces with a district of this name, that of the article. */
+const successorOf = (scene: Scene, { kind, province, spans }: PlaceDraft, main: PlaceDraft | null): string | null => {
+  if (province) return province.successor || null;
+  const names = kind === 'district' && spans[0] ? provincesOfDistrict(scene, spans[0]) : [];
+  const name = names.length === 1 ? names[0] : names.find((each) => each === main?.name);
+  return PROVINCES.find((each) => each.name === name)?.successor ?? null;
+};
+
+/** The entry of the record; `main` is the article's own place. */
+export const placeEntry = (scene: Scene, draft: PlaceDraft, id: Id, main: PlaceDraft | null): Place => ({
+  id,
+  name: draft.name,
+  kind: draft.kind,
+  code: draft.province?.code || null,
+  successor: successorOf(scene, draft, main),
+  mentions: mentionsOf(scene, draft.ranges),
+});

@@ -1,5 +1,5 @@
 import {
-  dayNumber, daysInMonth, isoDay, isRealDay, parseIsoDay, type CalendarPoint, type DateValue, type Granularity, type PartOfDay,
+  dayNumber, daysInMonth, isoDay, parseIsoDay, type CalendarPoint, type DateValue, type Granularity, type PartOfDay,
 } from '../entities/date/index.js';
 import { spanOf, type DateContext } from './calendar-span.js';
 import { timexOf } from './timex.js';
@@ -17,17 +17,13 @@ export interface ResolvedDate {
   readonly partOfDay: PartOfDay | null;
 }
 
-/** A day that its month does not have (`ngày 31 tháng này`) is no day. */
-const dayIn = (year: number, month: number, day: number): string | null =>
-  (isRealDay(day, month, year) ? isoDay({ year, month, day }) : null);
-
 const firstDay = ({ year, month, day }: CalendarPoint): string | null =>
-  (year === null ? null : dayIn(year, month ?? 1, day ?? 1));
+  (year === null ? null : isoDay({ year, month: month ?? 1, day: day ?? 1 }));
 
 const lastDay = ({ year, month, day }: CalendarPoint): string | null => {
   if (year === null) return null;
   const lastMonth = month ?? 12;
-  return dayIn(year, lastMonth, day ?? daysInMonth(lastMonth, year));
+  return isoDay({ year, month: lastMonth, day: day ?? daysInMonth(lastMonth, year) });
 };
 
 /** Places a date in the calendar. The same value in the same context gives the same result, whenever it is asked. */

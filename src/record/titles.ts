@@ -2,7 +2,7 @@ import { isContained, type HeldOffice, type Individual } from '../discourse/inde
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { Flag, hasFlag, textOf } from '../text/index.js';
-import type { Expander } from './expand.js';
+import type { FullWords } from './full-words.js';
 import { wordsOf } from './keys.js';
 
 type OfficeSpan = Span<OfficeValue>;
@@ -29,15 +29,15 @@ const isFuller = (words: readonly string[], office: OfficeSpan, than: TitleDraft
   words.length > than.words.length || (words.length === than.words.length && lengthOf(office) > lengthOf(than.office));
 
 /** The words of the post alone, with an abbreviation in full: `PCT` → `Phó Chủ tịch`. */
-const postOf = (scene: Scene, { start, value }: OfficeSpan, expander: Expander): string =>
-  (hasFlag(scene.tape, start, Flag.AllCaps) ? expander.expanded(start, start + 1) : value.post);
+const postOf = (scene: Scene, { start, value }: OfficeSpan, fullWords: FullWords): string =>
+  (hasFlag(scene.tape, start, Flag.AllCaps) ? fullWords.of(start, start + 1) : value.post);
 
 class Collector {
   readonly drafts: TitleDraft[] = [];
   private readonly byText = new Map<string, TitleDraft>();
   private readonly seen = new Set<OfficeSpan>();
 
-  constructor(private readonly scene: Scene, private readonly expander: Expander) {}
+  constructor(private readonly scene: Scene, private readonly fullWords: FullWords) {}
 
   add({ office, isFormer }: HeldOffice): void {
     if (this.seen.has(office)) return;
@@ -51,9 +51,9 @@ class Collector {
 
   /** The draft that the office belongs to, now under its fullest form; a new one for an office not seen so far. */
   private draftOf(office: OfficeSpan): TitleDraft {
-    const expanded = this.expander.expanded(office.start, office.end);
+    const expanded = this.fullWords.of(office.start, office.end);
     const words = wordsOf(expanded);
-    const post = postOf(this.scene, office, this.expander);
+    const post = postOf(this.scene, office, this.fullWords);
     const same = this.drafts.slice(-MOST_COMPARED).find((each) =>
       each.post === post && (isContained(words, each.words) || isContained(each.words, words)));
     if (!same) {
@@ -67,8 +67,8 @@ class Collector {
 }
 
 /** The offices of a person, each once, in the order of the text. */
-export const titlesOf = (scene: Scene, { offices }: Individual, expander: Expander): TitleDraft[] => {
-  const collector = new Collector(scene, expander);
+export const titlesOf = (scene: Scene, { offices }: Individual, fullWords: FullWords): TitleDraft[] => {
+  const collector = new Collector(scene, fullWords);
   for (const held of offices) collector.add(held);
   for (const { spans } of collector.drafts) spans.sort((a, b) => a.start - b.start);
   return collector.drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);

@@ -1,3 +1,4 @@
+export { convertLegacy, detectLegacyEncoding, type LegacyEncoding } from './legacy.js';
 export { Flag, FormTable, type Form } from './forms.js';
 export { keyOfMark, keyOfWord, plainKey } from './normalise.js';
 export { splitSentences, type Sentences, type TakesDot } from './sentences.js';

@@ -1,14 +1,25 @@
 import { flatLayer, type CompiledLayer, type Layer, type Scene, type Span } from '../../grammar/index.js';
 import type { DocumentValue } from '../document/index.js';
 import { addDefinedForms } from './defined.js';
-import { loadAbbreviations } from './lexicon.js';
+import { FORM, loadAbbreviations, PAPER } from './lexicon.js';
 import { ABBREVIATION_RULES } from './rules.js';
 import type { DefinitionValue } from './value.js';
 
 export { loadAbbreviations, type CuePhrase, type KnownForm, type KnownReading, type PaperName } from './lexicon.js';
 export type { AbbreviationValue, DefinitionValue } from './value.js';
 
-const flat = flatLayer('abbreviation', ABBREVIATION_RULES);
+/** Brackets, and whatever the table knows as a form or as the initials of a paper. */
+const candidates = ({ tape, hits }: Scene): readonly number[] => {
+  const starts: number[] = [];
+  for (let at = 0; at < tape.size; at++) {
+    const here = hits[at];
+    const isForm = here?.some(({ entry }) => entry.cls === FORM || entry.cls === PAPER) ?? false;
+    if (isForm || tape.input[tape.start[at]!] === '(') starts.push(at);
+  }
+  return starts;
+};
+
+const flat = flatLayer('abbreviation', ABBREVIATION_RULES, candidates);
 
 /** Takes away what has been read inside the numbers of documents: `NQ`, `TU` in `12-NQ/TU`. */
 const dropInNumbers = (scene: Scene): void => {

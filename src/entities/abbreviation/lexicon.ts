@@ -1,22 +1,14 @@
 import type { AbbreviationEntry, AbbreviationKind, AbbreviationReading, Lexicon } from '../../lexicon/index.js';
 import { ABBREVIATIONS_GENERAL, DOTTED_NO_SENTENCE_END } from '../../lexicon/tables/abbreviations-general.js';
 import { ABBREVIATIONS_PARTY_STATE } from '../../lexicon/tables/abbreviations-party-state.js';
-import * as heads from '../../lexicon/tables/definition-heads.js';
 import { ELECTRONIC_EDITIONS, NATIONAL_PAPERS } from '../../lexicon/tables/newspapers.js';
 import { PROVINCES } from '../../lexicon/tables/provinces.js';
 import { TAKES_DOT, type DotTest } from '../../reader/reader.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
-/** Classes of the lexicon that hold words of abbreviations. */
-export const Words = {
-  Form: 'Abbreviation',
-  Paper: 'Abbreviation.Paper',
-  Head: 'Abbreviation.NameHead',
-  WeakHead: 'Abbreviation.WeakNameHead',
-  TermHead: 'Abbreviation.TermHead',
-  Break: 'Abbreviation.NameBreak',
-  Skipped: 'Abbreviation.SkippedInitial',
-} as const;
+/** Classes of the lexicon that hold short forms, and initials of papers. */
+export const FORM = 'Abbreviation';
+export const PAPER = 'Abbreviation.Paper';
 
 /** Word numbers of a phrase. */
 export type CuePhrase = readonly number[];
@@ -52,17 +44,17 @@ const loadEntry = (lexicon: Lexicon, entry: AbbreviationEntry): void => {
     near: cues(reading.near),
     beforeShape: reading.beforeShape ?? null,
   }));
-  for (const short of entry.short) lexicon.add<KnownForm>(Words.Form, short, { readings }, 'exact');
+  for (const short of entry.short) lexicon.add<KnownForm>(FORM, short, { readings }, 'exact');
 };
 
 const initialsOf = (name: string): string => name.split(/[ -]+/u).map((word) => word.slice(0, 1)).join('');
 
 const loadPapers = (lexicon: Lexicon): void => {
-  for (const [initials, name] of NATIONAL_PAPERS) lexicon.add<PaperName>(Words.Paper, initials, { name, place: null }, 'exact');
+  for (const [initials, name] of NATIONAL_PAPERS) lexicon.add<PaperName>(PAPER, initials, { name, place: null }, 'exact');
   for (const { name } of PROVINCES) {
-    lexicon.add<PaperName>(Words.Paper, initialsOf(name), { name, place: name }, 'exact');
+    lexicon.add<PaperName>(PAPER, initialsOf(name), { name, place: name }, 'exact');
     for (const [letters, words] of ELECTRONIC_EDITIONS) {
-      lexicon.add<PaperName>(Words.Paper, initialsOf(name) + letters, { name: name + words, place: name }, 'exact');
+      lexicon.add<PaperName>(PAPER, initialsOf(name) + letters, { name: name + words, place: name }, 'exact');
     }
   }
 };
@@ -92,9 +84,4 @@ export const loadAbbreviations = (lexicon: Lexicon): void => {
   for (const entry of [...ABBREVIATIONS_PARTY_STATE, ...ABBREVIATIONS_GENERAL]) loadEntry(lexicon, entry);
   loadPapers(lexicon);
   loadDotted(lexicon);
-  for (const word of heads.NAME_HEADS) lexicon.add(Words.Head, word, word, 'capital');
-  for (const word of heads.WEAK_NAME_HEADS) lexicon.add(Words.WeakHead, word, word, 'capital');
-  for (const word of heads.TERM_HEADS) lexicon.add(Words.TermHead, word, word);
-  for (const word of heads.NAME_BREAKS) lexicon.add(Words.Break, word, word);
-  for (const word of heads.SKIPPED_INITIALS) lexicon.add(Words.Skipped, word, word);
 };

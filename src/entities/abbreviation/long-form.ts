@@ -1,7 +1,15 @@
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import * as words from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
-import { Words } from './lexicon.js';
 import { capitalsOf, initialAt, markAt, rawAt } from './short-form.js';
+
+const nameHeads = new PhraseList(words.NAME_HEADS);
+const weakNameHeads = new PhraseList(words.WEAK_NAME_HEADS);
+const termHeads = new PhraseList(words.TERM_HEADS);
+const nameBreaks = new PhraseList(words.NAME_BREAKS);
+const noNameBreaks = new PhraseList(words.NO_NAME_BREAKS);
+const skippedInitials = new PhraseList(words.SKIPPED_INITIALS);
 
 /** The words that a short form in brackets stands for. */
 export interface LongForm {
@@ -14,8 +22,7 @@ export interface LongForm {
 const MARKS_WITHIN = new Set([',', '-', '–', '&', '/', '"', '“', '”']);
 const MOST_TOKENS = 26;
 
-const isSkipped = (scene: Scene, at: number): boolean =>
-  MARKS_WITHIN.has(markAt(scene.tape, at)) || scene.hit(Words.Skipped, at) !== undefined;
+const isSkipped = ({ tape }: Scene, at: number): boolean => MARKS_WITHIN.has(markAt(tape, at)) || skippedInitials.holds(tape, at);
 
 /**
  * Goes back from `at`, matching letter after letter, over words that a short form leaves out; gives the token of the first
@@ -75,19 +82,35 @@ const withoutNumber = (tape: Tape, start: number, end: number): number => {
 
 const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tape, at) === ',' && end - at <= 5;
 
+/** A mark or word behind which, on the way back, no name goes on; `do` breaks, `tự do` does not. */
+const breaksName = (scene: Scene, at: number, end: number): boolean => {
+  const { tape } = scene;
+  if (hasFlag(tape, at, Flag.Mark)) return !'-–"“”'.includes(markAt(tape, at)) && !isListComma(tape, at, end);
+  return nameBreaks.holds(tape, at) && !noNameBreaks.holds(tape, at - 1);
+};
+
+type Strength = 'strong' | 'weak' | null;
+
+const headAt = ({ tape }: Scene, at: number): Strength => {
+  const isCapital = hasFlag(tape, at, Flag.Capital);
+  if (isCapital && weakNameHeads.holds(tape, at)) return 'weak';
+  if (noNameBreaks.holds(tape, at)) return null;
+  if (isCapital && nameHeads.holds(tape, at)) return 'strong';
+  return termHeads.holds(tape, at) ? 'weak' : null;
+};
+
 /** The farthest head of a name before the bracket; a weak one only where there is no other. */
 const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
-  const { tape } = scene;
   let strong = -1, weak = -1;
-  for (let at = end - 1; at >= first; at--) {
-    if (hasFlag(tape, at, Flag.Mark) && !'-–"“”'.includes(markAt(tape, at)) && !isListComma(tape, at, end)) break;
-    if (scene.hit(Words.Break, at) !== undefined) break;
-    if (scene.hit(Words.WeakHead, at) !== undefined || scene.hit(Words.TermHead, at) !== undefined) weak = at;
-    else if (scene.hit(Words.Head, at) !== undefined) strong = at;
-    if (at === strong && at > first && rawAt(tape, at - 1).toLowerCase() === 'và') break;
+  for (let at = end - 1; at >= first && !breaksName(scene, at, end); at--) {
+    const head = headAt(scene, at);
+    if (head === 'weak') weak = at;
+    if (head !== 'strong') continue;
+    strong = at;
+    if (at > first && rawAt(scene.tape, at - 1).toLowerCase() === 'và') break;
   }
   const start = strong >= 0 ? strong : weak;
-  return start >= 0 ? { start, end: withoutNumber(tape, start, end), by: 'head' } : null;
+  return start >= 0 ? { start, end: withoutNumber(scene.tape, start, end), by: 'head' } : null;
 };
 
 const isQuote = (tape: Tape, at: number): boolean => '"”“»\''.includes(markAt(tape, at)) && markAt(tape, at) !== '';
@@ -98,8 +121,8 @@ export const longFormBefore = (scene: Scene, short: string, bracket: number, all
   const first = Math.max(scene.sentenceStart(bracket), bracket - MOST_TOKENS);
   const end = bracket > first && isQuote(tape, bracket - 1) ? bracket - 1 : bracket;
   const letters = capitalsOf(short);
-  if (letters.length < 2 || end - first < 2) return null;
-  const found = byInitials(scene, letters, end, first) ?? (allowsHead ? byHead(scene, end, first) : null);
+  if (end - first < 2) return null;
+  const found = (letters.length > 1 ? byInitials(scene, letters, end, first) : null) ?? (allowsHead ? byHead(scene, end, first) : null);
   return found && found.end - found.start > 1 && isVietnamese(tape, found.start, found.end) ? found : null;
 };
 
@@ -107,5 +130,6 @@ export const longFormBefore = (scene: Scene, short: string, bracket: number, all
 export const longFormWithin = (scene: Scene, short: string, start: number, end: number): LongForm | null => {
   const letters = capitalsOf(short);
   if (letters.length < 2 || end - start < 2) return null;
-  return matchBack(scene, letters, end - 1, start) === start && isVietnamese(scene.tape, start, end) ? { start, end, by: 'initials' } : null;
+  const fits = matchBack(scene, letters, end - 1, start) === start && isVietnamese(scene.tape, start, end);
+  return fits ? { start, end, by: 'initials' } : null;
 };

@@ -3,9 +3,9 @@ import type { Capture, Match, Reading, Rule, Scene } from '../../grammar/index.j
 import { CALLED } from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isUsedAsForm } from './context.js';
-import { Words, type KnownForm, type PaperName } from './lexicon.js';
+import { FORM, PAPER, type KnownForm, type PaperName } from './lexicon.js';
 import { longFormBefore, longFormWithin, type LongForm } from './long-form.js';
-import { endOfShortForm, rawAt, shortText } from './short-form.js';
+import { endOfShortForm, rawAt, shortText, startOfShortForm } from './short-form.js';
 import type { AbbreviationValue, DefinitionValue } from './value.js';
 
 type DefinitionReading = Reading<DefinitionValue>;
@@ -15,7 +15,7 @@ const SHORT = shape('short form', 'capital', (scene, at, limit) => endOfShortFor
 const NUMBER = shape('number', 'number', (_, at) => at + 1);
 const CLOSE = any(')', ',', ';', ':', '-');
 
-const definition = (scene: Scene, short: Capture, long: LongForm | null): DefinitionReading | null => long && {
+const definition = (scene: Scene, short: Pick<Capture, 'start' | 'end'>, long: LongForm | null): DefinitionReading | null => long && {
   tag: 'AbbreviationDefinition',
   value: {
     short: shortText(scene.tape, short.start, short.end),
@@ -34,7 +34,7 @@ const shortInBrackets = rule({
   gloss: 'a short form in brackets behind its long form',
   pattern: seq('(', opt(any(...CALLED)), as('short', SHORT), opt(NUMBER), CLOSE),
   emit: ({ captures: { short }, scene, start }: Match<{ readonly short: Capture }>) => {
-    const isInTable = scene.hitsAt(short.start).some((hit) => hit.entry.cls === Words.Form && hit.end === short.end);
+    const isInTable = scene.hitsAt(short.start).some((hit) => hit.entry.cls === FORM && hit.end === short.end);
     return definition(scene, short, longFormBefore(scene, shortText(scene.tape, short.start, short.end), start, !isInTable));
   },
   examples: [
@@ -57,18 +57,22 @@ const BRACKETED = shape('words in brackets', 'word', endOfBracket);
 const longInBrackets = rule({
   id: 'abbreviation/definition.short-long',
   gloss: 'a long form in brackets behind its short form',
-  pattern: seq(as('short', SHORT), '(', as('long', BRACKETED), ')'),
-  emit: ({ captures: { short, long }, scene }: Match<{ readonly short: Capture; readonly long: Capture }>) =>
-    definition(scene, short, longFormWithin(scene, shortText(scene.tape, short.start, short.end), long.start, long.end)),
-  examples: ['{TTHC (thủ tục hành chính)} đã được rút gọn', '{CĐCS (công đoàn cơ sở)}'],
-  counterExamples: ['UBND (huyện Hòa An)', 'WTO (Tổ chức Thương mại Thế giới)'],
+  pattern: seq('(', as('long', BRACKETED), ')'),
+  emit: ({ captures: { long }, scene, start }: Match<{ readonly long: Capture }>) => {
+    const shortStart = startOfShortForm(scene.tape, start, scene.sentenceStart(start));
+    if (shortStart < 0) return null;
+    const short = { start: shortStart, end: start };
+    return definition(scene, short, longFormWithin(scene, shortText(scene.tape, short.start, short.end), long.start, long.end));
+  },
+  examples: ['TTHC {(thủ tục hành chính)} đã được rút gọn', 'KH&ĐT {(Kế hoạch và Đầu tư)}'],
+  counterExamples: ['UBND (huyện Hòa An)', 'WTO (Tổ chức Thương mại Thế giới)', 'tỉnh (thủ tục hành chính)'],
 });
 
 // UBND tỉnh
 const knownForm = rule({
   id: 'abbreviation/form.known',
   gloss: 'a short form of the table',
-  pattern: as<'form', KnownForm>('form', lex(Words.Form)),
+  pattern: as<'form', KnownForm>('form', lex(FORM)),
   emit: ({ captures: { form }, scene, start, end }: Match<{ readonly form: Capture<KnownForm> }>): FormReading | null =>
     (form.data && isUsedAsForm(scene, start, end, form.data)
       ? { tag: 'Abbreviation', value: { short: shortText(scene.tape, start, end), known: form.data, papers: [] } } : null),
@@ -77,9 +81,9 @@ const knownForm = rule({
 });
 
 const papersAt = (scene: Scene, start: number, end: number): PaperName[] =>
-  scene.hitsAt(start).filter((hit) => hit.entry.cls === Words.Paper && hit.end === end).map((hit) => hit.entry.data as PaperName);
+  scene.hitsAt(start).filter((hit) => hit.entry.cls === PAPER && hit.end === end).map((hit) => hit.entry.data as PaperName);
 
-/** The first line of a paragraph opens with it, or with its bracket. */
+/** A line opens with it, or with its bracket. */
 const opensLine = ({ tape }: Scene, start: number): boolean =>
   hasFlag(tape, start, Flag.LineStart) || (start > 0 && rawAt(tape, start - 1) === '(' && hasFlag(tape, start - 1, Flag.LineStart));
 
@@ -89,10 +93,10 @@ const EDITION = any('online', 'điện tử');
 const paperInitials = rule({
   id: 'abbreviation/form.paper',
   gloss: 'the initials of a paper before the dash that opens an article',
-  pattern: seq(as('paper', lex(Words.Paper)), opt(EDITION), opt(')'), any('-', ':')),
+  pattern: seq(as('paper', lex(PAPER)), opt(EDITION), any(seq(')', opt('-')), '-', ':')),
   emit: ({ captures: { paper }, scene }: Match<{ readonly paper: Capture }>): FormReading | null => {
     if (!opensLine(scene, paper.start)) return null;
-    const known = scene.hit<KnownForm>(Words.Form, paper.start);
+    const known = scene.hit<KnownForm>(FORM, paper.start);
     const value: AbbreviationValue = {
       short: shortText(scene.tape, paper.start, paper.end),
       known: known?.end === paper.end ? known.entry.data : null,

@@ -47,6 +47,15 @@ export const endOfShortForm = (tape: Tape, at: number, limit: number): number =>
   return hasTwoCapitals(raw) && !(end === at + 1 && isRoman(raw)) ? end : -1;
 };
 
+const MOST_PARTS = 8;
+
+/** The start of the short form that ends before `end`, or -1. */
+export const startOfShortForm = (tape: Tape, end: number, first: number): number => {
+  let start = end - 1;
+  while (start > first && start > end - MOST_PARTS && isGlued(tape, start)) start--;
+  return start >= first && endOfShortForm(tape, start, end) === end ? start : -1;
+};
+
 const plain = (character: string): string => {
   const letter = character.normalize('NFD')[0] ?? '';
   return /[ÐĐƉđ]/u.test(character) ? 'Đ' : letter.toUpperCase();

@@ -31,7 +31,8 @@ export const civilDay = (number: number): CivilDay => {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const leapDays = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
@@ -53,9 +54,11 @@ const padded = (number: number, width: number): string => String(number).padStar
 /** ISO 8601: `2020-11-18`. */
 export const isoDay = ({ year, month, day }: CivilDay): string => `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 
+const ISO_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
+
 /** Reads `2020-11-18`; null for anything else, also for a day that does not exist. */
 export const parseIsoDay = (text: string): CivilDay | null => {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  if (!ISO_DAY.test(text)) return null;
   const year = Number(text.slice(0, 4)), month = Number(text.slice(5, 7)), day = Number(text.slice(8));
-  return Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) && isRealDay(day, month, year) ? { year, month, day } : null;
+  return isRealDay(day, month, year) ? { year, month, day } : null;
 };

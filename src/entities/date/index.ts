@@ -6,17 +6,21 @@ import { LUNAR_RULES } from './rules-lunar.js';
 import { MONTH_RULES } from './rules-months.js';
 import { PERIOD_RULES } from './rules-periods.js';
 import { RELATIVE_DAY_RULES } from './rules-relative-days.js';
+import { YEAR_PART_RULES } from './rules-year-parts.js';
 import { YEAR_RULES } from './rules-years.js';
 import type { DateValue } from './value.js';
 
-export { civilDay, dayNumber, daysInMonth, isoDay, isoWeekOf, isRealDay, parseIsoDay, weekdayOf, type CivilDay } from './calendar.js';
+export {
+  civilDay, dayNumber, daysInMonth, isoDay, isoWeekOf, isRealDay, parseIsoDay, weekdayOf, type CivilDay,
+} from './calendar.js';
 export { loadDateWords } from './lexicon.js';
 export type {
   CalendarPoint, CalendarUnit, DateValue, DayPart, Granularity, PartOfDay, PeriodEdge, Relation, Shift, Tense,
 } from './value.js';
 
 export const DATE_RULES: readonly Rule<Reading<DateValue>>[] = [
-  ...DAY_RULES, ...DAY_RANGE_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...PERIOD_RULES, ...YEAR_RULES, ...LUNAR_RULES,
+  ...DAY_RULES, ...DAY_RANGE_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...YEAR_PART_RULES, ...PERIOD_RULES, ...YEAR_RULES,
+  ...LUNAR_RULES,
 ];
 
 const flat = flatLayer('date', DATE_RULES);

@@ -1,7 +1,9 @@
 import { after, any, as, list, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { dayNumber } from './calendar.js';
-import { AND, COUNT, DAY, DAY_AND_MONTH, DAY_HEAD, DAY_WORD, FIRST_DAY, NOT_COUNTED, NOT_MEASURED, SUFFIX, UNTIL } from './patterns.js';
-import { dateReading, dayPointOf, numbersIn, type CalendarPoint, type DateCaptures, type DateValue } from './value.js';
+import { AND, COUNT, DAY_AND_MONTH, DAY_HEAD, DAY_WORD, FIRST_DAY, NOT_COUNTED, NOT_MEASURED, SUFFIX, UNTIL } from './patterns.js';
+import { DAY } from './shapes.js';
+import { dateReading, dayPointOf, numbersIn, type DateCaptures } from './reading.js';
+import type { CalendarPoint, DateValue } from './value.js';
 
 /** Stretches of days: `từ 15 đến 17/5`, `hai ngày 20-21/5`, `18, 19 và 20/4`. */
 
@@ -47,8 +49,10 @@ const rangeOf = (match: Match<Captures>): Reading<DateValue> | null => {
   if (!to) return null;
   const last = dayPointOf(scene, to);
   const isList = until === undefined;
-  const stretch = days ? stretchOfDays(numbersIn(scene, days), last, isList) : from ? stretchOfDates(dayPointOf(scene, from), last, isList) : null;
-  return stretch && dateReading(match, { granularity: 'day', ...stretch.from, end: stretch.to });
+  const stretch = days
+    ? stretchOfDays(numbersIn(scene, days), last, isList)
+    : from && stretchOfDates(dayPointOf(scene, from), last, isList);
+  return stretch ? dateReading(match, { granularity: 'day', ...stretch.from, end: stretch.to }) : null;
 };
 
 const STRETCH = seq(

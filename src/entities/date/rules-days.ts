@@ -1,8 +1,8 @@
 import { after, any, as, before, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
-import {
-  AFTER_PREPOSITION, ANY_WORD, DAY_AND_MONTH, DAY_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, NUMERIC_DAY, SLASH_DAY, SUFFIX,
-} from './patterns.js';
-import { dateReading, dayPointOf, type DateCaptures, type DateValue } from './value.js';
+import { AFTER_PREPOSITION, DAY_AND_MONTH, DAY_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, SUFFIX } from './patterns.js';
+import { ANY_WORD, NUMERIC_DAY, SLASH_DAY } from './shapes.js';
+import { dateReading, dayPointOf, type DateCaptures } from './reading.js';
+import type { DateValue } from './value.js';
 
 /** Single days that are named by day and month. */
 

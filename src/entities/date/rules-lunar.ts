@@ -1,7 +1,9 @@
 import { any, as, lex, opt, rule, seq, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { DAY, DAY_AND_MONTH, DAY_HEAD, DAY_WORD, MONTH } from './patterns.js';
-import { dateReading, type DateCaptures, type DateValue } from './value.js';
+import { DAY_AND_MONTH, DAY_HEAD, DAY_WORD } from './patterns.js';
+import { DAY, MONTH } from './shapes.js';
+import { dateReading, type DateCaptures } from './reading.js';
+import type { DateValue } from './value.js';
 
 /** Days of the lunar calendar: read, so that nobody takes them for others, and left without a place in the solar one. */
 

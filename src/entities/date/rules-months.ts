@@ -2,15 +2,18 @@ import {
   after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isCounted } from './context.js';
+import { isCounted } from './cues.js';
 import { Words } from './lexicon.js';
-import { AND, EDGE, MONTH, NOT_MEASURED, NOT_YEARLY, NUMERIC_MONTH, SUFFIX, UNTIL, YEAR, YEAR_TAIL } from './patterns.js';
-import { dateReading, monthPointOf, type CalendarPoint, type DateCaptures, type DateValue } from './value.js';
+import { AND, EDGE, NOT_MEASURED, NOT_YEARLY, SUFFIX, UNTIL, YEAR_TAIL } from './patterns.js';
+import { MONTH, NUMERIC_MONTH, YEAR } from './shapes.js';
+import { dateReading, monthPointOf, type DateCaptures } from './reading.js';
+import type { CalendarPoint, DateValue } from './value.js';
 
 /** Months and stretches of months. */
 
 type Captures = DateCaptures & {
-  readonly month?: Capture; readonly name?: Capture; readonly rest?: Capture; readonly from?: Capture; readonly to?: Capture; readonly until?: Capture;
+  readonly month?: Capture; readonly name?: Capture; readonly rest?: Capture;
+  readonly from?: Capture; readonly to?: Capture; readonly until?: Capture;
 };
 
 const monthOf = (match: Match<Captures>): Reading<DateValue> | null => {
@@ -74,7 +77,10 @@ export const monthRange = rule({
   id: 'date/months',
   gloss: 'first and last month',
   pattern: seq(
-    any(seq('tháng', as('from', any(NUMERIC_MONTH, seq(MONTH, opt('năm', YEAR))))), seq(after('từ', '(', ':', '-', '+'), as('from', NUMERIC_MONTH))),
+    any(
+      seq('tháng', as('from', any(NUMERIC_MONTH, seq(MONTH, opt('năm', YEAR))))),
+      seq(after('từ', '(', ':', '-', '+'), as('from', NUMERIC_MONTH)),
+    ),
     any(as('until', UNTIL), AND), opt('hết'), opt('tháng'), as('to', MONTH_AND_YEAR), NOT_MEASURED,
   ),
   emit: (match) => rangeOf(match),

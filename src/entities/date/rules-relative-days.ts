@@ -2,8 +2,10 @@ import { after, any, as, lex, not, opt, rule, seq, type Capture, type Match, typ
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import { DAY, DAY_AND_MONTH, DAY_HEAD, DAY_WORD, NOT_MEASURED, PART, SUFFIX, TIME } from './patterns.js';
-import { dateReading, dayPointOf, numbersIn, type DateCaptures, type DateValue } from './value.js';
+import { DAY_AND_MONTH, DAY_HEAD, DAY_WORD, NOT_MEASURED, PART, SUFFIX, TIME } from './patterns.js';
+import { DAY } from './shapes.js';
+import { dateReading, dayPointOf, numberIn, type DateCaptures } from './reading.js';
+import type { DateValue } from './value.js';
 
 /** Days counted from another one, and days of the week; with the date, where the text adds it. */
 
@@ -12,13 +14,14 @@ type Captures = DateCaptures & { readonly shift?: Capture; readonly weekday?: Ca
 const SUNDAY = 7;
 const weekdayIn = ({ weekday }: Captures): number | null => (weekday?.data as number | undefined) ?? null;
 
+const shiftOf = (capture: Capture | undefined): Shift | null => (capture?.data as Shift | undefined) ?? null;
+
 /** The date that is written beside a relative day or a weekday decides; the anchor is dropped. */
 const readDay = (match: Match<Captures>): Reading<DateValue> | null => {
   const { scene, captures } = match;
   const weekday = weekdayIn(captures);
   if (captures.on) return dateReading(match, { granularity: 'day', weekday, ...dayPointOf(scene, captures.on) });
-  const anchor = (captures.shift?.data as Shift | undefined) ?? null;
-  return dateReading(match, { granularity: 'day', weekday, anchor });
+  return dateReading(match, { granularity: 'day', weekday, anchor: shiftOf(captures.shift) });
 };
 
 /** `(22/6)`, `, ngày 22/6`, `22/6`. */
@@ -54,7 +57,7 @@ export const dayOfRelativeMonth = rule({
   pattern: seq(DAY_HEAD, as('day', DAY), as('shift', lex(Words.RelativeMonth))),
   emit: (match) => {
     const { scene, captures: { day, shift } } = match;
-    return dateReading(match, { granularity: 'day', day: numbersIn(scene, day)[0] ?? null, anchor: (shift.data as Shift | undefined) ?? null });
+    return dateReading(match, { granularity: 'day', day: numberIn(scene, day), anchor: shiftOf(shift) });
   },
   examples: ['{Ngày 15 tháng này}, hội đồng sẽ họp', 'Nộp trước {ngày 5 tháng sau}'],
   counterExamples: ['Ngày 15 tháng 7', 'Trong 15 tháng tới'],
@@ -117,4 +120,6 @@ const isNoOrdinal = ({ scene, start, captures }: Match<Captures>): boolean =>
 const isNamedWeekday = ({ scene, end, captures }: Match<Captures>): boolean =>
   captures.sure !== undefined || weekdayIn(captures) === SUNDAY || hasFlag(scene.tape, end - 1, Flag.Capital);
 
-export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [relativeDay, dayOfRelativeMonth, weekdayWithDate, weekdayOfWeek, weekday];
+export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [
+  relativeDay, dayOfRelativeMonth, weekdayWithDate, weekdayOfWeek, weekday,
+];

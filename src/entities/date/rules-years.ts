@@ -2,8 +2,10 @@ import {
   after, any, as, before, list, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import { TERM_WORDS } from '../../lexicon/tables/date-words.js';
-import { AND, ANY_WORD, EDGE, NOT_COUNTED, NOT_MEASURED, UNTIL, YEAR } from './patterns.js';
-import { dateReading, numbersIn, yearPoint, type DateCaptures, type DateValue, type Granularity } from './value.js';
+import { AND, EDGE, NOT_COUNTED, NOT_MEASURED, UNTIL } from './patterns.js';
+import { ANY_WORD, YEAR } from './shapes.js';
+import { dateReading, numbersIn, type DateCaptures } from './reading.js';
+import { yearPoint, type DateValue, type Granularity } from './value.js';
 
 /** Years, pairs of years and terms of office. */
 
@@ -20,7 +22,8 @@ const yearsOf = (match: Match<Captures>, granularity: Granularity): Reading<Date
   const listed = numbersIn(scene, from), [last = 0] = numbersIn(scene, to);
   const first = listed[0] ?? 0;
   const isList = listed.length > 1 || !until;
-  return last > first && !(isList && last - first !== listed.length) ? dateReading(match, { granularity, year: first, end: yearPoint(last) }) : null;
+  if (last <= first || (isList && last - first !== listed.length)) return null;
+  return dateReading(match, { granularity, year: first, end: yearPoint(last) });
 };
 
 // Năm 2017, tỉnh thu hút 30 dự án.
@@ -39,7 +42,8 @@ export const bareYear = rule({
   gloss: 'a year behind a preposition, with nothing behind it that it could count',
   pattern: seq(
     any(after('trong', 'cùng kỳ', 'đến', 'tới', 'từ', 'so với', 'trước', 'sau', 'vào', 'tầm nhìn', 'SN'), EDGE), as('year', YEAR),
-    any(not(ANY_WORD), before('đến', 'và', 'là', 'so', 'tới', 'của', 'với', 'tại', 'nhưng', 'cho', 'đã', 'sẽ', 'chỉ', 'vẫn', 'chưa')), not('%'),
+    any(not(ANY_WORD), before('đến', 'và', 'là', 'so', 'tới', 'của', 'với', 'tại', 'nhưng', 'cho', 'đã', 'sẽ', 'chỉ', 'vẫn', 'chưa')),
+    not('%'),
   ),
   emit: yearOf,
   examples: ['Tăng 12% so với cùng kỳ {2016}.', 'Đến {2020}, cả tỉnh có 5 khu', 'Từ {2004} đến nay', 'Vào {giữa 2018}'],
@@ -50,7 +54,10 @@ export const bareYear = rule({
 export const term = rule({
   id: 'date/term',
   gloss: 'a term of office or a planning period by its years',
-  pattern: seq(any(...TERM_WORDS), opt(any(seq(opt('từ'), opt('5'), 'năm'), 'từ', '(')), as('from', YEAR), as('until', UNTIL), opt('năm'), as('to', YEAR)),
+  pattern: seq(
+    any(...TERM_WORDS), opt(any(seq(opt('từ'), opt('5'), 'năm'), 'từ', '(')),
+    as('from', YEAR), as('until', UNTIL), opt('năm'), as('to', YEAR),
+  ),
   emit: (match) => yearsOf(match, 'term'),
   examples: [
     'Đảng bộ tỉnh {nhiệm kỳ 2015 -2020}', 'Đầu tư công {giai đoạn 2021-2025}', '{Giai đoạn 2016 – 2020} tăng 7%',

@@ -1,4 +1,5 @@
 import { flatLayer, type Layer } from '../../grammar/index.js';
+import { candidateStarts } from './candidates.js';
 import { loadDocumentTypes } from './lexicon.js';
 import { DOCUMENT_RULES } from './rules.js';
 
@@ -7,7 +8,7 @@ export { loadDocumentTypes } from './lexicon.js';
 export type { DocumentValue } from './value.js';
 export type { Stretch } from './words.js';
 
-const flat = flatLayer('document', DOCUMENT_RULES);
+const flat = flatLayer('document', DOCUMENT_RULES, candidateStarts);
 
 /** Reads formal documents that carry a number: spans of kind `Document` with a `DocumentValue`. */
 export const documentLayer: Layer = {

@@ -1,6 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
-import { Words } from './lexicon.js';
+import { DOCUMENT_TYPE } from './lexicon.js';
 import { isWord, wordAt, type Stretch } from './words.js';
 
 const MOST_WORDS = 14;
@@ -25,7 +25,7 @@ const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const { tape } = scene;
   const word = wordAt(tape, at);
   if ((word !== 'và' && word !== '&') || at + 1 >= limit || !isCapital(tape, at + 1)) return false;
-  return scene.hit(Words.Type, at + 1) === undefined && endOfBodyWords(scene, at + 1) === at + 1;
+  return scene.hit(DOCUMENT_TYPE, at + 1) === undefined && endOfBodyWords(scene, at + 1) === at + 1;
 };
 
 /** `Công | an`, `Quốc | hội`: a small syllable behind a capital one. */

@@ -1,24 +1,20 @@
-import type { DocumentTypeEntry, Lexicon } from '../../lexicon/index.js';
+import { PhraseList, type DocumentTypeEntry, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/document-types.js';
 
-/** Classes of the lexicon that hold words of documents. */
-export const Words = {
-  Type: 'DocumentType',
-  NoTypeBehind: 'DocumentType.NotBehind',
-  Counted: 'DocumentType.Counted',
-  GoesOn: 'DocumentType.GoesOn',
-} as const;
+/** The class of the lexicon that holds the types of documents. */
+export const DOCUMENT_TYPE = 'DocumentType';
 
 /** Adds the types of documents, with their short forms, to a lexicon that is still open. */
 export const loadDocumentTypes = (lexicon: Lexicon): void => {
   for (const entry of words.DOCUMENT_TYPES) {
-    for (const phrase of [entry.type, ...entry.aliases ?? []]) lexicon.add<DocumentTypeEntry>(Words.Type, phrase, entry);
-    for (const short of entry.short ?? []) lexicon.add<DocumentTypeEntry>(Words.Type, short, entry, 'exact');
+    for (const phrase of [entry.type, ...entry.aliases ?? []]) lexicon.add<DocumentTypeEntry>(DOCUMENT_TYPE, phrase, entry);
+    for (const short of entry.short ?? []) lexicon.add<DocumentTypeEntry>(DOCUMENT_TYPE, short, entry, 'exact');
   }
-  for (const word of words.NO_TYPE_BEHIND) lexicon.add(Words.NoTypeBehind, word, word);
-  for (const word of words.COUNTED) lexicon.add(Words.Counted, word, word);
-  for (const word of words.AFTER_DOCUMENT_NUMBER) lexicon.add(Words.GoesOn, word, word);
 };
+
+export const noTypeBehind = new PhraseList(words.NO_TYPE_BEHIND);
+export const afterDocumentNumber = new PhraseList(words.AFTER_DOCUMENT_NUMBER);
+export const countedThings = new PhraseList(words.COUNTED);
 
 let typesByLetters: Map<string, DocumentTypeEntry> | null = null;
 

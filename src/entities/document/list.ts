@@ -1,7 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
 import type { DocumentTypeEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { Words } from './lexicon.js';
+import { DOCUMENT_TYPE } from './lexicon.js';
 import { isPartOfOtherWord } from './shapes.js';
 
 const LONGEST_TYPE = 4;
@@ -15,7 +15,7 @@ export const isSeparator = (scene: Scene, at: number): boolean => {
 /** The type whose words end at `end`: `Quyết định |`. */
 const typeEndingAt = (scene: Scene, end: number, first: number): DocumentTypeEntry | null => {
   for (let start = end - 1; start >= first && start >= end - LONGEST_TYPE; start--) {
-    const hit = scene.hitsAt(start).find((each) => each.entry.cls === Words.Type && each.end === end);
+    const hit = scene.hitsAt(start).find((each) => each.entry.cls === DOCUMENT_TYPE && each.end === end);
     if (hit) return isPartOfOtherWord(scene, start) ? null : hit.entry.data as DocumentTypeEntry;
   }
   return null;

@@ -1,19 +1,19 @@
 import { any, as, before, lex, not, opt, rule, seq, shape } from '../../grammar/index.js';
 import type { Capture, Match, Reading, Rule, Scene } from '../../grammar/index.js';
 import type { DocumentTypeEntry } from '../../lexicon/index.js';
-import { typeOfLetters, Words } from './lexicon.js';
+import { DOCUMENT_TYPE, typeOfLetters } from './lexicon.js';
 import { isSeparator, typeOfList } from './list.js';
 import { readNumber } from './number.js';
 import {
-  ANY_NUMBER, isCounted, isPartOfOtherWord, isYearLike, LAW_NAME, PLAIN_NUMBER, SHORT_TITLE, SYMBOL_NUMBER, TYPED_NUMBER,
+  ANY_NUMBER, isCounted, isPartOfOtherWord, isYearLike, LAW_NAME, LINK, PLAIN_NUMBER, SHORT_TITLE, SYMBOL_NUMBER, TYPED_NUMBER,
 } from './shapes.js';
 import { documentValue, type DocumentValue } from './value.js';
 
 type DocumentReading = Reading<DocumentValue>;
 interface Captures { readonly type?: Capture<DocumentTypeEntry>; readonly number?: Capture }
 
-const TYPE = as<'type', DocumentTypeEntry>('type', lex(Words.Type));
-const NUMBER_SIGN = seq('số', opt('hiệu'), opt(':'));
+const TYPE = as<'type', DocumentTypeEntry>('type', lex(DOCUMENT_TYPE));
+const NUMBER_SIGN = seq(opt(':'), 'số', opt('hiệu'), opt(':'));
 
 const entryOf = (scene: Scene, type: Capture<DocumentTypeEntry> | undefined): Entry =>
   (type?.data && !isPartOfOtherWord(scene, type.start) ? type.data : null);
@@ -108,7 +108,7 @@ const typePlainNumber = rule({
 });
 
 const ANYTHING = shape('anything', 'any', (_, at) => at + 1);
-const GOES_ON = any(before(lex(Words.GoesOn)), before('.', ',', ';', ')', '(', '"', ':', '…'), not(ANYTHING));
+const GOES_ON = any(before(LINK), before('.', ',', ';', ')', '(', '"', ':', '…'), not(ANYTHING));
 
 // Quyết định 49 của Thủ tướng
 const cuedPlainNumber = rule({

@@ -1,7 +1,8 @@
 import { shape, type Scene } from '../../grammar/index.js';
+import type { DocumentTypeEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { readDateBehind } from './date.js';
-import { typeOfLetters, Words } from './lexicon.js';
+import { afterDocumentNumber, countedThings, DOCUMENT_TYPE, noTypeBehind, typeOfLetters } from './lexicon.js';
 import { readNumber } from './number.js';
 
 /** Numbers of documents and the words of a title, as shapes for the rules. */
@@ -21,11 +22,11 @@ export const TYPED_NUMBER = shape('number that names its type', 'number',
   endOfNumber(([type, ...body]) => body.length > 0 && type !== undefined && typeOfLetters(type) !== undefined));
 
 /** `luật` in `pháp luật`, `lệnh` in `mệnh lệnh`. */
-export const isPartOfOtherWord = (scene: Scene, at: number): boolean => at > 0 && scene.hit(Words.NoTypeBehind, at - 1) !== undefined;
+export const isPartOfOtherWord = ({ tape }: Scene, at: number): boolean => noTypeBehind.holds(tape, at - 1);
 
 /** Another document begins in a title with its type in capitals, or with `bộ luật`. */
 const beginsDocument = (scene: Scene, at: number): boolean => {
-  const hit = scene.hit<{ type: string }>(Words.Type, at);
+  const hit = scene.hit<DocumentTypeEntry>(DOCUMENT_TYPE, at);
   if (hit === undefined || isPartOfOtherWord(scene, at)) return false;
   return hasFlag(scene.tape, at, Flag.Capital) || hit.entry.data.type === 'Bộ luật';
 };
@@ -51,11 +52,14 @@ export const LAW_NAME = shape('name of a law', 'word', titleReader(18, ',()'));
 /** `thẩm tra` in `Báo cáo thẩm tra số 658/BC-UBTP14` */
 export const SHORT_TITLE = shape('words of a title', 'word', titleReader(7, ''));
 
+/** `của`, `về`, `ngày` and their like, which speak for a document behind a plain number. */
+export const LINK = shape('words behind a document', 'word', ({ tape }, at) => afterDocumentNumber.endAt(tape, at));
+
 /** `Nghị quyết 5 năm`, `quy định 2 loại`; but not `Nghị định 34 năm 2016`, `Nghị quyết 11 ngày 5/6`. */
 export const isCounted = (scene: Scene, at: number): boolean => {
-  const counted = scene.hit(Words.Counted, at);
-  if (counted === undefined) return false;
-  const isDated = counted.end - at === 1 && hasFlag(scene.tape, counted.end, Flag.Number) && counted.end < scene.sentenceEnd(at);
+  const end = countedThings.endAt(scene.tape, at);
+  if (end < 0) return false;
+  const isDated = end - at === 1 && hasFlag(scene.tape, end, Flag.Number) && end < scene.sentenceEnd(at);
   return !isDated && !readDateBehind(scene, at);
 };
 

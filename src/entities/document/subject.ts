@@ -1,6 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
-import { Words } from './lexicon.js';
+import { DOCUMENT_TYPE } from './lexicon.js';
 import { isWord, wordAt, type Stretch } from './words.js';
 
 const MOST_WORDS = 60;
@@ -23,7 +23,7 @@ const goesOnBehindComma = (tape: Tape, at: number, limit: number): boolean =>
 
 /** `… và Nghị quyết số 11 về …`: another document follows. */
 const beginsDocument = (scene: Scene, at: number): boolean =>
-  wordAt(scene.tape, at) === 'và' && hasFlag(scene.tape, at + 1, Flag.Capital) && scene.hit(Words.Type, at + 1) !== undefined;
+  wordAt(scene.tape, at) === 'và' && hasFlag(scene.tape, at + 1, Flag.Capital) && scene.hit(DOCUMENT_TYPE, at + 1) !== undefined;
 
 const endsClause = (scene: Scene, at: number, limit: number): boolean => {
   const word = wordAt(scene.tape, at);

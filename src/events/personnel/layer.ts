@@ -1,7 +1,10 @@
-import { compileRuleSet, type CompiledLayer, type Layer, type Reading, type Rule, type RuleSet, type Scene, type Span } from '../../grammar/index.js';
+import {
+  compileRuleSet, type CompiledLayer, type Layer, type Reading, type Rule, type RuleSet, type Scene, type Span,
+} from '../../grammar/index.js';
 import { loadPersonnelWords, TRIGGERS } from './lexicon.js';
-import { CHANGE_RULES, PLACEMENT_RULES } from './rules-changes.js';
+import { CHANGE_RULES } from './rules-changes.js';
 import { OUTCOME_RULES } from './rules-outcomes.js';
+import { PLACEMENT_RULES } from './rules-placements.js';
 
 /** Each stage reads what the ones before it have read. */
 const STAGES: readonly (readonly Rule<Reading>[])[] = [OUTCOME_RULES, PLACEMENT_RULES, CHANGE_RULES];

@@ -20,6 +20,9 @@ export const Words = {
   OtherVerb: 'Personnel.OtherVerb',
   Undecided: 'Personnel.Undecided',
   Background: 'Personnel.Background',
+  Founds: 'Personnel.Founds',
+  Decision: 'Personnel.Decision',
+  Continuation: 'Personnel.Continuation',
 } as const;
 
 const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
@@ -33,7 +36,7 @@ const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
 };
 
 /** Classes whose words can begin or govern a change; a sentence without any of them holds none. */
-export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_FRAME), Words.Measure, Words.Holding]);
+export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_FRAME), Words.Measure, Words.Holding, Words.Founds]);
 
 /** Adds the words of personnel changes to a lexicon that is still open. */
 export const loadPersonnelWords = (lexicon: Lexicon): void => {
@@ -46,8 +49,9 @@ export const loadPersonnelWords = (lexicon: Lexicon): void => {
     [Words.Measure, words.DISCIPLINARY_MEASURES], [Words.MeasureAlone, words.MEASURES_ALONE], [Words.Holding, words.HOLDING_WORDS],
     [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Committee, words.COMMITTEE_HEADS],
     [Words.Adverb, words.LIGHT_ADVERBS], [Words.OtherVerb, words.OTHER_VERBS], [Words.Undecided, words.UNDECIDED_WORDS],
-    [Words.Background, words.BACKGROUND_WORDS],
+    [Words.Background, words.BACKGROUND_WORDS], [Words.Founds, words.FOUNDING_VERBS], [Words.Decision, words.DECISION_WORDS],
+    [Words.Continuation, words.CONTINUATIONS],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
-  for (const cls of TRIGGERS) lexicon.guarded.add(cls);
+  for (const cls of [...TRIGGERS, Words.Undecided, Words.Background]) lexicon.guarded.add(cls);
 };

@@ -5,6 +5,7 @@ import { Words } from './lexicon.js';
 
 const TERM_MARKS = new Set([',', '(', ')', '-', '–']);
 const TERM_WORDS = new Set(['nhiệm', 'kỳ', 'kì', 'khóa', 'khoá', 'giai', 'đoạn']);
+const LONGEST_TERM = 16;
 const isTermStart = (scene: Scene, at: number): boolean => {
   const word = wordAt(scene, at);
   return word === 'khóa' || word === 'khoá' || ((word === 'nhiệm' || word === 'giai') && TERM_WORDS.has(wordAt(scene, at + 1)));
@@ -12,13 +13,14 @@ const isTermStart = (scene: Scene, at: number): boolean => {
 
 /** `nhiệm kỳ 2015 - 2020`, `(khóa XV, nhiệm kỳ 2016-2021)`: numbers, their words, and the marks between them. */
 const readTerm: ShapeReader = (scene, at, limit) => {
-  let end = at;
-  if (end < limit && (wordAt(scene, end) === ',' || wordAt(scene, end) === '(')) end++;
-  if (end >= limit || !isTermStart(scene, end)) return -1;
+  const first = wordAt(scene, at);
+  let end = first === ',' || first === '(' ? at + 1 : at;
+  if (!isTermStart(scene, end)) return -1;
   let last = -1;
-  for (; end < limit && end - at < 16; end++) {
-    if (hasFlag(scene.tape, end, Flag.Number) || hasFlag(scene.tape, end, Flag.AllCaps) || wordAt(scene, end) === ')') last = end + 1;
-    else if (!TERM_WORDS.has(wordAt(scene, end)) && !TERM_MARKS.has(wordAt(scene, end))) break;
+  for (; end < limit && end - at < LONGEST_TERM; end++) {
+    const word = wordAt(scene, end);
+    if ((scene.tape.flags[end]! & (Flag.Number | Flag.AllCaps)) !== 0 || word === ')') last = end + 1;
+    else if (!TERM_WORDS.has(word) && !TERM_MARKS.has(word)) break;
   }
   return last;
 };
@@ -39,7 +41,7 @@ const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', shape('count', 'number'
 const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', ';', '-', '–', '/'));
 /** An office that is not the first word of somebody's name. */
 const OFFICE = seq(not(tag('Person')), as('position', tag('Office')));
-export const OFFICES = seq(opt(COUNT), list(OFFICE, AND, { most: 6 }), opt(TERM));
+export const OFFICES = seq(opt(as('count', COUNT)), list(OFFICE, AND, { most: 6 }), opt(TERM));
 
 const COMMITTEE = seq(before(lex(Words.Committee)), as('position', tag('Body')));
 export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(TERM));
@@ -51,7 +53,10 @@ export const VERBS = list(as('verb', NAMING), NEXT_VERB, { most: 5 });
 export const DISCIPLINE = list(as('verb', lex(Words.Disciplines)), NEXT_VERB, { most: 3 });
 
 /** Where a stretch of words that belong to one change must end. */
-export const STOP = any(tag('Person'), lex(Words.Names), lex(Words.Removes), lex(Words.Disciplines), lex(Words.OtherVerb), ';', ':');
+export const STOP = any(
+  tag('Person'), lex(Words.Names), lex(Words.Removes), lex(Words.Disciplines), lex(Words.OtherVerb), ';', ':',
+);
+export const STOP_OR_COMMA = any(STOP, ',');
 
 const IN_BRACKETS = seq('(', upTo(16, '('), ')');
 const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-', '–')));

@@ -1,31 +1,22 @@
 import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Span } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { ADVERBS, APPOSITION, DISCIPLINE, PERSONS, STOP, TERM, VERBS } from './patterns.js';
-import { actionOf, capturesIn, govern, spansIn, type Captured, type ChangeValue, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
+import { ADVERBS, APPOSITION, DISCIPLINE, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
+import {
+  actionOf, capturesIn, govern, spansIn, type Captured, type ChangeValue, type OutcomeValue, type PersonSpan, type PlacementValue,
+} from './value.js';
 
-interface Captures { readonly verb?: Captured; readonly person?: Captured; readonly outcome?: Captured; readonly placement?: Captured }
+interface Captures {
+  readonly verb?: Captured;
+  readonly person?: Captured;
+  readonly outcome?: Captured;
+  readonly placement?: Captured;
+}
 
 const personsIn = (captures: Captures): PersonSpan[] => spansIn(captures.person);
 const outcomeIn = (captures: Captures): Span<OutcomeValue> | undefined => spansIn<OutcomeValue>(captures.outcome)[0];
 
 const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> =>
-  ({ tag: 'PersonnelChange', value: { losesOwnOffice: false, needsDecision: false, ...value } });
-
-// đồng chí Trần Văn Bảo, Thứ trưởng Bộ Y tế, tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy
-const placement = rule({
-  id: 'personnel/placement',
-  gloss: 'persons and what becomes of them, under a verb that says so',
-  pattern: seq(PERSONS, any(seq(APPOSITION, opt(ADVERBS)), upTo(30, STOP)), as('outcome', tag('PersonnelOutcome'))),
-  emit: ({ captures, scene }: Match<Captures>): Reading<PlacementValue> | null => {
-    const outcome = outcomeIn(captures), persons = personsIn(captures);
-    const last = persons.at(-1);
-    if (!outcome || !last) return null;
-    const isClose = outcome.start - last.end < 3 || (scene.tape.input[scene.tape.start[last.end]!] ?? ' ').trim() === '' || '(,-–'.includes(scene.tape.input[scene.tape.start[last.end]!]!);
-    return { tag: 'PersonnelPlacement', value: { persons, outcomes: outcome.value.outcomes, isClose } };
-  },
-  examples: ['chỉ định {đồng chí Trần Văn Bảo tham gia Ban Chấp hành Đảng bộ tỉnh}, khóa mới'],
-  counterExamples: ['đồng chí Trần Văn Bảo phát biểu'],
-});
+  ({ tag: 'PersonnelChange', value: { losesOwnOffice: false, needsDecision: false, isOfPronoun: false, ...value } });
 
 const isGranted = (verbs: Captured, placements: readonly PlacementValue[]): boolean =>
   capturesIn(verbs).some(({ data }) => (data as { frame: string } | undefined)?.frame !== 'lets') || placements.every((each) => each.isClose);
@@ -37,7 +28,7 @@ const TO = any('đối với', 'cho', 'với', 'để', 'lại', 'ngay');
 const namesPerson = rule({
   id: 'personnel/verb-person-outcome',
   gloss: 'a verb that names, removes or disciplines; the persons; what becomes of them',
-  pattern: seq(any(VERBS, DISCIPLINE), upTo(5, any(STOP, ',')), opt(TO), list(as('placement', tag('PersonnelPlacement')), AND_PLACEMENT, { most: 12 })),
+  pattern: seq(any(VERBS, DISCIPLINE), upTo(12, STOP_OR_COMMA), opt(TO), list(as('placement', tag('PersonnelPlacement')), AND_PLACEMENT, { most: 12 })),
   emit: ({ captures, start }: Match<Captures>) => {
     const action = actionOf(captures.verb);
     const placements = spansIn<PlacementValue>(captures.placement).map((span) => span.value);
@@ -53,13 +44,24 @@ const namesPerson = rule({
   counterExamples: ['Công tác bổ nhiệm cán bộ đúng quy trình', 'Thủ tướng phân công Phó Thủ tướng Trần Văn Bảo điều hành phiên họp'],
 });
 
-const PERSON_OUTCOME = seq(PERSONS, APPOSITION, opt(tag('Date')), opt(ADVERBS), as('outcome', tag('PersonnelOutcome')));
+// kỷ luật ông Bảo và bố trí ông làm Phó Trưởng ban
+const namesPronoun = rule({
+  id: 'personnel/verb-pronoun-outcome',
+  gloss: 'a verb that names, a word of address for the person named before, what becomes of them',
+  pattern: seq(VERBS, any('ông', 'bà', 'đồng chí', 'đồng chí này'), as('outcome', tag('PersonnelOutcome'))),
+  emit: ({ captures, start }: Match<Captures>) => {
+    const outcome = outcomeIn(captures), action = actionOf(captures.verb);
+    return outcome && action ? change({ placements: [{ persons: [], outcomes: govern(outcome.value.outcomes, action) }], verb: start, isOfPronoun: true }) : null;
+  },
+  examples: ['xử lý ông Bảo và {bố trí ông làm Phó Trưởng ban Dân vận Tỉnh ủy}'],
+  counterExamples: ['bổ nhiệm ông Bảo làm Trưởng phòng'],
+});
 
 // Đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế, được bầu giữ chức Giám đốc
 const personOutcome = rule({
   id: 'personnel/person-outcome',
   gloss: 'the persons and what becomes of them, without a verb above',
-  pattern: PERSON_OUTCOME,
+  pattern: seq(PERSONS, APPOSITION, opt(tag('Date')), opt(ADVERBS), as('outcome', tag('PersonnelOutcome'))),
   emit: ({ captures }: Match<Captures>) => {
     const outcome = outcomeIn(captures), persons = personsIn(captures);
     if (!outcome || outcome.value.standing === 'governed') return null;
@@ -74,6 +76,7 @@ const personOutcome = rule({
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });
 
+const BARE_MEASURE = 'personnel/outcome.measure';
 const FOR = any('đối với', 'cho', 'với', ': đối với', 'là', 'gồm', 'gồm:', 'gồm có', ':', 'là:');
 
 // miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo
@@ -84,7 +87,7 @@ const outcomeForPerson = rule({
   emit: ({ captures, start }: Match<Captures>) => {
     const outcome = outcomeIn(captures);
     const outcomes = outcome?.value.outcomes ?? [];
-    if (!outcome || outcomes.some(({ action }) => action === null)) return null;
+    if (!outcome || outcome.rule === BARE_MEASURE || outcomes.some(({ action }) => action === null)) return null;
     return change({ placements: [{ persons: personsIn(captures), outcomes }], verb: start });
   },
   examples: [
@@ -116,7 +119,7 @@ const disciplinesPerson = rule({
   pattern: seq(as('outcome', tag('PersonnelOutcome')), opt('đối với'), PERSONS),
   emit: ({ captures, start }: Match<Captures>) => {
     const outcome = outcomeIn(captures);
-    if (!outcome?.value.isMeasure || outcome.rule === 'personnel/outcome.measure') return null;
+    if (!outcome?.value.isMeasure || outcome.rule === BARE_MEASURE) return null;
     return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start });
   },
   examples: ['Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.'],
@@ -168,7 +171,7 @@ const personRetires = rule({
 const headOfNewBody = rule({
   id: 'personnel/founded-body-head',
   gloss: 'a body is set up, and who heads it',
-  pattern: seq(any('thành lập', 'kiện toàn'), upTo(34, any(lex(Words.Names), '.')), 'do', as('placement', tag('PersonnelPlacement'))),
+  pattern: seq(lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', as('placement', tag('PersonnelPlacement'))),
   emit: ({ captures, start }: Match<Captures>) => {
     const [found] = spansIn<PlacementValue>(captures.placement);
     if (!found?.value.isClose || found.value.outcomes.some(({ action }) => action !== null)) return null;
@@ -179,7 +182,6 @@ const headOfNewBody = rule({
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Ban Chỉ đạo cấp tỉnh'],
 });
 
-export const PLACEMENT_RULES: readonly Rule<Reading<PlacementValue>>[] = [placement];
 export const CHANGE_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  namesPerson, personOutcome, outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson, decisionToRetire, personRetires, headOfNewBody,
+  namesPerson, namesPronoun, personOutcome, outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson, decisionToRetire, personRetires, headOfNewBody,
 ];

@@ -1,19 +1,27 @@
 import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { COMMITTEES, DISCIPLINE, OFFICES, STOP, VERBS } from './patterns.js';
+import { COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, VERBS } from './patterns.js';
 import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue } from './value.js';
 
 /** What becomes of a person, read from right to left: each phrase may go on with the next one. */
 
-interface Captures { readonly verb?: Captured; readonly holding?: Captured; readonly position?: Captured; readonly rest?: Captured; readonly more?: Captured }
+interface Captures {
+  readonly verb?: Captured;
+  readonly count?: Captured;
+  readonly position?: Captured;
+  readonly rest?: Captured;
+  readonly more?: Captured;
+}
 
 type Read = (match: Match<Captures>) => Reading<OutcomeValue> | null;
 
 const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
 
 const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => ({ captures }) => {
-  const action = actionOf(captures.verb);
-  const here = capturesIn(captures.position).map(({ start, end }): Outcome => ({ action: isMeasure ? 'disciplined' : action, position: [start, end] }));
+  // `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb.
+  if (captures.count && captures.more) return null;
+  const action = actionOf(captures.verb), own = isMeasure ? 'disciplined' : action;
+  const here = capturesIn(captures.position).map(({ start, end }): Outcome => ({ action: own, position: [start, end] }));
   const rest = outcomesIn(captures.rest);
   const outcomes = [...here, ...action ? govern(rest, action) : rest, ...outcomesIn(captures.more)];
   return outcomes.length > 0 ? { tag: 'PersonnelOutcome', value: { outcomes, standing, isMeasure } } : null;
@@ -73,7 +81,7 @@ const AGENT = any(upTo(16, STOP), seq(upTo(6, STOP), tag('Person'), upTo(8, STOP
 const named = rule({
   id: 'personnel/outcome.named',
   gloss: 'a verb that names or removes, and what for',
-  pattern: seq(VERBS, upTo(12, any(STOP, ',')), REST),
+  pattern: seq(VERBS, upTo(12, STOP_OR_COMMA), REST),
   emit: reading('governed'),
   examples: ['Thủ tướng {bổ nhiệm chức vụ Thứ trưởng Bộ Y tế} cho ông Ba'],
   counterExamples: ['Công tác bổ nhiệm cán bộ còn hạn chế', 'bầu không khí làm việc'],
@@ -122,4 +130,6 @@ const disciplines = rule({
   counterExamples: ['kỷ luật lao động', 'siết chặt kỷ cương, kỷ luật'],
 });
 
-export const OUTCOME_RULES: readonly Rule<Reading<OutcomeValue>>[] = [holds, weaklyHolds, joins, leaves, named, isNamed, measure, isDisciplined, disciplines];
+export const OUTCOME_RULES: readonly Rule<Reading<OutcomeValue>>[] = [
+  holds, weaklyHolds, joins, leaves, named, isNamed, measure, isDisciplined, disciplines,
+];

@@ -41,6 +41,8 @@ export interface ChangeValue {
   readonly losesOwnOffice: boolean;
   /** Only a decision told just before makes it a change: `Theo đó, ông A giữ chức …`. */
   readonly needsDecision: boolean;
+  /** A word of address stands for the person, who is named before. */
+  readonly isOfPronoun: boolean;
 }
 
 export type Captured = Capture | readonly Capture[] | undefined;

@@ -2,22 +2,24 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận, tranh luận', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận ở hội trường', 'thảo luận tại hội trường', 'thảo luận toàn thể', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'góp ý', 'đóng góp ý kiến', 'tham gia ý kiến', 'bàn', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn các', 'họp bàn', 'chất vấn', 'giải trình',
-  'nghe', 'lắng nghe', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe phổ biến, quán triệt', 'trao đổi', 'trao đổi, thảo luận', 'trao đổi, hướng dẫn',
-  'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'kiểm điểm, đánh giá', 'rà soát', 'thẩm tra', 'biểu quyết', 'thông qua', 'xem xét, thông qua', 'quyết nghị', 'phê chuẩn', 'quán triệt', 'phổ biến', 'giám sát tối cao', 'lấy ý kiến', 'họp về', 'đánh giá', 'thống nhất', 'dành nhiều thời gian thảo luận', 'tập trung vào', 'tiến hành',
-];
+  'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'góp ý', 'đóng góp ý kiến', 'tham gia ý kiến', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'nghe', 'lắng nghe', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn',
+]
+
+/** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
+export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn'];
 
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
-  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'thông tin về', 'công bố', 'truyền đạt', 'truyền đạt chuyên đề', 'trình bày chuyên đề', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận', 'đề cập', 'đề cập đến', 'đề cập tới', 'công bố và trao',
-];
+  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận', 'đề cập', 'đề cập đến', 'đề cập tới',
+]
 
 /** Words that join the verb to its item. */
-export const AGENDA_LINKS: readonly string[] = ['về', 'về việc', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'vào', 'cho', 'đến', 'tới'];
+export const AGENDA_LINKS: readonly string[] = ['về', 'về việc', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh']
 
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
-  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại',
+  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
 ];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
@@ -25,33 +27,68 @@ export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ k�
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
-  'dự thảo', 'dự án', 'dự kiến', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'luật', 'bộ luật', 'pháp lệnh', 'nghị định', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'điều lệ', 'văn kiện', 'phương án', 'phương hướng', 'giải pháp', 'nhiệm vụ', 'mục tiêu', 'tình hình', 'kết quả',
-  'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'chính sách', 'cơ chế', 'những', 'các', 'một số', 'quyết toán', 'dự toán', 'đề xuất', 'kiến nghị', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án', 'hướng dẫn', 'chuyên đề', 'nhóm', 'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất',
+  'dự thảo', 'dự án', 'dự kiến', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'bộ luật', 'luật', 'nghị định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'văn kiện', 'phương án', 'tình hình', 'kết quả', 'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'quyết toán', 'dự toán', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án',
+  'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
+]
+
+/** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
+export const WEAK_ITEM_HEADS: readonly string[] = [
+  'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'nhóm', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình',
 ];
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
 export const GENERAL_ITEMS: readonly string[] = [
-  'nội dung', 'vấn đề', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'thư', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau',
+  'nội dung', 'vấn đề', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau',
 ];
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'năm', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'của', 'được', 'theo', 'như', 'gồm', 'bao gồm', 'đã', 'trình', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn',
 ];
 
-/** Words behind a comma or semicolon, or in the middle, at which the item ends. */
+/** Words at which an item ends wherever they stand. */
 export const ITEM_ENDS: readonly string[] = [
-  'trong đó', 'nhất là', 'đặc biệt là', 'đặc biệt', 'đồng thời', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trước khi', 'sau khi', 'trên cơ sở', 'trên cơ sở đó', 'do', 'được', 'vừa', 'cho biết', 'cho hay', 'diễn ra', 'thì', 'nhưng', 'tuy nhiên', 'hôm nay', 'sáng nay', 'chiều nay', 'sáng', 'chiều', 'tối', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại buổi làm việc',
-  'tại hội trường', 'tại đây', 'trong phiên', 'trong buổi', 'dưới sự', 'với sự', 'nhằm góp phần', 'khẳng định', 'nhấn mạnh', 'nhất trí', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'kết luận và', 'cùng dự', 'tham dự', 'dự', 'ảnh', 'tức', 'cụ thể', 'đã', 'sẽ', 'đang', 'chính thức', 'mà', 'vào', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'bao gồm', 'nên', 'vì', 'là', 'cho thấy', 'quyết định bổ nhiệm', 'có ý kiến', 'nêu', 'nêu rõ', 'trong khi', 'nói', 'làm', 'để', 'mới đây', 'còn', 'với',
+  'cho biết', 'cho hay', 'diễn ra', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại kỳ họp này', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại hội trường', 'tại đây', 'tại phiên', 'trong phiên', 'trong buổi', 'trong đó', 'trước khi', 'sau khi', 'dưới sự', 'với sự', 'thì', 'nhưng', 'mới đây',
+  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'do đó', 'có hiệu lực', 'cùng dự',
+];
+
+/** The same behind a comma or a semicolon: another clause begins. */
+export const CLAUSE_STARTS: readonly string[] = [
+  'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
+  'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai',
 ];
 
 /** Words of telling others what to do: what follows them is no item of the meeting but a task. */
 export const TASK_WORDS: readonly string[] = [
-  'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'tiếp tục', 'trách nhiệm', 'hoan nghênh', 'theo', 'nhằm tiếp tục', 'để tiếp tục', 'có thể', 'từng', 'trước đó', 'trước đây', 'chịu trách nhiệm', 'khẩn trương', 'tập trung chỉ đạo', 'lưu ý', 'nếu', 'khi', 'muốn', 'phân công', 'đôn đốc', 'phối hợp', 'tham mưu', 'kịp thời', 'thường xuyên', 'tăng cường', 'chủ động', 'bảo đảm', 'đảm bảo', 'quan tâm', 'hướng dẫn', 'thẩm quyền',
-];
+  'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'khẩn trương', 'lưu ý', 'phân công', 'đôn đốc', 'tham mưu', 'có trách nhiệm', 'trước đó', 'trước đây', 'nếu', 'có nhiệm vụ', 'cần tiếp tục', 'hoan nghênh', 'sớm', 'kịp thời', 'thường xuyên', 'định kỳ', 'có thể', 'đồng ý', 'nhất trí',
+]
 
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'giáo trình', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
   'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
+
+/** Words between the verb and its item that say how. */
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
+
+/** First words of a heading that tells what is spoken of next: `Về công tác cán bộ, ông … cho biết`. */
+export const HEADINGS: readonly string[] = ['về', 'liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung', 'trả lời về', 'giải trình về'];
+
+/** Words that introduce a list of items. */
+export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như', 'sau', 'sau đây', 'cụ thể', 'là', 'chính'];
+
+/** Verbs in the names of reports, which commas join: `Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật`. */
+export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'quản lý', 'sử dụng', 'phòng', 'chống'];
+
+/** Verbs of saying: no topic of a meeting lies behind them. */
+export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];
+
+/** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
+export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm'];
+
+/** Words that end an item which points back: `những phương án này`. */
+export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu trên', 'nói trên', 'ấy'];
+
+/** Things that stand before a list of items: `về những vấn đề | bảo vệ môi trường, …`. */
+export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn đề', 'các nội dung', 'những nội dung', 'các lĩnh vực', 'nhiều vấn đề', 'nhiều nội dung'];

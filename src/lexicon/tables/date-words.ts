@@ -106,6 +106,11 @@ export const PERIOD_EDGES: Words<PeriodEdge> = [
   ['thượng tuần', 'start'], ['trung tuần', 'mid'], ['hạ tuần', 'end'],
 ];
 
+/** They make many of a period, so that none is named: `những năm tới`. */
+export const MANY: readonly string[] = [
+  'những', 'các', 'nhiều', 'mấy', 'vài', 'hàng', 'hằng', 'chục', 'trăm', 'bao', 'mỗi', 'từng', 'đôi', 'nửa', 'lâu', 'dăm', 'rưỡi',
+];
+
 /** Before a pair of years: `nhiệm kỳ 2020-2025`. */
 export const TERM_WORDS: readonly string[] = [
   'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'khóa', 'nhiệm kỳ 5 năm', 'giai đoạn 5 năm', 'giai đoạn từ', 'giai đoạn từ năm', 'thời kỳ từ năm',

@@ -25,8 +25,11 @@ export const NAME_BREAKS: readonly string[] = [
   'hoàn tất', 'thực hiện', 'đề nghị', 'qua', 'khỏi', 'rút khỏi', 'như', 'khi', 'mà', 'này', 'đối với', 'để', 'nhằm', 'vào', 'ra', 'tới', 'bằng', 'sang', 'cho phép', 'nêu', 'nói', 'đàm phán', 'thành lập', 'lãnh đạo', 'gia nhập', 'đại diện', 'hai', 'ba',
 ];
 
+/** Phrases that hold such a word and break nothing; and `Bộ trưởng`, which holds a head and is none. */
+export const NO_NAME_BREAKS: readonly string[] = ['tự do', 'lý do', 'Bộ trưởng', 'Hội nghị', 'Hội thảo', 'Hội trường', 'Ban hành'];
+
 /** Words that a short form may leave out. */
-export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'về', 'những', 'cho', 'tại', 'trong', 'với', 'ở', 'trên', 'là', 'từ', 'đối với', 'theo', 'trực thuộc', 'thuộc', 'cấp'];
+export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'về', 'những', 'cho', 'tại', 'trong', 'với', 'ở', 'trên', 'đối với', 'theo', 'trực thuộc', 'thuộc', 'cấp'];
 
 /** Words that say that what follows is the short form. */
 export const CALLED: readonly string[] = ['gọi tắt là', 'viết tắt là', 'viết tắt', 'gọi tắt', 'sau đây gọi là', 'sau đây gọi tắt là', 'sau đây viết tắt là', 'tên viết tắt', 'tên viết tắt là', 'tên tiếng Anh là', 'tiếng Anh'];

@@ -52,7 +52,7 @@ export const AFTER_DOCUMENT_NUMBER: readonly string[] = [
 
 /** Behind a plain number these make it a count: `Nghị quyết 5 năm`, `quy định 2 loại`. */
 export const COUNTED: readonly string[] = [
-  'năm', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'quý', 'lần', 'kỳ', 'đợt', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'trăm', 'vạn', 'đồng', 'ha', 'hecta', 'km', 'm', 'm2', 'tấn', '%', 'phần trăm',
+  'năm', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'quý', 'lần', 'kỳ', 'đợt', 'tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn', 'trăm', 'vạn', 'đồng', 'ha', 'hecta', 'km', 'm', 'tấn', '%', 'phần trăm',
   'người', 'đại biểu', 'cán bộ', 'hộ', 'xã', 'huyện', 'tỉnh', 'bộ', 'ngành', 'đơn vị', 'cơ quan', 'địa phương', 'điểm', 'điều', 'khoản', 'chương', 'mục', 'nội dung', 'nhiệm vụ', 'giải pháp',
   'nhóm', 'loại', 'trường hợp', 'dự án', 'dự thảo', 'luật', 'nghị quyết', 'nghị định', 'quyết định', 'văn bản', 'chỉ tiêu', 'vấn đề', 'bước', 'bên', 'nước', 'chức danh', 'trang', 'phiếu',
 ];

@@ -37,7 +37,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'hiệp thương nhất trí 100% cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí 100% cử bà Lê Thị Mai làm Chủ tịch' },
   { verb: 'hiệp thương thống nhất cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương thống nhất cử bà Lê Thị Mai làm Chủ tịch' },
   { verb: 'hiệp thương bổ sung', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bổ sung ông Lê Văn Ba vào Ban Thường trực' },
-  { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['hội nghị hiệp thương', 'vòng hiệp thương', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
+  { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['vòng hiệp thương', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
   { verb: 'phê chuẩn kết quả bầu', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu cử', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu cử chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
@@ -140,7 +140,7 @@ export const HOLDING_WORDS: readonly string[] = [
 
 /** Words that may stand between a verb and an office, but say nothing alone. */
 export const WEAK_HOLDING_WORDS: readonly string[] = [
-  'làm', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào cương vị', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
+  'làm', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào vị trí mới', 'vào cương vị', 'vào cương vị mới', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
   'nhận nhiệm vụ', 'về nhận nhiệm vụ', 'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
 ];
 
@@ -164,16 +164,25 @@ export const OTHER_VERBS: readonly string[] = [
   'thông báo', 'công bố', 'ký', 'chủ trì', 'đọc', 'thay mặt', 'tham dự', 'trả lời', 'gặp', 'cảm ơn', 'thay', 'thay cho', 'thay thế', 'do', 'để ông', 'để bà', 'rằng', 'vì', 'sau khi', 'trước khi', 'nhưng', 'tuy nhiên', 'nên',
 ];
 
-/** Words before a change that make it a plan, a wish or a possibility. */
+/** Words before a change that make it a plan, a wish, a possibility, or the contrary. */
 export const UNDECIDED_WORDS: readonly string[] = [
-  'sẽ', 'sắp', 'dự kiến', 'chuẩn bị', 'có thể', 'nếu', 'đề nghị', 'đề xuất', 'kiến nghị', 'tờ trình', 'trình', 'muốn', 'mong muốn', 'xin', 'cần', 'phải', 'nên', 'hủy', 'hủy bỏ', 'thu hồi', 'khả năng', 'tin đồn', 'nghe nói', 'được cho là', 'phương án', 'nguyện vọng',
-  'không', 'chưa', 'không được', 'không bị', 'chưa được', 'chưa bị', 'liệu', 'định', 'dự định', 'chưa thể', 'đơn', 'phản đối', 'bác', 'đòi', 'kêu gọi', 'ý định', 'chương trình', 'quy trình', 'tiến hành quy trình', 'quyền',
+  'sẽ', 'sắp', 'dự kiến', 'chuẩn bị', 'có thể', 'nếu', 'đề nghị', 'đề xuất', 'kiến nghị', 'tờ trình', 'trình', 'muốn', 'mong muốn', 'xin', 'cần', 'phải', 'nên', 'hủy', 'hủy bỏ', 'thu hồi', 'khả năng', 'tin đồn', 'nghe nói',
+  'được cho là', 'phương án', 'nguyện vọng', 'không', 'chưa', 'liệu', 'dự định', 'ý định', 'phản đối', 'bác bỏ', 'đòi', 'kêu gọi', 'quy trình', 'quy định', 'tiêu chuẩn', 'yêu cầu',
 ];
 
 /** Words before a change that make it the circumstance of something else, or history. */
 export const BACKGROUND_WORDS: readonly string[] = [
-  'sau khi', 'ngay sau khi', 'trước khi', 'kể từ khi', 'từ khi', 'từ sau khi', 'kể từ', 'khi', 'lúc', 'từng', 'đã từng', 'trước đây', 'khi còn', 'thời', 'hồi', 'trong thời gian', 'sau', 'trước', 'nhiệm kỳ trước', 'khóa trước', 'hiện', 'đang', 'hiện đang', 'lần lượt',
+  'sau khi', 'ngay sau khi', 'trước khi', 'kể từ khi', 'từ khi', 'khi', 'lúc', 'từng', 'trước đây', 'khi còn', 'trong thời gian', 'hiện', 'đang', 'lần lượt', 'từ ngày', 'kể từ ngày',
 ];
 
+/** Verbs by which a body comes into being; who heads it may follow. */
+export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'];
+
+/** Words of a decision: behind them `giữ chức` is news. */
+export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quyết', 'quyết nghị', 'thông báo kết luận', 'thống nhất', 'nhất trí', 'đồng ý'];
+
+/** Openings of a sentence that goes on with what the one before announced. */
+export const CONTINUATIONS: readonly string[] = ['theo đó', 'theo quyết định', 'cụ thể', 'trong đó', 'cùng với đó', 'kết quả', 'tại các quyết định', 'theo các quyết định', 'bên cạnh đó', 'đồng thời', 'cùng ngày', 'ngoài ra'];
+
 /** Longer words that hold a holding word or a measure without meaning it. */
-export const PERSONNEL_COMPOUNDS: readonly string[] = ['giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'những người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò'];
+export const PERSONNEL_COMPOUNDS: readonly string[] = ['giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'những người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò', 'công trình', 'chương trình', 'quá trình', 'trình bày', 'trình độ', 'tiến trình', 'lộ trình', 'xin chúc mừng', 'nhu cầu', 'trở nên', 'nên người', 'thế nên', 'không chỉ', 'không những', 'hiện nay', 'hiện đại', 'thể hiện', 'thực hiện', 'phát hiện', 'hiện thực', 'biểu hiện', 'tái hiện', 'bên phải', 'xin cảm ơn'];

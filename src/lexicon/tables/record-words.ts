@@ -20,12 +20,6 @@ export const UNIT_OF_DISTRICT: Readonly<Record<'cities' | 'towns' | 'urban' | 'r
 /** Heads of bodies that every province has, so that one without a place is that of the article's province: `Sở Y tế`. */
 export const HEADS_OF_PROVINCE: readonly string[] = ['Sở'];
 
-/** Behind the initials of a province in a dateline: `(QNO)`, `(BGĐT)`. */
-export const DATELINE_ENDINGS: readonly string[] = ['O', 'ĐT', 'TV', 'GO'];
-
-/** Initials of papers of the whole country; in a dateline they name no province. */
-export const NATIONAL_PAPERS: readonly string[] = ['LĐ', 'LĐO', 'TN', 'TNO', 'TP', 'TPO', 'NLĐ', 'NLĐO', 'TTO', 'TT', 'HNM', 'PL', 'PLO', 'DT', 'ND', 'NDĐT', 'QĐND', 'CAND', 'TTXVN', 'VOV', 'VTV', 'KTĐT', 'VH', 'CP', 'BVPL'];
-
 /** Before the joined name of a province in the address of its paper: `baobinhdinh.vn`. */
 export const SITE_PREFIXES: readonly string[] = ['bao', 'www', 'dai', 'congan', 'tinhuy', 'dbnd'];
 

@@ -1,0 +1,17 @@
+import { flatLayer, type Layer } from '../../grammar/index.js';
+import { loadAgendaWords } from './lexicon.js';
+import { AGENDA_RULES } from './rules.js';
+
+export { linkAgenda } from './link.js';
+export type { AgendaSource, AgendaValue } from './rules.js';
+
+const flat = flatLayer('agenda', AGENDA_RULES);
+
+/** Reads what meetings take up: spans of kind `Agenda` over the words that say so, with the items behind them. */
+export const agendaLayer: Layer = {
+  ...flat,
+  compile(lexicon) {
+    loadAgendaWords(lexicon);
+    return flat.compile(lexicon);
+  },
+};

@@ -1,0 +1,51 @@
+import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import type { AgendaFact } from '../types.js';
+import { quotedTokens, stands } from './context.js';
+import type { AgendaValue } from './rules.js';
+
+const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
+  const keys: string[] = [];
+  for (let at = start; at < end; at++) if (!hasFlag(scene.tape, at, Flag.Mark)) keys.push(wordAt(scene, at));
+  return keys;
+};
+
+const SAME = 0.8, SAME_START = 3;
+/** Share of words that two items have in common. */
+const likeness = (a: readonly string[], b: readonly string[]): number => {
+  const counts = new Map<string, number>();
+  for (const key of b) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const key of a) {
+    const left = counts.get(key) ?? 0;
+    if (left > 0) common++;
+    counts.set(key, left - 1);
+  }
+  return 2 * common / (a.length + b.length);
+};
+
+interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
+
+/** `Báo cáo về X` and `Tờ trình về X` are two items however much they have in common. */
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.slice(0, SAME_START).join(' ') === b.slice(0, SAME_START).join(' ') && likeness(a, b) >= SAME;
+
+/** What the reported meeting took up, each item once, in its first wording. */
+export const linkAgenda = (story: Story): AgendaFact[] => {
+  const { scene } = story;
+  const isQuoted = quotedTokens(scene);
+  const known: Known[] = [];
+  let readTo = 0, lastSentence = -1;
+  for (const span of scene.all<AgendaValue>('Agenda')) {
+    if (span.start < readTo || isQuoted[span.start] || !stands(story, span, scene.sentences.of[span.start] === lastSentence)) continue;
+    lastSentence = scene.sentences.of[span.start]!;
+    for (const range of span.value.items) {
+      const keys = keysOf(scene, range);
+      if (known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
+      known.push({ keys, span, fact: { range, reason: { rule: span.rule, basis: 'stated', from: [span] } } });
+      readTo = Math.max(readTo, range[1]);
+    }
+  }
+  return known.map((each) => each.fact);
+};

@@ -1,0 +1,3 @@
+export { personnelLayer } from './layer.js';
+export { linkPersonnel } from './link.js';
+export type { ChangeValue, OutcomeValue, PlacementValue } from './value.js';

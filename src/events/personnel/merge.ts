@@ -1,0 +1,37 @@
+import type { PersonnelFact } from '../types.js';
+import type { Scene } from '../../grammar/index.js';
+import { isSameMeasure, isSamePosition } from './same-position.js';
+
+const lengthOf = ({ position }: PersonnelFact): number => (position ? position[1] - position[0] : 0);
+
+/** `được bầu` and `giữ chức` tell one change; the election is the more exact word for it. */
+const isSameAction = (a: PersonnelFact, b: PersonnelFact): boolean =>
+  a.action === b.action || (isGain(a) && isGain(b));
+const isGain = ({ action }: PersonnelFact): boolean => action === 'elected' || action === 'appointed';
+
+const isSameChange = (scene: Scene, a: PersonnelFact, b: PersonnelFact): boolean => {
+  if (a.individual !== b.individual || !isSameAction(a, b)) return false;
+  if (a.position === null || b.position === null) return true;
+  return a.action === 'disciplined' ? isSameMeasure(scene, a.position, b.position) : isSamePosition(scene, a.position, b.position);
+};
+
+const merged = (a: PersonnelFact, b: PersonnelFact): PersonnelFact => {
+  const fuller = lengthOf(b) > lengthOf(a) ? b : a;
+  return {
+    ...fuller,
+    action: b.action === 'elected' ? 'elected' : a.action,
+    by: a.by ?? b.by,
+    effective: a.effective ?? b.effective,
+  };
+};
+
+/** The headline, the lead and the body tell the same change: one fact, with the fuller position. */
+export const mergeFacts = (scene: Scene, facts: readonly PersonnelFact[]): PersonnelFact[] => {
+  const kept: PersonnelFact[] = [];
+  for (const fact of facts) {
+    const at = kept.findIndex((known) => isSameChange(scene, known, fact));
+    if (at < 0) kept.push(fact);
+    else kept[at] = merged(kept[at]!, fact);
+  }
+  return kept;
+};

@@ -1,0 +1,65 @@
+import type { DecisionVerbEntry } from '../define.js';
+
+const OBJECTS_OF_ADOPTION = ['nghị quyết', 'các nghị quyết', 'dự thảo', 'luật', 'dự án', 'dự luật', 'bộ luật', 'pháp lệnh', 'báo cáo', 'tờ trình', 'đề án', 'chương trình', 'kế hoạch', 'quy chế', 'danh sách', 'toàn văn', 'toàn bộ', 'các nội dung', 'nội dung', 'chủ trương', 'phương án', 'văn kiện', 'điều lệ', 'các dự thảo', 'các', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều', 'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng'];
+const NOUNS_BEHIND_DECISION = ['của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính', 'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành'];
+
+/** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
+export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
+  { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'biểu quyết thông qua', type: 'adopted' },
+  { verb: 'bỏ phiếu thông qua', type: 'adopted' },
+  { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
+  { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
+  { verb: 'nhất trí', type: 'adopted', notBefore: ['cao của', 'của', ',', 'trong'] },
+  { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ','] },
+  { verb: 'cơ bản nhất trí', type: 'adopted' },
+  { verb: 'cơ bản thống nhất', type: 'adopted' },
+  { verb: 'thống nhất', type: 'adopted', needsAssembly: true, notBefore: ['đất nước', ',', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
+  { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
+  { verb: 'thống nhất đề nghị', type: 'adopted' },
+  { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [','] },
+  { verb: 'đồng ý', type: 'adopted', needsAssembly: true, notBefore: [',', 'rằng', 'với ý kiến'] },
+  { verb: 'phê duyệt', type: 'adopted', needsAssembly: true },
+  { verb: 'quyết nghị', type: 'adopted', notBefore: ['của'] },
+  { verb: 'quyết định', type: 'adopted', needsAssembly: true, notBefore: NOUNS_BEHIND_DECISION },
+  { verb: 'ban hành', type: 'adopted', before: ['nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch'], needsAssembly: true },
+  { verb: 'ký nghị quyết liên tịch', type: 'adopted' },
+  { verb: 'giao', type: 'directed', needsTarget: true },
+  { verb: 'giao cho', type: 'directed', needsTarget: true },
+  { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
+  { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao'] },
+  { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
+  { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
+  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'của'] },
+  { verb: 'nhắc nhở', type: 'directed' },
+  { verb: 'đôn đốc', type: 'directed', needsTarget: true },
+  { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'trên', 'khen thưởng', 'bổ nhiệm'] },
+  { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
+  { verb: 'kiến nghị', type: 'proposed', notBefore: ['của', ',', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
+  { verb: 'đề xuất', type: 'proposed', notBefore: ['của', ',', 'này', 'trên'] },
+  { verb: 'đề xuất, kiến nghị', type: 'proposed' },
+  { verb: 'kiến nghị, đề xuất', type: 'proposed' },
+  { verb: 'đề nghị, kiến nghị', type: 'proposed' },
+  { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
+  { verb: 'tặng', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng'] },
+  { verb: 'trao', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'tặng bằng khen', 'giải', 'thưởng'] },
+  { verb: 'phong tặng', type: 'awarded' },
+  { verb: 'truy tặng', type: 'awarded' },
+  { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+];
+
+/** Words before a verb that make it a noun, a passive or another's act: `theo yêu cầu`, `được giao`, `việc giao`. */
+export const DECISION_BLOCKERS: readonly string[] = [
+  'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn', 'tờ trình', 'văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện', 'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ', 'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu', 'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+];
+
+/** Subjects that decide together. */
+export const ASSEMBLIES: readonly string[] = [
+  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh', 'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100%', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy', 'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy', 'quận ủy', 'thủ tướng', 'tập thể',
+];
+
+/** Words with which a sentence goes on instructing when its speaker is not named again. */
+export const CONTINUATIONS: readonly string[] = [
+  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'thực hiện', 'tổ chức', 'xây dựng', 'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao', 'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'một là', 'hai là', 'ba là', 'bốn là', 'về', 'đối với', 'việc này',
+];

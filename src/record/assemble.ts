@@ -1,0 +1,124 @@
+import type { Story, TokenRange } from '../discourse/index.js';
+import type { DecisionFact, Events, MeetingFact, PersonnelFact } from '../events/types.js';
+import type { Scene } from '../grammar/index.js';
+import { assembleAbbreviations, type Abbreviations } from './abbreviations.js';
+import { readCredits } from './credits.js';
+import { collectDates, type Dates } from './dates.js';
+import { decisionEntry } from './decisions.js';
+import { diagnose } from './diagnostics.js';
+import { assembleDocuments, type Documents } from './documents.js';
+import { collectEntities, type Entities } from './entities.js';
+import { documentsWithin, type Facts } from './facts.js';
+import type { ShortForm } from './full-words.js';
+import { readDateLine, readTitle } from './header.js';
+import { idAt, idsOf } from './ids.js';
+import { meetingEntries, orderMeetings } from './meetings.js';
+import { mentionOf } from './mention.js';
+import type { ParseOptions } from './options.js';
+import { organizationEntry } from './organizations.js';
+import { personEntry } from './persons.js';
+import { personnelEntry } from './personnel.js';
+import { placeEntry } from './places.js';
+import { SCHEMA_VERSION } from './schema-version.js';
+import type { Article, ArticleRecord, Decision, Id, Meeting, PersonnelChange } from './types.js';
+
+/** The record, and what it was made of in the same order: for explaining it. */
+export interface Assembly {
+  readonly record: ArticleRecord;
+  readonly story: Story;
+  readonly entities: Entities;
+  readonly dates: Dates;
+  readonly documents: Documents;
+  readonly header: Header;
+  readonly meetings: readonly MeetingFact[];
+  readonly decisions: readonly DecisionFact[];
+  readonly personnel: readonly PersonnelFact[];
+}
+
+/** What the article says of itself. */
+export interface Header {
+  readonly title: TokenRange | null;
+  readonly printedOn: string | null;
+  readonly source: TokenRange | null;
+  readonly bylines: readonly TokenRange[];
+  readonly captions: readonly TokenRange[];
+}
+
+const readHeader = (scene: Scene): Header => ({ title: readTitle(scene), printedOn: readDateLine(scene), ...readCredits(scene) });
+
+const shortFormsOf = (scene: Scene, { abbreviations }: Abbreviations): ShortForm[] => {
+  const longs = new Map<number, string>();
+  for (const { long, mentions } of abbreviations) for (const { start } of mentions) longs.set(start, long);
+  return scene.all('Abbreviation').flatMap(({ start, end }) => {
+    const long = longs.get(scene.tape.start[start]!);
+    return long === undefined ? [] : [{ start, end, long }];
+  });
+};
+
+/** What the events come to, in the order of the text. */
+interface Happenings {
+  readonly meetings: readonly MeetingFact[];
+  readonly decisions: readonly DecisionFact[];
+  readonly personnel: readonly PersonnelFact[];
+}
+
+interface HappeningEntries { readonly meetings: Meeting[]; readonly decisions: Decision[]; readonly personnelChanges: PersonnelChange[] }
+
+const byStart = (a: { readonly range: TokenRange }, b: { readonly range: TokenRange }): number => a.range[0] - b.range[0] || a.range[1] - b.range[1];
+
+const orderEvents = ({ idOfPerson }: Entities, events: Events): Happenings => ({
+  meetings: orderMeetings(events),
+  decisions: [...events.decisions].sort(byStart),
+  personnel: events.personnel.filter(({ individual }) => idOfPerson(individual) !== null).sort(byStart),
+});
+
+const eventEntries = (facts: Facts, events: Events, { meetings, decisions, personnel }: Happenings): HappeningEntries => {
+  const meetingIds = idsOf('meetings', meetings), decisionIds = idsOf('decisions', decisions);
+  const meetingOf = new Map(events.decisions.map((fact, i) => [fact, events.meetings[events.meetingOf[i] ?? -1]]));
+  const idOfMeeting = (fact: DecisionFact): Id | null => meetingIds.get(meetingOf.get(fact)!) ?? null;
+  const decided = new Map<MeetingFact, Id[]>(meetings.map((meeting) => [meeting, []]));
+  for (const fact of decisions) decided.get(meetingOf.get(fact)!)?.push(decisionIds.get(fact)!);
+  return {
+    meetings: meetingEntries(facts, meetings, (meeting) => decided.get(meeting) ?? []),
+    decisions: decisions.map((fact) => decisionEntry(facts, fact, decisionIds.get(fact)!, idOfMeeting(fact))),
+    personnelChanges: personnel.map((fact, i) => personnelEntry(facts, fact, idAt('personnelChanges', i))),
+  };
+};
+
+const articleEntry = ({ scene, main, idOfPlace }: Entities, header: Header, publishedOn: string | null): Article => ({
+  title: header.title && mentionOf(scene, ...header.title),
+  publishedOn,
+  source: header.source && mentionOf(scene, ...header.source).text,
+  bylines: header.bylines.map((range) => mentionOf(scene, ...range)),
+  captions: header.captions.map((range) => mentionOf(scene, ...range)),
+  jurisdiction: idOfPlace(main),
+});
+
+export const assemble = (story: Story, events: Events, options: ParseOptions): Assembly => {
+  const { scene } = story;
+  const header = readHeader(scene);
+  const publishedOn = options.publishedOn ?? header.printedOn;
+  const abbreviations = assembleAbbreviations(scene);
+  const entities = collectEntities(story, { ...header, given: options.jurisdiction, shortForms: shortFormsOf(scene, abbreviations) });
+  const dates = collectDates(scene, publishedOn), documents = assembleDocuments(scene);
+  const facts: Facts = { entities, dates, documentsIn: documentsWithin(scene, documents) };
+  const ordered = orderEvents(entities, events);
+  const record: ArticleRecord = {
+    schemaVersion: SCHEMA_VERSION,
+    id: options.id ?? null,
+    article: articleEntry(entities, header, publishedOn),
+    relevant: events.isRelevant,
+    persons: entities.persons.map((draft, i) => personEntry(scene, draft, idAt('persons', i), entities.idOfBodyOf)),
+    organizations: entities.organizations.map((draft, i) => organizationEntry(scene, draft, idAt('organizations', i), entities.idOfPlace)),
+    places: entities.places.map((draft, i) => placeEntry(scene, draft, idAt('places', i), entities.main)),
+    ...eventEntries(facts, events, ordered),
+    documents: documents.documents,
+    abbreviations: abbreviations.abbreviations,
+    dates: dates.entries,
+    diagnostics: diagnose(scene, dates, abbreviations.undecided),
+  };
+  return { record, story, entities, dates, documents, header, ...ordered };
+};
+
+/** The record of an article whose text and events have been read. The same input gives the same record. */
+export const assembleRecord = (story: Story, events: Events, options: ParseOptions): ArticleRecord => assemble(story, events, options).record;

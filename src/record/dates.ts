@@ -1,0 +1,48 @@
+import type { DateValue } from '../entities/date/index.js';
+import type { Scene, Span } from '../grammar/index.js';
+import { idAt } from './ids.js';
+import { mentionOf } from './mention.js';
+import { isYearMissing, resolveDates, type ResolvedDate } from './resolve-dates.js';
+import type { DateExpression, Id } from './types.js';
+
+export type DateSpan = Span<DateValue>;
+
+/** The times that an article writes, each placed in the calendar as far as it can be. */
+export interface Dates {
+  readonly entries: DateExpression[];
+  readonly spans: readonly DateSpan[];
+  idOf(span: Span | null): Id | null;
+  /** First and last day of a date that names days, and not a month, a year or a bound. */
+  daysOf(span: Span | null): { readonly start: string | null; readonly end: string | null };
+  /** The dates that have no place in the calendar because nothing tells their year. */
+  readonly withoutYear: readonly DateSpan[];
+}
+
+const NO_DAYS = { start: null, end: null };
+
+const entryOf = (scene: Scene, { start, end }: DateSpan, id: Id, resolved: ResolvedDate): DateExpression => {
+  const mention = mentionOf(scene, start, end);
+  return { id, text: mention.text, ...resolved, mention };
+};
+
+const namesDays = ({ value }: DateSpan): boolean => value.granularity === 'day' && value.relation === null;
+
+export const collectDates = (scene: Scene, publishedOn: string | null): Dates => {
+  const spans = scene.all<DateValue>('Date');
+  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn);
+  const indexes = new Map<Span, number>(spans.map((span, index) => [span, index]));
+  const indexOf = (span: Span | null): number | undefined => (span ? indexes.get(span) : undefined);
+  return {
+    spans,
+    entries: spans.map((span, index) => entryOf(scene, span, idAt('dates', index), resolved[index]!)),
+    idOf(span) {
+      const index = indexOf(span);
+      return index === undefined ? null : idAt('dates', index);
+    },
+    daysOf(span) {
+      const index = indexOf(span);
+      return index !== undefined && namesDays(spans[index]!) ? { start: resolved[index]!.start, end: resolved[index]!.end } : NO_DAYS;
+    },
+    withoutYear: spans.filter(({ value }, index) => isYearMissing(value, resolved[index]!)),
+  };
+};

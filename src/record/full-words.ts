@@ -1,0 +1,127 @@
+import type { OfficeValue } from '../entities/office/index.js';
+import type { Scene } from '../grammar/index.js';
+import type { UnitHeadEntry } from '../lexicon/index.js';
+import { HEADS_OF_PROVINCE, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { Flag, hasFlag } from '../text/index.js';
+import type { BodySpan } from './bodies.js';
+import type { Jurisdiction } from './jurisdiction.js';
+import type { PlaceDraft, Places } from './places.js';
+
+/** Tokens [start, end) that stand for the words `long`. */
+export interface ShortForm { readonly start: number; readonly end: number; readonly long: string }
+
+/** Gives a stretch of the text in full words: short forms written out, and the place named that a bare unit word means. */
+export interface FullWords {
+  /** `Chủ tịch HĐND tỉnh` → `Chủ tịch Hội đồng nhân dân tỉnh Vĩnh Phúc`. */
+  of(start: number, end: number): string;
+  /** The place that a body is of whose place is not named, or null. */
+  placeOf(body: BodySpan): PlaceDraft | null;
+  /** Tokens that mean a place without naming it, by place. */
+  readonly unitWords: ReadonlyMap<PlaceDraft, readonly (readonly [number, number])[]>;
+}
+
+class Writer implements FullWords {
+  /** What stands instead of the tokens from here on, and what is added before a token. */
+  private readonly instead = new Map<number, ShortForm>();
+  private readonly added = new Map<number, string>();
+  private readonly meant = new Map<BodySpan, PlaceDraft>();
+  readonly unitWords = new Map<PlaceDraft, [number, number][]>();
+
+  constructor(private readonly scene: Scene, private readonly jurisdiction: Jurisdiction) {}
+
+  write(form: ShortForm): void {
+    if (!this.instead.has(form.start)) this.instead.set(form.start, form);
+  }
+
+  /** `TP` before a name: `thành phố`. */
+  unitWord(at: number, { word, long }: UnitHeadEntry): void {
+    const hit = word === long ? undefined : this.scene.hit<UnitHeadEntry>('UnitHead', at);
+    if (hit) this.write({ start: at, end: hit.end, long });
+  }
+
+  /** `tỉnh` in `HĐND tỉnh`, `TP` in `UBND TP`. */
+  bareUnit(at: number, body: BodySpan | null): void {
+    const hit = this.scene.hit<UnitHeadEntry>('UnitHead', at);
+    if (!hit) return;
+    const place = this.jurisdiction.of(hit.entry.data.long);
+    if (!place) {
+      this.unitWord(at, hit.entry.data);
+      return;
+    }
+    this.instead.set(at, { start: at, end: hit.end, long: `${hit.entry.data.long} ${place.bareName}` });
+    this.means(place, [at, hit.end], body);
+  }
+
+  /** `Tỉnh ủy`, `Sở Y tế`: the place that is not written is added behind. */
+  bareBody(body: BodySpan): void {
+    const { value: { head, named, whole, place }, start, end } = body;
+    if (!head || named || whole || place) return;
+    const word = head.long ?? head.head;
+    const unit = this.jurisdiction.unitOfCommittee(word);
+    const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.province() : null;
+    if (!meant) return;
+    this.added.set(end, unit === null ? `${meant.unit} ${meant.bareName}` : meant.bareName);
+    this.means(meant, [start, end], body);
+  }
+
+  private province(): PlaceDraft | null {
+    const province = this.jurisdiction.of(UNIT_OF_PROVINCE.province);
+    if (province) return province;
+    const city = this.jurisdiction.of(UNIT_OF_PROVINCE.city);
+    return city?.kind === 'province' ? city : null;
+  }
+
+  private means(place: PlaceDraft, range: [number, number], body: BodySpan | null): void {
+    const ranges = this.unitWords.get(place);
+    if (ranges) ranges.push(range);
+    else this.unitWords.set(place, [range]);
+    if (body) this.meant.set(body, place);
+  }
+
+  placeOf(body: BodySpan): PlaceDraft | null { return this.meant.get(body) ?? null; }
+
+  of(start: number, end: number): string {
+    const { tape } = this.scene;
+    let text = '', isReplaced = false;
+    for (let at = start; at < end;) {
+      const form = this.instead.get(at);
+      const isWhole = form !== undefined && form.end <= end;
+      const isApart = text !== '' && (!hasFlag(tape, at, Flag.Glued) || (isReplaced && hasFlag(tape, at, Flag.Word)));
+      const next = isWhole ? form.end : at + 1;
+      text += (isApart ? ' ' : '') + (isWhole ? form.long : tape.input.slice(tape.start[at], tape.end[at]));
+      const added = this.added.get(next);
+      if (added !== undefined) text += ` ${added}`;
+      isReplaced = isWhole;
+      at = next;
+    }
+    return text.normalize('NFC');
+  }
+}
+
+interface Material {
+  readonly shortForms: readonly ShortForm[];
+  readonly bodies: readonly BodySpan[];
+  readonly places: Places;
+  readonly jurisdiction: Jurisdiction;
+}
+
+const writeBodies = (writer: Writer, scene: Scene, bodies: readonly BodySpan[]): void => {
+  for (const body of bodies) {
+    const { value: { head, bareUnit }, start } = body;
+    if (head?.long !== undefined) {
+      const hit = scene.hitsAt(start).find((each) => each.entry.data === head);
+      if (hit) writer.write({ start, end: hit.end, long: head.long });
+    }
+    if (bareUnit === null) writer.bareBody(body);
+    else writer.bareUnit(bareUnit, body);
+  }
+};
+
+export const createFullWords = (scene: Scene, { shortForms, bodies, places, jurisdiction }: Material): FullWords => {
+  const writer = new Writer(scene, jurisdiction);
+  for (const form of shortForms) writer.write(form);
+  writeBodies(writer, scene, bodies);
+  for (const { value: { bareUnit } } of scene.all<OfficeValue>('Office')) if (bareUnit !== null) writer.bareUnit(bareUnit, null);
+  for (const { spans } of places.drafts) for (const { start, value: { head } } of spans) if (head) writer.unitWord(start, head);
+  return writer;
+};
