@@ -72,7 +72,7 @@ export const collectEntities = ({ scene, people }: Story, { title, source, given
   const places = collectPlaces(scene, others);
   const jurisdiction = readJurisdiction(scene, places, bodies, { title, source, given });
   const fullWords = createFullWords(scene, { shortForms, bodies, places, jurisdiction });
-  const organizations = collectOrganizations(bodies, places, fullWords);
+  const organizations = collectOrganizations(scene, bodies, places, fullWords);
   const persons = collectPersons(scene, people.all, fullWords);
   const drafts = withUnitWords(places, fullWords);
   return {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
+import { textOf } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { FullWords } from './full-words.js';
 import { wordsKey } from './keys.js';
@@ -48,15 +49,21 @@ const placeOfChain = (span: BodySpan, places: Places, fullWords: FullWords): Pla
 };
 
 /** One entry for each body, in the order of the text. */
-export const collectOrganizations = (bodies: readonly BodySpan[], places: Places, fullWords: FullWords): Organizations => {
-  const byKey = new Map<string, OrganizationDraft>();
+export const collectOrganizations = (scene: Scene, bodies: readonly BodySpan[], places: Places, fullWords: FullWords): Organizations => {
+  const byKey = new Map<string, OrganizationDraft>(), byText = new Map<string, OrganizationDraft>();
   const bySpan = new Map<Span, OrganizationDraft>();
-  for (const span of bodies) {
-    if (bySpan.has(span)) continue;
+  const draftOf = (span: BodySpan): OrganizationDraft => {
     const name = nameOf(span, fullWords);
     const key = wordsKey(name);
     let draft = byKey.get(key);
     if (!draft) byKey.set(key, draft = { name, ...describe(span, places, fullWords), spans: [], ranges: [] });
+    return draft;
+  };
+  for (const span of bodies) {
+    if (bySpan.has(span)) continue;
+    const text = textOf(scene.tape, span.start, span.end);
+    const draft = byText.get(text) ?? draftOf(span);
+    byText.set(text, draft);
     draft.spans.push(span);
     draft.ranges.push([span.start, span.end]);
     bySpan.set(span, draft);

@@ -5,6 +5,7 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { ProvinceEntry } from '../lexicon/index.js';
 import { PROVINCES } from '../lexicon/tables/index.js';
 import { HOME_COUNTRY, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { textOf } from '../text/index.js';
 import { wordsKey } from './keys.js';
 import { mentionsOf } from './mention.js';
 import type { Id, Place } from './types.js';
@@ -72,8 +73,7 @@ const describe = (scene: Scene, { value }: PlaceSpan): Description => {
   return { name: keepsUnit ? `${unit} ${bareName}` : bareName, bareName, kind, unit, province: null, isForeign: false };
 };
 
-const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string =>
-  tape.input.slice(tape.start[start], tape.end[end - 1]).normalize('NFC').replace(/\s+/gu, ' ');
+const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string => textOf(tape, start, end).normalize('NFC').replace(/\s+/gu, ' ');
 
 /** Places inside a proper name are not meant themselves: `Đại học Cần Thơ`, `Đảng Cộng sản Việt Nam`. */
 const tokensOfProperNames = (scene: Scene, others: Uint8Array): Uint8Array => {
@@ -88,6 +88,7 @@ const tokensOfProperNames = (scene: Scene, others: Uint8Array): Uint8Array => {
 class Register implements Places {
   readonly drafts: PlaceDraft[] = [];
   private readonly byKey = new Map<string, PlaceDraft>();
+  private readonly known = new Map<Description, PlaceDraft>();
   private readonly bySpan = new Map<Span, PlaceDraft>();
 
   open(description: Description): PlaceDraft {
@@ -101,7 +102,8 @@ class Register implements Places {
   }
 
   add(description: Description, span: PlaceSpan): void {
-    const draft = this.open(description);
+    const draft = this.known.get(description) ?? this.open(description);
+    this.known.set(description, draft);
     draft.spans.push(span);
     draft.ranges.push([span.start, span.end]);
     this.bySpan.set(span, draft);
@@ -121,11 +123,14 @@ export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
   const register = new Register();
   const proper = tokensOfProperNames(scene, others);
   const later: (readonly [Description, PlaceSpan])[] = [];
+  const byText = new Map<string, Description>();
   let readTo = 0;
   for (const span of scene.all<PlaceValue>('Place')) {
     if (span.start < readTo || proper[span.start]) continue;
     readTo = span.end;
-    const description = describe(scene, span);
+    const text = textOf(scene.tape, span.start, span.end);
+    const description = byText.get(text) ?? describe(scene, span);
+    byText.set(text, description);
     if (description.kind === 'district' && description.unit === null) later.push([description, span]);
     else register.add(description, span);
   }

@@ -11,10 +11,10 @@ type OfficeSpan = Span<OfficeValue>;
 export interface TitleDraft {
   readonly post: string;
   /** The fullest way in which it is written. */
-  office: OfficeSpan;
-  expanded: string;
+  readonly office: OfficeSpan;
+  readonly expanded: string;
   /** Keys of the words of `expanded`. */
-  words: readonly string[];
+  readonly words: readonly string[];
   isFormer: boolean;
   readonly spans: OfficeSpan[];
 }
@@ -25,8 +25,17 @@ const MOST_COMPARED = 40;
 const lengthOf = ({ start, end }: OfficeSpan): number => end - start;
 
 /** Of two ways to write the same office: the one with more words in full, then the one with more words in the text. */
-const isFuller = (words: readonly string[], office: OfficeSpan, than: TitleDraft): boolean =>
+const isFuller = ({ words, office }: TitleDraft, than: TitleDraft): boolean =>
   words.length > than.words.length || (words.length === than.words.length && lengthOf(office) > lengthOf(than.office));
+
+/** Whether `full` says all that `short` says: the same post with no less behind it, or, of a bare post, a longer one. */
+const says = (full: TitleDraft, short: TitleDraft): boolean => {
+  if (full.post === short.post) return isContained(short.words, full.words);
+  return isBarePost(short) && short.words.every((word, i) => full.words[i] === word);
+};
+
+const isBarePost = ({ office: { value } }: TitleDraft): boolean =>
+  value.body === null && value.place === null && value.bareUnit === null && !value.hasField;
 
 /** The words of the post alone, with an abbreviation in full: `PCT` → `Phó Chủ tịch`. */
 const postOf = (scene: Scene, { start, value }: OfficeSpan, fullWords: FullWords): string =>
@@ -52,17 +61,21 @@ class Collector {
   /** The draft that the office belongs to, now under its fullest form; a new one for an office not seen so far. */
   private draftOf(office: OfficeSpan): TitleDraft {
     const expanded = this.fullWords.of(office.start, office.end);
-    const words = wordsOf(expanded);
-    const post = postOf(this.scene, office, this.fullWords);
-    const same = this.drafts.slice(-MOST_COMPARED).find((each) =>
-      each.post === post && (isContained(words, each.words) || isContained(each.words, words)));
-    if (!same) {
-      const draft: TitleDraft = { post, office, expanded, words, isFormer: true, spans: [] };
-      this.drafts.push(draft);
-      return draft;
-    }
-    if (isFuller(words, office, same)) Object.assign(same, { office, expanded, words });
-    return same;
+    const draft: TitleDraft = { post: postOf(this.scene, office, this.fullWords), office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
+    const near = this.drafts.slice(-MOST_COMPARED);
+    const fuller = near.find((each) => says(each, draft) && !isFuller(draft, each));
+    if (fuller) return fuller;
+    for (const each of near) if (says(draft, each)) this.absorb(each, draft);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** `Bí thư Tỉnh ủy` goes into `Bí thư Tỉnh ủy Yên Bái`. */
+  private absorb(part: TitleDraft, draft: TitleDraft): void {
+    draft.spans.push(...part.spans);
+    draft.isFormer &&= part.isFormer;
+    this.drafts.splice(this.drafts.indexOf(part), 1);
+    for (const [text, known] of this.byText) if (known === part) this.byText.set(text, draft);
   }
 }
 

@@ -98,6 +98,9 @@ const isTcvn3Sign = (code: number): boolean => code >= 0xA7 && code <= 0xBE && c
 const LEAST_SIGNS = 4;
 const LEAST_SHARE = 0.04;
 
+/** From so many on, and while they are more than the signs, no more of the text needs to be looked at. */
+const CLEARLY_UNICODE = 100;
+
 interface Counts { letters: number; unicode: number; tcvn3: number; vni: number }
 
 const countSigns = (text: string): Counts => {
@@ -105,8 +108,9 @@ const countSigns = (text: string): Counts => {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isPlainLetter(code)) counts.letters++;
-    else if (isVietnameseLetter(code)) counts.unicode++;
-    else if (code < 0xA1 || code > 0xFE) continue;
+    else if (isVietnameseLetter(code)) {
+      if (++counts.unicode >= CLEARLY_UNICODE && counts.unicode > counts.tcvn3 + counts.vni) break;
+    } else if (code < 0xA1 || code > 0xFE) continue;
     else if (isTcvn3Sign(code)) {
       if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(at + 1))) counts.tcvn3++;
     } else if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.vni++;

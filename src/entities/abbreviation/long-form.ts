@@ -21,6 +21,7 @@ export interface LongForm {
 
 const MARKS_WITHIN = new Set([',', '-', '–', '&', '/', '"', '“', '”']);
 const MOST_TOKENS = 26;
+const MOST_NAME_TOKENS = 18;
 
 const isSkipped = ({ tape }: Scene, at: number): boolean => MARKS_WITHIN.has(markAt(tape, at)) || skippedInitials.holds(tape, at);
 
@@ -68,16 +69,14 @@ const byInitials = (scene: Scene, letters: readonly string[], end: number, first
   return null;
 };
 
-const isNumber = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Number);
-
 /** Takes off `lần thứ 23`, `khóa XII` and a year: no part of the name. */
 const withoutNumber = (tape: Tape, start: number, end: number): number => {
   for (let at = start + 1; at < end; at++) {
     const word = rawAt(tape, at).toLowerCase();
     if ((word === 'lần' || word === 'khóa') && end - at <= 3) return at;
-    if (isNumber(tape, at) && at === end - 1) return at;
   }
-  return end;
+  if (end - start < 2 || !hasFlag(tape, end - 1, Flag.Number)) return end;
+  return rawAt(tape, end - 2) === 'năm' ? end - 2 : end - 1;
 };
 
 const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tape, at) === ',' && end - at <= 5;
@@ -115,6 +114,10 @@ const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
 
 const isQuote = (tape: Tape, at: number): boolean => '"”“»\''.includes(markAt(tape, at)) && markAt(tape, at) !== '';
 
+/** A line that holds nothing else: `Thanh Hà (TH)`. */
+const isSignature = (scene: Scene, { start }: LongForm, bracket: number): boolean =>
+  scene.sentenceStart(bracket) === start && scene.sentenceEnd(bracket) <= bracket + 4;
+
 /** The long form that ends before the bracket at `bracket`; `head` allows one whose initials do not fit. */
 export const longFormBefore = (scene: Scene, short: string, bracket: number, allowsHead: boolean): LongForm | null => {
   const { tape } = scene;
@@ -122,8 +125,10 @@ export const longFormBefore = (scene: Scene, short: string, bracket: number, all
   const end = bracket > first && isQuote(tape, bracket - 1) ? bracket - 1 : bracket;
   const letters = capitalsOf(short);
   if (end - first < 2) return null;
-  const found = (letters.length > 1 ? byInitials(scene, letters, end, first) : null) ?? (allowsHead ? byHead(scene, end, first) : null);
-  return found && found.end - found.start > 1 && isVietnamese(tape, found.start, found.end) ? found : null;
+  const found = (letters.length > 1 ? byInitials(scene, letters, end, first) : null)
+    ?? (allowsHead ? byHead(scene, end, Math.max(first, end - MOST_NAME_TOKENS)) : null);
+  if (!found || found.end - found.start < 2 || isSignature(scene, found, bracket)) return null;
+  return isVietnamese(tape, found.start, found.end) ? found : null;
 };
 
 /** The long form inside brackets behind the short one, `BVĐK (Bệnh viện đa khoa)`: its initials fit from end to end. */

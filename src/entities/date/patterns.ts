@@ -1,35 +1,38 @@
-import { after, any, as, before, lex, not, notAfter, opt, seq } from '../../grammar/index.js';
+import { after, any, as, before, lex, list, not, notAfter, opt, seq } from '../../grammar/index.js';
 import {
   BEFORE_DATES, COUNTED, FUTURE_SUFFIXES, MEASURES, NO_MEASURES, NOT_BEFORE_DATES, PAST_SUFFIXES,
 } from '../../lexicon/tables/date-words.js';
 import { Words } from './lexicon.js';
-import { ANY_WORD, CAPITAL, DAY, HOUR, MINUTE, MONTH, NUMERIC_DAY, SMALL_NUMBER, YEAR } from './shapes.js';
+import { ANY_WORD, CAPITAL, DAY, MONTH, NUMERIC_DAY, SMALL_NUMBER, TIME_OF_DAY, YEAR } from './shapes.js';
 
 /** Pieces that the rules of dates share. */
 
-/** `14 giờ 30 phút`, `14h30`, `7g`, `14:30`. */
-export const TIME = as('time', any(
-  seq(HOUR, any('giờ', 'h', 'g'), opt(MINUTE, opt(any('phút', '\'')))),
-  seq(HOUR, ':', MINUTE),
-));
-
+/** `14 giờ 30 phút`, `14h30`, `14:30`. */
+export const TIME = seq(as('time', TIME_OF_DAY), opt(','));
 export const PART = as('part', lex(Words.DayPart));
 export const DAY_WORD = any(seq(any('ngày', 'hôm'), opt(any('mùng', 'mồng'))), 'mùng', 'mồng');
-/** What makes a day of two numbers: `ngày …`, `chiều …`, `14 giờ 30 ngày …`. */
-export const DAY_HEAD = any(seq(TIME, opt(','), opt(PART), opt(DAY_WORD)), seq(PART, opt(DAY_WORD)), DAY_WORD);
 
-const WRITTEN_YEAR = seq(opt(','), 'năm', YEAR);
 /** `năm 2020`, `năm ngoái`. */
-export const YEAR_TAIL = any(WRITTEN_YEAR, as('yearWord', lex(Words.RelativeYear)));
-const MONTH_TAIL = any(seq('tháng', MONTH), lex(Words.MonthName));
-
-/** Day and month, with or without the year, as it stands at the beginning of a stretch. */
-export const FIRST_DAY = any(seq(NUMERIC_DAY, opt(WRITTEN_YEAR)), seq(DAY, MONTH_TAIL, opt(WRITTEN_YEAR)));
-/** The same, also with `năm nay`, `năm ngoái`: `13/11`, `13 tháng 11 năm 2020`, `6/4 năm ngoái`. */
-export const DAY_AND_MONTH = any(
-  seq(NUMERIC_DAY, opt(YEAR_TAIL)),
-  seq(DAY, MONTH_TAIL, opt(any(YEAR_TAIL, seq(any('/', '-', ','), YEAR)))),
+export const YEAR_TAIL = any(seq('năm', YEAR), as('yearWord', lex(Words.RelativeYear)), seq(',', 'năm', YEAR));
+/** `tháng 11 năm 2020`, `tháng Giêng`, `Tết`, `tháng này`: what makes a day of a number. */
+const MONTH_TAIL = any(
+  seq(any(seq('tháng', MONTH), lex(Words.MonthName)), opt(any(YEAR_TAIL, seq(any('/', '-', ','), YEAR)))),
+  as('monthWord', lex(Words.RelativeMonth)),
+  seq(opt(','), as('lunar', any(lex(Words.LunarMonth), 'Tết'))),
 );
+const LUNAR = as('lunar', any('âm lịch', seq('(', 'âm lịch', ')')));
+/** A day with its month: `13/11`, `13-11-2020`, `13 tháng 11 năm 2020`, `6/4 năm ngoái`, `6 tháng Giêng`. */
+export const DAY_POINT = any(seq(NUMERIC_DAY, opt(YEAR_TAIL)), seq(DAY, MONTH_TAIL));
+
+/** Between the ends of a stretch. */
+export const UNTIL = as('until', any('-', 'đến', 'đến hết', 'tới', 'cho đến', '~'));
+/** Between days that follow each other. */
+const AND = any('và', seq(',', opt('và')));
+const LAST_DAY = seq(any(UNTIL, AND), opt(DAY_WORD), as('to', DAY_POINT));
+/** One day or a stretch of days: `13/11`, `29/5 đến 2/6`, `20-21/5`, `18, 19 và 20/4`. */
+export const DAYS = any(seq(as('from', DAY_POINT), opt(LAST_DAY), opt(LUNAR)), seq(as('days', list(DAY, ',', { most: 6 })), LAST_DAY));
+/** Where only one day is meant. */
+export const ONE_DAY = as('from', DAY_POINT);
 
 /** `tới` as an adverb; as a verb it has a place behind it: `ngày 17/5 tới Hà Nội`. */
 const COMING = seq('tới', any(not(ANY_WORD), before('tại', 'ở', 'sẽ', 'này', 'là', 'và', 'của', 'do', 'nhằm')));
@@ -45,7 +48,3 @@ export const NOT_AFTER_NAME = notAfter(...NOT_BEFORE_DATES);
 
 export const COUNT = any(SMALL_NUMBER, lex(Words.SmallNumber));
 export const EDGE = as('edge', lex(Words.Edge));
-/** Between the ends of a stretch. */
-export const UNTIL = any('-', 'đến hết', 'đến', 'tới', 'cho đến', '~');
-/** Between days that follow each other. */
-export const AND = any('và', ',');

@@ -56,11 +56,10 @@ export const stands = (story: Story, { start, value: { source } }: Span<AgendaVa
   const title = scene.all('Title')[0];
   if (title && start < title.end) return false;                                   // 1. not the headline, which is told again
   if (source === 'topic' || source === 'heading') return true;                    // 2. the topic of a meeting stands for itself
-  const from = clauseStart(scene, start);
-  if (isTask(scene, from, start)) return false;                                   // 3. not what others are told to do
+  const from = clauseStart(scene, start), direct = directSubject(story, start);
+  if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false; // 3. not what others are told to do
   if (goesOn || hasMeeting(scene, from, start)) return true;                      // 4. a meeting is named before
   if (isShared(scene, start)) return false;                                       // 5. verbs of any work need one
-  const direct = directSubject(story, start);
   if (source === 'presented') return direct !== undefined;                        // 6. someone presents it
   if (direct && direct.kind !== 'place') return true;                             // 7. a body or its members take it up
   const subject = subjectOf(story, start);

@@ -76,14 +76,15 @@ const endOfAnd = (scene: Scene, at: number): number => {
 
 const isEllipsis = (scene: Scene, at: number): boolean => markAt(scene, at) === '…' || (markAt(scene, at) === '.' && markAt(scene, at + 1) === '.');
 
-/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: the credit of a photograph without a stop before it. */
-const isCredit = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'ảnh' && hasFlag(scene.tape, at, Flag.Capital);
+/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: another sentence, without a stop before it. */
+const beginsSentence = (scene: Scene, at: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Capital) && scene.hit(Words.SentenceStart, at) !== undefined && hasFlag(scene.tape, at - 1, Flag.Word);
 
 const boundaryAt = (scene: Scene, at: number, reading: Reading): { readonly boundary: Boundary; readonly behind: number } => {
   const mark = markAt(scene, at);
   if (mark === ';') return { boundary: 'next', behind: at + 1 };
   if (mark === ',') return { boundary: atComma(scene, at, reading), behind: at + 1 };
-  if (isCredit(scene, at)) return { boundary: 'stop', behind: at };
+  if (beginsSentence(scene, at)) return { boundary: 'stop', behind: at };
   if (mark === ':') return { boundary: 'next', behind: at + 1 };
   if (mark === '!' || mark === '?' || mark === ')' || isEllipsis(scene, at)) return { boundary: 'stop', behind: at };
   if (scene.hit(Words.ItemEnd, at) && at > reading.from) return { boundary: 'stop', behind: at };

@@ -23,6 +23,8 @@ export const Words = {
   Shared: 'Agenda.Shared',
   Backward: 'Agenda.Backward',
   ListName: 'Agenda.ListName',
+  SentenceStart: 'Agenda.SentenceStart',
+  Informing: 'Agenda.Informing',
   ListOpener: 'Agenda.ListOpener',
 } as const;
 
@@ -31,7 +33,7 @@ export const loadAgendaWords = (lexicon: Lexicon): void => {
   const lists = [
     [Words.TakeUp, words.TAKE_UP_VERBS], [Words.TakeUpTail, words.TAKE_UP_TAILS], [Words.Present, words.PRESENT_VERBS], [Words.Link, words.AGENDA_LINKS], [Words.Meeting, words.TOPIC_MEETINGS], [Words.Purpose, words.MEETING_PURPOSES],
     [Words.ItemHead, words.ITEM_HEADS], [Words.WeakItemHead, words.WEAK_ITEM_HEADS], [Words.ItemEnd, words.ITEM_ENDS], [Words.ClauseStart, words.CLAUSE_STARTS], [Words.General, words.GENERAL_ITEMS], [Words.GeneralWord, words.GENERAL_WORDS], [Words.Task, words.TASK_WORDS],
-    [Words.Adverb, words.AGENDA_ADVERBS], [Words.Heading, words.HEADINGS], [Words.Telling, words.TELLING_VERBS], [Words.Shared, words.SHARED_VERBS], [Words.Backward, words.BACKWARD_WORDS], [Words.ListName, words.LIST_NAMES], [Words.ListOpener, words.LIST_OPENERS], [Words.ReportVerb, words.REPORT_VERBS],
+    [Words.Adverb, words.AGENDA_ADVERBS], [Words.Heading, words.HEADINGS], [Words.Telling, words.TELLING_VERBS], [Words.Shared, words.SHARED_VERBS], [Words.Backward, words.BACKWARD_WORDS], [Words.ListName, words.LIST_NAMES], [Words.SentenceStart, words.SENTENCE_STARTS], [Words.Informing, words.INFORMING_VERBS], [Words.ListOpener, words.LIST_OPENERS], [Words.ReportVerb, words.REPORT_VERBS],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.AGENDA_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);

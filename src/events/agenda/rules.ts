@@ -3,7 +3,7 @@ import type { TokenRange } from '../../discourse/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
-import { behindAbout, endOfParty, isGeneral, isItemStart, startOfItems } from './start.js';
+import { behindAbout, isGeneral, isItemStart, startOfItems } from './start.js';
 
 /** How the text tells of the items: the meeting takes them up, someone presents them, they are its topic, or they head a passage. */
 export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'heading';
@@ -21,11 +21,19 @@ const reading = (scene: Scene, source: AgendaSource, found: readonly TokenRange[
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };
 
+const PREDICATES = new Set(['đã', 'là', 'đang', 'sẽ', 'chưa', 'rất', 'mới']);
+/** `đánh giá tình hình | đã chuyển biến`: the thing is the subject of a clause, something is said of it. */
+const saysMore = ({ tape }: Scene, at: number): boolean => at < tape.size && PREDICATES.has(tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC'));
+const wordsAre = ({ tape }: Scene, at: number, ...words: readonly string[]): boolean =>
+  words.every((word, i) => tape.input.slice(tape.start[at + i], tape.end[at + i]).normalize('NFC').toLowerCase() === word);
+
 const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
   if (source === 'presented' && isMarkAt(scene, end, ':')) return null;
   const start = startOfItems(scene, end);
   if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
-  return reading(scene, source, readItems(scene, start.from, start.isList));
+  const items = readItems(scene, start.from, start.isList);
+  if (!items[0] || saysMore(scene, items[0][1]) || (source === 'presented' && wordsAre(scene, items[0][0], 'quyết', 'định'))) return null;
+  return reading(scene, source, items);
 };
 
 const isMarkAt = (scene: Scene, at: number, mark: string): boolean => at < scene.tape.size && scene.tape.input[scene.tape.start[at]!] === mark;
@@ -74,12 +82,14 @@ export const purpose = rule({
   counterExamples: ['Cuộc họp kết thúc lúc trưa'],
 });
 
+const QUESTIONS_LENGTH = 7;
+
 // phiên chất vấn và trả lời chất vấn
 export const questions = rule({
   id: 'agenda/questions',
   gloss: 'questions and answers as an item of a session',
   pattern: seq('chất vấn và trả lời chất vấn', opt(lex(Words.ItemEnd))),
-  emit: ({ start }): AgendaReading => ({ tag: 'Agenda', value: { source: 'taken-up', items: [[start, start + 6]] } }),
+  emit: ({ start }): AgendaReading => ({ tag: 'Agenda', value: { source: 'taken-up', items: [[start, start + QUESTIONS_LENGTH]] } }),
   examples: ['HĐND tỉnh dành một ngày cho {chất vấn và trả lời chất vấn}'],
   counterExamples: ['Đại biểu chất vấn Giám đốc Sở Y tế'],
 });
@@ -87,6 +97,19 @@ export const questions = rule({
 
 
 const SHORTEST_HEADING = 4;
+const FURTHEST_VERB = 30;
+
+/** Whether someone gives information behind the comma at `at`, and tells nobody what to do. */
+const isSpokenTo = (scene: Scene, at: number): boolean => {
+  if (!isMarkAt(scene, at, ',')) return false;
+  let isInformed = false;
+  for (let i = at + 1, limit = Math.min(scene.sentenceEnd(at), at + FURTHEST_VERB); i < limit; i++) {
+    if (scene.hit(Words.Task, i)) return false;
+    isInformed ||= scene.hit(Words.Informing, i) !== undefined;
+    if (isInformed) return true;
+  }
+  return false;
+};
 
 // Về tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
 export const heading = rule({
@@ -94,10 +117,10 @@ export const heading = rule({
   gloss: 'a topic at the head of a sentence, and who speaks to it',
   pattern: lex(Words.Heading),
   emit: ({ scene, start, end }) => {
-    if (!hasFlag(scene.tape, start, Flag.Capital) || !isItemStart(scene, end)) return null;
+    if (!hasFlag(scene.tape, start, Flag.Capital) || !scene.hit(Words.ItemHead, end)) return null;
     const items = readItems(scene, end, false);
     const last = items.at(-1);
-    return last && last[1] - last[0] >= SHORTEST_HEADING && isMarkAt(scene, last[1], ',') && endOfParty(scene, last[1] + 1) > last[1] + 1 ? reading(scene, 'heading', items) : null;
+    return last && last[1] - last[0] >= SHORTEST_HEADING && isSpokenTo(scene, last[1]) ? reading(scene, 'heading', items) : null;
   },
   examples: ['{Về} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
   counterExamples: ['Về nhà, ông kể lại', 'Ông nói về tiến độ, chất lượng'],

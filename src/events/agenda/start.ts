@@ -58,7 +58,7 @@ const behindListOpening = (scene: Scene, from: number): number => {
     if (isMark(scene, at, ':')) return at - from <= 2 || SURE_OPENERS.has(wordAt(scene, at - 1)) || isGeneral(scene, [from, at]) ? at + 1 : -1;
     if (isMark(scene, at, ',;')) return -1;
     const opener = scene.hit(Words.ListOpener, at);
-    if (opener && at > from && wordAt(scene, at) !== 'là' && isGeneral(scene, [from, at])) return isMark(scene, opener.end, ':') ? opener.end + 1 : opener.end;
+    if (opener && at > from && isGeneral(scene, [from, at])) return isMark(scene, opener.end, ':') ? opener.end + 1 : SURE_OPENERS.has(wordAt(scene, opener.end - 1)) ? opener.end : -1;
   }
   return -1;
 };
@@ -81,7 +81,7 @@ export const isGeneral = (scene: Scene, [start, end]: TokenRange): boolean => {
 const behindTrailingOpener = (scene: Scene, at: number): number => {
   const from = isMark(scene, at, ',') ? at + 1 : at;
   const opener = scene.hit(Words.ListOpener, from);
-  if (!opener || wordAt(scene, from) === 'là') return -1;
+  if (!opener) return -1;
   return isMark(scene, opener.end, ':') ? opener.end + 1 : wordAt(scene, from) === 'gồm' || wordAt(scene, from) === 'bao' ? opener.end : -1;
 };
 

@@ -18,9 +18,19 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
   return to;
 };
 
+/** `…; đồng thời nhấn mạnh …`, `…, trong đó …`: what follows is told of something else. */
+const endOfClause = (scene: Scene, from: number, to: number): number => {
+  for (let at = from + 3; at < to - 1; at++) {
+    const mark = wordAt(scene, at), next = `${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`;
+    if (mark === ';' && next === 'đồng thời' && scene.hit('SpeechVerb', at + 3)) return at;
+    if (mark === ',' && next === 'đồng thời' && scene.hit('SpeechVerb', at + 3)) return at;
+  }
+  return to;
+};
+
 /** End of a decision that begins at `from`: the end of its clause, without the marks that close it. */
 export const endOfDecision = (scene: Scene, from: number, limit: number): number => {
-  let end = endOfQuotation(scene, from, Math.min(limit, scene.sentenceEnd(from)));
+  let end = endOfQuotation(scene, from, endOfClause(scene, from, Math.min(limit, scene.sentenceEnd(from))));
   while (end > from + 1 && TRAILING.has(wordAt(scene, end - 1)) && (scene.tape.flags[end - 1]! & Flag.Mark) !== 0) end--;
   return end;
 };

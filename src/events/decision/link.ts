@@ -1,161 +1,171 @@
-import { isGoverned, isLightBetween, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
-import type { BodyValue } from '../../entities/organization/index.js';
+import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { ASSEMBLIES } from '../../lexicon/tables/decision-verbs.js';
-import { Flag } from '../../text/index.js';
 import { lastNamedBefore } from '../participant/index.js';
-import type { DecisionFact, MeetingKind, VoteCount } from '../types.js';
+import type { DecisionFact, VoteCount } from '../types.js';
+import { isAssembly, isInstruction, isPassiveAgent, type Setting } from './authority.js';
 import { endOfDecision } from './extent.js';
+import { deadlineOf, targetOf } from './target.js';
 
-/** What is known of the meeting when its decisions are read. */
-export interface Setting {
-  readonly kinds: readonly MeetingKind[];
-  /** Who chairs, if the article says so. */
-  readonly chairs: readonly Individual[];
+export type { Setting } from './authority.js';
+
+/** A verb that governs a decision, and who decides. */
+interface Governing {
+  readonly verb: Span<DecisionVerbEntry | null>;
+  readonly type: DecisionFact['type'];
+  readonly actor: Party | null;
+  readonly target: Party | null;
+  readonly isStated: boolean;
 }
 
-const textOf = (scene: Scene, party: Party): string => scene.tape.input.slice(scene.tape.start[party.start], scene.tape.end[party.end - 1]).normalize('NFC').toLowerCase();
-
-const isAssembly = (scene: Scene, party: Party): boolean => {
-  const text = textOf(scene, party);
-  return ASSEMBLIES.some((each) => text.startsWith(each));
-};
-
-/** Those who ask rather than instruct: deputies, voters, and everyone at talks between states. */
-const isLeading = (individual: Individual): boolean => individual.offices.some(({ office, isFormer }) => !isFormer && (!office.value.entry.membership || office.value.body !== null) && office.value.post.toLowerCase() !== 'đại biểu');
-
-const ASKING_KINDS: readonly MeetingKind[] = ['talks', 'visit', 'voter-meeting'];
-const INSTRUCTING_BODIES = new Set(['party', 'legislature']);
-
-/** `đề nghị`: an instruction from whoever leads, a request from all others. */
-const isInstruction = (party: Party, setting: Setting): boolean => {
-  if (party.individual) {
-    if (setting.kinds.some((kind) => ASKING_KINDS.includes(kind))) return false;
-    return isLeading(party.individual) && (setting.chairs.length === 0 || setting.chairs.includes(party.individual));
+/** Spans of a kind by sentence. */
+const bySentence = <T extends Span>(scene: Scene, spans: readonly T[]): ReadonlyMap<number, readonly T[]> => {
+  const map = new Map<number, T[]>();
+  for (const span of spans) {
+    const sentence = scene.sentences.of[span.start]!;
+    const list = map.get(sentence);
+    if (list) list.push(span);
+    else map.set(sentence, [span]);
   }
-  return party.kind === 'body' && INSTRUCTING_BODIES.has((party.span.value as BodyValue).kind);
+  return map;
 };
 
+const PAST_OPENINGS = new Set(['trước đó', 'trước đây', 'năm ngoái']);
 const isPast = (scene: Scene, sentence: number): boolean => {
   const start = scene.sentences.start[sentence]!;
-  return (wordAt(scene, start) === 'trước' && (wordAt(scene, start + 1) === 'đó' || wordAt(scene, start + 1) === 'đây')) || wordAt(scene, start) === 'năm';
+  return PAST_OPENINGS.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) || wordAt(scene, start) === 'năm';
 };
 
-/** `đồng thời đề nghị …`: a second verb of the same subject begins an entry of its own. */
+/** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
 const splitsBefore = (scene: Scene, verb: number): boolean =>
-  ['thời', ';'].includes(wordAt(scene, verb - 1)) || (wordAt(scene, verb - 1) === 'và' && wordAt(scene, verb - 2) === ',') || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời');
+  wordAt(scene, verb - 1) === ';' || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời') || (wordAt(scene, verb - 1) === 'và' && wordAt(scene, verb - 2) === ',');
 
-/** Who must act: the first party behind the verb that no preposition governs. */
-const targetOf = (story: Story, verbEnd: number, limit: number): Party | null => {
-  const { scene } = story;
-  for (const party of story.partiesOf(scene.sentences.of[verbEnd - 1]!)) {
-    if (party.start < verbEnd || party.start >= limit) continue;
-    if (party.start - verbEnd > 14) return null;
-    if (party.start === verbEnd || !isGoverned(scene, party)) return party;
-  }
-  return null;
+/** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
+const endBefore = (scene: Scene, next: Governing): number => {
+  const start = next.verb.start;
+  if (splitsBefore(scene, start)) return start - (wordAt(scene, start - 1) === 'thời' ? 2 : 1);
+  return next.actor && next.actor.end <= start ? next.actor.start : start;
 };
 
-const DEADLINE_WORDS = new Set(['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào']);
-const deadlineOf = (dates: readonly Span[], scene: Scene, start: number, end: number): Span | null =>
-  dates.find((date) => date.start >= start && date.end <= end && (DEADLINE_WORDS.has(wordAt(scene, date.start - 1)) || wordAt(scene, date.start) === 'trước')) ?? null;
+/** How many sentences after an instruction an elliptical one may still be its speaker's. */
+const REACH_OF_MODAL = 2;
+const REACH_OF_CONTINUATION = 2;
+const SHORTEST_CONTINUATION = 8;
+const OPENING_WORDS = 12;
+const TELLS = new Set(['đã', 'là', 'được', 'sẽ', 'đang']);
 
 /** Reads the decisions of an article sentence by sentence, and remembers whose instructions they are. */
 class DecisionReader {
   private readonly found: DecisionFact[] = [];
   private readonly dates: readonly Span[];
-  private readonly votes: readonly Span<VoteCount>[];
-  private readonly verbs: readonly Span<DecisionVerbEntry>[];
-  private readonly modals: readonly Span[];
-  private readonly speeches: readonly Span<{ verb: number; role: string }>[];
-  private readonly captions = new Set<number>();
+  private readonly votes: ReadonlyMap<number, readonly Span<VoteCount>[]>;
+  private readonly verbs: ReadonlyMap<number, readonly Span<DecisionVerbEntry>[]>;
+  private readonly modals: ReadonlyMap<number, readonly Span<null>[]>;
+  private readonly speeches: ReadonlyMap<number, readonly Span<{ verb: number }>[]>;
+  private readonly furniture = new Set<number>();
   /** Whose instructions the sentences at hand are, and in which sentence the last of them stood. */
   private leader: Party | null = null;
-  private lastInstruction = -2;
+  private lastInstruction = -9;
 
   constructor(private readonly story: Story, private readonly setting: Setting) {
     const { scene } = story;
     this.dates = scene.all('Date');
-    this.votes = scene.all('Vote');
-    this.verbs = scene.all('DecisionVerb');
-    this.modals = scene.all('Modal');
-    this.speeches = scene.all<{ verb: number; role: string }>('Role').filter(({ value }) => value.role === 'speaker');
-    for (const tag of ['Byline', 'Title']) for (const span of scene.all(tag)) this.captions.add(scene.sentences.of[span.start]!);
+    this.votes = bySentence(scene, scene.all<VoteCount>('Vote'));
+    this.verbs = bySentence(scene, scene.all<DecisionVerbEntry>('DecisionVerb'));
+    this.modals = bySentence(scene, scene.all<null>('Modal'));
+    this.speeches = bySentence(scene, scene.all<{ verb: number; role: string }>('Role').filter(({ value }) => value.role === 'speaker'));
+    for (const tag of ['Byline', 'Title']) for (const span of scene.all(tag)) this.furniture.add(scene.sentences.of[span.start]!);
   }
 
   read(): DecisionFact[] {
-    const { sentences } = this.story.scene;
-    for (let s = 0; s < sentences.count; s++) if (!this.captions.has(s) && !isPast(this.story.scene, s)) this.readSentence(s);
+    const { scene } = this.story;
+    for (let s = 0; s < scene.sentences.count; s++) if (!this.furniture.has(s) && !isPast(scene, s)) this.readSentence(s);
     return this.found;
-  }
-
-  private within<T extends Span>(spans: readonly T[], sentence: number): T[] {
-    const { sentences } = this.story.scene;
-    return spans.filter((span) => sentences.of[span.start] === sentence);
   }
 
   private readSentence(sentence: number): void {
     const { scene } = this.story;
-    const before = this.found.length;
-    const verbs = this.within(this.verbs, sentence).filter((verb, i, all) => i === 0 || splitsBefore(scene, verb.start) || all.slice(0, i).every((other) => !this.isGoverning(other)));
-    const governing = verbs.filter((verb) => this.isGoverning(verb));
-    governing.forEach((verb, i) => this.take(verb, governing[i + 1]?.start ?? scene.sentences.end[sentence]!));
-    if (this.found.length === before) this.readModal(sentence);
-    if (this.found.length === before) this.readContinuation(sentence);
-    if (this.found.length === before) this.forgetLeader(sentence);
+    const governing = this.governingOf(sentence);
+    governing.forEach((each, i) => {
+      const next = governing[i + 1];
+      this.add(each, endOfDecision(scene, each.verb.start, next ? endBefore(scene, next) : scene.sentences.end[sentence]!));
+    });
+    if (governing.length > 0) return;
+    const continuation = this.continuationOf(sentence);
+    if (continuation) this.add(continuation, endOfDecision(scene, continuation.verb.start, scene.sentences.end[sentence]!));
+    else if (this.hasOtherSpeaker(sentence)) this.leader = null;
   }
 
-  private actorOf(verb: Span<DecisionVerbEntry>): Party | null {
+  /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
+  private governingOf(sentence: number): Governing[] {
     const { scene } = this.story;
+    const spans: Span<DecisionVerbEntry | null>[] = [...this.verbs.get(sentence) ?? [], ...this.modals.get(sentence) ?? []];
+    const governing: Governing[] = [];
+    for (const span of spans.sort((a, b) => a.start - b.start)) {
+      const last = governing.at(-1);
+      if (last && span.value === null) continue;
+      const each = span.value === null ? this.modal(span as Span<null>, sentence) : this.verb(span as Span<DecisionVerbEntry>, sentence);
+      if (!each) continue;
+      const isAnew = !last || splitsBefore(scene, span.start)
+        || (each.actor !== null && each.actor !== last.actor && each.actor.end <= span.start && each.actor.start > last.verb.end && wordAt(scene, each.actor.start - 1) === ',' && isLightBetween(scene, each.actor.end, span.start));
+      if (isAnew) governing.push(each);
+    }
+    return governing;
+  }
+
+  private verb(span: Span<DecisionVerbEntry>, sentence: number): Governing | null {
+    const { scene } = this.story;
+    const actor = this.actorOf(span);
+    const entry = span.value;
+    if (actor && isPassiveAgent(scene, actor)) return null;
+    if (entry.needsAssembly) {
+      if (!(actor && isAssembly(scene, actor)) && !this.votes.has(sentence)) return null;
+    } else if (!actor) return null;
+    const isToldOfOthers = wordAt(scene, span.start - 1) === 'đã' && actor?.individual === null && entry.type !== 'adopted' && entry.type !== 'awarded';
+    if (isToldOfOthers) return null;
+    const target = entry.type === 'adopted' ? null : targetOf(this.story, span.end, scene.sentences.end[sentence]!);
+    const type = entry.isRequest && actor && isInstruction(actor, target, this.setting) ? 'directed' : entry.type;
+    return { verb: span, type, actor, target, isStated: true };
+  }
+
+  /** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
+  private modal(span: Span<null>, sentence: number): Governing | null {
+    const speaker = this.speakerBefore(sentence, span.start);
+    const actor = speaker ?? (this.isInstructing(sentence, REACH_OF_MODAL) && !this.hasOtherSpeaker(sentence) ? this.leader : null);
+    if (!actor || (actor.individual && !isInstruction(actor, null, this.setting))) return null;
+    const target = this.story.partiesOf(sentence)
+      .filter((party) => party.end <= span.start && party !== actor && (party.individual === null || party.individual !== actor.individual) && isLightBetween(this.story.scene, party.end, span.start)).at(-1) ?? null;
+    return { verb: span, type: 'directed', actor, target, isStated: speaker !== null };
+  }
+
+  /** The subject; where the sentence has none, who spoke last (`Ông đề nghị`, `Giao Sở Nội vụ`), or who is named behind a comma. */
+  private actorOf(verb: Span): Party | null {
+    const { scene } = this.story;
+    const start = scene.sentenceStart(verb.start);
     const subject = subjectOf(this.story, verb.start);
     if (subject) return subject;
-    const start = scene.sentenceStart(verb.start);
-    if (verb.start - start <= 3 || isLightBetween(scene, start, verb.start)) return this.pronoun(start, verb.start) ?? this.leader;
-    return this.pronoun(start, verb.start);
+    const pronoun = this.pronoun(start, verb.start);
+    if (pronoun) return pronoun;
+    if (!isLightBetween(scene, start, verb.start) && verb.start - start > 3) return null;
+    return this.leader ?? this.subjectBehind(verb);
   }
 
-  /** `Đồng chí yêu cầu …`, `Ông đề nghị …`. */
+  /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
+  private subjectBehind(verb: Span): Party | null {
+    const { scene } = this.story;
+    return this.story.partiesOf(scene.sentences.of[verb.start]!).find((party) => party.start > verb.end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
+  }
+
   private pronoun(start: number, verb: number): Party | null {
-    const opening = wordAt(this.story.scene, start);
-    if (verb - start > 5 || !['ông', 'bà', 'đồng'].includes(opening) || (opening === 'đồng' && wordAt(this.story.scene, start + 1) !== 'chí')) return null;
-    const individual = lastNamedBefore(this.story.people.all, start, opening === 'ông' ? 'male' : opening === 'bà' ? 'female' : null);
-    return individual ? this.story.parties.find((party) => party.individual === individual) ?? null : null;
+    const { scene, people, parties } = this.story;
+    const opening = wordAt(scene, start);
+    if (verb - start > 5 || !['ông', 'bà', 'đồng'].includes(opening) || (opening === 'đồng' && wordAt(scene, start + 1) !== 'chí')) return null;
+    const individual = lastNamedBefore(people.all, start, opening === 'ông' ? 'male' : opening === 'bà' ? 'female' : null);
+    return individual ? parties.find((party) => party.individual === individual) ?? null : null;
   }
 
-  private isGoverning(verb: Span<DecisionVerbEntry>): boolean {
-    const { scene } = this.story;
-    const actor = this.actorOf(verb);
-    if (verb.value.needsAssembly) return (actor !== null && isAssembly(scene, actor)) || this.within(this.votes, scene.sentences.of[verb.start]!).length > 0;
-    if (!actor) return false;
-    const isTold = wordAt(scene, verb.start - 1) === 'đã' && actor.individual === null && verb.value.type !== 'adopted' && verb.value.type !== 'awarded';
-    return !isTold;
-  }
-
-  private take(verb: Span<DecisionVerbEntry>, limit: number): void {
-    const { scene } = this.story;
-    const actor = this.actorOf(verb);
-    const end = endOfDecision(scene, verb.start, splitsBefore(scene, limit) ? limit - (wordAt(scene, limit - 1) === ';' ? 1 : 2) : limit);
-    if (end - verb.end < 2) return;
-    const type = verb.value.isRequest && actor && isInstruction(actor, this.setting) ? 'directed' : verb.value.type;
-    this.add({ type, verb, start: verb.start, end, actor, target: type === 'adopted' ? null : targetOf(this.story, verb.end, end), rule: verb.rule, isStated: true });
-  }
-
-  private add(fact: { type: DecisionFact['type']; verb: Span; start: number; end: number; actor: Party | null; target: Party | null; rule: string; isStated: boolean }): void {
-    const { scene } = this.story;
-    this.found.push({
-      type: fact.type, actor: fact.actor, target: fact.target,
-      verb: [fact.verb.start, fact.verb.end],
-      range: [fact.start, fact.end],
-      deadline: deadlineOf(this.dates, scene, fact.start, fact.end),
-      vote: this.within(this.votes, scene.sentences.of[fact.start]!)[0]?.value ?? null,
-      reason: { rule: fact.rule, basis: fact.isStated ? 'stated' : 'inferred', from: [fact.verb] },
-    });
-    if (fact.type === 'directed' && fact.actor) [this.leader, this.lastInstruction] = [fact.actor, scene.sentences.of[fact.start]!];
-  }
-
-  private speechBefore(sentence: number, at: number): Party | null {
-    for (const speech of this.within(this.speeches, sentence)) {
+  private speakerBefore(sentence: number, at: number): Party | null {
+    for (const speech of this.speeches.get(sentence) ?? []) {
       if (speech.value.verb >= at) break;
       const subject = subjectOf(this.story, speech.value.verb);
       if (subject?.individual) return subject;
@@ -163,44 +173,42 @@ class DecisionReader {
     return null;
   }
 
-  /** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
-  private readModal(sentence: number): void {
-    const { scene } = this.story;
-    const modal = this.within(this.modals, sentence)[0];
-    if (!modal) return;
-    const speaker = this.speechBefore(sentence, modal.start);
-    const actor = speaker ?? (this.isInstructing(sentence) && !this.hasOtherSpeaker(sentence) ? this.leader : null);
-    if (!actor || (actor.individual && !isInstruction(actor, this.setting))) return;
-    const target = this.story.partiesOf(sentence).filter((party) => party.end <= modal.start && party !== actor && party.individual !== actor.individual && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
-    this.add({ type: 'directed', verb: modal, start: modal.start, end: endOfDecision(scene, modal.start, Infinity), actor, target, rule: modal.rule, isStated: speaker !== null });
-  }
-
-  private isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= 2; }
+  private isInstructing(sentence: number, reach: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= reach; }
 
   private hasOtherSpeaker(sentence: number): boolean {
-    return this.story.partiesOf(sentence).some((party) => party.individual !== null && party.individual !== this.leader?.individual && this.within(this.speeches, sentence).length > 0);
+    return this.speeches.has(sentence) && this.story.partiesOf(sentence).some((party) => party.individual !== null && party.individual !== this.leader?.individual);
   }
 
   /** `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`: the instruction goes on without its verb. */
-  private readContinuation(sentence: number): void {
+  private continuationOf(sentence: number): Governing | null {
     const { scene } = this.story;
-    if (!this.isInstructing(sentence) || sentence - this.lastInstruction > 1 || this.hasOtherSpeaker(sentence)) return;
     const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
-    if (end - start < 8) return;
-    for (let at = start; at < Math.min(end, start + 12); at++) if (['đã', 'là', 'được', 'sẽ'].includes(wordAt(scene, at))) return;
-    const first = this.story.partiesOf(sentence)[0];
-    const isBodyFirst = first !== undefined && first.start === start && first.kind === 'body';
+    if (!this.isInstructing(sentence, REACH_OF_CONTINUATION) || this.hasOtherSpeaker(sentence) || end - start < SHORTEST_CONTINUATION) return null;
+    for (let at = start; at < Math.min(end, start + OPENING_WORDS); at++) if (TELLS.has(wordAt(scene, at))) return null;
+    const parties = this.story.partiesOf(sentence);
+    if (parties.some((party) => party.kind === 'person')) return null;
     const opening = scene.hit('Continuation', start);
-    if (!isBodyFirst && !opening) return;
-    const from = isBodyFirst ? first.end : wordAt(scene, opening!.end) === ',' ? opening!.end + 1 : opening!.start;
-    if (from >= end || (scene.tape.flags[from]! & Flag.Mark) !== 0) return;
-    const verb: Span = { tag: 'Continuation', start: from, end: from + 1, value: null, rule: 'decision/continuation', from: [] };
-    this.add({ type: 'directed', verb, start: from, end: endOfDecision(scene, from, end), actor: this.leader, target: isBodyFirst ? first : null, rule: verb.rule, isStated: false });
+    const behind = opening && wordAt(scene, opening.end) === ',' ? opening.end + 1 : null;
+    const target = parties.find((party) => (party.start === start || party.start === behind) && (party.kind === 'body' || party.kind === 'group')) ?? null;
+    if (!target && !opening) return null;
+    const from = target ? target.end : behind ?? opening!.start;
+    if (from >= end || ['.', ',', ':', ';'].includes(wordAt(scene, from))) return null;
+    return { verb: { tag: 'Continuation', start: from, end: from + 1, value: null, rule: 'decision/continuation', from: [] }, type: 'directed', actor: this.leader, target, isStated: false };
   }
 
-  /** Another speaker takes over, or the article turns to something else. */
-  private forgetLeader(sentence: number): void {
-    if (this.hasOtherSpeaker(sentence)) this.leader = null;
+  private add({ verb, type, actor, target, isStated }: Governing, end: number): void {
+    const { scene } = this.story;
+    if (end - verb.end < 2) return;
+    const sentence = scene.sentences.of[verb.start]!;
+    this.found.push({
+      type, actor, target,
+      verb: [verb.start, verb.end],
+      range: [verb.start, end],
+      deadline: deadlineOf(this.dates, scene, verb.start, end),
+      vote: this.votes.get(sentence)?.[0]?.value ?? null,
+      reason: { rule: verb.rule, basis: isStated ? 'stated' : 'inferred', from: [verb] },
+    });
+    if (type === 'directed' && actor) [this.leader, this.lastInstruction] = [actor, sentence];
   }
 }
 

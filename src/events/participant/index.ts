@@ -2,7 +2,7 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadRoleVerbs } from './lexicon.js';
 import { ROLE_RULES } from './rules.js';
 
-export { lastNamedBefore, linkRoles } from './roles.js';
+export { lastNamedBefore, leadersOf, linkRoles } from './roles.js';
 
 const flat = flatLayer('role', ROLE_RULES);
 /** Reads where parts in a meeting are stated: spans of kind `Role`. */

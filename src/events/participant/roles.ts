@@ -125,3 +125,19 @@ export const linkRoles = (story: Story): Participation[] => {
   }
   return withoutNeedless([...found, ...quotedBy(story)]);
 };
+
+const CONCLUDES = new Set(['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo']);
+
+/** Who leads the meeting: its chairs, and whoever concludes it. */
+export const leadersOf = (story: Story, participations: readonly Participation[]): Individual[] => {
+  const { scene } = story;
+  const concluding = scene.all<RoleValue>('Role').flatMap((span) => {
+    const text = scene.tape.input.slice(scene.tape.start[span.start], scene.tape.end[span.end - 1]).normalize('NFC').toLowerCase();
+    if (!CONCLUDES.has(text)) return [];
+    const start = scene.sentenceStart(span.start);
+    const opens = span.start === start || span.start - start <= 2;
+    const named = opens ? story.partiesOf(scene.sentences.of[span.start]!).find((party) => party.start > span.end && isPerson(party))?.individual : undefined;
+    return named ? [named] : [];
+  });
+  return [...new Set([...participations.filter(({ role }) => role === 'chair').map(({ individual }) => individual), ...concluding])];
+};

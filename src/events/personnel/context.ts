@@ -21,7 +21,7 @@ const standsBefore = (scene: Scene, start: number, classes: readonly string[]): 
   for (let at = start - 1; at >= from; at--) {
     const word = wordAt(scene, at);
     if (word === ')') at = openingBracket(scene, at, from);
-    else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = Math.max(scene.sentenceStart(start), at - 2 * WINDOW);
+    else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = scene.sentenceStart(start);
     else if (CLAUSE_MARKS.has(word)) return false;
     else if (classes.some((cls) => (scene.hit(cls, at)?.end ?? Infinity) <= start)) return true;
   }

@@ -22,13 +22,15 @@ const isGranted = (verbs: Captured, placements: readonly PlacementValue[]): bool
   capturesIn(verbs).some(({ data }) => (data as { frame: string } | undefined)?.frame !== 'lets') || placements.every((each) => each.isClose);
 
 const AND_PLACEMENT = any('; bầu', ', bầu', 'và bầu', '; và', ', và', ',', ';', 'và', '; đồng thời', ', đồng thời');
+/** Between a verb and its person stand their former offices at most. */
+const ANOTHER = any(STOP_OR_COMMA, 'và', lex(Words.Holding), lex(Words.WeakHolding));
 const TO = any('đối với', 'cho', 'với', 'để', 'lại', 'ngay');
 
 // Ban Bí thư chỉ định đồng chí Trần Văn Bảo tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy
 const namesPerson = rule({
   id: 'personnel/verb-person-outcome',
   gloss: 'a verb that names, removes or disciplines; the persons; what becomes of them',
-  pattern: seq(any(VERBS, DISCIPLINE), upTo(12, STOP_OR_COMMA), opt(TO), list(as('placement', tag('PersonnelPlacement')), AND_PLACEMENT, { most: 12 })),
+  pattern: seq(any(VERBS, DISCIPLINE), upTo(12, ANOTHER), opt(TO), list(as('placement', tag('PersonnelPlacement')), AND_PLACEMENT, { most: 12 })),
   emit: ({ captures, start }: Match<Captures>) => {
     const action = actionOf(captures.verb);
     const placements = spansIn<PlacementValue>(captures.placement).map((span) => span.value);
@@ -83,7 +85,7 @@ const FOR = any('đối với', 'cho', 'với', ': đối với', 'là', 'gồm'
 const outcomeForPerson = rule({
   id: 'personnel/outcome-person',
   gloss: 'a verb and the office, then the persons behind a preposition',
-  pattern: seq(as('outcome', tag('PersonnelOutcome')), opt(TERM), upTo(26, any(STOP, '.')), FOR, opt(lex('PluralHonorific')), opt(':'), PERSONS),
+  pattern: seq(as('outcome', tag('PersonnelOutcome')), opt(TERM), upTo(26, any(STOP, lex(Words.Leaves))), FOR, opt(lex('PluralHonorific')), opt(':'), PERSONS),
   emit: ({ captures, start }: Match<Captures>) => {
     const outcome = outcomeIn(captures);
     const outcomes = outcome?.value.outcomes ?? [];

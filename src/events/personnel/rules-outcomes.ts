@@ -1,4 +1,5 @@
 import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, VERBS } from './patterns.js';
 import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue } from './value.js';
@@ -17,9 +18,15 @@ type Read = (match: Match<Captures>) => Reading<OutcomeValue> | null;
 
 const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
 
-const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => ({ captures }) => {
-  // `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb.
-  if (captures.count && captures.more) return null;
+/** `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb. */
+const isOfOthers = ({ captures, scene }: Match<Captures>): boolean => {
+  const [first] = capturesIn(captures.position);
+  return captures.more !== undefined && (captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number)));
+};
+
+const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => (match) => {
+  const { captures } = match;
+  if (isOfOthers(match)) return null;
   const action = actionOf(captures.verb), own = isMeasure ? 'disciplined' : action;
   const here = capturesIn(captures.position).map(({ start, end }): Outcome => ({ action: own, position: [start, end] }));
   const rest = outcomesIn(captures.rest);
@@ -91,7 +98,7 @@ const named = rule({
 const isNamed = rule({
   id: 'personnel/outcome.is-named',
   gloss: 'the passive of a verb that names or removes, with or without who decides',
-  pattern: seq(any('được', 'bị'), AGENT, VERBS, upTo(16, STOP), REST),
+  pattern: seq(any('được', 'bị'), AGENT, VERBS, upTo(16, any(STOP, '-', '–', '(', 'với')), REST),
   emit: reading('own'),
   examples: ['bà Mai {được HĐND tỉnh bầu giữ chức Phó Chủ tịch HĐND tỉnh} hôm nay', 'ông Ba {bị bãi nhiệm chức vụ Chủ tịch UBND xã}'],
   counterExamples: ['được bầu chọn là điểm đến hấp dẫn', 'bị Sở nhắc nhở'],
@@ -114,10 +121,10 @@ const measure = rule({
 const isDisciplined = rule({
   id: 'personnel/outcome.is-disciplined',
   gloss: 'the passive of a word of discipline, and the measure',
-  pattern: seq('bị', AGENT, opt(DISCIPLINE), upTo(8, STOP), BY_FORM, MEASURE, MORE),
+  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), as('position', lex(Words.MeasureAlone))), MORE),
   emit: reading('own', true),
   examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm'],
-  counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị thiệt hại nặng'],
+  counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị trọng tài cảnh cáo'],
 });
 
 // kỷ luật cảnh cáo

@@ -1,48 +1,49 @@
-import { isContained, wordAt, type TokenRange } from '../../discourse/index.js';
+import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, keyOfWord } from '../../text/index.js';
 
-/** The words of a position in small letters, marks left out. */
-const wordsOf = (scene: Scene, [start, end]: TokenRange): string[] => {
+/** Keys of the words of a position, marks left out. */
+const wordsOf = ({ tape }: Scene, [start, end]: TokenRange): string[] => {
   const words: string[] = [];
-  for (let at = start; at < end; at++) if (!hasFlag(scene.tape, at, Flag.Mark)) words.push(wordAt(scene, at));
+  for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(keyOfWord(tape.input.slice(tape.start[at], tape.end[at])));
   return words;
 };
 
-const plain = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036F]/gu, '').replace(/đ/gu, 'd').replace(/w/gu, 'u');
+const LONGEST_SHORT_FORM = 6;
 
-/** The first letter of each word, as short forms are made: `ủy ban nhân dân` gives `ubnd`. */
-const initialsOf = (words: readonly string[]): string => words.map((word) => plain(word)[0] ?? '').join('');
-
-/** How many words of `long` at `at` the word covers: itself, or as many as it has letters, if it is made of their initials. */
-const coveredBy = (word: string, long: readonly string[], at: number): number => {
-  if (plain(long[at]!) === plain(word)) return 1;
-  const letters = plain(word);
-  return letters.length > 1 && letters.length < 6 && initialsOf(long.slice(at, at + letters.length)) === letters ? letters.length : 0;
+/** Whether a word is made of the first letters of those at `at`: `ubnd` of `ủy ban nhân dân`; `w` is written for `ư`. */
+const isShortFor = (short: string, words: readonly string[], at: number): boolean => {
+  if (short.length < 2 || short.length > LONGEST_SHORT_FORM) return false;
+  for (let i = 0; i < short.length; i++) {
+    const letter = short[i] === 'w' ? 'ư' : short[i];
+    if (words[at + i]?.[0] !== letter) return false;
+  }
+  return true;
 };
 
-/** Spells out in `short` what `long` spells out: `UBND tỉnh` in the words of `Ủy ban nhân dân tỉnh Yên Bái`. */
-const spelledLike = (short: readonly string[], long: readonly string[]): string[] =>
-  short.flatMap((word) => {
-    for (let at = 0; at < long.length; at++) {
-      const covered = coveredBy(word, long, at);
-      if (covered > 0) return long.slice(at, at + covered);
-    }
-    return [word];
-  });
+/** Whether the words of `short` stand in `long` in the same order, be they spelled out or not. */
+const isContained = (short: readonly string[], long: readonly string[]): boolean => {
+  let i = 0;
+  for (let j = 0; j < long.length && i < short.length; j++) {
+    const one = short[i]!, other = long[j]!;
+    if (one === other) i++;
+    else if (isShortFor(one, long, j)) [i, j] = [i + 1, j + one.length - 1];
+    else if (isShortFor(other, short, i)) i += other.length;
+  }
+  return i === short.length;
+};
 
-const DEPUTY = 'phó';
+const DEPUTY = keyOfWord('phó');
 
 /** Whether one of two positions says no more than the other: `Phó Bí thư` and `Phó Bí thư Tỉnh ủy Yên Bái`, `TW` and `Trung ương`. */
 export const isSamePosition = (scene: Scene, a: TokenRange, b: TokenRange): boolean => {
-  const [one, other] = [wordsOf(scene, a), wordsOf(scene, b)];
+  const one = wordsOf(scene, a), other = wordsOf(scene, b);
   if ((one[0] === DEPUTY) !== (other[0] === DEPUTY)) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return isContained(spelledLike(short, long), long) || isContained(spelledLike(long, short), short);
+  return isContained(one, other) || isContained(other, one);
 };
 
 /** `cảnh cáo` and `cảnh cáo về Đảng`; not `cách chức` and `cách hết các chức vụ`. */
 export const isSameMeasure = (scene: Scene, a: TokenRange, b: TokenRange): boolean => {
-  const [one, other] = [wordsOf(scene, a), wordsOf(scene, b)];
+  const one = wordsOf(scene, a), other = wordsOf(scene, b);
   return one.every((word, i) => other[i] === undefined || other[i] === word);
 };

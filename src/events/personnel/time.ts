@@ -48,7 +48,8 @@ const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>
 /** Whether a date puts what it dates into the past: a month or year other than that of the news, a day long before. */
 const isPast = ({ value: date, start }: DateSpan, calendar: Calendar): boolean => {
   if (date.anchor?.from === 'previous') {
-    const before = calendar.all.filter((each) => each.start < start && each.value.anchor?.from !== 'previous').at(-1);
+    // `cùng ngày`: as past as the day that was named last.
+    const before = calendar.all.filter((each) => each.start < start && isDay(each.value)).at(-1);
     return before !== undefined && isPast(before, calendar);
   }
   if (date.anchor) return date.anchor.unit === 'year' && date.anchor.offset < 0;

@@ -66,7 +66,7 @@ export const TASK_WORDS: readonly string[] = [
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'giáo trình', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
-  'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
+  'nghị trình', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
 
 /** Words between the verb and its item that say how. */
@@ -76,7 +76,7 @@ export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 
 export const HEADINGS: readonly string[] = ['về', 'liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung', 'trả lời về', 'giải trình về'];
 
 /** Words that introduce a list of items. */
-export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như', 'sau', 'sau đây', 'cụ thể', 'là', 'chính'];
+export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như', 'sau', 'sau đây'];
 
 /** Verbs in the names of reports, which commas join: `Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật`. */
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'quản lý', 'sử dụng', 'phòng', 'chống'];
@@ -92,3 +92,9 @@ export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu
 
 /** Things that stand before a list of items: `về những vấn đề | bảo vệ môi trường, …`. */
 export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn đề', 'các nội dung', 'những nội dung', 'các lĩnh vực', 'nhiều vấn đề', 'nhiều nội dung'];
+
+/** Capitalised words that begin a sentence whose stop before it is missing. */
+export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'theo', 'chiều', 'sáng', 'ngày', 'trong', 'sau', 'trước', 'phát biểu', 'đây', 'ảnh', 'đồng chí'];
+
+/** Verbs of giving information, behind the one who speaks to a heading. */
+export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói', 'nhận định', 'khẳng định'];

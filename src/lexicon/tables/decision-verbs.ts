@@ -28,19 +28,20 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'giao', type: 'directed', needsTarget: true },
   { verb: 'giao cho', type: 'directed', needsTarget: true },
   { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
-  { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao'] },
+  { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về'] },
   { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
   { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
   { verb: 'lưu ý', type: 'directed', notBefore: [',', 'của'] },
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
-  { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'trên', 'khen thưởng', 'bổ nhiệm'] },
+  { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm'] },
   { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
-  { verb: 'kiến nghị', type: 'proposed', notBefore: ['của', ',', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
-  { verb: 'đề xuất', type: 'proposed', notBefore: ['của', ',', 'này', 'trên'] },
+  { verb: 'kiến nghị', type: 'proposed', notBefore: ['của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
+  { verb: 'đề xuất', type: 'proposed', notBefore: ['của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'này', 'trên'] },
   { verb: 'đề xuất, kiến nghị', type: 'proposed' },
   { verb: 'kiến nghị, đề xuất', type: 'proposed' },
   { verb: 'đề nghị, kiến nghị', type: 'proposed' },
+  { verb: 'kêu gọi', type: 'proposed', notBefore: [',', 'của', 'đầu tư', 'vốn', 'thu hút'] },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
   { verb: 'tặng', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng'] },
   { verb: 'trao', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'tặng bằng khen', 'giải', 'thưởng'] },
@@ -51,7 +52,13 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
 
 /** Words before a verb that make it a noun, a passive or another's act: `theo yêu cầu`, `được giao`, `việc giao`. */
 export const DECISION_BLOCKERS: readonly string[] = [
-  'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn', 'tờ trình', 'văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện', 'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ', 'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu', 'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+  'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn', 'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện', 'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ', 'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu', 'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+];
+
+/** Words that hold a decision verb without meaning it. */
+export const DECISION_COMPOUNDS: readonly string[] = [
+  'xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao', 'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao', 'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
+  'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo', 'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó', 'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng quà', 'tặng hoa', 'quyết định số', 'văn bản quyết định',
 ];
 
 /** Subjects that decide together. */
@@ -61,5 +68,5 @@ export const ASSEMBLIES: readonly string[] = [
 
 /** Words with which a sentence goes on instructing when its speaker is not named again. */
 export const CONTINUATIONS: readonly string[] = [
-  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'thực hiện', 'tổ chức', 'xây dựng', 'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao', 'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'một là', 'hai là', 'ba là', 'bốn là', 'về', 'đối với', 'việc này',
+  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'tổ chức', 'xây dựng', 'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao', 'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'một là', 'hai là', 'ba là', 'bốn là', 'kiên quyết', 'không để', 'tránh', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'nghiên cứu', 'kiểm tra', 'xem xét', 'đầu tư', 'mở rộng', 'cải thiện', 'giải quyết', 'đổi mới', 'hỗ trợ', 'bố trí', 'sớm', 'nhanh chóng', 'quyết liệt', 'tuyên truyền', 'duy trì', 'củng cố', 'siết chặt', 'ngăn chặn', 'huy động', 'tháo gỡ', 'cụ thể hóa', 'có giải pháp', 'có kế hoạch', 'gắn', 'lấy', 'coi trọng', 'nắm chắc', 'tích cực', 'phấn đấu', 'đôn đốc', 'ưu tiên', 'khuyến khích', 'đề cao', 'nêu cao', 'tham mưu',
 ];

@@ -15,14 +15,14 @@ export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồn
 /** The same in small letters, for terms of law and economy: `hiệp định thương mại tự do (FTA)`. */
 export const TERM_HEADS: readonly string[] = [
   'hiệp định', 'đối tác công tư', 'doanh nghiệp', 'tổng sản phẩm', 'đầu tư trực tiếp', 'hỗ trợ phát triển', 'trí tuệ nhân tạo', 'chỉ số', 'năng lực cạnh tranh', 'xây dựng - kinh doanh', 'xây dựng - vận hành',
-  'công nghệ', 'dịch vụ', 'hệ thống', 'ngân hàng', 'tổ chức', 'quy tắc', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
-  'nhận dạng', 'mạng lưới', 'thuế', 'tiêu chuẩn', 'sở hữu', 'kiểm tra', 'cơ quan', 'trung tâm',
+  'hệ thống', 'ngân hàng', 'quy tắc', 'tên lửa', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
+  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm',
 ];
 
 /** Behind these, on the way back from the bracket, no name goes on: verbs and links of the sentence. */
 export const NAME_BREAKS: readonly string[] = [
   'với', 'đã', 'sẽ', 'đang', 'do', 'là', 'gồm', 'từ', 'đến', 'được', 'bởi', 'có', 'cùng', 'phối hợp', 'theo', 'thuộc', 'tham gia', 'tham dự', 'dự', 'ký', 'ký kết', 'phê chuẩn', 'giữa', 'khẳng định', 'ủng hộ', 'hoàn thành',
-  'hoàn tất', 'thực hiện', 'đề nghị', 'qua', 'khỏi', 'rút khỏi', 'như', 'khi', 'mà', 'này', 'đối với', 'để', 'nhằm', 'vào', 'ra', 'tới', 'bằng', 'sang', 'cho phép', 'nêu', 'nói', 'đàm phán', 'thành lập', 'lãnh đạo', 'gia nhập', 'đại diện', 'hai', 'ba',
+  'hoàn tất', 'thực hiện', 'đề nghị', 'qua', 'khỏi', 'rút khỏi', 'như', 'khi', 'mà', 'này', 'đối với', 'để', 'nhằm', 'vào', 'ra', 'tới', 'bằng', 'sang', 'cho phép', 'nêu', 'nói', 'đàm phán', 'thành lập', 'lãnh đạo', 'gia nhập', 'đại diện', 'hai', 'ba', 'tiếp', 'thăm', 'gặp', 'gặp gỡ', 'chào', 'làm việc', 'chủ trì', 'tổ chức', 'công bố', 'bên lề',
 ];
 
 /** Phrases that hold such a word and break nothing; and `Bộ trưởng`, which holds a head and is none. */
