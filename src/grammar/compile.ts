@@ -97,6 +97,18 @@ const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
   return { match: (run, at, next) => from(run, at, 0, next), first };
 };
 
+/** Nothing but a word of `first` can begin a match. */
+const beginsWithWord = ({ classes, tags, shapes, isEmptyPossible }: First): boolean =>
+  !isEmptyPossible && classes.size === 0 && tags.size === 0 && shapes.size === 0;
+
+/** For each word, the options that it can begin, in their order; under null those that a word of no option leaves open. */
+const optionsByWord = (options: readonly Compiled[], words: Iterable<number>): Map<number | null, readonly Compiled[]> => {
+  const byWord = new Map<number | null, readonly Compiled[]>();
+  byWord.set(null, options.filter(({ first }) => !beginsWithWord(first)));
+  for (const word of words) byWord.set(word, options.filter(({ first }) => !beginsWithWord(first) || first.words.has(word)));
+  return byWord;
+};
+
 const any = (node: Of<'any'>, lexicon: Lexicon): Compiled => {
   const options = node.options.map((option) => compile(option, lexicon));
   const first = noFirst();
@@ -104,8 +116,10 @@ const any = (node: Of<'any'>, lexicon: Lexicon): Compiled => {
     addFirst(first, option.first);
     first.isEmptyPossible ||= option.first.isEmptyPossible;
   }
+  const byWord = optionsByWord(options, first.words);
+  const others = byWord.get(null)!;
   const match: Matcher = (run, at, next) => {
-    for (const option of options) if (option.match(run, at, next)) return true;
+    for (const option of byWord.get(run.scene.tape.word[at]!) ?? others) if (option.match(run, at, next)) return true;
     return false;
   };
   return { match, first };

@@ -15,14 +15,16 @@ const isMark = (tape: Tape, at: number, mark: string): boolean => at >= 0 && at 
 const endsBefore = (tape: Tape, at: number, phrase: CuePhrase): boolean =>
   standsAt(tape, at - phrase.length, phrase) || (isMark(tape, at - 1, ',') && standsAt(tape, at - 1 - phrase.length, phrase));
 
+const isJointOfDay = (tape: Tape, at: number): boolean => at < tape.size && '/.-'.includes(tape.input[tape.start[at]!]!);
+
 /** The token behind a form, and behind the dot that belongs to it: `Q.5`. */
 const behind = (tape: Tape, end: number): number => (isMark(tape, end, '.') && hasFlag(tape, end, Flag.Glued) ? end + 1 : end);
 
 const fitsShape = ({ tape }: Scene, at: number, shape: KnownReading['beforeShape']): boolean => {
   if (shape === null || at >= tape.size) return false;
-  if (shape === 'name') return hasFlag(tape, at, Flag.Capital) && tape.end[at]! - tape.start[at]! > 1 && !hasFlag(tape, at, Flag.AllCaps);
+  if (shape === 'name') return hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps);
   if (!hasFlag(tape, at, Flag.Number)) return false;
-  return shape === 'number' || (at + 2 < tape.size && '/.-'.includes(tape.input[tape.start[at + 1]!]!) && hasFlag(tape, at + 2, Flag.Number));
+  return shape === 'number' || (isJointOfDay(tape, at + 1) && hasFlag(tape, at + 2, Flag.Number));
 };
 
 /** Whether something beside the use speaks for the reading. */
@@ -34,7 +36,7 @@ const speaksFor = (scene: Scene, use: Use, reading: KnownReading): boolean => {
 };
 
 const standsAnywhere = ({ tape }: Scene, phrase: CuePhrase): boolean => {
-  for (let at = tape.word.indexOf(phrase[0]!); at >= 0; at = tape.word.indexOf(phrase[0]!, at + 1)) if (standsAt(tape, at, phrase)) return true;
+  for (let at = -1; (at = tape.word.indexOf(phrase[0]!, at + 1)) >= 0;) if (standsAt(tape, at, phrase)) return true;
   return false;
 };
 

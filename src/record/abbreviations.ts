@@ -21,8 +21,16 @@ export interface Abbreviations {
 interface Decision { readonly long: string; readonly kind: string }
 
 const KIND_OF_BODY: Readonly<Record<OrganizationKind, string>> = {
-  'party': 'party-body', 'legislature': 'assembly-body', 'government': 'state-body', 'front': 'front-or-union', 'judiciary': 'judicial-body',
-  'armed-forces': 'security-or-army', 'state-owned': 'economy', 'press': 'media', 'foreign': 'state-body', 'other': 'generic',
+  'party': 'party-body',
+  'legislature': 'assembly-body',
+  'government': 'state-body',
+  'front': 'front-or-union',
+  'judiciary': 'judicial-body',
+  'armed-forces': 'security-or-army',
+  'state-owned': 'economy',
+  'press': 'media',
+  'foreign': 'state-body',
+  'other': 'generic',
 };
 
 const kindOf = (scene: Scene, at: number): string => {

@@ -20,6 +20,16 @@ const isOrdinaryWord = ({ tape }: Scene, { start, end, value }: BodySpan): boole
   value.named === null && value.whole === null && value.place === null && value.bareUnit === null
   && !hasFlag(tape, start, Flag.Capital) && !hasFlag(tape, end - 1, Flag.Capital);
 
+/** The body that an office is of; `Trưởng Đoàn ĐBQH tỉnh` holds its name without naming it as a part. */
+export const bodyOfOffice = (scene: Scene, { start, end, value }: Span<OfficeValue>): BodySpan | null => {
+  if (value.body) return value.body;
+  for (let at = start + 1; at < end; at++) {
+    const body = scene.at<BodyValue>('Body', at).find((each) => each.end === end);
+    if (body) return body;
+  }
+  return null;
+};
+
 /**
  * The bodies of an article in the order of the text, each followed by the bodies it is a part of. A body inside the words
  * of a post (`Phó Bí thư | Thường trực Tỉnh ủy`) is none.
@@ -31,7 +41,7 @@ export const collectBodies = (scene: Scene, others: Uint8Array): BodySpan[] => {
   for (const body of bodies) {
     for (; nextOffice < offices.length && offices[nextOffice]!.start <= body.start; nextOffice++) {
       const office = offices[nextOffice]!;
-      if (office.start >= readTo) readTo = office.value.body?.start ?? office.end;
+      if (office.start >= readTo) readTo = bodyOfOffice(scene, office)?.start ?? office.end;
     }
     if (body.start < readTo || others[body.start] || isOrdinaryWord(scene, body)) continue;
     readTo = body.end;

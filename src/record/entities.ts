@@ -1,7 +1,7 @@
 import type { Individual, Story, TokenRange } from '../discourse/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
-import { collectBodies, tokensOfOthers } from './bodies.js';
+import { bodyOfOffice, collectBodies, tokensOfOthers } from './bodies.js';
 import { createFullWords, type FullWords, type ShortForm } from './full-words.js';
 import { idAt, idsOf } from './ids.js';
 import { readJurisdiction, type Jurisdiction } from './jurisdiction.js';
@@ -51,7 +51,7 @@ const mainPlace = ({ unitWords }: FullWords, { given }: Jurisdiction): PlaceDraf
   return meant[0] ?? given;
 };
 
-const identify = (organizations: Organizations, places: Places, drafts: readonly PlaceDraft[], persons: readonly PersonDraft[]) => {
+const identify = (scene: Scene, organizations: Organizations, places: Places, drafts: readonly PlaceDraft[], persons: readonly PersonDraft[]) => {
   const personIds = new Map(persons.map(({ individual }, i) => [individual, idAt('persons', i)]));
   const organizationIds = idsOf('organizations', organizations.drafts);
   const placeIds = idsOf('places', drafts);
@@ -62,7 +62,7 @@ const identify = (organizations: Organizations, places: Places, drafts: readonly
     idOfBody,
     idOfPlace,
     idOfPlaceSpan: (span: Span | null): Id | null => idOfPlace(places.of(span)),
-    idOfBodyOf: ({ value: { body } }: Span<OfficeValue>): Id | null => idOfBody(body),
+    idOfBodyOf: (office: Span<OfficeValue>): Id | null => idOfBody(bodyOfOffice(scene, office)),
   };
 };
 
@@ -77,6 +77,6 @@ export const collectEntities = ({ scene, people }: Story, { title, source, given
   const drafts = withUnitWords(places, fullWords);
   return {
     scene, fullWords, jurisdiction, persons, organizations: organizations.drafts, places: drafts, main: mainPlace(fullWords, jurisdiction),
-    ...identify(organizations, places, drafts, persons),
+    ...identify(scene, organizations, places, drafts, persons),
   };
 };

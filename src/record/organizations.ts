@@ -48,15 +48,22 @@ const placeOfChain = (span: BodySpan, places: Places, fullWords: FullWords): Pla
   return null;
 };
 
+/** `Thành ủy TP. Hồ Chí Minh` and `Thành ủy Hồ Chí Minh` are one: the unit word of the place does not count. */
+const keyOf = (name: string, place: PlaceDraft | null): string => {
+  const key = wordsKey(name);
+  return place?.unit ? key.replace(` ${wordsKey(`${place.unit} ${place.bareName}`)}`, ` ${wordsKey(place.bareName)}`) : key;
+};
+
 /** One entry for each body, in the order of the text. */
 export const collectOrganizations = (scene: Scene, bodies: readonly BodySpan[], places: Places, fullWords: FullWords): Organizations => {
   const byKey = new Map<string, OrganizationDraft>(), byText = new Map<string, OrganizationDraft>();
   const bySpan = new Map<Span, OrganizationDraft>();
   const draftOf = (span: BodySpan): OrganizationDraft => {
     const name = nameOf(span, fullWords);
-    const key = wordsKey(name);
+    const description = describe(span, places, fullWords);
+    const key = keyOf(name, description.place);
     let draft = byKey.get(key);
-    if (!draft) byKey.set(key, draft = { name, ...describe(span, places, fullWords), spans: [], ranges: [] });
+    if (!draft) byKey.set(key, draft = { name, ...description, spans: [], ranges: [] });
     return draft;
   };
   for (const span of bodies) {

@@ -1,11 +1,9 @@
 import type { Individual, TokenRange } from '../discourse/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
-import { isContained } from '../discourse/index.js';
 import { plainKey, textOf } from '../text/index.js';
 import type { FullWords } from './full-words.js';
 import { honorificsOf } from './honorifics.js';
-import { wordsOf } from './keys.js';
 import { mentionOf, mentionsOf } from './mention.js';
 import { titlesOf, type TitleDraft } from './titles.js';
 import type { Id, Person, Title } from './types.js';
@@ -24,25 +22,11 @@ export interface PersonDraft {
 const officesAlone = (scene: Scene, ranges: readonly TokenRange[]): OfficeSpan[] =>
   ranges.flatMap(([start, end]) => scene.at<OfficeValue>('Office', start).filter((office) => office.end === end).slice(0, 1));
 
-const addOfficesAlone = (scene: Scene, titles: readonly TitleDraft[], offices: readonly OfficeSpan[], fullWords: FullWords): void => {
-  const byText = new Map<string, TitleDraft | undefined>();
-  for (const office of offices) {
-    const text = textOf(scene.tape, office.start, office.end);
-    if (!byText.has(text)) {
-      const words = wordsOf(fullWords.of(office.start, office.end));
-      byText.set(text, titles.find((each) => isContained(words, each.words) || isContained(each.words, words)));
-    }
-    byText.get(text)?.spans.push(office);
-  }
-};
-
 const draftOf = (scene: Scene, individual: Individual, fullWords: FullWords): PersonDraft => {
   const inPhrases = new Set(individual.phrases.map((phrase) => phrase.start));
   const alone = individual.mentions.filter(([start]) => !inPhrases.has(start));
-  const titles = titlesOf(scene, individual, fullWords);
-  addOfficesAlone(scene, titles, officesAlone(scene, alone), fullWords);
   const ranges = [...individual.phrases.map((phrase) => phrase.value.name), ...alone].sort((a, b) => a[0] - b[0]);
-  return { individual, ranges, titles };
+  return { individual, ranges, titles: titlesOf(scene, individual, officesAlone(scene, alone), fullWords) };
 };
 
 /** The persons of an article in the order of their first mention. */

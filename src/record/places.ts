@@ -63,14 +63,19 @@ const kindOfUnit = ({ head, province, isDistrict }: PlaceValue): Place['kind'] =
 const describe = (scene: Scene, { value }: PlaceSpan): Description => {
   const province = provinceOf(value);
   if (province) return provinceDescription(province);
-  const bareName = nameOf(scene, value.name);
-  if (value.head?.kind !== 'district' && value.head?.kind !== 'commune') {
-    if (value.country) return countryDescription(value.country.name, value.country.kind === 'country', true);
-    if (isHomeCountry(wordsKey(bareName))) return countryDescription(HOME_COUNTRY.name, true, false);
-  }
-  const kind = kindOfUnit(value), unit = value.head?.long ?? null;
+  const bareName = nameOf(scene, value.name), unit = value.head?.long ?? null;
+  const country = isOwnUnit(value) ? null : countryOf(value, bareName);
+  if (country) return country;
+  const kind = kindOfUnit(value);
   const keepsUnit = unit !== null && kind !== 'province' && kind !== 'country';
   return { name: keepsUnit ? `${unit} ${bareName}` : bareName, bareName, kind, unit, province: null, isForeign: false };
+};
+
+const isOwnUnit = ({ head }: PlaceValue): boolean => head?.kind === 'district' || head?.kind === 'commune';
+
+const countryOf = ({ country }: PlaceValue, bareName: string): Description | null => {
+  if (country) return countryDescription(country.name, country.kind === 'country', true);
+  return isHomeCountry(wordsKey(bareName)) ? countryDescription(HOME_COUNTRY.name, true, false) : null;
 };
 
 const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string => textOf(tape, start, end).normalize('NFC').replace(/\s+/gu, ' ');

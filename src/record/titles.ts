@@ -49,19 +49,32 @@ class Collector {
   constructor(private readonly scene: Scene, private readonly fullWords: FullWords) {}
 
   add({ office, isFormer }: HeldOffice): void {
-    if (this.seen.has(office)) return;
+    const draft = this.attach(office);
+    if (draft) draft.isFormer &&= isFormer;
+  }
+
+  /** An office that stands for the person: it adds no title, but may say more of one. */
+  addAlone(office: OfficeSpan): void {
+    if (this.drafts.length > 0) this.attach(office, (draft) => this.drafts.some((each) => says(each, draft) || says(draft, each)));
+  }
+
+  private attach(office: OfficeSpan, isWanted: (draft: TitleDraft) => boolean = () => true): TitleDraft | null {
+    if (this.seen.has(office)) return null;
     this.seen.add(office);
     const text = textOf(this.scene.tape, office.start, office.end);
-    const draft = this.byText.get(text) ?? this.draftOf(office);
+    const draft = this.byText.get(text) ?? this.draftOf(office, isWanted);
+    if (!draft) return null;
     this.byText.set(text, draft);
     draft.spans.push(office);
-    draft.isFormer &&= isFormer;
+    return draft;
   }
 
   /** The draft that the office belongs to, now under its fullest form; a new one for an office not seen so far. */
-  private draftOf(office: OfficeSpan): TitleDraft {
+  private draftOf(office: OfficeSpan, isWanted: (draft: TitleDraft) => boolean): TitleDraft | null {
     const expanded = this.fullWords.of(office.start, office.end);
-    const draft: TitleDraft = { post: postOf(this.scene, office, this.fullWords), office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
+    const post = postOf(this.scene, office, this.fullWords);
+    const draft: TitleDraft = { post, office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
+    if (!isWanted(draft)) return null;
     const near = this.drafts.slice(-MOST_COMPARED);
     const fuller = near.find((each) => says(each, draft) && !isFuller(draft, each));
     if (fuller) return fuller;
@@ -79,10 +92,11 @@ class Collector {
   }
 }
 
-/** The offices of a person, each once, in the order of the text. */
-export const titlesOf = (scene: Scene, { offices }: Individual, fullWords: FullWords): TitleDraft[] => {
+/** The offices of a person, each once, in the order of the text; `alone` are those that stand for the person without the name. */
+export const titlesOf = (scene: Scene, { offices }: Individual, alone: readonly OfficeSpan[], fullWords: FullWords): TitleDraft[] => {
   const collector = new Collector(scene, fullWords);
   for (const held of offices) collector.add(held);
+  for (const office of alone) collector.addAlone(office);
   for (const { spans } of collector.drafts) spans.sort((a, b) => a.start - b.start);
   return collector.drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 };

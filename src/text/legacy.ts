@@ -7,7 +7,7 @@ export type LegacyEncoding = 'tcvn3' | 'vni';
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 
 /** A word of letters, among them the signs that stand for letters. */
-const TCVN3_WORD = /[A-Za-z\u00A1-\u00FE\u00AD]+/gu;
+const TCVN3_WORD = /[A-Za-z\u00A1-\u00FE]+/gu;
 const PLAIN_UPPER = /[A-Z]/gu;
 const PLAIN_LOWER = /[a-z]/u;
 
@@ -90,7 +90,8 @@ export const convertLegacy = (text: string, encoding: LegacyEncoding): string =>
 const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Letters of Vietnamese that stand in no code page of the West: one of them says that the text is Unicode. */
 const isVietnameseLetter = (code: number): boolean =>
-  (code >= 0x1EA0 && code <= 0x1EF9) || (code >= 0x0300 && code <= 0x0323) || code === 0x0111 || code === 0x0103 || code === 0x01A1 || code === 0x01B0;
+  (code >= 0x1EA0 && code <= 0x1EF9) || (code >= 0x0300 && code <= 0x0323) || OTHER_LETTERS.includes(code);
+const OTHER_LETTERS: readonly number[] = [0x0102, 0x0103, 0x0110, 0x0111, 0x01A0, 0x01A1, 0x01AF, 0x01B0];
 
 /** Signs that are letters in TCVN3 and marks everywhere else: `©`, `®`, `¸`. */
 const isTcvn3Sign = (code: number): boolean => code >= 0xA7 && code <= 0xBE && code !== 0xB7 && code !== 0xAB && code !== 0xBB;
@@ -103,17 +104,20 @@ const CLEARLY_UNICODE = 100;
 
 interface Counts { letters: number; unicode: number; tcvn3: number; vni: number }
 
+const countSign = (counts: Counts, text: string, at: number): void => {
+  if (isTcvn3Sign(text.charCodeAt(at))) {
+    if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(at + 1))) counts.tcvn3++;
+  } else if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.vni++;
+};
+
 const countSigns = (text: string): Counts => {
   const counts: Counts = { letters: 0, unicode: 0, tcvn3: 0, vni: 0 };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isPlainLetter(code)) counts.letters++;
-    else if (isVietnameseLetter(code)) {
-      if (++counts.unicode >= CLEARLY_UNICODE && counts.unicode > counts.tcvn3 + counts.vni) break;
-    } else if (code < 0xA1 || code > 0xFE) continue;
-    else if (isTcvn3Sign(code)) {
-      if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(at + 1))) counts.tcvn3++;
-    } else if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.vni++;
+    else if (code >= 0xA1 && code <= 0xFE) countSign(counts, text, at);
+    else if (code > 0xFE && isVietnameseLetter(code)) counts.unicode++;
+    if (counts.unicode >= CLEARLY_UNICODE && counts.unicode > counts.tcvn3 + counts.vni) break;
   }
   return counts;
 };

@@ -32,6 +32,6 @@ export const addDefinedForms = (scene: Scene, definitions: readonly Definition[]
     if (!hasFlag(tape, at, Flag.Capital)) continue;
     const form = forms.get(rawAt(tape, at))?.find(({ short, tokens }) => shortText(tape, at, at + tokens) === short);
     if (!form || scene.at('Abbreviation', at).length > 0) continue;
-    if (isUsedAsDefined(scene, at, at + form.tokens)) scene.add(spanOf(form.short, at, at + form.tokens, definitions));
+    if (isUsedAsDefined(scene, at)) scene.add(spanOf(form.short, at, at + form.tokens, definitions));
   }
 };

@@ -1,4 +1,4 @@
-import type { AbbreviationEntry, AbbreviationKind, AbbreviationReading, Lexicon } from '../../lexicon/index.js';
+import type { AbbreviationEntry, AbbreviationReading, Lexicon } from '../../lexicon/index.js';
 import { ABBREVIATIONS_GENERAL, DOTTED_NO_SENTENCE_END } from '../../lexicon/tables/abbreviations-general.js';
 import { ABBREVIATIONS_PARTY_STATE } from '../../lexicon/tables/abbreviations-party-state.js';
 import { ELECTRONIC_EDITIONS, NATIONAL_PAPERS } from '../../lexicon/tables/newspapers.js';
@@ -16,7 +16,8 @@ export type CuePhrase = readonly number[];
 /** A reading of the table, its cues as word numbers. */
 export interface KnownReading {
   readonly long: string;
-  readonly kind: AbbreviationKind;
+  /** An `AbbreviationKind`, or what an entry of the user says. */
+  readonly kind: string;
   readonly isUsual: boolean;
   readonly after: readonly CuePhrase[];
   readonly before: readonly CuePhrase[];

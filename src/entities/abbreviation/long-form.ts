@@ -85,7 +85,7 @@ const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tap
 const breaksName = (scene: Scene, at: number, end: number): boolean => {
   const { tape } = scene;
   if (hasFlag(tape, at, Flag.Mark)) return !'-–"“”'.includes(markAt(tape, at)) && !isListComma(tape, at, end);
-  return nameBreaks.holds(tape, at) && !noNameBreaks.holds(tape, at - 1);
+  return !hasFlag(tape, at, Flag.Capital) && nameBreaks.holds(tape, at) && !noNameBreaks.holds(tape, at - 1);
 };
 
 type Strength = 'strong' | 'weak' | null;

@@ -2,7 +2,7 @@ import { any, as, lex, opt, rule, seq, shape } from '../../grammar/index.js';
 import type { Capture, Match, Reading, Rule, Scene } from '../../grammar/index.js';
 import { CALLED } from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isUsedAsForm } from './context.js';
+import { isTwoDegrees, isUsedAsForm } from './context.js';
 import { FORM, PAPER, type KnownForm, type PaperName } from './lexicon.js';
 import { longFormBefore, longFormWithin, type LongForm } from './long-form.js';
 import { endOfShortForm, rawAt, shortText, startOfShortForm } from './short-form.js';
@@ -15,17 +15,16 @@ const SHORT = shape('short form', 'capital', (scene, at, limit) => endOfShortFor
 const NUMBER = shape('number', 'number', (_, at) => at + 1);
 const CLOSE = any(')', ',', ';', ':', '-');
 
-const definition = (scene: Scene, short: Pick<Capture, 'start' | 'end'>, long: LongForm | null): DefinitionReading | null => long && {
-  tag: 'AbbreviationDefinition',
-  value: {
-    short: shortText(scene.tape, short.start, short.end),
-    shortStart: short.start,
-    shortEnd: short.end,
-    longStart: long.start,
-    longEnd: long.end,
-    by: long.by,
-  },
-  covers: [Math.min(long.start, short.start), Math.max(long.end, short.end)],
+type Tokens = Pick<Capture, 'start' | 'end'>;
+
+const definition = ({ tape }: Scene, { start, end }: Tokens, long: LongForm | null): DefinitionReading | null => {
+  const short = shortText(tape, start, end);
+  if (!long || shortText(tape, long.start, long.end).includes(short)) return null;
+  return {
+    tag: 'AbbreviationDefinition',
+    value: { short, shortStart: start, shortEnd: end, longStart: long.start, longEnd: long.end, by: long.by },
+    covers: [Math.min(long.start, start), Math.max(long.end, end)],
+  };
 };
 
 // Bệnh viện đa khoa (BVĐK)
@@ -41,7 +40,7 @@ const shortInBrackets = rule({
     'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',
     'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
   ],
-  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'chuyến bay đến Washington (DC)'],
+  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)'],
 });
 
 const LONGEST_BRACKET = 14;
@@ -73,9 +72,10 @@ const knownForm = rule({
   id: 'abbreviation/form.known',
   gloss: 'a short form of the table',
   pattern: as<'form', KnownForm>('form', lex(FORM)),
-  emit: ({ captures: { form }, scene, start, end }: Match<{ readonly form: Capture<KnownForm> }>): FormReading | null =>
-    (form.data && isUsedAsForm(scene, start, end, form.data)
-      ? { tag: 'Abbreviation', value: { short: shortText(scene.tape, start, end), known: form.data, papers: [] } } : null),
+  emit: ({ captures: { form: { data: known } }, scene, start, end }: Match<{ readonly form: Capture<KnownForm> }>): FormReading | null => {
+    if (!known || !isUsedAsForm(scene, start, end, known) || isTwoDegrees(scene, start, end, known)) return null;
+    return { tag: 'Abbreviation', value: { short: shortText(scene.tape, start, end), known, papers: [] } };
+  },
   examples: ['Chủ tịch {UBND} tỉnh', 'Sở {KH&ĐT} trình', 'phường thuộc {Q}.5', 'Ủy viên {T.Ư} Đảng', 'Ảnh: Lê Hà/{TTXVN}'],
   counterExamples: ['NGHỆ AN ĐÓN KHÁCH', 'ĐẦU TƯ CÔNG', 'theo VOV.VN', 'tàu cá BĐ-4501', 'ông H. nói', 'Ảnh: TN'],
 });

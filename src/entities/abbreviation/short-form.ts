@@ -8,6 +8,10 @@ export const lengthAt = (tape: Tape, at: number): number => tape.end[at]! - tape
 export const isGlued = (tape: Tape, at: number): boolean => at < tape.size && hasFlag(tape, at, Flag.Glued);
 export const markAt = (tape: Tape, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 
+export const isCapitalWord = (tape: Tape, at: number): boolean => at >= 0 && at < tape.size && hasFlag(tape, at, Flag.Capital);
+/** A word that is not all in capitals. */
+export const isSmallWord = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.AllCaps);
+
 /** The text of a short form in one spelling: NFC, and one letter for the look-alikes of `Đ`. */
 export const shortText = (tape: Tape, start: number, end: number): string =>
   textOf(tape, start, end).normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
@@ -69,7 +73,7 @@ export const capitalsOf = (text: string): readonly string[] => {
 };
 
 /** The first letter of a word, in the same spelling. */
-export const initialAt = (tape: Tape, at: number): string => plain(tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC')[0] ?? '');
+export const initialAt = (tape: Tape, at: number): string => plain(rawAt(tape, at).normalize('NFC')[0] ?? '');
 
 const SYLLABLE = /^(?:[bcdghklmnpqrstvxđ]|ch|g[hi]|kh|n[gh]|ngh|ph|qu|t[hr])?[aeiouy]{1,3}(?:[cmnpt]|ch|n[gh])?$/u;
 

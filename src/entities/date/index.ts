@@ -1,11 +1,10 @@
 import { flatLayer, type Layer, type Reading, type Rule } from '../../grammar/index.js';
 import { loadDateWords } from './lexicon.js';
-import { DAY_RANGE_RULES } from './rules-day-ranges.js';
 import { DAY_RULES } from './rules-days.js';
-import { LUNAR_RULES } from './rules-lunar.js';
 import { MONTH_RULES } from './rules-months.js';
 import { PERIOD_RULES } from './rules-periods.js';
 import { RELATIVE_DAY_RULES } from './rules-relative-days.js';
+import { TIME_RULES } from './rules-times.js';
 import { YEAR_PART_RULES } from './rules-year-parts.js';
 import { YEAR_RULES } from './rules-years.js';
 import type { DateValue } from './value.js';
@@ -19,8 +18,7 @@ export type {
 } from './value.js';
 
 export const DATE_RULES: readonly Rule<Reading<DateValue>>[] = [
-  ...DAY_RULES, ...DAY_RANGE_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...YEAR_PART_RULES, ...PERIOD_RULES, ...YEAR_RULES,
-  ...LUNAR_RULES,
+  ...DAY_RULES, ...TIME_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...YEAR_PART_RULES, ...PERIOD_RULES, ...YEAR_RULES,
 ];
 
 const flat = flatLayer('date', DATE_RULES);

@@ -17,6 +17,8 @@ export const Words = {
   QuarterNumeral: 'Date.QuarterNumeral',
   Edge: 'Date.Edge',
   Cue: 'Date.Cue',
+  Hour: 'Date.Hour',
+  Minute: 'Date.Minute',
 } as const;
 
 const CLASS_OF_UNIT: Readonly<Record<words.CalendarUnit, string>> = {
@@ -39,4 +41,6 @@ export const loadDateWords = (lexicon: Lexicon): void => {
   lexicon.addAll(Words.QuarterNumeral, words.QUARTER_NUMERALS);
   lexicon.addAll(Words.Edge, words.PERIOD_EDGES);
   lexicon.addAll(Words.Cue, words.DATE_CUES);
+  for (const phrase of words.HOUR_WORDS) lexicon.add(Words.Hour, phrase, phrase);
+  for (const phrase of words.MINUTE_WORDS) lexicon.add(Words.Minute, phrase, phrase);
 };

@@ -3,7 +3,8 @@ import { Flag, hasFlag } from '../../text/index.js';
 
 /** Whether a number stands free, or goes on in the marks and letters around it. */
 
-const markAt = (scene: Scene, at: number): string => {
+/** The mark at a token; empty if it is none. */
+export const markAt = (scene: Scene, at: number): string => {
   const { tape } = scene;
   return at >= 0 && at < tape.size && hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '';
 };

@@ -22,7 +22,7 @@ const MONTH_TAIL = any(
 );
 const LUNAR = as('lunar', any('âm lịch', seq('(', 'âm lịch', ')')));
 /** A day with its month: `13/11`, `13-11-2020`, `13 tháng 11 năm 2020`, `6/4 năm ngoái`, `6 tháng Giêng`. */
-export const DAY_POINT = any(seq(NUMERIC_DAY, opt(YEAR_TAIL)), seq(DAY, MONTH_TAIL));
+export const DAY_POINT = any(seq(NUMERIC_DAY, not('tháng'), opt(YEAR_TAIL)), seq(DAY, MONTH_TAIL));
 
 /** Between the ends of a stretch. */
 export const UNTIL = as('until', any('-', 'đến', 'đến hết', 'tới', 'cho đến', '~'));

@@ -1,7 +1,8 @@
 import { shape, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isRealDay } from './calendar.js';
-import { isDashAt, isDotAt, isNumberAt, isSlashAt, lengthAt } from './neighbours.js';
+import { Words } from './lexicon.js';
+import { isDashAt, isDotAt, isNumberAt, isSlashAt, lengthAt, markAt } from './neighbours.js';
 
 /** Dates in figures. */
 
@@ -42,18 +43,27 @@ const readNumericDay: ShapeReader = (scene, at, limit) => {
 const readNumericMonth: ShapeReader = (scene, at, limit) =>
   (isWithin(numberAt(scene, at, 2), 1, 12) && joins(scene, at + 1, limit) && isYear(scene, at + 2) ? at + 3 : -1);
 
-const readSlashDay: ShapeReader = (scene, at, limit) => (isSlashAt(scene, at + 1) ? readNumericDay(scene, at, limit) : -1);
+const isHour = (scene: Scene, at: number): boolean => isWithin(numberAt(scene, at, 2), 0, 24);
+const isMinute = (scene: Scene, at: number, limit: number): boolean => at < limit && isWithin(numberAt(scene, at, 2), 0, 59);
+
+/** `14 giờ 30 phút`, `14h30`, `7g`, `14:30`. The number behind is no minute if it begins a date: `8 giờ 20/8`. */
+const readTime: ShapeReader = (scene, at, limit) => {
+  if (!isHour(scene, at)) return -1;
+  if (markAt(scene, at + 1) === ':') return isMinute(scene, at + 2, limit) ? at + 3 : -1;
+  if (!scene.hit(Words.Hour, at + 1)) return -1;
+  if (!isMinute(scene, at + 2, limit) || joins(scene, at + 3, limit)) return at + 2;
+  return scene.hit(Words.Minute, at + 3) ? at + 4 : at + 3;
+};
 
 export const DAY = shape('day of the month', 'number', numberBetween(1, 31));
 export const MONTH = shape('month', 'number', numberBetween(1, 12));
 export const YEAR = shape('year', 'number', (scene, at) => (isYear(scene, at) ? at + 1 : -1));
 export const NUMERIC_DAY = shape('day and month in figures', 'number', readNumericDay);
-export const SLASH_DAY = shape('day and month with a slash', 'number', readSlashDay);
 export const NUMERIC_MONTH = shape('month and year in figures', 'number', readNumericMonth);
 export const ONE_TO_FOUR = shape('one to four', 'number', (scene, at) => (isWithin(numberAt(scene, at, 1), 1, 4) ? at + 1 : -1));
 export const SMALL_NUMBER = shape('small number', 'number', numberBetween(1, 99));
-export const HOUR = shape('hour', 'number', numberBetween(0, 24));
-export const MINUTE = shape('minute', 'number', numberBetween(0, 59));
+export const TIME_OF_DAY = shape('time of day', 'number', readTime);
 
+export const ANY_NUMBER = shape('number', 'number', (scene, at) => (isNumberAt(scene, at) ? at + 1 : -1));
 export const ANY_WORD = shape('word', 'word', (scene, at) => (hasFlag(scene.tape, at, Flag.Word) ? at + 1 : -1));
 export const CAPITAL = shape('capitalised word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Capital) ? at + 1 : -1));

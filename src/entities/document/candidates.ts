@@ -17,7 +17,7 @@ const isJoint = (tape: Tape, at: number): boolean =>
   at < tape.size && hasFlag(tape, at, Flag.Mark) && '/-‐‑‒–—−'.includes(tape.input[tape.start[at]!]!);
 
 const isOneLetter = (tape: Tape, at: number): boolean =>
-  at < tape.size && hasFlag(tape, at, Flag.Word) && hasFlag(tape, at, Flag.Glued) && tape.end[at]! - tape.start[at]! === 1;
+  at < tape.size && hasFlag(tape, at, Flag.Word) && hasFlag(tape, at, Flag.Glued) && tape.end[at] === tape.start[at]! + 1;
 
 /** Whether the number may go on in letters: `05-CT/TW`, `30c/NQ-CP`, `80/2015/QH13`; not `13/11`, `2015-2020`. */
 const mayHaveLetters = (tape: Tape, at: number): boolean => {

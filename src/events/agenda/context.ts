@@ -3,6 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './rules.js';
+import { endOfParty } from './start.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
@@ -29,8 +30,9 @@ const clauseStart = (scene: Scene, at: number): number => {
   return start;
 };
 
+/** Whether a word of instruction stands in [from, at); names are stepped over. */
 const isTask = (scene: Scene, from: number, at: number): boolean => {
-  for (let i = from; i < at; i++) if (scene.hit(Words.Task, i)) return true;
+  for (let i = from; i < at; i = Math.max(i + 1, endOfParty(scene, i))) if (scene.hit(Words.Task, i)) return true;
   return false;
 };
 
@@ -45,6 +47,10 @@ const directSubject = (story: Story, at: number): Party | undefined => {
   return last && isLightBetween(story.scene, last.end, at) ? last : undefined;
 };
 
+/** `Sau khi nghe báo cáo …`. */
+const isAfterwards = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at - 2) === 'sau' && wordAt(scene, at - 1) === 'khi' || (wordAt(scene, at - 3) === 'sau' && wordAt(scene, at - 2) === 'khi');
+
 const isShared = (scene: Scene, at: number): boolean => scene.hit(Words.Shared, at) !== undefined;
 
 /**
@@ -58,7 +64,7 @@ export const stands = (story: Story, { start, value: { source } }: Span<AgendaVa
   if (source === 'topic' || source === 'heading') return true;                    // 2. the topic of a meeting stands for itself
   const from = clauseStart(scene, start), direct = directSubject(story, start);
   if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false; // 3. not what others are told to do
-  if (goesOn || hasMeeting(scene, from, start)) return true;                      // 4. a meeting is named before
+  if (goesOn || isAfterwards(scene, start) || hasMeeting(scene, from, start)) return true;                      // 4. a meeting is named before
   if (isShared(scene, start)) return false;                                       // 5. verbs of any work need one
   if (source === 'presented') return direct !== undefined;                        // 6. someone presents it
   if (direct && direct.kind !== 'place') return true;                             // 7. a body or its members take it up

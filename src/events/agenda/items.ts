@@ -43,7 +43,7 @@ const isVerb = (scene: Scene, at: number): boolean => !isItemHead(scene, at) && 
 /** Whether another clause begins at `at`, behind a comma. */
 const beginsClause = (scene: Scene, at: number): boolean =>
   scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isVerb(scene, at)
-  || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
+  || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
 
 type Boundary = 'inside' | 'next' | 'stop';
 
@@ -150,8 +150,7 @@ const hasMark = (scene: Scene, from: number, limit: number, mark: string): boole
 const OPENERS = new Set(['như', 'gồm', 'sau', 'là']);
 
 /** Reads the items that begin at `from`; `isList` behind a colon. */
-export const readItems = (scene: Scene, from: number, isList: boolean): TokenRange[] => {
-  const limit = scene.sentenceEnd(from);
+export const readItems = (scene: Scene, from: number, isList: boolean, limit = scene.sentenceEnd(from)): TokenRange[] => {
   const items: TokenRange[] = [];
   const hasSemicolons = hasMark(scene, from, limit, ';');
   const first = behindListName(scene, from);

@@ -37,5 +37,5 @@ export const loadAgendaWords = (lexicon: Lexicon): void => {
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.AGENDA_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
-  for (const cls of [Words.TakeUp, Words.Present]) lexicon.guarded.add(cls);
+  for (const cls of [Words.TakeUp, Words.Present, Words.Task]) lexicon.guarded.add(cls);
 };

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../discourse/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
-import { behindAbout, isGeneral, isItemStart, startOfItems } from './start.js';
+import { behindAbout, endOfParty, isGeneral, isItemStart, startOfItems } from './start.js';
 
 /** How the text tells of the items: the meeting takes them up, someone presents them, they are its topic, or they head a passage. */
 export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'heading';
@@ -96,19 +96,23 @@ export const questions = rule({
 
 
 
-const SHORTEST_HEADING = 4;
-const FURTHEST_VERB = 30;
+const SHORTEST_HEADING = 4, LONGEST_HEADING = 40, FURTHEST_VERB = 60;
 
 /** Whether someone gives information behind the comma at `at`, and tells nobody what to do. */
 const isSpokenTo = (scene: Scene, at: number): boolean => {
-  if (!isMarkAt(scene, at, ',')) return false;
-  let isInformed = false;
-  for (let i = at + 1, limit = Math.min(scene.sentenceEnd(at), at + FURTHEST_VERB); i < limit; i++) {
+  if (endOfParty(scene, at + 1) === at + 1 && !wordsAre(scene, at + 1, 'báo', 'cáo')) return false;
+  for (let i = at + 1, limit = Math.min(scene.sentenceEnd(at), at + FURTHEST_VERB); i < limit; i = Math.max(i + 1, endOfParty(scene, i))) {
     if (scene.hit(Words.Task, i)) return false;
-    isInformed ||= scene.hit(Words.Informing, i) !== undefined;
-    if (isInformed) return true;
+    if (scene.hit(Words.Informing, i) && i > at + 1) return true;
   }
   return false;
+};
+
+/** The comma that ends a heading, or -1. */
+const endOfHeading = (scene: Scene, from: number): number => {
+  const limit = Math.min(scene.sentenceEnd(from), from + LONGEST_HEADING);
+  for (let at = from + SHORTEST_HEADING; at < limit; at++) if (isMarkAt(scene, at, ',') && isSpokenTo(scene, at)) return at;
+  return -1;
 };
 
 // Về tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
@@ -117,10 +121,9 @@ export const heading = rule({
   gloss: 'a topic at the head of a sentence, and who speaks to it',
   pattern: lex(Words.Heading),
   emit: ({ scene, start, end }) => {
-    if (!hasFlag(scene.tape, start, Flag.Capital) || !scene.hit(Words.ItemHead, end)) return null;
-    const items = readItems(scene, end, false);
-    const last = items.at(-1);
-    return last && last[1] - last[0] >= SHORTEST_HEADING && isSpokenTo(scene, last[1]) ? reading(scene, 'heading', items) : null;
+    if (!hasFlag(scene.tape, start, Flag.Capital) || !isItemStart(scene, end)) return null;
+    const to = endOfHeading(scene, end);
+    return to < 0 ? null : reading(scene, 'heading', readItems(scene, end, false, to));
   },
   examples: ['{Về} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
   counterExamples: ['Về nhà, ông kể lại', 'Ông nói về tiến độ, chất lượng'],

@@ -18,8 +18,9 @@ export const endOfParty = (scene: Scene, at: number): number => {
   return end;
 };
 
+const TIMES = new Set(['mới', 'hôm', 'sáng', 'chiều', 'ngày']);
 const isBarrier = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.Present, at) !== undefined || scene.hit(Words.Telling, at) !== undefined || (scene.hit(Words.ItemHead, at) !== undefined && !QUANTITIES.has(wordAt(scene, at)));
+  (scene.hit(Words.ItemEnd, at) !== undefined && !TIMES.has(wordAt(scene, at))) || scene.hit(Words.Present, at) !== undefined || scene.hit(Words.Telling, at) !== undefined || (scene.hit(Words.ItemHead, at) !== undefined && !QUANTITIES.has(wordAt(scene, at)));
 const QUANTITIES = new Set(['các', 'những', 'một', 'chuyên']);
 
 /** Token behind the first `về` in reach; names are stepped over, and a mark outside of them ends the search. */

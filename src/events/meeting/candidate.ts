@@ -1,6 +1,7 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DateValue } from '../../entities/date/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
 
 /** A mention of a meeting and what speaks for its being the event that the article reports. */
@@ -9,8 +10,13 @@ export interface Candidate {
   readonly sentence: number;
   /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
   readonly isBackground: boolean;
-  /** The day that its sentence gives. */
+  /** The day that its sentence gives, and whether the sentence opens with it. */
   readonly date: Span<DateValue> | null;
+  readonly isDateOpening: boolean;
+  /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
+  readonly isAnnounced: boolean;
+  /** Its year is past: the article names a later one. */
+  readonly isOld: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
   /** `Tại hội nghị`, `Phát biểu tại buổi lễ`: the article speaks of it as known. */
@@ -20,15 +26,26 @@ export interface Candidate {
 
 const isDay = (span: Span<DateValue>): boolean => span.value.granularity === 'day' && span.value.relation === null;
 
+/** Words before a date that make it no date of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
+const OTHER_DATES = new Set(['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau']);
+const FAR = 14;
+/** A year before which no article of these tells news. */
+const LONG_AGO = 1990;
+
+/** `Sáng 8/2, …`; a capital shows a sentence whose full stop is missing; `Sau lễ đón chiều 11-5, …` opens with a longer phrase. */
+const isOpening = (scene: Scene, date: Span, sentenceStart: number): boolean =>
+  date.start - sentenceStart <= 3 || hasFlag(scene.tape, date.start, Flag.Capital) || (date.start - sentenceStart <= FAR && wordAt(scene, date.end) === ',');
+
 /**
  * The day of a meeting in its sentence: the date that opens the sentence, else the nearest one before the meeting, else
  * the nearest one behind it.
  */
-export const dateOf = (dates: readonly Span<DateValue>[], sentenceStart: number, at: number): Span<DateValue> | null => {
-  const days = dates.filter(isDay);
-  const opening = days.find((date) => date.start - sentenceStart <= 3);
-  if (opening && opening.start < at) return opening;
-  return days.filter((date) => date.start < at).at(-1) ?? days.find((date) => date.start > at) ?? null;
+export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], { start, end }: Span): Span<DateValue> | null => {
+  const sentenceStart = scene.sentenceStart(start);
+  const days = dates.filter((date) => isDay(date) && (date.value.end !== null || !OTHER_DATES.has(wordAt(scene, date.start - 1))));
+  const opening = days.find((date) => isOpening(scene, date, sentenceStart));
+  if (opening && opening.start < start) return opening;
+  return days.filter((date) => date.start < start).at(-1) ?? days.find((date) => date.start >= end && date.start - end < FAR) ?? days.find((date) => date.start >= start && date.end <= end) ?? null;
 };
 
 /** `kỳ họp thứ 5 Quốc hội khóa XIII (tháng 6.2013)`: a month with its year right behind tells history. */
@@ -36,12 +53,16 @@ const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): bool
   dates.some(({ start, value }) => start >= end && start - end <= 3 && value.granularity === 'month' && value.year !== null);
 
 const REFERS = new Set(['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu']);
+/** `Tại hội nghị, …`, `Phát biểu tại buổi lễ, …`: at the start of a sentence only. */
+const isReferredTo = (scene: Scene, start: number): boolean => start - scene.sentenceStart(start) <= 6 && REFERS.has(wordAt(scene, start - 1));
 const WINDOW = 7;
+
+const isHeldBehind = (scene: Scene, { end }: { readonly end: number }): boolean => [0, 1, 2].some((skip) => scene.hit('HoldingVerbBehind', end + skip) !== undefined);
 
 /** A verb of holding stands before the mention, or directly behind it. */
 const isHeldHere = (scene: Scene, { start, end }: Span): boolean => {
   for (let at = start; at >= Math.max(scene.sentenceStart(start), start - WINDOW); at--) if (scene.hitBefore('HoldingVerb', at)) return true;
-  return [0, 1, 2].some((skip) => scene.hit('HoldingVerbBehind', end + skip) !== undefined);
+  return isHeldBehind(scene, { end });
 };
 
 /** Outermost mentions only: `buổi họp báo` holds `họp báo`. */
@@ -61,6 +82,7 @@ const strengthOf = (candidate: Omit<Candidate, 'strength'>, firstBody: number): 
   if (candidate.date) strength += 3;                                    // 1. a day in the sentence
   if (candidate.date?.value.partOfDay) strength += 1;                   // 2. even a part of the day
   if (candidate.isHeld) strength += 3;                                  // 3. someone holds or attends it
+  if (candidate.isOld) strength -= 5;                                   // 3b. but not years ago
   if (candidate.isBackground) strength -= 6;                            // 4. it stands in the background
   strength += Math.max(0, 4 - (candidate.sentence - firstBody));        // 5. news tells first what is new
   if (candidate.isReference) strength += 1;                             // 9. it is referred to again
@@ -77,15 +99,19 @@ export const readCandidates = ({ scene }: Story): Candidate[] => {
   for (const date of scene.all<DateValue>('Date')) datesBySentence[sentences.of[date.start]!]!.push(date);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const firstBody = titleEnd > 0 ? 1 : 0;
+  const lastYear = Math.max(0, ...scene.all<DateValue>('Date').map(({ value }) => (value.granularity === 'term' ? 0 : value.year ?? 0)));
   return outermost(scene.all<MeetingValue>('Meeting')).map((span) => {
     const sentence = sentences.of[span.start]!;
+    const date = dateOf(scene, datesBySentence[sentence]!, span);
     const facts = {
-      span, sentence,
+      span, sentence, date,
+      isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
+      isOld: date?.value.year != null && (date.value.year < lastYear || date.value.year < LONG_AGO),
       isBackground: scene.hitBefore('BackgroundGovernor', span.start) !== undefined || isOfAnotherYear(datesBySentence[sentence]!, span),
-      date: dateOf(datesBySentence[sentence]!, sentences.start[sentence]!, span.start),
       isHeld: isHeldHere(scene, span),
+      isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
       isTitle: span.start < titleEnd,
-      isReference: REFERS.has(wordAt(scene, span.start - 1)),
+      isReference: isReferredTo(scene, span.start),
     };
     return { ...facts, strength: strengthOf(facts, firstBody) };
   });

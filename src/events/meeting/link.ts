@@ -27,9 +27,16 @@ export interface MeetingFound {
 /** Below this an article mentions meetings but reports none. */
 const REPORTED = 4;
 
+/** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body of its own. */
+const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
+  if (a.head.family === b.head.family) return true;
+  const sitting = a.head.family === 'phiên họp' ? a : b, session = a.head.family === 'phiên họp' ? b : a;
+  return sitting.head.family === 'phiên họp' && session.head.family === 'kỳ họp' && sitting.body === null;
+};
+
 const fits = (main: Candidate, other: Candidate): boolean => {
   const a = main.span.value, b = other.span.value;
-  if (a.head.family !== b.head.family || other.isBackground) return false;
+  if (!isSameFamily(a, b) || other.isBackground) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
   return a.termNumber === null || b.termNumber === null || a.termNumber === b.termNumber;
 };
@@ -39,7 +46,8 @@ const textOfTokens = (scene: Scene, { start, end }: { readonly start: number; re
 
 /** The kind by the body that meets, else by the word for the meeting. */
 const kindOf = (scene: Scene, cluster: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
-  const head = cluster.find(({ span }) => !span.value.head.isVerb)?.span.value.head ?? cluster[0]!.span.value.head;
+  const nouns = cluster.filter(({ span }) => !span.value.head.isVerb);
+  const head = (nouns.find(({ span }) => span.value.head.family === 'kỳ họp') ?? nouns[0] ?? cluster[0]!).span.value.head;
   const kinds = cluster.map(({ span }) => span.value.head.kind);
   const bodies = [...cluster.flatMap(({ span }) => (span.value.body ? [textOfTokens(scene, span.value.body)] : [])), ...organizer ? [textOfTokens(scene, { start: organizer[0], end: organizer[1] })] : []];
   for (const rule of MEETING_KINDS_OF_BODIES) {
@@ -140,7 +148,7 @@ const build = (story: Story, cluster: readonly Candidate[], main: boolean): Meet
 
 /** `Chiều cùng ngày …`: another event than the main one, although it may be of the same sort. */
 const isOtherTime = (main: Candidate, other: Candidate): boolean => {
-  if (!other.date || !main.date || other.date === main.date) return false;
+  if (!other.date || !main.date || other.date === main.date || !other.isDateOpening) return false;
   const a = main.date.value, b = other.date.value;
   if (b.day !== null && a.day !== null && (b.day !== a.day || b.month !== a.month)) return true;
   return a.partOfDay !== b.partOfDay && b.partOfDay !== null && a.partOfDay !== null;
@@ -153,7 +161,8 @@ const TOLD_AT_LENGTH = 2;
 
 /** Whether the article goes on about an event: it has a day of its own, is held, and more is told behind it. */
 const isReportedToo = ({ scene }: Story, candidate: Candidate): boolean =>
-  !candidate.isBackground && !candidate.isTitle && candidate.date !== null && candidate.isHeld && candidate.strength >= REPORTED
+  !candidate.isBackground && !candidate.isTitle && !candidate.isOld && candidate.date !== null && (candidate.isDateOpening || candidate.isAnnounced || candidate.date.value.end !== null)
+  && candidate.isHeld && candidate.strength >= REPORTED
   && scene.sentences.count - candidate.sentence > TOLD_AT_LENGTH;
 
 /** The meetings that an article reports, the strongest first. */
@@ -165,7 +174,7 @@ export const linkMeetings = (story: Story): MeetingFound[] => {
   const found: MeetingFound[] = [];
   for (const each of ranked) {
     if (taken.has(each) || each.strength < REPORTED || mains.some((main) => isSame(main, each))) continue;
-    if (mains.length > 0 && !isReportedToo(story, each)) continue;
+    if (mains.length > 0 && (!isReportedToo(story, each) || mains.some(({ sentence }) => sentence === each.sentence))) continue;
     const cluster = candidates.filter((other) => !taken.has(other) && (other === each || isSame(each, other)));
     for (const other of cluster) taken.add(other);
     mains.push(each);

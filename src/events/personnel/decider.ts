@@ -1,11 +1,10 @@
-import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
-const PAPERS = new Set([
-  'quyết định', 'nghị quyết', 'kết luận', 'thông báo', 'ý kiến', 'uỷ quyền', 'ủy quyền', 'thay mặt', 'văn bản',
-]);
+const PAPERS = new Set(['quyết định', 'nghị quyết', 'uỷ quyền', 'ủy quyền', 'thay mặt']);
+
 /** `quyết định của Bộ Chính trị`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
   const before = wordAt(scene, start - 1) === 'của' ? start - 2 : start - 1;
@@ -26,29 +25,31 @@ const agentOf = ({ scene }: Story, parties: readonly Party[], value: ChangeValue
 };
 
 const LETTING = new Set(['cho', 'để']);
-const FAR = 16;
+/** Words of deciding, between whoever decides and the verb of the change. */
+const DECIDING = new Set([
+  'quyết', 'định', 'nghị', 'xem', 'xét', 'đồng', 'ý', 'thống', 'nhất', 'trí', 'ký', 'ban', 'hành', 'tiến', 'biểu', 'thông', 'qua', 'ra', 'về', 'việc', 'để', 'cho',
+]);
 
-/** `trao quyết định`, `công bố`, `cho biết`: whoever does it has not decided; whoever signs has. */
-const isOnlyTold = ({ scene }: Story, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scene.hit(Words.OtherVerb, at) && wordAt(scene, at) !== 'ký') return true;
+const isDecidingBetween = ({ scene }: Story, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!DECIDING.has(wordAt(scene, at)) && !isLightBetween(scene, at, at + 1)) return false;
+  return true;
+};
+
+/** `trao quyết định`, `công bố`, `cho biết`: a person who does that has not decided. */
+const isOnlyTold = ({ scene }: Story, { kind, end }: Party, to: number): boolean => {
+  if (kind === 'body') return false;
+  for (let at = end; at < to; at++) if (scene.hit(Words.OtherVerb, at) && wordAt(scene, at) !== 'ký') return true;
   return wordAt(scene, to) === 'trao';
 };
 
-/** A body decides itself; a person or an office only where nothing but the deciding stands between. */
-const isDoer = (story: Story, { kind, individual, end }: Party, start: number): boolean => {
-  if (start - end > FAR) return false;
-  if (kind === 'body') return true;
-  return !isOnlyTold(story, end, start) && (kind === 'person' || individual !== null || isLightBetween(story.scene, end, start));
-};
-
-/** Who does it, if the person concerned does not stand before the verb: the last party before it that no preposition governs. */
+/** Who does it, if the person concerned does not stand before the verb: the party right before the verb, else the subject of the sentence. */
 const doerOf = (story: Story, { start, value }: Span<ChangeValue>): Party | null => {
+  const { scene } = story;
   const isPersonFirst = value.placements.some(({ persons }) => persons.some((person) => person.start === start));
-  if (isPersonFirst && !LETTING.has(wordAt(story.scene, start - 1))) return null;
-  const before = story.partiesOf(story.scene.sentences.of[start]!).filter((party) =>
-    party.end <= start && party.kind !== 'place' && !isInvolved(party, value) && !isGoverned(story.scene, party));
-  const doer = before.at(-1);
-  return doer && isActor(doer) && isDoer(story, doer, start) ? doer : null;
+  if (value.isOfPronoun || (isPersonFirst && !LETTING.has(wordAt(scene, start - 1)))) return null;
+  const near = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party)).at(-1);
+  const doer = near && isDecidingBetween(story, near.end, start) ? near : subjectOf(story, start);
+  return doer && isActor(doer) && !isInvolved(doer, value) && !isOnlyTold(story, doer, start) ? doer : null;
 };
 
 const SENTENCES_BACK = 2;

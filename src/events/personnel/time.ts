@@ -43,7 +43,7 @@ const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean 
 };
 
 const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>
-  news !== null && date.month === news.month && (date.year === null || news.year === null || date.year === news.year);
+  news !== null && date.month === news.month && (date.year === null || date.year === news.year);
 
 /** Whether a date puts what it dates into the past: a month or year other than that of the news, a day long before. */
 const isPast = ({ value: date, start }: DateSpan, calendar: Calendar): boolean => {

@@ -66,7 +66,7 @@ export const TASK_WORDS: readonly string[] = [
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'giáo trình', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
-  'nghị trình', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
+  'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
 
 /** Words between the verb and its item that say how. */
@@ -74,6 +74,9 @@ export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 
 
 /** First words of a heading that tells what is spoken of next: `Về công tác cán bộ, ông … cho biết`. */
 export const HEADINGS: readonly string[] = ['về', 'liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung', 'trả lời về', 'giải trình về'];
+
+/** Words that join a general name of further items: `, cùng nhiều vấn đề khác như …`. */
+export const FURTHER: readonly string[] = ['cùng', 'cùng với', 'và', 'cũng như'];
 
 /** Words that introduce a list of items. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như', 'sau', 'sau đây'];
@@ -97,4 +100,4 @@ export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn
 export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'theo', 'chiều', 'sáng', 'ngày', 'trong', 'sau', 'trước', 'phát biểu', 'đây', 'ảnh', 'đồng chí'];
 
 /** Verbs of giving information, behind the one who speaks to a heading. */
-export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói', 'nhận định', 'khẳng định'];
+export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];

@@ -39,6 +39,10 @@ export const DAY_PARTS: Words<DayPart> = [
   ['đêm khuya', 'night'],
 ];
 
+/** `14 giờ 30 phút`, `14h30'`. */
+export const HOUR_WORDS: readonly string[] = ['giờ', 'h', 'g'];
+export const MINUTE_WORDS: readonly string[] = ['phút', '\''];
+
 /** Behind a part of the day: `sáng nay`, `chiều qua`, `đêm mai`. */
 export const SHORT_DAYS: Words<Shift> = [
   ['nay', { unit: 'day', offset: 0 }],
@@ -150,7 +154,7 @@ export const NO_MEASURES: readonly string[] = [
 
 /** Before a bare `20/5`: it is a time. */
 export const BEFORE_DATES: readonly string[] = [
-  'từ', 'đến', 'trước', 'sau', 'hết', 'vào', 'hồi', 'kể từ', 'dịp', 'lễ', 'Quốc khánh', 'Quốc tế Lao động', 'Quốc tế Phụ nữ', 'Quốc tế Thiếu nhi', 'kỷ niệm', 'phiên', 'trong',
+  'từ', 'đến', 'trước', 'sau', 'hết', 'vào', 'hồi', 'kể từ', 'dịp', 'lễ', 'Quốc khánh', 'Quốc tế Lao động', 'Quốc tế Phụ nữ', 'Quốc tế Thiếu nhi', 'kỷ niệm', 'phiên', 'trong', 'tuần',
 ];
 
 /** Before a bare `23/9`: it is the name of something, a grade or a share. */

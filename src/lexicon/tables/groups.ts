@@ -42,7 +42,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
   ...[
     'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều',
-    'cả hệ thống chính trị', 'toàn hệ thống chính trị',
+    'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
   ].map(collective),
   // Who acts for others.
   ...[
