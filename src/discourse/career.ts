@@ -1,9 +1,9 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
-import { Flag } from '../text/index.js';
+import { Flag, lowerAt } from '../text/index.js';
 
 /** Words of the text at a token, in small letters. */
-const word = ({ tape }: Scene, at: number): string => tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').toLowerCase();
+const word = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 const isYear = (scene: Scene, at: number): boolean => {
   const year = (scene.tape.flags[at] ?? 0) & Flag.Number ? Number(word(scene, at)) : 0;
   return year >= 1900 && year <= 2100;

@@ -1,7 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { Flag, hasFlag, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyAt, lowerAt } from '../text/index.js';
 import { readCareer, type CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { meansSameOffice } from './same-office.js';
@@ -16,7 +16,7 @@ export interface People {
 const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
   const words: string[] = [];
   for (let at = start; at < end; at++) {
-    if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyOfWord(scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at])));
+    if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
   }
   return words;
 };
@@ -129,7 +129,7 @@ const coveredTokens = (scene: Scene, tags: readonly string[]): Set<number> => {
 
 const PLURAL_WORDS = new Set(['các', 'những', 'nhiều', 'một số', 'vị']);
 const isPlural = (scene: Scene, start: number): boolean =>
-  start > 0 && (PLURAL_WORDS.has(scene.tape.input.slice(scene.tape.start[start - 1], scene.tape.end[start - 1]).toLowerCase()) || scene.hit('PluralHonorific', start - 2)?.end === start);
+  start > 0 && (PLURAL_WORDS.has(lowerAt(scene.tape, start - 1)) || scene.hit('PluralHonorific', start - 2)?.end === start);
 
 /** Reads who is who. Credits and bylines name people who are no part of the news. */
 export const readPeople = (scene: Scene): People => {

@@ -1,12 +1,12 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
-import { Flag, hasFlag, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyAt } from '../text/index.js';
 
 /** Keys of the words of an office, in the order of the text; marks are left out. */
 export const officeWords = (scene: Scene, { start, end }: Span): string[] => {
   const words: string[] = [];
   for (let at = start; at < end; at++) {
-    if (!hasFlag(scene.tape, at, Flag.Mark)) words.push(keyOfWord(scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at])));
+    if (!hasFlag(scene.tape, at, Flag.Mark)) words.push(keyAt(scene.tape, at));
   }
   return words;
 };

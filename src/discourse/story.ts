@@ -1,5 +1,5 @@
 import type { Scene, Span } from '../grammar/index.js';
-import { Flag } from '../text/index.js';
+import { Flag, lowerAt } from '../text/index.js';
 import type { Individual, TokenRange } from './individual.js';
 import { readPeople, type People } from './people.js';
 
@@ -58,8 +58,8 @@ export const readStory = (scene: Scene): Story => {
 /** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
 const GOVERNORS = new Set(['của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa', 'trước', 'tới', 'đối với', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng']);
 
-export const wordAt = ({ tape }: Scene, at: number): string =>
-  (at >= 0 && at < tape.size ? tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').toLowerCase() : '');
+/** The word at a token in small letters, for comparing; empty outside the text. */
+export const wordAt = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 
 export const isGoverned = (scene: Scene, party: Party): boolean =>
   party.start > scene.sentenceStart(party.start) && GOVERNORS.has(wordAt(scene, party.start - 1));

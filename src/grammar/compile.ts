@@ -22,7 +22,12 @@ export interface First {
   isEmptyPossible: boolean;
 }
 
-export interface Compiled { readonly match: Matcher; readonly first: First }
+/** Whether a match can begin at a token at all; a quick look, as sound as `First`. */
+export type Starts = (scene: Scene, at: number) => boolean;
+
+export interface Compiled { readonly match: Matcher; readonly first: First; readonly starts: Starts }
+
+const ALWAYS: Starts = () => true;
 
 const noFirst = (): First => ({ words: new Set(), classes: new Set(), tags: new Set(), shapes: new Set(), isEmptyPossible: false });
 
@@ -45,7 +50,7 @@ const words = (node: Of<'words'>, lexicon: Lexicon): Compiled => {
     for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return false;
     return next(at + phrase.length);
   };
-  return { match, first };
+  return { match, first, starts: ({ tape }, at) => tape.word[at] === phrase[0] };
 };
 
 const lex = ({ cls }: Of<'lex'>): Compiled => {
@@ -57,7 +62,7 @@ const lex = ({ cls }: Of<'lex'>): Compiled => {
     for (const hit of hits) if (hit.entry.cls === cls && hit.end <= run.limit && next(hit.end)) return true;
     return false;
   };
-  return { match, first };
+  return { match, first, starts: ({ hits }, at) => hits[at] !== undefined };
 };
 
 const tag = (node: Of<'tag'>): Compiled => {
@@ -67,7 +72,7 @@ const tag = (node: Of<'tag'>): Compiled => {
     for (const span of run.scene.at(node.tag, at)) if (span.end <= run.limit && next(span.end)) return true;
     return false;
   };
-  return { match, first };
+  return { match, first, starts: (scene, at) => scene.at(node.tag, at).length > 0 };
 };
 
 const shape = (node: Of<'shape'>): Compiled => {
@@ -78,7 +83,7 @@ const shape = (node: Of<'shape'>): Compiled => {
     const end = node.read(run.scene, at, run.limit);
     return end > at && end <= run.limit && next(end);
   };
-  return { match, first };
+  return { match, first, starts: ALWAYS };
 };
 
 const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
@@ -94,7 +99,8 @@ const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
   }
   const from = (run: Run, at: number, index: number, next: Next): boolean =>
     index === parts.length ? next(at) : parts[index]!.match(run, at, (end) => from(run, end, index + 1, next));
-  return { match: (run, at, next) => from(run, at, 0, next), first };
+  const starts: Starts = first.isEmptyPossible || parts[0] === undefined || parts[0].first.isEmptyPossible ? ALWAYS : parts[0].starts;
+  return { match: (run, at, next) => starts(run.scene, at) && from(run, at, 0, next), first, starts };
 };
 
 /** Nothing but a word of `first` can begin a match. */
@@ -119,10 +125,11 @@ const any = (node: Of<'any'>, lexicon: Lexicon): Compiled => {
   const byWord = optionsByWord(options, first.words);
   const others = byWord.get(null)!;
   const match: Matcher = (run, at, next) => {
-    for (const option of byWord.get(run.scene.tape.word[at]!) ?? others) if (option.match(run, at, next)) return true;
+    for (const option of byWord.get(run.scene.tape.word[at]!) ?? others) if (option.starts(run.scene, at) && option.match(run, at, next)) return true;
     return false;
   };
-  return { match, first };
+  const starts: Starts = first.isEmptyPossible ? ALWAYS : (scene, at) => (byWord.get(scene.tape.word[at]!) ?? others).some((option) => option.starts(scene, at));
+  return { match, first, starts };
 };
 
 const opt = (node: Of<'opt'>, lexicon: Lexicon): Compiled => {
@@ -130,7 +137,7 @@ const opt = (node: Of<'opt'>, lexicon: Lexicon): Compiled => {
   const first = noFirst();
   addFirst(first, part.first);
   first.isEmptyPossible = true;
-  return { match: (run, at, next) => part.match(run, at, next) || next(at), first };
+  return { match: (run, at, next) => (part.starts(run.scene, at) && part.match(run, at, next)) || next(at), first, starts: ALWAYS };
 };
 
 /** The span or table entry that a capture covers whole, if its pattern is one. */
@@ -160,7 +167,7 @@ const as = (node: Of<'as'>, lexicon: Lexicon): Compiled => {
     run.captured.pop();
     return false;
   });
-  return { match, first: part.first };
+  return { match, first: part.first, starts: part.starts };
 };
 
 const list = (node: Of<'list'>, lexicon: Lexicon): Compiled => {
@@ -171,7 +178,7 @@ const list = (node: Of<'list'>, lexicon: Lexicon): Compiled => {
     if (count < node.most && separator.match(run, end, (behind) => from(run, behind, count + 1, next))) return true;
     return count >= node.least && next(end);
   });
-  return { match: (run, at, next) => from(run, at, 1, next), first: item.first };
+  return { match: (run, at, next) => item.starts(run.scene, at) && from(run, at, 1, next), first: item.first, starts: item.starts };
 };
 
 const ANYTHING: readonly ShapeStart[] = ['any'];
@@ -188,7 +195,7 @@ const upTo = (node: Of<'upTo'>, lexicon: Lexicon): Compiled => {
     }
     return false;
   };
-  return { match, first };
+  return { match, first, starts: ALWAYS };
 };
 
 const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
@@ -197,6 +204,7 @@ const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
   first.isEmptyPossible = true;
   return {
     first,
+    starts: ALWAYS,
     match: (run, at, next) => {
       const depth = run.captured.length;
       const holds = part.match(run, at, () => true);
@@ -215,7 +223,7 @@ const after = (node: Of<'after'>, lexicon: Lexicon): Compiled => {
     const stands = phrases.some((phrase) => at >= phrase.length && phrase.every((each, i) => word[at - phrase.length + i] === each));
     return stands === node.holds && next(at);
   };
-  return { match, first };
+  return { match, first, starts: ALWAYS };
 };
 
 /** Turns a pattern into a matcher and says what it can begin with. */
@@ -224,6 +232,7 @@ export const compile = (node: Node, lexicon: Lexicon): Compiled => {
   const { match } = compiled;
   return {
     first: compiled.first,
+    starts: compiled.starts,
     match: (run, at, next) => ++run.steps <= STEP_LIMIT && match(run, at, next),
   };
 };

@@ -48,6 +48,17 @@ export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candida
   },
 });
 
+/** Of readings that begin at one token, the longest of each kind; of equal ones that of the first rule by id. */
+const longestOfEach = (found: readonly Found<Reading>[]): Iterable<Span> => {
+  const longest = new Map<string, Span>();
+  for (const each of found) {
+    const span = spanOf(each);
+    const known = longest.get(span.tag);
+    if (!known || span.end > known.end || (span.end === known.end && span.rule < known.rule)) longest.set(span.tag, span);
+  }
+  return longest.values();
+};
+
 /**
  * A layer that reads from right to left and keeps, at each token, the longest reading of each kind. Vietnamese noun
  * phrases have their head first, so what a phrase contains is already read when its head is reached.
@@ -58,15 +69,7 @@ export const nestedLayer = (name: string, rules: readonly Rule<Reading>[]): Laye
   compile(lexicon) {
     const ruleSet = compileRuleSet(rules, lexicon);
     const read = (scene: Scene): void => {
-      for (let at = scene.tape.size - 1; at >= 0; at--) {
-        const longest = new Map<string, Span>();
-        for (const found of ruleSet.findAt(scene, at)) {
-          const span = spanOf(found);
-          const known = longest.get(span.tag);
-          if (!known || span.end > known.end || (span.end === known.end && span.rule < known.rule)) longest.set(span.tag, span);
-        }
-        for (const span of longest.values()) scene.add(span);
-      }
+      ruleSet.findBackwards(scene, (found) => { for (const span of longestOfEach(found)) scene.add(span); });
     };
     return { name, ruleSet, read };
   },

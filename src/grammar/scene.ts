@@ -16,23 +16,58 @@ export interface Span<T = unknown> {
 const LONGEST_BACKWARD = 6;
 const NONE: readonly Span[] = [];
 const NO_HITS: readonly Hit[] = [];
+const NO_TOKENS: readonly number[] = [];
 
 /** The text and all that has been read of it so far; each layer adds spans for the next one to use. */
 export class Scene {
-  private readonly byTag = new Map<string, { readonly at: (Span[] | undefined)[]; readonly all: Span[] }>();
+  private readonly byTag = new Map<string, { at: (Span[] | undefined)[]; all: Span[]; isSorted: boolean }>();
 
   constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {}
 
+  private wordPostings: Map<number, number[]> | null = null;
+  private classPostings: number[][] | null = null;
+
+  /** Tokens that are a word, by its number; built at the first question. */
+  tokensOfWord(word: number): readonly number[] {
+    if (!this.wordPostings) {
+      this.wordPostings = new Map();
+      for (let at = 0; at < this.tape.size; at++) {
+        const here = this.wordPostings.get(this.tape.word[at]!);
+        if (here) here.push(at);
+        else this.wordPostings.set(this.tape.word[at]!, [at]);
+      }
+    }
+    return this.wordPostings.get(word) ?? NO_TOKENS;
+  }
+
+  /** Tokens at which a phrase of a class begins, by the number of the class. */
+  tokensOfClass(classNumber: number): readonly number[] {
+    if (!this.classPostings) {
+      this.classPostings = [];
+      for (let at = 0; at < this.tape.size; at++) for (const { entry } of this.hits[at] ?? NO_HITS) (this.classPostings[entry.classNumber] ??= []).push(at);
+    }
+    return this.classPostings[classNumber] ?? NO_TOKENS;
+  }
+
+  private of(tag: string): { at: (Span[] | undefined)[]; all: Span[]; isSorted: boolean } {
+    let spans = this.byTag.get(tag);
+    if (!spans) this.byTag.set(tag, spans = { at: new Array<Span[] | undefined>(this.tape.size), all: [], isSorted: true });
+    return spans;
+  }
+
   add(span: Span): void {
-    let spans = this.byTag.get(span.tag);
-    if (!spans) this.byTag.set(span.tag, spans = { at: [], all: [] });
+    const spans = this.of(span.tag);
     const here = spans.at[span.start];
     if (here) {
       here.push(span);
       here.sort((a, b) => b.end - a.end);
     } else spans.at[span.start] = [span];
     spans.all.push(span);
+    spans.isSorted = false;
   }
+
+  /** Spans of a kind by their first token, longest first; it shows spans added later too. */
+  column(tag: string): readonly (readonly Span[] | undefined)[] { return this.of(tag).at; }
 
   /** Spans of a kind that start at a token, longest first. */
   at<T = unknown>(tag: string, token: number): readonly Span<T>[] {
@@ -41,17 +76,25 @@ export class Scene {
 
   /** All spans of a kind, in the order of the text. */
   all<T = unknown>(tag: string): readonly Span<T>[] {
-    const spans = this.byTag.get(tag)?.all ?? NONE;
-    return [...spans].sort((a, b) => a.start - b.start || b.end - a.end) as readonly Span[] as readonly Span<T>[];
+    const spans = this.byTag.get(tag);
+    if (!spans) return NONE as readonly Span<T>[];
+    if (!spans.isSorted) {
+      spans.all = [...spans.all].sort((a, b) => a.start - b.start || b.end - a.end);
+      spans.isSorted = true;
+    }
+    return spans.all as readonly Span<T>[];
   }
 
   /** Removes the spans of a kind that `isWrong` names, after a later layer has learnt better. */
   drop(tag: string, isWrong: (span: Span) => boolean): void {
-    const spans = this.byTag.get(tag);
-    if (!spans) return;
-    const kept = spans.all.filter((span) => !isWrong(span));
-    this.byTag.delete(tag);
-    for (const span of kept) this.add(span);
+    const spans = this.of(tag);
+    const wrong = new Set(spans.all.filter(isWrong));
+    if (wrong.size === 0) return;
+    spans.all = spans.all.filter((span) => !wrong.has(span));
+    for (const { start } of wrong) {
+      const kept = spans.at[start]?.filter((span) => !wrong.has(span));
+      spans.at[start] = kept && kept.length > 0 ? kept : undefined;
+    }
   }
 
   tags(): Iterable<string> { return this.byTag.keys(); }

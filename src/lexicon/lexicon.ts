@@ -7,6 +7,8 @@ export type Casing = 'any' | 'capital' | 'exact';
 /** A phrase of a table, as the grammar sees it: its class (`PostHead`, `Province`) and the table's own entry. */
 export interface LexicalEntry<T = unknown> {
   readonly cls: string;
+  /** Number of the class, for quick look-up. */
+  readonly classNumber: number;
   readonly phrase: string;
   readonly casing: Casing;
   readonly data: T;
@@ -39,6 +41,16 @@ export class Lexicon {
   /** Classes whose one-word phrases must not be read inside a compound word. */
   readonly guarded = new Set<string>();
 
+  private readonly classes = new Map<string, number>();
+
+  /** The number of a class; every class has one, also before it has phrases. */
+  classNumber(cls: string): number {
+    const known = this.classes.get(cls);
+    if (known !== undefined) return known;
+    this.classes.set(cls, this.classes.size);
+    return this.classes.size - 1;
+  }
+
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
   wordsOf(phrase: string): readonly number[] {
     return tokenise(phrase, this.forms).word;
@@ -46,7 +58,7 @@ export class Lexicon {
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const isSmall = casing === 'capital' && phrase[0] === phrase[0]?.toLowerCase();
-    const entry: LexicalEntry = { cls, phrase, casing: isSmall ? 'any' : casing, data };
+    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: isSmall ? 'any' : casing, data };
     this.trie.add(this.wordsOf(phrase), entry);
   }
 

@@ -26,18 +26,23 @@ export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
   const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
   const coveredTo = new Int32Array(tape.size);
   const coveredFrom = new Int32Array(tape.size);
+  const found: { end: number; values: readonly LexicalEntry[] }[] = [];
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
+    found.length = 0;
+    lexicon.trie.collect(tape.word, at, tape.size, found);
     let here: Hit[] | undefined;
-    lexicon.trie.walk(tape.word, at, tape.size, (end, entries) => {
-      for (const entry of entries) {
+    for (let i = found.length - 1; i >= 0; i--) {
+      const { end, values } = found[i]!;
+      for (let v = values.length - 1; v >= 0; v--) {
+        const entry = values[v]!;
         if (!isWrittenAs(tape, at, end, entry)) continue;
         if (entry.cls === COMPOUND) {
-          for (let i = at; i < end; i++) if (end - at > coveredTo[i]! - coveredFrom[i]!) { coveredFrom[i] = at; coveredTo[i] = end; }
+          for (let k = at; k < end; k++) if (end - at > coveredTo[k]! - coveredFrom[k]!) { coveredFrom[k] = at; coveredTo[k] = end; }
         } else (here ??= []).push({ start: at, end, entry });
       }
-    });
-    if (here) hits[at] = here.length > 1 ? here.reverse() : here;
+    }
+    if (here) hits[at] = here;
   }
   dropInsideCompounds(hits, lexicon, (hit) => {
     const from = coveredFrom[hit.start]!, to = coveredTo[hit.start]!;

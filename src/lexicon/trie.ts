@@ -17,13 +17,13 @@ export class PhraseTrie<T> {
     (node.values ??= []).push(value);
   }
 
-  /** Calls `visit` for every phrase that starts at `at`, shorter ones first. */
-  walk(words: readonly number[], at: number, limit: number, visit: (end: number, values: readonly T[]) => void): void {
+  /** Puts the values of every phrase that starts at `at` into `found`, shorter phrases first, each with its end. */
+  collect(words: readonly number[], at: number, limit: number, found: { end: number; values: readonly T[] }[]): void {
     let node: Node<T> | undefined = this.root;
     for (let i = at; i < limit && node.next; i++) {
       node = node.next.get(words[i]!);
       if (!node) return;
-      if (node.values) visit(i + 1, node.values);
+      if (node.values) found.push({ end: i + 1, values: node.values });
     }
   }
 }

@@ -15,6 +15,18 @@ export const TAKES_DOT = 'TakesDot';
 /** Whether the dot belongs to the short form, by the token behind it: `TP. Hà Nội`, but `của TP. Theo …`. */
 export type DotTest = (tape: Tape, hits: Hits, behind: number) => boolean;
 
+const MOST_TOKENS = 5;
+
+/** Whether a short form ends before the dot behind the token `at`, and the dot belongs to it. */
+const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
+  for (let start = at; start >= 0 && start > at - MOST_TOKENS; start--) {
+    for (const { entry, end } of hits[start] ?? []) {
+      if (entry.cls === TAKES_DOT && end === at + 1 && (entry.data as DotTest)(tape, hits, at + 2)) return true;
+    }
+  }
+  return false;
+};
+
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
   lexicon.close();
@@ -24,8 +36,7 @@ export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader
     read(text) {
       const tape = lexicon.tokenise(text);
       const hits = scanLexicon(tape, lexicon);
-      const takesDot: TakesDot = (_, at) => hits[at]?.some(({ entry, end }) =>
-        entry.cls === TAKES_DOT && end === at + 1 && (entry.data as DotTest)(tape, hits, at + 2)) ?? false;
+      const takesDot: TakesDot = (_, at) => ownsDot(tape, hits, at);
       const scene = new Scene(tape, splitSentences(tape, takesDot), hits);
       for (const layer of compiled) layer.read(scene);
       return scene;

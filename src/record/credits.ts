@@ -20,19 +20,23 @@ const LAST_SENTENCES = 2;
 
 const markAt = ({ tape }: Scene, at: number): string => (at >= 0 && at < tape.size && hasFlag(tape, at, Flag.Mark) ? textOf(tape, at, at + 1) : '');
 
-/** Without marks at its ends. */
+/** Without marks at its ends; a bracket that was opened stays closed. */
 const trimmed = (scene: Scene, start: number, end: number): TokenRange | null => {
-  let from = start, to = end;
+  let from = start, to = end, opened = -1;
   while (from < to && markAt(scene, from) !== '') from++;
-  while (to > from && markAt(scene, to - 1) !== '') to--;
+  for (let at = from; at < to; at++) if (markAt(scene, at) === '(') opened = at;
+  while (to > from && markAt(scene, to - 1) !== '' && !(markAt(scene, to - 1) === ')' && opened >= 0)) to--;
   return from < to ? [from, to] : null;
 };
 
-/** Where the words of the credit begin, `Ảnh:` or `(Nguồn ảnh:`: behind the mark that closes the caption, or with the sentence. */
+/** Where the words of the credit begin: `Ảnh:`, `Nguồn ảnh:`, with a capital, right before the names. */
 const leadOf = (scene: Scene, { start }: Credit): number => {
   const first = Math.max(scene.sentenceStart(start), start - LONGEST_LEAD);
   let at = start;
-  while (at > first && !'.()-–—!?'.includes(markAt(scene, at - 1) || ' ')) at--;
+  while (at > first) {
+    at--;
+    if (hasFlag(scene.tape, at, Flag.Capital)) return at;
+  }
   return at;
 };
 

@@ -28,21 +28,31 @@ const isSame = (draft: Draft, { value }: DocumentSpan, parts: readonly string[])
   return value.letters.length > 0 && parts.length === draft.parts.length && isPartOf(parts, draft.parts);
 };
 
-/** The latest document before the span that it can mean; a number alone means the last one of that number. */
-const draftOf = (drafts: readonly Draft[], span: DocumentSpan, parts: readonly string[]): Draft | undefined => {
-  for (let i = drafts.length - 1; i >= 0; i--) if (isSame(drafts[i]!, span, parts)) return drafts[i];
+/** Documents of the same first number that are compared; in no article there are more. */
+const MOST_ALIKE = 20;
+
+/** The latest document that a span can mean; a number alone means the last one of that number. */
+const draftAmong = (alike: readonly Draft[], span: DocumentSpan, parts: readonly string[]): Draft | undefined => {
+  for (let i = alike.length - 1; i >= 0 && i >= alike.length - MOST_ALIKE; i--) if (isSame(alike[i]!, span, parts)) return alike[i];
   return undefined;
 };
 
+const addTo = (draft: Draft, span: DocumentSpan, parts: readonly string[]): void => {
+  draft.spans.push(span);
+  if (parts.length > draft.parts.length) Object.assign(draft, { parts, fullest: span });
+};
+
 const collect = (scene: Scene): Draft[] => {
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [], byNumber = new Map<string, Draft[]>();
   for (const span of scene.all<DocumentValue>('Document')) {
-    const parts = partsOf(span.value.number);
-    const draft = draftOf(drafts, span, parts);
-    if (!draft) drafts.push({ type: span.value.type, parts, fullest: span, spans: [span] });
+    const parts = partsOf(span.value.number), alike = byNumber.get(parts[0]!) ?? [];
+    const known = draftAmong(alike, span, parts);
+    if (known) addTo(known, span, parts);
     else {
-      draft.spans.push(span);
-      if (parts.length > draft.parts.length) Object.assign(draft, { parts, fullest: span });
+      const draft: Draft = { type: span.value.type, parts, fullest: span, spans: [span] };
+      drafts.push(draft);
+      alike.push(draft);
+      byNumber.set(parts[0]!, alike);
     }
   }
   return drafts;

@@ -80,6 +80,12 @@ class Writer implements FullWords {
 
   placeOf(body: BodySpan): PlaceDraft | null { return this.meant.get(body) ?? null; }
 
+  /** `TP.Hà Nội`, `Tp. Hà Nội`: the dot is part of the short form. */
+  private isDotOfForm(at: number, end: number): boolean {
+    const { tape } = this.scene;
+    return at + 1 < end && tape.input[tape.start[at]!] === '.' && hasFlag(tape, at, Flag.Glued) && hasFlag(tape, at + 1, Flag.Word);
+  }
+
   of(start: number, end: number): string {
     const { tape } = this.scene;
     let text = '', isReplaced = false;
@@ -92,7 +98,7 @@ class Writer implements FullWords {
       const added = this.added.get(next);
       if (added !== undefined) text += ` ${added}`;
       isReplaced = isWhole;
-      at = next;
+      at = isWhole && this.isDotOfForm(next, end) ? next + 1 : next;
     }
     return text.normalize('NFC');
   }

@@ -25,7 +25,8 @@ export interface Jurisdiction {
 export interface Whereabouts { readonly title: TokenRange | null; readonly source: TokenRange | null }
 
 const WEIGHT = { bare: 0.5, withUnit: 1, body: 2, title: 3 } as const;
-const LEAST = 2;
+/** A province is named for many reasons; a district mostly because the article is about it. */
+const LEAST: Readonly<Partial<Record<PlaceDraft['kind'], number>>> = { province: 2, district: 1, commune: 1 };
 const LEAD = 2;
 
 const isWithin = ([start, end]: TokenRange, range: TokenRange | null): boolean => range !== null && start >= range[0] && end <= range[1];
@@ -52,7 +53,7 @@ const leader = (drafts: readonly PlaceDraft[], weights: ReadonlyMap<PlaceDraft, 
     if (weight > most) [best, most, second] = [draft, weight, most];
     else if (weight > second) second = weight;
   }
-  return most >= LEAST && most >= second * LEAD ? best : null;
+  return best && most >= (LEAST[best.kind] ?? LEAD) && most >= second * LEAD ? best : null;
 };
 
 type Description = Omit<PlaceDraft, 'spans' | 'ranges'>;

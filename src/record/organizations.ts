@@ -1,5 +1,6 @@
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
+import type { NamedBodyEntry } from '../lexicon/index.js';
 import { textOf } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { FullWords } from './full-words.js';
@@ -11,9 +12,9 @@ import type { Id, Organization } from './types.js';
 /** A body of the article, one for all the ways in which it is written. */
 export interface OrganizationDraft {
   readonly name: string;
-  kind: Organization['kind'];
-  level: Organization['level'];
-  place: PlaceDraft | null;
+  readonly kind: Organization['kind'];
+  readonly level: Organization['level'];
+  readonly place: PlaceDraft | null;
   readonly spans: BodySpan[];
   readonly ranges: TokenRange[];
 }
@@ -23,20 +24,32 @@ export interface Organizations {
   of(span: Span | null): OrganizationDraft | null;
 }
 
-/** A name of its own as the table spells it; any other body as the text has it, in full words. */
-const nameOf = ({ start, end, value }: BodySpan, fullWords: FullWords): string => {
+/** The words of the name, without a short form or a remark in brackets behind it: `… Việt Nam (VCCI)`. */
+const endOfName = ({ tape }: Scene, { start, end }: BodySpan): number => {
+  for (let at = start + 1; at < end; at++) if (tape.input[tape.start[at]!] === '(') return at;
+  return end;
+};
+
+/** The entry of a body with a name of its own, also where a rule has composed the same words. */
+const namedBodyOf = (scene: Scene, { start, value }: BodySpan, end: number): NamedBodyEntry | null => {
   const { named, whole, place, bareUnit } = value;
-  if (named && !whole && !place && bareUnit === null) return named.name;
-  const name = fullWords.of(start, end);
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
+  const hit = scene.hitsAt(start).find((each) => each.end === end && each.entry.cls === 'NamedBody');
+  if (hit) return hit.entry.data as NamedBodyEntry;
+  return whole || place || bareUnit !== null ? null : named;
 };
 
 const LEVELS: Readonly<Record<string, Organization['level']>> = { province: 'province', district: 'district', commune: 'commune' };
 
-const describe = (span: BodySpan, places: Places, fullWords: FullWords): Omit<OrganizationDraft, 'name' | 'spans' | 'ranges'> => {
-  const place = placeOfChain(span, places, fullWords);
-  if (place?.isForeign) return { kind: 'foreign', level: null, place };
-  return { kind: span.value.kind, level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
+type Description = Omit<OrganizationDraft, 'spans' | 'ranges'>;
+
+const describe = (scene: Scene, span: BodySpan, places: Places, fullWords: FullWords): Description => {
+  const end = endOfName(scene, span);
+  const named = namedBodyOf(scene, span, end);
+  if (named) return { name: named.name, kind: named.kind, level: named.level, place: null };
+  const words = fullWords.of(span.start, end), place = placeOfChain(span, places, fullWords);
+  const name = words.slice(0, 1).toUpperCase() + words.slice(1);
+  if (place?.isForeign) return { name, kind: 'foreign', level: null, place };
+  return { name, kind: span.value.kind, level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
 };
 
 /** The place of a body, or of the body that it is a part of. */
@@ -49,7 +62,7 @@ const placeOfChain = (span: BodySpan, places: Places, fullWords: FullWords): Pla
 };
 
 /** `Thành ủy TP. Hồ Chí Minh` and `Thành ủy Hồ Chí Minh` are one: the unit word of the place does not count. */
-const keyOf = (name: string, place: PlaceDraft | null): string => {
+const keyOf = ({ name, place }: Description): string => {
   const key = wordsKey(name);
   return place?.unit ? key.replace(` ${wordsKey(`${place.unit} ${place.bareName}`)}`, ` ${wordsKey(place.bareName)}`) : key;
 };
@@ -59,11 +72,10 @@ export const collectOrganizations = (scene: Scene, bodies: readonly BodySpan[], 
   const byKey = new Map<string, OrganizationDraft>(), byText = new Map<string, OrganizationDraft>();
   const bySpan = new Map<Span, OrganizationDraft>();
   const draftOf = (span: BodySpan): OrganizationDraft => {
-    const name = nameOf(span, fullWords);
-    const description = describe(span, places, fullWords);
-    const key = keyOf(name, description.place);
+    const description = describe(scene, span, places, fullWords);
+    const key = keyOf(description);
     let draft = byKey.get(key);
-    if (!draft) byKey.set(key, draft = { name, ...description, spans: [], ranges: [] });
+    if (!draft) byKey.set(key, draft = { ...description, spans: [], ranges: [] });
     return draft;
   };
   for (const span of bodies) {

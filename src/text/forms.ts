@@ -1,4 +1,4 @@
-import { keyOfMark, keyOfWord } from './normalise.js';
+import { keyOfMark, keyOfWord, lowerOfWord } from './normalise.js';
 
 /** What is true of a token wherever it stands (low bits) and of its place in the text (high bits). */
 export const Flag = {
@@ -20,8 +20,14 @@ export const Flag = {
   Foreign: 512,
 } as const;
 
-/** A spelling, seen once and remembered: its lexicon number and what is true of it anywhere. */
-export interface Form { readonly word: number; readonly flags: number }
+/** A spelling, seen once and remembered: its lexicon number, its plain forms and what is true of it anywhere. */
+export interface Form {
+  readonly word: number;
+  readonly flags: number;
+  readonly key: string;
+  /** Small letters, NFC, the tone where the old style puts it: what tables of single words are written in. */
+  readonly lower: string;
+}
 
 /** Gives the lexicon's number of a key; 0 for a key that the lexicon does not hold. */
 export type WordNumber = (key: string) => number;
@@ -55,18 +61,21 @@ export class FormTable {
   constructor(private readonly wordNumber: WordNumber) {}
 
   word(raw: string): Form {
-    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(keyOfWord(raw)), flags: flagsOfWord(raw) });
+    const known = this.forms.get(raw);
+    if (known) return known;
+    const key = keyOfWord(raw);
+    return this.remember(raw, { word: this.wordNumber(key), flags: flagsOfWord(raw), key, lower: lowerOfWord(raw) });
   }
 
   number(raw: string): Form {
-    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(raw), flags: Flag.Number });
+    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(raw), flags: Flag.Number, key: raw, lower: raw });
   }
 
   mark(raw: string): Form {
     const known = this.forms.get(raw);
     if (known) return known;
     const key = keyOfMark(raw);
-    return this.remember(raw, { word: this.wordNumber(key), flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0) });
+    return this.remember(raw, { word: this.wordNumber(key), flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0), key, lower: key });
   }
 
   private remember(raw: string, form: Form): Form {

@@ -93,40 +93,52 @@ const isVietnameseLetter = (code: number): boolean =>
   (code >= 0x1EA0 && code <= 0x1EF9) || (code >= 0x0300 && code <= 0x0323) || OTHER_LETTERS.includes(code);
 const OTHER_LETTERS: readonly number[] = [0x0102, 0x0103, 0x0110, 0x0111, 0x01A0, 0x01A1, 0x01AF, 0x01B0];
 
-/** Signs that are letters in TCVN3 and marks everywhere else: `©`, `®`, `¸`. */
-const isTcvn3Sign = (code: number): boolean => code >= 0xA7 && code <= 0xBE && code !== 0xB7 && code !== 0xAB && code !== 0xBB;
-
-const LEAST_SIGNS = 4;
-const LEAST_SHARE = 0.04;
+/** Quotation marks and the middle dot stand beside letters in every text; only between two letters are they letters themselves. */
+const OFTEN_BESIDE_LETTERS: readonly number[] = [0xAB, 0xB7, 0xBB];
+const FIRST_LETTER_OF_WEST = 0xC0;
 
 /** From so many on, and while they are more than the signs, no more of the text needs to be looked at. */
 const CLEARLY_UNICODE = 100;
 
-interface Counts { letters: number; unicode: number; tcvn3: number; vni: number }
+/** Characters of a text: plain letters, letters of Unicode Vietnamese, signs, accented letters, and pairs of VNI. */
+interface Counts { letters: number; unicode: number; signs: number; accented: number; pairs: number }
 
-const countSign = (counts: Counts, text: string, at: number): void => {
-  if (isTcvn3Sign(text.charCodeAt(at))) {
-    if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(at + 1))) counts.tcvn3++;
-  } else if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.vni++;
+const canBeLetter = (code: number): boolean => isPlainLetter(code) || (code >= 0xA1 && code <= 0xFE);
+
+const countHigh = (counts: Counts, text: string, at: number): void => {
+  const code = text.charCodeAt(at);
+  const isBehind = canBeLetter(text.charCodeAt(at - 1)), isBefore = canBeLetter(text.charCodeAt(at + 1));
+  if (code < FIRST_LETTER_OF_WEST) {
+    if (OFTEN_BESIDE_LETTERS.includes(code) ? isBehind && isBefore : isBehind || isBefore) counts.signs++;
+    return;
+  }
+  if (isBehind || isBefore) counts.accented++;
+  if (at > 0 && composed(text[at - 1]!, text[at]!) !== null) counts.pairs++;
 };
 
-const countSigns = (text: string): Counts => {
-  const counts: Counts = { letters: 0, unicode: 0, tcvn3: 0, vni: 0 };
+const count = (text: string): Counts => {
+  const counts: Counts = { letters: 0, unicode: 0, signs: 0, accented: 0, pairs: 0 };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isPlainLetter(code)) counts.letters++;
-    else if (code >= 0xA1 && code <= 0xFE) countSign(counts, text, at);
+    else if (code >= 0xA1 && code <= 0xFE) countHigh(counts, text, at);
     else if (code > 0xFE && isVietnameseLetter(code)) counts.unicode++;
-    if (counts.unicode >= CLEARLY_UNICODE && counts.unicode > counts.tcvn3 + counts.vni) break;
+    if (counts.unicode >= CLEARLY_UNICODE && counts.unicode > counts.signs + counts.accented) break;
   }
   return counts;
 };
 
+const LEAST = 4;
+const LEAST_SHARE = 0.05;
+/** Signs among the letters of TCVN3: `®`, `¶`, `¨`. A text of the West has accented letters, but hardly a sign inside a word. */
+const LEAST_SIGNS = 2;
+const LEAST_SHARE_OF_SIGNS = 0.15;
+
 /** The encoding that a text was written for, or null for Unicode text and for text that does not say. */
 export const detectLegacyEncoding = (text: string): LegacyEncoding | null => {
   if (typeof text !== 'string') throw unexpected('detectLegacyEncoding: text', 'a string', text);
-  const { letters, unicode, tcvn3, vni } = countSigns(text);
-  const isEnough = (signs: number): boolean => signs >= LEAST_SIGNS && signs >= letters * LEAST_SHARE && signs > unicode * 5;
-  if (isEnough(tcvn3)) return 'tcvn3';
-  return isEnough(vni) ? 'vni' : null;
+  const { letters, unicode, signs, accented, pairs } = count(text);
+  const isEnough = (found: number): boolean => found >= LEAST && found >= letters * LEAST_SHARE && found > unicode * 5;
+  if (signs >= LEAST_SIGNS && signs >= (signs + accented) * LEAST_SHARE_OF_SIGNS && isEnough(signs + accented)) return 'tcvn3';
+  return isEnough(pairs) ? 'vni' : null;
 };

@@ -25,6 +25,18 @@ export const keyOfWord = (word: string): string => {
   return letters + tone;
 };
 
+/** `hoà`, `khoẻ`, `uỷ`: the tone on the last vowel of an open syllable, as the new style has it. Not `quý`. */
+const NEW_STYLE = /^(.*?)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/u;
+const PAIRS = new Set(['oa', 'oe', 'uy']);
+
+/** A word in small letters, NFC, its tone in the old style: `lowerOfWord('Uỷ') === 'ủy'`. */
+export const lowerOfWord = (word: string): string => {
+  const parts = NEW_STYLE.exec(word.normalize('NFD').toLowerCase().replace(IGNORED, ''));
+  const [, before = '', first = '', second = '', tone = ''] = parts ?? [];
+  const isMoved = parts !== null && PAIRS.has(first + second) && !(first === 'u' && before.endsWith('q'));
+  return (isMoved ? before + first + tone + second : word.toLowerCase().replace(IGNORED, '')).normalize('NFC').replace(OTHER_D, 'đ');
+};
+
 /** The key of a punctuation character: its family (`"`, `-`) or itself. */
 export const keyOfMark = (mark: string): string => {
   if (QUOTES.test(mark)) return '"';

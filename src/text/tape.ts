@@ -1,5 +1,5 @@
 import { CharKind, createCharReader } from './characters.js';
-import { Flag, type FormTable } from './forms.js';
+import { Flag, type Form, type FormTable } from './forms.js';
 
 /**
  * The text as a row of tokens: syllables, digit runs and single marks. Offsets are UTF-16 offsets into the input as
@@ -14,6 +14,8 @@ export interface Tape {
   readonly word: readonly number[];
   /** Bits of `Flag`. */
   readonly flags: readonly number[];
+  /** What is true of the token's spelling anywhere. */
+  readonly form: readonly Form[];
 }
 
 const placeFlags = (newLines: number, hasGap: boolean, isFirst: boolean): number => {
@@ -25,7 +27,7 @@ const placeFlags = (newLines: number, hasGap: boolean, isFirst: boolean): number
 
 /** Splits `input` into tokens. Total: every string gives a tape, and no character is lost, only spaces are skipped. */
 export const tokenise = (input: string, forms: FormTable): Tape => {
-  const start: number[] = [], end: number[] = [], word: number[] = [], flags: number[] = [];
+  const start: number[] = [], end: number[] = [], word: number[] = [], flags: number[] = [], seen: Form[] = [];
   const { kindAt, widthAt } = createCharReader(input);
   const length = input.length;
   let at = 0, newLines = 0, hasGap = false;
@@ -51,10 +53,11 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
     start.push(from);
     end.push(at);
     word.push(form.word);
+    seen.push(form);
     newLines = 0;
     hasGap = false;
   }
-  return { input, size: start.length, start, end, word, flags };
+  return { input, size: start.length, start, end, word, flags, form: seen };
 
   /** End of a run of letters or digits; an ignorable character inside a word is part of it, one behind it is not. */
   function endOfRun(kind: CharKind, from: number): number {
@@ -76,3 +79,9 @@ export const textOf = (tape: Tape, from: number, to: number): string =>
   from < to ? tape.input.slice(tape.start[from], tape.end[to - 1]) : '';
 
 export const hasFlag = (tape: Tape, at: number, flag: number): boolean => ((tape.flags[at] ?? 0) & flag) !== 0;
+
+/** The token in small letters, NFC, old style; empty outside the tape. For comparing with words of the language. */
+export const lowerAt = (tape: Tape, at: number): string => tape.form[at]?.lower ?? '';
+
+/** The token's key; empty outside the tape. */
+export const keyAt = (tape: Tape, at: number): string => tape.form[at]?.key ?? '';

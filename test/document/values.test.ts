@@ -50,8 +50,9 @@ describe('documents', () => {
 
   test.each([
     'Nghị quyết Trung ương 4 (khóa XII)', 'Nghị quyết Đại hội XII của Đảng', 'Nghị quyết TƯ 4', 'Điều 27 của Luật', 'Nghị quyết 5 năm',
-    'Kế hoạch 2017', 'kế hoạch 60.000 tỷ đồng', 'Đề án 1000 cán bộ nguồn', 'quyết định 3 nội dung', 'kỳ họp thứ 4-HĐND huyện', 'quyết định số lượng cấp phó',
-    'theo pháp luật 12 nước', 'Nghị quyết 32/2 của Liên hợp quốc', 'Báo cáo 6 tháng đầu năm', 'Chương trình 135', 'điểm thi số 29 - Trường THPT',
+    'Kế hoạch 2017', 'kế hoạch 60.000 tỷ đồng', 'Đề án 1000 cán bộ nguồn', 'quyết định 3 nội dung', 'kỳ họp thứ 4-HĐND huyện',
+    'quyết định số lượng cấp phó', 'theo pháp luật 12 nước', 'Nghị quyết 32/2 của Liên hợp quốc', 'Báo cáo 6 tháng đầu năm',
+    'Chương trình 135', 'điểm thi số 29 - Trường THPT',
   ])('no document in: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -65,7 +66,8 @@ describe('documents', () => {
   });
 
   test('the fuller form counts, also when it comes later', () => {
-    expect(shown('Theo Quyết định 12 của Thủ tướng. Quyết định số 12/2019/QĐ-TTg nêu rõ')).toEqual(['Quyết định 12/2019/QĐ-TTg - | Thủ tướng | -']);
+    expect(shown('Theo Quyết định 12 của Thủ tướng. Quyết định số 12/2019/QĐ-TTg nêu rõ'))
+      .toEqual(['Quyết định 12/2019/QĐ-TTg - | Thủ tướng | -']);
   });
 
   test('same number, another type: another document', () => {

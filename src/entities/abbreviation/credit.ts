@@ -24,15 +24,17 @@ export const isBehindCreditWord = (scene: Scene, start: number): boolean => {
 export const isBehindName = (tape: Tape, start: number): boolean =>
   isGlued(tape, start) && markAt(tape, start - 1) === '/' && isCapitalWord(tape, start - 2) && !hasFlag(tape, start - 2, Flag.AllCaps);
 
+const LONGEST_BYLINE = 6;
+
 const isLineEnd = (tape: Tape, at: number): boolean => at >= tape.size || hasFlag(tape, at, Flag.LineStart);
 const isLoudOrMark = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.AllCaps) || '/.'.includes(markAt(tape, at) || ' ');
 
 /** `… trong tỉnh. PV`, a line `P.V`, `PV/VOV.VN`: letters alone behind the last full stop. */
 const isByline = (tape: Tape, start: number): boolean => {
   let first = start, end = start + 1;
-  while (first > 0 && isGlued(tape, first) && isLoudOrMark(tape, first - 1)) first--;
+  while (first > 0 && first > start - LONGEST_BYLINE && isGlued(tape, first) && isLoudOrMark(tape, first - 1)) first--;
   if (!hasFlag(tape, first, Flag.LineStart) && !(first > 0 && hasFlag(tape, first - 1, Flag.Stop)) && first === start) return false;
-  while (!isLineEnd(tape, end) && end < start + 6 && isLoudOrMark(tape, end)) end++;
+  while (!isLineEnd(tape, end) && end < start + LONGEST_BYLINE && isLoudOrMark(tape, end)) end++;
   return isLineEnd(tape, end);
 };
 

@@ -7,6 +7,9 @@ import type { AbbreviationValue, DefinitionValue } from './value.js';
 /** A form that the article defines and the table lacks: its text and how many tokens it has. */
 interface DefinedForm { readonly short: string; readonly tokens: number }
 
+/** Forms with the same first letters that are looked for; more there are in no article. */
+const MOST_ALIKE = 20;
+
 type Definition = Span<DefinitionValue>;
 
 const spanOf = (short: string, start: number, end: number, from: readonly Span[]): Span<AbbreviationValue> =>
@@ -17,7 +20,7 @@ const newForms = (scene: Scene, definitions: readonly Definition[]): Map<string,
   for (const { value: { short, shortStart, shortEnd } } of definitions) {
     const first = rawAt(scene.tape, shortStart);
     const others = forms.get(first) ?? [];
-    if (others.some((each) => each.short === short)) continue;
+    if (others.length >= MOST_ALIKE || others.some((each) => each.short === short)) continue;
     others.push({ short, tokens: shortEnd - shortStart });
     forms.set(first, others.sort((a, b) => b.tokens - a.tokens));
   }

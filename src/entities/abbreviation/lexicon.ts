@@ -55,7 +55,7 @@ const loadPapers = (lexicon: Lexicon): void => {
   for (const { name } of PROVINCES) {
     lexicon.add<PaperName>(PAPER, initialsOf(name), { name, place: name }, 'exact');
     for (const [letters, words] of ELECTRONIC_EDITIONS) {
-      lexicon.add<PaperName>(PAPER, initialsOf(name) + letters, { name: name + words, place: name }, 'exact');
+      lexicon.add<PaperName>(PAPER, initialsOf(name) + letters, { name: `${name} ${words}`, place: name }, 'exact');
     }
   }
 };

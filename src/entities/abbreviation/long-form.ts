@@ -114,9 +114,12 @@ const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
 
 const isQuote = (tape: Tape, at: number): boolean => '"”“»\''.includes(markAt(tape, at)) && markAt(tape, at) !== '';
 
-/** A line that holds nothing else: `Thanh Hà (TH)`. */
-const isSignature = (scene: Scene, { start }: LongForm, bracket: number): boolean =>
-  scene.sentenceStart(bracket) === start && scene.sentenceEnd(bracket) <= bracket + 4;
+/** A line of capitals that holds nothing else: `Thanh Hà (TH)`. */
+const isSignature = (scene: Scene, { start, end, by }: LongForm, bracket: number): boolean => {
+  if (by === 'head' || scene.sentenceStart(bracket) !== start || scene.sentenceEnd(bracket) > bracket + 4) return false;
+  for (let at = start; at < end; at++) if (!hasFlag(scene.tape, at, Flag.Capital)) return false;
+  return true;
+};
 
 /** The long form that ends before the bracket at `bracket`; `head` allows one whose initials do not fit. */
 export const longFormBefore = (scene: Scene, short: string, bracket: number, allowsHead: boolean): LongForm | null => {

@@ -29,11 +29,12 @@ const hasTwoCapitals = (raw: string): boolean => {
 };
 
 const JOINTS = '&-–./,';
+const MOST_PARTS = 4;
 
 /** End of the parts glued behind a first part: `&ĐT`, `-XH`, `.Ư`, `20`. */
 const endOfParts = (tape: Tape, from: number, limit: number): number => {
   let end = from;
-  while (end < limit && isGlued(tape, end)) {
+  while (end < limit && end < from + 2 * MOST_PARTS && isGlued(tape, end)) {
     if (hasFlag(tape, end, Flag.Number)) end++;
     else if (JOINTS.includes(markAt(tape, end)) && markAt(tape, end) !== '' && end + 1 < limit && isGlued(tape, end + 1)
       && hasFlag(tape, end + 1, Flag.AllCaps)) end += 2;
@@ -51,12 +52,10 @@ export const endOfShortForm = (tape: Tape, at: number, limit: number): number =>
   return hasTwoCapitals(raw) && !(end === at + 1 && isRoman(raw)) ? end : -1;
 };
 
-const MOST_PARTS = 8;
-
 /** The start of the short form that ends before `end`, or -1. */
 export const startOfShortForm = (tape: Tape, end: number, first: number): number => {
   let start = end - 1;
-  while (start > first && start > end - MOST_PARTS && isGlued(tape, start)) start--;
+  while (start > first && start > end - 1 - 2 * MOST_PARTS && isGlued(tape, start)) start--;
   return start >= first && endOfShortForm(tape, start, end) === end ? start : -1;
 };
 

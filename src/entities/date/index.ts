@@ -1,4 +1,5 @@
 import { flatLayer, type Layer, type Reading, type Rule } from '../../grammar/index.js';
+import { dateCandidates } from './candidates.js';
 import { loadDateWords } from './lexicon.js';
 import { DAY_RULES } from './rules-days.js';
 import { MONTH_RULES } from './rules-months.js';
@@ -21,13 +22,12 @@ export const DATE_RULES: readonly Rule<Reading<DateValue>>[] = [
   ...DAY_RULES, ...TIME_RULES, ...RELATIVE_DAY_RULES, ...MONTH_RULES, ...YEAR_PART_RULES, ...PERIOD_RULES, ...YEAR_RULES,
 ];
 
-const flat = flatLayer('date', DATE_RULES);
-
 /** Reads dates: spans of kind `Date` with a `DateValue`. It brings its own words into the lexicon. */
 export const dateLayer: Layer = {
-  ...flat,
+  name: 'date',
+  rules: DATE_RULES,
   compile(lexicon) {
     loadDateWords(lexicon);
-    return flat.compile(lexicon);
+    return flatLayer('date', DATE_RULES, dateCandidates(lexicon)).compile(lexicon);
   },
 };

@@ -21,6 +21,10 @@ const isGlued = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, F
 export const lengthAt = ({ tape }: Scene, at: number): number => (tape.end[at] ?? 0) - (tape.start[at] ?? 0);
 const isFullYear = (scene: Scene, at: number): boolean => isNumberAt(scene, at) && lengthAt(scene, at) === 4;
 
+/** What can join two numbers of a date, or of two. */
+export const isJointAt = (scene: Scene, at: number): boolean =>
+  isSlashAt(scene, at) || isDecimalMarkAt(scene, at) || isDashAt(scene, at) || markAt(scene, at) === ':';
+
 /** `24/6/1967-24/6/2017`: the end of a full date stands before the mark. */
 const isSecondOfTwo = (scene: Scene, mark: number, hasYear: boolean): boolean =>
   hasYear && (isSlashAt(scene, mark) || isDashAt(scene, mark)) && isFullYear(scene, mark - 1);

@@ -1,6 +1,6 @@
 import { after, any, as, before, lex, list, not, notAfter, opt, seq } from '../../grammar/index.js';
 import {
-  BEFORE_DATES, COUNTED, FUTURE_SUFFIXES, MEASURES, NO_MEASURES, NOT_BEFORE_DATES, PAST_SUFFIXES,
+  BEFORE_DATES, COUNTED, DAY_PARTS, FUTURE_SUFFIXES, MEASURES, NO_MEASURES, NOT_BEFORE_DATES, PAST_SUFFIXES,
 } from '../../lexicon/tables/date-words.js';
 import { Words } from './lexicon.js';
 import { ANY_WORD, CAPITAL, DAY, MONTH, NUMERIC_DAY, SMALL_NUMBER, TIME_OF_DAY, YEAR } from './shapes.js';
@@ -44,6 +44,7 @@ export const NOT_MEASURED = any(before(...NO_MEASURES), not(...MEASURES, 'lần'
 export const NOT_COUNTED = seq(NOT_MEASURED, any(before(CAPITAL), not(...COUNTED)));
 export const NOT_YEARLY = not('hàng năm', 'hằng năm', 'mỗi năm', 'hàng tháng', 'hằng tháng');
 export const AFTER_PREPOSITION = after(...BEFORE_DATES);
+export const NOT_AFTER_HEAD = notAfter('ngày', 'hôm', 'mùng', 'mồng', ...DAY_PARTS.map(([phrase]) => phrase));
 export const NOT_AFTER_NAME = notAfter(...NOT_BEFORE_DATES);
 
 export const COUNT = any(SMALL_NUMBER, lex(Words.SmallNumber));

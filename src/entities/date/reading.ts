@@ -4,7 +4,7 @@ import { relationOf, tenseOf } from './cues.js';
 import { Words } from './lexicon.js';
 import { isClosedToNeighbours, isNumberAt } from './neighbours.js';
 import {
-  dateValue, partOfDayOf, timeOf, type CalendarPoint, type DateFields, type DateValue, type DayPart, type PeriodEdge, type Shift,
+  partOfDayOf, timeOf, type CalendarPoint, type DateFields, type DateValue, type DayPart, type PeriodEdge, type Shift,
   type Tense,
 } from './value.js';
 
@@ -42,19 +42,24 @@ export const dateReading = (match: DateMatch, fields: DateFields): Reading<DateV
   const [hour, minute = 0] = captures.time ? numbersIn(scene, captures.time) : [];
   const time = hour === undefined ? null : timeOf(hour, minute, dayPart);
   const anchor = dataOf<Shift>(captures.yearWord);
-  return {
-    tag: 'Date',
-    value: dateValue({
-      dayPart,
-      time,
-      partOfDay: partOfDayOf(dayPart, time),
-      edge: dataOf<PeriodEdge>(captures.edge),
-      relation: relationOf(scene, start),
-      tense: isYearWritten || anchor ? null : tenseIn(match),
-      anchor,
-      ...fields,
-    }),
+  // One literal: a spread of defaults and fields costs more than the rules.
+  const value: DateValue = {
+    granularity: fields.granularity,
+    year: fields.year ?? null,
+    month: fields.month ?? null,
+    day: fields.day ?? null,
+    end: fields.end ?? null,
+    anchor: fields.anchor ?? anchor,
+    weekday: fields.weekday ?? null,
+    partOfDay: partOfDayOf(dayPart, time),
+    dayPart,
+    time,
+    edge: dataOf<PeriodEdge>(captures.edge),
+    relation: relationOf(scene, start),
+    tense: isYearWritten || anchor ? null : tenseIn(match),
+    calendar: fields.calendar ?? 'solar',
   };
+  return { tag: 'Date', value };
 };
 
 /** The numbers that a capture holds, in its order; names of months count as numbers. */

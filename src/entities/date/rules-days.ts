@@ -1,11 +1,11 @@
-import { after, any, as, before, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { after, any, as, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { readDays, type DaysCaptures } from './days.js';
-import { isSlashAt } from './neighbours.js';
+import { isMarkAt, isSlashAt, markAt } from './neighbours.js';
 import {
-  AFTER_PREPOSITION, COUNT, DAYS, DAY_WORD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, PART, SUFFIX,
+  AFTER_PREPOSITION, COUNT, DAYS, DAY_WORD, NOT_AFTER_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, PART, SUFFIX,
 } from './patterns.js';
 import { dayPointOf } from './reading.js';
-import { ANY_NUMBER, ANY_WORD } from './shapes.js';
+import { ANY_NUMBER } from './shapes.js';
 import type { CalendarPoint, DateValue } from './value.js';
 
 /** Days that are named by day and month, and stretches of such days. */
@@ -49,7 +49,7 @@ export const countedDays = rule({
 
 /** What stands around free figures. */
 interface Context extends DaysCaptures {
-  readonly paren?: Capture; readonly into?: Capture; readonly preposition?: Capture; readonly closed?: Capture; readonly alone?: Capture;
+  readonly paren?: Capture; readonly into?: Capture; readonly preposition?: Capture; readonly uncounted?: Capture;
 }
 
 // Công trình phải xong trước 30/6.
@@ -58,9 +58,8 @@ export const freeDays = rule({
   gloss: 'a day or several in figures without a word that asks for one: with the year, behind a preposition, in parentheses, '
     + 'or where the first number is larger than the second, so that the two are no share and no vote',
   pattern: seq(
-    any(as('paren', after('(')), as('into', after('vào')), as('preposition', AFTER_PREPOSITION), NOT_AFTER_NAME),
-    DAYS, not(seq(any('đến', 'tới'), ANY_NUMBER)), NOT_COUNTED, opt(SUFFIX), NOT_YEARLY,
-    opt(as('closed', before(')', ';'))), opt(as('alone', not(ANY_WORD))),
+    NOT_AFTER_HEAD, any(as('paren', after('(')), as('into', after('vào')), as('preposition', AFTER_PREPOSITION), NOT_AFTER_NAME),
+    DAYS, not(seq(any('đến', 'tới'), ANY_NUMBER)), NOT_MEASURED, opt(as('uncounted', NOT_COUNTED)), opt(SUFFIX), NOT_YEARLY,
   ),
   emit: (match) => (isTrusted(match) ? readDays(match) : null),
   examples: [
@@ -88,19 +87,26 @@ const pointsOf = ({ scene, captures: { from, to } }: Match<Context>): CalendarPo
 const isNoShare = ({ day, month }: CalendarPoint): boolean =>
   day !== null && month !== null && day > month && !(day === 24 && month === 7);
 
-/** `31.7` behind a preposition, with no word behind that it could measure. */
-const isNoDecimal = ({ captures: { into, preposition, alone } }: Match<Context>, point: CalendarPoint): boolean =>
-  alone !== undefined && (into !== undefined || (preposition !== undefined && (point.day ?? 0) > 12));
+/** No word stands behind that the numbers could count. */
+const isAlone = ({ scene, end }: Match<Context>): boolean => end >= scene.sentenceEnd(end - 1) || isMarkAt(scene, end);
+
+/** `31.7` behind a preposition; behind `vào` also `6.2`. */
+const isNoDecimal = ({ captures: { into, preposition } }: Match<Context>, { day }: CalendarPoint): boolean =>
+  into !== undefined || (preposition !== undefined && (day ?? 0) > 12);
+
+/** The parenthesis ends with the date, or goes on with another. */
+const isClosed = ({ scene, end }: Match<Context>): boolean => [')', ';'].includes(markAt(scene, end));
 
 /** Whether there is reason to take the numbers for days. */
 const isTrusted = (match: Match<Context>): boolean => {
-  const { paren, into, preposition, closed, alone, days, to, lunar, yearWord } = match.captures;
+  const { paren, into, preposition, uncounted, days, to, lunar } = match.captures;
   const points = pointsOf(match);
-  if (lunar || yearWord || (paren && closed) || points.some(({ year }) => year !== null)) return true;
+  if (lunar || (paren && isClosed(match)) || points.some(({ year }) => year !== null)) return true;
+  if (!uncounted) return false;
   const isAsked = into !== undefined || preposition !== undefined;
   if (days) return isAsked || paren !== undefined;
-  if (isSlashed(match)) return isAsked || points.some(isNoShare) || (paren !== undefined && alone !== undefined);
-  return to ? isAsked : isNoDecimal(match, points[0]!);
+  if (isSlashed(match)) return isAsked || points.some(isNoShare) || (paren !== undefined && isAlone(match));
+  return to ? isAsked : isAlone(match) && isNoDecimal(match, points[0]!);
 };
 
 export const DAY_RULES: readonly Rule<Reading<DateValue>>[] = [headedDays, countedDays, freeDays];

@@ -1,5 +1,5 @@
 import { after, any, as, before, list, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
-import { TERM_WORDS } from '../../lexicon/tables/date-words.js';
+import { SCHOOL_YEARS, TERM_WORDS } from '../../lexicon/tables/date-words.js';
 import { EDGE, NOT_COUNTED, NOT_MEASURED, UNTIL } from './patterns.js';
 import { dateReading, numberIn, numbersIn, type DateCaptures } from './reading.js';
 import { ANY_NUMBER, ANY_WORD, YEAR } from './shapes.js';
@@ -59,14 +59,14 @@ export const someYears = rule({
 export const freeYears = rule({
   id: 'date/years.free',
   gloss: 'a year behind a preposition, with nothing behind it that it could count; or the first and last year',
-  pattern: any(
-    seq(notAfter('số', 'Luật', '/'), opt(EDGE), ONE_YEAR, LAST_YEAR, NOT_COUNTED),
+  pattern: seq(notAfter('năm', 'học', 'số', 'Luật', '/'), any(
+    seq(opt(EDGE), ONE_YEAR, LAST_YEAR, NOT_COUNTED),
     seq(
       any(after('trong', 'cùng kỳ', 'đến', 'tới', 'từ', 'so với', 'trước', 'sau', 'vào', 'tầm nhìn', 'SN'), EDGE), ONE_YEAR,
       any(not(ANY_WORD), before('đến', 'và', 'là', 'so', 'tới', 'của', 'với', 'tại', 'nhưng', 'cho', 'đã', 'sẽ', 'chỉ', 'vẫn', 'chưa')),
       not(seq(any('đến', 'tới'), ANY_NUMBER)),
     ),
-  ),
+  )),
   emit: (match) => yearsOf(match, 'year'),
   examples: [
     'Tăng 12% so với cùng kỳ {2016}.', 'Đến {2020}, cả tỉnh có 5 khu', 'Từ {2004} đến nay', 'Vào {giữa 2018}',
@@ -95,7 +95,7 @@ export const term = rule({
 export const schoolYear = rule({
   id: 'date/year.school',
   gloss: 'a school year by its two years',
-  pattern: seq(any('niên học', 'niên khóa', 'năm ngân sách'), ONE_YEAR, LAST_YEAR),
+  pattern: seq(any(...SCHOOL_YEARS), ONE_YEAR, LAST_YEAR),
   emit: (match) => yearsOf(match, 'year'),
   examples: ['{Niên khóa 2015-2016} khép lại'],
   counterExamples: ['Niên khóa 2016-2015', 'Niên khóa mới'],

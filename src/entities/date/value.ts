@@ -40,12 +40,6 @@ export interface DateValue extends CalendarPoint {
 /** What a rule knows of a date; the rest is empty. */
 export type DateFields = Partial<DateValue> & Pick<DateValue, 'granularity'>;
 
-const NOTHING: Omit<DateValue, 'granularity'> = {
-  year: null, month: null, day: null, end: null, anchor: null, weekday: null, partOfDay: null, dayPart: null, time: null,
-  edge: null, relation: null, tense: null, calendar: 'solar',
-};
-
-export const dateValue = (fields: DateFields): DateValue => ({ ...NOTHING, ...fields });
 export const yearPoint = (year: number | null): CalendarPoint => ({ year, month: null, day: null });
 
 const PART_OF_DAY_PART: Readonly<Record<DayPart, PartOfDay | null>> = {

@@ -6,6 +6,8 @@ export const Words = {
   Quantifier: 'Group.Quantifier',
   Approximation: 'Group.Approximation',
   Magnitude: 'Group.Magnitude',
+  /** Words before a number that counts nobody. */
+  NotCounting: 'Group.NotCounting',
   Address: 'Group.Address',
   Head: 'Group.Head',
   /** Heads that are bodies. */
@@ -24,7 +26,7 @@ export const Words = {
 /** Adds the words of groups to a lexicon that is still open. */
 export const loadGroupWords = (lexicon: Lexicon): void => {
   const lists = [
-    [Words.Quantifier, words.GROUP_QUANTIFIERS], [Words.Approximation, words.APPROXIMATIONS], [Words.Magnitude, words.MAGNITUDES],
+    [Words.Quantifier, words.GROUP_QUANTIFIERS], [Words.Approximation, words.APPROXIMATIONS], [Words.Magnitude, words.MAGNITUDES], [Words.NotCounting, words.NOT_COUNTING],
     [Words.Address, words.GROUP_ADDRESSES], [Words.Modifier, words.GROUP_MODIFIERS], [Words.Link, words.GROUP_LINKS], [Words.Bare, words.BARE_BODIES],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);

@@ -1,4 +1,4 @@
-import { any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, type Scene } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
@@ -14,23 +14,36 @@ const readAmount = (scene: Scene, at: number, limit: number): number => {
   return end;
 };
 const AMOUNT = shape('amount', 'number', readAmount);
-const NUMBER = seq(
-  notAfter('năm', 'tháng', 'ngày', 'quý', 'số', 'thứ', 'khóa', '/', '-', '.'), AMOUNT, opt(lex(Words.Magnitude)),
-);
 
-/** `các`, `tất cả các`, `hơn 500`, `đông đảo`. */
-export const QUANTITY = as('quantity', any(
-  seq(opt(lex(Words.Approximation)), NUMBER),
-  seq(lex(Words.Quantifier), opt(lex(Words.Quantifier))),
-));
+/** Whether people or bodies begin at `at`, so that a number before it counts them. */
+const isCounted = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.Head, at) !== undefined || scene.hit(Words.Address, at) !== undefined
+  || scene.at('Office', at).length > 0 || scene.at('Body', at).length > 0;
+
+/** A number of people or bodies: `1,5 triệu | đại biểu`, and not the year in `năm 2020 doanh nghiệp`. */
+const readNumber = (scene: Scene, at: number, limit: number): number => {
+  const amount = readAmount(scene, at, limit);
+  if (amount < 0 || hasFlag(scene.tape, at, Flag.Glued)) return -1;
+  const end = scene.hit(Words.Magnitude, amount)?.end ?? amount;
+  return isCounted(scene, end) && scene.hitBefore(Words.NotCounting, at) === undefined ? end : -1;
+};
+const NUMBER = shape('number of them', 'number', readNumber);
+
+/** `các`, `tất cả các`, `đông đảo`. */
+export const QUANTITY = as('quantity', seq(lex(Words.Quantifier), opt(lex(Words.Quantifier))));
+/** `hơn 500`, `24`. */
+export const COUNT = as('quantity', any(NUMBER, seq(lex(Words.Approximation), NUMBER)));
 
 export const NO_PERSON = not(tag('Person'));
 export const ADDRESS = lex(Words.Address);
 export const AND = any(', và', ',', 'và', '-', '–', '/');
 
-const SECOND = any(seq(not(tag('Body')), lex(Words.Member), opt(lex(Words.Modifier))), seq(tag('Body'), tag('Group')));
+const MEMBER = any(
+  seq(not(tag('Body')), lex(Words.Member), opt(lex(Words.Modifier))),
+  seq(tag('Body'), tag('Group')),
+);
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
-export const HEADS = seq(as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, list(SECOND, AND, { most: 8 })));
+export const HEADS = seq(as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, list(MEMBER, AND, { most: 8 })));
 
 const readCapitals = (scene: Scene, at: number, limit: number): number => {
   let end = at;
@@ -39,18 +52,17 @@ const readCapitals = (scene: Scene, at: number, limit: number): number => {
 };
 const CAPITALS = shape('capitalised words', 'capital', readCapitals);
 
-/** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
-const NAMED = seq(NO_PERSON, any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD)));
+const NAMED: Pattern = any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD));
 const COMMA = any(', và', ',', 'và');
-export const NAMES = list(NAMED, COMMA, { most: 12 });
+/** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
+export const NAMES: Pattern = list(seq(NO_PERSON, NAMED), COMMA, { most: 12 });
 /** The same with proper names that only capitals tell: `Boeing, Murphy Oil`. */
-export const PROPER_NAMES = list(any(NAMED, seq(NO_PERSON, not(tag('Office')), not(lex('Post')), CAPITALS)), COMMA, { most: 12 });
+export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, any(NAMED, seq(not(tag('Office')), not(lex('Post')), CAPITALS))), COMMA, { most: 12 });
 
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
-
 const OF = seq(lex(Words.Link), NO_PERSON, any(tag('Group'), tag('Office'), NAMES, 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây'));
-const MODIFIER = any(OF, lex(Words.Modifier), TERM, YEARS, BRACKET, tag('Group'), NAMES);
+const MODIFIER: Pattern = any(lex(Words.Modifier), OF, tag('Group'), NAMES, TERM, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
-export const MODIFIERS = seq(opt(MODIFIER), opt(MODIFIER), opt(MODIFIER));
+export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

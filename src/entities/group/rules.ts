@@ -1,39 +1,58 @@
 import { any, as, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
 import { FIELD } from '../organization/index.js';
 import { Words } from './lexicon.js';
-import { ADDRESS, AND, HEADS, MODIFIERS, NAMES, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
+import { ADDRESS, AND, COUNT, HEADS, MODIFIERS, NAMES, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
 
-// các sở, ngành, địa phương; hơn 500 đại biểu; các đồng chí cán bộ, đảng viên
+// các sở, ngành, địa phương; các đồng chí cán bộ, đảng viên
 export const quantityAndHeads = rule({
   id: 'group/quantity-heads',
-  gloss: 'a number or a word for one, what they are, and which of them',
+  gloss: 'a word for several or for each, what they are, and which of them',
   pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, HEADS, MODIFIERS, NO_NAMES_BEHIND),
   emit: groupOf,
   examples: [
-    'Lãnh đạo {các sở, ban, ngành của tỉnh}', 'Hội nghị thu hút {hơn 1.200 đại biểu}', '{Đa số cử tri} tán thành', '{Hai bên} nhất trí',
+    'Lãnh đạo {các sở, ban, ngành của tỉnh}', '{Đa số cử tri} tán thành', '{Hai bên} nhất trí',
     'đề nghị {các cơ quan chức năng} vào cuộc', 'Tham gia có {các nhà khoa học trong và ngoài nước}',
   ],
-  counterExamples: ['Các giải pháp cần đồng bộ', 'Nhiều bộ phận chưa hoạt động', 'Cùng dự có các đồng chí: Trần Văn Bảo, Lê Thị Mai', 'Đã ban hành năm 2016 các quy định'],
+  counterExamples: [
+    'Các giải pháp cần đồng bộ', 'Nhiều bộ phận chưa hoạt động',
+    'Cùng dự có các đồng chí: Trần Văn Bảo, Lê Thị Mai', 'Đã ban hành năm 2016 các quy định',
+  ],
+});
+
+// hơn 500 đại biểu; 24 quận, huyện; 4 tỉnh Bắc Giang, Lạng Sơn
+export const countAndHeads = rule({
+  id: 'group/count-heads',
+  gloss: 'a number, what they are, and which of them',
+  pattern: seq(COUNT, opt(ADDRESS), NO_PERSON, any(seq(tag('Office'), MODIFIERS), seq(HEADS, MODIFIERS)), NO_NAMES_BEHIND),
+  emit: groupOf,
+  examples: ['Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}'],
+  counterExamples: ['Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm'],
 });
 
 // các đồng chí trong Ban Thường vụ Tỉnh ủy
 export const quantityAndAddress = rule({
   id: 'group/quantity-address',
   gloss: 'a word of address in the plural with what they belong to, or alone',
-  pattern: seq(QUANTITY, ADDRESS, NO_PERSON, any(seq(tag('Office'), opt(any(tag('Group'), lex(Words.Modifier)))), MODIFIERS), NO_NAMES_BEHIND),
+  pattern: seq(
+    QUANTITY, ADDRESS, NO_PERSON,
+    any(seq(tag('Office'), opt(any(tag('Group'), lex(Words.Modifier)))), MODIFIERS), NO_NAMES_BEHIND,
+  ),
   emit: groupOf,
-  examples: ['Đề nghị {các đồng chí trong Ban Thường vụ Tỉnh ủy Bình Sơn} gương mẫu', '{Mỗi đồng chí} tự soi lại mình', '{Các đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh} nghiên cứu'],
-  counterExamples: ['Các đồng chí Trần Văn Bảo, Lê Thị Mai cùng dự', 'Đồng chí ấy nói đúng'],
+  examples: [
+    'Đề nghị {các đồng chí trong Ban Thường vụ Tỉnh ủy Bình Sơn} gương mẫu', '{Mỗi đồng chí} tự soi lại mình',
+    '{Các đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh} nghiên cứu',
+  ],
+  counterExamples: ['Các đồng chí Trần Văn Bảo, Lê Thị Mai cùng dự', 'Đồng chí ấy nói đúng', 'Nhiều vị trí công tác'],
 });
 
-// các Phó Thủ tướng; hai Thủ tướng; Bộ trưởng các Bộ
+// các Phó Thủ tướng; hai Thủ tướng
 export const quantityAndOffice = rule({
   id: 'group/quantity-office',
   gloss: 'several who hold one office, with no name behind',
-  pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, tag('Office'), opt(MODIFIERS), NO_NAMES_BEHIND),
+  pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, tag('Office'), MODIFIERS, NO_NAMES_BEHIND),
   emit: groupOf,
   examples: ['Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký'],
   counterExamples: ['Các Phó Chủ tịch UBND tỉnh Trần Văn Bảo, Lê Thị Mai cùng dự', 'Thủ tướng chứng kiến lễ ký'],
@@ -56,16 +75,21 @@ export const quantityAndBodies = rule({
 export const headsOf = rule({
   id: 'group/heads-of',
   gloss: 'those who lead, represent or work for a body, a place or a group',
-  pattern: seq(NO_PERSON, as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)), opt(any('của', 'thuộc', 'cho')),
-    any(tag('Group'), NAMES), MODIFIERS, NO_NAMES_BEHIND),
+  pattern: seq(
+    as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)), opt(any('của', 'thuộc', 'cho')),
+    any(tag('Group'), NAMES), MODIFIERS, NO_NAMES_BEHIND,
+  ),
   emit: groupOf,
-  examples: ['cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự', '{Cán bộ và nhân viên Sở Y tế} chào mừng'],
-  counterExamples: ['Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói'],
+  examples: [
+    'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
+    '{Cán bộ và nhân viên Sở Y tế} chào mừng',
+  ],
+  counterExamples: ['Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói', 'Đoàn đại biểu Quốc hội tỉnh Bình Sơn tiếp xúc'],
 });
 
 const OFFICES_OR_BODY: Pattern = any(list(tag('Office'), any(',', 'và'), { most: 3 }), tag('Body'));
 
-// Bộ trưởng các Bộ Công Thương, Y tế; Chủ tịch UBND các quận, huyện; UBND các tỉnh
+// Chủ tịch UBND các quận, huyện; UBND các tỉnh
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
@@ -82,7 +106,7 @@ export const collective = rule({
   pattern: seq(as('head', lex(Words.Collective)), opt(AND, lex(Words.Member)), MODIFIERS),
   emit: groupOf,
   examples: ['Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị'],
-  counterExamples: ['Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp'],
+  counterExamples: ['Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp', 'Cử tri Trần Văn Bảo phát biểu'],
 });
 
 // ngành Y tế; ngành thi hành án dân sự
@@ -92,10 +116,10 @@ export const branch = rule({
   pattern: seq(notAfter('chuyên', 'liên', 'đa', 'cơ cấu'), any('ngành', 'toàn ngành'), FIELD, MODIFIERS),
   emit: groupOf,
   examples: ['Yêu cầu {ngành Y tế} chủ động'],
-  counterExamples: ['Cơ cấu ngành nghề đa dạng', 'Các cấp, các ngành vào cuộc'],
+  counterExamples: ['Cơ cấu ngành nghề đa dạng', 'Thạc sĩ chuyên ngành xây dựng'],
 });
 
-// sở, ban, ngành; bộ, ngành
+// sở, ban, ngành; đơn vị liên quan
 export const bareBodies = rule({
   id: 'group/bare-bodies',
   gloss: 'two kinds of bodies or more without a quantity, or one with a word that says which',
@@ -104,10 +128,10 @@ export const bareBodies = rule({
     seq(lex(Words.Bare), lex(Words.Modifier)),
   ), MODIFIERS),
   emit: groupOf,
-  examples: ['với {lãnh đạo quận, huyện}', '{Sở, ban, ngành} phối hợp', 'Yêu cầu {đơn vị liên quan} báo cáo'],
-  counterExamples: ['Đơn vị đã hoàn thành', 'Sở Y tế, ngành chức năng'],
+  examples: ['{Sở, ban, ngành} phối hợp', 'Yêu cầu {đơn vị liên quan} báo cáo'],
+  counterExamples: ['Đơn vị đã hoàn thành', 'Học chuyên ngành nước ngoài'],
 });
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [
-  quantityAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies, headsOf, partiesOfGroup, collective, branch, bareBodies,
+  quantityAndHeads, countAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies, headsOf, partiesOfGroup, collective, branch, bareBodies,
 ];

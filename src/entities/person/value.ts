@@ -1,7 +1,7 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { Flag } from '../../text/index.js';
+import { Flag, lowerAt } from '../../text/index.js';
 import { isCapitalWord } from '../shapes/names.js';
 
 /** A named person as one phrase tells of them: name, offices before and behind it, words of address and ranks. */
@@ -91,7 +91,7 @@ export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean =>
   const { tape } = scene;
   let at = end, offices = 0;
   for (let guard = 0; guard < 8; guard++) {
-    const word = tape.input.slice(tape.start[at], tape.end[at]).toLowerCase();
+    const word = lowerAt(tape, at);
     if (SEPARATORS.has(word)) at++;
     const office = scene.at('Office', at)[0];
     if (!office) break;

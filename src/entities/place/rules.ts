@@ -1,5 +1,6 @@
 import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
+import { lowerAt } from '../../text/index.js';
 import { beginsFullName, isCapitalWord, PLACE_NAME } from '../shapes/names.js';
 import type { PlaceValue } from './value.js';
 
@@ -62,7 +63,7 @@ const isCountryHere = (scene: Scene, at: number): boolean => {
   const previous = at - 1;
   if (previous < 0) return false;
   if (isCapitalWord(scene, previous)) return endsPhrase(scene, at);
-  return endsPhrase(scene, at) || ASKS_FOR_COUNTRY.has(scene.tape.input.slice(scene.tape.start[previous], scene.tape.end[previous]).normalize('NFC').toLowerCase());
+  return endsPhrase(scene, at) || ASKS_FOR_COUNTRY.has(lowerAt(scene.tape, previous));
 };
 const ASKS_FOR_COUNTRY = new Set(['tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người']);
 const endsPhrase = (scene: Scene, at: number): boolean => PHRASES_WITH_COUNTRY.some((cls) => scene.hitBefore(cls, at) !== undefined);

@@ -1,5 +1,5 @@
 import { shape, type Scene, type ShapeReader } from '../../grammar/index.js';
-import { Flag } from '../../text/index.js';
+import { Flag, lowerAt } from '../../text/index.js';
 
 /**
  * Runs of capitalised words: the raw material of names. Whether a run names a person or a place is for the rules
@@ -127,17 +127,17 @@ const readInstitutionName: ShapeReader = (scene, at, limit) => {
 
 const isInnerNumber = (scene: Scene, at: number, from: number): boolean => at > from && has(scene, at, Flag.Number) && lengthOf(scene, at) <= 2 && !has(scene, at + 1, Flag.Glued);
 
-const ENDS_NAME = new Set([',', '.', ';', ')', '-', '–', 'và', 'thuộc', 'của', 'về', '(']);
+const ENDS_NAME = new Set([',', '.', ';', ')', '-', 'và', 'thuộc', 'của', 'về', '(']);
 /** `Trung tâm Nghiên cứu thuộc …`: a small second syllable, where the name goes on or visibly ends behind it. */
 const isSecondSyllable = (scene: Scene, at: number, from: number): boolean =>
   at > from && has(scene, at, Flag.Word) && isCapitalWord(scene, at - 1) && !isAcronym(scene, at - 1)
   && (isCapitalWord(scene, at + 1) || ENDS_NAME.has(textAt(scene, at + 1)));
 
-const textAt = (scene: Scene, at: number): string => scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at]).toLowerCase();
+const textAt = (scene: Scene, at: number): string => lowerAt(scene.tape, at);
 
 const isInnerJoint = (scene: Scene, at: number): boolean => {
   const text = textAt(scene, at);
-  return (text === '-' || text === '–' || text === '&' || SMALL_WORDS_OF_NAMES.has(text)) && (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined);
+  return (text === '-' || text === '&' || SMALL_WORDS_OF_NAMES.has(text)) && (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined);
 };
 
 export const FULL_NAME = shape('full name', 'capital', readFullName);

@@ -2,8 +2,8 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import type { AgendaValue } from './rules.js';
-import { endOfParty } from './start.js';
+import type { AgendaValue } from './reading.js';
+import { endOfParty } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
@@ -66,7 +66,7 @@ export const stands = (story: Story, { start, value: { source } }: Span<AgendaVa
   if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false; // 3. not what others are told to do
   if (goesOn || isAfterwards(scene, start) || hasMeeting(scene, from, start)) return true;                      // 4. a meeting is named before
   if (isShared(scene, start)) return false;                                       // 5. verbs of any work need one
-  if (source === 'presented') return direct !== undefined;                        // 6. someone presents it
+  if (source === 'presented') return direct !== undefined && direct.kind !== 'place';                        // 6. someone presents it
   if (direct && direct.kind !== 'place') return true;                             // 7. a body or its members take it up
   const subject = subjectOf(story, start);
   return subject?.kind === 'body' || subject?.kind === 'group';

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotedTokens, stands } from './context.js';
-import type { AgendaValue } from './rules.js';
+import type { AgendaValue } from './reading.js';
 
 const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
   const keys: string[] = [];

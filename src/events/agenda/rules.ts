@@ -1,42 +1,10 @@
-import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
-import type { TokenRange } from '../../discourse/index.js';
+import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { readItems } from './items.js';
 import { Words } from './lexicon.js';
-import { behindAbout, endOfParty, isGeneral, isItemStart, startOfItems } from './start.js';
-
-/** How the text tells of the items: the meeting takes them up, someone presents them, they are its topic, or they head a passage. */
-export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'heading';
-export interface AgendaValue { readonly source: AgendaSource; readonly items: readonly TokenRange[] }
-type AgendaReading = Reading<AgendaValue>;
-
-const SHORTEST = 2;
-const pointsBack = (scene: Scene, end: number): boolean => scene.hit(Words.Backward, end - 1)?.end === end;
-/** A person is told of, or an office: who speaks, and not of what. */
-const isSpeaker = (scene: Scene, at: number): boolean => scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0;
-
-const reading = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
-  if (!found[0] || isSpeaker(scene, found[0][0])) return null;
-  const items = found.filter((item) => item[1] - item[0] >= SHORTEST && !isGeneral(scene, item) && !pointsBack(scene, item[1]));
-  return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
-};
-
-const PREDICATES = new Set(['đã', 'là', 'đang', 'sẽ', 'chưa', 'rất', 'mới']);
-/** `đánh giá tình hình | đã chuyển biến`: the thing is the subject of a clause, something is said of it. */
-const saysMore = ({ tape }: Scene, at: number): boolean => at < tape.size && PREDICATES.has(tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC'));
-const wordsAre = ({ tape }: Scene, at: number, ...words: readonly string[]): boolean =>
-  words.every((word, i) => tape.input.slice(tape.start[at + i], tape.end[at + i]).normalize('NFC').toLowerCase() === word);
-
-const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
-  if (source === 'presented' && isMarkAt(scene, end, ':')) return null;
-  const start = startOfItems(scene, end);
-  if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
-  const items = readItems(scene, start.from, start.isList);
-  if (!items[0] || saysMore(scene, items[0][1]) || (source === 'presented' && wordsAre(scene, items[0][0], 'quyết', 'định'))) return null;
-  return reading(scene, source, items);
-};
-
-const isMarkAt = (scene: Scene, at: number, mark: string): boolean => at < scene.tape.size && scene.tape.input[scene.tape.start[at]!] === mark;
+import { readItems } from './items.js';
+import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
+import { behindAbout } from './start.js';
+import { endOfParty, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 
@@ -67,7 +35,7 @@ export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
   pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau'), lex(Words.Meeting), TO_ABOUT),
-  emit: ({ scene, end }) => (isItemStart(scene, end) ? reading(scene, 'topic', readItems(scene, end, false)) : null),
+  emit: ({ scene, end }) => (isItemStart(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa'],
 });
@@ -94,13 +62,11 @@ export const questions = rule({
   counterExamples: ['Đại biểu chất vấn Giám đốc Sở Y tế'],
 });
 
-
-
 const SHORTEST_HEADING = 4, LONGEST_HEADING = 40, FURTHEST_VERB = 60;
 
 /** Whether someone gives information behind the comma at `at`, and tells nobody what to do. */
 const isSpokenTo = (scene: Scene, at: number): boolean => {
-  if (endOfParty(scene, at + 1) === at + 1 && !wordsAre(scene, at + 1, 'báo', 'cáo')) return false;
+  if (endOfParty(scene, at + 1) === at + 1 && !scene.hit(Words.Informing, at + 1)) return false;
   for (let i = at + 1, limit = Math.min(scene.sentenceEnd(at), at + FURTHEST_VERB); i < limit; i = Math.max(i + 1, endOfParty(scene, i))) {
     if (scene.hit(Words.Task, i)) return false;
     if (scene.hit(Words.Informing, i) && i > at + 1) return true;
@@ -111,7 +77,7 @@ const isSpokenTo = (scene: Scene, at: number): boolean => {
 /** The comma that ends a heading, or -1. */
 const endOfHeading = (scene: Scene, from: number): number => {
   const limit = Math.min(scene.sentenceEnd(from), from + LONGEST_HEADING);
-  for (let at = from + SHORTEST_HEADING; at < limit; at++) if (isMarkAt(scene, at, ',') && isSpokenTo(scene, at)) return at;
+  for (let at = from + SHORTEST_HEADING; at < limit; at++) if (markAt(scene, at) === ',' && isSpokenTo(scene, at)) return at;
   return -1;
 };
 
@@ -123,7 +89,8 @@ export const heading = rule({
   emit: ({ scene, start, end }) => {
     if (!hasFlag(scene.tape, start, Flag.Capital) || !isItemStart(scene, end)) return null;
     const to = endOfHeading(scene, end);
-    return to < 0 ? null : reading(scene, 'heading', readItems(scene, end, false, to));
+    const items = to < 0 ? [] : readItems(scene, end, false, to);
+    return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
   },
   examples: ['{Về} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
   counterExamples: ['Về nhà, ông kể lại', 'Ông nói về tiến độ, chất lượng'],

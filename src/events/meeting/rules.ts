@@ -1,6 +1,6 @@
 import { any, as, lex, list, not, opt, rule, seq, shape, tag, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import { ROMAN_OR_NUMBER } from '../../entities/shapes/names.js';
-import { Flag } from '../../text/index.js';
+import { Flag, lowerAt } from '../../text/index.js';
 import { meetingOf, numberOf, type MeetingValue } from './value.js';
 
 const YEAR = shape('year', 'number', ({ tape }, at) => (tape.flags[at]! & Flag.Number && tape.end[at]! - tape.start[at]! === 4 ? at + 1 : -1));
@@ -16,7 +16,7 @@ const STOPS = new Set([',', ';', '.', ':', '(', ')', '"', 'do', 'dưới', 'đư
 /** Words with which no name of a meeting goes on right behind its head. */
 const NO_TAIL = new Set([...STOPS, 'có', 'là', 'tại', 'này', 'trên', 'và', 'đó', 'ở', 'lần', 'cũng', 'trước', 'sau', 'để', 'từ', 'đến', 'thảo', 'nghe', 'thông', 'xem', 'cùng', 'tiếp', 'tập', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'hôm', 'trong', 'kết', 'không', 'phải', 'cần', 'rằng', 'thành', 'lại', 'các', 'những', 'nhiều', 'một']);
 
-const wordOf = ({ tape }: Scene, at: number): string => tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').toLowerCase();
+const wordOf = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 
 /** `quán triệt, triển khai thực hiện …`: a comma inside the name, with small letters going on behind it. */
 const isInnerComma = (scene: Scene, at: number, from: number): boolean =>

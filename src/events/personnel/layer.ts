@@ -31,6 +31,7 @@ const joined = (stages: readonly RuleSet<Reading>[]): RuleSet<Reading> => ({
   rules: stages.flatMap(({ rules }) => rules),
   find: (scene) => stages.flatMap((stage) => stage.find(scene)),
   findAt: (scene, at) => stages.flatMap((stage) => stage.findAt(scene, at)),
+  findBackwards: (scene, take) => { for (const stage of stages) stage.findBackwards(scene, take); },
   findNaively: (scene) => stages.flatMap((stage) => stage.findNaively(scene)),
   steps: () => stages.reduce((sum, stage) => sum + stage.steps(), 0),
 });

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag, keyOfWord } from '../../text/index.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 
 /** Keys of the words of a position, marks left out. */
 const wordsOf = ({ tape }: Scene, [start, end]: TokenRange): string[] => {
   const words: string[] = [];
-  for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(keyOfWord(tape.input.slice(tape.start[at], tape.end[at])));
+  for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(keyAt(tape, at));
   return words;
 };
 

@@ -33,7 +33,7 @@ export const ITEM_HEADS: readonly string[] = [
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
 export const WEAK_ITEM_HEADS: readonly string[] = [
-  'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'nhóm', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình',
+  'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình',
 ];
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
@@ -66,7 +66,7 @@ export const TASK_WORDS: readonly string[] = [
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'giáo trình', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
-  'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
+  'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'nguồn thông tin', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
 
 /** Words between the verb and its item that say how. */
@@ -75,11 +75,26 @@ export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 
 /** First words of a heading that tells what is spoken of next: `Về công tác cán bộ, ông … cho biết`. */
 export const HEADINGS: readonly string[] = ['về', 'liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung', 'trả lời về', 'giải trình về'];
 
-/** Words that join a general name of further items: `, cùng nhiều vấn đề khác như …`. */
-export const FURTHER: readonly string[] = ['cùng', 'cùng với', 'và', 'cũng như'];
+/** Words that open a list of items, with a colon or without. */
+export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
 
-/** Words that introduce a list of items. */
-export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như', 'sau', 'sau đây'];
+/** The same, with a colon only: `các nội dung sau:`. */
+export const COLON_OPENERS: readonly string[] = ['sau', 'sau đây', 'là', 'chính là'];
+
+/** Words that join two items, or another list: `cùng nhiều vấn đề khác như …`. */
+export const ITEM_JOINTS: readonly string[] = ['và', 'cũng như', 'cùng với', 'cùng'];
+
+/** Words behind a verb before those who are told: `báo cáo với Thường trực Thành ủy về …`. */
+export const RECIPIENT_LINKS: readonly string[] = ['của', 'với', 'trước', 'cho', 'tại', 'ở', 'tới', 'đến', 'trong'];
+
+/** Words between a meeting and `về` that do not end the search for its topic. */
+export const TOPIC_FILLERS: readonly string[] = ['các', 'những', 'một số', 'chuyên đề', 'mới đây', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'kế hoạch'];
+
+/** Words behind a thing that say something of it: it is the subject of a clause and no item. */
+export const PREDICATE_WORDS: readonly string[] = ['đã', 'là', 'đang', 'sẽ', 'chưa', 'rất', 'không', 'mới chỉ', 'có thể', 'tiếp tục'];
+
+/** Words behind `những vấn đề` that say which, so that no list follows: `những vấn đề còn vướng mắc`. */
+export const LIST_NAME_QUALIFIERS: readonly string[] = ['còn', 'cần', 'mà', 'của', 'đã', 'đang', 'có', 'trong', 'từ', 'gắn', 'do', 'phát sinh', 'nảy sinh', 'tồn tại', 'đại biểu', 'chung', 'mới', 'nổi bật', 'thời sự', 'phức tạp', 'vướng mắc', 'khó', 'bất cập', 'được', 'thuộc', 'tại', 'ở'];
 
 /** Verbs in the names of reports, which commas join: `Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật`. */
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'quản lý', 'sử dụng', 'phòng', 'chống'];
@@ -88,10 +103,13 @@ export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', '
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
-export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm'];
+export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Words that end an item which points back: `những phương án này`. */
 export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu trên', 'nói trên', 'ấy'];
+
+/** The same, wherever they stand in it. */
+export const DEMONSTRATIVES: readonly string[] = ['này', 'nói trên', 'nêu trên', 'kể trên'];
 
 /** Things that stand before a list of items: `về những vấn đề | bảo vệ môi trường, …`. */
 export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn đề', 'các nội dung', 'những nội dung', 'các lĩnh vực', 'nhiều vấn đề', 'nhiều nội dung'];
@@ -101,3 +119,9 @@ export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'theo
 
 /** Verbs of giving information, behind the one who speaks to a heading. */
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];
+
+/** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
+export const PRESENTED_DECISIONS: readonly string[] = ['quyết định'];
+
+/** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
+export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Hội đồng', 'Nhóm', 'BCĐ'];

@@ -120,7 +120,19 @@ export const TERM_WORDS: readonly string[] = [
   'nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'khóa', 'nhiệm kỳ 5 năm', 'giai đoạn 5 năm', 'giai đoạn từ', 'giai đoạn từ năm', 'thời kỳ từ năm',
 ];
 
-export const PAST_SUFFIXES: readonly string[] = ['vừa qua', 'vừa rồi', 'mới đây'];
+/** Before the two years of a school or budget year. */
+export const SCHOOL_YEARS: readonly string[] = ['niên học', 'niên khóa', 'năm ngân sách'];
+
+/** Other words that a date can begin with, and what can stand directly behind such a word, beside a number. */
+export const LEADERS: readonly string[] = ['ngày', 'hôm', 'mùng', 'mồng', 'tháng', 'năm', 'quý', 'quí', 'nửa', 'các', 'những', 'mấy', 'rằm', 'thứ'];
+export const FOLLOWERS: readonly string[] = [
+  'ngày', 'hôm', 'mùng', 'mồng', 'tháng', 'năm', 'quý', 'quí', 'tuần', 'rằm', 'thứ', 'chủ nhật', 'chúa nhật', 'cùng ngày', 'nay', 'qua', 'mai', 'học', 'từ',
+  'đầu', 'cuối', 'I', 'II', 'III', 'IV',
+];
+/** What can stand directly behind the first number of a date. */
+export const BEHIND_NUMBERS: readonly string[] = ['tháng', 'ngày', 'Tết', 'đến', 'tới', 'cho đến', 'và', '~'];
+
+export const PAST_SUFFIXES: readonly string[] = ['vừa qua', 'vừa rồi'];
 export const FUTURE_SUFFIXES: readonly string[] = ['sắp tới', 'tới đây'];
 
 /** Words before a date, up to a comma away, that say how it lies to the day of publication. */

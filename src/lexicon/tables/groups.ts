@@ -15,6 +15,9 @@ export const APPROXIMATIONS: readonly string[] = ['hơn', 'trên', 'gần', 'kho
 /** Words behind a number: `1,5 triệu đại biểu`. */
 export const MAGNITUDES: readonly string[] = ['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ'];
 
+/** Words before a number that is no count: `năm 2020`, `thứ 3`. */
+export const NOT_COUNTING: readonly string[] = ['năm', 'tháng', 'ngày', 'quý', 'số', 'thứ', 'khóa', 'quận', 'phường', 'tổ', 'lần', 'điều', 'khoản', '/', '-', '.', ',', '–'];
+
 /** Words of address between the number and the noun: `các đồng chí lãnh đạo`, `các vị đại biểu`. */
 export const GROUP_ADDRESSES: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'vị', 'ông', 'bà', 'ông, bà', 'ông bà', 'ngài', 'quý vị', 'nữ', 'đồng chí nguyên', 'đồng chí là', 'đồng chí nguyên là', 'vị nguyên'];
 

@@ -26,8 +26,8 @@ export const NATIONAL_PAPERS: readonly (readonly [initials: string, name: string
 
 /** What an electronic edition adds to the initials, and to the name. */
 export const ELECTRONIC_EDITIONS: readonly (readonly [letters: string, words: string])[] = [
-  ['O', ' Online'],
-  ['ĐT', ' điện tử'],
+  ['O', 'Online'],
+  ['ĐT', 'điện tử'],
 ];
 
 /** The only short forms that count in the credit of a photograph or an article: `Ảnh: Lê Hà/TTXVN`. */

@@ -30,7 +30,7 @@ export const DATE_LINE_WORDS: readonly string[] = [
 ];
 
 /** Before the name of the paper that the article was taken from, in the last line. */
-export const TAKEN_FROM: readonly string[] = ['theo', 'nguồn', 'nguồn tin'];
+export const TAKEN_FROM: readonly string[] = ['theo', 'nguồn'];
 
 /** Frequent syllables of Vietnamese as they look without their marks, and hardly a word of another language. */
 export const SYLLABLES_WITHOUT_MARKS: readonly string[] = [

@@ -1,0 +1,132 @@
+import type { GroupValue } from '../../entities/group/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { Words } from './lexicon.js';
+import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isWeakHead, markAt } from './tokens.js';
+
+/** Where an item of an agenda ends. */
+
+/** One item being read: where it began, how far it may go, and in what kind of list it stands. */
+export interface ItemReading {
+  readonly from: number;
+  readonly limit: number;
+  /** Behind a colon, or behind `như`: every comma separates. */
+  readonly isList: boolean;
+  /** Semicolons separate, and commas do not. */
+  readonly hasSemicolons: boolean;
+  /** `- Về …; - Về …`: dashes separate, and semicolons do not. */
+  readonly isBulleted: boolean;
+}
+
+/** Token at which the item ends, and the token behind its separator; -1 where the list ends with it. */
+export interface ItemEnd { readonly end: number; readonly next: number; readonly opensList: boolean }
+
+const LONGEST_ITEM = 90;
+/** Words that an item must have before a comma can end it. */
+const SHORTEST_SPLIT = 4, SHORTEST_WEAK_SPLIT = 7;
+const LONGEST_GENERAL = 8;
+const SKIPPED = ['Body', 'Place', 'Group', 'Office', 'Document'] as const;
+export const OPENING = '"“«(', CLOSING = '"”»)';
+
+/** Token behind the bracket or quotation that opens at `at`, or -1 if it stays open. */
+const endOfEnclosed = (scene: Scene, at: number, limit: number): number => {
+  const closing = CLOSING[OPENING.indexOf(markAt(scene, at))];
+  for (let end = at + 1; end < limit; end++) {
+    const mark = markAt(scene, end);
+    if (mark === closing || (mark === '”' && closing !== ')')) return end + 1;
+  }
+  return -1;
+};
+
+/** Token behind the longest name or document that begins at `at`: no item ends inside of it, unless another begins there. */
+const endOfName = (scene: Scene, at: number): number => {
+  let end = at;
+  for (const tag of SKIPPED) {
+    const span = scene.at(tag, at)[0];
+    if (span && span.end > end) ({ end } = span);
+  }
+  for (let inner = at + 1; inner < end; inner++) {
+    const behind = endOfJoint(scene, inner);
+    if (behind > inner && isItemHead(scene, behind)) return inner;
+  }
+  return end;
+};
+
+const isOfPeople = (scene: Scene, at: number): boolean => scene.at<GroupValue>('Group', at)[0]?.value.kind === 'people';
+
+/** Whether another clause begins at `at`, behind a comma or semicolon. */
+export const beginsClause = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isAgendaVerb(scene, at)
+  || isOfPeople(scene, at) || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
+
+/** `| , cùng nhiều vấn đề khác như | đổi mới …`: the token behind the word that opens a further list, or -1. */
+const behindFurtherList = (scene: Scene, at: number, limit: number): number => {
+  const joint = endOfJoint(scene, markAt(scene, at) === ',' ? at + 1 : at);
+  if (joint <= at + 1 && markAt(scene, at) === ',') return -1;
+  for (let end = joint; end < limit && end <= joint + LONGEST_GENERAL; end++) {
+    const opener = scene.hit(Words.ListOpener, end);
+    if (opener) return end > joint && isGeneral(scene, [joint, end]) ? opener.end : -1;
+  }
+  return -1;
+};
+
+/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: another sentence, without a stop before it. */
+const beginsSentence = (scene: Scene, at: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Capital) && scene.hit(Words.SentenceStart, at) !== undefined && hasFlag(scene.tape, at - 1, Flag.Word);
+
+const isEllipsis = (scene: Scene, at: number): boolean =>
+  markAt(scene, at) === '…' || (markAt(scene, at) === '.' && markAt(scene, at + 1) === '.');
+
+const inside = (next: number): ItemEnd => ({ end: -1, next, opensList: false });
+const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
+const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
+
+const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
+  const behind = at + 1, length = at - from;
+  const further = behindFurtherList(scene, at, limit);
+  if (further >= 0) return { end: at, next: further, opensList: true };
+  if (scene.hit(Words.ReportVerb, behind)) return inside(behind);
+  if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
+  if (beginsClause(scene, behind)) return stop(at);
+  const isNew = (isItemHead(scene, behind) && length >= SHORTEST_SPLIT) || (isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT);
+  return isNew && !hasSemicolons ? separated(at, behind) : inside(behind);
+};
+
+const atJoint = (scene: Scene, at: number, behind: number, { from, isBulleted }: ItemReading): ItemEnd => {
+  if (isAgendaVerb(scene, behind)) return stop(at);
+  return !isBulleted && isItemHead(scene, behind) && at - from >= SHORTEST_SPLIT ? separated(at, behind) : inside(behind);
+};
+
+const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
+  switch (mark) {
+    case ';': return reading.isBulleted && markAt(scene, at + 1) !== '-' ? inside(at + 1) : separated(at, at + 1);
+    case ',': return reading.isBulleted ? inside(at + 1) : atComma(scene, at, reading);
+    case ':': return { end: at, next: at + 1, opensList: true };
+    case '!': case '?': case ')': case '…': return stop(at);
+    default: return isEllipsis(scene, at) ? stop(at) : inside(at + 1);
+  }
+};
+
+const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
+  if (beginsSentence(scene, at) || (at > reading.from && scene.hit(Words.ItemEnd, at))) return stop(at);
+  const behind = endOfJoint(scene, at);
+  return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));
+};
+
+/** Reads one item to its end. */
+export const readItemEnd = (scene: Scene, reading: ItemReading): ItemEnd => {
+  const limit = Math.min(reading.limit, reading.from + LONGEST_ITEM);
+  for (let at = reading.from; at < limit;) {
+    const mark = markAt(scene, at);
+    if (mark !== '' && OPENING.includes(mark)) {
+      const end = endOfEnclosed(scene, at, reading.limit);
+      if (end < 0) return stop(at);
+      at = end;
+      continue;
+    }
+    const found = mark === '' ? atWord(scene, at, reading) : atMark(scene, at, mark, reading);
+    if (found.end >= 0) return found;
+    at = found.next;
+  }
+  return stop(limit);
+};

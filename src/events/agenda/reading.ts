@@ -1,0 +1,54 @@
+import type { TokenRange } from '../../discourse/index.js';
+import type { Match, Reading, Scene } from '../../grammar/index.js';
+import { readItems } from './items.js';
+import { Words } from './lexicon.js';
+import { startOfItems } from './start.js';
+import { isGeneral, isItemStart, markAt } from './tokens.js';
+
+/** How the text tells of items: the meeting takes them up, someone presents them, they are its topic, or head a passage. */
+export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'heading';
+
+/** The items that one verb or heading governs. */
+export interface AgendaValue { readonly source: AgendaSource; readonly items: readonly TokenRange[] }
+export type AgendaReading = Reading<AgendaValue>;
+
+const SHORTEST = 2;
+const CLAUSE_WINDOW = 8;
+
+const BACKWARD_WINDOW = 5;
+
+/** `những phương án này`, `vụ án này do …`: it was told before. */
+const pointsBack = (scene: Scene, [start, end]: TokenRange): boolean => {
+  if (scene.hitBefore(Words.Backward, end)) return true;
+  for (let at = start + 1; at < end && at < start + BACKWARD_WINDOW; at++) if (scene.hit(Words.Demonstrative, at)) return true;
+  return false;
+};
+
+/** A person or an office: who speaks, and not of what. */
+const isSpeaker = (scene: Scene, at: number): boolean => scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0;
+
+/** `đánh giá tình hình | đã chuyển biến`: the thing is the subject of a clause, something is said of it. */
+const isClause = (scene: Scene, [start, end]: TokenRange): boolean => {
+  if (end < scene.sentenceEnd(start) && scene.hit(Words.Predicate, end)) return true;
+  for (let at = start + 1; at < end && at < start + CLAUSE_WINDOW; at++) if (scene.hit(Words.Predicate, at)) return true;
+  return false;
+};
+
+/** Keeps what can be an item; null where nothing can. */
+export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
+  if (!found[0] || isSpeaker(scene, found[0][0])) return null;
+  const items = found.filter((item) => item[1] - item[0] >= SHORTEST && !isGeneral(scene, item) && !pointsBack(scene, item));
+  return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
+};
+
+/** The items behind the verbs that a rule has matched. */
+export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
+  const isPresented = source === 'presented';
+  if (isPresented && markAt(scene, end) === ':') return null;
+  const start = startOfItems(scene, end);
+  if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
+  const items = readItems(scene, start.from, start.isList);
+  if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
+  if (isPresented && scene.hit(Words.NoItem, start.from)) return null;
+  return agendaOf(scene, source, items);
+};

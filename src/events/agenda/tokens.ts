@@ -1,0 +1,48 @@
+import type { TokenRange } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { Words } from './lexicon.js';
+
+/** What stands at a token, as far as agendas ask for it. */
+
+/** The mark at a token; empty for a word or number. */
+export const markAt = ({ tape }: Scene, at: number): string =>
+  (at < tape.size && hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
+
+const PARTIES = ['Person', 'Office', 'Group', 'Body', 'Place'] as const;
+
+/** Token behind the longest party that begins at `at`; `at` where none does. */
+export const endOfParty = (scene: Scene, at: number): number => {
+  let end = at;
+  for (const tag of PARTIES) {
+    const span = scene.at(tag, at)[0];
+    if (span && span.end > end) ({ end } = span);
+  }
+  return end;
+};
+
+/** Token behind `và`, `cũng như` at `at`; `at` where none stands. */
+export const endOfJoint = (scene: Scene, at: number): number => scene.hit(Words.ItemJoint, at)?.end ?? at;
+
+export const isItemHead = (scene: Scene, at: number): boolean => scene.hit(Words.ItemHead, at) !== undefined;
+export const isWeakHead = (scene: Scene, at: number): boolean => scene.hit(Words.WeakItemHead, at) !== undefined;
+/** Whether a word stands here that things meetings take up begin with. */
+export const isItemStart = (scene: Scene, at: number): boolean => isItemHead(scene, at) || isWeakHead(scene, at);
+
+/** Whether a verb stands here that has items of its own. */
+export const isAgendaVerb = (scene: Scene, at: number): boolean =>
+  !isItemStart(scene, at) && (scene.hit(Words.TakeUp, at) !== undefined || scene.hit(Words.Present, at) !== undefined);
+
+/** Whether words say nothing of their own: `nhiều nội dung quan trọng khác`, `13 dự án luật`. */
+export const isGeneral = (scene: Scene, [start, end]: TokenRange): boolean => {
+  let hasThing = false;
+  for (let at = start; at < end;) {
+    const thing = scene.hit(Words.General, at), word = scene.hit(Words.GeneralWord, at);
+    const isSkipped = ',;:-'.includes(markAt(scene, at) || ' ') || (at === start && hasFlag(scene.tape, at, Flag.Number));
+    const next = Math.max(thing?.end ?? at, word?.end ?? at, isSkipped ? at + 1 : at);
+    if (next === at) return false;
+    hasThing ||= thing !== undefined;
+    at = next;
+  }
+  return hasThing || end - start < 2;
+};

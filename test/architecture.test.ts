@@ -1,0 +1,97 @@
+/** The order of the layers: a file may import what stands below it, and nothing above. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** From the bottom up. Files of the folder `src` itself are named, all others go by their folder. */
+const ORDER = ['errors', 'text', 'lexicon', 'grammar', 'reader', 'entities', 'discourse', 'events', 'record', 'parser', 'index', 'cli'] as const;
+/** From the bottom up, inside `entities`. */
+const ENTITIES = ['shapes', 'date', 'document', 'abbreviation', 'place', 'organization', 'office', 'furniture', 'person', 'group'] as const;
+
+interface Import { readonly from: string; readonly to: string; readonly isType: boolean }
+
+const filesIn = (folder: string): string[] => readdirSync(folder, { withFileTypes: true })
+  .flatMap((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : entry.name.endsWith('.ts') ? [join(folder, entry.name)] : []));
+
+const files = filesIn('src');
+const IMPORT = /^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<path>\.[^']+)'/gmu;
+
+const imports: Import[] = files.flatMap((from) => [...readFileSync(from, 'utf8').matchAll(IMPORT)].flatMap(({ groups }) => {
+  const path = groups!['path']!;
+  if (path.endsWith('.json')) return [];
+  return [{ from, to: relative('.', join(dirname(from), path)).replace(/\.js$/u, '.ts'), isType: groups!['type'] !== undefined }];
+}));
+
+/** `src/record/schema/values.ts` → `record`; the schema's own entry belongs to the record. */
+const layerOf = (file: string): string => {
+  const name = file.split('/')[1]!.replace(/\.ts$/u, '');
+  return name === 'schema' ? 'record' : name;
+};
+const levelOf = (layer: string): number => ORDER.indexOf(layer as typeof ORDER[number]);
+
+test('every file belongs to a layer', () => {
+  expect(files.filter((file) => levelOf(layerOf(file)) < 0)).toEqual([]);
+});
+
+test('imports go down', () => {
+  const faults = imports.filter(({ from, to }) => levelOf(layerOf(to)) > levelOf(layerOf(from)))
+    .map(({ from, to }) => `${from} may not import ${to}: ${layerOf(to)} stands above ${layerOf(from)}`);
+  expect(faults).toEqual([]);
+});
+
+describe('inside entities', () => {
+  const kindOf = (file: string): string | undefined => (/^src\/entities\/([^/]+)\//u.exec(file) ?? [])[1];
+  const rankOf = (kind: string): number => ENTITIES.indexOf(kind as typeof ENTITIES[number]);
+
+  test('every folder has its place in the order', () => {
+    const kinds = new Set(files.flatMap((file) => kindOf(file) ?? []));
+    expect([...kinds].filter((kind) => rankOf(kind) < 0)).toEqual([]);
+  });
+
+  test('a folder imports earlier ones only', () => {
+    const faults = imports.flatMap(({ from, to }) => {
+      const own = kindOf(from), other = kindOf(to);
+      if (own === undefined || other === undefined || rankOf(other) <= rankOf(own)) return [];
+      return [`${from} may not import ${to}: ${other} comes after ${own} (${ENTITIES.join(', ')})`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the tables of the lexicon import only the shapes of their entries', () => {
+  const faults = imports.filter(({ from, to }) => from.startsWith('src/lexicon/tables/') && to !== 'src/lexicon/define.ts'
+    && !(from.endsWith('/index.ts') && to.startsWith('src/lexicon/tables/')))
+    .map(({ from, to }) => `${from} may not import ${to}: a table holds words, and src/lexicon/define.ts says what an entry is`);
+  expect(faults).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, isType } of imports) if (!isType) next.set(from, [...next.get(from) ?? [], to]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('every export has a name', () => {
+  expect(files.filter((file) => /^export default\b/mu.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/\/\/.*$/gmu, '');
+const VIETNAMESE_LETTER = /[ăâđêôơưĂÂĐÊÔƠƯ]|[\u00c0-\u00ff](?<![×÷])|[\u1ea0-\u1ef9]|[aeiouy][\u0300\u0301\u0303\u0309\u0323]/u;
+
+test('the engine knows no word of the language', () => {
+  const faults = files.filter((file) => file.startsWith('src/grammar/') && VIETNAMESE_LETTER.test(withoutComments(readFileSync(file, 'utf8'))))
+    .map((file) => `${file} holds a Vietnamese letter: words belong in src/lexicon/tables or in a rule`);
+  expect(faults).toEqual([]);
+});

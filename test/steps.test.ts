@@ -1,0 +1,52 @@
+/** Reading costs steps that grow with the text and no faster; counted in steps of the rules, which are the same on every machine. */
+import { describe, expect, test } from 'vitest';
+import { ENTITY_LAYERS } from '../src/entities/index.js';
+import { EVENT_LAYERS } from '../src/events/index.js';
+import { readerOf } from './rule-examples.js';
+import { OWN_ARTICLES } from './support/texts.js';
+
+const reader = readerOf([...ENTITY_LAYERS, ...EVENT_LAYERS]);
+const taken = (): number => reader.layers.reduce((sum, { ruleSet }) => sum + ruleSet.steps(), 0);
+
+const stepsFor = (text: string): number => {
+  const before = taken();
+  reader.read(text);
+  return taken() - before;
+};
+
+/** Rule steps for each token of news; raised only with a reason beside it. */
+const STEPS_PER_TOKEN = 60;
+
+test('an article takes few steps for each of its tokens', () => {
+  for (const { id, text } of OWN_ARTICLES) expect(stepsFor(text) / reader.read(text).tape.size, id).toBeLessThan(STEPS_PER_TOKEN);
+});
+
+const HOSTILE: readonly (readonly [what: string, unit: string])[] = [
+  ['an article', `${OWN_ARTICLES[0]?.text ?? ''}\n`],
+  ['one word', 'a '],
+  ['no space at all', 'a'],
+  ['capitals', 'A '],
+  ['a name without end', 'Nguyễn Văn '],
+  ['offices without end', 'Chủ tịch, '],
+  ['nested bodies', 'Ban Thường vụ Ban Chấp hành Đảng bộ '],
+  ['people', 'Trần Văn Bảo, Phó Chủ tịch UBND tỉnh; '],
+  ['a list that never closes', 'các đồng chí: Trần Văn Bảo, '],
+  ['brackets', '(('],
+  ['quotes', '“'],
+  ['numbers', '1/2 '],
+  ['dates', 'ngày 13/11, '],
+  ['numbers of documents', 'Nghị quyết số 12-NQ/TU, '],
+  ['verbs', 'giao yêu cầu đề nghị '],
+  ['lines', 'Ảnh: A\n'],
+  ['marks', '.,;:'],
+];
+
+const SIZE = 6_000;
+
+describe('a text twice as long takes about twice the steps', () => {
+  test.each(HOSTILE)('%s', (_what, unit) => {
+    const half = unit.repeat(Math.ceil(SIZE / unit.length));
+    const once = stepsFor(half), twice = stepsFor(half + half);
+    expect(twice).toBeLessThanOrEqual(once * 2.3 + 1_000);
+  });
+});
