@@ -63,10 +63,17 @@ class Register {
   /** A name of two words or more: the same words, the same person. */
   full(phrase: Span<PersonValue>): void {
     const words = wordsOfName(this.scene, phrase.value.name);
-    const known = this.byWords.get(words.join(' '));
+    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words);
     const individual = known ?? this.open(phrase.value.name, words);
     if (known && this.isLoud(known.name) && !this.isLoud(phrase.value.name)) known.name = phrase.value.name;
     this.attach(individual, phrase);
+  }
+
+  /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */
+  private ofInitial(words: readonly string[]): Individual | undefined {
+    const [first, ...rest] = words;
+    if (first?.length !== 1 || rest.length === 0) return undefined;
+    return this.all.find((each) => each.words[0]?.startsWith(first) && isTailOf(rest, each.words));
   }
 
   private isLoud([start]: TokenRange): boolean { return hasFlag(this.scene.tape, start, Flag.AllCaps); }

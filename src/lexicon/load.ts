@@ -53,6 +53,24 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
 };
 
+/** Short forms of domains, as `Sở` or `Bộ` take them: `GTVT`, `KH&ĐT`, `GD-ĐT`. */
+const loadShortFields = (lexicon: Lexicon): void => {
+  const fields = new Set(tables.FIELDS.map((field) => field.toLowerCase()));
+  for (const { short, readings } of [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL]) {
+    if (readings.some(({ long }) => fields.has(long.toLowerCase()))) for (const form of short) lexicon.add('FieldAbbreviation', form, readings, 'exact');
+  }
+};
+
+/** `UBTVQH`, `BCT`: short forms whose usual reading is a body with a name of its own. */
+const loadShortBodies = (lexicon: Lexicon): void => {
+  const bodies = new Map(tables.NAMED_BODIES.flatMap((entry) => [entry.name, ...entry.aliases ?? []].map((name) => [name.toLowerCase(), entry] as const)));
+  for (const { short, readings } of [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL]) {
+    const usual = readings.find((reading) => reading.usual) ?? (readings.length === 1 ? readings[0] : undefined);
+    const body = usual && bodies.get(usual.long.toLowerCase());
+    if (body) for (const form of short) lexicon.add('NamedBody', form, body, 'exact');
+  }
+};
+
 const loadPlaces = (lexicon: Lexicon): void => {
   for (const entry of tables.PROVINCES) for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add('Province', name, entry, 'capital');
   for (const entry of tables.COUNTRIES) {
@@ -79,6 +97,8 @@ export const loadLexicon = (): Lexicon => {
   loadPeople(lexicon);
   loadBodies(lexicon);
   loadNamedBodies(lexicon);
+  loadShortFields(lexicon);
+  loadShortBodies(lexicon);
   loadPlaces(lexicon);
   loadNames(lexicon);
   return lexicon;

@@ -1,4 +1,4 @@
-import { Flag, hasFlag, keyOfMark, keyOfWord, type Tape } from '../text/index.js';
+import { keyAt, keyOfMark, keyOfWord, type Tape } from '../text/index.js';
 
 /**
  * Phrases that rules ask for only now and then, at a token they have reached: common words, of which the trie would make
@@ -30,11 +30,6 @@ export class PhraseList {
 }
 
 const keyOfAny = (text: string): string => (text.length === 1 ? keyOfMark(keyOfWord(text)) : keyOfWord(text));
-
-const keyAt = (tape: Tape, at: number): string => {
-  const raw = tape.input.slice(tape.start[at], tape.end[at]);
-  return hasFlag(tape, at, Flag.Mark) ? keyOfMark(raw) : keyOfWord(raw);
-};
 
 const standsAt = (tape: Tape, at: number, words: readonly string[]): boolean =>
   at + words.length <= tape.size && words.every((word, i) => i === 0 || keyAt(tape, at + i) === word);

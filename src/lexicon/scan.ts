@@ -1,4 +1,4 @@
-import { Flag, hasFlag, textOf, type Tape } from '../text/index.js';
+import { cleanText, Flag, hasFlag, textOf, type Tape } from '../text/index.js';
 import type { LexicalEntry, Lexicon } from './lexicon.js';
 
 /** A phrase of the lexicon found in the text. */
@@ -14,11 +14,14 @@ export type Hits = readonly (readonly Hit[] | undefined)[];
 /** Class of words that hold a trigger without meaning it: `giao thông` holds `giao`. */
 export const COMPOUND = 'Compound';
 
+/** Text that has one spelling only. */
+const ASCII = /^[\u0020-\u007e]*$/u;
+
 const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry): boolean => {
   if (entry.casing === 'any') return true;
   if (entry.casing === 'capital') return hasFlag(tape, start, Flag.Capital);
   const text = textOf(tape, start, end);
-  return text === entry.phrase || text.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ') === entry.phrase;
+  return text === entry.phrase || (!ASCII.test(text) && cleanText(text) === entry.phrase);
 };
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */

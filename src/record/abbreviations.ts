@@ -1,7 +1,7 @@
 import type { DefinitionValue, KnownReading } from '../entities/abbreviation/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import type { BodyHeadEntry, OrganizationKind } from '../lexicon/index.js';
-import { textOf } from '../text/index.js';
+import { cleanText, keyOfWord, textOf } from '../text/index.js';
 import { decidePaper, decideReading, type Use } from './abbreviation-readings.js';
 import { createExpander } from './write-out.js';
 import { mentionOf } from './mention.js';
@@ -61,10 +61,12 @@ const groupDefinitions = (scene: Scene): Map<string, Span<DefinitionValue>> => {
   return definitions;
 };
 
+const keysOf = (text: string): string => text.split(' ').map(keyOfWord).join(' ');
+
 /** The definition of the article, in the spelling of the table where the table has the same words. */
 const definedAs = (scene: Scene, { value }: Span<DefinitionValue>, readings: readonly KnownReading[]): Decision => {
-  const long = textOf(scene.tape, value.longStart, value.longEnd).normalize('NFC');
-  const key = long.toLowerCase(), known = readings.find((reading) => reading.long.toLowerCase() === key);
+  const long = cleanText(textOf(scene.tape, value.longStart, value.longEnd));
+  const known = readings.find((reading) => keysOf(reading.long) === keysOf(long));
   return known ?? { long, kind: kindOf(scene, value.longStart) };
 };
 

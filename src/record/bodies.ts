@@ -15,17 +15,20 @@ export const tokensOfOthers = (scene: Scene): Uint8Array => {
   return taken;
 };
 
+/** Whether more than the head of a name is there. */
+const saysWhich = (scene: Scene, { start, end, value: { head } }: BodySpan): boolean =>
+  head === null || scene.hitsAt(start).find((hit) => hit.entry.data === head)?.end !== end;
+
 /** `văn phòng`, `cơ quan`: the head of a body in small letters with nothing behind it is an ordinary word. */
-const isOrdinaryWord = ({ tape }: Scene, { start, end, value }: BodySpan): boolean =>
-  value.named === null && value.whole === null && value.place === null && value.bareUnit === null
-  && !hasFlag(tape, start, Flag.Capital) && !hasFlag(tape, end - 1, Flag.Capital);
+const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean =>
+  !saysWhich(scene, body) && !hasFlag(scene.tape, body.start, Flag.Capital) && !hasFlag(scene.tape, body.end - 1, Flag.Capital);
 
 /** The body that an office is of; `Trưởng Đoàn ĐBQH tỉnh` holds its name without naming it as a part. */
 export const bodyOfOffice = (scene: Scene, { start, end, value }: Span<OfficeValue>): BodySpan | null => {
   if (value.body) return value.body;
   for (let at = start + 1; at < end; at++) {
     const body = scene.at<BodyValue>('Body', at).find((each) => each.end === end);
-    if (body) return body;
+    if (body && saysWhich(scene, body)) return body;
   }
   return null;
 };

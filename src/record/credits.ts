@@ -15,6 +15,7 @@ export interface Credits {
 type Credit = Span<CreditValue>;
 
 const LONGEST_CAPTION = 60;
+const SHORTEST_CAPTION = 3;
 const LONGEST_LEAD = 6;
 const LAST_SENTENCES = 2;
 
@@ -29,21 +30,20 @@ const trimmed = (scene: Scene, start: number, end: number): TokenRange | null =>
   return from < to ? [from, to] : null;
 };
 
-/** Where the words of the credit begin: `Ảnh:`, `Nguồn ảnh:`, with a capital, right before the names. */
+/** Where the words of the credit begin, with a capital and the bracket before it: `Ảnh:`, `(Nguồn ảnh:`. */
 const leadOf = (scene: Scene, { start }: Credit): number => {
   const first = Math.max(scene.sentenceStart(start), start - LONGEST_LEAD);
   let at = start;
-  while (at > first) {
-    at--;
-    if (hasFlag(scene.tape, at, Flag.Capital)) return at;
-  }
+  while (at > first && !hasFlag(scene.tape, at - 1, Flag.Capital)) at--;
+  if (at > first) at--;
+  while (at > 0 && '(-–—'.includes(markAt(scene, at - 1) || ' ')) at--;
   return at;
 };
 
 /** `Nguồn: Cổng TTĐT tỉnh` on a line of its own or at the end of the article; under a picture it is the picture's. */
 const isSource = (scene: Scene, credit: Credit, lead: number): boolean => {
   if (credit.value.what !== 'source') return false;
-  const isLast = scene.sentences.of[credit.start]! >= scene.sentences.count - LAST_SENTENCES && markAt(scene, lead - 1) !== '(';
+  const isLast = scene.sentences.of[credit.start]! >= scene.sentences.count - LAST_SENTENCES && markAt(scene, lead) !== '(';
   return isLast || hasFlag(scene.tape, lead, Flag.LineStart);
 };
 
@@ -51,7 +51,8 @@ const isSource = (scene: Scene, credit: Credit, lead: number): boolean => {
 const captionBefore = (scene: Scene, lead: number): TokenRange | null => {
   if (lead === 0) return null;
   const start = scene.sentenceStart(lead - 1);
-  return lead - start <= LONGEST_CAPTION ? trimmed(scene, start, lead) : null;
+  const caption = lead - start <= LONGEST_CAPTION ? trimmed(scene, start, lead) : null;
+  return caption && caption[1] - caption[0] >= SHORTEST_CAPTION ? caption : null;
 };
 
 let takenFrom: ReadonlySet<string> | null = null;

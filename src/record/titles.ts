@@ -37,9 +37,9 @@ const says = (full: TitleDraft, short: TitleDraft): boolean => {
 const isBarePost = ({ office: { value } }: TitleDraft): boolean =>
   value.body === null && value.place === null && value.bareUnit === null && !value.hasField;
 
-/** The words of the post alone, with an abbreviation in full: `PCT` → `Phó Chủ tịch`. */
+/** The words of the post alone, a short form in full: `PCT` → `Phó Chủ tịch`. */
 const postOf = (scene: Scene, { start, value }: OfficeSpan, fullWords: FullWords): string =>
-  (hasFlag(scene.tape, start, Flag.AllCaps) ? fullWords.of(start, start + 1) : value.post);
+  (scene.hit('Post', start)?.end === start + 1 && hasFlag(scene.tape, start, Flag.AllCaps) ? fullWords.of(start, start + 1) : value.post);
 
 class Collector {
   readonly drafts: TitleDraft[] = [];
@@ -48,47 +48,58 @@ class Collector {
 
   constructor(private readonly scene: Scene, private readonly fullWords: FullWords) {}
 
+  /** An office that the text attaches to the person. */
   add({ office, isFormer }: HeldOffice): void {
-    const draft = this.attach(office);
+    const draft = this.attach(office, () => this.draftOf(office));
     if (draft) draft.isFormer &&= isFormer;
   }
 
-  /** An office that stands for the person: it adds no title, but may say more of one. */
+  /** An office that stands for the person: it is no title of its own, but may show that two titles are one. */
   addAlone(office: OfficeSpan): void {
-    if (this.drafts.length > 0) this.attach(office, (draft) => this.drafts.some((each) => says(each, draft) || says(draft, each)));
+    this.attach(office, () => this.hostOf(office));
   }
 
-  private attach(office: OfficeSpan, isWanted: (draft: TitleDraft) => boolean = () => true): TitleDraft | null {
-    if (this.seen.has(office)) return null;
+  private attach(office: OfficeSpan, find: () => TitleDraft | undefined): TitleDraft | undefined {
+    if (this.seen.has(office)) return undefined;
     this.seen.add(office);
     const text = textOf(this.scene.tape, office.start, office.end);
-    const draft = this.byText.get(text) ?? this.draftOf(office, isWanted);
-    if (!draft) return null;
+    const draft = this.byText.get(text) ?? find();
+    if (!draft) return undefined;
     this.byText.set(text, draft);
     draft.spans.push(office);
     return draft;
   }
 
-  /** The draft that the office belongs to, now under its fullest form; a new one for an office not seen so far. */
-  private draftOf(office: OfficeSpan, isWanted: (draft: TitleDraft) => boolean): TitleDraft | null {
+  private open(office: OfficeSpan): TitleDraft {
     const expanded = this.fullWords.of(office.start, office.end);
-    const post = postOf(this.scene, office, this.fullWords);
-    const draft: TitleDraft = { post, office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
-    if (!isWanted(draft)) return null;
-    const near = this.drafts.slice(-MOST_COMPARED);
-    const fuller = near.find((each) => says(each, draft) && !isFuller(draft, each));
-    if (fuller) return fuller;
-    for (const each of near) if (says(draft, each)) this.absorb(each, draft);
-    this.drafts.push(draft);
-    return draft;
+    return { post: postOf(this.scene, office, this.fullWords), office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
+  }
+
+  private near(): TitleDraft[] { return this.drafts.slice(-MOST_COMPARED); }
+
+  /** The draft that the office belongs to, now under its fullest form; a new one for an office not seen so far. */
+  private draftOf(office: OfficeSpan): TitleDraft {
+    const draft = this.open(office);
+    const fuller = this.near().find((each) => says(each, draft) && !isFuller(draft, each));
+    return fuller ?? this.absorb(draft, this.near().filter((each) => says(draft, each)));
+  }
+
+  private hostOf(office: OfficeSpan): TitleDraft | undefined {
+    const draft = this.open(office);
+    const parts = this.near().filter((each) => says(draft, each));
+    return parts.length > 1 ? this.absorb(draft, parts) : parts[0] ?? this.near().find((each) => says(each, draft));
   }
 
   /** `Bí thư Tỉnh ủy` goes into `Bí thư Tỉnh ủy Yên Bái`. */
-  private absorb(part: TitleDraft, draft: TitleDraft): void {
-    draft.spans.push(...part.spans);
-    draft.isFormer &&= part.isFormer;
-    this.drafts.splice(this.drafts.indexOf(part), 1);
-    for (const [text, known] of this.byText) if (known === part) this.byText.set(text, draft);
+  private absorb(draft: TitleDraft, parts: readonly TitleDraft[]): TitleDraft {
+    for (const part of parts) {
+      draft.spans.push(...part.spans);
+      draft.isFormer &&= part.isFormer;
+      this.drafts.splice(this.drafts.indexOf(part), 1);
+      for (const [text, known] of this.byText) if (known === part) this.byText.set(text, draft);
+    }
+    this.drafts.push(draft);
+    return draft;
   }
 }
 

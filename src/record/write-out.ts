@@ -1,3 +1,5 @@
+import { cleanText } from '../text/index.js';
+
 /** Short forms written out in a title or in the name of a body. */
 
 interface Form { readonly short: string; readonly long: string }
@@ -44,7 +46,7 @@ const formAt = (index: Map<string, Form[]>, text: string, at: number, wordEnd: n
 export const createExpander = (forms: Iterable<Form>): (text: string) => string => {
   const index = indexForms(forms);
   return (given) => {
-    const text = given.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
+    const text = cleanText(given);
     let expanded = '', from = 0;
     for (let at = 0; at < text.length;) {
       const wordEnd = endOfWord(text, at), form = formAt(index, text, at, wordEnd);

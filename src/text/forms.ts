@@ -39,7 +39,7 @@ const hasLower = (text: string): boolean => text !== text.toUpperCase();
 const STOPS = new Set(['.', '!', '?', '…']);
 
 /** Onset, vowels, coda of a Vietnamese syllable, tone taken away. Generous: it tells `Trump` from `Trung`, not right from wrong. */
-const SYLLABLE = /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|th|tr|qu)?(?:[aăâeêioôơuưy]|[iuưoy][aăâeêoôơuưyi]|[aăâeêoôơ][iouy]|[uoi][aâăeêôy][iuoy]?|ươi?|ươu|iêu|yêu|uya|uyu|oong?|ưu|êu)(?:ch|ng|nh|[cmnpt])?$/u;
+const SYLLABLE = /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|th|tr|qu)?(?:[aăâeêioôơuưy]|[iuưoy][aăâeêoôơuưyi]|[aăâeêoôơ][iouy]|[uoi][aâăeêôy][iuoy]?|ươi?|ươu|iêu|yêu|uyê|uya|uyu|oong?|ưu|êu)(?:ch|ng|nh|[cmnpt])?$/u;
 const isSyllable = (raw: string): boolean => SYLLABLE.test(keyOfWord(raw).replace(/\d$/u, ''));
 
 const flagsOfWord = (raw: string): number => {

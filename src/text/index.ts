@@ -1,5 +1,5 @@
 export { convertLegacy, detectLegacyEncoding, type LegacyEncoding } from './legacy.js';
 export { Flag, FormTable, type Form } from './forms.js';
-export { keyOfMark, keyOfWord, lowerOfWord, plainKey } from './normalise.js';
+export { cleanText, keyOfMark, keyOfWord, lowerOfWord, plainKey } from './normalise.js';
 export { splitSentences, type Sentences, type TakesDot } from './sentences.js';
 export { hasFlag, keyAt, lowerAt, textOf, tokenise, type Tape } from './tape.js';

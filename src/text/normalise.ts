@@ -44,6 +44,13 @@ export const keyOfMark = (mark: string): string => {
   return mark === '\u2026' ? '…' : mark;
 };
 
+const LOOKALIKE = /[\u00D0\u0189]/gu;
+const SMALL_LOOKALIKE = /[\u00F0\u0256]/gu;
+
+/** Words in one spelling that keeps their case and tones: NFC, one letter `Đ`, single spaces, no characters without width. */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(IGNORED, '').replace(LOOKALIKE, 'Đ').replace(SMALL_LOOKALIKE, 'đ').replace(/\s+/gu, ' ');
+
 /** The key without its tone and marks, for joining names across articles: `Hòa`, `Hoà` and `Hoa` all give `hoa`. */
 export const plainKey = (text: string): string =>
   text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(OTHER_D, 'd').replace(/đ/gu, 'd')

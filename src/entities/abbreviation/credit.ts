@@ -1,12 +1,13 @@
 import type { Scene } from '../../grammar/index.js';
-import { CREDITED_AGENCIES } from '../../lexicon/tables/newspapers.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { CREDIT_WORDS, CREDITED_AGENCIES } from '../../lexicon/tables/newspapers.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
 import type { KnownForm } from './lexicon.js';
 import { isCapitalWord, isGlued, isSmallWord, lengthAt, markAt, rawAt } from './short-form.js';
 
 /** Letters in the credit of a photograph or behind the last sentence are initials of people and names of media. */
 
-const CREDIT_WORDS = new Set(['ảnh', 'nguồn', 'clip', 'video']);
+const creditWords = new PhraseList(CREDIT_WORDS);
 const CREDIT_REACH = 7;
 
 /** `Ảnh: N.H`, `(Nguồn: AFP)`, `Ảnh: Lê Hà - TN`: behind a word of credit, its colon, and names. */
@@ -14,7 +15,7 @@ export const isBehindCreditWord = (scene: Scene, start: number): boolean => {
   const { tape } = scene, first = Math.max(scene.sentenceStart(start), start - CREDIT_REACH);
   if (start === 0 || !hasFlag(tape, start - 1, Flag.Mark)) return false;
   for (let at = start - 1; at > first; at--) {
-    if (markAt(tape, at) === ':') return CREDIT_WORDS.has(rawAt(tape, at - 1).toLowerCase());
+    if (markAt(tape, at) === ':') return creditWords.holds(tape, at - 1);
     if (isSmallWord(tape, at) && !hasFlag(tape, at, Flag.Capital)) return false;
   }
   return false;

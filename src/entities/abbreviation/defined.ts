@@ -1,6 +1,7 @@
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isUsedAsDefined } from './context.js';
+import { FORM, type KnownForm } from './lexicon.js';
 import { rawAt, shortText } from './short-form.js';
 import type { AbbreviationValue, DefinitionValue } from './value.js';
 
@@ -10,10 +11,18 @@ interface DefinedForm { readonly short: string; readonly tokens: number }
 /** Forms with the same first letters that are looked for; more there are in no article. */
 const MOST_ALIKE = 20;
 
+const NO_SPANS: readonly Span[] = [];
+
 type Definition = Span<DefinitionValue>;
 
-const spanOf = (short: string, start: number, end: number, from: readonly Span[]): Span<AbbreviationValue> =>
-  ({ tag: 'Abbreviation', start, end, value: { short, known: null, papers: [] }, rule: 'abbreviation/form.defined', from });
+/** A form inside the brackets of its definition may be one of the table too. */
+const knownAt = (scene: Scene, start: number, end: number): KnownForm | null =>
+  scene.hitsAt(start).find((hit) => hit.entry.cls === FORM && hit.end === end)?.entry.data as KnownForm | undefined ?? null;
+
+const spanOf = (scene: Scene, { short, tokens }: DefinedForm, start: number, from: readonly Span[]): Span<AbbreviationValue> => {
+  const end = start + tokens, known = knownAt(scene, start, end);
+  return { tag: 'Abbreviation', start, end, value: { short, known, papers: [] }, rule: 'abbreviation/form.defined', from };
+};
 
 const newForms = (scene: Scene, definitions: readonly Definition[]): Map<string, DefinedForm[]> => {
   const forms = new Map<string, DefinedForm[]>();
@@ -35,6 +44,6 @@ export const addDefinedForms = (scene: Scene, definitions: readonly Definition[]
     if (!hasFlag(tape, at, Flag.Capital)) continue;
     const form = forms.get(rawAt(tape, at))?.find(({ short, tokens }) => shortText(tape, at, at + tokens) === short);
     if (!form || scene.at('Abbreviation', at).length > 0) continue;
-    if (isUsedAsDefined(scene, at)) scene.add(spanOf(form.short, at, at + form.tokens, definitions));
+    if (isUsedAsDefined(scene, at)) scene.add(spanOf(scene, form, at, NO_SPANS));
   }
 };

@@ -9,6 +9,9 @@ const weakNameHeads = new PhraseList(words.WEAK_NAME_HEADS);
 const termHeads = new PhraseList(words.TERM_HEADS);
 const nameBreaks = new PhraseList(words.NAME_BREAKS);
 const noNameBreaks = new PhraseList(words.NO_NAME_BREAKS);
+const nameNumbers = new PhraseList(['lần', 'khóa']);
+const yearWords = new PhraseList(['năm']);
+const conjunctions = new PhraseList(['và']);
 const skippedInitials = new PhraseList(words.SKIPPED_INITIALS);
 
 /** The words that a short form in brackets stands for. */
@@ -72,11 +75,10 @@ const byInitials = (scene: Scene, letters: readonly string[], end: number, first
 /** Takes off `lần thứ 23`, `khóa XII` and a year: no part of the name. */
 const withoutNumber = (tape: Tape, start: number, end: number): number => {
   for (let at = start + 1; at < end; at++) {
-    const word = rawAt(tape, at).toLowerCase();
-    if ((word === 'lần' || word === 'khóa') && end - at <= 3) return at;
+    if (end - at <= 3 && nameNumbers.holds(tape, at)) return at;
   }
   if (end - start < 2 || !hasFlag(tape, end - 1, Flag.Number)) return end;
-  return rawAt(tape, end - 2) === 'năm' ? end - 2 : end - 1;
+  return yearWords.holds(tape, end - 2) ? end - 2 : end - 1;
 };
 
 const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tape, at) === ',' && end - at <= 5;
@@ -106,7 +108,7 @@ const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
     if (head === 'weak') weak = at;
     if (head !== 'strong') continue;
     strong = at;
-    if (at > first && rawAt(scene.tape, at - 1).toLowerCase() === 'và') break;
+    if (at > first && conjunctions.holds(scene.tape, at - 1)) break;
   }
   const start = strong >= 0 ? strong : weak;
   return start >= 0 ? { start, end: withoutNumber(scene.tape, start, end), by: 'head' } : null;

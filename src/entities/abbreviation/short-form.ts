@@ -1,5 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag, textOf, type Tape } from '../../text/index.js';
+import { cleanText, Flag, hasFlag, textOf, type Tape } from '../../text/index.js';
 
 /** Short forms by their look: `BVĐK`, `KH&ĐT`, `WEFi`, `G20`. */
 
@@ -12,9 +12,8 @@ export const isCapitalWord = (tape: Tape, at: number): boolean => at >= 0 && at 
 /** A word that is not all in capitals. */
 export const isSmallWord = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.AllCaps);
 
-/** The text of a short form in one spelling: NFC, and one letter for the look-alikes of `Đ`. */
-export const shortText = (tape: Tape, start: number, end: number): string =>
-  textOf(tape, start, end).normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
+/** The text of a short form in one spelling. */
+export const shortText = (tape: Tape, start: number, end: number): string => cleanText(textOf(tape, start, end));
 
 const ROMAN = /^M{0,3}(?:C[DM]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/u;
 export const isRoman = (text: string): boolean => ROMAN.test(text);

@@ -4,8 +4,8 @@ import { relationOf, tenseOf } from './cues.js';
 import { Words } from './lexicon.js';
 import { isClosedToNeighbours, isNumberAt } from './neighbours.js';
 import {
-  partOfDayOf, timeOf, type CalendarPoint, type DateFields, type DateValue, type DayPart, type PeriodEdge, type Shift,
-  type Tense,
+  dateValue, partOfDayOf, timeOf, type Around, type CalendarPoint, type DateFields, type DateValue, type DayPart, type PeriodEdge,
+  type Shift, type Tense,
 } from './value.js';
 
 /** From captures to a value: what all rules of dates do alike. */
@@ -33,33 +33,28 @@ const tenseIn = ({ captures, scene, start, end }: DateMatch): Tense | null => {
   return captures.future ? 'future' : tenseOf(scene, start, end);
 };
 
-/** The reading of a match: its rule's fields, and what the words around say. Null if it is part of something longer or no real day. */
-export const dateReading = (match: DateMatch, fields: DateFields): Reading<DateValue> | null => {
-  const { captures, start, end, scene } = match;
-  const isYearWritten = typeof fields.year === 'number';
-  if (!isReal(fields) || !isReal(fields.end ?? {}) || isClosedToNeighbours(scene, start, end, isYearWritten)) return null;
+/** What the shared pieces of the match, and the words around it, say. */
+const aroundOf = (match: DateMatch, isYearKnown: boolean): Around => {
+  const { captures, start, scene } = match;
   const dayPart = dataOf<DayPart>(captures.part);
   const [hour, minute = 0] = captures.time ? numbersIn(scene, captures.time) : [];
   const time = hour === undefined ? null : timeOf(hour, minute, dayPart);
-  const anchor = dataOf<Shift>(captures.yearWord);
-  // One literal: a spread of defaults and fields costs more than the rules.
-  const value: DateValue = {
-    granularity: fields.granularity,
-    year: fields.year ?? null,
-    month: fields.month ?? null,
-    day: fields.day ?? null,
-    end: fields.end ?? null,
-    anchor: fields.anchor ?? anchor,
-    weekday: fields.weekday ?? null,
-    partOfDay: partOfDayOf(dayPart, time),
+  return {
     dayPart,
     time,
+    partOfDay: partOfDayOf(dayPart, time),
     edge: dataOf<PeriodEdge>(captures.edge),
     relation: relationOf(scene, start),
-    tense: isYearWritten || anchor ? null : tenseIn(match),
-    calendar: fields.calendar ?? 'solar',
+    tense: isYearKnown ? null : tenseIn(match),
   };
-  return { tag: 'Date', value };
+};
+
+/** The reading of a match: its rule's fields, and what stands around. Null if it is part of something longer, or no real day. */
+export const dateReading = (match: DateMatch, fields: DateFields): Reading<DateValue> | null => {
+  const isYearWritten = typeof fields.year === 'number';
+  if (!isReal(fields) || !isReal(fields.end ?? {}) || isClosedToNeighbours(match.scene, match.start, match.end, isYearWritten)) return null;
+  const anchor = dataOf<Shift>(match.captures.yearWord);
+  return { tag: 'Date', value: dateValue(anchor ? { ...fields, anchor } : fields, aroundOf(match, isYearWritten || anchor !== null)) };
 };
 
 /** The numbers that a capture holds, in its order; names of months count as numbers. */

@@ -1,11 +1,11 @@
-import { after, any, as, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { after, any, as, before, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { readDays, type DaysCaptures } from './days.js';
 import { isMarkAt, isSlashAt, markAt } from './neighbours.js';
 import {
   AFTER_PREPOSITION, COUNT, DAYS, DAY_WORD, NOT_AFTER_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, PART, SUFFIX,
 } from './patterns.js';
 import { dayPointOf } from './reading.js';
-import { ANY_NUMBER } from './shapes.js';
+import { ANY_NUMBER, DAY } from './shapes.js';
 import type { CalendarPoint, DateValue } from './value.js';
 
 /** Days that are named by day and month, and stretches of such days. */
@@ -43,7 +43,8 @@ export const countedDays = rule({
     'Lễ hội mở trong {hai ngày (24-25/6)}', 'Diễn ra {3 ngày (từ 13 – 15/6)}',
   ],
   counterExamples: [
-    'Trong hai ngày 21-20/5', 'Làm trong hai ngày (5-6 người)', 'Hai ngày (24/6) và (25/6)', 'Sau 3 ngày 5/6 xã đã xong', 'Hai ngày 7 và 9/12',
+    'Trong hai ngày 21-20/5', 'Làm trong hai ngày (5-6 người)', 'Hai ngày (24/6) và (25/6)', 'Sau 3 ngày 5/6 xã đã xong',
+    'Hai ngày 7 và 9/12',
   ],
 });
 
@@ -58,7 +59,8 @@ export const freeDays = rule({
   gloss: 'a day or several in figures without a word that asks for one: with the year, behind a preposition, in parentheses, '
     + 'or where the first number is larger than the second, so that the two are no share and no vote',
   pattern: seq(
-    NOT_AFTER_HEAD, any(as('paren', after('(')), as('into', after('vào')), as('preposition', AFTER_PREPOSITION), NOT_AFTER_NAME),
+    NOT_AFTER_HEAD, before(DAY),
+    any(as('paren', after('(')), as('into', after('vào')), as('preposition', AFTER_PREPOSITION), NOT_AFTER_NAME),
     DAYS, not(seq(any('đến', 'tới'), ANY_NUMBER)), NOT_MEASURED, opt(as('uncounted', NOT_COUNTED)), opt(SUFFIX), NOT_YEARLY,
   ),
   emit: (match) => (isTrusted(match) ? readDays(match) : null),
@@ -97,16 +99,22 @@ const isNoDecimal = ({ captures: { into, preposition } }: Match<Context>, { day 
 /** The parenthesis ends with the date, or goes on with another. */
 const isClosed = ({ scene, end }: Match<Context>): boolean => [')', ';'].includes(markAt(scene, end));
 
+const isAskedFor = ({ captures: { into, preposition } }: Match<Context>): boolean => into !== undefined || preposition !== undefined;
+
+/** Whether there is reason to take numbers without a year for days, and not for a share, a vote or a measure. */
+const isAskedOrPlain = (match: Match<Context>, points: readonly CalendarPoint[]): boolean => {
+  const { paren, days, to } = match.captures;
+  if (days) return paren !== undefined || isAskedFor(match);
+  if (isSlashed(match)) return isAskedFor(match) || points.some(isNoShare) || (paren !== undefined && isAlone(match));
+  return to ? isAskedFor(match) : isAlone(match) && isNoDecimal(match, points[0]!);
+};
+
 /** Whether there is reason to take the numbers for days. */
 const isTrusted = (match: Match<Context>): boolean => {
-  const { paren, into, preposition, uncounted, days, to, lunar } = match.captures;
+  const { paren, uncounted, lunar } = match.captures;
   const points = pointsOf(match);
   if (lunar || (paren && isClosed(match)) || points.some(({ year }) => year !== null)) return true;
-  if (!uncounted) return false;
-  const isAsked = into !== undefined || preposition !== undefined;
-  if (days) return isAsked || paren !== undefined;
-  if (isSlashed(match)) return isAsked || points.some(isNoShare) || (paren !== undefined && isAlone(match));
-  return to ? isAsked : isAlone(match) && isNoDecimal(match, points[0]!);
+  return uncounted !== undefined && isAskedOrPlain(match, points);
 };
 
 export const DAY_RULES: readonly Rule<Reading<DateValue>>[] = [headedDays, countedDays, freeDays];

@@ -1,4 +1,6 @@
-import { after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isCounted } from './cues.js';
 import { Words } from './lexicon.js';

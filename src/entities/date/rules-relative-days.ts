@@ -80,7 +80,7 @@ export const weekdayOfWeek = rule({
   counterExamples: ['Lần thứ hai trong tuần này', 'Chủ nhật hằng tuần'],
 });
 
-/** `ngày thứ hai` may be the second day; a weekday is sure behind a part of the day or `hôm`, or written like a name: `ngày thứ Hai`. */
+/** `ngày thứ hai` may be the second day. A weekday has a part of the day or `hôm` before it, or a capital: `ngày thứ Hai`. */
 const isNamedWeekday = ({ scene, end, captures }: Match<Captures>): boolean =>
   captures.sure !== undefined || weekdayIn(captures) === SUNDAY || hasFlag(scene.tape, end - 1, Flag.Capital);
 
@@ -95,7 +95,8 @@ export const weekday = rule({
   emit: (match) => (isNamedWeekday(match) ? readDay(match) : null),
   examples: ['{Sáng thứ Bảy}, thanh niên ra quân', 'Tiếp dân vào {thứ Năm}', '{Hôm thứ 4}, ông đã bay về', 'Nghỉ từ {chiều chủ nhật}'],
   counterExamples: [
-    'Ngày thứ hai của kỳ họp', 'Ngày thứ 4 làm việc', 'Bước vào thứ ba', 'Ngày Chủ nhật xanh', 'Tối thứ bảy hằng tuần', 'Nguyên tắc thứ hai',
+    'Ngày thứ hai của kỳ họp', 'Ngày thứ 4 làm việc', 'Bước vào thứ ba', 'Ngày Chủ nhật xanh', 'Tối thứ bảy hằng tuần',
+    'Nguyên tắc thứ hai',
   ],
 });
 

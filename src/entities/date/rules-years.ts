@@ -1,4 +1,6 @@
-import { after, any, as, before, list, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, before, list, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import { SCHOOL_YEARS, TERM_WORDS } from '../../lexicon/tables/date-words.js';
 import { EDGE, NOT_COUNTED, NOT_MEASURED, UNTIL } from './patterns.js';
 import { dateReading, numberIn, numbersIn, type DateCaptures } from './reading.js';

@@ -39,6 +39,26 @@ export interface DateValue extends CalendarPoint {
 
 /** What a rule knows of a date; the rest is empty. */
 export type DateFields = Partial<DateValue> & Pick<DateValue, 'granularity'>;
+/** What every date can say beside its place in the calendar. */
+export type Around = Pick<DateValue, 'partOfDay' | 'dayPart' | 'time' | 'edge' | 'relation' | 'tense'>;
+
+/** One literal: a spread of defaults, fields and context would cost more than the rules. */
+export const dateValue = (fields: DateFields, around: Around): DateValue => ({
+  granularity: fields.granularity,
+  year: fields.year ?? null,
+  month: fields.month ?? null,
+  day: fields.day ?? null,
+  end: fields.end ?? null,
+  anchor: fields.anchor ?? null,
+  weekday: fields.weekday ?? null,
+  calendar: fields.calendar ?? 'solar',
+  partOfDay: around.partOfDay,
+  dayPart: around.dayPart,
+  time: around.time,
+  edge: around.edge,
+  relation: around.relation,
+  tense: around.tense,
+});
 
 export const yearPoint = (year: number | null): CalendarPoint => ({ year, month: null, day: null });
 

@@ -1,21 +1,19 @@
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { NO_PART_OF_ISSUER } from '../../lexicon/tables/document-words.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
 import { DOCUMENT_TYPE } from './lexicon.js';
-import { isWord, wordAt, type Stretch } from './words.js';
+import { AND, isMark, OF, TERM, type Stretch } from './words.js';
 
 const MOST_WORDS = 14;
+const noPartOfIssuer = new PhraseList(NO_PART_OF_ISSUER);
 const BODY_CLASSES = new Set(['NamedBody', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'UnitHead', 'Post']);
-/** Words that belong to the sentence, though they stand behind a capital syllable. */
-const NO_PART_OF_NAME = new Set([
-  'khóa', 'khoá', 'về', 'ngày', 'số', 'năm', 'và', 'của', 'là', 'có', 'đã', 'sẽ', 'được', 'cho', 'để', 'thì', 'mà', 'với', 'do', 'tại',
-  'trong', 'gắn', 'quy', 'ra', 'đối', 'nêu', 'ban',
-]);
 
 const isCapital = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Capital);
 
 /** End of the longest phrase at `at` that is part of the name of a body; `at` if there is none. */
 const endOfBodyWords = (scene: Scene, at: number): number => {
-  if (NO_PART_OF_NAME.has(wordAt(scene.tape, at)) && !isCapital(scene.tape, at)) return at;
+  if (noPartOfIssuer.holds(scene.tape, at) && !isCapital(scene.tape, at)) return at;
   for (const hit of scene.hitsAt(at)) if (BODY_CLASSES.has(hit.entry.cls)) return hit.end;
   return at;
 };
@@ -23,20 +21,19 @@ const endOfBodyWords = (scene: Scene, at: number): number => {
 /** `Giáo dục | và Đào tạo`, `KH | & ĐT`: the name of the body goes on. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const { tape } = scene;
-  const word = wordAt(tape, at);
-  if ((word !== 'và' && word !== '&') || at + 1 >= limit || !isCapital(tape, at + 1)) return false;
+  if (at + 1 >= limit || !isCapital(tape, at + 1) || !(AND.holds(tape, at) || isMark(tape, at, '&'))) return false;
   return scene.hit(DOCUMENT_TYPE, at + 1) === undefined && endOfBodyWords(scene, at + 1) === at + 1;
 };
 
 /** `Công | an`, `Quốc | hội`: a small syllable behind a capital one. */
 const isSecondSyllable = (tape: Tape, at: number): boolean =>
-  hasFlag(tape, at, Flag.Word) && isCapital(tape, at - 1) && !hasFlag(tape, at - 1, Flag.AllCaps) && !NO_PART_OF_NAME.has(wordAt(tape, at));
+  hasFlag(tape, at, Flag.Word) && isCapital(tape, at - 1) && !hasFlag(tape, at - 1, Flag.AllCaps) && !noPartOfIssuer.holds(tape, at);
 
 /** Who issued a document, behind `của`: `của Bộ Chính trị`, `của UBND tỉnh Quảng Trị`. */
 export const readIssuerBehind = (scene: Scene, from: number): Stretch | null => {
   const { tape } = scene, limit = Math.min(scene.sentenceEnd(from - 1), from + 1 + MOST_WORDS);
   const start = from + 1;
-  if (start >= limit || !isWord(tape, from, 'của') || !isCapital(tape, start)) return null;
+  if (start >= limit || !OF.holds(tape, from) || !isCapital(tape, start)) return null;
   let at = Math.max(endOfBodyWords(scene, start), start + 1), inPlace = false;
   while (at < limit) {
     const next = endOfBodyWords(scene, at);
@@ -51,8 +48,8 @@ export const readIssuerBehind = (scene: Scene, from: number): Stretch | null => 
 /** `khóa XII`, `(khóa XII)` behind the issuer: no part of its name. */
 export const skipTerm = (scene: Scene, from: number): number => {
   const { tape } = scene;
-  const isBracketed = isWord(tape, from, '(');
+  const isBracketed = isMark(tape, from, '(');
   const at = isBracketed ? from + 1 : from;
-  if (!isWord(tape, at, 'khóa') && !isWord(tape, at, 'khoá')) return from;
-  return isBracketed && isWord(tape, at + 2, ')') ? at + 3 : at + 2;
+  if (!TERM.holds(tape, at)) return from;
+  return isBracketed && isMark(tape, at + 2, ')') ? at + 3 : at + 2;
 };

@@ -3,14 +3,12 @@ import type { DocumentTypeEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { DOCUMENT_TYPE } from './lexicon.js';
 import { isPartOfOtherWord } from './shapes.js';
+import { AND, COMMA, NUMBER } from './words.js';
 
 const LONGEST_TYPE = 4;
 const MOST_NUMBERS = 8;
 
-export const isSeparator = (scene: Scene, at: number): boolean => {
-  const text = scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at]);
-  return text === ',' || text === 'và';
-};
+export const isSeparator = ({ tape }: Scene, at: number): boolean => COMMA.holds(tape, at) || AND.holds(tape, at);
 
 /** The type whose words end at `end`: `Quyết định |`. */
 const typeEndingAt = (scene: Scene, end: number, first: number): DocumentTypeEntry | null => {
@@ -28,7 +26,7 @@ export const typeOfList = (scene: Scene, at: number): DocumentTypeEntry | null =
   for (let count = 0; count < MOST_NUMBERS && item - 2 >= first; count++) {
     if (!isSeparator(scene, item - 1) || !hasFlag(tape, item - 2, Flag.Number)) return null;
     item -= 2;
-    const end = item > first && tape.input.startsWith('số', tape.start[item - 1]) ? item - 1 : item;
+    const end = item > first && NUMBER.holds(tape, item - 1) ? item - 1 : item;
     const type = typeEndingAt(scene, end, first);
     if (type) return type;
   }

@@ -1,5 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag, type Tape } from '../../text/index.js';
+import { cleanText, Flag, hasFlag, type Tape } from '../../text/index.js';
 
 /** The number of a document as it stands in the text: `05-CT/TW`, `80/2015/QH13`, `30a`. */
 export interface DocumentNumber {
@@ -14,8 +14,7 @@ export interface DocumentNumber {
 const MOST_PARTS = 6;
 const LONGEST_PART = 12;
 
-const rawAt = (tape: Tape, at: number): string =>
-  tape.input.slice(tape.start[at], tape.end[at]).normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
+const rawAt = (tape: Tape, at: number): string => cleanText(tape.input.slice(tape.start[at], tape.end[at]));
 
 const isGlued = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Glued);
 

@@ -4,6 +4,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { readDateBehind } from './date.js';
 import { afterDocumentNumber, countedThings, DOCUMENT_TYPE, noTypeBehind, typeOfLetters } from './lexicon.js';
 import { readNumber } from './number.js';
+import { NUMBER } from './words.js';
 
 /** Numbers of documents and the words of a title, as shapes for the rules. */
 
@@ -41,7 +42,7 @@ const stopsTitle = (scene: Scene, at: number, marks: string): boolean => {
 const titleReader = (most: number, marks: string) => (scene: Scene, at: number, limit: number): number => {
   const { tape } = scene;
   for (let end = at; end < limit - 1 && end < at + most; end++) {
-    if (end > at && tape.input.startsWith('số', tape.start[end]) && hasFlag(tape, end + 1, Flag.Number)) return end;
+    if (end > at && hasFlag(tape, end + 1, Flag.Number) && NUMBER.holds(tape, end)) return end;
     if (stopsTitle(scene, end, marks)) return -1;
   }
   return -1;

@@ -23,21 +23,32 @@ export const Words = {
   Link: 'Group.Link',
 } as const;
 
+const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
+  [Words.Quantifier, words.GROUP_QUANTIFIERS],
+  [Words.Approximation, words.APPROXIMATIONS],
+  [Words.Magnitude, words.MAGNITUDES],
+  [Words.NotCounting, words.NOT_COUNTING],
+  [Words.Address, words.GROUP_ADDRESSES],
+  [Words.Bare, words.BARE_BODIES],
+  [Words.Modifier, words.GROUP_MODIFIERS],
+  [Words.Link, words.GROUP_LINKS],
+  [COMPOUND, words.GROUP_COMPOUNDS],
+];
+const GUARDED = [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.Address];
+
+const classesOf = (entry: words.GroupHeadEntry): string[] => {
+  const classes: string[] = [Words.Head];
+  if (entry.kind === 'bodies') classes.push(Words.Bodies);
+  if (!entry.isDelegate) classes.push(Words.Member);
+  if (entry.isCollective) classes.push(Words.Collective);
+  if (entry.isOf) classes.push(Words.Of);
+  return classes;
+};
+
 /** Adds the words of groups to a lexicon that is still open. */
 export const loadGroupWords = (lexicon: Lexicon): void => {
-  const lists = [
-    [Words.Quantifier, words.GROUP_QUANTIFIERS], [Words.Approximation, words.APPROXIMATIONS], [Words.Magnitude, words.MAGNITUDES], [Words.NotCounting, words.NOT_COUNTING],
-    [Words.Address, words.GROUP_ADDRESSES], [Words.Modifier, words.GROUP_MODIFIERS], [Words.Link, words.GROUP_LINKS], [Words.Bare, words.BARE_BODIES],
-  ] as const;
-  for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
-  for (const phrase of words.GROUP_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
-  for (const cls of [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.Address]) lexicon.guarded.add(cls);
-  for (const entry of words.GROUP_HEADS) {
-    lexicon.add(Words.Head, entry.head, entry);
-    if (entry.kind === 'bodies') lexicon.add(Words.Bodies, entry.head, entry);
-    if (!entry.isDelegate) lexicon.add(Words.Member, entry.head, entry);
-    if (entry.isCollective) lexicon.add(Words.Collective, entry.head, entry);
-    if (entry.isOf) lexicon.add(Words.Of, entry.head, entry);
-  }
-  for (const entry of words.CAPITAL_GROUP_HEADS) for (const cls of [Words.Head, Words.Bodies, Words.Member]) lexicon.add(cls, entry.head, entry, 'capital');
+  for (const [cls, phrases] of LISTS) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
+  for (const entry of words.GROUP_HEADS) for (const cls of classesOf(entry)) lexicon.add(cls, entry.head, entry);
+  for (const entry of words.CAPITAL_GROUP_HEADS) for (const cls of classesOf(entry)) lexicon.add(cls, entry.head, entry, 'capital');
+  for (const cls of GUARDED) lexicon.guarded.add(cls);
 };

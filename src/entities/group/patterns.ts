@@ -56,8 +56,9 @@ const NAMED: Pattern = any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD));
 const COMMA = any(', và', ',', 'và');
 /** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
 export const NAMES: Pattern = list(seq(NO_PERSON, NAMED), COMMA, { most: 12 });
+const PROPER_NAME = any(NAMED, seq(not(tag('Office')), not(lex('Post')), CAPITALS));
 /** The same with proper names that only capitals tell: `Boeing, Murphy Oil`. */
-export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, any(NAMED, seq(not(tag('Office')), not(lex('Post')), CAPITALS))), COMMA, { most: 12 });
+export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, PROPER_NAME), COMMA, { most: 12 });
 
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);

@@ -95,7 +95,9 @@ export const partiesOfGroup = rule({
   gloss: 'offices or bodies of a group of bodies or places',
   pattern: seq(NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
   emit: groupOf,
-  examples: ['{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện'],
+  examples: [
+    '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
+  ],
   counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc'],
 });
 
@@ -133,5 +135,6 @@ export const bareBodies = rule({
 });
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [
-  quantityAndHeads, countAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies, headsOf, partiesOfGroup, collective, branch, bareBodies,
+  quantityAndHeads, countAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies,
+  headsOf, partiesOfGroup, collective, branch, bareBodies,
 ];

@@ -24,7 +24,8 @@ const isNamed = (scene: Scene, end: number): boolean =>
 
 /** `cử tri | Bảo cho biết`: one capital word, and no body or place begins with it. */
 const isNameOfOne = (scene: Scene, at: number): boolean =>
-  scene.at('Body', at).length === 0 && scene.at('Place', at).length === 0 && (scene.hit('FamilyName', at) !== undefined || scene.hit('GivenName', at) !== undefined);
+  scene.at('Body', at).length === 0 && scene.at('Place', at).length === 0
+  && (scene.hit('FamilyName', at) !== undefined || scene.hit('GivenName', at) !== undefined);
 
 /** `Đoàn đại biểu Quốc hội tỉnh Bắc Sơn` is one body, `Ủy viên Bộ Chính trị` one office. */
 const isOneBody = (scene: Scene, start: number, end: number): boolean =>

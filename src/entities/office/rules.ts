@@ -7,7 +7,7 @@ import { officeOf, type OfficeValue } from './value.js';
 const POST = seq(as('post', lex('Post')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 const OF = any(
-  seq(WHOLE, opt(any('của', 'thuộc', 'tại', ','), any(tag('Body'), tag('Place')))),
+  seq(opt('của'), WHOLE, opt(any('của', 'thuộc', 'tại', ','), any(tag('Body'), tag('Place')))),
   seq(as('field', FIELD), opt(any(PLACE, lex('Centre'), WHOLE))),
   seq(as('field', ACRONYM), opt(PLACE)),
 );

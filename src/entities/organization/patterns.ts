@@ -9,7 +9,7 @@ export const WHOLE = any(as('whole', tag('Body')), PLACE, lex('Centre'));
 export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
-export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), any('và', '-', ',', '&', ', và'), { most: 6 }));
+export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), opt(any('và', '-', ',', '&', ', và')), { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
 export const SHORT_IN_BRACKETS = seq('(', upTo(5), ')');
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);

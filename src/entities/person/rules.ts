@@ -5,6 +5,7 @@ import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue }
 const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
 const RANK = seq(RANKS, opt('.'));
+const PLACE_IN_BRACKETS = seq('(', tag('Place'), ')');
 const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(', đồng thời là', ', kiêm', 'kiêm', 'đồng thời là', ',', '-', '–', 'và', ';', '/');
 const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
@@ -18,7 +19,7 @@ const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_O
 export const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME),
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME),
   emit: personOf,
   examples: ['{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia'],
   counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu'],
@@ -41,10 +42,20 @@ export const nameAndOffices = rule({
 export const officesNameOffices = rule({
   id: 'person/offices-name-offices',
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
   emit: (match) => (!isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
   examples: ['{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì'],
   counterExamples: ['Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự', 'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời'],
+});
+
+// do đồng chí Trần Văn Bảo làm Trưởng đoàn
+export const nameAsOffice = rule({
+  id: 'person/name-as-office',
+  gloss: 'the name, perhaps with offices before it, and what the person serves as',
+  pattern: seq(opt(HONORIFIC), opt(OFFICES), opt(HONORIFIC), opt(RANK), NAME, AS_OFFICE),
+  emit: personOf,
+  examples: ['Đoàn công tác do {đồng chí Trần Văn Bảo làm Trưởng đoàn} đến kiểm tra'],
+  counterExamples: ['Ông Trần Văn Bảo làm việc tại xã'],
 });
 
 // đồng chí Trần Văn Bảo; ông Bảo
@@ -77,4 +88,4 @@ export const knownPerson = rule({
   counterExamples: ['Nhà bác hồ hởi đón khách'],
 });
 
-export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [knownPerson, officesAndName, nameAndOffices, officesNameOffices, honorificAndName, fullName];
+export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [knownPerson, officesAndName, nameAndOffices, officesNameOffices, nameAsOffice, honorificAndName, fullName];

@@ -41,17 +41,19 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
-/** The party right before the verb, with only light words between. */
+/** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
 const directSubject = (story: Story, at: number): Party | undefined => {
   const last = story.partiesOf(story.scene.sentences.of[at]!).filter((party) => party.end <= at).at(-1);
-  return last && isLightBetween(story.scene, last.end, at) ? last : undefined;
+  return last && last.kind !== 'place' && isLightBetween(story.scene, last.end, at) ? last : undefined;
 };
 
-/** `Sau khi nghe báo cáo …`. */
-const isAfterwards = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at - 2) === 'sau' && wordAt(scene, at - 1) === 'khi' || (wordAt(scene, at - 3) === 'sau' && wordAt(scene, at - 2) === 'khi');
+/** `Quốc hội dành một ngày để thảo luận …`: a body or its members stand further before. */
+const hasBodyForSubject = (story: Story, at: number): boolean => {
+  const subject = subjectOf(story, at);
+  return subject?.kind === 'body' || subject?.kind === 'group';
+};
 
-const isShared = (scene: Scene, at: number): boolean => scene.hit(Words.Shared, at) !== undefined;
+const isInHeadline = (scene: Scene, at: number): boolean => at < (scene.all('Title')[0]?.end ?? 0);
 
 /**
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
@@ -59,15 +61,17 @@ const isShared = (scene: Scene, at: number): boolean => scene.hit(Words.Shared, 
  */
 export const stands = (story: Story, { start, value: { source } }: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story;
-  const title = scene.all('Title')[0];
-  if (title && start < title.end) return false;                                   // 1. not the headline, which is told again
-  if (source === 'topic' || source === 'heading') return true;                    // 2. the topic of a meeting stands for itself
+  // 1. Not the headline, which is told again.
+  if (isInHeadline(scene, start)) return false;
+  // 2. The topic of a meeting stands for itself.
+  if (source === 'topic' || source === 'heading') return true;
   const from = clauseStart(scene, start), direct = directSubject(story, start);
-  if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false; // 3. not what others are told to do
-  if (goesOn || isAfterwards(scene, start) || hasMeeting(scene, from, start)) return true;                      // 4. a meeting is named before
-  if (isShared(scene, start)) return false;                                       // 5. verbs of any work need one
-  if (source === 'presented') return direct !== undefined && direct.kind !== 'place';                        // 6. someone presents it
-  if (direct && direct.kind !== 'place') return true;                             // 7. a body or its members take it up
-  const subject = subjectOf(story, start);
-  return subject?.kind === 'body' || subject?.kind === 'group';
+  // 3. Not what others are told to do.
+  if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false;
+  // 4. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
+  if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
+  // 5. Verbs of any work need one.
+  if (scene.hit(Words.Shared, start)) return false;
+  // 6. Someone presents it; a body or its members take it up.
+  return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
 };

@@ -59,24 +59,27 @@ const hasMark = (scene: Scene, from: number, limit: number, mark: string): boole
 const isNameOfList = (scene: Scene, end: number): boolean =>
   scene.hitBefore(Words.ListOpener, end) !== undefined || scene.hitBefore(Words.ColonOpener, end) !== undefined;
 
+/** Adds an item to those before; in a list without semicolons a fragment belongs to the one before it. */
+const addItem = (items: TokenRange[], item: TokenRange, joinsFragments: boolean): void => {
+  const last = items.at(-1);
+  if (item[1] <= item[0]) return;
+  if (last && joinsFragments && item[1] - item[0] < SHORTEST_LISTED) items[items.length - 1] = [last[0], item[1]];
+  else items.push(item);
+};
+
 /** Reads the items that begin at `from`; `isList` behind a colon. */
 export const readItems = (scene: Scene, from: number, isList: boolean, limit = scene.sentenceEnd(from)): TokenRange[] => {
   const items: TokenRange[] = [];
   const first = behindListName(scene, from);
   const hasSemicolons = hasMark(scene, from, limit, ';'), isBulleted = isList && hasSemicolons && markAt(scene, first) === '-';
-  let next = first, inList = isList || first > from;
-  while (next >= 0 && next < limit) {
+  let inList = isList || first > from;
+  for (let next = first; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
     if (items.length > 0 && !inList && beginsClause(scene, start)) break;
     const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons, isBulleted });
-    const item = trim(scene, start, read.end);
-    const last = items.at(-1);
-    const isFragment = last !== undefined && inList && !hasSemicolons && item[1] - item[0] < SHORTEST_LISTED;
-    if (isFragment) items[items.length - 1] = [last[0], item[1]];
-    else if (item[1] > item[0] && !(read.opensList && isNameOfList(scene, read.end))) items.push(item);
+    if (!read.opensList || !isNameOfList(scene, read.end)) addItem(items, trim(scene, start, read.end), inList && !hasSemicolons);
     inList ||= read.opensList;
-    if (read.next <= next) break;
-    ({ next } = read);
+    next = read.next > next ? read.next : -1;
   }
   return items;
 };

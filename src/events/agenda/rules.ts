@@ -7,14 +7,17 @@ import { behindAbout } from './start.js';
 import { endOfParty, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
+const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
 
 // thảo luận, cho ý kiến về dự thảo Nghị quyết
 export const takesUp = rule({
   id: 'agenda/takes-up',
   gloss: 'verbs by which a meeting takes up an item',
-  pattern: seq(lex(Words.TakeUp), opt(AND, list(any(lex(Words.TakeUp), lex(Words.TakeUpTail)), AND, { most: 4 }))),
+  pattern: seq(lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
   emit: itemsBehind('taken-up'),
-  examples: ['Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cảnh vệ'],
+  examples: [
+    'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',
+  ],
   counterExamples: ['Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng'],
 });
 

@@ -3,7 +3,12 @@ import { Words } from './lexicon.js';
 import { endOfParty, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where the items behind a verb begin, past adverbs, those told, and words such as `các nội dung sau:`. */
-export interface Start { readonly from: number; readonly isList: boolean; /** Behind `về`: anything may follow. */ readonly isLinked: boolean }
+export interface Start {
+  readonly from: number;
+  readonly isList: boolean;
+  /** Behind `về`: anything may follow. */
+  readonly isLinked: boolean;
+}
 
 const FURTHEST = 30;
 
@@ -49,18 +54,20 @@ const behindRecipients = (scene: Scene, at: number): number => {
   return about >= 0 || party === at ? about : party;
 };
 
+/** Whether the words before the colon at `at` open a list. */
+const isListColon = (scene: Scene, from: number, at: number): boolean =>
+  at - from <= 2 || scene.hitBefore(Words.ListOpener, at) !== undefined || scene.hitBefore(Words.ColonOpener, at) !== undefined
+  || isGeneral(scene, [from, at]);
+
 /** `các nội dung sau: | …`, `nhiều vấn đề khác như | …`: a general thing and a word or mark that opens a list. */
 const behindListOpening = (scene: Scene, from: number): number => {
   const limit = Math.min(scene.sentenceEnd(from), from + FURTHEST);
   for (let at = from; at < limit; at++) {
     const mark = markAt(scene, at);
-    if (mark === ':') {
-      const isOpened = scene.hitBefore(Words.ListOpener, at) !== undefined || scene.hitBefore(Words.ColonOpener, at) !== undefined;
-      return at - from <= 2 || isOpened || isGeneral(scene, [from, at]) ? at + 1 : -1;
-    }
+    if (mark === ':') return isListColon(scene, from, at) ? at + 1 : -1;
     if (mark === ',' || mark === ';') return -1;
-    const opener = scene.hit(Words.ListOpener, at);
-    if (opener && at > from && markAt(scene, opener.end) !== ':' && isGeneral(scene, [from, at])) return opener.end;
+    const opener = at > from ? scene.hit(Words.ListOpener, at) : undefined;
+    if (opener && markAt(scene, opener.end) !== ':' && isGeneral(scene, [from, at])) return opener.end;
   }
   return -1;
 };

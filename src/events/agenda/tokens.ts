@@ -33,15 +33,21 @@ export const isItemStart = (scene: Scene, at: number): boolean => isItemHead(sce
 export const isAgendaVerb = (scene: Scene, at: number): boolean =>
   !isItemStart(scene, at) && (scene.hit(Words.TakeUp, at) !== undefined || scene.hit(Words.Present, at) !== undefined);
 
+/** Token behind words at `at` that are general, or separate general words; `at` where something of its own is said. */
+const endOfGeneral = (scene: Scene, at: number, isFirst: boolean): number => {
+  const end = Math.max(scene.hit(Words.General, at)?.end ?? at, scene.hit(Words.GeneralWord, at)?.end ?? at);
+  if (end > at) return end;
+  const mark = markAt(scene, at);
+  return (mark !== '' && ',;:-'.includes(mark)) || (isFirst && hasFlag(scene.tape, at, Flag.Number)) ? at + 1 : at;
+};
+
 /** Whether words say nothing of their own: `nhiều nội dung quan trọng khác`, `13 dự án luật`. */
 export const isGeneral = (scene: Scene, [start, end]: TokenRange): boolean => {
   let hasThing = false;
   for (let at = start; at < end;) {
-    const thing = scene.hit(Words.General, at), word = scene.hit(Words.GeneralWord, at);
-    const isSkipped = ',;:-'.includes(markAt(scene, at) || ' ') || (at === start && hasFlag(scene.tape, at, Flag.Number));
-    const next = Math.max(thing?.end ?? at, word?.end ?? at, isSkipped ? at + 1 : at);
+    const next = endOfGeneral(scene, at, at === start);
     if (next === at) return false;
-    hasThing ||= thing !== undefined;
+    hasThing ||= scene.hit(Words.General, at) !== undefined;
     at = next;
   }
   return hasThing || end - start < 2;

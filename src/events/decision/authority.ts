@@ -36,6 +36,7 @@ const isForeign = (party: Party | null): boolean =>
 export const isInstruction = (actor: Party, target: Party | null, setting: Setting): boolean => {
   if (isForeign(target)) return false;
   if (actor.individual) {
+    if (setting.chairs.includes(actor.individual) && target?.kind === 'body' && !setting.kinds.includes('talks')) return true;
     const isAsking = setting.kinds.some((kind) => ASKING_KINDS.includes(kind));
     if (isAsking && (setting.kinds.every((kind) => ASKING_KINDS.includes(kind)) || target?.individual || target?.kind === 'group')) return false;
     return isLeading(actor.individual) && (setting.chairs.length === 0 || setting.chairs.includes(actor.individual));

@@ -54,6 +54,14 @@ const SHORTEST_CONTINUATION = 8;
 const OPENING_WORDS = 12;
 const TELLS = new Set(['đã', 'là', 'được', 'sẽ', 'đang']);
 
+/** First token behind `1.`, `a)` or `-` at the start of a line. */
+const behindListNumber = (scene: Scene, start: number): number => {
+  if (wordAt(scene, start) === '-' || wordAt(scene, start) === '+' || wordAt(scene, start) === '•') return start + 1;
+  const mark = wordAt(scene, start + 1);
+  return (mark === '.' || mark === ')' || mark === '/') && wordAt(scene, start).length <= 2 ? start + 2 : start;
+};
+const behindColon = (scene: Scene, at: number): number => (wordAt(scene, at) === ':' || wordAt(scene, at) === '-' ? at + 1 : at);
+
 /** Reads the decisions of an article sentence by sentence, and remembers whose instructions they are. */
 class DecisionReader {
   private readonly found: DecisionFact[] = [];
@@ -106,11 +114,17 @@ class DecisionReader {
       if (last && span.value === null) continue;
       const each = span.value === null ? this.modal(span as Span<null>, sentence) : this.verb(span as Span<DecisionVerbEntry>, sentence);
       if (!each) continue;
-      const isAnew = !last || splitsBefore(scene, span.start)
+      const isAnew = !last || splitsBefore(scene, span.start) || this.isJoined(span)
         || (each.actor !== null && each.actor !== last.actor && each.actor.end <= span.start && each.actor.start > last.verb.end && wordAt(scene, each.actor.start - 1) === ',' && isLightBetween(scene, each.actor.end, span.start));
       if (isAnew) governing.push(each);
     }
     return governing;
+  }
+
+  /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
+  private isJoined({ start, end, value }: Span<DecisionVerbEntry | null>): boolean {
+    const { scene } = this.story;
+    return value?.type === 'directed' && [',', 'và'].includes(wordAt(scene, start - 1)) && this.story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
   }
 
   private verb(span: Span<DecisionVerbEntry>, sentence: number): Governing | null {
@@ -142,10 +156,10 @@ class DecisionReader {
   private actorOf(verb: Span): Party | null {
     const { scene } = this.story;
     const start = scene.sentenceStart(verb.start);
+    const pronoun = this.pronoun(verb.start);
+    if (pronoun) return pronoun;
     const subject = subjectOf(this.story, verb.start);
     if (subject) return subject;
-    const pronoun = this.pronoun(start, verb.start);
-    if (pronoun) return pronoun;
     if (!isLightBetween(scene, start, verb.start) && verb.start - start > 3) return null;
     return this.leader ?? this.subjectBehind(verb);
   }
@@ -156,11 +170,15 @@ class DecisionReader {
     return this.story.partiesOf(scene.sentences.of[verb.start]!).find((party) => party.start > verb.end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
   }
 
-  private pronoun(start: number, verb: number): Party | null {
+  /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
+  private pronoun(verb: number): Party | null {
     const { scene, people, parties } = this.story;
-    const opening = wordAt(scene, start);
-    if (verb - start > 5 || !['ông', 'bà', 'đồng'].includes(opening) || (opening === 'đồng' && wordAt(scene, start + 1) !== 'chí')) return null;
-    const individual = lastNamedBefore(people.all, start, opening === 'ông' ? 'male' : opening === 'bà' ? 'female' : null);
+    let at = verb - 1;
+    while (at > scene.sentenceStart(verb) && isLightBetween(scene, at, at + 1)) at--;
+    const word = wordAt(scene, at);
+    const gender = word === 'ông' ? 'male' : word === 'bà' ? 'female' : null;
+    if (gender === null && !(word === 'chí' && wordAt(scene, at - 1) === 'đồng')) return null;
+    const individual = lastNamedBefore(people.all, at, gender);
     return individual ? parties.find((party) => party.individual === individual) ?? null : null;
   }
 
@@ -187,11 +205,12 @@ class DecisionReader {
     for (let at = start; at < Math.min(end, start + OPENING_WORDS); at++) if (TELLS.has(wordAt(scene, at))) return null;
     const parties = this.story.partiesOf(sentence);
     if (parties.some((party) => party.kind === 'person')) return null;
-    const opening = scene.hit('Continuation', start);
+    const lineStart = behindListNumber(scene, start);
+    const opening = scene.hit('Continuation', lineStart);
     const behind = opening && wordAt(scene, opening.end) === ',' ? opening.end + 1 : null;
-    const target = parties.find((party) => (party.start === start || party.start === behind) && (party.kind === 'body' || party.kind === 'group')) ?? null;
+    const target = parties.find((party) => (party.start === lineStart || party.start === behind) && (party.kind === 'body' || party.kind === 'group')) ?? null;
     if (!target && !opening) return null;
-    const from = target ? target.end : behind ?? opening!.start;
+    const from = target ? behindColon(scene, target.end) : behind ?? opening!.start;
     if (from >= end || ['.', ',', ':', ';'].includes(wordAt(scene, from))) return null;
     return { verb: { tag: 'Continuation', start: from, end: from + 1, value: null, rule: 'decision/continuation', from: [] }, type: 'directed', actor: this.leader, target, isStated: false };
   }

@@ -13,11 +13,12 @@ const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean
 
 const isCounted = (scene: Scene, at: number): boolean => (scene.tape.flags[at] ?? 0) & Flag.Number ? true : false;
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
-const isTarget = (scene: Scene, at: number): boolean => PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0) || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
+const isTarget = (scene: Scene, at: number): boolean => (scene.tape.flags[at]! & (Flag.Word | Flag.Capital)) === (Flag.Word | Flag.Capital) || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0) || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
   if (scene.hitBefore('DecisionBlocker', verb.start)) return null;
+  if (verb.end - verb.start > 1 && ((scene.tape.flags[verb.start]! & scene.tape.flags[verb.start + 1]!) & Flag.Capital)) return null;
   if (entry.notBefore && standsAt(scene, verb.end, entry.notBefore)) return null;
   if (entry.before && !standsAt(scene, verb.end, entry.before) && !(isCounted(scene, verb.end) && standsAt(scene, verb.end + 1, entry.before))) return null;
   if (entry.needsTarget && !isTarget(scene, verb.end)) return null;

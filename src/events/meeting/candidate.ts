@@ -1,4 +1,4 @@
-import { wordAt, type Story } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -45,12 +45,16 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], { start,
   const days = dates.filter((date) => isDay(date) && (date.value.end !== null || !OTHER_DATES.has(wordAt(scene, date.start - 1))));
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
   if (opening && opening.start < start) return opening;
-  return days.filter((date) => date.start < start).at(-1) ?? days.find((date) => date.start >= end && date.start - end < FAR) ?? days.find((date) => date.start >= start && date.end <= end) ?? null;
+  return days.filter((date) => date.start < start).at(-1) ?? days.find((date) => date.start >= end && date.start - end < FAR) ?? days.find((date) => date.start >= start && date.end <= end) ?? (days.length === 1 ? days[0]! : null);
 };
 
 /** `kỳ họp thứ 5 Quốc hội khóa XIII (tháng 6.2013)`: a month with its year right behind tells history. */
 const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): boolean =>
   dates.some(({ start, value }) => start >= end && start - end <= 3 && value.granularity === 'month' && value.year !== null);
+
+/** `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
+const OTHER_TIMES = new Set(['vừa qua', 'lần trước', 'gần đây', 'sắp tới', 'trước đó', 'trước đây', 'tiếp theo', 'năm trước', 'năm sau']);
+const isOfAnotherTime = (scene: Scene, { end }: Span): boolean => [0, 1].some((skip) => OTHER_TIMES.has(`${wordAt(scene, end + skip)} ${wordAt(scene, end + skip + 1)}`)) || OTHER_TIMES.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`);
 
 const REFERS = new Set(['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu']);
 /** `Tại hội nghị, …`, `Phát biểu tại buổi lễ, …`: at the start of a sentence only. */
@@ -59,8 +63,14 @@ const WINDOW = 7;
 
 const isHeldBehind = (scene: Scene, { end }: { readonly end: number }): boolean => [0, 1, 2].some((skip) => scene.hit('HoldingVerbBehind', end + skip) !== undefined);
 
+/** `Văn phòng Chủ tịch nước họp báo`: the word is the verb of whoever stands before it. */
+const isVerbOfParty = (story: Story, start: number): boolean =>
+  story.partiesOf(story.scene.sentences.of[start]!).some((party) => party.end <= start && (party.kind === 'body' || party.individual !== null) && isLightBetween(story.scene, party.end, start) && start - party.end <= 2);
+
 /** A verb of holding stands before the mention, or directly behind it. */
-const isHeldHere = (scene: Scene, { start, end }: Span): boolean => {
+const isHeldHere = (story: Story, { start, end }: Span): boolean => {
+  const { scene } = story;
+  if (isVerbOfParty(story, start)) return true;
   for (let at = start; at >= Math.max(scene.sentenceStart(start), start - WINDOW); at--) if (scene.hitBefore('HoldingVerb', at)) return true;
   return isHeldBehind(scene, { end });
 };
@@ -93,8 +103,8 @@ const strengthOf = (candidate: Omit<Candidate, 'strength'>, firstBody: number): 
 };
 
 /** All mentions of meetings with their strength, in the order of the text. */
-export const readCandidates = ({ scene }: Story): Candidate[] => {
-  const { sentences } = scene;
+export const readCandidates = (story: Story): Candidate[] => {
+  const { scene } = story, { sentences } = scene;
   const datesBySentence: Span<DateValue>[][] = Array.from({ length: sentences.count }, () => []);
   for (const date of scene.all<DateValue>('Date')) datesBySentence[sentences.of[date.start]!]!.push(date);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
@@ -107,8 +117,8 @@ export const readCandidates = ({ scene }: Story): Candidate[] => {
       span, sentence, date,
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isOld: date?.value.year != null && (date.value.year < lastYear || date.value.year < LONG_AGO),
-      isBackground: scene.hitBefore('BackgroundGovernor', span.start) !== undefined || isOfAnotherYear(datesBySentence[sentence]!, span),
-      isHeld: isHeldHere(scene, span),
+      isBackground: scene.hitBefore('BackgroundGovernor', span.start) !== undefined || isOfAnotherTime(scene, span) || isOfAnotherYear(datesBySentence[sentence]!, span),
+      isHeld: isHeldHere(story, span),
       isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
       isTitle: span.start < titleEnd,
       isReference: isReferredTo(scene, span.start),

@@ -1,19 +1,20 @@
 import { isLightBetween, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { GroupValue } from '../../entities/group/index.js';
 import type { Span } from '../../grammar/index.js';
-import { ITEM_STOPS } from '../../lexicon/tables/attendance.js';
+import { BACK_REFERENCES, CONSISTING, ITEM_STOPS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { GroupFact } from '../types.js';
 import type { PresenceValue } from './presence.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
-const isUnnamed = (party: Party): boolean => party.kind === 'group' || party.kind === 'body' || (party.kind === 'office' && party.individual === null);
+const isUnnamed = ({ kind, individual }: Party): boolean =>
+  kind === 'group' || kind === 'body' || (kind === 'office' && individual === null);
 
 const markAt = ({ scene: { tape } }: Story, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 const isListMark = (story: Story, at: number): boolean => ',;:.…'.includes(markAt(story, at) || ' ');
 
 const LONGEST_TAIL = 20;
-const ITEM_ENDS = new Set(ITEM_STOPS);
+const ITEM_ENDS = new Set(ITEM_STOPS), CONSISTS = new Set(CONSISTING);
 
 /** An item of a list goes on to the next mark, or to a word that ends it: `500 đại biểu | tại hội trường`. */
 const endOfItem = (story: Story, party: Party, next: Party | undefined): number => {
@@ -33,9 +34,22 @@ const beginsItem = (story: Story, party: Party, cue: number): boolean =>
 /** `các Ủy viên Bộ Chính trị: Trần Văn Bảo, …`: the named persons behind it are meant. */
 const isHeading = (story: Story, party: Party): boolean => party.kind !== 'group' && markAt(story, party.end) === ':';
 
-const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] =>
-  parties.flatMap((party, i) => (isUnnamed(party) && beginsItem(story, party, cue) && !isHeading(story, party)
-    ? [[party.start, endOfItem(story, party, parties[i + 1])] as const] : []));
+/** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
+const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
+
+/** Unnamed parties of a list that runs to the end of the sentence. */
+const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
+  const found: TokenRange[] = [];
+  let inGroup = false;
+  parties.forEach((party, i) => {
+    if (party.kind !== 'body') inGroup = false;
+    if (!inGroup && isUnnamed(party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
+      found.push([party.start, endOfItem(story, party, parties[i + 1])]);
+    }
+    inGroup ||= consists(story, party);
+  });
+  return found;
+};
 
 /** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
 const joined = (story: Story, parties: readonly Party[], from: number): Party[] => {
@@ -49,19 +63,25 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   return found;
 };
 
-/** A bare `cử tri`, `các đại biểu` says too little of who was there. */
-const saysWho = (party: Party): boolean => party.end - party.start > 3 || (party.span.value as GroupValue).kind !== 'people';
+const REFERS_BACK = new Set(BACK_REFERENCES);
+const SHORTEST_PEOPLE = 4;
+
+/** A bare `cử tri`, `các đại biểu`, `hai bên` says too little of who was there. */
+const saysWho = ({ scene }: Story, { start, end, span }: Party): boolean =>
+  !REFERS_BACK.has(wordAt(scene, start)) && (end - start >= SHORTEST_PEOPLE || (span.value as GroupValue).kind !== 'people');
 
 /** Unnamed groups that a cue names. */
 const namedBy = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   if (named === 'subject') {
     const subject = parties.filter((party) => party.end <= start).at(-1);
-    return subject?.kind === 'group' && saysWho(subject) && isLightBetween(story.scene, subject.end, start) ? [[subject.start, subject.end]] : [];
+    if (subject?.kind !== 'group' || !saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
+    return [[subject.start, subject.end]];
   }
   const behind = parties.filter((party) => party.start >= end);
   if (named === 'list') return listed(story, behind, end);
-  return joined(story, behind, end).filter((party) => party.kind === 'group' && saysWho(party)).map((party) => [party.start, party.end] as const);
+  return joined(story, behind, end).filter((party) => party.kind === 'group' && saysWho(story, party))
+    .map((party) => [party.start, party.end] as const);
 };
 
 const wordsOf = (story: Story, [start, end]: TokenRange): string => {

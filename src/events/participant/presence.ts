@@ -1,5 +1,8 @@
-import { any, as, before, flatLayer, lex, not, notAfter, opt, rule, seq, tag, upTo, type Capture, type Layer, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
-import type { Lexicon } from '../../lexicon/index.js';
+import {
+  any, as, before, flatLayer, lex, not, notAfter, opt, rule, seq, tag, upTo,
+  type Capture, type Layer, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
+import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
@@ -9,32 +12,46 @@ import { Flag, hasFlag } from '../../text/index.js';
  */
 export interface PresenceValue { readonly named: 'list' | 'some' | 'subject' }
 
-const Words = { Attending: 'Presence.Attending', Of: 'Presence.Of', With: 'Presence.With', Object: 'Presence.Object', Event: 'Presence.Event', Hearing: 'Presence.Hearing', Speaking: 'Presence.Speaking' } as const;
+const Words = {
+  Attending: 'Presence.Attending',
+  TakingPart: 'Presence.TakingPart',
+  Event: 'Presence.Event',
+  Of: 'Presence.Of',
+  With: 'Presence.With',
+  Object: 'Presence.Object',
+  Hearing: 'Presence.Hearing',
+  Speaking: 'Presence.Speaking',
+} as const;
 
 const loadPresenceWords = (lexicon: Lexicon): void => {
   const lists = [
-    [Words.Attending, words.ATTENDING], [Words.Of, words.PRESENCE_OF], [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT], [Words.Event, words.EVENTS],
-    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
+    [Words.Attending, words.ATTENDING], [Words.TakingPart, words.TAKING_PART], [Words.Event, words.EVENTS],
+    [Words.Of, words.PRESENCE_OF],
+    [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT], [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
+  for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
+  for (const cls of [Words.TakingPart, Words.Object, Words.Hearing, Words.With]) lexicon.guarded.add(cls);
 };
 
 interface Captures { readonly cue?: Capture }
 type PresenceReading = Reading<PresenceValue>;
+
 const presence = (named: PresenceValue['named']) => ({ captures, start, end }: Match<Captures>): PresenceReading =>
-  ({ tag: 'Presence', value: { named }, covers: [captures.cue?.start ?? start, end] });
+  ({ tag: 'Presence', value: { named }, covers: [captures.cue?.start ?? start, captures.cue?.end ?? end] });
 
 /** `Cùng dự`, `; tham dự còn có`: the list of those present is a clause of its own. */
-const isClauseStart = ({ tape, ...scene }: Scene, at: number): boolean =>
-  at === scene.sentences.start[scene.sentences.of[at]!] || hasFlag(tape, at - 1, Flag.Mark) || hasFlag(tape, at, Flag.Capital);
+const isClauseStart = ({ tape, sentences }: Scene, at: number): boolean =>
+  at === sentences.start[sentences.of[at]!] || hasFlag(tape, at - 1, Flag.Mark) || hasFlag(tape, at, Flag.Capital);
 
+const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
 const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');
 
 // Cùng dự có …; Tham dự hội nghị tại điểm cầu Trung ương có …
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(lex(Words.Attending), upTo(14, any(',', ';', ':', tag('Person'))), HAVE, opt(any('đại diện', 'sự tham gia của')), opt(':')),
+  pattern: seq(ATTENDING, upTo(14, any(',', ';', ':', tag('Person'))), HAVE, opt(any('đại diện', 'sự tham gia của')), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng'],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
@@ -70,21 +87,21 @@ export const meetingWhom = rule({
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
 });
 
-// 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia Diễn đàn
+// 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia diễn đàn
 export const attends = rule({
   id: 'presence/attends',
   gloss: 'a word for attending behind those who attend',
-  pattern: seq(notAfter('người'), as('cue', any(lex(Words.Attending))), opt('và', upTo(3)), any(lex(Words.Event), not(any('có', 'còn có', 'gồm')))),
+  pattern: seq(notAfter('người'), any(seq(lex(Words.Attending), not(HAVE)), seq(lex(Words.TakingPart), lex(Words.Event)))),
   emit: presence('subject'),
-  examples: ['hơn 300 đại biểu {tham dự}'],
-  counterExamples: ['Dự án được phê duyệt'],
+  examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
+  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
 });
 
 // sau khi nghe ý kiến của các bộ, ngành
 export const heard = rule({
   id: 'presence/heard',
   gloss: '"heard", with those heard right behind',
-  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'), tag('Office'))),
+  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'))),
   emit: presence('some'),
   examples: ['Sau khi {nghe ý kiến phát biểu của} các bộ, ngành, Phó Thủ tướng kết luận'],
   counterExamples: ['Hội nghị nghe báo cáo kết quả công tác'],
@@ -94,9 +111,12 @@ export const heard = rule({
 export const personWith = rule({
   id: 'presence/person-with',
   gloss: 'a named person "and", "with" a group',
-  pattern: seq(tag('Person'), as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'))),
+  pattern: seq(
+    tag('Person'), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
+    as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group')),
+  ),
   emit: presence('some'),
-  examples: ['Thủ tướng Trần Văn Bảo {cùng} các trưởng đoàn'],
+  examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
   counterExamples: ['các sở và các huyện'],
 });
 
@@ -105,15 +125,17 @@ export const speaks = rule({
   id: 'presence/speaks',
   gloss: 'a word for speaking behind those who speak',
   pattern: seq(opt('đã'), lex(Words.Speaking)),
-  emit: presence('subject'),
+  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('subject')(match)),
   examples: ['Có 11 đại biểu Quốc hội {phát biểu}', 'Lãnh đạo huyện Bình Sơn {báo cáo} tình hình'],
-  counterExamples: ['bài nói của Thủ tướng'],
+  counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
 });
 
-const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [attendingHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks];
+export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
+  attendingHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks,
+];
 const flat = flatLayer('presence', PRESENCE_RULES);
 
-/** Reads where a text names those present: spans of kind `Presence`. */
+/** Reads where a text names those present: spans of kind `Presence`. Needs the group layer below it. */
 export const presenceLayer: Layer = {
   ...flat,
   compile(lexicon) {

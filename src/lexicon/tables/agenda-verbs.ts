@@ -3,8 +3,8 @@
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
   'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'góp ý', 'đóng góp ý kiến', 'tham gia ý kiến', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn',
-]
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn',
+];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
 export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn'];
@@ -12,10 +12,10 @@ export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua'
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
   'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận', 'đề cập', 'đề cập đến', 'đề cập tới',
-]
+];
 
 /** Words that join the verb to its item. */
-export const AGENDA_LINKS: readonly string[] = ['về', 'về việc', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh']
+export const AGENDA_LINKS: readonly string[] = ['về', 'về việc', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh'];
 
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
@@ -29,7 +29,7 @@ export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ k�
 export const ITEM_HEADS: readonly string[] = [
   'dự thảo', 'dự án', 'dự kiến', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'bộ luật', 'luật', 'nghị định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'văn kiện', 'phương án', 'tình hình', 'kết quả', 'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'quyết toán', 'dự toán', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án',
   'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
-]
+];
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
 export const WEAK_ITEM_HEADS: readonly string[] = [
@@ -61,7 +61,7 @@ export const CLAUSE_STARTS: readonly string[] = [
 /** Words of telling others what to do: what follows them is no item of the meeting but a task. */
 export const TASK_WORDS: readonly string[] = [
   'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'khẩn trương', 'lưu ý', 'phân công', 'đôn đốc', 'tham mưu', 'có trách nhiệm', 'trước đó', 'trước đây', 'nếu', 'có nhiệm vụ', 'cần tiếp tục', 'hoan nghênh', 'sớm', 'kịp thời', 'thường xuyên', 'định kỳ', 'có thể', 'đồng ý', 'nhất trí',
-]
+];
 
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
@@ -98,6 +98,9 @@ export const LIST_NAME_QUALIFIERS: readonly string[] = ['còn', 'cần', 'mà', 
 
 /** Verbs in the names of reports, which commas join: `Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật`. */
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'quản lý', 'sử dụng', 'phòng', 'chống'];
+
+/** Words before a verb that say the meeting has done with it: `Sau khi nghe báo cáo …`. */
+export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sau khi đã', 'sau khi cùng'];
 
 /** Verbs of saying: no topic of a meeting lies behind them. */
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];

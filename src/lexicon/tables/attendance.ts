@@ -1,13 +1,21 @@
 /** Words that say who is present at an event, and where a list of those begins. */
 
-/** Behind one of these and `có`, `còn có`, `gồm` the list begins: `Cùng dự có …`, `Tham dự hội nghị còn có …`. */
+/** Verbs of attending. Behind one of these and `có`, `còn có`, `gồm` a list begins: `Cùng dự có …`. */
 export const ATTENDING: readonly string[] = [
-  'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'có mặt', 'tham gia', 'cùng tham gia', 'góp mặt', 'tham gia đoàn', 'cùng đi', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần',
+  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'có mặt', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi',
+];
+
+/** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
+export const TAKING_PART: readonly string[] = ['dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần'];
+
+/** Words for an event. */
+export const EVENTS: readonly string[] = [
+  'hội nghị', 'diễn đàn', 'hội thảo', 'tọa đàm', 'lễ', 'buổi', 'cuộc', 'kỳ họp', 'phiên họp', 'phiên', 'đại hội', 'chương trình', 'sự kiện', 'hội đàm', 'họp', 'gặp mặt',
 ];
 
 /** Behind one of these the list begins at once. */
 export const PRESENCE_OF: readonly string[] = [
-  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'đông đủ',
+  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của',
 ];
 
 /** Behind one of these and `với` stands whom they met: `làm việc với các sở`. */
@@ -16,22 +24,28 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'trước sự chứng kiến của'];
-
-/** Words for an event behind `tham gia`: not every taking part is attendance. */
-export const EVENTS: readonly string[] = [
-  'hội nghị', 'diễn đàn', 'hội thảo', 'tọa đàm', 'lễ', 'buổi', 'cuộc', 'kỳ họp', 'phiên họp', 'phiên', 'đại hội', 'chương trình', 'sự kiện', 'hội đàm', 'họp', 'tại', 'gặp mặt',
-];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'dẫn đầu'];
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
-  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe ý kiến', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của',
+  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của',
 ];
 
-/** What someone present does, right behind whom it names. */
-export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'thảo luận', 'đã thảo luận', 'làm việc tại hội trường', 'tham luận', 'đã phân tích'];
+/** What someone present does, right behind the word for them. */
+export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'phân tích'];
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
   'và', 'cùng', 'với', 'đã', 'sẽ', 'đang', 'vẫn', 'nhưng', 'nên', 'để', 'do', 'được', 'khi', 'có', 'theo', 'nhằm', 'mà', 'vì', 'thì', 'là', 'tham', 'dự', 'tới', 'đến', 'về', 'bày', 'phát', 'trình', 'tổ',
+];
+
+/** First words of groups that were named before: `hai bên`, `hai nhà lãnh đạo`. */
+export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
+
+/** Words behind a group that name who belongs to it: `các quan sát viên gồm …`. */
+export const CONSISTING: readonly string[] = [':', 'gồm', 'bao', 'như', 'là'];
+
+/** Words that hold one of these without meaning it: `dự án`. */
+export const ATTENDANCE_COMPOUNDS: readonly string[] = [
+  'dự án', 'dự kiến', 'dự định', 'dự thảo', 'dự báo', 'dự toán', 'dự phòng', 'dự trữ', 'dự đoán', 'dự luật', 'dự tính', 'can dự', 'danh dự', 'nghe nói', 'nghe nhìn', 'tiếp tục', 'tiếp thu', 'tiếp cận', 'tiếp theo', 'tiếp nhận', 'tiếp đó', 'trực tiếp', 'gián tiếp', 'thành phần kinh tế', 'họp báo',
 ];

@@ -49,10 +49,10 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   ].map(collective),
   // Who acts for others.
   ...[
-    'lãnh đạo', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'đại diện', 'đại diện lãnh đạo', 'tập thể lãnh đạo', 'tập thể', 'ban lãnh đạo', 'lãnh đạo chủ chốt', 'lãnh đạo cấp cao', 'cán bộ chủ chốt', 'Đoàn đại biểu', 'Đoàn đại biểu cấp cao', 'thân nhân', 'phóng viên',
+    'lãnh đạo', 'đoàn', 'đại diện', 'đại diện lãnh đạo', 'tập thể lãnh đạo', 'tập thể', 'ban lãnh đạo', 'lãnh đạo chủ chốt', 'lãnh đạo cấp cao', 'cán bộ chủ chốt', 'Đoàn đại biểu', 'Đoàn đại biểu cấp cao', 'thân nhân', 'phóng viên',
   ].map(delegate),
   ...[
-    'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'thủ trưởng', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo',
+    'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'thủ trưởng', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo',
     'hội viên', 'đoàn viên', 'đoàn viên thanh niên', 'chính quyền', 'cấp ủy', 'cấp ủy, chính quyền', 'chuyên gia',
     'thầy cô giáo', 'giáo viên', 'học sinh', 'sinh viên', 'công nhân', 'công nhân lao động', 'doanh nghiệp', 'lưu học sinh', 'cộng đồng', 'gia đình',
   ].map(of),
@@ -68,7 +68,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'sở', 'ban', 'ngành', 'bộ', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
-    'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'đoàn', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'trung tâm', 'học viện',
+    'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'trung tâm', 'học viện',
     'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
     'ban Đảng', 'ban xây dựng Đảng', 'Đảng ủy trực thuộc', 'đội', 'văn phòng', 'khối', 'cấp chính quyền', 'đảng đoàn', 'ban cán sự đảng', 'đơn vị hành chính', 'phương tiện truyền thông', 'cơ quan truyền thông',
   ].map(bodies),
@@ -89,7 +89,7 @@ export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở
 /** Words that hold a head of one syllable without meaning it: `bộ phận`, `cấp bách`. */
 export const GROUP_COMPOUNDS: readonly string[] = [
   'bộ phận', 'bộ máy', 'bộ luật', 'bộ môn', 'bộ đội', 'bộ hồ sơ', 'bộ tiêu chí', 'bộ chỉ số', 'ban hành', 'ban đầu', 'ban tặng', 'ban bố', 'hội nghị', 'hội đồng', 'hội thảo', 'hội trường', 'hội đàm', 'hội kiến', 'hội chợ', 'hội nhập', 'hội họp', 'hội thi', 'hội chứng', 'cấp bách', 'cấp thiết', 'cấp phép', 'cấp cứu', 'cấp nước',
-  'cấp vốn', 'cấp độ', 'cấp phát', 'viện trợ', 'phòng chống', 'phòng ngừa', 'phòng thủ', 'phòng dịch', 'phòng học', 'phòng bệnh', 'sở hữu', 'sở thích', 'sở trường', 'sở dĩ', 'ngành nghề', 'ngành hàng', 'vụ việc', 'vụ án', 'vụ tai nạn', 'vụ kiện', 'vụ mùa', 'vụ cháy', 'đoàn kết', 'nước thải', 'nước sạch', 'nước mắm', 'xã hội', 'tỉnh lộ',
+  'cấp vốn', 'cấp độ', 'cấp phát', 'viện trợ', 'phòng chống', 'phòng ngừa', 'phòng thủ', 'phòng dịch', 'phòng học', 'phòng bệnh', 'sở hữu', 'sở thích', 'sở trường', 'sở dĩ', 'ngành nghề', 'ngành hàng', 'vụ việc', 'vụ án', 'vụ tai nạn', 'vụ kiện', 'vụ mùa', 'vụ cháy', 'đoàn kết', 'đoàn thể', 'đoàn viên', 'đoàn kiểm tra', 'đoàn thanh tra', 'đoàn giám sát', 'công đoàn', 'tập đoàn', 'binh đoàn', 'sư đoàn', 'quân đoàn', 'phái đoàn', 'đảng đoàn', 'tỉnh đoàn', 'thành đoàn', 'trưởng đoàn', 'nước thải', 'nước sạch', 'nước mắm', 'xã hội', 'tỉnh lộ',
   'trung tâm thương mại', 'đội ngũ', 'nhóm nội dung', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'nhóm vấn đề', 'nhóm ngành', 'khối lượng', 'vùng kinh tế', 'cơ sở hạ tầng', 'cơ sở vật chất', 'cơ sở pháp lý', 'cơ sở dữ liệu', 'tổ chức thực hiện', 'tổ chức triển khai', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'trường hợp', 'em bé', 'hai mặt',
   'ủy ban', 'chuyên ngành', 'đảng bộ', 'chi bộ', 'cán bộ', 'nội bộ', 'toàn bộ', 'tiến bộ', 'cục bộ', 'sơ bộ', 'đồng bộ', 'hội sở', 'trụ sở', 'cơ sở', 'công sở', 'quốc phòng', 'đề phòng', 'dự phòng', 'văn phòng', 'hải phòng', 'biên phòng', 'vị trí', 'vị thế', 'tỉnh lộ', 'ông cha', 'hội đồng thành viên', 'một thành viên',
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân', 'Công an nhân dân', 'Quân đội nhân dân', 'Báo Nhân dân', 'Đại lễ đường nhân dân', 'Đảng nhân dân', 'dân chủ nhân dân', 'an ninh nhân dân', 'quỹ tín dụng nhân dân',

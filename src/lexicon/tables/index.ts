@@ -1,3 +1,5 @@
+export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
+export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
 export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export { CHINESE_FAMILY_NAMES, KNOWN_PERSONS, NAMED_AFTER, NAME_STOPS } from './name-contexts.js';

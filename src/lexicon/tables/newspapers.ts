@@ -32,3 +32,6 @@ export const ELECTRONIC_EDITIONS: readonly (readonly [letters: string, words: st
 
 /** The only short forms that count in the credit of a photograph or an article: `Ảnh: Lê Hà/TTXVN`. */
 export const CREDITED_AGENCIES: readonly string[] = ['TTXVN'];
+
+/** Before the colon of a credit: `Ảnh:`, `Nguồn clip:`. */
+export const CREDIT_WORDS: readonly string[] = ['ảnh', 'nguồn', 'clip', 'video'];

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/index.js';
+
+const bodiesIn = (text: string) => {
+  const { organizations, places } = parse(text, { jurisdiction: 'Yên Bái' });
+  return organizations.map(({ name, kind, level, place }) => [name, kind, level, places.find(({ id }) => id === place)?.name ?? null]);
+};
+
+describe('bodies in full words, with kind, level and place', () => {
+  const CASES: readonly (readonly [text: string, ...bodies: (readonly [name: string, kind: string, level: string | null, place: string | null])[]])[] = [
+    ['Sáng nay, HĐND tỉnh họp.', ['Hội đồng nhân dân tỉnh Yên Bái', 'legislature', 'province', 'Yên Bái']],
+    ['Sáng nay, Tỉnh ủy họp.', ['Tỉnh ủy Yên Bái', 'party', 'province', 'Yên Bái']],
+    ['Sáng nay, Tỉnh ủy Hà Nam họp.', ['Tỉnh ủy Hà Nam', 'party', 'province', 'Hà Nam']],
+    ['Sáng nay, UBND huyện họp.', ['Ủy ban nhân dân huyện', 'government', 'district', null]],
+    ['Sáng nay, UBND huyện Lục Yên họp.', ['Ủy ban nhân dân huyện Lục Yên', 'government', 'district', 'huyện Lục Yên']],
+    ['Sáng nay, Quốc hội họp.', ['Quốc hội', 'legislature', 'central', null]],
+    ['Sáng nay, Chính phủ Lào họp.', ['Chính phủ Lào', 'foreign', null, 'Lào']],
+    ['Sáng nay, Bộ Chính trị họp.', ['Bộ Chính trị', 'party', 'central', null]],
+    ['Sáng nay, BCH Đảng bộ tỉnh họp.',
+      ['Ban Chấp hành Đảng bộ tỉnh Yên Bái', 'party', 'province', 'Yên Bái'], ['Đảng bộ tỉnh Yên Bái', 'party', 'province', 'Yên Bái']],
+  ];
+  test.each(CASES)('%s', (text, ...bodies) => { expect(bodiesIn(text)).toEqual(bodies); });
+});
+
+test('one entry for all ways to write a body', () => {
+  const { organizations } = parse('UBND tỉnh họp. Ủy ban nhân dân tỉnh Yên Bái kết luận. UBND tỉnh Yên Bái giao việc.', { jurisdiction: 'Yên Bái' });
+  expect(organizations).toHaveLength(1);
+  expect(organizations[0]?.mentions.map(({ text }) => text)).toEqual(['UBND tỉnh', 'Ủy ban nhân dân tỉnh Yên Bái', 'UBND tỉnh Yên Bái']);
+});
+
+describe('what is no body', () => {
+  const CASES = ['Phó Bí thư Thường trực Trần Văn Bảo dự.', 'Mỗi cơ quan tự rà soát.', 'Toàn cảnh buổi lễ.\nẢnh: Báo Yên Bái'];
+  test.each(CASES)('%s', (text) => { expect(bodiesIn(text)).toEqual([]); });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { parse, type ParseOptions } from '../../src/index.js';
+
+const placesIn = (text: string, options?: ParseOptions) => parse(text, options).places;
+
+describe('a place is one entry however it is written', () => {
+  const CASES: readonly (readonly [text: string, place: object])[] = [
+    ['Đoàn đến thăm tỉnh Yên Bái.', { name: 'Yên Bái', kind: 'province', code: 'VN-06', successor: 'Lào Cai' }],
+    ['Đoàn đến thăm Đăk Lăk.', { name: 'Đắk Lắk', kind: 'province', code: 'VN-33' }],
+    ['Lễ ra quân ở TP.HCM diễn ra sáng nay.', { name: 'Hồ Chí Minh', kind: 'province', code: 'VN-SG' }],
+    ['Cử tri huyện Lạc Thủy kiến nghị.', { name: 'huyện Lạc Thủy', kind: 'district', code: null, successor: 'Phú Thọ' }],
+    ['Lễ khánh thành ở H. Vân Canh.', { name: 'huyện Vân Canh', kind: 'district' }],
+    ['Cử tri thành phố Hải Dương kiến nghị.', { name: 'thành phố Hải Dương', kind: 'district' }],
+    ['Cử tri xã Tứ Cường kiến nghị.', { name: 'xã Tứ Cường', kind: 'commune', code: null, successor: null }],
+    ['Đoàn đại biểu đến thăm Campuchia.', { name: 'Campuchia', kind: 'country', code: null }],
+    ['Các đại biểu đến Việt Nam.', { name: 'Việt Nam', kind: 'country' }],
+  ];
+  test.each(CASES)('%s', (text, place) => { expect(placesIn(text)).toMatchObject([place]); });
+
+  test('with and without its unit word, also where the unit stands later', () => {
+    const places = placesIn('Đoàn đến tỉnh Yên Bái. Yên Bái đổi mới. Hội nghị họp tại Lạc Thủy; UBND huyện Lạc Thủy báo cáo.');
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Yên Bái', 2], ['huyện Lạc Thủy', 2]]);
+  });
+
+  test('a name of a body is no place', () => {
+    expect(placesIn('Trường Đại học Cần Thơ khai giảng.')).toEqual([]);
+  });
+});
+
+/** The name of the place that a bare unit word means, and one title or body with it in full. */
+const jurisdictionIn = (text: string, options?: ParseOptions): string | null => {
+  const { article, places } = parse(text, options);
+  return places.find(({ id }) => id === article.jurisdiction)?.name ?? null;
+};
+
+describe('what a bare unit word means', () => {
+  const CASES: readonly (readonly [why: string, text: string, place: string | null, options?: ParseOptions])[] = [
+    ['the option', 'Chiều nay, Tỉnh ủy họp.', 'Yên Bái', { jurisdiction: 'Yên Bái' }],
+    ['the option with its unit word', 'Chiều nay, Huyện ủy họp.', 'huyện Vân Canh', { jurisdiction: 'huyện Vân Canh' }],
+    ['the option, a district by the gazetteer', 'Chiều nay, Huyện ủy họp.', 'huyện Vân Canh', { jurisdiction: 'Vân Canh' }],
+    ['the option, a city', 'Chiều nay, UBND thành phố họp.', 'Hà Nội', { jurisdiction: 'TP. Hà Nội' }],
+    ['the source line', 'Tỉnh ủy họp\n\nChiều nay, Tỉnh ủy họp bàn việc mới.\n\nNguồn: Cổng TTĐT tỉnh Vĩnh Phúc', 'Vĩnh Phúc'],
+    ['the initials of the paper', '(BĐ) - Chiều nay, Chủ tịch UBND tỉnh Trần Văn Bảo làm việc với tỉnh Bình Định.', 'Bình Định'],
+    ['the address of the site', '(binhdinh.gov.vn) - Chiều nay, UBND tỉnh họp.', 'Bình Định'],
+    ['the headline', 'Hội nghị ở tỉnh Yên Bái\nChiều nay, Tỉnh ủy họp bàn việc mới.', 'Yên Bái'],
+    ['the bodies named with their place', 'Chiều nay, Ban Thường vụ Tỉnh ủy Yên Bái họp. Chủ tịch UBND tỉnh Yên Bái dự. Tỉnh ủy thống nhất.', 'Yên Bái'],
+    ['two provinces spoken of alike', 'UBND tỉnh Yên Bái và UBND tỉnh Hà Nam ký kết. Tỉnh ủy dự.', null],
+    ['a province named in passing', 'Chủ tịch UBND tỉnh tiếp đoàn, trong đó có khách từ Hà Nam.', null],
+    ['nothing at all', 'Chiều nay, Tỉnh ủy họp.', null],
+    ['a body named in full', 'Chiều nay, Tỉnh ủy Yên Bái họp.', 'Hà Nam', { jurisdiction: 'Hà Nam' }],
+  ];
+  test.each(CASES)('%s', (why, text, place, options) => {
+    if (why === 'a body named in full') {
+      const { organizations } = parse(text, options);
+      expect(organizations.map(({ name }) => name)).toEqual(['Tỉnh ủy Yên Bái']);
+    } else expect(jurisdictionIn(text, options)).toBe(place);
+  });
+
+  test('a place that only the option names is mentioned where a unit word means it', () => {
+    expect(placesIn('Chiều nay, UBND tỉnh họp.', { jurisdiction: 'Vĩnh Phúc' }))
+      .toMatchObject([{ name: 'Vĩnh Phúc', kind: 'province', code: 'VN-70', mentions: [{ text: 'tỉnh' }] }]);
+  });
+});
