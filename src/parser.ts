@@ -27,8 +27,8 @@ export interface Parser {
 }
 
 const isoDay = (where: string, value: unknown): string => {
-  if (typeof value !== 'string' || parseIsoDay(value) === null) throw unexpected(where, 'a day of the calendar such as "2020-11-18"', value);
-  return value;
+  if (typeof value === 'string' && parseIsoDay(value) !== null) return value;
+  throw unexpected(where, 'a day of the calendar such as "2020-11-18"', value);
 };
 
 const string = (where: string, value: unknown): string => {

@@ -11,10 +11,22 @@ describe('arguments of the wrong form throw a TypeError that says what was expec
     [() => explain(anything(null)), 'text: expected a string, got null'],
     [() => parse('', anything('2020-11-18')), 'options: expected an object with publishedOn, jurisdiction, id, got "2020-11-18"'],
     [() => parse('', anything(null)), 'options: expected an object with publishedOn, jurisdiction, id, got null'],
-    [() => parse('', anything({ published: '2020-11-18' })), 'options: expected only publishedOn, jurisdiction, id, got the unknown key "published"'],
-    [() => parse('', { publishedOn: '18/11/2020' }), 'options.publishedOn: expected a day of the calendar such as "2020-11-18", got "18/11/2020"'],
-    [() => parse('', { publishedOn: '2020-02-30' }), 'options.publishedOn: expected a day of the calendar such as "2020-11-18", got "2020-02-30"'],
-    [() => parse('', { publishedOn: anything(new Date(0)) }), 'options.publishedOn: expected a day of the calendar such as "2020-11-18", got an object'],
+    [
+      () => parse('', anything({ published: '2020-11-18' })),
+      'options: expected only publishedOn, jurisdiction, id, got the unknown key "published"',
+    ],
+    [
+      () => parse('', { publishedOn: '18/11/2020' }),
+      'options.publishedOn: expected a day of the calendar such as "2020-11-18", got "18/11/2020"',
+    ],
+    [
+      () => parse('', { publishedOn: '2020-02-30' }),
+      'options.publishedOn: expected a day of the calendar such as "2020-11-18", got "2020-02-30"',
+    ],
+    [
+      () => parse('', { publishedOn: anything(new Date(0)) }),
+      'options.publishedOn: expected a day of the calendar such as "2020-11-18", got an object',
+    ],
     [() => parse('', { jurisdiction: ' ' }), 'options.jurisdiction: expected a non-empty string, got " "'],
     [() => parse('', { id: anything(7) }), 'options.id: expected a string, got 7'],
     [() => createParser(anything('lexicon')), 'options: expected an object with lexicon, got "lexicon"'],

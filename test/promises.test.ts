@@ -63,14 +63,17 @@ test('nothing stands in the record that the text does not say', () => {
 test('ids name one entry each, and every reference names an entry', () => {
   each((text) => {
     const record = parse(text, OPTIONS);
-    const lists = [record.persons, record.organizations, record.places, record.meetings, record.decisions, record.personnelChanges, record.documents, record.dates];
+    const lists = [
+      record.persons, record.organizations, record.places, record.meetings, record.decisions, record.personnelChanges, record.documents, record.dates,
+    ];
     const ids = lists.flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     const references = [
       record.article.jurisdiction,
       ...record.persons.flatMap(({ titles }) => titles.map(({ organization }) => organization)),
       ...record.organizations.map(({ place }) => place),
-      ...record.meetings.flatMap(({ attendees, decisions, agenda }) => [...attendees.map(({ person }) => person), ...decisions, ...agenda.flatMap(({ documents }) => documents)]),
+      ...record.meetings.flatMap(({ attendees, decisions }) => [...attendees.map(({ person }) => person), ...decisions]),
+      ...record.meetings.flatMap(({ agenda }) => agenda.flatMap(({ documents }) => documents)),
       ...record.decisions.flatMap(({ meeting, deadline, documents }) => [meeting, deadline, ...documents]),
       ...record.personnelChanges.map(({ person }) => person),
     ].filter((id) => id !== null);
@@ -104,7 +107,10 @@ describe('the same input gives the same record', () => {
 
 describe('the record satisfies', () => {
   let validate: ValidateFunction;
-  beforeAll(() => { validate = new Ajv2020({ validateFormats: false, strictTypes: false }).compile(JSON.parse(readFileSync('record.schema.json', 'utf8')) as object); });
+  beforeAll(() => {
+    const schema = JSON.parse(readFileSync('record.schema.json', 'utf8')) as object;
+    validate = new Ajv2020({ validateFormats: false, strictTypes: false }).compile(schema);
+  });
 
   test('the zod schema', () => {
     each((text) => { expect(ArticleRecordSchema.safeParse(parse(text, OPTIONS)).error?.issues).toBeUndefined(); });
@@ -117,10 +123,10 @@ describe('the record satisfies', () => {
   });
 });
 
-/** Tone marks on the other vowel: `hòa` and `hoà`, `ủy` and `uỷ`. */
-const withToneMoved = (text: string): string =>
-  text.normalize('NFD').replace(/([ou])([aeyAEY])?([\u0300\u0301\u0303\u0309\u0323])([aeyAEY])?(?![\p{L}\p{M}])/giu, (whole, first: string, second: string | undefined, tone: string, third: string | undefined) =>
-    (second === undefined && third !== undefined ? first + third + tone : second !== undefined && third === undefined ? first + tone + second : whole)).normalize('NFC');
+const OLD_STYLE = /(?<first>[ou])(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<second>[aey])(?![\p{L}\p{M}])/giu;
+
+/** The tone on the last vowel, as the new style has it: `hoà`, `khoẻ`, `uỷ`. */
+const withToneMoved = (text: string): string => text.normalize('NFD').replace(OLD_STYLE, '$<first>$<second>$<tone>').normalize('NFC');
 
 const SPELLINGS: readonly (readonly [what: string, respell: (text: string) => string])[] = [
   ['decomposed (NFD)', (text) => text.normalize('NFD')],

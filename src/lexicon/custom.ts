@@ -80,7 +80,12 @@ const addVerb: Adder = (lexicon, where, entry) => {
 };
 
 const ADDERS: Readonly<Record<keyof PartialLexicon, Adder>> = {
-  abbreviations: addAbbreviation, posts: addPost, organizations: addOrganization, places: addPlace, familyNames: addFamilyName, verbs: addVerb,
+  abbreviations: addAbbreviation,
+  posts: addPost,
+  organizations: addOrganization,
+  places: addPlace,
+  familyNames: addFamilyName,
+  verbs: addVerb,
 };
 
 /**

@@ -62,9 +62,14 @@ interface Happenings {
   readonly personnel: readonly PersonnelFact[];
 }
 
-interface HappeningEntries { readonly meetings: Meeting[]; readonly decisions: Decision[]; readonly personnelChanges: PersonnelChange[] }
+interface HappeningEntries {
+  readonly meetings: Meeting[];
+  readonly decisions: Decision[];
+  readonly personnelChanges: PersonnelChange[];
+}
 
-const byStart = (a: { readonly range: TokenRange }, b: { readonly range: TokenRange }): number => a.range[0] - b.range[0] || a.range[1] - b.range[1];
+interface Placed { readonly range: TokenRange }
+const byStart = ({ range: a }: Placed, { range: b }: Placed): number => a[0] - b[0] || a[1] - b[1];
 
 const orderEvents = ({ idOfPerson }: Entities, events: Events): Happenings => ({
   meetings: orderMeetings(events),
@@ -121,4 +126,5 @@ export const assemble = (story: Story, events: Events, options: ParseOptions): A
 };
 
 /** The record of an article whose text and events have been read. The same input gives the same record. */
-export const assembleRecord = (story: Story, events: Events, options: ParseOptions): ArticleRecord => assemble(story, events, options).record;
+export const assembleRecord = (story: Story, events: Events, options: ParseOptions): ArticleRecord =>
+  assemble(story, events, options).record;

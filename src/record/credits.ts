@@ -19,7 +19,8 @@ const SHORTEST_CAPTION = 3;
 const LONGEST_LEAD = 6;
 const LAST_SENTENCES = 2;
 
-const markAt = ({ tape }: Scene, at: number): string => (at >= 0 && at < tape.size && hasFlag(tape, at, Flag.Mark) ? textOf(tape, at, at + 1) : '');
+const markAt = ({ tape }: Scene, at: number): string =>
+  (at >= 0 && at < tape.size && hasFlag(tape, at, Flag.Mark) ? textOf(tape, at, at + 1) : '');
 
 /** Without marks at its ends; a bracket that was opened stays closed. */
 const trimmed = (scene: Scene, start: number, end: number): TokenRange | null => {

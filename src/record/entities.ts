@@ -51,10 +51,18 @@ const mainPlace = ({ unitWords }: FullWords, { given }: Jurisdiction): PlaceDraf
   return meant[0] ?? given;
 };
 
-const identify = (scene: Scene, organizations: Organizations, places: Places, drafts: readonly PlaceDraft[], persons: readonly PersonDraft[]) => {
+interface Collected {
+  readonly persons: readonly PersonDraft[];
+  readonly organizations: Organizations;
+  readonly places: Places;
+  /** The places that the record holds, in its order. */
+  readonly ordered: readonly PlaceDraft[];
+}
+
+const identify = (scene: Scene, { persons, organizations, places, ordered }: Collected) => {
   const personIds = new Map(persons.map(({ individual }, i) => [individual, idAt('persons', i)]));
   const organizationIds = idsOf('organizations', organizations.drafts);
-  const placeIds = idsOf('places', drafts);
+  const placeIds = idsOf('places', ordered);
   const idOfBody = (span: Span | null): Id | null => organizationIds.get(organizations.of(span)!) ?? null;
   const idOfPlace = (draft: PlaceDraft | null): Id | null => placeIds.get(draft!) ?? null;
   return {
@@ -74,9 +82,9 @@ export const collectEntities = ({ scene, people }: Story, { title, source, given
   const fullWords = createFullWords(scene, { shortForms, bodies, places, jurisdiction });
   const organizations = collectOrganizations(scene, bodies, places, fullWords);
   const persons = collectPersons(scene, people.all, fullWords);
-  const drafts = withUnitWords(places, fullWords);
+  const ordered = withUnitWords(places, fullWords);
   return {
-    scene, fullWords, jurisdiction, persons, organizations: organizations.drafts, places: drafts, main: mainPlace(fullWords, jurisdiction),
-    ...identify(scene, organizations, places, drafts, persons),
+    scene, fullWords, jurisdiction, persons, organizations: organizations.drafts, places: ordered, main: mainPlace(fullWords, jurisdiction),
+    ...identify(scene, { persons, organizations, places, ordered }),
   };
 };

@@ -5,7 +5,8 @@ import type { Explainer } from './explainer.js';
 import type { Meeting } from './types.js';
 
 /** Slots of a meeting that a rule of their own may have read, and where their values stand in the record. */
-const SLOTS: readonly (readonly [slot: string, path: string, get: (meeting: Meeting) => string | number | boolean | null])[] = [
+type Slot = readonly [slot: string, path: string, get: (meeting: Meeting) => string | number | boolean | null];
+const SLOTS: readonly Slot[] = [
   ['kind', 'kind', ({ kind }) => kind],
   ['main', 'main', ({ main }) => main],
   ['ordinal', 'ordinal', ({ ordinal }) => ordinal],
@@ -17,7 +18,8 @@ const SLOTS: readonly (readonly [slot: string, path: string, get: (meeting: Meet
   ['status', 'status', ({ status }) => status],
 ];
 
-const explainDays = (explainer: Explainer, path: string, { start, end }: Meeting, { when, lastDay, slotReasons, reason }: MeetingFact): void => {
+const explainDays = (explainer: Explainer, path: string, { start, end }: Meeting, fact: MeetingFact): void => {
+  const { when, lastDay, slotReasons, reason } = fact;
   if (!when) return;
   const hasYear = (when as DateSpan).value.year !== null;
   const steps = [...explainer.stepsOfReason(slotReasons['start'] ?? reason, [when.start, when.end]), ...explainer.stepsOf(when)];
@@ -40,11 +42,12 @@ const explainMeeting = (explainer: Explainer, path: string, meeting: Meeting, fa
   });
 };
 
-const explainAttendees = (explainer: Explainer, path: string, meeting: Meeting, { participations }: MeetingFact, idOf: Assembly['entities']['idOfPerson']): void => {
-  meeting.attendees.forEach(({ person, roles }, i) => {
-    roles.forEach((role, k) => {
-      const part = participations.find((each) => each.role === role && idOf(each.individual) === person);
-      if (part) explainer.add(`${path}/attendees/${i}/roles/${k}`, role, part.reason.basis, explainer.stepsOfReason(part.reason, part.range));
+const explainAttendees = (explainer: Explainer, { record, entities }: Assembly, i: number, { participations }: MeetingFact): void => {
+  record.meetings[i]!.attendees.forEach(({ person, roles }, k) => {
+    roles.forEach((role, n) => {
+      const part = participations.find((each) => each.role === role && entities.idOfPerson(each.individual) === person);
+      if (!part) return;
+      explainer.add(`/meetings/${i}/attendees/${k}/roles/${n}`, role, part.reason.basis, explainer.stepsOfReason(part.reason, part.range));
     });
   });
 };
@@ -70,9 +73,8 @@ const explainChange = (explainer: Explainer, { record }: Assembly, i: number, { 
 /** Adds what is known of meetings, decisions and personnel changes, and why. */
 export const explainEvents = (explainer: Explainer, assembly: Assembly): void => {
   assembly.meetings.forEach((fact, i) => {
-    const meeting = assembly.record.meetings[i]!;
-    explainMeeting(explainer, `/meetings/${i}`, meeting, fact);
-    explainAttendees(explainer, `/meetings/${i}`, meeting, fact, assembly.entities.idOfPerson);
+    explainMeeting(explainer, `/meetings/${i}`, assembly.record.meetings[i]!, fact);
+    explainAttendees(explainer, assembly, i, fact);
   });
   assembly.decisions.forEach((fact, i) => { explainDecision(explainer, assembly, i, fact); });
   assembly.personnel.forEach((fact, i) => { explainChange(explainer, assembly, i, fact); });

@@ -12,7 +12,8 @@ const explainArticle = (explainer: Explainer, { record: { article }, header, dat
   explainer.add('/article/title/text', article.title?.text ?? null, 'stated', explainer.stepsOf(...titles));
   const printed = dates.entries.findIndex(({ start, end }) => start === header.printedOn && start === end);
   const isPrinted = header.printedOn !== null && header.printedOn === article.publishedOn;
-  explainer.add('/article/publishedOn', article.publishedOn, isPrinted ? 'stated' : 'inferred', isPrinted ? explainer.stepsOf(dates.spans[printed]!) : []);
+  const dateSteps = isPrinted && printed >= 0 ? explainer.stepsOf(dates.spans[printed]!) : [];
+  explainer.add('/article/publishedOn', article.publishedOn, isPrinted ? 'stated' : 'inferred', dateSteps);
   const { source } = header;
   const credits = source === null ? [] : explainer.scene.all('Credit').filter(({ start }) => start === source[0]);
   explainer.add('/article/source', article.source, 'stated', explainer.stepsOf(...credits));
@@ -57,7 +58,8 @@ const explainDates = (explainer: Explainer, { record, dates }: Assembly): void =
   });
 };
 
-const spansByOffset = (scene: Scene, tag: string): Map<number, Span> => new Map(scene.all(tag).map((span) => [scene.tape.start[span.start]!, span]));
+const spansByOffset = (scene: Scene, tag: string): Map<number, Span> =>
+  new Map(scene.all(tag).map((span) => [scene.tape.start[span.start]!, span]));
 
 const explainDocumentsAndShortForms = (explainer: Explainer, { record }: Assembly): void => {
   const documents = spansByOffset(explainer.scene, 'Document'), shortForms = spansByOffset(explainer.scene, 'Abbreviation');

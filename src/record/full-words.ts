@@ -2,7 +2,7 @@ import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { UnitHeadEntry } from '../lexicon/index.js';
 import { HEADS_OF_PROVINCE, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag } from '../text/index.js';
+import { cleanText, Flag, hasFlag } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { Jurisdiction } from './jurisdiction.js';
 import type { PlaceDraft, Places } from './places.js';
@@ -100,7 +100,7 @@ class Writer implements FullWords {
       isReplaced = isWhole;
       at = isWhole && this.isDotOfForm(next, end) ? next + 1 : next;
     }
-    return text.normalize('NFC');
+    return cleanText(text);
   }
 }
 

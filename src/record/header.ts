@@ -13,8 +13,10 @@ const SEPARATORS = new Set(['-', '–', '—', '|', '•', '/', '::']);
 
 const sentenceText = ({ sentences, tape }: Scene, s: number): string => textOf(tape, sentences.start[s]!, sentences.end[s]!);
 
-const isLine = ({ sentences, tape }: Scene, s: number): boolean =>
-  hasFlag(tape, sentences.start[s]!, Flag.LineStart) && (sentences.end[s]! >= tape.size || hasFlag(tape, sentences.end[s]!, Flag.LineStart));
+const isLine = ({ sentences, tape }: Scene, s: number): boolean => {
+  const end = sentences.end[s]!;
+  return hasFlag(tape, sentences.start[s]!, Flag.LineStart) && (end >= tape.size || hasFlag(tape, end, Flag.LineStart));
+};
 
 /** Pages put the names of their sections behind the headline, and repeat it alone below: the one alone is taken. */
 export const readTitle = (scene: Scene): TokenRange | null => {

@@ -31,10 +31,10 @@ const LEAD = 2;
 
 const isWithin = ([start, end]: TokenRange, range: TokenRange | null): boolean => range !== null && start >= range[0] && end <= range[1];
 
-const weigh = (drafts: readonly PlaceDraft[], places: Places, bodies: readonly BodySpan[], title: TokenRange | null): Map<PlaceDraft, number> => {
+const weigh = (places: Places, bodies: readonly BodySpan[], title: TokenRange | null): Map<PlaceDraft, number> => {
   const weights = new Map<PlaceDraft, number>();
   const add = (draft: PlaceDraft, weight: number): void => { weights.set(draft, (weights.get(draft) ?? 0) + weight); };
-  for (const draft of drafts) {
+  for (const draft of places.drafts) {
     for (const span of draft.spans) add(draft, span.value.head ? WEIGHT.withUnit : WEIGHT.bare);
     if (draft.ranges.some((range) => isWithin(range, title))) add(draft, WEIGHT.title);
   }
@@ -84,25 +84,30 @@ export const describeJurisdiction = (given: string): Description => {
   return unit === null ? unitDescription(UNIT_OF_PROVINCE.province, name, 'province') : unitDescription(unit, name, 'district');
 };
 
-export const readJurisdiction = (
-  scene: Scene, places: Places, bodies: readonly BodySpan[], { title, source, given }: Whereabouts & { readonly given: string | undefined },
-): Jurisdiction => {
-  const header = new Map<string, PlaceDraft>();
+/** The places that the dateline or the source line names, by their unit word. */
+const readHeader = (scene: Scene, places: Places, source: TokenRange | null): Map<string, PlaceDraft> => {
   const dateline = readDateline(scene, places);
-  for (const draft of dateline ? [dateline] : places.drafts) {
-    if (draft.unit !== null && !header.has(draft.unit) && (draft === dateline || draft.ranges.some((range) => isWithin(range, source)))) header.set(draft.unit, draft);
-  }
+  const named = dateline ? [dateline] : places.drafts.filter((draft) => draft.ranges.some((range) => isWithin(range, source)));
+  const header = new Map<string, PlaceDraft>();
+  for (const draft of named) if (draft.unit !== null && !header.has(draft.unit)) header.set(draft.unit, draft);
+  return header;
+};
+
+type Known = Whereabouts & { readonly given: string | undefined };
+
+export const readJurisdiction = (scene: Scene, places: Places, bodies: readonly BodySpan[], { title, source, given }: Known): Jurisdiction => {
+  const header = readHeader(scene, places, source);
   const option = given === undefined ? null : places.open(describeJurisdiction(given));
   let weights: Map<PlaceDraft, number> | null = null;
-  const known = new Map<string, PlaceDraft | null>();
   const find = (unit: string): PlaceDraft | null => {
     const said = header.get(unit) ?? (option?.unit === unit ? option : null);
     if (said) return said;
     const candidates = places.drafts.filter((draft) => draft.unit === unit && draft.ranges.length > 0 && !draft.isForeign);
     if (candidates.length === 0) return null;
-    weights ??= weigh(places.drafts, places, bodies, title);
+    weights ??= weigh(places, bodies, title);
     return leader(candidates, weights);
   };
+  const known = new Map<string, PlaceDraft | null>();
   return {
     given: option,
     of(unit) {

@@ -91,7 +91,9 @@ export const collectOrganizations = (scene: Scene, bodies: readonly BodySpan[], 
 };
 
 /** The entry of the record. */
-export const organizationEntry = (scene: Scene, draft: OrganizationDraft, id: Id, idOfPlace: (place: PlaceDraft | null) => Id | null): Organization => ({
+export const organizationEntry = (
+  scene: Scene, draft: OrganizationDraft, id: Id, idOfPlace: (place: PlaceDraft | null) => Id | null,
+): Organization => ({
   id,
   name: draft.name,
   kind: draft.kind,

@@ -5,7 +5,7 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { ProvinceEntry } from '../lexicon/index.js';
 import { PROVINCES } from '../lexicon/tables/index.js';
 import { HOME_COUNTRY, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
-import { textOf } from '../text/index.js';
+import { cleanText, textOf } from '../text/index.js';
 import { wordsKey } from './keys.js';
 import { mentionsOf } from './mention.js';
 import type { Id, Place } from './types.js';
@@ -78,7 +78,7 @@ const countryOf = ({ country }: PlaceValue, bareName: string): Description | nul
   return isHomeCountry(wordsKey(bareName)) ? countryDescription(HOME_COUNTRY.name, true, false) : null;
 };
 
-const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string => textOf(tape, start, end).normalize('NFC').replace(/\s+/gu, ' ');
+const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string => cleanText(textOf(tape, start, end));
 
 /** Places inside a proper name are not meant themselves: `Đại học Cần Thơ`, `Đảng Cộng sản Việt Nam`. */
 const tokensOfProperNames = (scene: Scene, others: Uint8Array): Uint8Array => {

@@ -85,3 +85,10 @@ export const lowerAt = (tape: Tape, at: number): string => tape.form[at]?.lower 
 
 /** The token's key; empty outside the tape. */
 export const keyAt = (tape: Tape, at: number): string => tape.form[at]?.key ?? '';
+
+/** The tokens `from` up to `to` in small letters, with one space between them: `ủy ban nhân dân`, `100 %`. */
+export const lowerOf = (tape: Tape, from: number, to: number): string => {
+  let text = '';
+  for (let at = from; at < to; at++) text += (at > from ? ' ' : '') + lowerAt(tape, at);
+  return text;
+};

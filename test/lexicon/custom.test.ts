@@ -5,7 +5,8 @@ const parseWith = (lexicon: PartialLexicon, text: string) => createParser({ lexi
 
 describe('words of your own are read like those of the library', () => {
   test('abbreviations', () => {
-    const { abbreviations } = parseWith({ abbreviations: [{ short: 'BĐL', long: 'Ban Đại lễ', kind: 'state-body' }] }, 'Sáng qua, BĐL họp phiên đầu tiên.');
+    const lexicon = { abbreviations: [{ short: 'BĐL', long: 'Ban Đại lễ', kind: 'state-body' }] };
+    const { abbreviations } = parseWith(lexicon, 'Sáng qua, BĐL họp phiên đầu tiên.');
     expect(abbreviations).toMatchObject([{ short: 'BĐL', long: 'Ban Đại lễ', kind: 'state-body' }]);
   });
 
@@ -20,7 +21,8 @@ describe('words of your own are read like those of the library', () => {
   });
 
   test('organizations', () => {
-    const { organizations } = parseWith({ organizations: [{ name: 'Hội đồng Hương ước', kind: 'front', level: 'commune' }] }, 'Hôm qua, Hội đồng Hương ước họp.');
+    const lexicon: PartialLexicon = { organizations: [{ name: 'Hội đồng Hương ước', kind: 'front', level: 'commune' }] };
+    const { organizations } = parseWith(lexicon, 'Hôm qua, Hội đồng Hương ước họp.');
     expect(organizations).toMatchObject([{ name: 'Hội đồng Hương ước', kind: 'front', level: 'commune' }]);
   });
 
@@ -38,7 +40,10 @@ describe('words of your own are read like those of the library', () => {
 describe('an entry of the wrong form is named', () => {
   const WRONG: readonly (readonly [lexicon: unknown, message: string])[] = [
     [[], 'lexicon: expected an object with abbreviations, posts, organizations, places, familyNames, verbs, got an array'],
-    [{ titles: [] }, 'lexicon: expected only abbreviations, posts, organizations, places, familyNames, verbs, got the unknown key "titles"'],
+    [
+      { titles: [] },
+      'lexicon: expected only abbreviations, posts, organizations, places, familyNames, verbs, got the unknown key "titles"',
+    ],
     [{ posts: 'Chánh sự vụ' }, 'lexicon.posts: expected an array, got "Chánh sự vụ"'],
     [{ posts: ['Chánh sự vụ', 7] }, 'lexicon.posts[1]: expected a non-empty string, got 7'],
     [{ abbreviations: [{ short: 'BĐL' }] }, 'lexicon.abbreviations[0].long: expected a non-empty string, got undefined'],
@@ -46,7 +51,10 @@ describe('an entry of the wrong form is named', () => {
     [{ organizations: [{ name: 'Hội đồng', kind: 'club' }] }, 'lexicon.organizations[0].kind: expected one of "party"'],
     [{ places: [{ name: 'Sơn Hạ' }] }, 'lexicon.places[0].kind: expected one of "country", "province", "district", got undefined'],
     [{ familyNames: [''] }, 'lexicon.familyNames[0]: expected a non-empty string, got ""'],
-    [{ verbs: [{ verb: 'hạ bút', type: 'signed' }] }, 'lexicon.verbs[0].type: expected one of "adopted", "directed", "proposed", "awarded", got "signed"'],
+    [
+      { verbs: [{ verb: 'hạ bút', type: 'signed' }] },
+      'lexicon.verbs[0].type: expected one of "adopted", "directed", "proposed", "awarded", got "signed"',
+    ],
   ];
   test.each(WRONG)('%j', (lexicon, message) => {
     const call = () => createParser({ lexicon: lexicon as PartialLexicon });

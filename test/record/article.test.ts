@@ -5,7 +5,7 @@ const articleIn = (text: string, options?: ParseOptions) => parse(text, options)
 
 describe('headline', () => {
   test('the first line', () => {
-    expect(articleIn('Tỉnh ủy Yên Bái họp phiên thường kỳ\n\nSáng nay, Tỉnh ủy họp.').title?.text).toBe('Tỉnh ủy Yên Bái họp phiên thường kỳ');
+    expect(articleIn('Tỉnh ủy họp phiên thường kỳ\n\nSáng nay, Tỉnh ủy họp.').title?.text).toBe('Tỉnh ủy họp phiên thường kỳ');
   });
   test('without the names of the page behind it, where it stands again alone', () => {
     const text = 'Tỉnh ủy họp phiên thường kỳ - Cổng thông tin - Yên Bái\n\nTỉnh ủy họp phiên thường kỳ\n\nSáng nay, Tỉnh ủy họp.';
@@ -29,7 +29,8 @@ describe('day of publication', () => {
     expect(articleIn(`Tỉnh ủy họp phiên thường kỳ\n\n${line}\n\nSáng nay, Tỉnh ủy họp.`).publishedOn).toBe(day);
   });
   test('the option comes first', () => {
-    expect(articleIn('Tỉnh ủy họp phiên thường kỳ\n\n18/11/2020\n\nSáng nay, Tỉnh ủy họp.', { publishedOn: '2020-11-19' }).publishedOn).toBe('2020-11-19');
+    const text = 'Tỉnh ủy họp phiên thường kỳ\n\n18/11/2020\n\nSáng nay, Tỉnh ủy họp.';
+    expect(articleIn(text, { publishedOn: '2020-11-19' }).publishedOn).toBe('2020-11-19');
   });
   test('a printed day gives dates their year', () => {
     const { dates } = parse('Tỉnh ủy họp phiên thường kỳ\n\n18/11/2020\n\nChiều 13/11, Tỉnh ủy họp.');

@@ -24,7 +24,9 @@ describe('what the record says about the text', () => {
   ];
   test.each(CASES)('%s', (_what, text, ...codes) => { expect(codesIn(text)).toEqual(codes); });
 
-  test('a date has its year from the option', () => { expect(codesIn('Chiều 13/11, Tỉnh ủy Yên Bái họp.', { publishedOn: '2020-11-18' })).toEqual([]); });
+  test('a date has its year from the option', () => {
+    expect(codesIn('Chiều 13/11, Tỉnh ủy Yên Bái họp.', { publishedOn: '2020-11-18' })).toEqual([]);
+  });
 
   test('an abbreviation that nothing decides is named with its readings', () => {
     const [diagnostic] = parse('Các đại biểu bàn về QN trong thời gian tới.').diagnostics;

@@ -6,8 +6,10 @@ const bodiesIn = (text: string) => {
   return organizations.map(({ name, kind, level, place }) => [name, kind, level, places.find(({ id }) => id === place)?.name ?? null]);
 };
 
+type Body = [name: string, kind: string, level: string | null, place: string | null];
+
 describe('bodies in full words, with kind, level and place', () => {
-  const CASES: readonly (readonly [text: string, ...bodies: (readonly [name: string, kind: string, level: string | null, place: string | null])[]])[] = [
+  const CASES: [text: string, ...bodies: Body[]][] = [
     ['Sáng nay, HĐND tỉnh họp.', ['Hội đồng nhân dân tỉnh Yên Bái', 'legislature', 'province', 'Yên Bái']],
     ['Sáng nay, Tỉnh ủy họp.', ['Tỉnh ủy Yên Bái', 'party', 'province', 'Yên Bái']],
     ['Sáng nay, Tỉnh ủy Hà Nam họp.', ['Tỉnh ủy Hà Nam', 'party', 'province', 'Hà Nam']],
@@ -23,7 +25,8 @@ describe('bodies in full words, with kind, level and place', () => {
 });
 
 test('one entry for all ways to write a body', () => {
-  const { organizations } = parse('UBND tỉnh họp. Ủy ban nhân dân tỉnh Yên Bái kết luận. UBND tỉnh Yên Bái giao việc.', { jurisdiction: 'Yên Bái' });
+  const text = 'UBND tỉnh họp. Ủy ban nhân dân tỉnh Yên Bái kết luận. UBND tỉnh Yên Bái giao việc.';
+  const { organizations } = parse(text, { jurisdiction: 'Yên Bái' });
   expect(organizations).toHaveLength(1);
   expect(organizations[0]?.mentions.map(({ text }) => text)).toEqual(['UBND tỉnh', 'Ủy ban nhân dân tỉnh Yên Bái', 'UBND tỉnh Yên Bái']);
 });

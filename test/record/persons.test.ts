@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/index.js';
 
 const personsIn = (text: string) => parse(text, { jurisdiction: 'Yên Bái' }).persons;
-const titlesIn = (text: string) => personsIn(text).map(({ name, titles }) => [name, ...titles.map((title) => (title.former ? `(${title.text})` : title.text))]);
+const titlesIn = (text: string) =>
+  personsIn(text).map(({ name, titles }) => [name, ...titles.map((title) => (title.former ? `(${title.text})` : title.text))]);
 
 describe('one entry for each person, with the fullest name', () => {
   test('a short name, a word of address and an office alone are mentions of the same person', () => {
@@ -40,9 +41,15 @@ describe('the same office in other words is one title, the fuller one', () => {
   const CASES: readonly (readonly [text: string, titles: readonly string[]])[] = [
     ['Thủ tướng Trần Văn Bảo đến dự. Thủ tướng Chính phủ Trần Văn Bảo phát biểu.', ['Thủ tướng Chính phủ']],
     ['Phó Chủ tịch Quốc hội Lê Thị Mai dự. Phó Chủ tịch Thường trực Quốc hội Lê Thị Mai kết luận.', ['Phó Chủ tịch Thường trực Quốc hội']],
-    ['Chủ tịch UBND tỉnh Trần Văn Bảo dự. Chủ tịch Ủy ban nhân dân tỉnh Yên Bái Trần Văn Bảo phát biểu.', ['Chủ tịch Ủy ban nhân dân tỉnh Yên Bái']],
+    [
+      'Chủ tịch UBND tỉnh Trần Văn Bảo dự. Chủ tịch Ủy ban nhân dân tỉnh Yên Bái Trần Văn Bảo phát biểu.',
+      ['Chủ tịch Ủy ban nhân dân tỉnh Yên Bái'],
+    ],
     ['Chủ tịch Trần Văn Bảo dự. Chủ tịch HĐND tỉnh Trần Văn Bảo phát biểu.', ['Chủ tịch HĐND tỉnh']],
-    ['Đồng chí Trần Văn Bảo, Chủ tịch HĐND tỉnh, Chủ tịch Hội Nông dân tỉnh, phát biểu.', ['Chủ tịch HĐND tỉnh', 'Chủ tịch Hội Nông dân tỉnh']],
+    [
+      'Đồng chí Trần Văn Bảo, Chủ tịch HĐND tỉnh, Chủ tịch Hội Nông dân tỉnh, phát biểu.',
+      ['Chủ tịch HĐND tỉnh', 'Chủ tịch Hội Nông dân tỉnh'],
+    ],
     ['Chủ tịch HĐND tỉnh Trần Văn Bảo dự. Phó Chủ tịch HĐND tỉnh Lê Thị Mai dự.', ['Chủ tịch HĐND tỉnh']],
   ];
   test.each(CASES)('%s', (text, titles) => { expect(titlesIn(text)[0]?.slice(1)).toEqual(titles); });

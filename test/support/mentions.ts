@@ -1,6 +1,7 @@
 import type { Mention } from '../../src/record/types.js';
 
-const isMention = (value: object): value is Mention => 'start' in value && 'end' in value && 'text' in value && typeof value.start === 'number';
+const isMention = (value: object): value is Mention =>
+  'start' in value && 'end' in value && 'text' in value && typeof value.start === 'number';
 
 /** Every mention anywhere in a value, with the path to it. */
 export const mentionsIn = (value: unknown, path = ''): [path: string, mention: Mention][] => {
@@ -19,7 +20,8 @@ const foldWord = (word: string): string => {
 };
 
 /** The same for spellings that mean the same: normalisation, tone placement, look-alikes of `đ`, kinds of white space, characters without width. */
-export const folded = (text: string): string => text.normalize('NFC').replace(/[\u200b\ufeff]/gu, '').replace(WORD, foldWord).replace(/\s+/gu, ' ');
+export const folded = (text: string): string =>
+  text.normalize('NFC').replace(/[\u200b\ufeff]/gu, '').replace(WORD, foldWord).replace(/\s+/gu, ' ');
 
 /** The facts of a value without their places in the text. */
 export const factsOf = (value: unknown): unknown => {

@@ -41,7 +41,8 @@ const UNICODE = [
   'Chiều 13/11, Ban Chấp hành Đảng bộ tỉnh tổ chức hội nghị lần thứ 2.',
   'Chiều 13/11, Ban Chấp hành Đảng bộ tỉnh tổ chức hội nghị lần thứ 2.'.normalize('NFD'),
   'Hoi dong nhan dan tinh hop ky thu hai', '', '    ', '© 2020 «Tin tức» · 3°C',
-  'Le président a déclaré où il était très heureux à la fête de Noël', 'Über die größte Straße müssen wir schön böse sein', 'El niño cumplió un año en español',
+  'Le président a déclaré où il était très heureux à la fête de Noël', 'Über die größte Straße müssen wir schön böse sein',
+  'El niño cumplió un año en español',
 ];
 
 test.each(UNICODE)('is no legacy encoding: %j', (text) => { expect(detectLegacyEncoding(text)).toBeNull(); });

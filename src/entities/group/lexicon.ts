@@ -19,6 +19,7 @@ export const Words = {
   /** Heads that take those whom they lead or represent. */
   Of: 'Group.Of',
   Bare: 'Group.Bare',
+  BareWithModifier: 'Group.BareWithModifier',
   Modifier: 'Group.Modifier',
   Link: 'Group.Link',
 } as const;
@@ -30,11 +31,12 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.NotCounting, words.NOT_COUNTING],
   [Words.Address, words.GROUP_ADDRESSES],
   [Words.Bare, words.BARE_BODIES],
+  [Words.BareWithModifier, words.BARE_WITH_MODIFIER],
   [Words.Modifier, words.GROUP_MODIFIERS],
   [Words.Link, words.GROUP_LINKS],
   [COMPOUND, words.GROUP_COMPOUNDS],
 ];
-const GUARDED = [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.Address];
+const GUARDED = [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Quantifier, Words.Bare, Words.BareWithModifier, Words.Address];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {
   const classes: string[] = [Words.Head];

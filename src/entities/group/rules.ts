@@ -127,11 +127,11 @@ export const bareBodies = rule({
   gloss: 'two kinds of bodies or more without a quantity, or one with a word that says which',
   pattern: seq(not(tag('Body')), any(
     seq(lex(Words.Bare), any(',', 'và'), not(tag('Body')), HEADS),
-    seq(lex(Words.Bare), lex(Words.Modifier)),
+    seq(lex(Words.BareWithModifier), lex(Words.Modifier)),
   ), MODIFIERS),
   emit: groupOf,
   examples: ['{Sở, ban, ngành} phối hợp', 'Yêu cầu {đơn vị liên quan} báo cáo'],
-  counterExamples: ['Đơn vị đã hoàn thành', 'Học chuyên ngành nước ngoài'],
+  counterExamples: ['Đơn vị đã hoàn thành', 'Học chuyên ngành nước ngoài', 'Tại tỉnh này, dịch bệnh giảm'],
 });
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [

@@ -1,20 +1,22 @@
-import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isLightBetween, subjectOf, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
-import { endOfParty } from './tokens.js';
+import { endOfParty, isMeeting, markAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
 const OPENING = '“«', CLOSING = '”»';
 
 /** Tokens that stand inside a quotation; one that is not closed ends with its paragraph. */
-export const quotedTokens = ({ tape }: Scene): Uint8Array => {
+export const quotedTokens = (scene: Scene): Uint8Array => {
+  const { tape } = scene;
   const inside = new Uint8Array(tape.size);
   let open = false;
   for (let at = 0; at < tape.size; at++) {
-    const mark = hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : ' ';
+    const mark = markAt(scene, at) || ' ';
     if (open && hasFlag(tape, at, Flag.BlankBefore)) open = false;
     if (mark === '"') open = !open;
     else if (OPENING.includes(mark)) open = true;
@@ -24,9 +26,15 @@ export const quotedTokens = ({ tape }: Scene): Uint8Array => {
   return inside;
 };
 
+/** How far before a verb words can govern it. */
+const REACH = 80;
+
+const sentenceReach = (scene: Scene, at: number): number => Math.max(scene.sentenceStart(at), at - REACH);
+
 const clauseStart = (scene: Scene, at: number): number => {
+  const limit = sentenceReach(scene, at);
   let start = at;
-  while (start > scene.sentenceStart(at) && wordAt(scene, start - 1) !== ';') start--;
+  while (start > limit && markAt(scene, start - 1) !== ';') start--;
   return start;
 };
 
@@ -37,13 +45,13 @@ const isTask = (scene: Scene, from: number, at: number): boolean => {
 };
 
 const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
-  for (let i = from; i < at; i++) if (scene.hit(Words.Meeting, i)) return true;
+  for (let i = from; i < at; i++) if (isMeeting(scene, i)) return true;
   return false;
 };
 
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
 const directSubject = (story: Story, at: number): Party | undefined => {
-  const last = story.partiesOf(story.scene.sentences.of[at]!).filter((party) => party.end <= at).at(-1);
+  const last = partyBefore(story, at);
   return last && last.kind !== 'place' && isLightBetween(story.scene, last.end, at) ? last : undefined;
 };
 
@@ -53,25 +61,21 @@ const hasBodyForSubject = (story: Story, at: number): boolean => {
   return subject?.kind === 'body' || subject?.kind === 'group';
 };
 
-const isInHeadline = (scene: Scene, at: number): boolean => at < (scene.all('Title')[0]?.end ?? 0);
-
 /**
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
  * sentence, so that its subject is this verb's too.
  */
 export const stands = (story: Story, { start, value: { source } }: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story;
-  // 1. Not the headline, which is told again.
-  if (isInHeadline(scene, start)) return false;
-  // 2. The topic of a meeting stands for itself.
+  // 1. The topic of a meeting stands for itself.
   if (source === 'topic' || source === 'heading') return true;
   const from = clauseStart(scene, start), direct = directSubject(story, start);
-  // 3. Not what others are told to do.
-  if (isTask(scene, direct ? from : scene.sentenceStart(start), start)) return false;
-  // 4. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
+  // 2. Not what others are told to do.
+  if (isTask(scene, direct ? from : sentenceReach(scene, start), start)) return false;
+  // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
   if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
-  // 5. Verbs of any work need one.
+  // 4. Verbs of any work need one.
   if (scene.hit(Words.Shared, start)) return false;
-  // 6. Someone presents it; a body or its members take it up.
+  // 5. Someone presents it; a body or its members take it up.
   return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
 };

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { beginsClause, CLOSING, OPENING, readItemEnd } from './boundary.js';
+import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isItemHead, markAt } from './tokens.js';
 
@@ -12,6 +12,7 @@ import { endOfJoint, isItemHead, markAt } from './tokens.js';
 
 const SHORTEST_LISTED = 3;
 const MOST_LEADING_WORDS = 4;
+const LONGEST_LIST = 400;
 
 /** Marks around an item are no part of it. */
 const trim = (scene: Scene, from: number, to: number): TokenRange => {
@@ -50,14 +51,9 @@ const behindListName = (scene: Scene, at: number): number => {
   return scene.hit(Words.GeneralWord, name.end) || scene.hit(Words.ListNameQualifier, name.end) ? at : name.end;
 };
 
-const hasMark = (scene: Scene, from: number, limit: number, mark: string): boolean => {
-  for (let at = from; at < limit; at++) if (markAt(scene, at) === mark) return true;
-  return false;
-};
-
 /** `các vấn đề như | : …`: what is listed is meant, and not what the list is called. */
-const isNameOfList = (scene: Scene, end: number): boolean =>
-  scene.hitBefore(Words.ListOpener, end) !== undefined || scene.hitBefore(Words.ColonOpener, end) !== undefined;
+const isNameOfList = (scene: Scene, { end, opensList }: ItemEnd): boolean =>
+  opensList && (scene.hitBefore(Words.ListOpener, end) !== undefined || scene.hitBefore(Words.ColonOpener, end) !== undefined);
 
 /** Adds an item to those before; in a list without semicolons a fragment belongs to the one before it. */
 const addItem = (items: TokenRange[], item: TokenRange, joinsFragments: boolean): void => {
@@ -67,17 +63,26 @@ const addItem = (items: TokenRange[], item: TokenRange, joinsFragments: boolean)
   else items.push(item);
 };
 
-/** Reads the items that begin at `from`; `isList` behind a colon. */
-export const readItems = (scene: Scene, from: number, isList: boolean, limit = scene.sentenceEnd(from)): TokenRange[] => {
+const hasSemicolon = (scene: Scene, from: number, limit: number): boolean => {
+  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return true;
+  return false;
+};
+
+/** Whether the item that begins at `start` begins another clause instead, behind those read before. */
+const endsList = (scene: Scene, start: number, items: readonly TokenRange[], inList: boolean): boolean =>
+  items.length > 0 && !inList && beginsClause(scene, start);
+
+/** Reads the items that begin at `from`; `isList` behind a colon. They end with the sentence, or at `to`. */
+export const readItems = (scene: Scene, from: number, isList: boolean, to = scene.sentenceEnd(from)): TokenRange[] => {
+  const limit = Math.min(to, from + LONGEST_LIST), first = behindListName(scene, from);
+  const hasSemicolons = hasSemicolon(scene, from, limit), isBulleted = isList && hasSemicolons && markAt(scene, first) === '-';
   const items: TokenRange[] = [];
-  const first = behindListName(scene, from);
-  const hasSemicolons = hasMark(scene, from, limit, ';'), isBulleted = isList && hasSemicolons && markAt(scene, first) === '-';
   let inList = isList || first > from;
   for (let next = first; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
-    if (items.length > 0 && !inList && beginsClause(scene, start)) break;
+    if (endsList(scene, start, items, inList)) break;
     const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons, isBulleted });
-    if (!read.opensList || !isNameOfList(scene, read.end)) addItem(items, trim(scene, start, read.end), inList && !hasSemicolons);
+    if (!isNameOfList(scene, read)) addItem(items, trim(scene, start, read.end), inList && !hasSemicolons);
     inList ||= read.opensList;
     next = read.next > next ? read.next : -1;
   }

@@ -11,7 +11,7 @@ const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
   return keys;
 };
 
-const SAME = 0.8, SAME_START = 3;
+const SAME = 0.8;
 /** Share of words that two items have in common. */
 const likeness = (a: readonly string[], b: readonly string[]): number => {
   const counts = new Map<string, number>();
@@ -25,24 +25,28 @@ const likeness = (a: readonly string[], b: readonly string[]): number => {
   return 2 * common / (a.length + b.length);
 };
 
-interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
-
 /** `Báo cáo về X` and `Tờ trình về X` are two items however much they have in common. */
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.slice(0, SAME_START).join(' ') === b.slice(0, SAME_START).join(' ') && likeness(a, b) >= SAME;
+  a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && likeness(a, b) >= SAME;
+
+interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
+
+const MOST_ITEMS = 80;
 
 /** What the reported meeting took up, each item once, in its first wording. */
 export const linkAgenda = (story: Story): AgendaFact[] => {
   const { scene } = story;
   const isQuoted = quotedTokens(scene);
   const known: Known[] = [];
-  let readTo = 0, lastSentence = -1;
+  // The headline is told again, with more words.
+  let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1;
   for (const span of scene.all<AgendaValue>('Agenda')) {
-    if (span.start < readTo || isQuoted[span.start] || !stands(story, span, scene.sentences.of[span.start] === lastSentence)) continue;
-    lastSentence = scene.sentences.of[span.start]!;
+    const sentence = scene.sentences.of[span.start]!;
+    if (span.start < readTo || isQuoted[span.start] || !stands(story, span, sentence === lastSentence)) continue;
+    lastSentence = sentence;
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
-      if (known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
+      if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
       known.push({ keys, span, fact: { range, reason: { rule: span.rule, basis: 'stated', from: [span] } } });
       readTo = Math.max(readTo, range[1]);
     }

@@ -4,7 +4,7 @@ import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
-import { endOfParty, isItemStart, markAt } from './tokens.js';
+import { endOfParty, isItemStart, isMeeting, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
@@ -38,9 +38,10 @@ export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
   pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau'), lex(Words.Meeting), TO_ABOUT),
-  emit: ({ scene, end }) => (isItemStart(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
+  emit: ({ scene, start, end }) =>
+    (isMeeting(scene, start) && isItemStart(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
-  counterExamples: ['Cuộc họp kết thúc lúc trưa'],
+  counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh'],
 });
 
 // cuộc họp bàn giải pháp; hội nghị tổng kết công tác
@@ -48,7 +49,7 @@ export const purpose = rule({
   id: 'agenda/meeting-purpose',
   gloss: 'a word for a meeting and what it was held for',
   pattern: seq(lex(Words.Meeting), upTo(4, any(',', ';', '.', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
-  emit: itemsBehind('topic'),
+  emit: (match) => (isMeeting(match.scene, match.start) ? itemsBehind('topic')(match) : null),
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa'],
 });

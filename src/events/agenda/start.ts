@@ -46,10 +46,14 @@ export const behindAbout = (scene: Scene, from: number): number => {
   return -1;
 };
 
-/** Past those told, `với Thường trực Thành ủy về | …`; -1 where nothing but them follows. */
+/**
+ * Past those told, `với Thường trực Thành ủy về | …`; -1 where nothing but them follows, or they have a verb of their
+ * own: `nghe Giám đốc Sở Y tế báo cáo …`.
+ */
 const behindRecipients = (scene: Scene, at: number): number => {
   const party = endOfParty(scene, at), link = scene.hit(Words.RecipientLink, at);
   if (party === at && !link) return at;
+  if (party > at && scene.hit(Words.Present, party)) return -1;
   const about = behindAbout(scene, at);
   return about >= 0 || party === at ? about : party;
 };

@@ -33,12 +33,17 @@ export const isItemStart = (scene: Scene, at: number): boolean => isItemHead(sce
 export const isAgendaVerb = (scene: Scene, at: number): boolean =>
   !isItemStart(scene, at) && (scene.hit(Words.TakeUp, at) !== undefined || scene.hit(Words.Present, at) !== undefined);
 
+/** Whether a meeting is named here; `Quốc hội | thảo luận` names none. */
+export const isMeeting = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.Meeting, at) !== undefined && (at === 0 || scene.hit(Words.NoMeetingAfter, at - 1) === undefined);
+
 /** Token behind words at `at` that are general, or separate general words; `at` where something of its own is said. */
 const endOfGeneral = (scene: Scene, at: number, isFirst: boolean): number => {
   const end = Math.max(scene.hit(Words.General, at)?.end ?? at, scene.hit(Words.GeneralWord, at)?.end ?? at);
   if (end > at) return end;
   const mark = markAt(scene, at);
-  return (mark !== '' && ',;:-'.includes(mark)) || (isFirst && hasFlag(scene.tape, at, Flag.Number)) ? at + 1 : at;
+  if (mark !== '') return ',;:-'.includes(mark) ? at + 1 : at;
+  return hasFlag(scene.tape, at, Flag.Number) && (isFirst || scene.hit(Words.General, at + 1)) ? at + 1 : at;
 };
 
 /** Whether words say nothing of their own: `nhiều nội dung quan trọng khác`, `13 dự án luật`. */

@@ -2,6 +2,7 @@ import { wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { lowerOf } from '../../text/index.js';
 import { ASSEMBLIES } from '../../lexicon/tables/decision-verbs.js';
 import type { MeetingKind } from '../types.js';
 
@@ -12,11 +13,9 @@ export interface Setting {
   readonly chairs: readonly Individual[];
 }
 
-const textOf = (scene: Scene, party: Party): string => scene.tape.input.slice(scene.tape.start[party.start], scene.tape.end[party.end - 1]).normalize('NFC').toLowerCase();
-
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */
 export const isAssembly = (scene: Scene, party: Party): boolean => {
-  const text = textOf(scene, party);
+  const text = lowerOf(scene.tape, party.start, party.end);
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
 

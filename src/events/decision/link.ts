@@ -51,6 +51,8 @@ const endBefore = (scene: Scene, next: Governing): number => {
 const REACH_OF_MODAL = 2;
 const REACH_OF_CONTINUATION = 2;
 const SHORTEST_CONTINUATION = 8;
+/** Words behind `cần` or `phải`; fewer are a remark. */
+const SHORTEST_INSTRUCTION = 5;
 const OPENING_WORDS = 12;
 const TELLS = new Set(['đã', 'là', 'được', 'sẽ', 'đang']);
 
@@ -74,6 +76,7 @@ class DecisionReader {
   /** Whose instructions the sentences at hand are, and in which sentence the last of them stood. */
   private leader: Party | null = null;
   private lastInstruction = -9;
+  private lastSpeech = -9;
 
   constructor(private readonly story: Story, private readonly setting: Setting) {
     const { scene } = story;
@@ -98,6 +101,7 @@ class DecisionReader {
       const next = governing[i + 1];
       this.add(each, endOfDecision(scene, each.verb.start, next ? endBefore(scene, next) : scene.sentences.end[sentence]!));
     });
+    this.noteSpeaker(sentence);
     if (governing.length > 0) return;
     const continuation = this.continuationOf(sentence);
     if (continuation) this.add(continuation, endOfDecision(scene, continuation.verb.start, scene.sentences.end[sentence]!));
@@ -145,7 +149,7 @@ class DecisionReader {
   /** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
   private modal(span: Span<null>, sentence: number): Governing | null {
     const speaker = this.speakerBefore(sentence, span.start);
-    const actor = speaker ?? (this.isInstructing(sentence, REACH_OF_MODAL) && !this.hasOtherSpeaker(sentence) ? this.leader : null);
+    const actor = speaker ?? ((this.isInstructing(sentence, REACH_OF_MODAL) || this.isSpeaking(sentence)) && !this.hasOtherSpeaker(sentence) ? this.leader : null);
     if (!actor || (actor.individual && !isInstruction(actor, null, this.setting))) return null;
     const target = this.story.partiesOf(sentence)
       .filter((party) => party.end <= span.start && party !== actor && (party.individual === null || party.individual !== actor.individual) && isLightBetween(this.story.scene, party.end, span.start)).at(-1) ?? null;
@@ -191,6 +195,17 @@ class DecisionReader {
     return null;
   }
 
+  /** Remembers the leader who speaks in a sentence: what must be done in the next one is still his word. */
+  private noteSpeaker(sentence: number): void {
+    const { scene } = this.story;
+    for (const speech of this.speeches.get(sentence) ?? []) {
+      const subject = subjectOf(this.story, speech.value.verb);
+      if (subject?.individual && isInstruction(subject, null, this.setting)) [this.leader, this.lastSpeech] = [subject, scene.sentences.of[speech.start]!];
+    }
+  }
+
+  private isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH_OF_MODAL; }
+
   private isInstructing(sentence: number, reach: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= reach; }
 
   private hasOtherSpeaker(sentence: number): boolean {
@@ -217,7 +232,7 @@ class DecisionReader {
 
   private add({ verb, type, actor, target, isStated }: Governing, end: number): void {
     const { scene } = this.story;
-    if (end - verb.end < 2) return;
+    if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : 2)) return;
     const sentence = scene.sentences.of[verb.start]!;
     this.found.push({
       type, actor, target,

@@ -1,4 +1,4 @@
-import { any, as, lex, notAfter, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import { any, as, lex, not, notAfter, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { Flag, keyOfWord } from '../../text/index.js';
 import type { VoteCount } from '../types.js';
@@ -39,7 +39,7 @@ export const governingVerb = rule({
 export const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
-  pattern: seq(notAfter('không', 'chưa', 'nếu', 'vì', 'chỉ', 'nhu', 'khi', 'mà', 'đã', 'còn', 'trái', 'tay', 'bên', 'lẽ', 'đều', 'những', 'là', 'gì', 'vẫn', 'ai'), as('verb', any('cần phải', 'cần', 'phải'))),
+  pattern: seq(notAfter('không', 'chưa', 'nếu', 'vì', 'chỉ', 'nhu', 'khi', 'mà', 'đã', 'còn', 'trái', 'tay', 'bên', 'lẽ', 'đều', 'những', 'là', 'gì', 'vẫn', 'ai'), as('verb', any('cần phải', 'cần', 'phải')), not('là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng')),
   emit: (): Reading<null> => ({ tag: 'Modal', value: null }),
   examples: ['Các sở {cần} rà soát lại'],
   counterExamples: ['Người dân không cần giấy tờ'],

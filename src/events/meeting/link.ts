@@ -2,6 +2,7 @@ import { isGoverned, subjectOf, wordAt, type Party, type Story, type TokenRange 
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/index.js';
+import { lowerOf } from '../../text/index.js';
 import type { MeetingKind, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
@@ -41,8 +42,10 @@ const fits = (main: Candidate, other: Candidate): boolean => {
   return a.termNumber === null || b.termNumber === null || a.termNumber === b.termNumber;
 };
 
-const textOfTokens = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): string =>
-  scene.tape.input.slice(scene.tape.start[start], scene.tape.end[end - 1]).normalize('NFC').toLowerCase();
+/** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
+const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
+
+const textOfTokens = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): string => lowerOf(scene.tape, start, end);
 
 /** The kind by the body that meets, else by the word for the meeting. */
 const kindOf = (scene: Scene, cluster: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
@@ -51,7 +54,7 @@ const kindOf = (scene: Scene, cluster: readonly Candidate[], organizer: TokenRan
   const kinds = cluster.map(({ span }) => span.value.head.kind);
   const bodies = [...cluster.flatMap(({ span }) => (span.value.body ? [textOfTokens(scene, span.value.body)] : [])), ...organizer ? [textOfTokens(scene, { start: organizer[0], end: organizer[1] })] : []];
   for (const rule of MEETING_KINDS_OF_BODIES) {
-    if (rule.family.includes(head.family) && bodies.some((body) => rule.bodies.some((first) => body.startsWith(first.toLowerCase())))) {
+    if (rule.family.includes(head.family) && bodies.some((body) => rule.bodies.some((first) => body.startsWith(spaced(first))))) {
       if (head.kind !== 'conference' || rule.kind !== 'plenum' || cluster.some(({ span }) => span.value.ordinal !== null) || organizer === null) return rule.kind;
     }
   }

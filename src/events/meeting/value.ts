@@ -1,4 +1,5 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
+import { lowerOf } from '../../text/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 
 /** A phrase that names a meeting or tells of one. */
@@ -27,7 +28,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 export const numberOf = (scene: Scene, capture: Capture | undefined): number | null => {
   if (!capture) return null;
   if (typeof capture.data === 'number') return capture.data;
-  const text = scene.tape.input.slice(scene.tape.start[capture.start], scene.tape.end[capture.end - 1]).toLowerCase();
+  const text = lowerOf(scene.tape, capture.start, capture.end);
   if (text >= '0' && text[0]! <= '9') return Number(text);
   let total = 0, last = 0;
   for (const letter of [...text].reverse()) {

@@ -1,8 +1,8 @@
 import { isLightBetween, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { GroupValue } from '../../entities/group/index.js';
 import type { Span } from '../../grammar/index.js';
-import { BACK_REFERENCES, CONSISTING, ITEM_STOPS } from '../../lexicon/tables/attendance.js';
+import { BACK_REFERENCES, CONSISTING, ITEM_STOPS, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { firstBehind, partyBefore } from '../near-parties.js';
 import type { GroupFact } from '../types.js';
 import type { PresenceValue } from './presence.js';
 
@@ -63,22 +63,24 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   return found;
 };
 
-const REFERS_BACK = new Set(BACK_REFERENCES);
-const SHORTEST_PEOPLE = 4;
+const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE);
+const SHORTEST_WHO = 4;
 
 /** A bare `cử tri`, `các đại biểu`, `hai bên` says too little of who was there. */
-const saysWho = ({ scene }: Story, { start, end, span }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && (end - start >= SHORTEST_PEOPLE || (span.value as GroupValue).kind !== 'people');
+const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
+  !REFERS_BACK.has(wordAt(scene, start)) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
+
+const MOST_OF_LIST = 40;
 
 /** Unnamed groups that a cue names. */
 const namedBy = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
-  const parties = story.partiesOf(story.scene.sentences.of[start]!);
   if (named === 'subject') {
-    const subject = parties.filter((party) => party.end <= start).at(-1);
+    const subject = partyBefore(story, start);
     if (subject?.kind !== 'group' || !saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
     return [[subject.start, subject.end]];
   }
-  const behind = parties.filter((party) => party.start >= end);
+  const parties = story.partiesOf(story.scene.sentences.of[start]!);
+  const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') return listed(story, behind, end);
   return joined(story, behind, end).filter((party) => party.kind === 'group' && saysWho(story, party))
     .map((party) => [party.start, party.end] as const);
@@ -90,10 +92,13 @@ const wordsOf = (story: Story, [start, end]: TokenRange): string => {
   return words;
 };
 
+const MOST_GROUPS = 60;
+
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story): GroupFact[] => {
   const facts: { readonly fact: GroupFact; readonly words: string }[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
+    if (facts.length >= MOST_GROUPS) break;
     for (const range of namedBy(story, cue)) {
       const words = wordsOf(story, range);
       if (facts.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) continue;

@@ -27,7 +27,8 @@ const loadPresenceWords = (lexicon: Lexicon): void => {
   const lists = [
     [Words.Attending, words.ATTENDING], [Words.TakingPart, words.TAKING_PART], [Words.Event, words.EVENTS],
     [Words.Of, words.PRESENCE_OF],
-    [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT], [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
+    [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT],
+    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
@@ -51,7 +52,7 @@ const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(ATTENDING, upTo(14, any(',', ';', ':', tag('Person'))), HAVE, opt(any('đại diện', 'sự tham gia của')), opt(':')),
+  pattern: seq(ATTENDING, upTo(14, any(',', ';', ':', tag('Person'))), HAVE, opt('sự tham gia của'), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng'],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],

@@ -1,5 +1,6 @@
 import { isLightBetween, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { lowerOf } from '../../text/index.js';
 import type { Participation, Reason } from '../types.js';
 import type { RoleValue } from './rules.js';
 
@@ -132,7 +133,7 @@ const CONCLUDES = new Set(['kết luận', 'phát biểu kết luận', 'phát b
 export const leadersOf = (story: Story, participations: readonly Participation[]): Individual[] => {
   const { scene } = story;
   const concluding = scene.all<RoleValue>('Role').flatMap((span) => {
-    const text = scene.tape.input.slice(scene.tape.start[span.start], scene.tape.end[span.end - 1]).normalize('NFC').toLowerCase();
+    const text = lowerOf(scene.tape, span.start, span.end);
     if (!CONCLUDES.has(text)) return [];
     const start = scene.sentenceStart(span.start);
     const opens = span.start === start || span.start - start <= 2;

@@ -1,10 +1,12 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { hasFlag, Flag } from '../../text/index.js';
-import { Words } from './lexicon.js';
+import type { PhraseList } from '../../lexicon/index.js';
+import { adverbs, backgroundWords, continuations, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
 const WINDOW = 14;
+const LONGEST_ADVERBS = 7;
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '!', '?', '…']);
 
 const openingBracket = (scene: Scene, at: number, from: number): number => {
@@ -13,34 +15,48 @@ const openingBracket = (scene: Scene, at: number, from: number): number => {
   return open;
 };
 
+/** `theo đề nghị của`, `phê chuẩn đề nghị`: what was proposed is decided. */
+const SETTLES = new Set(['theo', 'chuẩn', 'thuận', 'duyệt', 'xét', 'cứ']);
+
+const isMisleading = ({ tape }: Scene, at: number, end: number): boolean =>
+  misleadingPhrases.endAt(tape, at) >= end || misleadingPhrases.endAt(tape, at - 1) > at;
+
+const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseList[]): boolean => {
+  for (const list of lists) {
+    const end = list.endAt(scene.tape, at);
+    if (end > 0 && end <= to) return !SETTLES.has(wordAt(scene, at - 1)) && !isMisleading(scene, at, end);
+  }
+  return false;
+};
+
 const GOES_ON = new Set(['đồng', 'và', 'cũng']);
 
 /** Whether a word of one of the classes stands before `at` in the same clause; brackets do not count, `, đồng thời` ends no clause. */
-const standsBefore = (scene: Scene, start: number, classes: readonly string[]): boolean => {
+const standsBefore = (scene: Scene, start: number, lists: readonly PhraseList[]): boolean => {
   let from = Math.max(scene.sentenceStart(start), start - WINDOW);
   for (let at = start - 1; at >= from; at--) {
     const word = wordAt(scene, at);
     if (word === ')') at = openingBracket(scene, at, from);
     else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = scene.sentenceStart(start);
     else if (CLAUSE_MARKS.has(word)) return false;
-    else if (classes.some((cls) => (scene.hit(cls, at)?.end ?? Infinity) <= start)) return true;
+    else if (isOneOf(scene, at, start, lists)) return true;
   }
   return false;
 };
 
-const standsBetween = (scene: Scene, from: number, to: number, classes: readonly string[]): boolean => {
-  for (let at = from; at < to; at++) if (classes.some((cls) => (scene.hit(cls, at)?.end ?? Infinity) <= to)) return true;
+const standsBetween = (scene: Scene, from: number, to: number, lists: readonly PhraseList[]): boolean => {
+  for (let at = from; at < to; at++) if (isOneOf(scene, at, to, lists)) return true;
   return false;
 };
 
 /** First token of the adverbs that stand directly before the verb. */
-const startOfAdverbs = (scene: Scene, verb: number): number => {
+const startOfAdverbs = ({ tape }: Scene, verb: number): number => {
   let start = verb;
-  for (let hit = scene.hitBefore(Words.Adverb, start); hit; hit = scene.hitBefore(Words.Adverb, start)) start = hit.start;
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_ADVERBS); at--) if (adverbs.endAt(tape, at) === start) start = at;
   return start;
 };
 
-const BOTH = [Words.Undecided, Words.Background];
+const BOTH = [undecidedWords, backgroundWords];
 
 /** Whether the words around a change say that it is planned, wished, denied, or only the background of something else. */
 export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): boolean => {
@@ -49,12 +65,15 @@ export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): 
   return wordAt(scene, scene.sentenceEnd(start) - 1) === '?'
     || standsBefore(scene, start, BOTH)
     || standsBetween(scene, startOfAdverbs(scene, verb), verb, BOTH)
-    || standsBetween(scene, verb, position, [Words.Undecided]);
+    || standsBetween(scene, verb, position, [undecidedWords]);
 };
 
-const holds = (scene: Scene, from: number, to: number, classes: readonly string[]): boolean => {
-  for (let at = from; at < to; at++) if (classes.some((cls) => scene.hit(cls, at) !== undefined)) return true;
-  return false;
+/** The first word in [from, to) that says that something is decided; -1 if there is none. */
+const decidingWord = (scene: Scene, from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    if (decisionWords.holds(scene.tape, at) || scene.hit(Words.Names, at) || scene.hit(Words.Removes, at)) return at;
+  }
+  return -1;
 };
 
 const isListLine = (scene: Scene, sentence: number): boolean => {
@@ -62,22 +81,24 @@ const isListLine = (scene: Scene, sentence: number): boolean => {
   return hasFlag(scene.tape, start, Flag.LineStart) && (hasFlag(scene.tape, start, Flag.Number) || '-–+•*'.includes(wordAt(scene, start)));
 };
 
-const LEADING = [Words.Names, Words.Removes, Words.Decision];
-
-/** Whether the sentence goes on with what an earlier one has announced: `Theo đó, …`, or a line of its list. */
-const isAnnounced = (scene: Scene, sentence: number): boolean => {
+/** The word that announces a change told in a later sentence (`Theo đó, …`, a line of a list behind a colon); -1 if there is none. */
+export const announcementOf = (scene: Scene, sentence: number): number => {
   const { start, end } = scene.sentences;
-  const isNext = scene.hit(Words.Continuation, start[sentence]!) !== undefined;
+  const isNext = continuations.holds(scene.tape, start[sentence]!);
+  const endsWithColon = (at: number): boolean => wordAt(scene, end[at]! - 1) === ':';
   let lead = sentence - 1;
-  if (!isNext) while (lead > 0 && isListLine(scene, lead + 1) && wordAt(scene, end[lead]! - 1) !== ':') lead--;
-  if (lead < 0 || (!isNext && wordAt(scene, end[lead]! - 1) !== ':')) return false;
-  return holds(scene, start[lead]!, end[lead]!, LEADING);
+  if (!isNext) while (lead > 0 && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
+  return lead >= 0 && (isNext || endsWithColon(lead)) ? decidingWord(scene, start[lead]!, end[lead]!) : -1;
+};
+
+const isDecidedBefore = (scene: Scene, start: number): boolean => {
+  for (let at = scene.sentenceStart(start); at < start; at++) if (decisionWords.holds(scene.tape, at)) return true;
+  return false;
 };
 
 /** Whether a decision is told before `giữ chức …`, in the headline, in the same sentence or in the one that leads to it. */
 export const isDecided = (scene: Scene, { start }: Span<ChangeValue>): boolean => {
-  const sentence = scene.sentences.of[start]!;
   const title = scene.all('Title')[0];
   if (title && start >= title.start && start < title.end) return true;
-  return holds(scene, scene.sentences.start[sentence]!, start, [Words.Decision]) || isAnnounced(scene, sentence);
+  return isDecidedBefore(scene, start) || announcementOf(scene, scene.sentences.of[start]!) >= 0;
 };

@@ -1,14 +1,27 @@
 import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
-import { Words } from './lexicon.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { announcementOf } from './context.js';
+import { otherVerbs } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
 const PAPERS = new Set(['quyết định', 'nghị quyết', 'uỷ quyền', 'ủy quyền', 'thay mặt']);
 
-/** `quyết định của Bộ Chính trị`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
+const SOURCE_WINDOW = 12;
+const DATED = new Set(['số', 'ngày', 'tháng', 'năm']);
+
+/** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU ngày 5/6`. */
+const isOfNumber = (scene: Scene, at: number): boolean =>
+  DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps);
+
+/** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
-  const before = wordAt(scene, start - 1) === 'của' ? start - 2 : start - 1;
-  return PAPERS.has(`${wordAt(scene, before - 1)} ${wordAt(scene, before)}`);
+  const last = wordAt(scene, start - 1) === 'của' ? start - 2 : start - 1;
+  for (let at = last; at > Math.max(0, last - SOURCE_WINDOW); at--) {
+    if (PAPERS.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
+    if (!isOfNumber(scene, at)) return false;
+  }
+  return false;
 };
 
 const isInvolved = ({ start, end }: Party, { placements }: ChangeValue): boolean =>
@@ -24,32 +37,42 @@ const agentOf = ({ scene }: Story, parties: readonly Party[], value: ChangeValue
   return parties.find((party) => party.start === value.verb + 1 && party.end < position);
 };
 
-const LETTING = new Set(['cho', 'để']);
+const LETTING = new Set(['cho', 'để', ':']);
 /** Words of deciding, between whoever decides and the verb of the change. */
 const DECIDING = new Set([
-  'quyết', 'định', 'nghị', 'xem', 'xét', 'đồng', 'ý', 'thống', 'nhất', 'trí', 'ký', 'ban', 'hành', 'tiến', 'biểu', 'thông', 'qua', 'ra', 'về', 'việc', 'để', 'cho',
+  'quyết', 'định', 'nghị', 'xem', 'xét', 'đồng', 'ý', 'thống', 'nhất', 'trí', 'ký',
+  'ban', 'hành', 'tiến', 'biểu', 'thông', 'qua', 'ra', 'về', 'việc', 'để', 'cho',
 ]);
 
 const isDecidingBetween = ({ scene }: Story, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!DECIDING.has(wordAt(scene, at)) && !isLightBetween(scene, at, at + 1)) return false;
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scene, at);
+    if (word === ';' || (!DECIDING.has(word) && !isLightBetween(scene, at, at + 1))) return false;
+  }
   return true;
 };
 
 /** `trao quyết định`, `công bố`, `cho biết`: a person who does that has not decided. */
 const isOnlyTold = ({ scene }: Story, { kind, end }: Party, to: number): boolean => {
   if (kind === 'body') return false;
-  for (let at = end; at < to; at++) if (scene.hit(Words.OtherVerb, at) && wordAt(scene, at) !== 'ký') return true;
+  for (let at = end; at < to; at++) if (otherVerbs.holds(scene.tape, at) && wordAt(scene, at) !== 'ký') return true;
   return wordAt(scene, to) === 'trao';
 };
 
-/** Who does it, if the person concerned does not stand before the verb: the party right before the verb, else the subject of the sentence. */
+/**
+ * Who does it, if the person concerned does not stand before the verb: the party right before it, else the subject of the
+ * sentence, else the first body that no preposition governs.
+ */
 const doerOf = (story: Story, { start, value }: Span<ChangeValue>): Party | null => {
   const { scene } = story;
   const isPersonFirst = value.placements.some(({ persons }) => persons.some((person) => person.start === start));
   if (value.isOfPronoun || (isPersonFirst && !LETTING.has(wordAt(scene, start - 1)))) return null;
-  const near = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party)).at(-1);
-  const doer = near && isDecidingBetween(story, near.end, start) ? near : subjectOf(story, start);
-  return doer && isActor(doer) && !isInvolved(doer, value) && !isOnlyTold(story, doer, start) ? doer : null;
+  const before = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party));
+  const isDoer = (party: Party | null | undefined): party is Party =>
+    !!party && isActor(party) && !isInvolved(party, value) && !isOnlyTold(story, party, start);
+  const near = before.at(-1);
+  if (near && isDecidingBetween(story, near.end, start) && isDoer(near)) return near;
+  return [subjectOf(story, start), before.find(({ kind }) => kind === 'body')].find(isDoer) ?? null;
 };
 
 const SENTENCES_BACK = 2;
@@ -60,6 +83,7 @@ const SENTENCES_BACK = 2;
  */
 export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null => {
   const { value, start } = change;
+  if (value.losing === 'successor') return null;
   const sentence = story.scene.sentences.of[start]!;
   const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(party, value));
   const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
@@ -69,6 +93,9 @@ export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null
     ?? doerOf(story, change)
     ?? sourceIn(sentence);
   if (found) return found;
+  const announcement = announcementOf(story.scene, sentence);
+  const announcer = announcement >= 0 ? subjectOf(story, announcement) : null;
+  if (announcer && isActor(announcer) && !isOnlyTold(story, announcer, announcement)) return announcer;
   for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
     const source = sourceIn(back);
     if (source) return source;

@@ -1,29 +1,46 @@
 import {
   compileRuleSet, type CompiledLayer, type Layer, type Reading, type Rule, type RuleSet, type Scene, type Span,
 } from '../../grammar/index.js';
-import { loadPersonnelWords, TRIGGERS } from './lexicon.js';
-import { CHANGE_RULES } from './rules-changes.js';
+import { loadPersonnelWords, TRIGGERS, WITHOUT_OUTCOME } from './lexicon.js';
+import { OUTCOME_FIRST_RULES } from './rules-outcome-first.js';
 import { OUTCOME_RULES } from './rules-outcomes.js';
+import { PERSON_FIRST_RULES } from './rules-person-first.js';
 import { PLACEMENT_RULES } from './rules-placements.js';
+import { RETIREMENT_RULES } from './rules-retirement.js';
 
 /** Each stage reads what the ones before it have read. */
-const STAGES: readonly (readonly Rule<Reading>[])[] = [OUTCOME_RULES, PLACEMENT_RULES, CHANGE_RULES];
+const STAGES: readonly (readonly Rule<Reading>[])[] = [
+  OUTCOME_RULES, PLACEMENT_RULES, [...PERSON_FIRST_RULES, ...OUTCOME_FIRST_RULES, ...RETIREMENT_RULES],
+];
 
-const hasTrigger = ({ hits }: Scene, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) {
-    const here = hits[at];
-    if (here) for (const hit of here) if (TRIGGERS.has(hit.entry.cls)) return true;
-  }
+/** Sentences with a word of one of the classes, by their numbers. */
+const sentencesWith = (scene: Scene, classNumbers: readonly number[]): Set<number> => {
+  const found = new Set<number>();
+  for (const cls of classNumbers) for (const at of scene.tokensOfClass(cls)) found.add(scene.sentences.of[at]!);
+  return found;
+};
+
+/** Nobody unnamed changes office. */
+const namesSomebody = (scene: Scene, start: number, end: number): boolean => {
+  const persons = scene.column('Person');
+  for (let at = start; at < end; at++) if (persons[at]) return true;
   return false;
 };
 
-/** Adds the longest reading at a token. */
-const readAt = (stage: RuleSet<Reading>, scene: Scene, at: number): void => {
+/** Adds the longest reading at a token; true if there is one. */
+const readAt = (stage: RuleSet<Reading>, scene: Scene, at: number): boolean => {
   let longest: Span | null = null;
   for (const { value: { tag, value }, start, end, rule, from } of stage.findAt(scene, at)) {
     if (!longest || end > longest.end || (end === longest.end && rule < longest.rule)) longest = { tag, start, end, value, rule, from };
   }
   if (longest) scene.add(longest);
+  return longest !== null;
+};
+
+const readAll = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): boolean => {
+  let isRead = false;
+  for (let at = end - 1; at >= start; at--) if (readAt(stage, scene, at)) isRead = true;
+  return isRead;
 };
 
 /** The stages as one set of rules, for whoever wants to know which rules there are and what each matches. */
@@ -38,7 +55,7 @@ const joined = (stages: readonly RuleSet<Reading>[]): RuleSet<Reading> => ({
 
 /**
  * Reads personnel changes: spans of kind `PersonnelChange`, and the phrases that they are made of. Each stage reads a
- * sentence from right to left, as a nested layer does, but only sentences with a verb of this topic: most hold none.
+ * sentence from right to left, as a nested layer does, but only sentences with a person and a verb of this topic: most lack one.
  */
 export const personnelLayer: Layer = {
   name: 'personnel',
@@ -46,15 +63,19 @@ export const personnelLayer: Layer = {
   compile(lexicon): CompiledLayer {
     loadPersonnelWords(lexicon);
     const stages = STAGES.map((rules) => compileRuleSet(rules, lexicon));
+    const [outcomes, ...others] = stages;
+    const triggers = Array.from(TRIGGERS, (cls) => lexicon.classNumber(cls));
+    const withoutOutcome = Array.from(WITHOUT_OUTCOME, (cls) => lexicon.classNumber(cls));
     return {
       name: 'personnel',
       ruleSet: joined(stages),
       read(scene) {
-        const { start, end, count } = scene.sentences;
-        for (let sentence = 0; sentence < count; sentence++) {
-          const from = start[sentence]!, to = end[sentence]!;
-          if (!hasTrigger(scene, from, to)) continue;
-          for (const stage of stages) for (let at = to - 1; at >= from; at--) readAt(stage, scene, at);
+        const complete = sentencesWith(scene, withoutOutcome);
+        for (const sentence of sentencesWith(scene, triggers)) {
+          const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
+          if (!namesSomebody(scene, start, end)) continue;
+          if (!readAll(outcomes!, scene, start, end) && !complete.has(sentence)) continue;
+          for (const stage of others) readAll(stage, scene, start, end);
         }
       },
     };

@@ -1,4 +1,4 @@
-import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
+import { COMPOUND, PhraseList, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/personnel-verbs.js';
 
 /** Classes of the lexicon that hold words of personnel changes. */
@@ -15,14 +15,7 @@ export const Words = {
   Holding: 'Personnel.Holding',
   WeakHolding: 'Personnel.WeakHolding',
   Joining: 'Personnel.Joining',
-  Committee: 'Personnel.Committee',
-  Adverb: 'Personnel.Adverb',
-  OtherVerb: 'Personnel.OtherVerb',
-  Undecided: 'Personnel.Undecided',
-  Background: 'Personnel.Background',
   Founds: 'Personnel.Founds',
-  Decision: 'Personnel.Decision',
-  Continuation: 'Personnel.Continuation',
 } as const;
 
 const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
@@ -38,6 +31,19 @@ const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
 /** Classes whose words can begin or govern a change; a sentence without any of them holds none. */
 export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_FRAME), Words.Measure, Words.Holding, Words.Founds]);
 
+/** Classes whose words make a change without an office behind them. */
+export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([Words.Retires, Words.MeasureAlone]);
+
+/** Common words that are asked for only beside a change. */
+export const adverbs = new PhraseList(words.LIGHT_ADVERBS);
+export const otherVerbs = new PhraseList(words.OTHER_VERBS);
+export const committees = new PhraseList(words.COMMITTEE_HEADS);
+export const undecidedWords = new PhraseList(words.UNDECIDED_WORDS);
+export const backgroundWords = new PhraseList(words.BACKGROUND_WORDS);
+export const misleadingPhrases = new PhraseList(words.MISLEADING_PHRASES);
+export const decisionWords = new PhraseList(words.DECISION_WORDS);
+export const continuations = new PhraseList(words.CONTINUATIONS);
+
 /** Adds the words of personnel changes to a lexicon that is still open. */
 export const loadPersonnelWords = (lexicon: Lexicon): void => {
   for (const entry of words.PERSONNEL_VERBS) {
@@ -47,11 +53,8 @@ export const loadPersonnelWords = (lexicon: Lexicon): void => {
   for (const phrase of words.PERSONNEL_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
   const lists = [
     [Words.Measure, words.DISCIPLINARY_MEASURES], [Words.MeasureAlone, words.MEASURES_ALONE], [Words.Holding, words.HOLDING_WORDS],
-    [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Committee, words.COMMITTEE_HEADS],
-    [Words.Adverb, words.LIGHT_ADVERBS], [Words.OtherVerb, words.OTHER_VERBS], [Words.Undecided, words.UNDECIDED_WORDS],
-    [Words.Background, words.BACKGROUND_WORDS], [Words.Founds, words.FOUNDING_VERBS], [Words.Decision, words.DECISION_WORDS],
-    [Words.Continuation, words.CONTINUATIONS],
+    [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Founds, words.FOUNDING_VERBS],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
-  for (const cls of [...TRIGGERS, Words.Undecided, Words.Background]) lexicon.guarded.add(cls);
+  for (const cls of TRIGGERS) lexicon.guarded.add(cls);
 };

@@ -31,7 +31,8 @@ const namedBefore = ({ scene, people, partiesOf }: Story, { start }: ChangeSpan)
 const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan): PersonnelFact[] => {
   const by = deciderOf(story, change);
   const effective = effectiveFrom(story.scene, calendar, change.end);
-  const shared = { by, effective, range: [change.start, change.end], reason: { rule: change.rule, basis: 'stated', from: change.from } } as const;
+  const reason = { rule: change.rule, basis: 'stated', from: change.from } as const;
+  const shared = { by, effective, range: [change.start, change.end], reason } as const;
   const lost = (person: PersonSpan, individual: Individual): PersonnelFact[] => {
     const offices = ownOffices(person, individual);
     return (offices.length > 0 ? offices : [null]).map((position) => ({ action: 'relieved', individual, position, ...shared }));
@@ -44,9 +45,24 @@ const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan): Personne
     return placed.persons.flatMap((person) => {
       const individual = individualOf(story, person);
       if (!individual) return [];
-      return change.value.losesOwnOffice ? lost(person, individual) : changed(individual, placed);
+      return change.value.losing === 'own' ? lost(person, individual) : changed(individual, placed);
     });
   });
+};
+
+/** Changes that stand inside a longer one are told by it. */
+const outermost = (changes: readonly ChangeSpan[]): ChangeSpan[] => {
+  const kept: ChangeSpan[] = [];
+  for (const change of changes) if (!kept.some(({ start, end }) => start <= change.start && end >= change.end)) kept.push(change);
+  return kept;
+};
+
+/** `được bầu làm Chủ tịch Hội thay ông A nghỉ hưu`: what the successor gains just before is what the other loses. */
+const succeed = (change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan => {
+  if (change.value.losing !== 'successor') return change;
+  const gained = before?.value.placements.at(-1)?.outcomes ?? [];
+  const outcomes = gained.map(({ position }) => ({ action: 'relieved', position }) as const);
+  return { ...change, value: { ...change.value, placements: change.value.placements.map(({ persons }) => ({ persons, outcomes })) } };
 };
 
 /** The personnel changes that an article reports as decided: one fact for each person and position, in the order of the text. */
@@ -58,5 +74,6 @@ export const linkPersonnel = (story: Story): PersonnelFact[] => {
   const isNews = (change: ChangeSpan): boolean =>
     !isUndecided(scene, change) && !isHistory(scene, calendar, change.value.verb, change.end)
     && (!change.value.needsDecision || isDecided(scene, change));
-  return mergeFacts(scene, changes.filter(isNews).flatMap((change) => factsOf(story, calendar, change)));
+  const told = outermost(changes).filter(isNews);
+  return mergeFacts(scene, told.flatMap((change, i) => factsOf(story, calendar, succeed(change, told[i - 1]))));
 };

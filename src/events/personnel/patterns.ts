@@ -1,7 +1,8 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
+import type { PersonValue } from '../../entities/person/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { Words } from './lexicon.js';
+import { adverbs, committees, otherVerbs, Words } from './lexicon.js';
 
 const TERM_MARKS = new Set([',', '(', ')', '-', '–']);
 const TERM_WORDS = new Set(['nhiệm', 'kỳ', 'kì', 'khóa', 'khoá', 'giai', 'đoạn']);
@@ -29,21 +30,28 @@ const readTerm: ShapeReader = (scene, at, limit) => {
 export const TERM = shape('term', 'any', readTerm);
 
 /** Adverbs in a row: `đã chính thức`. */
-export const ADVERBS = shape('adverbs', 'any', (scene, at, limit) => {
+export const ADVERBS = shape('adverbs', 'word', ({ tape }, at, limit) => {
   let end = at;
-  for (let hit = scene.hit(Words.Adverb, end); hit && hit.end <= limit; hit = scene.hit(Words.Adverb, end)) end = hit.end;
+  for (let next = adverbs.endAt(tape, end); next > 0 && next <= limit; next = adverbs.endAt(tape, end)) end = next;
   return end > at ? end : -1;
 });
 
 /** `2`, `05`, `các`: how many offices. */
-const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', shape('count', 'number', (scene, at) => (hasFlag(scene.tape, at, Flag.Number) ? at + 1 : -1)));
+const NUMBER = shape('number', 'number', (scene, at) => (hasFlag(scene.tape, at, Flag.Number) ? at + 1 : -1));
+const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', NUMBER);
 
-const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', ';', '-', '–', '/'));
-/** An office that is not the first word of somebody's name. */
-const OFFICE = seq(not(tag('Person')), as('position', tag('Office')));
+const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', '-', '–', '/'));
+/** A person with a name of two words or more; a single capital behind an office may be the rest of the office. */
+const NAMED_PERSON = shape('named person', 'any', (scene, at) => {
+  const person = scene.at<PersonValue>('Person', at)[0];
+  return person && person.value.name[1] - person.value.name[0] > 1 ? person.end : -1;
+});
+/** An office that is not that of the name behind it; `Phó Trưởng Đoàn | đại biểu Quốc hội tỉnh` is read in two parts. */
+const OFFICE = seq(not(NAMED_PERSON), as('position', seq(tag('Office'), opt(tag('Office')))));
 export const OFFICES = seq(opt(as('count', COUNT)), list(OFFICE, AND, { most: 6 }), opt(TERM));
 
-const COMMITTEE = seq(before(lex(Words.Committee)), as('position', tag('Body')));
+const COMMITTEE_HEAD = shape('committee', 'word', ({ tape }, at) => committees.endAt(tape, at));
+const COMMITTEE = seq(before(COMMITTEE_HEAD), as('position', tag('Body')));
 export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(TERM));
 
 export const NAMING = any(lex(Words.Names), lex(Words.Removes), lex(Words.Lets));
@@ -52,9 +60,11 @@ const NEXT_VERB = opt(any(', và', ',', 'và', ';', 'để'));
 export const VERBS = list(as('verb', NAMING), NEXT_VERB, { most: 5 });
 export const DISCIPLINE = list(as('verb', lex(Words.Disciplines)), NEXT_VERB, { most: 3 });
 
+/** A verb of another clause. */
+const OTHER_VERB = shape('other verb', 'word', ({ tape }, at) => otherVerbs.endAt(tape, at));
 /** Where a stretch of words that belong to one change must end. */
 export const STOP = any(
-  tag('Person'), lex(Words.Names), lex(Words.Removes), lex(Words.Disciplines), lex(Words.OtherVerb), ';', ':',
+  tag('Person'), lex(Words.Names), lex(Words.Removes), lex(Words.Disciplines), OTHER_VERB, ';', ':',
 );
 export const STOP_OR_COMMA = any(STOP, ',');
 
@@ -63,5 +73,7 @@ const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-
 /** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`. */
 export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), BETWEEN_COMMAS, opt(','));
 
+/** `các đồng chí:`, `các ông, bà sau:`, before a list of persons. */
+export const ADDRESSED = seq(opt(lex('PluralHonorific')), opt('sau'), opt(':'));
 const AND_PERSON = any(', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
 export const PERSONS = list(seq(as('person', tag('Person')), opt(IN_BRACKETS)), AND_PERSON, { most: 30 });

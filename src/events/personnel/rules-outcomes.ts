@@ -20,8 +20,9 @@ const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeVa
 
 /** `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb. */
 const isOfOthers = ({ captures, scene }: Match<Captures>): boolean => {
+  if (captures.more === undefined) return false;
   const [first] = capturesIn(captures.position);
-  return captures.more !== undefined && (captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number)));
+  return captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number));
 };
 
 const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => (match) => {
@@ -74,7 +75,7 @@ const joins = rule({
 const leaves = rule({
   id: 'personnel/outcome.leaves-takes',
   gloss: 'a verb whose subject is the person, and offices',
-  pattern: seq(as('verb', any(lex(Words.Leaves), lex(Words.Takes))), any(POSITIONS, as('rest', tag('PersonnelOutcome')))),
+  pattern: seq(opt('được'), as('verb', any(lex(Words.Leaves), lex(Words.Takes))), any(POSITIONS, as('rest', tag('PersonnelOutcome')))),
   emit: reading('own'),
   examples: ['ông Ba {thôi giữ chức Bí thư Thành ủy} từ tháng này', 'bà Mai {trúng cử chức danh Phó Chủ tịch UBND tỉnh}'],
   counterExamples: ['ông có đơn xin thôi giữ chức', 'đi từ chức năng của Sở'],

@@ -32,7 +32,7 @@ const personAsOfficer = rule({
   emit: ({ captures, scene }: Match<Captures>): Reading<PlacementValue> | null => {
     const [person]: (PersonSpan | undefined)[] = spansIn(captures.person);
     const office = person?.value.offices.at(-1);
-    if (!person || !office || office.end !== person.end || office.start < person.value.name[1] || wordAt(scene, office.start - 1) !== 'làm') return null;
+    if (!person || office?.end !== person.end || wordAt(scene, office.start - 1) !== 'làm') return null;
     const more = spansIn<OutcomeValue>(captures.outcome)[0]?.value.outcomes ?? [];
     const outcomes = [{ action: null, position: [office.start, office.end] as const }, ...more];
     return { tag: 'PersonnelPlacement', value: { persons: [person], outcomes, isClose: true } };

@@ -45,17 +45,19 @@ const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean 
 const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>
   news !== null && date.month === news.month && (date.year === null || date.year === news.year);
 
+/** `cùng ngày`: as past as the day that was named last. */
+const isOfPastDay = ({ start }: DateSpan, calendar: Calendar): boolean => {
+  const named = calendar.all.filter((each) => each.start < start && isDay(each.value)).at(-1);
+  return named !== undefined && isEarlierDay(named.value, calendar);
+};
+
 /** Whether a date puts what it dates into the past: a month or year other than that of the news, a day long before. */
-const isPast = ({ value: date, start }: DateSpan, calendar: Calendar): boolean => {
-  if (date.anchor?.from === 'previous') {
-    // `cùng ngày`: as past as the day that was named last.
-    const before = calendar.all.filter((each) => each.start < start && isDay(each.value)).at(-1);
-    return before !== undefined && isPast(before, calendar);
-  }
-  if (date.anchor) return date.anchor.unit === 'year' && date.anchor.offset < 0;
-  switch (date.granularity) {
-    case 'day': return isEarlierDay(date, calendar);
-    case 'month': return !isMonthOfNews(date, calendar);
+const isPast = (date: DateSpan, calendar: Calendar): boolean => {
+  const { anchor, granularity } = date.value;
+  if (anchor) return anchor.from === 'previous' ? isOfPastDay(date, calendar) : anchor.unit === 'year' && anchor.offset < 0;
+  switch (granularity) {
+    case 'day': return isEarlierDay(date.value, calendar);
+    case 'month': return !isMonthOfNews(date.value, calendar);
     case 'week': case 'term': return false;
     case 'quarter': case 'half': case 'year': return true;
   }

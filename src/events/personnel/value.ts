@@ -1,4 +1,4 @@
-import type { Capture, Span } from '../../grammar/index.js';
+import type { Capture, Reading, Span } from '../../grammar/index.js';
 import type { PersonnelAction, PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import type { TokenRange } from '../../discourse/index.js';
@@ -37,8 +37,8 @@ export interface ChangeValue {
   readonly placements: readonly { readonly persons: readonly PersonSpan[]; readonly outcomes: readonly Outcome[] }[];
   /** The token at which the change itself begins: its verb. */
   readonly verb: number;
-  /** What is lost is the office that the phrase attaches to the person. */
-  readonly losesOwnOffice: boolean;
+  /** Where the office lost stands, if the change does not name it: with the person (`own`), with whoever succeeds (`successor`). */
+  readonly losing: 'own' | 'successor' | null;
   /** Only a decision told just before makes it a change: `Theo đó, ông A giữ chức …`. */
   readonly needsDecision: boolean;
   /** A word of address stands for the person, who is named before. */
@@ -65,3 +65,17 @@ export const govern = (outcomes: readonly Outcome[], action: PersonnelAction): O
     const isForeseen = i === 0 && action === 'nominated' && outcome.action !== 'relieved';
     return outcome.action === null || isForeseen ? { ...outcome, action } : outcome;
   });
+
+/** What the rules of changes capture. */
+export interface ChangeCaptures {
+  readonly verb?: Captured;
+  readonly person?: Captured;
+  readonly outcome?: Captured;
+  readonly placement?: Captured;
+}
+
+export const personsIn = (captures: ChangeCaptures): PersonSpan[] => spansIn(captures.person);
+export const outcomeIn = (captures: ChangeCaptures): Span<OutcomeValue> | undefined => spansIn<OutcomeValue>(captures.outcome)[0];
+
+export const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> =>
+  ({ tag: 'PersonnelChange', value: { losing: null, needsDecision: false, isOfPronoun: false, ...value } });

@@ -42,6 +42,9 @@ export const ITEM_STOPS: readonly string[] = [
 /** First words of groups that were named before: `hai bên`, `hai nhà lãnh đạo`. */
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
+/** Last words of groups that say too little of who was there. */
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ'];
+
 /** Words behind a group that name who belongs to it: `các quan sát viên gồm …`. */
 export const CONSISTING: readonly string[] = [':', 'gồm', 'bao', 'như', 'là'];
 

@@ -63,7 +63,7 @@ export const DECISION_COMPOUNDS: readonly string[] = [
 
 /** Subjects that decide together. */
 export const ASSEMBLIES: readonly string[] = [
-  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh', 'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100%', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy', 'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy', 'quận ủy', 'thủ tướng', 'tập thể',
+  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh', 'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy', 'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy', 'quận ủy', 'thủ tướng', 'tập thể',
 ];
 
 /** Words with which a sentence goes on instructing when its speaker is not named again. */

@@ -60,12 +60,12 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
-    'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách', 'chủ đầu tư',
+    'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
     'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
   ].map(people),
   // Bodies.
   ...[
-    'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
+    'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'sở', 'ban', 'ngành', 'bộ', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
     'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'trung tâm', 'học viện',
@@ -79,7 +79,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'liên quan', 'có liên quan', 'hữu quan', 'chức năng', 'có chức năng', 'chuyên trách', 'chủ chốt', 'chủ quản', 'trực thuộc', 'nhà nước', 'hành chính', 'sự nghiệp', 'công lập',
   'hàng đầu', 'lớn', 'khác', 'trên', 'nêu trên', 'này', 'đó', 'trúng cử', 'đoạt giải', 'thụ hưởng', 'tiêu biểu', 'xuất sắc', 'cấp cao', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trên', 'cấp dưới', 'cấp trưởng', 'các cấp', 'cùng cấp', 'cơ sở', 'ở cơ sở',
   'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'cả nước', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong khu vực', 'trong vùng', 'trên địa bàn',
-  'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
+  'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
   'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt',
 ];
 
@@ -91,11 +91,16 @@ export const GROUP_COMPOUNDS: readonly string[] = [
   'bộ phận', 'bộ máy', 'bộ luật', 'bộ môn', 'bộ đội', 'bộ hồ sơ', 'bộ tiêu chí', 'bộ chỉ số', 'ban hành', 'ban đầu', 'ban tặng', 'ban bố', 'hội nghị', 'hội đồng', 'hội thảo', 'hội trường', 'hội đàm', 'hội kiến', 'hội chợ', 'hội nhập', 'hội họp', 'hội thi', 'hội chứng', 'cấp bách', 'cấp thiết', 'cấp phép', 'cấp cứu', 'cấp nước',
   'cấp vốn', 'cấp độ', 'cấp phát', 'viện trợ', 'phòng chống', 'phòng ngừa', 'phòng thủ', 'phòng dịch', 'phòng học', 'phòng bệnh', 'sở hữu', 'sở thích', 'sở trường', 'sở dĩ', 'ngành nghề', 'ngành hàng', 'vụ việc', 'vụ án', 'vụ tai nạn', 'vụ kiện', 'vụ mùa', 'vụ cháy', 'đoàn kết', 'đoàn thể', 'đoàn viên', 'đoàn kiểm tra', 'đoàn thanh tra', 'đoàn giám sát', 'công đoàn', 'tập đoàn', 'binh đoàn', 'sư đoàn', 'quân đoàn', 'phái đoàn', 'đảng đoàn', 'tỉnh đoàn', 'thành đoàn', 'trưởng đoàn', 'nước thải', 'nước sạch', 'nước mắm', 'xã hội', 'tỉnh lộ',
   'trung tâm thương mại', 'đội ngũ', 'nhóm nội dung', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'nhóm vấn đề', 'nhóm ngành', 'khối lượng', 'vùng kinh tế', 'cơ sở hạ tầng', 'cơ sở vật chất', 'cơ sở pháp lý', 'cơ sở dữ liệu', 'tổ chức thực hiện', 'tổ chức triển khai', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'trường hợp', 'em bé', 'hai mặt',
-  'ủy ban', 'chuyên ngành', 'đảng bộ', 'chi bộ', 'cán bộ', 'nội bộ', 'toàn bộ', 'tiến bộ', 'cục bộ', 'sơ bộ', 'đồng bộ', 'hội sở', 'trụ sở', 'cơ sở', 'công sở', 'quốc phòng', 'đề phòng', 'dự phòng', 'văn phòng', 'hải phòng', 'biên phòng', 'vị trí', 'vị thế', 'tỉnh lộ', 'ông cha', 'hội đồng thành viên', 'một thành viên',
+  'du học sinh', 'phần nhiều', 'ủy ban', 'chuyên ngành', 'đảng bộ', 'chi bộ', 'cán bộ', 'nội bộ', 'toàn bộ', 'tiến bộ', 'cục bộ', 'sơ bộ', 'đồng bộ', 'hội sở', 'trụ sở', 'cơ sở', 'công sở', 'quốc phòng', 'đề phòng', 'dự phòng', 'văn phòng', 'hải phòng', 'biên phòng', 'vị trí', 'vị thế', 'ông cha', 'hội đồng thành viên', 'một thành viên',
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân', 'Công an nhân dân', 'Quân đội nhân dân', 'Báo Nhân dân', 'Đại lễ đường nhân dân', 'Đảng nhân dân', 'dân chủ nhân dân', 'an ninh nhân dân', 'quỹ tín dụng nhân dân',
   'hiệp thương chính trị nhân dân', 'Đại hội đại biểu nhân dân', 'đối ngoại nhân dân', 'nghệ sĩ nhân dân', 'nhà giáo nhân dân', 'thầy thuốc nhân dân', 'đại biểu nhân dân', 'chiến tranh nhân dân', 'chính quyền nhân dân', 'Kiểm sát nhân dân',
   'bản án', 'bản đồ', 'bản tin', 'giới hạn', 'giới thiệu', 'giới tính', 'ấp ủ', 'thành viên gia đình', 'đội bóng', 'viện phí', 'vụ nổ', 'vụ vi phạm', 'vụ khiếu nại', 'vụ tranh chấp',
 ];
 
 /** Bodies that are a group also without a quantity, where several are named: `sở, ngành`. */
-export const BARE_BODIES: readonly string[] = ['sở', 'ban', 'bộ', 'quận', 'huyện', 'tỉnh', 'cấp ủy', 'cơ quan', 'đơn vị', 'cán bộ', 'ngành', 'lực lượng', 'địa phương', 'sở ngành', 'bộ ngành', 'đảng bộ'];
+export const BARE_BODIES: readonly string[] = [
+  'sở', 'ban', 'bộ', 'quận', 'huyện', 'tỉnh', 'cấp ủy', 'cơ quan', 'đơn vị', 'cán bộ', 'ngành', 'lực lượng', 'địa phương', 'sở ngành', 'bộ ngành', 'đảng bộ',
+];
+
+/** The same, also alone with a word that says which: `đơn vị liên quan`. */
+export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 'cán bộ', 'ngành', 'lực lượng', 'địa phương', 'sở ngành', 'bộ ngành'];

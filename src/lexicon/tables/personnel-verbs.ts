@@ -59,20 +59,20 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'chỉ định', action: 'appointed', frame: 'names', notInside: ['chỉ định thầu', 'chỉ định nhà thầu', 'chỉ định nhà đầu tư', 'chỉ định cửa khẩu', 'hình thức chỉ định', 'chỉ định đại lý', 'chỉ định của bác sĩ'], example: 'Ban Bí thư chỉ định ông Lê Văn Ba giữ chức Phó Bí thư Tỉnh ủy', counterExample: 'Không thực hiện chỉ định thầu' },
   { verb: 'chuẩn y', action: 'appointed', frame: 'names', example: 'Ban Thường vụ chuẩn y ông Lê Văn Ba giữ chức Bí thư Đảng ủy' },
   { verb: 'biệt phái', action: 'appointed', frame: 'names', example: 'Quyết định biệt phái ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
-  { verb: 'trao quyết định', action: 'appointed', frame: 'names', notInside: ['lễ trao quyết định'], example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng', counterExample: 'Trường được trao quyết định thành lập' },
+  { verb: 'trao quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'trao các quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao các quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở' },
   { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
   { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['lễ nhậm chức', 'ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
-  { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'vấn đề cử tri', 'đề cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'cử cán bộ', 'cử người', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'cử đoàn'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
+  { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'vấn đề cử tri', 'đề cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'cử cán bộ', 'cử người', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'cử đoàn', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
   { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
   { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng' },
   { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
   { verb: 'công nhận', action: 'appointed', frame: 'lets', example: 'Quyết định công nhận ông Lê Văn Ba giữ chức Chủ tịch Hội' },
   { verb: 'bố trí', action: 'appointed', frame: 'lets', example: 'Tỉnh ủy bố trí ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   { verb: 'đề bạt', action: 'appointed', frame: 'lets', example: 'Bộ đề bạt ông Lê Văn Ba làm Phó Tư lệnh' },
-  { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi bổ sung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi, bổ sung một số điều' },
+  { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi bổ sung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi bổ sung được thông qua' },
   { verb: 'tiếp nhận', action: 'appointed', frame: 'lets', example: 'Quyết định tiếp nhận ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
   // Nominations.
   { verb: 'giới thiệu', action: 'nominated', frame: 'names', notInside: ['giới thiệu bài', 'giới thiệu toàn văn', 'giới thiệu sản phẩm', 'giới thiệu chung'], example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch', counterExample: 'Báo trân trọng giới thiệu toàn văn' },
@@ -115,7 +115,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'nghỉ việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ việc cho ông Lê Văn Ba' },
   { verb: 'nghỉ thôi việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ thôi việc cho ông Lê Văn Ba' },
   // Discipline.
-  { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'ủy ban kiểm tra kỷ luật', 'hội đồng kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
+  { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'hội đồng kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
   { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đến mức phải thi hành kỷ luật', 'đến mức thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức phải thi hành kỷ luật' },
   { verb: 'xử lý kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['công tác xử lý kỷ luật'], example: 'Huyện ủy xử lý kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Công tác xử lý kỷ luật nghiêm minh' },
   { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['các hình thức kỷ luật', 'nhiều hình thức kỷ luật'], example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba', counterExample: 'Có nhiều hình thức kỷ luật' },
@@ -161,6 +161,7 @@ export const LIGHT_ADVERBS: readonly string[] = [
 /** Verbs of other clauses: what stands behind them is said of something else. */
 export const OTHER_VERBS: readonly string[] = [
   'cho biết', 'cho rằng', 'nói', 'phát biểu', 'nhấn mạnh', 'trao', 'tặng', 'chúc mừng', 'khẳng định', 'đề nghị', 'yêu cầu', 'chia sẻ', 'tiếp', 'thăm', 'gửi', 'chỉ đạo', 'bày tỏ', 'ghi nhận', 'đánh giá', 'báo cáo', 'trình bày',
+  'cho hay', 'lưu ý', 'xác nhận', 'giải thích', 'lý giải', 'nêu', 'tin tưởng', 'hy vọng', 'mong muốn', 'dẫn đầu', 'kiểm tra', 'làm việc', 'tiếp xúc', 'kết luận', 'điều hành', 'thừa nhận', 'viết',
   'thông báo', 'công bố', 'ký', 'chủ trì', 'đọc', 'thay mặt', 'tham dự', 'trả lời', 'gặp', 'cảm ơn', 'thay', 'thay cho', 'thay thế', 'do', 'để ông', 'để bà', 'rằng', 'vì', 'sau khi', 'trước khi', 'nhưng', 'tuy nhiên', 'nên',
 ];
 
@@ -184,5 +185,13 @@ export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quy
 /** Openings of a sentence that goes on with what the one before announced. */
 export const CONTINUATIONS: readonly string[] = ['theo đó', 'theo quyết định', 'cụ thể', 'trong đó', 'cùng với đó', 'kết quả', 'tại các quyết định', 'theo các quyết định', 'bên cạnh đó', 'đồng thời', 'cùng ngày', 'ngoài ra'];
 
+/** Longer phrases in which a word of the two lists above says something else. */
+export const MISLEADING_PHRASES: readonly string[] = [
+  'công trình', 'chương trình', 'quá trình', 'trình bày', 'trình độ', 'tiến trình', 'lộ trình', 'nhu cầu', 'trở nên', 'nên người', 'thế nên', 'không chỉ', 'không những', 'hiện nay', 'hiện đại', 'thể hiện', 'thực hiện',
+  'phát hiện', 'biểu hiện', 'bên phải', 'xin chúc mừng', 'xin cảm ơn', 'theo quy định', 'đúng quy định', 'theo yêu cầu', 'khi đó', 'đúng quy trình', 'thực hiện quy trình',
+];
+
 /** Longer words that hold a holding word or a measure without meaning it. */
-export const PERSONNEL_COMPOUNDS: readonly string[] = ['giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'những người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò', 'công trình', 'chương trình', 'quá trình', 'trình bày', 'trình độ', 'tiến trình', 'lộ trình', 'xin chúc mừng', 'nhu cầu', 'trở nên', 'nên người', 'thế nên', 'không chỉ', 'không những', 'hiện nay', 'hiện đại', 'thể hiện', 'thực hiện', 'phát hiện', 'hiện thực', 'biểu hiện', 'tái hiện', 'bên phải', 'xin cảm ơn'];
+export const PERSONNEL_COMPOUNDS: readonly string[] = [
+  'giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò',
+];

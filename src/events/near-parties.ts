@@ -1,0 +1,19 @@
+import type { Party, Story } from '../discourse/index.js';
+
+/** Index of the first party that begins at `at` or behind it; parties are in the order of the text. */
+export const firstBehind = (parties: readonly Party[], at: number): number => {
+  let low = 0, high = parties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parties[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The last party of the sentence that ends before `at`, or at it. */
+export const partyBefore = (story: Story, at: number): Party | undefined => {
+  const parties = story.partiesOf(story.scene.sentences.of[at]!);
+  const last = parties[firstBehind(parties, at) - 1];
+  return last && last.end <= at ? last : undefined;
+};

@@ -1,0 +1,79 @@
+import { any, as, lex, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { Words } from './lexicon.js';
+import { ADDRESSED, PERSONS, STOP, STOP_OR_COMMA, TERM } from './patterns.js';
+import { capturesIn, change, outcomeIn, personsIn, type Captured, type ChangeCaptures, type ChangeValue } from './value.js';
+
+/** Changes in which the office or the measure stands before the person. */
+
+const OUTCOME = as('outcome', tag('PersonnelOutcome'));
+const BARE_MEASURE = 'personnel/outcome.measure';
+const FOR = any('đối với', 'cho', 'với', ': đối với', 'là', 'gồm', 'gồm có', ':');
+
+// miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo
+const outcomeForPerson = rule({
+  id: 'personnel/outcome-person',
+  gloss: 'a verb and the office, then the persons behind a preposition',
+  pattern: seq(OUTCOME, opt(TERM), upTo(26, any(STOP, lex(Words.Leaves))), FOR, ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures);
+    const outcomes = outcome?.value.outcomes ?? [];
+    if (!outcome || outcome.rule === BARE_MEASURE || outcomes.some(({ action }) => action === null)) return null;
+    return change({ placements: [{ persons: personsIn(captures), outcomes }], verb: start });
+  },
+  examples: [
+    'HĐND tỉnh {miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo} để nghỉ hưu',
+    'Bộ trưởng {trao quyết định bổ nhiệm Vụ trưởng Vụ Pháp chế cho bà Lê Thị Mai}.',
+    '{cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Trần Văn Bảo}',
+  ],
+  counterExamples: ['miễn nhiệm chức vụ Ủy viên UBND tỉnh vì nghỉ hưu', 'giữ chức Giám đốc Sở Y tế cho đến nay'],
+});
+
+// cho thôi nhiệm vụ đại biểu Quốc hội của ông Trần Văn Bảo
+const officeOfPerson = rule({
+  id: 'personnel/outcome-of-person',
+  gloss: 'the end of an office of a person',
+  pattern: seq(OUTCOME, opt(TERM), 'của', PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcomes = outcomeIn(captures)?.value.outcomes ?? [];
+    if (outcomes.length === 0 || outcomes.some(({ action }) => action !== 'relieved')) return null;
+    return change({ placements: [{ persons: personsIn(captures), outcomes }], verb: start });
+  },
+  examples: ['đồng ý {cho thôi nhiệm vụ đại biểu Quốc hội của ông Trần Văn Bảo}'],
+  counterExamples: ['bổ nhiệm Trưởng phòng của ông Trần Văn Bảo', 'chức vụ Giám đốc của ông Trần Văn Bảo'],
+});
+
+// kỷ luật cảnh cáo bà Lê Thị Mai
+const disciplinesPerson = rule({
+  id: 'personnel/discipline-measure-person',
+  gloss: 'a word of discipline, the measure, the persons',
+  pattern: seq(OUTCOME, opt('đối với'), ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures);
+    if (!outcome?.value.isMeasure || outcome.rule === BARE_MEASURE) return null;
+    return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start });
+  },
+  examples: ['Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.'],
+  counterExamples: ['Trọng tài cảnh cáo ông Trần Văn Bảo', 'kỷ luật nghiêm bà Lê Thị Mai'],
+});
+
+/** The offices that a dismissal is from, up to the person. */
+const FROM_OFFICE = any(seq(upTo(36, STOP), any('đối với', 'với')), upTo(16, STOP_OR_COMMA));
+
+// cách chức Phó Giám đốc bệnh viện đối với ông Trần Văn Bảo
+const dismissesPerson = rule({
+  id: 'personnel/dismissal-person',
+  gloss: 'a dismissal or expulsion, the office it is from, the person',
+  pattern: seq(as('position', lex(Words.MeasureAlone)), FROM_OFFICE, ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures & { readonly position?: Captured }>) => {
+    const [measure] = capturesIn(captures.position);
+    if (!measure) return null;
+    const outcome = { action: 'disciplined', position: [measure.start, measure.end] } as const;
+    return change({ placements: [{ persons: personsIn(captures), outcomes: [outcome] }], verb: start });
+  },
+  examples: ['Ban Bí thư quyết định {cách chức Ủy viên Ban Thường vụ Tỉnh ủy đối với ông Trần Văn Bảo}.'],
+  counterExamples: ['Nhiều cán bộ bị cách chức', 'Sau khi bị cách chức, ông Bảo nghỉ việc', 'cách chức người đứng đầu nếu vi phạm'],
+});
+
+export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
+  outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson,
+];

@@ -1,0 +1,101 @@
+import {
+  any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
+import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
+import { Words } from './lexicon.js';
+import { ADDRESSED, ADVERBS, APPOSITION, DISCIPLINE, PERSONS, STOP_OR_COMMA, VERBS } from './patterns.js';
+import {
+  actionOf, capturesIn, change, govern, outcomeIn, personsIn, spansIn,
+  type ChangeCaptures, type ChangeValue, type Outcome, type PlacementValue,
+} from './value.js';
+
+/** Changes in which the person stands before what becomes of them. */
+
+const OUTCOME = as('outcome', tag('PersonnelOutcome'));
+const PLACEMENT = as('placement', tag('PersonnelPlacement'));
+
+/** `giao`, `cử` and the like mean a change only if the person and the office follow closely. */
+const isCloseEnough = (captures: ChangeCaptures, placements: readonly PlacementValue[]): boolean =>
+  placements.every(({ isClose }) => isClose)
+  || capturesIn(captures.verb).some(({ data }) => (data as PersonnelVerbEntry | undefined)?.frame !== 'lets');
+
+const AND_PLACEMENT = any('; bầu', ', bầu', 'và bầu', '; và', ', và', ',', ';', 'và', '; đồng thời', ', đồng thời');
+/** Between a verb and its person stand their former offices at most. */
+const ANOTHER = any(STOP_OR_COMMA, 'và', lex(Words.Holding), lex(Words.WeakHolding));
+const TO = any('đối với', 'cho', 'với', 'để', 'lại', 'ngay');
+const PLACEMENTS = seq(upTo(12, ANOTHER), opt(TO), ADDRESSED, list(PLACEMENT, AND_PLACEMENT, { most: 12 }));
+
+// Ban Bí thư chỉ định đồng chí Trần Văn Bảo tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy
+const namesPerson = rule({
+  id: 'personnel/verb-person-outcome',
+  gloss: 'a verb that names, removes or disciplines; the persons; what becomes of them',
+  pattern: seq(any(VERBS, DISCIPLINE), PLACEMENTS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const action = actionOf(captures.verb);
+    const placements = spansIn<PlacementValue>(captures.placement).map((span) => span.value);
+    if (!action || !isCloseEnough(captures, placements)) return null;
+    if (action === 'disciplined' && placements.some(({ outcomes }) => outcomes[0]?.action !== 'disciplined')) return null;
+    const governed = placements.map(({ persons, outcomes }) => ({ persons, outcomes: govern(outcomes, action) }));
+    return change({ placements: governed, verb: start });
+  },
+  examples: [
+    'Ban Bí thư {chỉ định đồng chí Trần Văn Bảo tham gia Ban Chấp hành Đảng bộ tỉnh, giữ chức Phó Bí thư Tỉnh ủy} nhiệm kỳ mới',
+    'HĐND tỉnh {bầu ông Trần Văn Bảo làm Chủ tịch UBND tỉnh, bà Lê Thị Mai làm Phó Chủ tịch UBND tỉnh} sáng nay',
+    'Ban Bí thư {kỷ luật ông Trần Văn Bảo bằng hình thức cảnh cáo} hôm qua',
+  ],
+  counterExamples: ['Công tác bổ nhiệm cán bộ đúng quy trình', 'Thủ tướng phân công Phó Thủ tướng Trần Văn Bảo điều hành phiên họp'],
+});
+
+// kỷ luật ông Bảo và bố trí ông làm Phó Trưởng ban
+const namesPronoun = rule({
+  id: 'personnel/verb-pronoun-outcome',
+  gloss: 'a verb that names, a word of address for the person named before, what becomes of them',
+  pattern: seq(VERBS, any('ông', 'bà', 'đồng chí', 'đồng chí này'), OUTCOME),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures), action = actionOf(captures.verb);
+    if (!outcome || !action) return null;
+    return change({ placements: [{ persons: [], outcomes: govern(outcome.value.outcomes, action) }], verb: start, isOfPronoun: true });
+  },
+  examples: ['xử lý ông Bảo và {bố trí ông làm Phó Giám đốc Sở Nội vụ}'],
+  counterExamples: ['bổ nhiệm ông Bảo làm Trưởng phòng'],
+});
+
+// Đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế, được bầu giữ chức Giám đốc
+const personOutcome = rule({
+  id: 'personnel/person-outcome',
+  gloss: 'the persons and what becomes of them, without a verb above',
+  pattern: seq(PERSONS, APPOSITION, opt(tag('Date')), opt(ADVERBS), OUTCOME),
+  emit: ({ captures }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures), persons = personsIn(captures);
+    if (!outcome || outcome.value.standing === 'governed') return null;
+    const needsDecision = outcome.value.standing === 'held';
+    return change({ placements: [{ persons, outcomes: govern(outcome.value.outcomes, 'appointed') }], verb: outcome.start, needsDecision });
+  },
+  examples: [
+    '{Đồng chí Trần Văn Bảo, Phó Bí thư Huyện ủy, được bầu giữ chức Bí thư Huyện ủy} với số phiếu cao',
+    '{Ông Trần Văn Bảo thôi giữ chức Giám đốc Sở Y tế} từ hôm nay',
+    'Kết quả, {các đồng chí Trần Văn Bảo, Lê Thị Mai được bầu làm Phó Chủ tịch HĐND tỉnh}.',
+  ],
+  counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
+});
+
+const isOfFirm = (scene: Scene, { position }: Outcome): boolean =>
+  scene.at<OfficeValue>('Office', position[0])[0]?.value.entry.ofEnterprise === true;
+
+// thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
+const headOfNewBody = rule({
+  id: 'personnel/founded-body-head',
+  gloss: 'a body is set up, and who heads it',
+  pattern: seq(lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', PLACEMENT),
+  emit: ({ captures, scene }: Match<ChangeCaptures>) => {
+    const [found] = spansIn<PlacementValue>(captures.placement);
+    if (!found?.value.isClose || found.value.outcomes.some((each) => each.action !== null || isOfFirm(scene, each))) return null;
+    const { persons, outcomes } = found.value;
+    return change({ placements: [{ persons, outcomes: govern(outcomes, 'appointed') }], verb: found.start });
+  },
+  examples: ['Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.'],
+  counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc'],
+});
+
+export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [namesPerson, namesPronoun, personOutcome, headOfNewBody];

@@ -1,0 +1,49 @@
+import { any, as, lex, opt, rule, seq, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { Words } from './lexicon.js';
+import { ADDRESSED, ADVERBS, APPOSITION, PERSONS, STOP } from './patterns.js';
+import { capturesIn, change, personsIn, type ChangeCaptures, type ChangeValue } from './value.js';
+
+/** Retirements: the office lost stands elsewhere, with the person or with whoever succeeds. */
+
+const RETIRES = as('verb', lex(Words.Retires));
+
+const DECISION = any('quyết định', 'các quyết định', 'thông báo');
+
+const retirement = (losing: 'own' | 'successor') => ({ captures }: Match<ChangeCaptures>): Reading<ChangeValue> | null => {
+  const [verb] = capturesIn(captures.verb);
+  return verb ? change({ placements: [{ persons: personsIn(captures), outcomes: [] }], verb: verb.start, losing }) : null;
+};
+
+// trao quyết định nghỉ hưu cho đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế
+const decisionToRetire = rule({
+  id: 'personnel/retirement.decision',
+  gloss: 'a decision on retirement handed to persons; the office lost is the one they have',
+  pattern: seq(DECISION, upTo(12, STOP), RETIRES, upTo(12, STOP), any('cho', 'đối với', 'của'), ADDRESSED, PERSONS),
+  emit: retirement('own'),
+  examples: ['UBND tỉnh trao {quyết định nghỉ hưu cho đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế}'],
+  counterExamples: ['Tăng tuổi nghỉ hưu theo lộ trình', 'quyết định về tuổi nghỉ hưu cho người lao động'],
+});
+
+const SINCE = any('kể từ', 'từ ngày', 'từ tháng', 'theo chế độ', 'trước tuổi', 'hưởng chế độ', 'theo nguyện vọng', 'theo quy định');
+
+// ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ từ ngày 1/6
+const personRetires = rule({
+  id: 'personnel/retirement.person',
+  gloss: 'a person retires, from a day on or as the rules provide',
+  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), RETIRES, opt(any('hưởng chế độ', 'để')), SINCE),
+  emit: retirement('own'),
+  examples: ['{Ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ}.'],
+  counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'cán bộ nghỉ hưu theo chế độ'],
+});
+
+// được bầu làm Chủ tịch Hội thay ông Trần Văn Bảo nghỉ hưu
+const predecessorRetires = rule({
+  id: 'personnel/retirement.predecessor',
+  gloss: 'the person whom somebody succeeds, and who retires; the office lost is the one just given',
+  pattern: seq(any('thay', 'thay cho', 'thay thế'), PERSONS, opt(any('vừa', 'đã')), opt('được'), RETIRES),
+  emit: retirement('successor'),
+  examples: ['bà Mai được bầu làm Chủ tịch Hội {thay ông Trần Văn Bảo nghỉ hưu}.'],
+  counterExamples: ['thay ông Trần Văn Bảo phát biểu', 'thay mặt lãnh đạo nghỉ hưu'],
+});
+
+export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [decisionToRetire, personRetires, predecessorRetires];

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/discourse/index.js';
+import { ENTITY_LAYERS } from '../../src/entities/index.js';
+import { agendaLayer, linkAgenda } from '../../src/events/agenda/index.js';
+import { textOf } from '../../src/text/index.js';
+import { matchesOf, readerOf, unmark } from '../rule-examples.js';
+
+const reader = readerOf([...ENTITY_LAYERS, agendaLayer]);
+
+const agendaOf = (text: string): string[] => {
+  const story = readStory(reader.read(text));
+  return linkAgenda(story).map(({ range }) => textOf(story.scene.tape, ...range));
+};
+
+describe.each(agendaLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.examples)('reads %s', (example) => {
+    const { text, start, end } = unmark(example);
+    expect(matchesOf(reader, id, text)).toContainEqual({ start, end, text: text.slice(start, end) });
+  });
+
+  test.each(rule.counterExamples)('leaves %s', (text) => {
+    expect(matchesOf(reader, id, text)).toEqual([]);
+  });
+});
+
+const READ: readonly (readonly [text: string, ...items: string[]])[] = [
+  // Taken up by the meeting.
+  [
+    'Hội nghị cho ý kiến về dự thảo Nghị quyết phát triển du lịch; Chương trình công tác toàn khóa; Quy chế làm việc.',
+    'dự thảo Nghị quyết phát triển du lịch', 'Chương trình công tác toàn khóa', 'Quy chế làm việc',
+  ],
+  [
+    'Chiều nay, Quốc hội nghe Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh.',
+    'Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh',
+  ],
+  ['Quốc hội dành hai ngày để xem xét, thảo luận và quyết định về quyết toán ngân sách năm 2019.', 'quyết toán ngân sách năm 2019'],
+  [
+    'Bộ Xây dựng tổ chức hội nghị nhằm kiểm điểm việc phối hợp năm 2019, bàn nhiệm vụ năm 2020.',
+    'việc phối hợp năm 2019', 'nhiệm vụ năm 2020',
+  ],
+  ['Sau khi lắng nghe báo cáo của lãnh đạo Sở Y tế về các phương án xử lý, Bí thư nhấn mạnh.', 'các phương án xử lý'],
+  // Lists.
+  [
+    'Các dự án luật được Quốc hội xem xét, thông qua, gồm: Luật Cây xanh; Luật Hồ chứa (sửa đổi).',
+    'Luật Cây xanh', 'Luật Hồ chứa (sửa đổi)',
+  ],
+  [
+    'Các đại biểu thảo luận về phương hướng mở rộng hợp tác, cùng nhiều vấn đề khác như đổi mới trong y tế, hạ tầng giao thông nông thôn.',
+    'phương hướng mở rộng hợp tác', 'đổi mới trong y tế', 'hạ tầng giao thông nông thôn',
+  ],
+  // Brought before it.
+  ['Giám đốc Sở Tài chính Trần Văn Bảo trình bày Tờ trình về dự toán ngân sách.', 'Tờ trình về dự toán ngân sách'],
+  ['Hội nghị đã nghe Giám đốc Sở Y tế báo cáo tình hình dịch bệnh và tiến độ tiêm chủng.', 'tình hình dịch bệnh', 'tiến độ tiêm chủng'],
+  ['Chủ tịch Liên đoàn Lao động tỉnh báo cáo với Thường trực Tỉnh ủy về hoạt động công đoàn.', 'hoạt động công đoàn'],
+  // The topic of a meeting.
+  ['Phó Thủ tướng chủ trì cuộc họp về dự án đường vành đai.', 'dự án đường vành đai'],
+  [
+    'Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về tình hình phát triển kinh tế quý I, công tác xóa nhà tạm và việc sắp xếp các xã.',
+    'tình hình phát triển kinh tế quý I', 'công tác xóa nhà tạm', 'việc sắp xếp các xã',
+  ],
+  ['Tập đoàn tổ chức cuộc họp bàn giải pháp xử lý các dự án thua lỗ.', 'giải pháp xử lý các dự án thua lỗ'],
+  ['HĐND tỉnh dành trọn một ngày cho chất vấn và trả lời chất vấn.', 'chất vấn và trả lời chất vấn'],
+  [
+    'Buổi họp báo kéo dài. Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.',
+    'tiến độ giải ngân vốn đầu tư công',
+  ],
+  // Told twice: the first wording.
+  [
+    'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',
+    'dự án Luật Cây xanh và Hồ chứa',
+  ],
+  // Things in common do not make two items one.
+  ['Quốc hội nghe Tờ trình dự án Luật Cây xanh và Báo cáo thẩm tra dự án Luật Cây xanh.',
+    'Tờ trình dự án Luật Cây xanh', 'Báo cáo thẩm tra dự án Luật Cây xanh'],
+  // No items.
+  ['Hội nghị thảo luận nhiều nội dung quan trọng.'],
+  ['Hội nghị đã nghe các báo cáo và 5 tham luận.'],
+  ['Chủ tịch tỉnh yêu cầu Sở Y tế báo cáo tình hình dịch bệnh trước ngày 5/6.'],
+  ['Cử tri đề nghị Quốc hội xem xét việc giảm thuế.'],
+  ['Chủ tịch nói: “Quốc hội sẽ thảo luận về dự án Luật Cây xanh”.'],
+  ['Huyện bàn giao mặt bằng, trình độ dân trí được nâng lên.'],
+  ['Hội nghị đánh giá tình hình đã chuyển biến tốt.'],
+  ['Tại hội nghị, Bí thư đã đọc quyết định bổ nhiệm Giám đốc Sở Y tế.'],
+  ['Các đại biểu đánh giá những phương án này.'],
+  ['Phiên họp của Ban Chỉ đạo về phòng, chống thiên tai.'],
+];
+
+test.each(READ)('%s', (text, ...items) => {
+  expect(agendaOf(text)).toEqual(items);
+});
+
+test('says how the items were told of', () => {
+  const sources = (text: string): string[] => reader.read(text).all<{ source: string }>('Agenda').map(({ value }) => value.source);
+  expect(sources('Quốc hội thảo luận về dự án Luật Cây xanh.')).toEqual(['taken-up']);
+  expect(sources('Bộ trưởng trình bày Tờ trình về ngân sách.')).toEqual(['presented']);
+  expect(sources('Cuộc họp về công tác cán bộ.')).toEqual(['topic']);
+});
+
+test('a headline is told again in the body', () => {
+  const text = 'Quốc hội thảo luận dự án Luật Cây xanh\n\nSáng nay, Quốc hội thảo luận ở tổ về dự án Luật Cây xanh và Hồ chứa.';
+  expect(agendaOf(text)).toEqual(['dự án Luật Cây xanh và Hồ chứa']);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/discourse/index.js';
+import { ENTITY_LAYERS } from '../../src/entities/index.js';
+import { linkGroups } from '../../src/events/participant/groups.js';
+import { presenceLayer } from '../../src/events/participant/presence.js';
+import { textOf } from '../../src/text/index.js';
+import { matchesOf, readerOf, unmark } from '../rule-examples.js';
+
+const reader = readerOf([...ENTITY_LAYERS, presenceLayer]);
+
+const groupsAt = (text: string): string[] => {
+  const story = readStory(reader.read(text));
+  return linkGroups(story).map(({ range }) => textOf(story.scene.tape, ...range));
+};
+
+describe.each(presenceLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.examples)('reads %s', (example) => {
+    const { text, start, end } = unmark(example);
+    expect(matchesOf(reader, id, text)).toContainEqual({ start, end, text: text.slice(start, end) });
+  });
+
+  test.each(rule.counterExamples)('leaves %s', (text) => {
+    expect(matchesOf(reader, id, text)).toEqual([]);
+  });
+});
+
+const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
+  // Lists of those present.
+  [
+    'Cùng dự có Trần Văn Bảo, Bí thư Tỉnh ủy; lãnh đạo các sở, ngành; đại diện Sở Nội vụ.',
+    'lãnh đạo các sở, ngành', 'đại diện Sở Nội vụ',
+  ],
+  [
+    'Tham dự có các Phó Chủ tịch Quốc hội, thành viên Chính phủ và Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam.',
+    'các Phó Chủ tịch Quốc hội', 'thành viên Chính phủ', 'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam',
+  ],
+  ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
+  ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
+    '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
+  // A body in the list is present; what a group consists of is that group.
+  ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
+  // Whom they met.
+  ['Bí thư Tỉnh ủy làm việc với lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
+  ['Đoàn đại biểu Quốc hội tiếp xúc cử tri huyện Bình Sơn.', 'cử tri huyện Bình Sơn'],
+  ['Thủ tướng Trần Văn Bảo cùng các trưởng đoàn tham dự.', 'các trưởng đoàn'],
+  // Who attends, and who speaks there.
+  ['Hơn 300 đại biểu tham dự.', 'Hơn 300 đại biểu'],
+  ['Các đại biểu tham dự.'],
+  ['Sau khi nghe ý kiến phát biểu của các bộ, ngành, Phó Thủ tướng kết luận.', 'các bộ, ngành'],
+  // Once, however often they are told of.
+  ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
+  // Nobody said to be there.
+  ['Chủ tịch UBND tỉnh yêu cầu các sở, ngành rà soát.'],
+  ['Phối hợp với các địa phương xử lý dứt điểm.'],
+  ['Chương trình tiếp xúc cử tri được đổi mới.'],
+  ['Dự án có các nhà thầu yếu kém.'],
+  ['Tại hội đàm với các đối tác, hai bên nhất trí.', 'các đối tác'],
+];
+
+test.each(READ)('%s', (text, ...groups) => {
+  expect(groupsAt(text)).toEqual(groups);
+});
