@@ -52,7 +52,9 @@ test('nothing stands in the record that the text does not say', () => {
   each((text) => {
     const record = parse(text, OPTIONS);
     for (const [what, value, said] of claimsOf(record)) expect(said, what).toContain(value);
-    for (const { short, mentions } of record.abbreviations) expect(mentions.map((mention) => folded(mention.text))).toContain(folded(short));
+    for (const { short, mentions } of record.abbreviations) {
+      expect(mentions.map((mention) => folded(mention.text))).toContain(folded(short));
+    }
     for (const list of [record.persons, record.organizations, record.places, record.meetings, record.documents, record.abbreviations]) {
       for (const entry of list) expect(entry.mentions.length).toBeGreaterThan(0);
     }
@@ -64,7 +66,8 @@ test('ids name one entry each, and every reference names an entry', () => {
   each((text) => {
     const record = parse(text, OPTIONS);
     const lists = [
-      record.persons, record.organizations, record.places, record.meetings, record.decisions, record.personnelChanges, record.documents, record.dates,
+      record.persons, record.organizations, record.places, record.meetings, record.decisions, record.personnelChanges,
+      record.documents, record.dates,
     ];
     const ids = lists.flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);

@@ -7,7 +7,8 @@ const titlesIn = (text: string) =>
 
 describe('one entry for each person, with the fullest name', () => {
   test('a short name, a word of address and an office alone are mentions of the same person', () => {
-    const [person, ...others] = personsIn('Bí thư Tỉnh ủy Trần Văn Bảo phát biểu. Ông Bảo nhấn mạnh kỷ cương. Bí thư Tỉnh ủy yêu cầu làm ngay.');
+    const text = 'Bí thư Tỉnh ủy Trần Văn Bảo phát biểu. Ông Bảo nhấn mạnh kỷ cương. Bí thư Tỉnh ủy yêu cầu làm ngay.';
+    const [person, ...others] = personsIn(text);
     expect(others).toEqual([]);
     expect(person).toMatchObject({ id: 'p1', name: 'Trần Văn Bảo', key: 'tran van bao', gender: 'male', honorifics: ['Ông'] });
     expect(person?.mentions.map(({ text }) => text)).toEqual(['Trần Văn Bảo', 'Bảo', 'Bí thư Tỉnh ủy']);

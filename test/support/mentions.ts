@@ -19,7 +19,7 @@ const foldWord = (word: string): string => {
   return word.normalize('NFD').replace(TONES, '').normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ') + tone;
 };
 
-/** The same for spellings that mean the same: normalisation, tone placement, look-alikes of `đ`, kinds of white space, characters without width. */
+/** The same for spellings that mean the same: normalisation, tone placement, look-alikes of `đ`, spaces, characters without width. */
 export const folded = (text: string): string =>
   text.normalize('NFC').replace(/[\u200b\ufeff]/gu, '').replace(WORD, foldWord).replace(/\s+/gu, ' ');
 

@@ -25,7 +25,10 @@ const PIECES = [
   '“', '”', '/', 'và', 'của', 'kiêm', 'là', 'tại', '\n', '\n\n', '\r\n', '\t',
 ];
 
-const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) });
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
 const glue = fc.constantFrom(' ', ' ', ' ', '', '\u00a0', '  ');
 
 /** Texts that look like news and follow no grammar. */

@@ -49,6 +49,7 @@ test.each(UNICODE)('is no legacy encoding: %j', (text) => { expect(detectLegacyE
 
 test('arguments of the wrong form', () => {
   expect(() => convertLegacy(7 as never, 'vni')).toThrow(new TypeError('convertLegacy: text: expected a string, got 7'));
-  expect(() => convertLegacy('', 'viscii' as never)).toThrow(new TypeError('convertLegacy: encoding: expected "tcvn3" or "vni", got "viscii"'));
+  expect(() => convertLegacy('', 'viscii' as never))
+    .toThrow(new TypeError('convertLegacy: encoding: expected "tcvn3" or "vni", got "viscii"'));
   expect(() => detectLegacyEncoding(null as never)).toThrow(new TypeError('detectLegacyEncoding: text: expected a string, got null'));
 });

@@ -36,7 +36,9 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.Link, words.GROUP_LINKS],
   [COMPOUND, words.GROUP_COMPOUNDS],
 ];
-const GUARDED = [Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Quantifier, Words.Bare, Words.BareWithModifier, Words.Address];
+const GUARDED = [
+  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.BareWithModifier,
+];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {
   const classes: string[] = [Words.Head];

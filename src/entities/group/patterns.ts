@@ -63,7 +63,8 @@ export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, PROPER_NAME), COMMA, { 
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
-const OF = seq(lex(Words.Link), NO_PERSON, any('nước ngoài', tag('Group'), tag('Office'), NAMES, 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây'));
+const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây');
+const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
 const MODIFIER: Pattern = any(lex(Words.Modifier), OF, tag('Group'), NAMES, TERM, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

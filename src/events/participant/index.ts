@@ -2,6 +2,7 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadRoleVerbs } from './lexicon.js';
 import { ROLE_RULES } from './rules.js';
 
+export type { RoleValue } from './rules.js';
 export { lastNamedBefore, leadersOf, linkRoles } from './roles.js';
 
 const flat = flatLayer('role', ROLE_RULES);

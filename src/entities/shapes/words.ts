@@ -1,0 +1,24 @@
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+/** Characters of a token. */
+export const lengthOf = ({ tape }: Scene, at: number): number => (tape.end[at] ?? 0) - (tape.start[at] ?? 0);
+
+/** First character of a token. */
+export const characterAt = ({ tape }: Scene, at: number): string => tape.input[tape.start[at] ?? 0] ?? '';
+
+export const isCapitalWord = ({ tape }: Scene, at: number): boolean =>
+  at < tape.size && (tape.flags[at]! & (Flag.Word | Flag.Capital)) === (Flag.Word | Flag.Capital);
+
+/** `UBND`, `WHO`: all capitals, more than one letter. */
+export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+
+/** `V`, `XIII`: up to 39. */
+export const isRoman = ({ tape }: Scene, at: number): boolean =>
+  hasFlag(tape, at, Flag.AllCaps) && ROMAN.test(tape.input.slice(tape.start[at], tape.end[at]));
+
+/** A number of at most so many digits. */
+export const isShortNumber = (scene: Scene, at: number, mostDigits: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Number) && lengthOf(scene, at) <= mostDigits;

@@ -1,0 +1,43 @@
+import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { lastNamedBefore } from '../participant/index.js';
+import type { DecisionContext } from './context.js';
+
+/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
+const pronounBefore = ({ scene, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
+  let at = verb - 1;
+  while (at > scene.sentenceStart(verb) && isLightBetween(scene, at, at + 1)) at--;
+  const word = wordAt(scene, at);
+  const gender = word === 'ông' ? 'male' : word === 'bà' ? 'female' : null;
+  if (gender === null && !(word === 'chí' && wordAt(scene, at - 1) === 'đồng')) return null;
+  const individual = lastNamedBefore(people.all, at, gender);
+  return parties.find((party) => party.individual !== null && party.individual === individual) ?? null;
+};
+
+/** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
+const subjectBehind = ({ scene, story }: DecisionContext, verb: Span): Party | null =>
+  story.partiesOf(scene.sentences.of[verb.start]!).find((party) =>
+    party.start > verb.end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
+
+/** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
+const OPENING_WORDS = 3;
+
+/** Who decides: the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
+export const actorOf = (context: DecisionContext, verb: Span): Party | null => {
+  const { scene, story, leader } = context;
+  const known = pronounBefore(context, verb.start) ?? subjectOf(story, verb.start);
+  if (known) return known;
+  const start = scene.sentenceStart(verb.start);
+  if (verb.start - start > OPENING_WORDS && !isLightBetween(scene, start, verb.start)) return null;
+  return leader ?? subjectBehind(context, verb);
+};
+
+/** The person whose speech a sentence reports before `at`. */
+export const speakerBefore = ({ speeches, story }: DecisionContext, sentence: number, at: number): Party | null => {
+  for (const { value } of speeches.get(sentence) ?? []) {
+    if (value.verb >= at) break;
+    const subject = subjectOf(story, value.verb);
+    if (subject?.individual) return subject;
+  }
+  return null;
+};

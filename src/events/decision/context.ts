@@ -1,0 +1,82 @@
+import { subjectOf, type Party, type Story } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import type { RoleValue } from '../participant/index.js';
+import type { DecisionFact, VoteCount } from '../types.js';
+import { isInstruction, type Setting } from './authority.js';
+
+/** A verb that governs a decision, and who decides. */
+export interface Governing {
+  readonly verb: Span<DecisionVerbEntry | null>;
+  readonly type: DecisionFact['type'];
+  readonly actor: Party | null;
+  readonly target: Party | null;
+  readonly isStated: boolean;
+}
+
+type BySentence<T extends Span> = ReadonlyMap<number, readonly T[]>;
+
+const bySentence = <T extends Span>(scene: Scene, spans: readonly T[]): BySentence<T> => {
+  const map = new Map<number, T[]>();
+  for (const span of spans) {
+    const sentence = scene.sentences.of[span.start]!;
+    const list = map.get(sentence);
+    if (list) list.push(span);
+    else map.set(sentence, [span]);
+  }
+  return map;
+};
+
+/** How many sentences after a leader spoke an instruction without its speaker is still his. */
+const REACH = 2;
+const LONG_AGO = -9;
+
+/** What is known while the decisions of an article are read sentence by sentence: above all, whose instructions they are. */
+export class DecisionContext {
+  readonly scene: Scene;
+  readonly dates: readonly Span[];
+  readonly votes: BySentence<Span<VoteCount>>;
+  readonly verbs: BySentence<Span<DecisionVerbEntry>>;
+  readonly modals: BySentence<Span<null>>;
+  readonly speeches: BySentence<Span<RoleValue>>;
+  /** Who has been instructing or speaking. */
+  leader: Party | null = null;
+  private lastInstruction = LONG_AGO;
+  private lastSpeech = LONG_AGO;
+
+  constructor(readonly story: Story, readonly setting: Setting) {
+    const { scene } = story;
+    this.scene = scene;
+    this.dates = scene.all('Date');
+    this.votes = bySentence(scene, scene.all<VoteCount>('Vote'));
+    this.verbs = bySentence(scene, scene.all<DecisionVerbEntry>('DecisionVerb'));
+    this.modals = bySentence(scene, scene.all<null>('Modal'));
+    this.speeches = bySentence(scene, scene.all<RoleValue>('Role').filter(({ value }) => value.role === 'speaker'));
+  }
+
+  sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }
+
+  noteInstruction(leader: Party, sentence: number): void {
+    this.leader = leader;
+    this.lastInstruction = sentence;
+  }
+
+  /** Remembers the leader who speaks in a sentence: what must be done in the next one is still his word. */
+  noteSpeaker(sentence: number): void {
+    for (const { value } of this.speeches.get(sentence) ?? []) {
+      const subject = subjectOf(this.story, value.verb);
+      if (!subject?.individual || !isInstruction(subject, null, this.setting)) continue;
+      this.leader = subject;
+      this.lastSpeech = sentence;
+    }
+  }
+
+  isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH; }
+  isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH; }
+
+  /** Someone else than the leader speaks in a sentence. */
+  hasOtherSpeaker(sentence: number): boolean {
+    const leader = this.leader?.individual;
+    return this.speeches.has(sentence) && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
+  }
+}

@@ -1,0 +1,75 @@
+import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { actorOf, speakerBefore } from './actor.js';
+import { isAssembly, isInstruction, isPassiveAgent } from './authority.js';
+import type { DecisionContext, Governing } from './context.js';
+import { targetOf } from './target.js';
+
+/** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
+export const splitsBefore = (scene: Scene, verb: number): boolean =>
+  wordAt(scene, verb - 1) === ';'
+  || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời')
+  || (wordAt(scene, verb - 2) === ',' && wordAt(scene, verb - 1) === 'và');
+
+/** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
+const isToldOfOthers = (scene: Scene, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null): boolean =>
+  wordAt(scene, start - 1) === 'đã' && actor?.individual === null && (type === 'directed' || type === 'proposed');
+
+/** Whether somebody stands there who can decide this. */
+const isDecidable = (context: DecisionContext, span: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
+  const { scene, votes } = context;
+  if (actor && isPassiveAgent(scene, actor)) return false;
+  if (!span.value.needsAssembly) return actor !== null && !isToldOfOthers(scene, span, actor);
+  return (actor !== null && isAssembly(scene, actor)) || votes.has(context.sentenceOf(span.start));
+};
+
+const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
+  const actor = actorOf(context, span);
+  if (!isDecidable(context, span, actor)) return null;
+  const { type, isRequest } = span.value;
+  const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
+  const isOrder = isRequest === true && actor !== null && isInstruction(actor, target, context.setting);
+  return { verb: span, type: isOrder ? 'directed' : type, actor, target, isStated: true };
+};
+
+/** The party directly before `cần` or `phải`, if it is not the speaker. */
+const obligedParty = ({ scene, story }: DecisionContext, modal: Span, actor: Party): Party | null =>
+  story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
+    party.end <= modal.start && party !== actor && (party.individual === null || party.individual !== actor.individual)
+    && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
+
+/** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
+const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
+  const speaker = speakerBefore(context, sentence, span.start);
+  const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
+  const actor = speaker ?? (isStillLeaders ? context.leader : null);
+  if (!actor || (actor.individual && !isInstruction(actor, null, context.setting))) return null;
+  return { verb: span, type: 'directed', actor, target: obligedParty(context, span, actor), isStated: speaker !== null };
+};
+
+/** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
+const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
+  value?.type === 'directed' && [',', 'và'].includes(wordAt(scene, start - 1))
+  && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
+
+/** `…, các đại biểu đề nghị …`: another subject behind a comma takes over. */
+const hasNewSubject = ({ scene }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
+  actor !== null && actor !== last.actor && actor.start > last.verb.end && actor.end <= verb.start
+  && wordAt(scene, actor.start - 1) === ',' && isLightBetween(scene, actor.end, verb.start);
+
+/** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
+export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {
+  const spans: Span<DecisionVerbEntry | null>[] = [...context.verbs.get(sentence) ?? [], ...context.modals.get(sentence) ?? []];
+  const governing: Governing[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = governing.at(-1);
+    if (last && span.value === null) continue;
+    const each = span.value === null
+      ? modalGoverns(context, span as Span<null>, sentence)
+      : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
+    if (!each) continue;
+    if (!last || splitsBefore(context.scene, span.start) || isJoined(context, span) || hasNewSubject(context, each, last)) governing.push(each);
+  }
+  return governing;
+};
