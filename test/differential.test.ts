@@ -1,10 +1,12 @@
 /** The index of rules by their first word never hides a match: the same is found without it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ENTITY_LAYERS } from '../src/entities/index.js';
 import { EVENT_LAYERS } from '../src/events/index.js';
 import { readerOf } from './rule-examples.js';
 import { newsLike, OWN_ARTICLES } from './support/texts.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const layers = [...ENTITY_LAYERS, ...EVENT_LAYERS];
 const reader = readerOf(layers);

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createParser, parse, type ArticleRecord } from '../src/index.js';
 import { ArticleRecordSchema } from '../src/schema.js';
 import { factsOf, folded, mentionsIn } from './support/mentions.js';
 import { anyText, newsLike, OWN_ARTICLES, REAL_ARTICLES } from './support/texts.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 150 };
 const articles = [...OWN_ARTICLES, ...REAL_ARTICLES];
@@ -126,7 +128,7 @@ describe('the record satisfies', () => {
   });
 });
 
-const OLD_STYLE = /(?<first>[ou])(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<second>[aey])(?![\p{L}\p{M}])/giu;
+const OLD_STYLE = /(?<first>o(?=.[ae])|u(?=.y))(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<second>[aey])(?![\p{L}\p{M}])/giu;
 
 /** The tone on the last vowel, as the new style has it: `hoà`, `khoẻ`, `uỷ`. */
 const withToneMoved = (text: string): string => text.normalize('NFD').replace(OLD_STYLE, '$<first>$<second>$<tone>').normalize('NFC');

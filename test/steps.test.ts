@@ -1,9 +1,11 @@
 /** Reading costs steps that grow with the text and no faster; counted in steps of the rules, which are the same on every machine. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ENTITY_LAYERS } from '../src/entities/index.js';
 import { EVENT_LAYERS } from '../src/events/index.js';
 import { readerOf } from './rule-examples.js';
 import { OWN_ARTICLES } from './support/texts.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const reader = readerOf([...ENTITY_LAYERS, ...EVENT_LAYERS]);
 const taken = (): number => reader.layers.reduce((sum, { ruleSet }) => sum + ruleSet.steps(), 0);

@@ -24,6 +24,13 @@ const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry
   return text === entry.phrase || (!ASCII.test(text) && cleanText(text) === entry.phrase);
 };
 
+/** `giao Ban Tuyên giáo` is no `giao ban`: a capital behind a small first syllable begins a name. */
+const isNameInside = (tape: Tape, start: number, end: number): boolean => {
+  if (hasFlag(tape, start, Flag.Capital)) return false;
+  for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital)) return true;
+  return false;
+};
+
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
   const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
@@ -41,6 +48,7 @@ export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
         const entry = values[v]!;
         if (!isWrittenAs(tape, at, end, entry)) continue;
         if (entry.cls === COMPOUND) {
+          if (isNameInside(tape, at, end)) continue;
           for (let k = at; k < end; k++) if (end - at > coveredTo[k]! - coveredFrom[k]!) { coveredFrom[k] = at; coveredTo[k] = end; }
         } else (here ??= []).push({ start: at, end, entry });
       }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../discourse/index.js';
 import type { CreditValue } from '../entities/furniture/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { TAKEN_FROM } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag, keyOfWord, textOf } from '../text/index.js';
+import { Flag, hasFlag, keyAt, textOf } from '../text/index.js';
 import { wordsOf } from './keys.js';
 
 /** What stands around the news: where it was taken from, who wrote it, what is under its pictures. */
@@ -59,7 +59,7 @@ const captionBefore = (scene: Scene, lead: number): TokenRange | null => {
 let takenFrom: ReadonlySet<string> | null = null;
 const isTakenFrom = ({ tape }: Scene, at: number): boolean => {
   takenFrom ??= new Set(TAKEN_FROM.flatMap(wordsOf));
-  return hasFlag(tape, at, Flag.Word) && takenFrom.has(keyOfWord(textOf(tape, at, at + 1)));
+  return hasFlag(tape, at, Flag.Word) && takenFrom.has(keyAt(tape, at));
 };
 
 /** `Thiện Tâm (Theo Reuters)`: the writer, then the source. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../discourse/index.js';
 import { isoDay, type DateValue } from '../entities/date/index.js';
 import type { Scene } from '../grammar/index.js';
 import { DATE_LINE_WORDS } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag, keyOfWord, textOf } from '../text/index.js';
+import { cleanText, Flag, hasFlag, keyAt, textOf } from '../text/index.js';
 import { wordsOf } from './keys.js';
 
 /** The first lines of an article: its headline, and the line that says when it appeared. */
@@ -11,7 +11,7 @@ const LINES_READ = 8;
 const LONGEST_DATE_LINE = 18;
 const SEPARATORS = new Set(['-', '–', '—', '|', '•', '/', '::']);
 
-const sentenceText = ({ sentences, tape }: Scene, s: number): string => textOf(tape, sentences.start[s]!, sentences.end[s]!);
+const sentenceText = ({ sentences, tape }: Scene, s: number): string => cleanText(textOf(tape, sentences.start[s]!, sentences.end[s]!));
 
 const isLine = ({ sentences, tape }: Scene, s: number): boolean => {
   const end = sentences.end[s]!;
@@ -22,7 +22,7 @@ const isLine = ({ sentences, tape }: Scene, s: number): boolean => {
 export const readTitle = (scene: Scene): TokenRange | null => {
   const span = scene.all('Title')[0];
   if (!span) return null;
-  const { sentences } = scene, first = textOf(scene.tape, span.start, span.end);
+  const { sentences } = scene, first = cleanText(textOf(scene.tape, span.start, span.end));
   for (let s = 1; s < Math.min(LINES_READ, sentences.count); s++) {
     if (!isLine(scene, s)) continue;
     const text = sentenceText(scene, s);
@@ -34,9 +34,9 @@ export const readTitle = (scene: Scene): TokenRange | null => {
 };
 
 let dateLineWords: ReadonlySet<string> | null = null;
-const isDateLineWord = (raw: string): boolean => {
+const isDateLineWord = (key: string): boolean => {
   dateLineWords ??= new Set(DATE_LINE_WORDS.flatMap(wordsOf));
-  return dateLineWords.has(keyOfWord(raw));
+  return dateLineWords.has(key);
 };
 
 /** The day that the tokens name, if they name one and say nothing else. */
@@ -48,7 +48,7 @@ const dayOfLine = (scene: Scene, start: number, end: number): string | null => {
     if (day) {
       if (found !== null && found !== day) return null;
       found = day;
-    } else if (hasFlag(scene.tape, at, Flag.Word) && !isDateLineWord(textOf(scene.tape, at, at + 1))) return null;
+    } else if (hasFlag(scene.tape, at, Flag.Word) && !isDateLineWord(keyAt(scene.tape, at))) return null;
     at = day ? date.end : at + 1;
   }
   return found;

@@ -95,7 +95,9 @@ const readHeader = (scene: Scene, places: Places, source: TokenRange | null): Ma
 
 type Known = Whereabouts & { readonly given: string | undefined };
 
-export const readJurisdiction = (scene: Scene, places: Places, bodies: readonly BodySpan[], { title, source, given }: Known): Jurisdiction => {
+export const readJurisdiction = (
+  scene: Scene, places: Places, bodies: readonly BodySpan[], { title, source, given }: Known,
+): Jurisdiction => {
   const header = readHeader(scene, places, source);
   const option = given === undefined ? null : places.open(describeJurisdiction(given));
   let weights: Map<PlaceDraft, number> | null = null;

@@ -1,6 +1,6 @@
 import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isCapitalWord } from '../shapes/names.js';
+import { characterAt, isCapitalWord } from '../shapes/words.js';
 import { FURNITURE_RULES } from './rules.js';
 
 export type { CreditValue } from './rules.js';
@@ -29,14 +29,16 @@ const isNamesOnly = (scene: Scene, start: number, end: number): boolean => {
   return capitals > 0 && capitals <= BYLINE_WORDS && scene.at('Date', start).length === 0;
 };
 
+const TITLE_TOKENS = 60;
+
 /** The headline: the first line, when it is a line of its own and ends like none of the sentences do. */
 const readTitle = (scene: Scene): void => {
   const { sentences, tape } = scene;
   if (sentences.count < 2) return;
   const end = sentences.end[0]!;
   const isOwnLine = end < tape.size && hasFlag(tape, end, Flag.LineStart);
-  const last = tape.input[tape.start[end - 1]!];
-  if (isOwnLine && end <= 60 && last !== '.' && tape.input[tape.start[0]!] !== '(') scene.add({ tag: 'Title', start: 0, end, value: null, rule: 'furniture/title', from: [] });
+  if (!isOwnLine || end > TITLE_TOKENS || characterAt(scene, end - 1) === '.' || characterAt(scene, 0) === '(') return;
+  scene.add({ tag: 'Title', start: 0, end, value: null, rule: 'furniture/title', from: [] });
 };
 
 const flat = flatLayer('furniture', FURNITURE_RULES);

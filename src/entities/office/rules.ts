@@ -18,7 +18,10 @@ export const postAndBody = rule({
   gloss: 'a post, its modifier, and the body or place it is of',
   pattern: seq(notAfter('ban', 'học'), POST, opt(OF), opt(TERM)),
   emit: officeOf,
-  examples: ['{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua', 'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự'],
+  examples: [
+    '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
+    'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự',
+  ],
   counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí'],
 });
 

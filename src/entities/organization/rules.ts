@@ -17,7 +17,9 @@ export const namedBody = rule({
 export const bodyOfPlace = rule({
   id: 'organization/head-place',
   gloss: 'an assembly, administration or committee and its place',
-  pattern: seq(as('head', lex('BodyHead.place')), opt(any('Việt Nam', 'VN')), opt(any('của', 'nước')), opt(any(PLACE, lex('District'), lex('Centre')))),
+  pattern: seq(
+    as('head', lex('BodyHead.place')), opt(any('Việt Nam', 'VN')), opt(any('của', 'nước')), opt(any(PLACE, lex('District'), lex('Centre'))),
+  ),
   emit: bodyOf,
   examples: ['{UBND tỉnh Yên Bái} ban hành kế hoạch', 'Phiên họp của {HĐND huyện} khai mạc', '{Huyện ủy Trần Văn Thời} báo cáo'],
   counterExamples: ['Nhân dân ủy thác cho đại biểu', 'Họp dân ở thôn'],
@@ -38,22 +40,25 @@ export const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(as('head', lex('BodyHead.field')), as('field', FIELD_OR_NAME), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
-  emit: (match) => (isFamilyName(match) ? null : bodyOf(match)),
+  emit: (match) => (isFamilyNameOnly(match) ? null : bodyOf(match)),
   examples: ['{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo'],
   counterExamples: ['Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
 });
 
 /** `đồng chí Đoàn Minh Hải`: the head is a family name when no domain follows. */
-const isFamilyName = ({ scene, start, captures }: Match<{ field: Capture }>): boolean =>
-  scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined && scene.hit('GivenName', captures.field.start) !== undefined;
+const isFamilyNameOnly = ({ scene, start, captures }: Match<{ field: Capture }>): boolean =>
+  scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined
+  && scene.hit('GivenName', captures.field.start) !== undefined;
 
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 export const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
-  pattern: seq(as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS), opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE))),
-  emit: (match) => (match.end - match.captures.head!.end > 0 ? bodyOf(match) : null),
-  examples: ['{Công ty TNHH Bình An} xây dựng', '{Học viện Chính trị khu vực I} phối hợp'],
+  pattern: seq(
+    as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS), opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
+  ),
+  emit: (match) => (match.end > match.captures.head.end ? bodyOf(match) : null),
+  examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],
   counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp'],
 });
 

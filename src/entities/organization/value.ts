@@ -1,5 +1,5 @@
 import type { Capture, Match, Reading, Span } from '../../grammar/index.js';
-import type { BodyHeadEntry, NamedBodyEntry, OrganizationKind, OrganizationLevel } from '../../lexicon/index.js';
+import type { BodyHeadEntry, NamedBodyEntry, OrganizationKind, OrganizationLevel, UnitHeadEntry } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 
 /** What a body span says. What it is a part of, and where, stands in the spans it was read from. */
@@ -24,29 +24,47 @@ export interface BodyCaptures {
   readonly unit?: Capture;
 }
 
-const LEVEL_OF_UNIT: Readonly<Record<string, OrganizationLevel>> = { province: 'province', district: 'district', commune: 'commune' };
+/** What the captures hold: table entries and spans, or null. */
+interface Parts {
+  readonly head: BodyHeadEntry | null;
+  readonly named: NamedBodyEntry | null;
+  readonly whole: Span<BodyValue> | null;
+  readonly place: Span<PlaceValue> | null;
+  readonly unit: UnitHeadEntry | null;
+}
 
-const levelOf = (captures: BodyCaptures, head: BodyHeadEntry | null): OrganizationLevel | null => {
-  const whole = captures.whole?.span?.value as BodyValue | undefined;
-  if (whole?.level) return whole.level;
-  const place = captures.place?.span?.value as PlaceValue | undefined;
-  const unit = captures.unit?.data as { kind: string } | undefined;
-  const kind = place?.head?.kind ?? unit?.kind ?? (place?.province ? 'province' : undefined);
-  return (kind && LEVEL_OF_UNIT[kind]) || head?.level || null;
+const dataOf = <T>(capture: Capture | undefined): T | null => (capture?.data as T | undefined) ?? null;
+const spanOf = <T>(capture: Capture | undefined): Span<T> | null => (capture?.span as Span<T> | undefined) ?? null;
+
+const partsOf = ({ head, named, whole, place, unit }: BodyCaptures): Parts => ({
+  head: dataOf(head), named: dataOf(named), whole: spanOf(whole), place: spanOf(place), unit: dataOf(unit),
+});
+
+const LEVEL_OF_UNIT: Readonly<Partial<Record<UnitHeadEntry['kind'], OrganizationLevel>>> = {
+  province: 'province', district: 'district', commune: 'commune',
+};
+
+/** What the unit of the body's place says, if it says anything: `HĐND huyện` is of a district. */
+const levelOfUnit = ({ place, unit }: Parts): OrganizationLevel | null => {
+  const kind = place?.value.head?.kind ?? unit?.kind;
+  if (kind !== undefined) return LEVEL_OF_UNIT[kind] ?? null;
+  return place?.value.province ? 'province' : null;
+};
+
+const levelOf = (parts: Parts): OrganizationLevel | null =>
+  parts.named?.level ?? parts.whole?.value.level ?? levelOfUnit(parts) ?? parts.head?.level ?? null;
+
+/** A part is of the kind of the whole: the `Văn phòng` of a Party committee is a Party body. */
+const kindOf = ({ head, named, whole }: Parts): OrganizationKind => {
+  if (named) return named.kind;
+  return head?.takes === 'part' && whole ? whole.value.kind : head?.kind ?? 'other';
 };
 
 export const bodyOf = ({ captures }: Match<BodyCaptures>): Reading<BodyValue> => {
-  const head = (captures.head?.data as BodyHeadEntry | undefined) ?? null;
-  const named = (captures.named?.data as NamedBodyEntry | undefined) ?? null;
-  const whole = (captures.whole?.span as Span<BodyValue> | undefined) ?? null;
+  const parts = partsOf(captures);
+  const { head, named, whole, place } = parts;
   return {
     tag: 'Body',
-    value: {
-      head, named, whole,
-      kind: named?.kind ?? (head?.takes === 'part' && whole ? whole.value.kind : head?.kind) ?? 'other',
-      level: named?.level ?? levelOf(captures, head),
-      place: (captures.place?.span as Span<PlaceValue> | undefined) ?? null,
-      bareUnit: captures.unit?.start ?? null,
-    },
+    value: { head, named, whole, place, kind: kindOf(parts), level: levelOf(parts), bareUnit: captures.unit?.start ?? null },
   };
 };

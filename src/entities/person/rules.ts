@@ -1,5 +1,6 @@
 import { any, as, lex, list, opt, rule, seq, tag, upTo, type Reading, type Rule } from '../../grammar/index.js';
-import { ANY_NAME, FOREIGN_NAME, FULL_NAME, isCapitalWord } from '../shapes/names.js';
+import { ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { isCapitalWord } from '../shapes/words.js';
 import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue } from './value.js';
 
 const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));

@@ -2,7 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, lowerAt } from '../../text/index.js';
-import { isCapitalWord } from '../shapes/names.js';
+import { isCapitalWord } from '../shapes/words.js';
 
 /** A named person as one phrase tells of them: name, offices before and behind it, words of address and ranks. */
 export interface PersonValue {

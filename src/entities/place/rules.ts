@@ -1,10 +1,18 @@
 import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
-import { beginsFullName, isCapitalWord, PLACE_NAME } from '../shapes/names.js';
+import { beginsFullName } from '../shapes/name-runs.js';
+import { PLACE_NAME } from '../shapes/names.js';
+import { isCapitalWord } from '../shapes/words.js';
 import type { PlaceValue } from './value.js';
 
-type Captures = { head?: Capture; name?: Capture; province?: Capture; country?: Capture; district?: Capture };
+interface Captures {
+  readonly head?: Capture;
+  readonly name?: Capture;
+  readonly province?: Capture;
+  readonly country?: Capture;
+  readonly district?: Capture;
+}
 
 const placeOf = ({ captures: { head, name, province, country, district } }: Match<Captures>): Reading<PlaceValue> | null => {
   const named = province ?? country ?? district ?? name;
@@ -20,7 +28,10 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
   } : null;
 };
 
-const NAME = any(as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))), as('district', lex('District')), as('name', PLACE_NAME));
+const NAME = any(
+  as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))),
+  as('district', lex('District')), as('name', PLACE_NAME),
+);
 
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
 const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures>): boolean => {
@@ -38,13 +49,17 @@ export const unitAndName = rule({
   counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
 });
 
+/** A province of the same words as a person's name: without a unit word the person is meant. */
+const isPersonRather = ({ scene, start, captures: { province } }: Match<Captures>): boolean =>
+  (province?.data as ProvinceEntry | undefined)?.isAlsoPerson === true && scene.hit('FamilyName', start) !== undefined;
+
 // Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
 export const bareName = rule({
   id: 'place/name',
   gloss: 'a province, a country, a sea or a region without a unit word',
   pattern: any(as('name', lex('Geographic')), as('country', lex('Country')), as('province', lex('Province'))),
-  emit: (match) => ((match.captures.province?.data as ProvinceEntry | undefined)?.isAlsoPerson && match.scene.hit('FamilyName', match.start) ? null : placeOf(match)),
-  examples: ['Lãnh đạo {Yên Bái} tiếp đoàn', 'Đoàn đại biểu {Lào} đến thăm'],
+  emit: (match) => (isPersonRather(match) ? null : placeOf(match)),
+  examples: ['Lãnh đạo {Yên Bái} tiếp đoàn', 'Đoàn đại biểu {Campuchia} đến thăm'],
   counterExamples: ['Không khí an giang hồ', 'Món lào xào'],
 });
 
@@ -58,16 +73,15 @@ export const districtAfterPreposition = rule({
   counterExamples: ['Ông Mỹ Đức phát biểu', 'Anh Đức Hòa kể'],
 });
 
-/** A one-syllable country needs its surroundings: `Tổng thống Mỹ`, `tại Anh`, and not `anh Đức`. */
-const isCountryHere = (scene: Scene, at: number): boolean => {
-  const previous = at - 1;
-  if (previous < 0) return false;
-  if (isCapitalWord(scene, previous)) return endsPhrase(scene, at);
-  return endsPhrase(scene, at) || ASKS_FOR_COUNTRY.has(lowerAt(scene.tape, previous));
-};
-const ASKS_FOR_COUNTRY = new Set(['tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người']);
-const endsPhrase = (scene: Scene, at: number): boolean => PHRASES_WITH_COUNTRY.some((cls) => scene.hitBefore(cls, at) !== undefined);
+const ASKS_FOR_COUNTRY = new Set([
+  'tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người',
+]);
 const PHRASES_WITH_COUNTRY = ['Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody'];
+
+/** A one-syllable country needs its surroundings: `Tổng thống Mỹ`, `tại Anh`, and not `anh Đức`. */
+const isCountryHere = (scene: Scene, at: number): boolean =>
+  PHRASES_WITH_COUNTRY.some((cls) => scene.hitBefore(cls, at) !== undefined)
+  || (!isCapitalWord(scene, at - 1) && ASKS_FOR_COUNTRY.has(lowerAt(scene.tape, at - 1)));
 
 // Tổng thống Mỹ; đoàn đến từ Nga
 export const shortCountry = rule({

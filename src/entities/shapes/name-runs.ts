@@ -48,15 +48,21 @@ const isInitialDot = (scene: Scene, at: number): boolean => {
     && (hasFlag(tape, at - 2, Flag.Foreign) || hasFlag(tape, at + 1, Flag.Foreign));
 };
 
+const isJoint = (scene: Scene, at: number): boolean => isInitialDot(scene, at) || isGluedJoint(scene, at);
+
+/** Behind the first word: whether a token begins something else than the next word of the name. */
+const endsRun = (scene: Scene, at: number, limit: number): boolean =>
+  beginsAnotherPhrase(scene, at) || isPlaceOfOther(scene, at, limit);
+
 /** End of the run of name words at `at`; a run never begins another phrase, and has at most `most` words. */
 export const endOfNameRun = (scene: Scene, at: number, limit: number, most = MOST_WORDS): number => {
   const isLoud = isAcronym(scene, at);
   let end = at, words = 0;
   while (end < limit && words < most && isCapitalWord(scene, end) && (isLoud || !isAcronym(scene, end))) {
-    if (words > 0 && (beginsAnotherPhrase(scene, end) || isPlaceOfOther(scene, end, limit))) break;
-    end++;
+    if (words > 0 && endsRun(scene, end, limit)) break;
     words++;
-    while (end < limit - 1 && (isInitialDot(scene, end) || isGluedJoint(scene, end))) end += 2;
+    end++;
+    while (end < limit - 1 && isJoint(scene, end)) end += 2;
   }
   return end;
 };

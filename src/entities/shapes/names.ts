@@ -6,7 +6,7 @@ import { isAcronym, isCapitalWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
-export { beginsFullName, isCapitalWord };
+export { isCapitalWord } from './words.js';
 
 /** Capitals that are no lone acronym: `Trần Bảo`, `TRẦN BẢO`, but not `UBND`. */
 const readAnyName: ShapeReader = (scene, at, limit) => {

@@ -2,7 +2,7 @@ import { isGoverned, subjectOf, wordAt, type Party, type Story, type TokenRange 
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/index.js';
-import { lowerOf } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import type { MeetingKind, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
@@ -80,6 +80,15 @@ const organizerOf = (story: Story, cluster: readonly Candidate[]): TokenRange | 
   return null;
 };
 
+/** The body that holds the meeting, also where the meeting's name has a body of its own. */
+const holderRange = (story: Story, cluster: readonly Candidate[]): TokenRange | null => {
+  for (const { span, isTitle } of cluster) {
+    const holder = isTitle ? null : holderOf(story, span.start);
+    if (holder) return [holder.start, holder.end];
+  }
+  return null;
+};
+
 const HOLDS = new Set(['tổ chức', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc']);
 
 const holderOf = (story: Story, at: number): Party | null => {
@@ -102,11 +111,19 @@ const placeOf = (scene: Scene, cluster: readonly Candidate[], when: Span | null)
   return null;
 };
 
-const termOf = (scene: Scene, cluster: readonly Candidate[]): { number: number | null; years: readonly [number, number] | null } => {
+/** Words between a meeting or its body and a term that is still its own. */
+const NEAR_TERM = 2;
+const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= NEAR_TERM;
+
+/** The term in the meeting's own name, or right behind the name or the body that holds it. */
+const termOf = (scene: Scene, cluster: readonly Candidate[], organizer: TokenRange | null): { number: number | null; years: readonly [number, number] | null } => {
   let number = firstOf(cluster, (value) => value.termNumber), years = firstOf(cluster, (value) => value.termYears);
-  const lead = cluster.filter(({ isTitle }) => !isTitle)[0];
+  let lastEnd = -NEAR_TERM;
+  const told = cluster.filter(({ isTitle, date, isHeld }) => !isTitle && (date !== null || isHeld));
   for (const each of scene.all<{ number: number | null; years: readonly [number, number] | null }>('Term')) {
-    if (!lead || scene.sentences.of[each.start] !== lead.sentence || each.start > lead.span.end + 12) continue;
+    const isOwn = told.some(({ span }) => isBehind(each, span.end)) || (organizer !== null && told.some(({ sentence }) => scene.sentences.of[each.start] === sentence) && isBehind(each, organizer[1])) || isBehind(each, lastEnd);
+    if (!isOwn) continue;
+    lastEnd = each.end;
     number ??= each.value.number;
     years ??= each.value.years;
   }
@@ -126,12 +143,21 @@ const nameOf = (cluster: readonly Candidate[]): TokenRange => {
   return [best.span.start, best.span.end];
 };
 
+/** The day with which the lead opens, when no sentence about the meeting names one: `Chiều 15/6, tại Nhà Quốc hội, …`. */
+const LEAD_SENTENCES = 3;
+const leadDate = (scene: Scene): Span<DateValue> | null =>
+  scene.all<DateValue>('Date').find((date) => {
+    const sentence = scene.sentences.of[date.start]!;
+    return sentence <= LEAD_SENTENCES && date.value.granularity === 'day' && date.value.relation === null
+      && (date.start - scene.sentences.start[sentence]! <= 1 || hasFlag(scene.tape, date.start, Flag.Capital));
+  }) ?? null;
+
 const build = (story: Story, cluster: readonly Candidate[], main: boolean): MeetingFound => {
   const { scene } = story;
   const organizer = organizerOf(story, cluster);
   const dated = cluster.filter(({ date, isTitle }) => date && !isTitle);
-  const when = (dated[0] ?? cluster.find(({ date }) => date))?.date ?? null;
-  const term = termOf(scene, cluster);
+  const when = (dated[0] ?? cluster.find(({ date }) => date))?.date ?? (main ? leadDate(scene) : null);
+  const term = termOf(scene, cluster, holderRange(story, cluster));
   const strongest = cluster.reduce((a, b) => (b.strength > a.strength ? b : a));
   return {
     main, organizer, when,

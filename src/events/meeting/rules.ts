@@ -5,7 +5,7 @@ import { meetingOf, numberOf, type MeetingValue } from './value.js';
 
 const YEAR = shape('year', 'number', ({ tape }, at) => (tape.flags[at]! & Flag.Number && tape.end[at]! - tape.start[at]! === 4 ? at + 1 : -1));
 const NUMBER = any(lex('OrdinalWord'), ROMAN_OR_NUMBER);
-const ORDINAL = any(seq(any('lần thứ', 'thứ', 'lần'), as('ordinal', NUMBER)), seq(as('ordinal', ROMAN_OR_NUMBER), not('/', '-', '.')));
+const ORDINAL = any(seq(any('lần thứ', 'thứ', 'lần'), as('ordinal', NUMBER)), seq(as('ordinal', ROMAN_OR_NUMBER), not('/', '-', '.', 'năm', 'tháng', 'ngày', 'cấp', 'tỉnh', 'huyện', 'xã', 'bên', 'nước', 'người', 'đại biểu', 'đồng', 'nhà', 'bộ', 'ngành', 'điểm', '%', 'nội dung')));
 const TERM = seq(opt('('), any('khóa', 'nhiệm kỳ khóa'), as('term', ROMAN_OR_NUMBER), opt(')'));
 const YEARS = seq(opt('('), 'nhiệm kỳ', as('from', YEAR), '-', as('to', YEAR), opt(')'));
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));

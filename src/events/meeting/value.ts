@@ -1,5 +1,5 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
-import { lowerOf } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 
 /** A phrase that names a meeting or tells of one. */
@@ -40,9 +40,16 @@ export const numberOf = (scene: Scene, capture: Capture | undefined): number | n
   return total > 0 ? total : null;
 };
 
+/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name. */
+const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
+  if (hasFlag(tape, start, Flag.Capital)) return false;
+  for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
+  return false;
+};
+
 export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head) return null;
+  if (!head || beginsName(scene, captures.head!)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   return {
     tag: 'Meeting',

@@ -4,7 +4,7 @@
  */
 export const FIELDS: readonly string[] = [
   // Spellings without the joining word
-  'Kế hoạch Đầu tư', 'Tài nguyên Môi trường', 'Thông tin Truyền thông', 'Văn hóa Thể thao và Du lịch', 'Giáo dục Đào tạo', 'Khoa học Công nghệ', 'Lao động Thương binh và Xã hội', 'truyền thông', 'Cảnh sát', 'Tổ chức', 'Năng lượng',
+  'Kế hoạch Đầu tư', 'Tài nguyên Môi trường', 'Thông tin Truyền thông', 'Văn hóa Thể thao và Du lịch', 'Giáo dục Đào tạo', 'Khoa học Công nghệ', 'Lao động Thương binh và Xã hội', 'truyền thông', 'Cảnh sát', 'Tổ chức', 'Năng lượng', 'liên Chính phủ',
   // Provincial departments and ministries, before March 2025
   'Nội vụ',
   'Tư pháp',
