@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js';
-import type { Capture, Node, ShapeStart } from './pattern.js';
+import { Flag } from '../text/index.js';
+import type { Capture, Node, ShapeReader, ShapeStart } from './pattern.js';
 import type { Scene } from './scene.js';
 
 /** State of one attempt: where it may go, what it has captured, what it has cost. */
@@ -7,6 +8,8 @@ export interface Run {
   readonly scene: Scene;
   limit: number;
   readonly captured: { name: string; capture: Capture }[];
+  /** Ends of shapes by token, so that no shape is read twice at one place; 0 is unread. */
+  readonly shapes: Map<ShapeReader, Int32Array>;
   steps: number;
 }
 
@@ -25,7 +28,16 @@ export interface First {
 /** Whether a match can begin at a token at all; a quick look, as sound as `First`. */
 export type Starts = (scene: Scene, at: number) => boolean;
 
-export interface Compiled { readonly match: Matcher; readonly first: First; readonly starts: Starts }
+/** The end of a part that can match in one way only, or -1: no continuation is needed to go on behind it. */
+export type Single = (run: Run, at: number) => number;
+
+export interface Compiled { readonly match: Matcher; readonly first: First; readonly starts: Starts; readonly single?: Single }
+
+/** A part with one way to match, as a matcher. */
+const matcherOf = (single: Single): Matcher => (run, at, next) => {
+  const end = single(run, at);
+  return end >= 0 && next(end);
+};
 
 const ALWAYS: Starts = () => true;
 
@@ -44,25 +56,31 @@ const words = (node: Of<'words'>, lexicon: Lexicon): Compiled => {
   const phrase = lexicon.wordsOf(node.phrase);
   const first = noFirst();
   first.words.add(phrase[0]!);
-  const match: Matcher = (run, at, next) => {
-    if (at + phrase.length > run.limit) return false;
+  const single: Single = (run, at) => {
+    if (at + phrase.length > run.limit) return -1;
     const { word } = run.scene.tape;
-    for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return false;
-    return next(at + phrase.length);
+    for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return -1;
+    return at + phrase.length;
   };
-  return { match, first, starts: ({ tape }, at) => tape.word[at] === phrase[0] };
+  return { match: matcherOf(single), single, first, starts: ({ tape }, at) => tape.word[at] === phrase[0] };
 };
 
-const lex = ({ cls }: Of<'lex'>): Compiled => {
+const lex = ({ cls }: Of<'lex'>, lexicon: Lexicon): Compiled => {
   const first = noFirst();
   first.classes.add(cls);
+  const number = lexicon.classNumber(cls);
   const match: Matcher = (run, at, next) => {
     const hits = run.scene.hits[at];
     if (!hits) return false;
-    for (const hit of hits) if (hit.entry.cls === cls && hit.end <= run.limit && next(hit.end)) return true;
+    for (const hit of hits) if (hit.entry.classNumber === number && hit.end <= run.limit && next(hit.end)) return true;
     return false;
   };
-  return { match, first, starts: ({ hits }, at) => hits[at] !== undefined };
+  const starts: Starts = ({ hits }, at) => {
+    const here = hits[at];
+    if (here) for (const hit of here) if (hit.entry.classNumber === number) return true;
+    return false;
+  };
+  return { match, first, starts };
 };
 
 const tag = (node: Of<'tag'>): Compiled => {
@@ -78,13 +96,21 @@ const tag = (node: Of<'tag'>): Compiled => {
 const shape = (node: Of<'shape'>): Compiled => {
   const first = noFirst();
   first.shapes.add(node.starts);
-  const match: Matcher = (run, at, next) => {
-    if (at >= run.limit) return false;
+  const read: Single = (run, at) => {
+    if (at >= run.limit) return -1;
     const end = node.read(run.scene, at, run.limit);
-    return end > at && end <= run.limit && next(end);
+    return end > at && end <= run.limit ? end : -1;
   };
-  return { match, first, starts: ALWAYS };
+  const single: Single = (run, at) => {
+    let ends = run.shapes.get(node.read);
+    if (!ends) run.shapes.set(node.read, ends = new Int32Array(run.scene.tape.size + 1));
+    return ends[at] === 0 ? ends[at] = read(run, at) : ends[at]!;
+  };
+  const flag = FLAG_OF_START[node.starts];
+  return { match: matcherOf(single), single, first, starts: flag === 0 ? ALWAYS : ({ tape }, at) => (tape.flags[at]! & flag) !== 0 };
 };
+
+const FLAG_OF_START: Readonly<Record<ShapeStart, number>> = { capital: Flag.Capital, number: Flag.Number, word: Flag.Word, any: 0 };
 
 const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
   const parts = node.parts.map((part) => compile(part, lexicon));
@@ -97,8 +123,16 @@ const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
       break;
     }
   }
-  const from = (run: Run, at: number, index: number, next: Next): boolean =>
-    index === parts.length ? next(at) : parts[index]!.match(run, at, (end) => from(run, end, index + 1, next));
+  const from = (run: Run, at: number, index: number, next: Next): boolean => {
+    let here = at, i = index;
+    for (let part = parts[i]; part?.single; part = parts[++i]) {
+      here = part.single(run, here);
+      if (here < 0) return false;
+    }
+    const part = parts[i];
+    if (!part) return next(here);
+    return part.starts(run.scene, here) && part.match(run, here, (end) => from(run, end, i + 1, next));
+  };
   const starts: Starts = first.isEmptyPossible || parts[0] === undefined || parts[0].first.isEmptyPossible ? ALWAYS : parts[0].starts;
   return { match: (run, at, next) => starts(run.scene, at) && from(run, at, 0, next), first, starts };
 };
@@ -202,38 +236,36 @@ const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
   const part = compile(node.part, lexicon);
   const first = noFirst();
   first.isEmptyPossible = true;
-  return {
-    first,
-    starts: ALWAYS,
-    match: (run, at, next) => {
-      const depth = run.captured.length;
-      const holds = part.match(run, at, () => true);
-      run.captured.length = depth;
-      return holds === node.holds && next(at);
-    },
+  const single: Single = (run, at) => {
+    const depth = run.captured.length;
+    const holds = part.starts(run.scene, at) && part.match(run, at, () => true);
+    run.captured.length = depth;
+    return holds === node.holds ? at : -1;
   };
+  return { match: matcherOf(single), single, first, starts: ALWAYS };
 };
 
 const after = (node: Of<'after'>, lexicon: Lexicon): Compiled => {
   const phrases = node.phrases.map((phrase) => lexicon.wordsOf(phrase));
   const first = noFirst();
   first.isEmptyPossible = true;
-  const match: Matcher = (run, at, next) => {
+  const single: Single = (run, at) => {
     const { word } = run.scene.tape;
     const stands = phrases.some((phrase) => at >= phrase.length && phrase.every((each, i) => word[at - phrase.length + i] === each));
-    return stands === node.holds && next(at);
+    return stands === node.holds ? at : -1;
   };
-  return { match, first, starts: ALWAYS };
+  return { match: matcherOf(single), single, first, starts: ALWAYS };
 };
 
 /** Turns a pattern into a matcher and says what it can begin with. */
 export const compile = (node: Node, lexicon: Lexicon): Compiled => {
   const compiled = compileKind(node, lexicon);
-  const { match } = compiled;
+  const { match, single } = compiled;
   return {
     first: compiled.first,
     starts: compiled.starts,
     match: (run, at, next) => ++run.steps <= STEP_LIMIT && match(run, at, next),
+    ...(single ? { single: (run: Run, at: number) => (++run.steps <= STEP_LIMIT ? single(run, at) : -1) } : null),
   };
 };
 
@@ -243,7 +275,7 @@ export const STEP_LIMIT = 4_000;
 const compileKind = (node: Node, lexicon: Lexicon): Compiled => {
   switch (node.kind) {
     case 'words': return words(node, lexicon);
-    case 'lex': return lex(node);
+    case 'lex': return lex(node, lexicon);
     case 'tag': return tag(node);
     case 'shape': return shape(node);
     case 'seq': return seq(node, lexicon);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { Flag } from '../text/index.js';
 import { compile, type Compiled, type Run } from './compile.js';
-import type { Capture, ShapeStart } from './pattern.js';
+import type { Capture, ShapeReader, ShapeStart } from './pattern.js';
 import type { Rule } from './rule.js';
 import type { Scene, Span } from './scene.js';
 
@@ -80,8 +80,17 @@ export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): 
   const index = indexOf(compiled, lexicon);
   let steps = 0;
 
+  let shapesOf: Scene | null = null;
+  let shapeEnds = new Map<ShapeReader, Int32Array>();
+  /** What shapes gave in another text, or before other layers had read this one, is void. */
+  const forget = (scene: Scene): void => {
+    shapesOf = scene;
+    shapeEnds = new Map();
+  };
+
   const attempt = (rule: CompiledRule<T>, scene: Scene, at: number, into: Found<T>[]): void => {
-    const run: Run = { scene, limit: scene.sentenceEnd(at), captured: [], steps: 0 };
+    if (shapesOf !== scene) forget(scene);
+    const run: Run = { scene, limit: scene.sentenceEnd(at), captured: [], shapes: shapeEnds, steps: 0 };
     rule.match(run, at, (end) => {
       if (end === at) return false;
       const value = rule.rule.emit({ captures: capturesOf(run.captured), start: at, end, scene });
@@ -143,6 +152,7 @@ export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): 
   const find = (scene: Scene): Found<T>[] => {
     const found: Found<T>[] = [];
     const starts = startsIn(scene);
+    forget(scene);
     for (let at = 0; at < starts.length; at++) if (starts[at] || spansBeginAt(scene, at)) attemptAt(scene, at, found);
     return found;
   };
@@ -155,6 +165,7 @@ export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): 
 
   const findBackwards = (scene: Scene, take: (found: readonly Found<T>[]) => void): void => {
     const starts = startsIn(scene);
+    forget(scene);
     const found: Found<T>[] = [];
     for (let at = starts.length - 1; at >= 0; at--) {
       if (!starts[at] && !spansBeginAt(scene, at)) continue;
@@ -166,6 +177,7 @@ export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): 
 
   const findNaively = (scene: Scene): Found<T>[] => {
     const found: Found<T>[] = [];
+    forget(scene);
     for (let at = 0; at < scene.tape.size; at++) for (const rule of compiled) attempt(rule, scene, at, found);
     return found;
   };

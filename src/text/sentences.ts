@@ -1,5 +1,5 @@
 import { Flag } from './forms.js';
-import { hasFlag, type Tape } from './tape.js';
+import { hasFlag, lowerAt, type Tape } from './tape.js';
 
 /** Sentences of a tape: `start[s]` up to `end[s]` (exclusive) are the tokens of sentence `s`, `of[i]` is that of token `i`. */
 export interface Sentences {
@@ -13,7 +13,7 @@ export interface Sentences {
 export type TakesDot = (tape: Tape, at: number) => boolean;
 
 const isSingleCapital = (tape: Tape, at: number): boolean =>
-  hasFlag(tape, at, Flag.Capital) && tape.end[at]! - tape.start[at]! === 1;
+  hasFlag(tape, at, Flag.Capital) && lowerAt(tape, at).length === 1;
 
 const isLowerWord = (tape: Tape, at: number): boolean =>
   hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
@@ -35,7 +35,7 @@ const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
 /** `sinh thái.Các đại biểu`: a small word, a dot, a capitalised word of more than one letter, with no space between. */
 const isMissingSpace = (tape: Tape, before: number, next: number): boolean =>
   before >= 0 && isLowerWord(tape, before) && hasFlag(tape, next, Flag.Capital)
-  && !hasFlag(tape, next, Flag.AllCaps) && tape.end[next]! - tape.start[next]! > 1;
+  && !hasFlag(tape, next, Flag.AllCaps) && lowerAt(tape, next).length > 1;
 
 /** `1. Về công tác cán bộ`: a number at the start of a line. */
 const isListNumber = (tape: Tape, before: number): boolean =>

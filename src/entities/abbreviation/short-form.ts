@@ -1,10 +1,11 @@
 import type { Scene } from '../../grammar/index.js';
-import { cleanText, Flag, hasFlag, textOf, type Tape } from '../../text/index.js';
+import { cleanText, Flag, hasFlag, lowerAt, textOf, type Tape } from '../../text/index.js';
 
 /** Short forms by their look: `BVĐK`, `KH&ĐT`, `WEFi`, `G20`. */
 
 export const rawAt = (tape: Tape, at: number): string => tape.input.slice(tape.start[at], tape.end[at]);
-export const lengthAt = (tape: Tape, at: number): number => tape.end[at]! - tape.start[at]!;
+/** Letters of a token, each with its marks. */
+export const lengthAt = (tape: Tape, at: number): number => lowerAt(tape, at).length;
 export const isGlued = (tape: Tape, at: number): boolean => at < tape.size && hasFlag(tape, at, Flag.Glued);
 export const markAt = (tape: Tape, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 

@@ -55,7 +55,8 @@ export const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
-    as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS), opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
+    as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS),
+    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
   ),
   emit: (match) => (match.end > match.captures.head.end ? bodyOf(match) : null),
   examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],

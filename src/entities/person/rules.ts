@@ -11,16 +11,22 @@ const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(', đồng thời là', ', kiêm', 'kiêm', 'đồng thời là', ',', '-', '–', 'và', ';', '/');
 const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
-const APPOSITION = any('hiện là', 'là', seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':');
+const APPOSITION = any(
+  'hiện là', 'là', seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':',
+);
 const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
 const FORMER = any('nguyên', 'cựu', 'tân', 'quyền');
 const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
+
+/** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */
+const OFFICES_AND_NAME = seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME);
+const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE));
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
 export const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME),
+  pattern: OFFICES_AND_NAME,
   emit: personOf,
   examples: ['{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia'],
   counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu'],
@@ -30,7 +36,7 @@ export const officesAndName = rule({
 export const nameAndOffices = rule({
   id: 'person/name-offices',
   gloss: 'the name, then offices behind a comma, a dash or in brackets',
-  pattern: seq(opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
+  pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
   emit: (match) => (isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
   examples: [
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
@@ -43,10 +49,14 @@ export const nameAndOffices = rule({
 export const officesNameOffices = rule({
   id: 'person/offices-name-offices',
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME, opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE)),
-  emit: (match) => (!isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
+  pattern: seq(OFFICES_AND_NAME, OFFICES_BEHIND),
+  emit: (match) =>
+    (isClosedBehind(match.scene, match.end) && !isFollowedByOfficeAndName(match.scene, match.end) ? personOf(match) : null),
   examples: ['{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì'],
-  counterExamples: ['Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự', 'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời'],
+  counterExamples: [
+    'Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự',
+    'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời',
+  ],
 });
 
 // do đồng chí Trần Văn Bảo làm Trưởng đoàn
@@ -89,4 +99,6 @@ export const knownPerson = rule({
   counterExamples: ['Nhà bác hồ hởi đón khách'],
 });
 
-export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [knownPerson, officesAndName, nameAndOffices, officesNameOffices, nameAsOffice, honorificAndName, fullName];
+export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
+  knownPerson, officesAndName, nameAndOffices, officesNameOffices, nameAsOffice, honorificAndName, fullName,
+];

@@ -1,6 +1,8 @@
-import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span } from '../../grammar/index.js';
+import {
+  any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span,
+} from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { listOf, type PersonValue } from './value.js';
+import { spansOf, type PersonValue } from './value.js';
 
 /** Offices that a whole list of persons holds: `các Phó Chủ tịch HĐND tỉnh A, B và C`. */
 export interface SharedOfficesValue {
@@ -15,13 +17,20 @@ const AND = any(', và', ',', ';', 'và', 'cùng', '; cùng');
 const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
 const PERSONS = list(as('person', tag('Person')), AND);
 
-const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): Span<T>[] =>
-  listOf(captures).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
-
 const sharedOf = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> => ({
   tag: 'SharedOffices',
   value: { offices: spansOf(captures.office), persons: spansOf(captures.person) },
 });
+
+/** The first person's offices are all that follow share; a person with offices of their own before the name shares nothing. */
+const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  const [first, ...others] = spansOf<PersonValue>(captures.person);
+  if (!first?.value.isOfficeFirst) return null;
+  const offices = first.value.offices.filter((office) => office.start < first.value.name[0]);
+  const next = others.findIndex((person) => person.value.isOfficeFirst);
+  const persons = next < 0 ? others : others.slice(0, next);
+  return persons.length > 0 ? { tag: 'SharedOffices', value: { offices, persons } } : null;
+};
 
 // các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội
 export const officesColonPersons = rule({
@@ -38,18 +47,7 @@ export const pluralOfficeAndPersons = rule({
   id: 'person/shared-offices.plural',
   gloss: 'a plural word, an office, and the persons who all hold it',
   pattern: seq(PLURAL, as('person', tag('Person')), AND, PERSONS),
-  emit: (match) => {
-    const persons = spansOf<PersonValue>(match.captures.person);
-    const first = persons[0];
-    if (!first?.value.isOfficeFirst) return null;
-    const offices = first.value.offices.filter((office) => office.start < first.value.name[0]);
-    const others: Span<PersonValue>[] = [];
-    for (const person of persons.slice(1)) {
-      if (person.value.isOfficeFirst) break;
-      others.push(person);
-    }
-    return others.length > 0 ? { tag: 'SharedOffices', value: { offices, persons: others } } : null;
-  },
+  emit: sharedOfFirst,
   examples: ['Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}'],
   counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
 });

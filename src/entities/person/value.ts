@@ -1,15 +1,17 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { Flag, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isCapitalWord } from '../shapes/words.js';
+
+type Range = readonly [start: number, end: number];
 
 /** A named person as one phrase tells of them: name, offices before and behind it, words of address and ranks. */
 export interface PersonValue {
   /** Tokens of the name: [start, end). */
-  readonly name: readonly [number, number];
+  readonly name: Range;
   readonly offices: readonly Span<OfficeValue>[];
-  readonly honorifics: readonly (readonly [number, number])[];
+  readonly honorifics: readonly Range[];
   readonly gender: 'female' | 'male' | null;
   /** A word of address stands before the name: `ông`, `đồng chí`. */
   readonly isAddressed: boolean;
@@ -24,63 +26,86 @@ export interface PersonCaptures {
   readonly name?: Capture;
 }
 
-export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value as readonly T[] : [value as T];
 
-const covers = (scene: Scene, tag: string, [start, end]: readonly [number, number]): boolean =>
-  scene.at(tag, start).some((span) => span.end >= end);
+/** The spans that a capture holds, in the order of the text. */
+export const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): Span<T>[] =>
+  listOf(captures).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
 
-/** Whether the capitals at hand are a place or a body and no person. */
-const isOtherName = (scene: Scene, name: readonly [number, number], hasContext: boolean): boolean =>
-  covers(scene, 'Body', name) || (!hasContext && covers(scene, 'Place', name)) || (hasContext && name[1] - name[0] < 3 && covers(scene, 'Place', name));
+const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => scene.at(tag, start).some((span) => span.end >= end);
+
+/** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
+const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
+  covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
+
+const LONGEST_OTHER = 14;
 
 /** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
-const isInsideOther = (scene: Scene, [start, end]: readonly [number, number]): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - 14; at--) {
-    for (const tag of ['Body', 'Place', 'Office']) if (scene.at(tag, at).some((span) => span.end >= end)) return true;
+const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - LONGEST_OTHER; at--) {
+    if (['Body', 'Place', 'Office'].some((tag) => covers(scene, tag, [at, end]))) return true;
   }
   return false;
 };
 
+/** `đường Nguyễn Văn A`, `Huyện ủy Trần Văn Thời`: the name of something else. */
+const isPartOfOther = (scene: Scene, name: Range): boolean =>
+  scene.hitBefore('NamedAfter', name[0]) !== undefined || isInsideOther(scene, name);
+
 /** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
-const isPlausibleName = (scene: Scene, [start, end]: readonly [number, number]): boolean => {
+const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
   if (end - start === 1 || scene.hit('FamilyName', start)) return true;
-  for (let at = start; at < end; at++) if (scene.tape.flags[at]! & Flag.Foreign) return true;
+  for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
   return false;
 };
 
+/** `Giám đốc` of what? The text does not say, or only capitals behind it do. */
+const isFirmUnsaid = ({ entry, body, place, hasField }: OfficeValue): boolean =>
+  entry.ofEnterprise === true && body === null && place === null && !hasField;
+
 /** `Giám đốc Cường Hưng`: behind a post of enterprises without its body, capitals that are no full name are the firm's. */
-const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], name: readonly [number, number]): boolean => {
-  const last = offices.filter((office) => office.end <= name[0]).at(-1);
-  return last !== undefined && last.value.entry.ofEnterprise === true && last.value.body === null && last.value.place === null && !last.value.hasField
-    && !(scene.hit('FamilyName', name[0]) !== undefined && name[1] - name[0] > 1);
+const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean => {
+  const last = offices.filter((office) => office.end <= start).at(-1);
+  const isFullName = scene.hit('FamilyName', start) !== undefined && end - start > 1;
+  return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
+const isAcceptable = (scene: Scene, start: number, { name, offices, isAddressed }: PersonValue, hasContext: boolean): boolean => {
+  if (!isAddressed && (!isPlausibleName(scene, name) || isNameOfFirm(scene, offices, name))) return false;
+  return !isOtherName(scene, name, hasContext) && !(name[0] === start && isPartOfOther(scene, name));
+};
+
+const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
+  for (const { data } of honorifics) {
+    const gender = (data as Partial<HonorificEntry> | undefined)?.gender;
+    if (gender !== undefined) return gender;
+  }
+  return null;
+};
+
+/** What a match says of a person; null where the capitals are no person's name. */
 export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Reading<PersonValue> | null => {
   if (!captures.name) return null;
-  const name = [captures.name.start, captures.name.end] as const;
-  const offices = listOf(captures.office).flatMap((each) => (each.span ? [each.span as Span<OfficeValue>] : []));
-  const honorifics = listOf(captures.honorific);
-  const hasContext = offices.length > 0 || honorifics.length > 0 || captures.rank !== undefined;
-  if (honorifics.length === 0 && !isPlausibleName(scene, name)) return null;
-  if (isOtherName(scene, name, hasContext) || (honorifics.length === 0 && isNameOfFirm(scene, offices, name))) return null;
-  if (name[0] === start && (scene.hitBefore('NamedAfter', start) || isInsideOther(scene, name))) return null;
-  const gender = honorifics.map((each) => (each.data as HonorificEntry | undefined)?.gender).find((each) => each !== undefined);
-  return {
-    tag: 'Person',
-    value: {
-      name, offices,
-      honorifics: [...honorifics, ...listOf(captures.rank)].map((each) => [each.start, each.end] as const),
-      gender: gender ?? null,
-      isAddressed: honorifics.length > 0,
-      isOfficeFirst: offices.length > 0 && offices[0]!.start < name[0],
-    },
+  const honorifics = listOf(captures.honorific), ranks = listOf(captures.rank);
+  const offices = spansOf<OfficeValue>(captures.office);
+  const value: PersonValue = {
+    name: [captures.name.start, captures.name.end],
+    offices,
+    honorifics: [...honorifics, ...ranks].map((each) => [each.start, each.end] as const),
+    gender: genderOf(honorifics),
+    isAddressed: honorifics.length > 0,
+    isOfficeFirst: offices.length > 0 && offices[0]!.start < captures.name.start,
   };
+  const hasContext = offices.length + honorifics.length + ranks.length > 0;
+  return isAcceptable(scene, start, value, hasContext) ? { tag: 'Person', value } : null;
 };
 
 /** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
-export const isClosedBehind = (scene: Scene, end: number): boolean => end >= scene.sentenceEnd(end - 1) || (scene.tape.flags[end]! & Flag.Mark) !== 0;
+export const isClosedBehind = (scene: Scene, end: number): boolean =>
+  end >= scene.sentenceEnd(end - 1) || hasFlag(scene.tape, end, Flag.Mark);
 
+const MOST_OFFICES = 8;
 const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
 
 /**
@@ -88,11 +113,9 @@ const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
  * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
  */
 export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
-  const { tape } = scene;
   let at = end, offices = 0;
-  for (let guard = 0; guard < 8; guard++) {
-    const word = lowerAt(tape, at);
-    if (SEPARATORS.has(word)) at++;
+  while (offices < MOST_OFFICES) {
+    if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;
     const office = scene.at('Office', at)[0];
     if (!office) break;
     offices++;

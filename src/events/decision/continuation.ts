@@ -1,13 +1,15 @@
 import { wordAt, type Party } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { REPORTING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import type { DecisionContext, Governing } from './context.js';
 
+/** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
 const OPENING_WORDS = 12;
-/** Verbs of telling near the start: the sentence reports and orders nothing. */
-const TELLS = new Set(['đã', 'là', 'được', 'sẽ', 'đang']);
+const REPORTS = new Set(REPORTING_WORDS);
 const BULLETS = new Set(['-', '+', '•', '*']);
 const NUMBER_MARKS = new Set(['.', ')', '/']);
+const NO_START = new Set(['.', ',', ':', ';']);
 
 /** First token behind `1.`, `a)` or `-` at the start of a line. */
 const behindListNumber = (scene: Scene, start: number): number => {
@@ -17,30 +19,41 @@ const behindListNumber = (scene: Scene, start: number): number => {
 
 const behindColon = (scene: Scene, at: number): number => (wordAt(scene, at) === ':' || wordAt(scene, at) === '-' ? at + 1 : at);
 
-const tells = (scene: Scene, start: number, end: number): boolean => {
-  for (let at = start; at < Math.min(end, start + OPENING_WORDS); at++) if (TELLS.has(wordAt(scene, at))) return true;
+/** A verb of telling stands near the start: the sentence reports and orders nothing. */
+const reports = (scene: Scene, start: number, end: number): boolean => {
+  for (let at = start; at < Math.min(end, start + OPENING_WORDS); at++) if (REPORTS.has(wordAt(scene, at))) return true;
   return false;
 };
 
 const isAddressed = (party: Party, at: number, behind: number | null): boolean =>
   (party.start === at || party.start === behind) && (party.kind === 'body' || party.kind === 'group');
 
+/** Whether the leader can still be speaking in a sentence: it is long enough, and nobody else is said to speak or act. */
+const canContinue = (context: DecisionContext, sentence: number): boolean => {
+  const { scene, story } = context;
+  const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
+  return context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence) && end - start >= SHORTEST && !reports(scene, start, end)
+    && !story.partiesOf(sentence).some(({ kind }) => kind === 'person');
+};
+
+/** Where the instruction begins, and who is addressed; null when the sentence opens neither with a cue nor with a party. */
+const openingOf = ({ scene, story }: DecisionContext, sentence: number): { from: number; target: Party | null } | null => {
+  const lineStart = behindListNumber(scene, scene.sentences.start[sentence]!);
+  const opening = scene.hit('Continuation', lineStart);
+  const behind = opening && wordAt(scene, opening.end) === ',' ? opening.end + 1 : null;
+  const target = story.partiesOf(sentence).find((party) => isAddressed(party, lineStart, behind)) ?? null;
+  const from = target ? behindColon(scene, target.end) : behind ?? opening?.start;
+  return from === undefined || from >= scene.sentences.end[sentence]! || NO_START.has(wordAt(scene, from)) ? null : { from, target };
+};
+
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
  * verb, while the leader who gave the last one is still speaking.
  */
 export const continuationOf = (context: DecisionContext, sentence: number): Governing | null => {
-  const { scene, story } = context;
-  const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
-  if (!context.isInstructing(sentence) || context.hasOtherSpeaker(sentence) || end - start < SHORTEST || tells(scene, start, end)) return null;
-  const parties = story.partiesOf(sentence);
-  if (parties.some((party) => party.kind === 'person')) return null;
-  const lineStart = behindListNumber(scene, start);
-  const opening = scene.hit('Continuation', lineStart);
-  const behind = opening && wordAt(scene, opening.end) === ',' ? opening.end + 1 : null;
-  const target = parties.find((party) => isAddressed(party, lineStart, behind)) ?? null;
-  const from = target ? behindColon(scene, target.end) : behind ?? opening?.start;
-  if (from === undefined || from >= end || ['.', ',', ':', ';'].includes(wordAt(scene, from))) return null;
+  const opening = canContinue(context, sentence) ? openingOf(context, sentence) : null;
+  if (!opening) return null;
+  const { from, target } = opening;
   const verb: Span<null> = { tag: 'Continuation', start: from, end: from + 1, value: null, rule: 'decision/continuation', from: [] };
   return { verb, type: 'directed', actor: context.leader, target, isStated: false };
 };

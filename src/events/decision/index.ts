@@ -2,7 +2,7 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadDecisionWords } from './lexicon.js';
 import { DECISION_RULES } from './rules.js';
 
-export { linkDecisions, type Setting } from './link.js';
+export { linkDecisions } from './link.js';
 
 const flat = flatLayer('decision', DECISION_RULES);
 /** Reads verbs that govern decisions, modals and votes: spans of kind `DecisionVerb`, `Modal` and `Vote`. */

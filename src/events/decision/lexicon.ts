@@ -1,5 +1,6 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { CONTINUATIONS, DECISION_BLOCKERS, DECISION_COMPOUNDS, DECISION_VERBS } from '../../lexicon/tables/decision-verbs.js';
+import { CONTINUATIONS } from '../../lexicon/tables/decision-contexts.js';
+import { DECISION_BLOCKERS, DECISION_COMPOUNDS, DECISION_VERBS } from '../../lexicon/tables/decision-verbs.js';
 
 /** Adds the verbs that govern decisions, and the words around them. */
 export const loadDecisionWords = (lexicon: Lexicon): void => {

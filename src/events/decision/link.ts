@@ -1,21 +1,20 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import type { DecisionFact } from '../types.js';
 import type { Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf } from './continuation.js';
+import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { governingOf, splitsBefore } from './governing.js';
-import { deadlineOf } from './target.js';
 
-export type { Setting } from './authority.js';
-
-const PAST_OPENINGS = new Set(['trước đó', 'trước đây', 'năm ngoái']);
+const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
 /** A sentence that opens in the past tells no news. */
 const isPast = (scene: Scene, sentence: number): boolean => {
   const start = scene.sentences.start[sentence]!;
-  return PAST_OPENINGS.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) || wordAt(scene, start) === 'năm';
+  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) || OPENS_PAST.has(wordAt(scene, start));
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
@@ -36,7 +35,7 @@ const factOf = (context: DecisionContext, { verb, type, actor, target, isStated 
     type, actor, target,
     verb: [verb.start, verb.end],
     range: [verb.start, end],
-    deadline: deadlineOf(context.dates, scene, verb.start, end),
+    deadline: deadlineOf(scene, context.dates, verb.start, end),
     vote: context.votes.get(context.sentenceOf(verb.start))?.[0]?.value ?? null,
     reason: { rule: verb.rule, basis: isStated ? 'stated' : 'inferred', from: [verb] },
   };

@@ -1,32 +1,45 @@
-import { any, as, lex, not, notAfter, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import { any, as, lex, not, notAfter, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { Flag, keyOfWord } from '../../text/index.js';
-import type { VoteCount } from '../types.js';
+import { NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag, keyOfWord } from '../../text/index.js';
+import { vote } from './vote.js';
 
 const keyOfPhrase = (phrase: string): string => phrase.split(' ').map(keyOfWord).join(' ');
 
 /** Whether one of the phrases stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean => {
-  const keys = scene.hitsAt(at).flatMap((hit) => (hit.entry.cls === 'DecisionObject' ? [keyOfPhrase(hit.entry.phrase)] : []));
+  const keys = scene.hitsAt(at).flatMap(({ entry }) => (entry.cls === 'DecisionObject' ? [keyOfPhrase(entry.phrase)] : []));
   return keys.length > 0 && phrases.some((phrase) => keys.includes(keyOfPhrase(phrase)));
 };
 
-const isCounted = (scene: Scene, at: number): boolean => (scene.tape.flags[at] ?? 0) & Flag.Number ? true : false;
+/** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`. */
+const takesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>
+  standsAt(scene, at, objects) || (hasFlag(scene.tape, at, Flag.Number) && standsAt(scene, at + 1, objects));
+
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
-const isTarget = (scene: Scene, at: number): boolean => (scene.tape.flags[at]! & (Flag.Word | Flag.Capital)) === (Flag.Word | Flag.Capital) || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0) || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
+
+/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`. */
+const isTarget = (scene: Scene, at: number): boolean =>
+  (hasFlag(scene.tape, at, Flag.Word) && hasFlag(scene.tape, at, Flag.Capital))
+  || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0)
+  || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
+
+/** `Quyết Định`, `THÔNG QUA`: capitals at both first syllables make a name or a heading. */
+const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
+  end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
+
+/** Whether the words behind a verb are those that its entry asks for. */
+const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean =>
+  !(notBefore && standsAt(scene, end, notBefore)) && (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
-  if (scene.hitBefore('DecisionBlocker', verb.start)) return null;
-  if (verb.end - verb.start > 1 && ((scene.tape.flags[verb.start]! & scene.tape.flags[verb.start + 1]!) & Flag.Capital)) return null;
-  if (entry.notBefore && standsAt(scene, verb.end, entry.notBefore)) return null;
-  if (entry.before && !standsAt(scene, verb.end, entry.before) && !(isCounted(scene, verb.end) && standsAt(scene, verb.end + 1, entry.before))) return null;
-  if (entry.needsTarget && !isTarget(scene, verb.end)) return null;
+  if (scene.hitBefore('DecisionBlocker', verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
   return { tag: 'DecisionVerb', value: entry };
 };
 
 // yêu cầu các sở; thông qua 11 nghị quyết; đề nghị UBND tỉnh
-export const governingVerb = rule({
+const governingVerb = rule({
   id: 'decision/verb',
   gloss: 'a verb that decides, instructs, asks or awards, where nothing makes it a noun or a passive',
   pattern: as('verb', lex('DecisionVerb')),
@@ -36,37 +49,13 @@ export const governingVerb = rule({
 });
 
 // các sở cần rà soát; phải hoàn thành
-export const modal = rule({
+const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
-  pattern: seq(notAfter('không', 'chưa', 'nếu', 'vì', 'chỉ', 'nhu', 'khi', 'mà', 'đã', 'còn', 'trái', 'tay', 'bên', 'lẽ', 'đều', 'những', 'là', 'gì', 'vẫn', 'ai'), as('verb', any('cần phải', 'cần', 'phải')), not('là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng')),
+  pattern: seq(notAfter(...NO_MODAL_AFTER), as('verb', any('cần phải', 'cần', 'phải')), not(...NO_MODAL_BEFORE)),
   emit: (): Reading<null> => ({ tag: 'Modal', value: null }),
-  examples: ['Các sở {cần} rà soát lại'],
-  counterExamples: ['Người dân không cần giấy tờ'],
-});
-
-const INTEGER = shape('integer', 'number', (scene, at) => ((scene.tape.flags[at]! & Flag.Number) ? at + 1 : -1));
-interface VoteCaptures { readonly for?: Capture; readonly total?: Capture; readonly whole?: Capture; readonly part?: Capture }
-const numberAt = (scene: Scene, capture: Capture | undefined): number | null => (capture ? Number(scene.tape.input.slice(scene.tape.start[capture.start], scene.tape.end[capture.start])) : null);
-
-const voteOf = ({ captures, scene }: Match<VoteCaptures>): Reading<VoteCount> | null => {
-  const whole = numberAt(scene, captures.whole), part = captures.part ? scene.tape.input.slice(scene.tape.start[captures.part.start], scene.tape.end[captures.part.start]) : null;
-  const percent = whole === null ? null : part === null ? whole : Number(`${whole}.${part}`);
-  if (percent !== null && percent > 100) return null;
-  return { tag: 'Vote', value: { for: numberAt(scene, captures.for), total: numberAt(scene, captures.total), percent } };
-};
-
-// 50/53 đại biểu tán thành; với 88,5% số phiếu
-export const vote = rule({
-  id: 'decision/vote',
-  gloss: 'the count of a vote',
-  pattern: any(
-    seq(as('for', INTEGER), '/', as('total', INTEGER), any('đại biểu', 'phiếu', 'ĐB', 'vị đại biểu')),
-    seq(as('whole', INTEGER), opt(',', as('part', INTEGER)), '%', any('đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'tổng số phiếu')),
-  ),
-  emit: voteOf,
-  examples: ['{50/53 đại biểu} tán thành', 'được bầu với {88,5% số phiếu}'],
-  counterExamples: ['15/19 tiêu chí', 'tăng 8,5% so với cùng kỳ'],
+  examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng'],
+  counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở'],
 });
 
 export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote];

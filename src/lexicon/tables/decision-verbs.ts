@@ -1,7 +1,15 @@
 import type { DecisionVerbEntry } from '../define.js';
 
-const OBJECTS_OF_ADOPTION = ['nghị quyết', 'các nghị quyết', 'dự thảo', 'luật', 'dự án', 'dự luật', 'bộ luật', 'pháp lệnh', 'báo cáo', 'tờ trình', 'đề án', 'chương trình', 'kế hoạch', 'quy chế', 'danh sách', 'toàn văn', 'toàn bộ', 'các nội dung', 'nội dung', 'chủ trương', 'phương án', 'văn kiện', 'điều lệ', 'các dự thảo', 'các', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều', 'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng'];
-const NOUNS_BEHIND_DECISION = ['của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính', 'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành'];
+const OBJECTS_OF_ADOPTION = [
+  'nghị quyết', 'các nghị quyết', 'dự thảo', 'luật', 'dự án', 'dự luật', 'bộ luật', 'pháp lệnh', 'báo cáo', 'tờ trình', 'đề án',
+  'chương trình', 'kế hoạch', 'quy chế', 'danh sách', 'toàn văn', 'toàn bộ', 'các nội dung', 'nội dung', 'chủ trương', 'phương án',
+  'văn kiện', 'điều lệ', 'các dự thảo', 'các', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
+  'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
+];
+const NOUNS_BEHIND_DECISION = [
+  'của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính',
+  'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành',
+];
 
 /** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
 export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
@@ -52,21 +60,20 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
 
 /** Words before a verb that make it a noun, a passive or another's act: `theo yêu cầu`, `được giao`, `việc giao`. */
 export const DECISION_BLOCKERS: readonly string[] = [
-  'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn', 'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện', 'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ', 'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu', 'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+  'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn',
+  'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
+  'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
+  'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
+  'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
 ];
 
 /** Words that hold a decision verb without meaning it. */
 export const DECISION_COMPOUNDS: readonly string[] = [
-  'xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao', 'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao', 'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
-  'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo', 'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó', 'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng quà', 'tặng hoa', 'quyết định số', 'văn bản quyết định',
-];
-
-/** Subjects that decide together. */
-export const ASSEMBLIES: readonly string[] = [
-  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh', 'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy', 'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy', 'quận ủy', 'thủ tướng', 'tập thể',
-];
-
-/** Words with which a sentence goes on instructing when its speaker is not named again. */
-export const CONTINUATIONS: readonly string[] = [
-  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh', 'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'tổ chức', 'xây dựng', 'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao', 'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'một là', 'hai là', 'ba là', 'bốn là', 'kiên quyết', 'không để', 'tránh', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'nghiên cứu', 'kiểm tra', 'xem xét', 'đầu tư', 'mở rộng', 'cải thiện', 'giải quyết', 'đổi mới', 'hỗ trợ', 'bố trí', 'sớm', 'nhanh chóng', 'quyết liệt', 'tuyên truyền', 'duy trì', 'củng cố', 'siết chặt', 'ngăn chặn', 'huy động', 'tháo gỡ', 'cụ thể hóa', 'có giải pháp', 'có kế hoạch', 'gắn', 'lấy', 'coi trọng', 'nắm chắc', 'tích cực', 'phấn đấu', 'đôn đốc', 'ưu tiên', 'khuyến khích', 'đề cao', 'nêu cao', 'tham mưu',
+  'xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao',
+  'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao',
+  'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
+  'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo',
+  'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó',
+  'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng quà', 'tặng hoa',
+  'quyết định số', 'văn bản quyết định',
 ];

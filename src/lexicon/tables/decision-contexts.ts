@@ -1,0 +1,60 @@
+/** Words around decisions: who decides, how an instruction goes on, and what is no decision. The verbs stand in decision-verbs.ts. */
+
+/** Subjects that decide together. */
+export const ASSEMBLIES: readonly string[] = [
+  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
+  'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
+  'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
+  'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
+  'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
+  'quận ủy', 'thủ tướng', 'tập thể',
+];
+
+/** Words with which a sentence goes on instructing when its speaker is not named again. */
+export const CONTINUATIONS: readonly string[] = [
+  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh',
+  'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'tổ chức', 'xây dựng',
+  'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao',
+  'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư',
+  'một là', 'hai là', 'ba là', 'bốn là', 'kiên quyết', 'không để', 'tránh', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'nghiên cứu',
+  'kiểm tra', 'xem xét', 'đầu tư', 'mở rộng', 'cải thiện', 'giải quyết', 'đổi mới', 'hỗ trợ', 'bố trí', 'sớm', 'nhanh chóng',
+  'quyết liệt', 'tuyên truyền', 'duy trì', 'củng cố', 'siết chặt', 'ngăn chặn', 'huy động', 'tháo gỡ', 'cụ thể hóa', 'có giải pháp',
+  'có kế hoạch', 'gắn', 'lấy', 'coi trọng', 'nắm chắc', 'tích cực', 'phấn đấu', 'đôn đốc', 'ưu tiên', 'khuyến khích', 'đề cao',
+  'nêu cao', 'tham mưu',
+];
+
+/** Words near the start of a sentence that reports and orders nothing. */
+export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang'];
+
+/** Words before whoever is the agent of a passive, or acts for another: `được Chính phủ lưu ý`. */
+export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
+
+/** Two words with which a sentence opens that tells of the past. */
+export const PAST_OPENINGS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái'];
+
+/** The same, in one word: `Năm 2015, …`. */
+export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
+
+/** Words before the date by which something must be done: `trước 30/9`, `chậm nhất ngày 30/9`. */
+export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào'];
+
+/** Words before `cần` and `phải` that make them a remark, a condition or part of a noun: `nhu cầu`, `tay phải`, `nếu cần`. */
+export const NO_MODAL_AFTER: readonly string[] = [
+  'không', 'chưa', 'chỉ', 'đã', 'vẫn', 'đều', 'còn',
+  'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ',
+  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai',
+];
+
+/** Words behind `cần` and `phải` that make another word of them: `cần thiết`, `cần cù`, `phải chăng`. */
+export const NO_MODAL_BEFORE: readonly string[] = ['là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng'];
+
+/** Those whose votes are counted: `50/53 đại biểu`. */
+export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'vị đại biểu'];
+
+/** Those of whom a share votes for something: `88,5% số phiếu`. */
+export const SHARES_OF_VOTES: readonly string[] = [
+  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'tổng số phiếu',
+];
+
+/** The post of those who only have a seat in an assembly, by its first words. */
+export const DEPUTY_POST = 'đại biểu';
