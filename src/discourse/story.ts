@@ -1,6 +1,6 @@
 import type { Scene, Span } from '../grammar/index.js';
-import { Flag, lowerAt } from '../text/index.js';
-import type { Individual, TokenRange } from './individual.js';
+import { Flag, hasFlag, lowerAt } from '../text/index.js';
+import type { Individual } from './individual.js';
 import { readPeople, type People } from './people.js';
 
 /**
@@ -30,12 +30,10 @@ const KINDS: readonly (readonly [tag: string, kind: Party['kind']])[] = [
 
 /** Of phrases that overlap the longest is taken; of equal ones the first kind of the list above. */
 const maximalParties = (scene: Scene, people: People): Party[] => {
-  const candidates: Party[] = [];
-  for (const [tag, kind] of KINDS) {
-    for (const span of scene.all(tag)) {
-      candidates.push({ kind, start: span.start, end: span.end, individual: kind === 'person' || kind === 'office' ? people.at(span.start) ?? null : null, span });
-    }
-  }
+  const candidates = KINDS.flatMap(([tag, kind]) => scene.all(tag).map((span): Party => {
+    const individual = kind === 'person' || kind === 'office' ? people.at(span.start) ?? null : null;
+    return { kind, start: span.start, end: span.end, individual, span };
+  }));
   const order = new Map(KINDS.map(([, kind], i) => [kind, i]));
   candidates.sort((a, b) => (b.end - b.start) - (a.end - a.start) || order.get(a.kind)! - order.get(b.kind)!);
   const taken = new Uint8Array(scene.tape.size);
@@ -47,6 +45,7 @@ const maximalParties = (scene: Scene, people: People): Party[] => {
   return parties.sort((a, b) => a.start - b.start);
 };
 
+/** Reads who is who, and who stands where. */
 export const readStory = (scene: Scene): Story => {
   const people = readPeople(scene);
   const parties = maximalParties(scene, people);
@@ -56,19 +55,27 @@ export const readStory = (scene: Scene): Story => {
 };
 
 /** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
-const GOVERNORS = new Set(['của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa', 'trước', 'tới', 'đối với', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng']);
+const GOVERNORS = new Set([
+  'của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa',
+  'trước', 'tới', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng',
+]);
 
 /** The word at a token in small letters, for comparing; empty outside the text. */
 export const wordAt = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 
+/** Whether a preposition or a verb before it makes the party no subject. */
 export const isGoverned = (scene: Scene, party: Party): boolean =>
   party.start > scene.sentenceStart(party.start) && GOVERNORS.has(wordAt(scene, party.start - 1));
 
 /** Words that may stand between a subject and its verb. */
-const LIGHT = new Set(['đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại', 'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên', 'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy']);
+const LIGHT = new Set([
+  'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
+  'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
+  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy',
+]);
 
 const isLight = (scene: Scene, at: number): boolean =>
-  LIGHT.has(wordAt(scene, at)) || (scene.tape.flags[at]! & Flag.Mark) !== 0;
+  LIGHT.has(wordAt(scene, at)) || hasFlag(scene.tape, at, Flag.Mark);
 
 /** End of a bracket that opens at `at`, or `at`: `cử tri Lê Văn Ba (phường 5) đề nghị`. */
 const behindBracket = (scene: Scene, at: number, to: number): number => {
@@ -77,13 +84,14 @@ const behindBracket = (scene: Scene, at: number, to: number): number => {
   return at;
 };
 
+const APPOSITION_WORDS = 18;
+
 /** End of an apposition between two commas that opens at `at`, or `at`. */
 const behindApposition = (scene: Scene, at: number, to: number): number => {
   if (wordAt(scene, at) !== ',') return at;
   for (let end = at + 1; end < to && end - at < APPOSITION_WORDS; end++) if (wordAt(scene, end) === ',') return end + 1;
   return at;
 };
-const APPOSITION_WORDS = 18;
 
 /** Whether only light words and marks stand in [from, to); brackets and appositions are passed over. */
 export const isLightBetween = (scene: Scene, from: number, to: number): boolean => {
@@ -97,12 +105,13 @@ export const isLightBetween = (scene: Scene, from: number, to: number): boolean 
   return true;
 };
 
+const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
+
 /** Whether a party opens its sentence, or stands behind the comma that ends an opening phrase. */
 const isInitial = (scene: Scene, party: Party): boolean => {
   const start = scene.sentenceStart(party.start);
   return party.start - start <= 1 || OPENS_CLAUSE.has(wordAt(scene, party.start - 1)) || isLightBetween(scene, start, party.start);
 };
-const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
 
 /**
  * The subject of a verb: the party directly before it with only light words between, else the first party of the
@@ -115,5 +124,3 @@ export const subjectOf = (story: Story, verb: number): Party | null => {
   if (last && isLightBetween(scene, last.end, verb) && !isGoverned(scene, last)) return last;
   return before.find((party) => !isGoverned(scene, party) && party.kind !== 'place' && isInitial(scene, party)) ?? null;
 };
-
-export type { Individual, TokenRange };

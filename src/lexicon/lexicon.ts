@@ -11,6 +11,7 @@ export interface LexicalEntry<T = unknown> {
   readonly classNumber: number;
   readonly phrase: string;
   readonly casing: Casing;
+  readonly beginsCapital: boolean;
   readonly data: T;
 }
 
@@ -51,6 +52,13 @@ export class Lexicon {
     return this.classes.size - 1;
   }
 
+  /** By number of the class, whether it is guarded. */
+  guardedNumbers(): readonly boolean[] {
+    const numbers: boolean[] = new Array<boolean>(this.classes.size).fill(false);
+    for (const cls of this.guarded) numbers[this.classNumber(cls)] = true;
+    return numbers;
+  }
+
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
   wordsOf(phrase: string): readonly number[] {
     return tokenise(phrase, this.forms).word;
@@ -58,7 +66,7 @@ export class Lexicon {
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const isSmall = casing === 'capital' && phrase[0] === phrase[0]?.toLowerCase();
-    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: isSmall ? 'any' : casing, data };
+    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: isSmall ? 'any' : casing, beginsCapital: phrase[0] !== phrase[0]?.toLowerCase(), data };
     this.trie.add(this.wordsOf(phrase), entry);
   }
 

@@ -20,6 +20,7 @@ const ASCII = /^[\u0020-\u007e]*$/u;
 const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry): boolean => {
   if (entry.casing === 'any') return true;
   if (entry.casing === 'capital') return hasFlag(tape, start, Flag.Capital);
+  if (entry.beginsCapital !== hasFlag(tape, start, Flag.Capital)) return false;
   const text = textOf(tape, start, end);
   return text === entry.phrase || (!ASCII.test(text) && cleanText(text) === entry.phrase);
 };
@@ -55,19 +56,13 @@ export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
     }
     if (here) hits[at] = here;
   }
-  dropInsideCompounds(hits, lexicon, (hit) => {
-    const from = coveredFrom[hit.start]!, to = coveredTo[hit.start]!;
-    return to >= hit.end && to - from > hit.end - hit.start;
-  });
-  return hits;
-};
-
-const dropInsideCompounds = (hits: (Hit[] | undefined)[], lexicon: Lexicon, isCovered: (hit: Hit) => boolean): void => {
+  const guarded = lexicon.guardedNumbers();
   for (let at = 0; at < hits.length; at++) {
+    const length = coveredTo[at]! - coveredFrom[at]!;
     const here = hits[at];
-    if (here?.some((hit) => lexicon.guarded.has(hit.entry.cls) && isCovered(hit))) {
-      const kept = here.filter((hit) => !(lexicon.guarded.has(hit.entry.cls) && isCovered(hit)));
-      hits[at] = kept.length > 0 ? kept : undefined;
-    }
+    if (length === 0 || !here) continue;
+    const kept = here.filter(({ end, entry }) => !(guarded[entry.classNumber] && coveredTo[at]! >= end && length > end - at));
+    if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
   }
+  return hits;
 };

@@ -1,8 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
-/** Characters of a token. */
-export const lengthOf = ({ tape }: Scene, at: number): number => (tape.end[at] ?? 0) - (tape.start[at] ?? 0);
+/** Letters of a token, each with its marks. */
+export const lengthOf = ({ tape }: Scene, at: number): number => lowerAt(tape, at).length;
 
 /** First character of a token. */
 export const characterAt = ({ tape }: Scene, at: number): string => tape.input[tape.start[at] ?? 0] ?? '';

@@ -30,8 +30,10 @@ const isLeading = (individual: Individual): boolean =>
     !isFormer && (!value.entry.membership || value.body !== null) && !value.post.toLowerCase().startsWith(DEPUTY_POST));
 
 /** `đề nghị` to another state is no command. */
-const isForeign = (party: Party | null): boolean =>
-  party?.kind === 'place' ? (party.span.value as PlaceValue).country !== null : party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
+const isForeign = (party: Party | null): boolean => {
+  if (party?.kind === 'place') return (party.span.value as PlaceValue).country !== null;
+  return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
+};
 
 /** Meetings at which nobody commands: both sides ask. */
 const ASKING_KINDS: readonly MeetingKind[] = ['talks', 'visit', 'voter-meeting'];

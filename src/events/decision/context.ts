@@ -77,6 +77,7 @@ export class DecisionContext {
   /** Someone else than the leader speaks in a sentence. */
   hasOtherSpeaker(sentence: number): boolean {
     const leader = this.leader?.individual;
-    return this.speeches.has(sentence) && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
+    return this.speeches.has(sentence)
+      && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
   }
 }

@@ -2,7 +2,7 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag } from '../../text/index.js';
 
-/** Marks with which no decision ends: `…`, the full stop, the quote that closes. */
+/** Marks with which no decision ends. */
 const TRAILING = new Set(['.', '…', '!', ';', ',', ':', '/']);
 
 const isQuote = (scene: Scene, at: number): boolean => '"”“'.includes(scene.tape.input[scene.tape.start[at]!]!);
@@ -18,12 +18,15 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
   return to;
 };
 
-/** `…; đồng thời nhấn mạnh …`, `…, trong đó …`: what follows is told of something else. */
+/** A decision has three words at least before another clause can begin. */
+const SHORTEST = 3;
+
+/** `…; đồng thời nhấn mạnh …`: what follows is told of something else. */
 const endOfClause = (scene: Scene, from: number, to: number): number => {
-  for (let at = from + 3; at < to - 1; at++) {
-    const mark = wordAt(scene, at), next = `${wordAt(scene, at + 1)} ${wordAt(scene, at + 2)}`;
-    if (mark === ';' && next === 'đồng thời' && scene.hit('SpeechVerb', at + 3)) return at;
-    if (mark === ',' && next === 'đồng thời' && scene.hit('SpeechVerb', at + 3)) return at;
+  for (let at = from + SHORTEST; at < to - 1; at++) {
+    const mark = wordAt(scene, at);
+    if (mark !== ';' && mark !== ',') continue;
+    if (wordAt(scene, at + 1) === 'đồng' && wordAt(scene, at + 2) === 'thời' && scene.hit('SpeechVerb', at + 3)) return at;
   }
   return to;
 };

@@ -69,7 +69,8 @@ export const governingOf = (context: DecisionContext, sentence: number): Governi
       ? modalGoverns(context, span as Span<null>, sentence)
       : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
     if (!each) continue;
-    if (!last || splitsBefore(context.scene, span.start) || isJoined(context, span) || hasNewSubject(context, each, last)) governing.push(each);
+    const begins = !last || splitsBefore(context.scene, span.start) || isJoined(context, span) || hasNewSubject(context, each, last);
+    if (begins) governing.push(each);
   }
   return governing;
 };

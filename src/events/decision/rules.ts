@@ -1,4 +1,7 @@
-import { any, as, lex, not, notAfter, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  any, as, lex, not, notAfter, rule, seq,
+  type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, keyOfWord } from '../../text/index.js';

@@ -7,7 +7,8 @@ const INTEGER = shape('integer', 'number', ({ tape }, at) => (hasFlag(tape, at, 
 
 interface Captures { readonly for?: Capture; readonly total?: Capture; readonly whole?: Capture; readonly part?: Capture }
 
-const textAt = ({ tape }: Scene, capture: Capture | undefined): string | null => (capture ? textOf(tape, capture.start, capture.end) : null);
+const textAt = ({ tape }: Scene, capture: Capture | undefined): string | null =>
+  (capture ? textOf(tape, capture.start, capture.end) : null);
 const numberFrom = (text: string | null): number | null => (text === null ? null : Number(text));
 
 /** `88,5`: the part behind the comma may be missing. */
@@ -19,7 +20,8 @@ const percentOf = (scene: Scene, { whole, part }: Captures): number | null => {
 const voteOf = ({ captures, scene }: Match<Captures>): Reading<VoteCount> | null => {
   const percent = percentOf(scene, captures);
   if (percent !== null && percent > 100) return null;
-  return { tag: 'Vote', value: { for: numberFrom(textAt(scene, captures.for)), total: numberFrom(textAt(scene, captures.total)), percent } };
+  const inFavour = numberFrom(textAt(scene, captures.for)), total = numberFrom(textAt(scene, captures.total));
+  return { tag: 'Vote', value: { for: inFavour, total, percent } };
 };
 
 // 50/53 đại biểu tán thành; với 88,5% số phiếu

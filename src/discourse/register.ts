@@ -1,0 +1,134 @@
+import type { Scene, Span } from '../grammar/index.js';
+import type { OfficeValue } from '../entities/office/index.js';
+import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
+import { Flag, hasFlag, keyAt } from '../text/index.js';
+import type { CareerOffice } from './career.js';
+import type { HeldOffice, Individual, TokenRange } from './individual.js';
+import { meansSameOffice } from './same-office.js';
+
+const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
+  const words: string[] = [];
+  for (let at = start; at < end; at++) {
+    if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
+  }
+  return words;
+};
+
+const isTailOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** A single word is a name of its own where it is foreign, or a given name that a word of address makes a person's. */
+const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
+  const at = value.name[0];
+  if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
+  return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
+};
+
+const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
+  gender === null || individual.gender === null || gender === individual.gender;
+
+/** Of several, the one mentioned last before `at`; if none was, the first. */
+const nearest = (individuals: readonly Individual[], at: number): Individual | undefined => {
+  let best: Individual | undefined, bestAt = -1;
+  for (const each of individuals) {
+    const last = each.mentions.reduce((found, [start]) => (start <= at && start > found ? start : found), -1);
+    if (last > bestAt) [best, bestAt] = [each, last];
+  }
+  return best ?? individuals[0];
+};
+
+/** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
+export class Register {
+  readonly all: Individual[] = [];
+  /** Phrases that turned out to name nobody. */
+  readonly noPersons = new Set<Span>();
+  readonly byToken = new Map<number, Individual>();
+  private readonly byWords = new Map<string, Individual>();
+
+  /** `past`: offices that a career tells of, held no longer. */
+  constructor(private readonly scene: Scene, private readonly past: ReadonlySet<Span>) {}
+
+  /** A name of two words or more: the same words, the same person. */
+  full(phrase: Span<PersonValue>): void {
+    const words = wordsOfName(this.scene, phrase.value.name);
+    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words);
+    if (known && this.isLoud(known.name) && !this.isLoud(phrase.value.name)) known.name = phrase.value.name;
+    this.attach(known ?? this.open(phrase.value.name, words), phrase);
+  }
+
+  /** A given name, or the end of a name: the person of that name who was spoken of last, else the next one. */
+  short(phrase: Span<PersonValue>): void {
+    const words = wordsOfName(this.scene, phrase.value.name);
+    const fitting = this.all.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
+    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' '));
+    if (owner) this.attach(owner, phrase);
+    else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
+    else this.noPersons.add(phrase);
+  }
+
+  /** Offices of a whole list of persons. */
+  share({ value }: Span<SharedOfficesValue>): void {
+    for (const person of value.persons) {
+      const individual = this.byToken.get(person.start);
+      for (const office of value.offices) individual?.offices.push(this.held(office));
+    }
+  }
+
+  /** A past office of whoever the sentence is about: the first person in it, else the last one named before. */
+  career({ office, stage }: CareerOffice): void {
+    const owner = this.firstIn(stage, office.start) ?? nearest(this.namedBefore(office.start), office.start);
+    if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
+
+  /** An office alone: the person who holds it in this article. */
+  officeAlone(office: Span<OfficeValue>): void {
+    const isHolder = ({ offices }: Individual): boolean =>
+      offices.some((held) => !held.isFormer && meansSameOffice(this.scene, office, held.office));
+    const holder = nearest(this.all.filter(isHolder), office.start);
+    if (!holder) return;
+    holder.mentions.push([office.start, office.end]);
+    this.byToken.set(office.start, holder);
+  }
+
+  private open(name: TokenRange, words: readonly string[]): Individual {
+    const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
+    this.all.push(individual);
+    this.byWords.set(words.join(' '), individual);
+    return individual;
+  }
+
+  private attach(individual: Individual, phrase: Span<PersonValue>): void {
+    individual.phrases.push(phrase);
+    individual.mentions.push([phrase.start, phrase.end]);
+    individual.gender ??= phrase.value.gender;
+    for (const office of phrase.value.offices) individual.offices.push(this.held(office));
+    this.byToken.set(phrase.start, individual);
+    this.byToken.set(phrase.value.name[0], individual);
+  }
+
+  private held(office: Span<OfficeValue>): HeldOffice {
+    return { office, isFormer: office.value.isFormer || this.past.has(office) };
+  }
+
+  /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */
+  private ofInitial(words: readonly string[]): Individual | undefined {
+    const [first, ...rest] = words;
+    if (first?.length !== 1 || rest.length === 0) return undefined;
+    return this.all.find((each) => each.words[0]?.startsWith(first) && isTailOf(rest, each.words));
+  }
+
+  /** A headline writes names in capitals throughout. */
+  private isLoud([start]: TokenRange): boolean { return hasFlag(this.scene.tape, start, Flag.AllCaps); }
+
+  private firstIn(start: number, end: number): Individual | undefined {
+    for (let at = start; at < end; at++) {
+      const found = this.byToken.get(at);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private namedBefore(at: number): Individual[] {
+    return this.all.filter(({ mentions }) => mentions.some(([start]) => start < at));
+  }
+}
