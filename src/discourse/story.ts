@@ -25,12 +25,16 @@ export interface Story {
 }
 
 const KINDS: readonly (readonly [tag: string, kind: Party['kind']])[] = [
-  ['Person', 'person'], ['Office', 'office'], ['Group', 'group'], ['Body', 'body'], ['Place', 'place'],
+  ['Person', 'person'], ['Office', 'office'], ['Group', 'group'], ['Body', 'body'], ['Place', 'place'], ['Meeting', 'group'],
 ];
+
+/** `Hội nghị nhất trí …`: the bare word for a meeting stands for those who meet; a full name of one is no party. */
+const LONGEST_MEETING = 2;
+const isParty = ({ tag, start, end }: Span): boolean => tag !== 'Meeting' || end - start <= LONGEST_MEETING;
 
 /** Of phrases that overlap the longest is taken; of equal ones the first kind of the list above. */
 const maximalParties = (scene: Scene, people: People): Party[] => {
-  const candidates = KINDS.flatMap(([tag, kind]) => scene.all(tag).map((span): Party => {
+  const candidates = KINDS.flatMap(([tag, kind]) => scene.all(tag).filter(isParty).map((span): Party => {
     const individual = kind === 'person' || kind === 'office' ? people.at(span.start) ?? null : null;
     return { kind, start: span.start, end: span.end, individual, span };
   }));
