@@ -3,24 +3,23 @@ import type { DecisionFact, Events, MeetingFact, PersonnelFact } from '../events
 import type { Scene } from '../grammar/index.js';
 import { assembleAbbreviations, type Abbreviations } from './abbreviations.js';
 import { readCredits } from './credits.js';
-import { collectDates, type Dates } from './dates.js';
-import { decisionEntry } from './decisions.js';
+import { collectDates, documentDay, type Dates } from './dates.js';
 import { diagnose } from './diagnostics.js';
-import { assembleDocuments, type Documents } from './documents.js';
+import { assembleDocuments, type Documents, type ResolveDay } from './documents.js';
 import { collectEntities, type Entities } from './entities.js';
 import { documentsWithin, type Facts } from './facts.js';
 import type { ShortForm } from './full-words.js';
+import { eventEntries, orderEvents } from './happenings.js';
 import { readDateLine, readTitle } from './header.js';
-import { idAt, idsOf } from './ids.js';
-import { meetingEntries, orderMeetings } from './meetings.js';
+import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
 import type { ParseOptions } from './options.js';
 import { organizationEntry } from './organizations.js';
+import { partyRefOf } from './parties.js';
 import { personEntry } from './persons.js';
-import { personnelEntry } from './personnel.js';
 import { placeEntry } from './places.js';
 import { SCHEMA_VERSION } from './schema-version.js';
-import type { Article, ArticleRecord, Decision, Id, Meeting, PersonnelChange } from './types.js';
+import type { Article, ArticleRecord } from './types.js';
 
 /** The record, and what it was made of in the same order: for explaining it. */
 export interface Assembly {
@@ -55,41 +54,6 @@ const shortFormsOf = (scene: Scene, { abbreviations }: Abbreviations): ShortForm
   });
 };
 
-/** What the events come to, in the order of the text. */
-interface Happenings {
-  readonly meetings: readonly MeetingFact[];
-  readonly decisions: readonly DecisionFact[];
-  readonly personnel: readonly PersonnelFact[];
-}
-
-interface HappeningEntries {
-  readonly meetings: Meeting[];
-  readonly decisions: Decision[];
-  readonly personnelChanges: PersonnelChange[];
-}
-
-interface Placed { readonly range: TokenRange }
-const byStart = ({ range: a }: Placed, { range: b }: Placed): number => a[0] - b[0] || a[1] - b[1];
-
-const orderEvents = ({ idOfPerson }: Entities, events: Events): Happenings => ({
-  meetings: orderMeetings(events),
-  decisions: [...events.decisions].sort(byStart),
-  personnel: events.personnel.filter(({ individual }) => idOfPerson(individual) !== null).sort(byStart),
-});
-
-const eventEntries = (facts: Facts, events: Events, { meetings, decisions, personnel }: Happenings): HappeningEntries => {
-  const meetingIds = idsOf('meetings', meetings), decisionIds = idsOf('decisions', decisions);
-  const meetingOf = new Map(events.decisions.map((fact, i) => [fact, events.meetings[events.meetingOf[i] ?? -1]]));
-  const idOfMeeting = (fact: DecisionFact): Id | null => meetingIds.get(meetingOf.get(fact)!) ?? null;
-  const decided = new Map<MeetingFact, Id[]>(meetings.map((meeting) => [meeting, []]));
-  for (const fact of decisions) decided.get(meetingOf.get(fact)!)?.push(decisionIds.get(fact)!);
-  return {
-    meetings: meetingEntries(facts, meetings, (meeting) => decided.get(meeting) ?? []),
-    decisions: decisions.map((fact) => decisionEntry(facts, fact, decisionIds.get(fact)!, idOfMeeting(fact))),
-    personnelChanges: personnel.map((fact, i) => personnelEntry(facts, fact, idAt('personnelChanges', i))),
-  };
-};
-
 const articleEntry = ({ scene, main, idOfPlace }: Entities, header: Header, publishedOn: string | null): Article => ({
   title: header.title && mentionOf(scene, ...header.title),
   publishedOn,
@@ -104,8 +68,15 @@ export const assemble = (story: Story, events: Events, options: ParseOptions): A
   const header = readHeader(scene);
   const publishedOn = options.publishedOn ?? header.printedOn;
   const abbreviations = assembleAbbreviations(scene);
-  const entities = collectEntities(story, { ...header, given: options.jurisdiction, shortForms: shortFormsOf(scene, abbreviations) });
-  const dates = collectDates(scene, publishedOn), documents = assembleDocuments(scene);
+  const entities = collectEntities(story, {
+    ...header,
+    given: options.jurisdiction,
+    shortForms: shortFormsOf(scene, abbreviations),
+    venues: events.meetings.flatMap(({ place }) => (place ? [place] : [])),
+  });
+  const dates = collectDates(scene, publishedOn);
+  const resolveDay: ResolveDay = (day) => documentDay(day, publishedOn);
+  const documents = assembleDocuments(scene, resolveDay, ({ start, end }) => partyRefOf(entities, [start, end]));
   const facts: Facts = { entities, dates, documentsIn: documentsWithin(scene, documents) };
   const ordered = orderEvents(entities, events);
   const record: ArticleRecord = {

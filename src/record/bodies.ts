@@ -33,6 +33,9 @@ export const bodyOfOffice = (scene: Scene, { start, end, value }: Span<OfficeVal
   return null;
 };
 
+/** Tokens of the longest name; what is longer is a chain of words that names nothing. */
+const LONGEST = 60;
+
 /**
  * The bodies of an article in the order of the text, each followed by the bodies it is a part of. A body inside the words
  * of a post (`Phó Bí thư | Thường trực Tỉnh ủy`) is none.
@@ -48,7 +51,7 @@ export const collectBodies = (scene: Scene, others: Uint8Array): BodySpan[] => {
     }
     if (body.start < readTo || others[body.start] || isOrdinaryWord(scene, body)) continue;
     readTo = body.end;
-    for (let each: BodySpan | null = body; each; each = each.value.whole) found.push(each);
+    for (let each: BodySpan | null = body; each; each = each.value.whole) if (each.end - each.start <= LONGEST) found.push(each);
   }
   return found;
 };

@@ -3,6 +3,7 @@ import type { CreditValue } from '../entities/furniture/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { TAKEN_FROM } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, keyAt, textOf } from '../text/index.js';
+import { captionLines } from './caption-lines.js';
 import { wordsOf } from './keys.js';
 
 /** What stands around the news: where it was taken from, who wrote it, what is under its pictures. */
@@ -93,5 +94,7 @@ export const readCredits = (scene: Scene): Credits => {
     if (writer) bylines.push(writer);
     source ??= said;
   }
+  captions.push(...captionLines(scene).filter(([start]) => captions.every((caption) => caption[0] !== start)));
+  captions.sort((a, b) => a[0] - b[0]);
   return { source, bylines, captions };
 };

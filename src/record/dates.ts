@@ -1,4 +1,5 @@
-import type { DateValue } from '../entities/date/index.js';
+import { isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
+import type { DocumentDay } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
@@ -6,6 +7,16 @@ import { isYearMissing, resolveDates, type ResolvedDate } from './resolve-dates.
 import type { DateExpression, Id } from './types.js';
 
 export type DateSpan = Span<DateValue>;
+
+/** The day of a document; one without its year is the last such day up to publication. */
+export const documentDay = ({ year, month, day }: DocumentDay, publishedOn: string | null): string | null => {
+  if (year !== null) return isoDay({ year, month, day });
+  const published = publishedOn === null ? null : parseIsoDay(publishedOn);
+  if (!published) return null;
+  const isLater = month > published.month || (month === published.month && day > published.day);
+  const found = { year: published.year - (isLater ? 1 : 0), month, day };
+  return isRealDay(day, month, found.year) ? isoDay(found) : null;
+};
 
 /** The times that an article writes, each placed in the calendar as far as it can be. */
 export interface Dates {

@@ -1,6 +1,7 @@
 import { isoDay } from '../entities/date/calendar.js';
 import type { DocumentDay, DocumentValue, Stretch } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
+import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
 import type { Id, LegalDocument, PartyRef } from './types.js';
 
@@ -67,7 +68,10 @@ const firstOf = <T>(spans: readonly DocumentSpan[], get: (value: DocumentValue) 
   return null;
 };
 
-const partyOf = (scene: Scene, { start, end }: Stretch): PartyRef => {
+/** Who issued a document, with their entry in the record where there is one. */
+export type PartyOf = (issuer: Stretch) => PartyRef;
+
+const wordsOfParty = (scene: Scene): PartyOf => ({ start, end }) => {
   const mention = mentionOf(scene, start, end);
   return { text: mention.text, mention };
 };
@@ -77,7 +81,7 @@ export type ResolveDay = (day: DocumentDay) => string | null;
 
 const statedDay: ResolveDay = ({ year, month, day }) => (year === null ? null : isoDay({ year, month, day }));
 
-const documentOf = (scene: Scene, { type, fullest, spans }: Draft, resolve: ResolveDay): Omit<LegalDocument, 'id'> => {
+const documentOf = (scene: Scene, { type, fullest, spans }: Draft, resolve: ResolveDay, partyOf: PartyOf): Omit<LegalDocument, 'id'> => {
   const issuer = firstOf(spans, (value) => value.issuer);
   const subject = firstOf(spans, (value) => value.subject);
   return {
@@ -85,7 +89,7 @@ const documentOf = (scene: Scene, { type, fullest, spans }: Draft, resolve: Reso
     number: fullest.value.number,
     text: mentionOf(scene, fullest.start, fullest.end).text,
     subject: subject && mentionOf(scene, subject.start, subject.end).text,
-    issuer: issuer && partyOf(scene, issuer),
+    issuer: issuer && partyOf(issuer),
     date: firstOf(spans, ({ date }) => date && resolve(date)),
     mentions: spans.map(({ start, end }) => mentionOf(scene, start, end)),
   };
@@ -95,13 +99,13 @@ const documentOf = (scene: Scene, { type, fullest, spans }: Draft, resolve: Reso
  * The documents that an article names, in the order of the text; what is written short later is merged with its full form.
  * Without `resolve` a day without its year gives no date.
  */
-export const assembleDocuments = (scene: Scene, resolve: ResolveDay = statedDay): Documents => {
+export const assembleDocuments = (scene: Scene, resolve: ResolveDay = statedDay, partyOf: PartyOf = wordsOfParty(scene)): Documents => {
   const drafts = collect(scene);
   const ids = new Map<Span, Id>();
   const documents = drafts.map((draft, index) => {
-    const id = `document-${index + 1}`;
+    const id = idAt('documents', index);
     for (const span of draft.spans) ids.set(span, id);
-    return { id, ...documentOf(scene, draft, resolve) };
+    return { id, ...documentOf(scene, draft, resolve, partyOf) };
   });
   return { documents, idOf: (span) => ids.get(span) };
 };

@@ -9,6 +9,7 @@ import { collectOrganizations, type OrganizationDraft, type Organizations } from
 import { collectPersons, type PersonDraft } from './persons.js';
 import { collectPlaces, type PlaceDraft, type Places } from './places.js';
 import type { Id } from './types.js';
+import { collectVenues, type Venues } from './venues.js';
 
 /** Who and what the article speaks of, with the ids of the record. */
 export interface Entities {
@@ -24,6 +25,8 @@ export interface Entities {
   idOfBody(span: Span | null): Id | null;
   idOfPlace(draft: PlaceDraft | null): Id | null;
   idOfPlaceSpan(span: Span | null): Id | null;
+  /** The place where a meeting is held, by its words. */
+  idOfVenue(range: TokenRange): Id | null;
   idOfBodyOf(office: Span<OfficeValue>): Id | null;
 }
 
@@ -32,6 +35,8 @@ interface Known {
   readonly source: TokenRange | null;
   readonly given: string | undefined;
   readonly shortForms: readonly ShortForm[];
+  /** Where meetings are held. */
+  readonly venues: readonly TokenRange[];
 }
 
 /** A place that is not named is mentioned where a unit word means it. */
@@ -55,11 +60,12 @@ interface Collected {
   readonly persons: readonly PersonDraft[];
   readonly organizations: Organizations;
   readonly places: Places;
+  readonly venues: Venues;
   /** The places that the record holds, in its order. */
   readonly ordered: readonly PlaceDraft[];
 }
 
-const identify = (scene: Scene, { persons, organizations, places, ordered }: Collected) => {
+const identify = (scene: Scene, { persons, organizations, places, venues, ordered }: Collected) => {
   const personIds = new Map(persons.map(({ individual }, i) => [individual, idAt('persons', i)]));
   const organizationIds = idsOf('organizations', organizations.drafts);
   const placeIds = idsOf('places', ordered);
@@ -70,21 +76,23 @@ const identify = (scene: Scene, { persons, organizations, places, ordered }: Col
     idOfBody,
     idOfPlace,
     idOfPlaceSpan: (span: Span | null): Id | null => idOfPlace(places.of(span)),
+    idOfVenue: (range: TokenRange): Id | null => idOfPlace(venues.of(range)),
     idOfBodyOf: (office: Span<OfficeValue>): Id | null => idOfBody(bodyOfOffice(scene, office)),
   };
 };
 
-export const collectEntities = ({ scene, people }: Story, { title, source, given, shortForms }: Known): Entities => {
+export const collectEntities = ({ scene, people }: Story, { title, source, given, shortForms, venues: held }: Known): Entities => {
   const others = tokensOfOthers(scene);
   const bodies = collectBodies(scene, others);
   const places = collectPlaces(scene, others);
   const jurisdiction = readJurisdiction(scene, places, bodies, { title, source, given });
   const fullWords = createFullWords(scene, { shortForms, bodies, places, jurisdiction });
   const organizations = collectOrganizations(scene, bodies, places, fullWords);
+  const venues = collectVenues(scene, held, { organizations, places, fullWords });
   const persons = collectPersons(scene, people.all, fullWords);
   const ordered = withUnitWords(places, fullWords);
   return {
     scene, fullWords, jurisdiction, persons, organizations: organizations.drafts, places: ordered, main: mainPlace(fullWords, jurisdiction),
-    ...identify(scene, { persons, organizations, places, ordered }),
+    ...identify(scene, { persons, organizations, places, venues, ordered }),
   };
 };

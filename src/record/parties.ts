@@ -31,12 +31,12 @@ const entryAt = (entities: Entities, [start, end]: TokenRange): Omit<PartyRef, '
     const place = span.end <= end ? entities.idOfPlaceSpan(span) : null;
     if (place !== null) return { place };
   }
-  return {};
+  const venue = entities.idOfVenue([start, end]);
+  return venue === null ? {} : { place: venue };
 };
 
 /** A body or place by its words: who holds a meeting, where it takes place. */
-export const partyRefOf = (entities: Entities, range: TokenRange | null): PartyRef | null => {
-  if (!range) return null;
+export const partyRefOf = (entities: Entities, range: TokenRange): PartyRef => {
   const mention = mentionOf(entities.scene, ...range);
   return { ...entryAt(entities, range), text: mention.text, mention };
 };

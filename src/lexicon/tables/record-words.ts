@@ -37,3 +37,15 @@ export const SYLLABLES_WITHOUT_MARKS: readonly string[] = [
   'khong', 'duoc', 'nguoi', 'cua', 'nhung', 'trong', 'mot', 'voi', 'nay', 'cung', 'ngay', 'thang', 'nam', 'tinh', 'huyen', 'thanh', 'pho', 'uy', 'nhan', 'dan', 'hoi', 'dong', 'quoc',
   'chinh', 'phu', 'nghi', 'quyet', 'dinh', 'bi', 'thu', 'tich', 'truong', 'cong', 'tac', 'kinh', 'te', 'viec', 'thuc', 'hien', 'phat', 'trien', 'lam', 'dang', 'bo', 'trung', 'uong', 'chu',
 ];
+
+/** How the line under a picture opens. */
+export const CAPTION_OPENINGS: readonly string[] = [
+  'quang cảnh', 'toàn cảnh', 'khung cảnh', 'hình ảnh', 'các đại biểu dự', 'các đại biểu tham dự', 'các đại biểu chụp ảnh', 'các đại biểu biểu quyết', 'các đại biểu bỏ phiếu',
+  'đại biểu dự', 'đại biểu tham dự', 'ảnh',
+];
+
+/** What people are seen to do in pictures. */
+export const CAPTION_ACTS: readonly string[] = [
+  'phát biểu', 'kết luận', 'chủ trì', 'tặng', 'trao', 'tiếp', 'thăm', 'chúc mừng', 'chụp ảnh', 'bắt tay', 'trò chuyện', 'dâng hương', 'dâng hoa', 'thắp hương', 'biểu quyết', 'bỏ phiếu',
+  'tham dự', 'dự', 'trình bày', 'báo cáo', 'điều hành', 'thảo luận', 'kiểm tra', 'động viên', 'cắt băng', 'ký kết', 'hội đàm', 'hội kiến', 'ra mắt',
+];
