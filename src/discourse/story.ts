@@ -30,11 +30,14 @@ const KINDS: readonly (readonly [tag: string, kind: Party['kind']])[] = [
 
 /** `Hội nghị nhất trí …`: the bare word for a meeting stands for those who meet; a full name of one is no party. */
 const LONGEST_MEETING = 2;
-const isParty = ({ tag, start, end }: Span): boolean => tag !== 'Meeting' || end - start <= LONGEST_MEETING;
+const canAct = ({ tag, start, end }: Span): boolean => tag !== 'Meeting' || end - start <= LONGEST_MEETING;
+
+/** Whether a party is a bare word for a meeting: it can decide, and nobody orders it about. */
+export const isMeeting = ({ span }: Party): boolean => span.tag === 'Meeting';
 
 /** Of phrases that overlap the longest is taken; of equal ones the first kind of the list above. */
 const maximalParties = (scene: Scene, people: People): Party[] => {
-  const candidates = KINDS.flatMap(([tag, kind]) => scene.all(tag).filter(isParty).map((span): Party => {
+  const candidates = KINDS.flatMap(([tag, kind]) => scene.all(tag).filter(canAct).map((span): Party => {
     const individual = kind === 'person' || kind === 'office' ? people.at(span.start) ?? null : null;
     return { kind, start: span.start, end: span.end, individual, span };
   }));

@@ -1,5 +1,6 @@
 import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { lastNamedBefore } from '../participant/index.js';
 import type { DecisionContext } from './context.js';
 
@@ -23,13 +24,14 @@ const subjectBehind = ({ scene, story }: DecisionContext, verb: Span): Party | n
 const OPENING_WORDS = 3;
 
 /** Who decides: the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
-export const actorOf = (context: DecisionContext, verb: Span): Party | null => {
+export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story, leader } = context;
   const known = pronounBefore(context, verb.start) ?? subjectOf(story, verb.start);
   if (known) return known;
   const start = scene.sentenceStart(verb.start);
   if (verb.start - start > OPENING_WORDS && !isLightBetween(scene, start, verb.start)) return null;
-  return leader ?? subjectBehind(context, verb);
+  const behind = subjectBehind(context, verb);
+  return verb.value.type === 'adopted' ? behind ?? leader : leader ?? behind;
 };
 
 /** The person whose speech a sentence reports before `at`. */

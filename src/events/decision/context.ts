@@ -41,6 +41,8 @@ export class DecisionContext {
   readonly speeches: BySentence<Span<RoleValue>>;
   /** Who has been instructing or speaking. */
   leader: Party | null = null;
+  /** Whom the last instruction addressed. */
+  addressee: Party | null = null;
   private lastInstruction = LONG_AGO;
   private lastSpeech = LONG_AGO;
 
@@ -56,8 +58,9 @@ export class DecisionContext {
 
   sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }
 
-  noteInstruction(leader: Party, sentence: number): void {
+  noteInstruction(leader: Party, addressee: Party | null, sentence: number): void {
     this.leader = leader;
+    this.addressee = addressee;
     this.lastInstruction = sentence;
   }
 

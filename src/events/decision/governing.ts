@@ -1,4 +1,4 @@
-import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { actorOf, speakerBefore } from './actor.js';
@@ -53,10 +53,13 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
   value?.type === 'directed' && [',', 'và'].includes(wordAt(scene, start - 1))
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
+/** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
+const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
+
 /** `…, các đại biểu đề nghị …`: another subject behind a comma takes over. */
-const hasNewSubject = ({ scene }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
-  actor !== null && actor !== last.actor && actor.start > last.verb.end && actor.end <= verb.start
-  && wordAt(scene, actor.start - 1) === ',' && isLightBetween(scene, actor.end, verb.start);
+const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
+  actor !== null && actor.start > last.verb.end && actor.end <= verb.start
+  && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {

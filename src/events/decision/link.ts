@@ -4,7 +4,7 @@ import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision
 import type { DecisionFact } from '../types.js';
 import type { Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf } from './continuation.js';
+import { continuationOf, takesOverFrom } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { governingOf, splitsBefore } from './governing.js';
@@ -45,14 +45,14 @@ const factOf = (context: DecisionContext, { verb, type, actor, target, isStated 
 const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => {
   const { scene } = context;
   const governing = governingOf(context, sentence);
-  const continuation = governing.length === 0 ? continuationOf(context, sentence) : null;
+  const continuation = takesOverFrom(context, governing[0]) ? continuationOf(context, sentence) : null;
   const all = continuation ? [continuation] : governing;
   context.noteSpeaker(sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(scene, next) : scene.sentences.end[sentence]!);
-    if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, sentence);
+    if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
     return fact ? [fact] : [];
   });
 };

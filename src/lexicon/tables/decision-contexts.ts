@@ -58,3 +58,14 @@ export const SHARES_OF_VOTES: readonly string[] = [
 
 /** The post of those who only have a seat in an assembly, by its first words. */
 export const DEPUTY_POST = 'đại biểu';
+
+/** Verbs of two syllables with which an instruction begins: what it orders. */
+export const ACTION_VERBS: readonly string[] = [
+  'rà soát', 'xem xét', 'xác định', 'xây dựng', 'tham mưu', 'phối hợp', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thiện', 'hoàn thành',
+  'tăng cường', 'nâng cao', 'đẩy mạnh', 'tập trung', 'chủ động', 'chủ trì', 'nghiên cứu', 'kiểm tra', 'giám sát', 'hướng dẫn', 'đôn đốc',
+  'bố trí', 'bảo đảm', 'đảm bảo', 'chuẩn bị', 'tuyên truyền', 'quán triệt', 'theo dõi', 'tổng hợp', 'báo cáo', 'đề xuất', 'khẩn trương',
+  'tiếp tục', 'tiếp thu', 'xử lý', 'giải quyết', 'khắc phục', 'đánh giá', 'cập nhật', 'bổ sung', 'điều chỉnh', 'cân đối', 'huy động',
+  'phát huy', 'phát triển', 'thúc đẩy', 'quan tâm', 'chú trọng', 'hỗ trợ', 'duy trì', 'củng cố', 'đổi mới', 'cải thiện',
+  'siết chặt', 'ngăn chặn', 'phòng ngừa', 'tháo gỡ', 'ban hành', 'công khai', 'công bố', 'thẩm định', 'phân công', 'phân bổ',
+  'lựa chọn', 'bồi dưỡng', 'đào tạo', 'quy hoạch', 'sắp xếp', 'kiện toàn', 'phấn đấu', 'ưu tiên', 'thường xuyên',
+];

@@ -16,6 +16,11 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'biểu quyết thông qua', type: 'adopted' },
   { verb: 'bỏ phiếu thông qua', type: 'adopted' },
+  { verb: 'biểu quyết thống nhất', type: 'adopted' },
+  { verb: 'biểu quyết nhất trí', type: 'adopted' },
+  { verb: 'biểu quyết tán thành', type: 'adopted' },
+  { verb: 'bỏ phiếu thống nhất', type: 'adopted' },
+  { verb: 'bỏ phiếu tán thành', type: 'adopted' },
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
@@ -64,7 +69,7 @@ export const DECISION_BLOCKERS: readonly string[] = [
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
   'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
-  'nhằm', 'xin', 'cần', 'phải', 'của', 'những', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+  'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
 ];
 
 /** Words that hold a decision verb without meaning it. */
