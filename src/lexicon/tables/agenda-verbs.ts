@@ -15,7 +15,7 @@ export const PRESENT_VERBS: readonly string[] = [
 ];
 
 /** Words that join the verb to its item. */
-export const AGENDA_LINKS: readonly string[] = ['về', 'về việc', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh'];
+export const AGENDA_LINKS: readonly string[] = ['về', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh'];
 
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
