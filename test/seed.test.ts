@@ -26,7 +26,7 @@ describe.skipIf(!isHere)('the first article', () => {
 
   test('the meeting', () => {
     expect(facts.slotsOf(record)).toEqual(facts.slotsIn(reference));
-    expect(facts.slotsOf(record)).toMatchObject({ kind: 'plenum', ordinal: 2, termNumber: 17, start: '2020-11-13', partOfDay: 'afternoon' });
+    expect(facts.slotsOf(record)).toMatchObject({ kind: 'plenum', ordinal: 2, termNumber: 17, partOfDay: 'afternoon' });
     expect(organization(facts.mainMeeting(record).organizer?.organization)).toBe('Ban Chấp hành Đảng bộ tỉnh Vĩnh Phúc');
   });
 
@@ -55,10 +55,7 @@ describe.skipIf(!isHere)('the first article', () => {
   });
 
   test('the decisions', () => {
-    const read = facts.decisionsOf(record), expected = facts.decisionsIn(reference);
-    // One proposal is written as a list without a verb of proposing; it is not read yet.
-    expect(expected.filter((decision) => !read.includes(decision))).toEqual([expect.stringContaining('Có nghị quyết chuyên đề')]);
-    expect(read.filter((decision) => !expected.includes(decision))).toEqual([]);
+    expect(facts.decisionsOf(record).sort()).toEqual(facts.decisionsIn(reference).sort());
     const assigned = record.decisions.find(({ target }) => target?.text === 'Ban Tuyên giáo Tỉnh ủy');
     expect(assigned?.verb).toBe('giao');
     expect(record.dates.find(({ id }) => id === assigned?.deadline)).toMatchObject({ start: '2020-10-01', end: '2020-12-31' });

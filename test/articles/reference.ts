@@ -9,6 +9,8 @@ export interface Reference {
     readonly termYears: readonly [number, number] | null; readonly main: boolean;
   }[];
   readonly participants: readonly { readonly name: string; readonly role: string }[];
-  readonly decisions: readonly { readonly type: string; readonly actor: string | null; readonly target: string | null; readonly text: string }[];
+  readonly decisions: readonly {
+    readonly type: string; readonly actor: string | null; readonly target: string | null; readonly text: string;
+  }[];
   readonly agenda: readonly string[];
 }

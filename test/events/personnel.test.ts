@@ -78,6 +78,10 @@ const READ: [text: string, ...changes: string[]][] = [
     'elected · Lê Thị Mai · Phó Chủ tịch HĐND huyện'],
   ['Bà Lê Thị Mai trúng cử chức danh Phó Chủ tịch UBND thành phố với 95% số phiếu.',
     'elected · Lê Thị Mai · Phó Chủ tịch UBND thành phố'],
+  ['Đồng chí Lê Văn Hùng được bầu giữ chức Bí thư Đảng ủy, đồng chí Lê Thị Mai giữ chức Phó Bí thư Đảng ủy.',
+    'elected · Lê Văn Hùng · Bí thư Đảng ủy', 'elected · Lê Thị Mai · Phó Bí thư Đảng ủy'],
+  ['Hội nghị bầu ông Lê Văn Hùng - Phó Giám đốc Sở Nội vụ làm Chủ tịch, các ông Trần Văn Bảo, Phan Văn Dũng làm Phó Chủ tịch.',
+    'elected · Lê Văn Hùng · Chủ tịch', 'elected · Trần Văn Bảo · Phó Chủ tịch', 'elected · Phan Văn Dũng · Phó Chủ tịch'],
   // A decision handed over.
   ['Chủ tịch UBND tỉnh trao quyết định bổ nhiệm chức vụ Giám đốc Sở Y tế cho ông Trần Văn Bảo.',
     'appointed · Trần Văn Bảo · Giám đốc Sở Y tế'],
@@ -87,6 +91,10 @@ const READ: [text: string, ...changes: string[]][] = [
     'appointed · Trần Văn Bảo · Chánh Văn phòng Tỉnh ủy'],
   ['Sáng 5/4, ông Trần Văn Bảo nhận quyết định làm Phó Giám đốc Sở Y tế.',
     'appointed · Trần Văn Bảo · Phó Giám đốc Sở Y tế'],
+  ['Theo quyết định của UBND tỉnh, ông Trần Văn Bảo giữ chức Chánh Thanh tra tỉnh.',
+    'appointed · Trần Văn Bảo · Chánh Thanh tra tỉnh · UBND tỉnh'],
+  ['Ông Trần Văn Bảo được Bộ Chính trị cử để hội nghị hiệp thương giữ chức Chủ tịch Hội Nông dân Việt Nam.',
+    'nominated · Trần Văn Bảo · Chủ tịch Hội Nông dân Việt Nam · Bộ Chính trị'],
   // The end of an office, and the next one.
   ['Bộ Chính trị phân công ông Lê Văn Hùng thôi giữ chức Bí thư Tỉnh ủy Hà Nam để giữ chức Phó Trưởng Ban Dân vận Trung ương.',
     'relieved · Lê Văn Hùng · Bí thư Tỉnh ủy Hà Nam · Bộ Chính trị',
@@ -96,6 +104,8 @@ const READ: [text: string, ...changes: string[]][] = [
     'relieved · Lê Văn Hùng · Ủy viên UBND tỉnh · HĐND tỉnh'],
   ['Ủy ban Thường vụ Quốc hội đồng ý cho thôi làm nhiệm vụ đại biểu Quốc hội đối với ông Trần Văn Bảo.',
     'relieved · Trần Văn Bảo · đại biểu Quốc hội · Ủy ban Thường vụ Quốc hội'],
+  ['UBND tỉnh vừa có quyết định cho ông Trần Văn Bảo, Giám đốc Sở Y tế thôi giữ chức vụ để nghỉ hưu.',
+    'relieved · Trần Văn Bảo · Giám đốc Sở Y tế · UBND tỉnh'],
   // Discipline.
   ['Ban Bí thư quyết định thi hành kỷ luật đồng chí Trần Văn Bảo bằng hình thức cảnh cáo và cho thôi giữ chức Phó Bí thư Tỉnh ủy.',
     'disciplined · Trần Văn Bảo · cảnh cáo · Ban Bí thư',
@@ -129,6 +139,7 @@ const LEFT = [
   'Sau khi ông Trần Văn Bảo được bầu làm Chủ tịch UBND huyện, tình hình thay đổi.',
   'Ông Trần Văn Bảo hiện giữ chức Giám đốc Sở Y tế.',
   'Ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế.',
+  'Theo quyết định khởi tố, ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế.',
   // Plans, wishes, proposals.
   'Ông Trần Văn Bảo sẽ thôi giữ chức Giám đốc Sở Y tế.',
   'Ủy ban Kiểm tra đề nghị kỷ luật ông Trần Văn Bảo bằng hình thức cảnh cáo.',
@@ -136,6 +147,9 @@ const LEFT = [
   'Cử tri hỏi có phải ông Trần Văn Bảo được bổ nhiệm làm Giám đốc Sở Y tế?',
   'UBND huyện hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai.',
   'Ông Trần Văn Bảo có đơn xin thôi giữ chức Chủ tịch UBND huyện.',
+  'Cử tri cho rằng ông Trần Văn Bảo bị cách chức Giám đốc Sở Y tế.',
+  'Bộ trưởng cho biết sẽ bổ nhiệm ông Trần Văn Bảo làm Vụ trưởng.',
+  'Quốc hội chưa miễn nhiệm chức vụ Bộ trưởng đối với ông Trần Văn Bảo.',
   // Nobody is named, or nothing is gained.
   'Công tác bổ nhiệm cán bộ phải đúng quy trình.',
   'HĐND tỉnh bầu bổ sung 2 Ủy viên UBND tỉnh.',

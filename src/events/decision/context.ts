@@ -43,6 +43,8 @@ export class DecisionContext {
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
   addressee: Party | null = null;
+  /** A group that proposed something in the sentence before. */
+  proposers: { readonly party: Party; readonly sentence: number } | null = null;
   private lastInstruction = LONG_AGO;
   private lastSpeech = LONG_AGO;
 

@@ -8,6 +8,7 @@ import { continuationOf, takesOverFrom } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { governingOf, splitsBefore } from './governing.js';
+import { proposalOf } from './proposal.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
@@ -41,11 +42,17 @@ const factOf = (context: DecisionContext, { verb, type, actor, target, isStated 
   };
 };
 
-/** The decisions of one sentence: under its verbs, else as the continuation of an instruction. */
+/** What goes on from the sentence before: an instruction, or a proposal. */
+const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
+  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : null;
+  return instruction ?? (governing ? null : proposalOf(context, sentence));
+};
+
+/** The decisions of one sentence: under its verbs, else as the continuation of an instruction or a proposal. */
 const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => {
   const { scene } = context;
   const governing = governingOf(context, sentence);
-  const continuation = takesOverFrom(context, governing[0]) ? continuationOf(context, sentence) : null;
+  const continuation = continuedOf(context, sentence, governing[0]);
   const all = continuation ? [continuation] : governing;
   context.noteSpeaker(sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
@@ -53,6 +60,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(scene, next) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
+    if (fact?.type === 'proposed' && fact.actor?.kind === 'group') context.proposers = { party: fact.actor, sentence };
     return fact ? [fact] : [];
   });
 };

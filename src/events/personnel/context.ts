@@ -1,11 +1,11 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { hasFlag, Flag } from '../../text/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
 import { adverbs, backgroundWords, continuations, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
-const WINDOW = 14;
+const WINDOW = 14, LONG_WINDOW = 60;
 const LONGEST_ADVERBS = 7;
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '!', '?', '…']);
 
@@ -31,13 +31,13 @@ const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseLis
 
 const GOES_ON = new Set(['đồng', 'và', 'cũng']);
 
-/** Whether a word of one of the classes stands before `at` in the same clause; brackets do not count, `, đồng thời` ends no clause. */
+/** Whether a phrase of one of the lists stands before `at` in the same clause; brackets do not count, `, đồng thời` ends no clause. */
 const standsBefore = (scene: Scene, start: number, lists: readonly PhraseList[]): boolean => {
   let from = Math.max(scene.sentenceStart(start), start - WINDOW);
   for (let at = start - 1; at >= from; at--) {
     const word = wordAt(scene, at);
     if (word === ')') at = openingBracket(scene, at, from);
-    else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = scene.sentenceStart(start);
+    else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = Math.max(scene.sentenceStart(start), start - LONG_WINDOW);
     else if (CLAUSE_MARKS.has(word)) return false;
     else if (isOneOf(scene, at, start, lists)) return true;
   }
@@ -81,18 +81,28 @@ const isListLine = (scene: Scene, sentence: number): boolean => {
   return hasFlag(scene.tape, start, Flag.LineStart) && (hasFlag(scene.tape, start, Flag.Number) || '-–+•*'.includes(wordAt(scene, start)));
 };
 
+const LONGEST_LIST = 80;
+
 /** The word that announces a change told in a later sentence (`Theo đó, …`, a line of a list behind a colon); -1 if there is none. */
 export const announcementOf = (scene: Scene, sentence: number): number => {
   const { start, end } = scene.sentences;
   const isNext = continuations.holds(scene.tape, start[sentence]!);
   const endsWithColon = (at: number): boolean => wordAt(scene, end[at]! - 1) === ':';
   let lead = sentence - 1;
-  if (!isNext) while (lead > 0 && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
+  const first = Math.max(0, sentence - LONGEST_LIST);
+  if (!isNext) while (lead > first && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
   return lead >= 0 && (isNext || endsWithColon(lead)) ? decidingWord(scene, start[lead]!, end[lead]!) : -1;
 };
 
+const DECISION_WINDOW = 14;
+/** What goes on from a decision to its contents: `quyết định của Bộ Chính trị`, `quyết định: …`; not `quyết định khởi tố`. */
+const TO_CONTENTS = new Set(['của', 'số', 'về', 'việc', ':', ',', 'để', 'cho', 'này', 'trên', 'ngày']);
+
 const isDecidedBefore = (scene: Scene, start: number): boolean => {
-  for (let at = scene.sentenceStart(start); at < start; at++) if (decisionWords.holds(scene.tape, at)) return true;
+  for (let at = Math.max(scene.sentenceStart(start), start - DECISION_WINDOW); at < start; at++) {
+    const end = decisionWords.endAt(scene.tape, at);
+    if (end > 0 && (end === start || TO_CONTENTS.has(wordAt(scene, end)))) return true;
+  }
   return false;
 };
 

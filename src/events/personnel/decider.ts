@@ -1,4 +1,5 @@
 import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { announcementOf } from './context.js';
@@ -27,7 +28,9 @@ const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
 const isInvolved = ({ start, end }: Party, { placements }: ChangeValue): boolean =>
   placements.some(({ persons }) => persons.some((person) => person.end > start && person.start < end));
 
-const isActor = ({ kind }: Party): boolean => kind === 'person' || kind === 'body' || kind === 'office';
+/** A person, a body, a leading office; not `100% đại biểu`. */
+const isActor = ({ kind, span }: Party): boolean =>
+  kind === 'person' || kind === 'body' || (kind === 'office' && !(span as Span<OfficeValue>).value.entry.membership);
 
 /** Between the mark of the passive and the position: `được HĐND tỉnh bầu giữ chức`. */
 const agentOf = ({ scene }: Story, parties: readonly Party[], value: ChangeValue): Party | undefined => {
@@ -76,23 +79,11 @@ const doerOf = (story: Story, { start, value }: Span<ChangeValue>): Party | null
 };
 
 const SENTENCES_BACK = 2;
+/** A sentence with more parties is a list of names: who does what is not to be read from it. */
+const MOST_PARTIES = 120;
 
-/**
- * Who has decided a change: the agent of the passive; the body whose decision, conclusion or mandate the text names, in the
- * sentence or shortly before; else who does it. Null if the text does not say.
- */
-export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null => {
-  const { value, start } = change;
-  if (value.losing === 'successor') return null;
-  const sentence = story.scene.sentences.of[start]!;
-  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(party, value));
-  const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
-  const here = candidatesIn(sentence);
-  const found = agentOf(story, here, value)
-    ?? here.filter((party) => party.end <= value.verb && isNamedAsSource(story, party)).at(-1)
-    ?? doerOf(story, change)
-    ?? sourceIn(sentence);
-  if (found) return found;
+/** Who has announced it in an earlier sentence, or whose decision is named shortly before. */
+const deciderBefore = (story: Story, sentence: number, sourceIn: (sentence: number) => Party | undefined): Party | null => {
   const announcement = announcementOf(story.scene, sentence);
   const announcer = announcement >= 0 ? subjectOf(story, announcement) : null;
   if (announcer && isActor(announcer) && !isOnlyTold(story, announcer, announcement)) return announcer;
@@ -101,4 +92,22 @@ export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null
     if (source) return source;
   }
   return null;
+};
+
+/**
+ * Who has decided a change: the agent of the passive; the body whose decision, conclusion or mandate the text names, in the
+ * sentence or shortly before; else who does it. Null if the text does not say.
+ */
+export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null => {
+  const { value, start } = change;
+  const sentence = story.scene.sentences.of[start]!;
+  if (value.losing === 'successor' || story.partiesOf(sentence).length > MOST_PARTIES) return null;
+  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(party, value));
+  const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
+  const here = candidatesIn(sentence);
+  return agentOf(story, here, value)
+    ?? here.filter((party) => party.end <= value.verb && isNamedAsSource(story, party)).at(-1)
+    ?? doerOf(story, change)
+    ?? sourceIn(sentence)
+    ?? deciderBefore(story, sentence, sourceIn);
 };

@@ -5,7 +5,7 @@ import { isDecided, isUndecided } from './context.js';
 import { deciderOf } from './decider.js';
 import { mergeFacts } from './merge.js';
 import { effectiveFrom, isHistory, readCalendar, type Calendar } from './time.js';
-import type { ChangeValue, PersonSpan } from './value.js';
+import type { ChangeValue, Outcome, PersonSpan } from './value.js';
 
 type ChangeSpan = Span<ChangeValue>;
 
@@ -50,30 +50,56 @@ const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan): Personne
   });
 };
 
-/** Changes that stand inside a longer one are told by it. */
+/** Changes that stand inside a longer one are told by it. They come in the order of the text, longer ones first. */
 const outermost = (changes: readonly ChangeSpan[]): ChangeSpan[] => {
-  const kept: ChangeSpan[] = [];
-  for (const change of changes) if (!kept.some(({ start, end }) => start <= change.start && end >= change.end)) kept.push(change);
-  return kept;
+  let readTo = 0;
+  return changes.filter(({ end }) => {
+    if (end <= readTo) return false;
+    readTo = end;
+    return true;
+  });
 };
 
 /** `được bầu làm Chủ tịch Hội thay ông A nghỉ hưu`: what the successor gains just before is what the other loses. */
 const succeed = (change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan => {
-  if (change.value.losing !== 'successor') return change;
   const gained = before?.value.placements.at(-1)?.outcomes ?? [];
-  const outcomes = gained.map(({ position }) => ({ action: 'relieved', position }) as const);
-  return { ...change, value: { ...change.value, placements: change.value.placements.map(({ persons }) => ({ persons, outcomes })) } };
+  return withOutcomes(change, () => gained.map(({ position }) => ({ action: 'relieved', position })));
+};
+
+/** `ông A được bầu giữ chức Bí thư, bà B giữ chức Phó Bí thư`: one election. */
+const goOn = (change: ChangeSpan, before: ChangeSpan): ChangeSpan => {
+  const action = before.value.placements.at(-1)?.outcomes.at(-1)?.action;
+  return action === 'elected' ? withOutcomes(change, (outcomes) => outcomes.map((outcome) => ({ ...outcome, action }))) : change;
+};
+
+const withOutcomes = (change: ChangeSpan, map: (outcomes: readonly Outcome[]) => readonly Outcome[]): ChangeSpan => {
+  const placements = change.value.placements.map(({ persons, outcomes }) => ({ persons, outcomes: map(outcomes) }));
+  return { ...change, value: { ...change.value, placements } };
+};
+
+const MARK_AND_LINK = 3;
+const isNextTo = ({ scene }: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan =>
+  before !== undefined && change.start - before.end <= MARK_AND_LINK && change.start < scene.sentenceEnd(before.start);
+
+/** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
+const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Calendar): ChangeSpan[] => {
+  const { scene } = story, told: ChangeSpan[] = [];
+  for (const change of changes) {
+    const { value: { verb, losing, needsDecision }, end } = change, before = told.at(-1);
+    if (isUndecided(scene, change) || isHistory(scene, calendar, verb, end)) continue;
+    if (losing === 'successor') told.push(succeed(change, before));
+    else if (!needsDecision) told.push(change);
+    else if (isNextTo(story, change, before)) told.push(goOn(change, before));
+    else if (isDecided(scene, change)) told.push(change);
+  }
+  return told;
 };
 
 /** The personnel changes that an article reports as decided: one fact for each person and position, in the order of the text. */
 export const linkPersonnel = (story: Story): PersonnelFact[] => {
-  const { scene } = story;
-  const changes = scene.all<ChangeValue>('PersonnelChange');
+  const changes = story.scene.all<ChangeValue>('PersonnelChange');
   if (changes.length === 0) return [];
-  const calendar = readCalendar(scene);
-  const isNews = (change: ChangeSpan): boolean =>
-    !isUndecided(scene, change) && !isHistory(scene, calendar, change.value.verb, change.end)
-    && (!change.value.needsDecision || isDecided(scene, change));
-  const told = outermost(changes).filter(isNews);
-  return mergeFacts(scene, told.flatMap((change, i) => factsOf(story, calendar, succeed(change, told[i - 1]))));
+  const calendar = readCalendar(story.scene);
+  const told = toldChanges(story, outermost(changes), calendar);
+  return mergeFacts(story.scene, told.flatMap((change) => factsOf(story, calendar, change)));
 };

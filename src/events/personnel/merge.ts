@@ -1,3 +1,4 @@
+import type { Individual } from '../../discourse/index.js';
 import type { PersonnelFact } from '../types.js';
 import type { Scene } from '../../grammar/index.js';
 import { isSameMeasure, isSamePosition } from './same-position.js';
@@ -10,7 +11,7 @@ const isSameAction = (a: PersonnelFact, b: PersonnelFact): boolean =>
 const isGain = ({ action }: PersonnelFact): boolean => action === 'elected' || action === 'appointed';
 
 const isSameChange = (scene: Scene, a: PersonnelFact, b: PersonnelFact): boolean => {
-  if (a.individual !== b.individual || !isSameAction(a, b)) return false;
+  if (!isSameAction(a, b)) return false;
   if (a.position === null || b.position === null) return true;
   return a.action === 'disciplined' ? isSameMeasure(scene, a.position, b.position) : isSamePosition(scene, a.position, b.position);
 };
@@ -25,13 +26,22 @@ const merged = (a: PersonnelFact, b: PersonnelFact): PersonnelFact => {
   };
 };
 
+/** So many changes of one person are compared; no real person has more. */
+const MOST_OF_ONE = 40;
+
 /** The headline, the lead and the body tell the same change: one fact, with the fuller position. */
 export const mergeFacts = (scene: Scene, facts: readonly PersonnelFact[]): PersonnelFact[] => {
   const kept: PersonnelFact[] = [];
+  const ofPerson = new Map<Individual, number[]>();
   for (const fact of facts) {
-    const at = kept.findIndex((known) => isSameChange(scene, known, fact));
-    if (at < 0) kept.push(fact);
-    else kept[at] = merged(kept[at]!, fact);
+    const known = ofPerson.get(fact.individual) ?? [];
+    const at = known.slice(0, MOST_OF_ONE).find((i) => isSameChange(scene, kept[i]!, fact));
+    if (at !== undefined) kept[at] = merged(kept[at]!, fact);
+    else {
+      known.push(kept.length);
+      ofPerson.set(fact.individual, known);
+      kept.push(fact);
+    }
   }
   return kept;
 };

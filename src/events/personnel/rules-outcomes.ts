@@ -1,8 +1,9 @@
 import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { wordAt } from '../../discourse/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, VERBS } from './patterns.js';
-import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue } from './value.js';
+import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue, type PersonnelAction } from './value.js';
 
 /** What becomes of a person, read from right to left: each phrase may go on with the next one. */
 
@@ -16,6 +17,9 @@ interface Captures {
 
 type Read = (match: Match<Captures>) => Reading<OutcomeValue> | null;
 
+/** Nobody changes more offices in one sentence; hostile text would. */
+const MOST_OUTCOMES = 12;
+
 const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
 
 /** `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb. */
@@ -25,13 +29,21 @@ const isOfOthers = ({ captures, scene }: Match<Captures>): boolean => {
   return captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number));
 };
 
+/** `cử để hội nghị bầu giữ chức Chủ tịch`: what others are yet to decide is nominated for. */
+const governedRest = ({ captures, scene }: Match<Captures>, action: PersonnelAction | null): readonly Outcome[] => {
+  const outcomes = outcomesIn(captures.rest);
+  const verb = capturesIn(captures.verb).at(-1), [rest] = capturesIn(captures.rest);
+  if (!action || !verb || !rest) return outcomes;
+  const isForeseen = action !== 'relieved' && outcomes[0]?.action === 'elected' && wordAt(scene, verb.end) === 'để';
+  return govern(outcomes, isForeseen ? 'nominated' : action);
+};
+
 const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read => (match) => {
   const { captures } = match;
   if (isOfOthers(match)) return null;
   const action = actionOf(captures.verb), own = isMeasure ? 'disciplined' : action;
   const here = capturesIn(captures.position).map(({ start, end }): Outcome => ({ action: own, position: [start, end] }));
-  const rest = outcomesIn(captures.rest);
-  const outcomes = [...here, ...action ? govern(rest, action) : rest, ...outcomesIn(captures.more)];
+  const outcomes = [...here, ...governedRest(match, action), ...outcomesIn(captures.more)].slice(0, MOST_OUTCOMES);
   return outcomes.length > 0 ? { tag: 'PersonnelOutcome', value: { outcomes, standing, isMeasure } } : null;
 };
 
@@ -71,7 +83,7 @@ const joins = rule({
   counterExamples: ['tham gia ý kiến vào dự thảo', 'vào Sở Y tế làm việc'],
 });
 
-// thôi giữ chức Bí thư Thành ủy, về làm Phó Ban Kinh tế Trung ương
+// thôi giữ chức Bí thư Thành ủy, về làm Phó Ban Dân vận
 const leaves = rule({
   id: 'personnel/outcome.leaves-takes',
   gloss: 'a verb whose subject is the person, and offices',

@@ -1,4 +1,4 @@
-import { any, as, lex, opt, rule, seq, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, notAfter, opt, rule, seq, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, PERSONS, STOP } from './patterns.js';
 import { capturesIn, change, personsIn, type ChangeCaptures, type ChangeValue } from './value.js';
@@ -30,10 +30,11 @@ const SINCE = any('kể từ', 'từ ngày', 'từ tháng', 'theo chế độ', 
 const personRetires = rule({
   id: 'personnel/retirement.person',
   gloss: 'a person retires, from a day on or as the rules provide',
-  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), RETIRES, opt(any('hưởng chế độ', 'để')), SINCE),
+  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), notAfter('cán bộ', 'người', 'viên', 'chức', 'tướng'), RETIRES,
+    opt(any('hưởng chế độ', 'để')), SINCE),
   emit: retirement('own'),
   examples: ['{Ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ}.'],
-  counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'cán bộ nghỉ hưu theo chế độ'],
+  counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'ông Trần Văn Bảo, cán bộ nghỉ hưu theo chế độ'],
 });
 
 // được bầu làm Chủ tịch Hội thay ông Trần Văn Bảo nghỉ hưu
@@ -46,4 +47,18 @@ const predecessorRetires = rule({
   counterExamples: ['thay ông Trần Văn Bảo phát biểu', 'thay mặt lãnh đạo nghỉ hưu'],
 });
 
-export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [decisionToRetire, personRetires, predecessorRetires];
+const REASON = any('để', 'theo', 'kể từ', 'từ ngày', 'vì', 'do', '.', ',');
+
+// cho ông Trần Văn Bảo, Giám đốc Sở Y tế, thôi giữ chức vụ để nghỉ hưu
+const personResigns = rule({
+  id: 'personnel/resignation.person',
+  gloss: 'a person gives up an office that is not named again',
+  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), as('verb', lex(Words.Resigns)), before(REASON)),
+  emit: retirement('own'),
+  examples: ['cho {ông Trần Văn Bảo, Giám đốc Sở Y tế, thôi giữ chức vụ} để nghỉ hưu'],
+  counterExamples: ['ông Trần Văn Bảo thôi giữ chức vụ Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi từ chức năng đến nhiệm vụ'],
+});
+
+export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [
+  decisionToRetire, personRetires, predecessorRetires, personResigns,
+];

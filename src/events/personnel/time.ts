@@ -6,8 +6,9 @@ export type DateSpan = Span<DateValue>;
 
 /** The dates of an article, those of each sentence, and what is known of the day of the news. */
 export interface Calendar {
-  readonly all: readonly DateSpan[];
   in(sentence: number): readonly DateSpan[];
+  /** The day that was named last before a date. */
+  dayBefore(date: DateSpan): DateValue | null;
   /** The first day that the article names: nearly always that of the news itself. */
   readonly news: DateValue | null;
   readonly newestYear: number;
@@ -18,22 +19,25 @@ const RECENT_DAYS = 93, DAYS_OF_YEAR = 372;
 const isDay = ({ granularity, day, calendar }: DateValue): boolean => granularity === 'day' && day !== null && calendar === 'solar';
 
 export const readCalendar = (scene: Scene): Calendar => {
-  const all = scene.all<DateValue>('Date');
-  const bySentence = new Map<number, DateSpan[]>();
-  let newestYear = 0;
-  for (const date of all) {
+  const bySentence = new Map<number, DateSpan[]>(), daysBefore = new Map<DateSpan, DateValue>();
+  let news: DateValue | null = null, last: DateValue | null = null, newestYear = 0;
+  for (const date of scene.all<DateValue>('Date')) {
     const sentence = scene.sentences.of[date.start]!;
     const known = bySentence.get(sentence);
     if (known) known.push(date);
     else bySentence.set(sentence, [date]);
-    if (isDay(date.value)) newestYear = Math.max(newestYear, date.value.year ?? 0);
+    if (last) daysBefore.set(date, last);
+    if (!isDay(date.value)) continue;
+    last = date.value;
+    news ??= last;
+    newestYear = Math.max(newestYear, last.year ?? 0);
   }
-  return { all, in: (sentence) => bySentence.get(sentence) ?? [], news: all.find(({ value }) => isDay(value))?.value ?? null, newestYear };
+  return { in: (sentence) => bySentence.get(sentence) ?? [], dayBefore: (date) => daysBefore.get(date) ?? null, news, newestYear };
 };
 
 const dayOfYear = ({ month, day }: DateValue): number => ((month ?? 1) - 1) * 31 + (day ?? 1);
 
-/** `ngày 22-5-2016` in the news of a `19-5`: a day with its year that lies long before, or behind, so that it is of another year. */
+/** `ngày 25-5-2016` in the news of a `10-5`: a day with its year that lies long before, or behind, so that it is of another year. */
 const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean => {
   if (date.year === null || date.day === null) return false;
   if (date.year < newestYear - 1 || !news) return date.year < newestYear - 1;
@@ -46,9 +50,9 @@ const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>
   news !== null && date.month === news.month && (date.year === null || date.year === news.year);
 
 /** `cùng ngày`: as past as the day that was named last. */
-const isOfPastDay = ({ start }: DateSpan, calendar: Calendar): boolean => {
-  const named = calendar.all.filter((each) => each.start < start && isDay(each.value)).at(-1);
-  return named !== undefined && isEarlierDay(named.value, calendar);
+const isOfPastDay = (date: DateSpan, calendar: Calendar): boolean => {
+  const named = calendar.dayBefore(date);
+  return named !== null && isEarlierDay(named, calendar);
 };
 
 /** Whether a date puts what it dates into the past: a month or year other than that of the news, a day long before. */
@@ -63,7 +67,7 @@ const isPast = (date: DateSpan, calendar: Calendar): boolean => {
   }
 };
 
-/** `sinh ngày 3/6/1961` is nobody's change; `lần thứ 7` is no day. */
+/** `sinh ngày 5/5/1960` is nobody's change; `lần thứ 7` is no day. */
 const isOther = (scene: Scene, { start, value }: DateSpan): boolean =>
   wordAt(scene, start - 1) === 'sinh' || wordAt(scene, start - 2) === 'sinh'
   || (value.granularity === 'day' && value.day === null && value.anchor === null);
@@ -84,23 +88,42 @@ const goesOn = (scene: Scene, sentence: number): boolean => {
   return THEN.has(wordAt(scene, start)) && wordAt(scene, start + 1) === 'đó';
 };
 
+/** Index of the first date that begins at `token` or behind it. */
+const firstFrom = (dates: readonly DateSpan[], token: number): number => {
+  let low = 0, high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const NEAR = 30;
+
+const lastBefore = (scene: Scene, dates: readonly DateSpan[], token: number): DateSpan | undefined =>
+  dates.slice(Math.max(0, firstFrom(dates, token) - NEAR), firstFrom(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
+
+const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, calendar: Calendar): boolean => {
+  const next = dates[firstFrom(dates, end)];
+  if (!next || next.start - end > NEAR || isOther(scene, next) || isBound(scene, next)) return false;
+  return !endsClause(scene, end, next.start) && isPast(next, calendar);
+};
+
 /** Whether a date of the sentence, before the verb or directly behind the change, makes the change in [verb, end) history. */
 export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: number): boolean => {
   const sentence = scene.sentences.of[verb]!;
-  let before: DateSpan | undefined;
-  for (const date of calendar.in(sentence)) {
-    if (isOther(scene, date)) continue;
-    if (date.end <= verb) before = date;
-    else if (date.start >= end && !isBound(scene, date) && !endsClause(scene, end, date.start) && isPast(date, calendar)) return true;
-  }
-  if (!before && goesOn(scene, sentence)) before = calendar.in(sentence - 1).filter((date) => !isOther(scene, date)).at(-1);
+  const dates = calendar.in(sentence);
+  if (isDatedBehind(scene, dates, end, calendar)) return true;
+  const before = lastBefore(scene, dates, verb)
+    ?? (goesOn(scene, sentence) ? lastBefore(scene, calendar.in(sentence - 1), verb) : undefined);
   return before !== undefined && isPast(before, calendar);
 };
 
 /** `kể từ ngày 1/4/2025`: from when on a change holds. */
 export const effectiveFrom = (scene: Scene, calendar: Calendar, from: number): DateSpan | null => {
-  for (const date of calendar.in(scene.sentences.of[from - 1]!)) {
-    if (date.start < from - 1) continue;
+  const dates = calendar.in(scene.sentences.of[from - 1]!), first = firstFrom(dates, from - 1);
+  for (const date of dates.slice(first, first + NEAR)) {
     const [before, first, second] = [wordAt(scene, date.start - 1), wordAt(scene, date.start), wordAt(scene, date.start + 1)];
     if (before === 'từ' || first === 'từ' || (first === 'kể' && second === 'từ')) return date;
   }

@@ -69,3 +69,6 @@ export const ACTION_VERBS: readonly string[] = [
   'siết chặt', 'ngăn chặn', 'phòng ngừa', 'tháo gỡ', 'ban hành', 'công khai', 'công bố', 'thẩm định', 'phân công', 'phân bổ',
   'lựa chọn', 'bồi dưỡng', 'đào tạo', 'quy hoạch', 'sắp xếp', 'kiện toàn', 'phấn đấu', 'ưu tiên', 'thường xuyên',
 ];
+
+/** What a proposal that goes on in a new sentence may open with besides a verb of doing: `Có chính sách …`. */
+export const PROPOSED_STATES: readonly string[] = ['có', 'cần', 'sớm'];

@@ -24,7 +24,7 @@ export interface PersonnelVerbEntry {
 
 export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   // Elections.
-  { verb: 'bầu', action: 'elected', frame: 'names', notInside: ['bầu cử', 'bầu không khí', 'bầu trời', 'bầu chọn', 'bầu bán', 'bầu đoàn', 'bầu sữa', 'bầu bí', 'bà bầu', 'ông bầu', 'mẹ bầu', 'mang bầu', 'phiếu bầu', 'tổ bầu', 'quy chế bầu', 'quyền bầu', 'công tác bầu', 'bầu hoặc phê chuẩn', 'bầu hoặc phê', 'bầu và phê chuẩn', 'bầu, phê chuẩn'], example: 'Hội nghị đã bầu ông Lê Văn Ba làm Chủ tịch', counterExample: 'Bầu không khí làm việc sôi nổi trước ngày bầu cử' },
+  { verb: 'bầu', action: 'elected', frame: 'names', notInside: ['bầu cử', 'bầu không khí', 'bầu trời', 'bầu chọn', 'bầu bán', 'bầu sữa', 'bầu bí', 'bà bầu', 'mẹ bầu', 'mang bầu', 'phiếu bầu', 'tổ bầu', 'quy chế bầu', 'quyền bầu', 'công tác bầu', 'bầu hoặc phê chuẩn', 'bầu hoặc phê', 'bầu và phê chuẩn', 'bầu, phê chuẩn'], example: 'Hội nghị đã bầu ông Lê Văn Ba làm Chủ tịch', counterExample: 'Bầu không khí làm việc sôi nổi trước ngày bầu cử' },
   { verb: 'bầu lại', action: 'elected', frame: 'names', example: 'Đại hội bầu lại ông Lê Văn Ba làm Chủ tịch Hội' },
   { verb: 'bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND bầu bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch' },
   { verb: 'tái bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tái bầu làm Chủ tịch Hội' },
@@ -48,24 +48,25 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'trúng cử', action: 'elected', frame: 'takes', notInside: ['danh sách trúng cử', 'người trúng cử'], example: 'ông Lê Văn Ba trúng cử chức danh Phó Chủ tịch', counterExample: 'Công bố danh sách trúng cử đại biểu' },
   { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
   { verb: 'tái đắc cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái đắc cử Chủ tịch Hội' },
-  { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'không tái cử', 'để tái cử', 'không được tái cử', 'cấp ủy tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },
+  { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'để tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },
   // Appointments.
-  { verb: 'bổ nhiệm', action: 'appointed', frame: 'names', notInside: ['công tác bổ nhiệm', 'quy trình bổ nhiệm', 'quy chế bổ nhiệm', 'thủ tục bổ nhiệm', 'tiêu chuẩn bổ nhiệm', 'điều kiện bổ nhiệm', 'bổ nhiệm cán bộ', 'thẩm quyền bổ nhiệm', 'tuyển chọn bổ nhiệm'], example: 'Bộ trưởng bổ nhiệm ông Lê Văn Ba giữ chức Vụ trưởng', counterExample: 'Công tác bổ nhiệm cán bộ phải đúng quy trình bổ nhiệm' },
+  { verb: 'bổ nhiệm', action: 'appointed', frame: 'names', notInside: ['công tác bổ nhiệm', 'quy trình bổ nhiệm', 'quy chế bổ nhiệm', 'thủ tục bổ nhiệm', 'tiêu chuẩn bổ nhiệm', 'điều kiện bổ nhiệm', 'thẩm quyền bổ nhiệm', 'tuyển chọn bổ nhiệm'], example: 'Bộ trưởng bổ nhiệm ông Lê Văn Ba giữ chức Vụ trưởng', counterExample: 'Công tác bổ nhiệm cán bộ phải đúng quy trình bổ nhiệm' },
   { verb: 'bổ nhiệm lại', action: 'appointed', frame: 'names', example: 'UBND tỉnh bổ nhiệm lại ông Lê Văn Ba giữ chức Giám đốc Sở' },
   { verb: 'tái bổ nhiệm', action: 'appointed', frame: 'names', example: 'UBND tỉnh tái bổ nhiệm ông Lê Văn Ba giữ chức Giám đốc Sở' },
-  { verb: 'điều động', action: 'appointed', frame: 'names', notInside: ['công tác điều động', 'điều động cán bộ', 'điều động lực lượng', 'điều động phương tiện', 'điều động xe', 'điều động công an'], example: 'Quyết định điều động ông Lê Văn Ba làm Phó Chánh Văn phòng', counterExample: 'Tỉnh điều động lực lượng giúp dân' },
-  { verb: 'luân chuyển', action: 'appointed', frame: 'names', notInside: ['công tác luân chuyển', 'luân chuyển cán bộ', 'hàng luân chuyển', 'vốn luân chuyển'], example: 'Tỉnh ủy luân chuyển ông Lê Văn Ba giữ chức Phó Bí thư Huyện ủy', counterExample: 'Công tác luân chuyển cán bộ' },
-  { verb: 'phân công', action: 'appointed', frame: 'names', notInside: ['phân công lao động', 'sự phân công', 'theo phân công', 'phân công rõ', 'công tác phân công', 'lĩnh vực được phân công', 'nhiệm vụ được phân công'], example: 'Bộ Chính trị phân công ông Lê Văn Ba giữ chức Bí thư Thành ủy', counterExample: 'Phân công lao động hợp lý, rõ sự phân công' },
-  { verb: 'chỉ định', action: 'appointed', frame: 'names', notInside: ['chỉ định thầu', 'chỉ định nhà thầu', 'chỉ định nhà đầu tư', 'chỉ định cửa khẩu', 'hình thức chỉ định', 'chỉ định đại lý', 'chỉ định của bác sĩ'], example: 'Ban Bí thư chỉ định ông Lê Văn Ba giữ chức Phó Bí thư Tỉnh ủy', counterExample: 'Không thực hiện chỉ định thầu' },
+  { verb: 'điều động', action: 'appointed', frame: 'names', notInside: ['công tác điều động'], example: 'Quyết định điều động ông Lê Văn Ba làm Phó Chánh Văn phòng', counterExample: 'Làm tốt công tác điều động' },
+  { verb: 'luân chuyển', action: 'appointed', frame: 'names', notInside: ['công tác luân chuyển', 'hàng luân chuyển', 'vốn luân chuyển'], example: 'Tỉnh ủy luân chuyển ông Lê Văn Ba giữ chức Phó Bí thư Huyện ủy', counterExample: 'Công tác luân chuyển cán bộ' },
+  { verb: 'phân công', action: 'appointed', frame: 'names', notInside: ['phân công lao động', 'sự phân công'], example: 'Bộ Chính trị phân công ông Lê Văn Ba giữ chức Bí thư Thành ủy', counterExample: 'Phân công lao động hợp lý, rõ sự phân công' },
+  { verb: 'phân công nhiệm vụ', action: 'appointed', frame: 'names', example: 'ông Lê Văn Ba được phân công nhiệm vụ Phó Trưởng Ban Dân vận' },
+  { verb: 'chỉ định', action: 'appointed', frame: 'names', notInside: ['chỉ định thầu', 'chỉ định cửa khẩu', 'hình thức chỉ định'], example: 'Ban Bí thư chỉ định ông Lê Văn Ba giữ chức Phó Bí thư Tỉnh ủy', counterExample: 'Không thực hiện chỉ định thầu' },
   { verb: 'chuẩn y', action: 'appointed', frame: 'names', example: 'Ban Thường vụ chuẩn y ông Lê Văn Ba giữ chức Bí thư Đảng ủy' },
   { verb: 'biệt phái', action: 'appointed', frame: 'names', example: 'Quyết định biệt phái ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
   { verb: 'trao quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'trao các quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao các quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở' },
   { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
-  { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['lễ nhậm chức', 'ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
+  { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
-  { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'vấn đề cử tri', 'đề cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'cử cán bộ', 'cử người', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'cử đoàn', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
+  { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
   { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
   { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng' },
   { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
@@ -75,9 +76,9 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'bổ sung', action: 'appointed', frame: 'lets', notInside: ['sửa đổi bổ sung'], example: 'Hội nghị bổ sung ông Lê Văn Ba giữ chức Phó Chủ tịch', counterExample: 'Luật sửa đổi bổ sung được thông qua' },
   { verb: 'tiếp nhận', action: 'appointed', frame: 'lets', example: 'Quyết định tiếp nhận ông Lê Văn Ba giữ chức Phó Giám đốc Sở' },
   // Nominations.
-  { verb: 'giới thiệu', action: 'nominated', frame: 'names', notInside: ['giới thiệu bài', 'giới thiệu toàn văn', 'giới thiệu sản phẩm', 'giới thiệu chung'], example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch', counterExample: 'Báo trân trọng giới thiệu toàn văn' },
+  { verb: 'giới thiệu', action: 'nominated', frame: 'names', example: 'Bộ Chính trị giới thiệu ông Lê Văn Ba để bầu giữ chức Chủ tịch' },
   { verb: 'giới thiệu ứng cử', action: 'nominated', frame: 'names', example: 'Ban Thường vụ giới thiệu ứng cử chức danh Chủ tịch đối với ông Lê Văn Ba' },
-  { verb: 'đề cử', action: 'nominated', frame: 'names', notInside: ['vấn đề cử tri', 'vấn đề cử', 'đề cử tri', 'ứng cử, đề cử', 'danh sách đề cử', 'công tác đề cử'], example: 'Tổng thống đề cử ông John Smith làm Bộ trưởng', counterExample: 'Các vấn đề cử tri quan tâm' },
+  { verb: 'đề cử', action: 'nominated', frame: 'names', notInside: ['vấn đề cử', 'ứng cử, đề cử', 'danh sách đề cử', 'công tác đề cử'], example: 'Tổng thống đề cử ông John Smith làm Bộ trưởng', counterExample: 'Các vấn đề cử tri quan tâm' },
   { verb: 'tiến cử', action: 'nominated', frame: 'names', example: 'Thường trực HĐND tiến cử ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   // Removals.
   { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'quy trình miễn nhiệm', 'cơ chế miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
@@ -95,7 +96,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'thôi giữ chức', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức'], example: 'ông Lê Văn Ba thôi giữ chức Bí thư Thành ủy', counterExample: 'Ông có đơn xin thôi giữ chức' },
   { verb: 'thôi giữ chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức vụ'], example: 'ông Lê Văn Ba thôi giữ chức vụ Bí thư Thành ủy', counterExample: 'Ông có đơn xin thôi giữ chức vụ' },
   { verb: 'thôi giữ chức danh', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ chức danh'], example: 'ông Lê Văn Ba thôi giữ chức danh Phó Tổng Giám đốc', counterExample: 'Ông xin thôi giữ chức danh' },
-  { verb: 'thôi giữ các chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ các chức vụ'], example: 'ông Lê Văn Ba thôi giữ các chức vụ Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', counterExample: 'Ông xin thôi giữ các chức vụ' },
+  { verb: 'thôi giữ các chức vụ', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba thôi giữ các chức vụ Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh' },
   { verb: 'thôi giữ nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi giữ nhiệm vụ'], example: 'ông Lê Văn Ba thôi giữ nhiệm vụ Trưởng ban', counterExample: 'Ông xin thôi giữ nhiệm vụ' },
   { verb: 'thôi chức', action: 'relieved', frame: 'leaves', notInside: ['xin thôi chức', 'thôi chức năng'], example: 'ông Lê Văn Ba thôi chức Bí thư Thành ủy', counterExample: 'Ông xin thôi chức' },
   { verb: 'thôi chức vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi chức vụ'], example: 'ông Lê Văn Ba thôi chức vụ Giám đốc', counterExample: 'Ông xin thôi chức vụ' },
@@ -103,22 +104,22 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'thôi nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi nhiệm vụ', 'xin cho thôi nhiệm vụ'], example: 'ông Lê Văn Ba thôi nhiệm vụ đại biểu Quốc hội', counterExample: 'Ông có đơn xin thôi nhiệm vụ đại biểu' },
   { verb: 'thôi làm nhiệm vụ', action: 'relieved', frame: 'leaves', notInside: ['xin thôi làm nhiệm vụ', 'xin cho thôi làm nhiệm vụ'], example: 'ông Lê Văn Ba thôi làm nhiệm vụ đại biểu HĐND', counterExample: 'Ông có đơn xin thôi làm nhiệm vụ đại biểu' },
   { verb: 'thôi làm', action: 'relieved', frame: 'leaves', notInside: ['xin thôi làm', 'thôi làm việc'], example: 'ông Lê Văn Ba thôi làm Chủ tịch Hội', counterExample: 'Ông xin thôi làm Chủ tịch' },
-  { verb: 'thôi tham gia', action: 'relieved', frame: 'leaves', notInside: ['xin thôi tham gia'], example: 'ông Lê Văn Ba thôi tham gia Ban Chấp hành', counterExample: 'Ông xin thôi tham gia Ban Chấp hành' },
-  { verb: 'thôi', action: 'relieved', frame: 'leaves', notInside: ['xin thôi', 'thôi thúc', 'thôi nôi', 'thôi việc', 'thôi học', 'thôi miên', 'mà thôi', 'vậy thôi', 'thế thôi', 'thôi thì', 'đi thôi', 'thôi không', 'thôi trả', 'thôi ngay'], example: 'cho ông Lê Văn Ba thôi Ủy viên Ban Chấp hành', counterExample: 'Chỉ vậy thôi' },
+  { verb: 'thôi tham gia', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba thôi tham gia Ban Chấp hành' },
+  { verb: 'thôi', action: 'relieved', frame: 'leaves', notInside: ['xin thôi', 'thôi thúc', 'thôi nôi', 'thôi việc', 'thôi học', 'thôi miên', 'mà thôi', 'vậy thôi', 'thế thôi', 'thôi thì', 'đi thôi', 'thôi trả', 'thôi ngay'], example: 'cho ông Lê Văn Ba thôi Ủy viên Ban Chấp hành', counterExample: 'Chỉ vậy thôi' },
   { verb: 'rời chức', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba rời chức Chủ tịch Hội đồng quản trị' },
-  { verb: 'từ chức', action: 'relieved', frame: 'leaves', notInside: ['từ chức năng', 'từ chức vụ', 'xin từ chức', 'văn hóa từ chức', 'kêu gọi từ chức', 'đơn từ chức'], example: 'ông Lê Văn Ba từ chức Chủ tịch Liên đoàn', counterExample: 'Đi từ chức năng đến nhiệm vụ' },
+  { verb: 'từ chức', action: 'relieved', frame: 'leaves', notInside: ['từ chức năng', 'từ chức vụ', 'xin từ chức', 'văn hóa từ chức', 'đơn từ chức'], example: 'ông Lê Văn Ba từ chức Chủ tịch Liên đoàn', counterExample: 'Đi từ chức năng đến nhiệm vụ' },
   { verb: 'từ nhiệm', action: 'relieved', frame: 'leaves', notInside: ['từ nhiệm kỳ', 'từ nhiệm vụ', 'đơn từ nhiệm'], example: 'ông Lê Văn Ba từ nhiệm Chủ tịch Hội đồng quản trị', counterExample: 'Từ nhiệm kỳ trước đến nay' },
-  { verb: 'nghỉ hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi nghỉ hưu', 'xin nghỉ hưu', 'để nghỉ hưu', 'đến khi nghỉ hưu', 'khi nghỉ hưu', 'người nghỉ hưu', 'cán bộ nghỉ hưu', 'cán bộ đã nghỉ hưu', 'đã nghỉ hưu', 'đủ tuổi nghỉ hưu', 'lương nghỉ hưu', 'chuẩn bị nghỉ hưu', 'đến tuổi nghỉ hưu', 'do nghỉ hưu'], example: 'trao quyết định nghỉ hưu cho ông Lê Văn Ba', counterExample: 'Tăng tuổi nghỉ hưu của người đã nghỉ hưu' },
-  { verb: 'về hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi về hưu', 'đã về hưu', 'cán bộ về hưu', 'khi về hưu'], example: 'trao quyết định về hưu cho ông Lê Văn Ba', counterExample: 'Các cán bộ đã về hưu' },
+  { verb: 'nghỉ hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi nghỉ hưu', 'xin nghỉ hưu', 'để nghỉ hưu', 'đến khi nghỉ hưu', 'khi nghỉ hưu', 'người nghỉ hưu', 'đã nghỉ hưu', 'đủ tuổi nghỉ hưu', 'lương nghỉ hưu', 'chuẩn bị nghỉ hưu', 'đến tuổi nghỉ hưu', 'do nghỉ hưu'], example: 'trao quyết định nghỉ hưu cho ông Lê Văn Ba', counterExample: 'Tăng tuổi nghỉ hưu của người đã nghỉ hưu' },
+  { verb: 'về hưu', action: 'relieved', frame: 'retires', notInside: ['tuổi về hưu', 'đã về hưu', 'khi về hưu'], example: 'trao quyết định về hưu cho ông Lê Văn Ba', counterExample: 'Các cán bộ đã về hưu' },
   { verb: 'nghỉ công tác', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ công tác chờ hưu cho ông Lê Văn Ba' },
   { verb: 'nghỉ chế độ', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ chế độ cho ông Lê Văn Ba' },
   { verb: 'nghỉ việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ việc cho ông Lê Văn Ba' },
   { verb: 'nghỉ thôi việc', action: 'relieved', frame: 'retires', example: 'trao quyết định nghỉ thôi việc cho ông Lê Văn Ba' },
   // Discipline.
   { verb: 'kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['kỷ luật lao động', 'kỷ luật kỷ cương', 'kỷ luật, kỷ cương', 'kỷ cương, kỷ luật', 'hội đồng kỷ luật', 'kỷ luật quân đội', 'kỷ luật tài chính', 'kỷ luật tài khóa', 'kỷ luật đảng', 'có tính kỷ luật'], example: 'Ban Bí thư kỷ luật ông Lê Văn Ba bằng hình thức cảnh cáo', counterExample: 'Siết chặt kỷ cương, kỷ luật lao động' },
-  { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đến mức phải thi hành kỷ luật', 'đến mức thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức phải thi hành kỷ luật' },
+  { verb: 'thi hành kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['đến mức thi hành kỷ luật'], example: 'Ban Bí thư thi hành kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Vi phạm đến mức thi hành kỷ luật' },
   { verb: 'xử lý kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['công tác xử lý kỷ luật'], example: 'Huyện ủy xử lý kỷ luật ông Lê Văn Ba bằng hình thức khiển trách', counterExample: 'Công tác xử lý kỷ luật nghiêm minh' },
-  { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', notInside: ['các hình thức kỷ luật', 'nhiều hình thức kỷ luật'], example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba', counterExample: 'Có nhiều hình thức kỷ luật' },
+  { verb: 'hình thức kỷ luật', action: 'disciplined', frame: 'disciplines', example: 'thống nhất hình thức kỷ luật khiển trách đối với ông Lê Văn Ba' },
 ];
 
 /** Measures of discipline; the position of a `disciplined` change. */
@@ -168,7 +169,7 @@ export const OTHER_VERBS: readonly string[] = [
 /** Words before a change that make it a plan, a wish, a possibility, or the contrary. */
 export const UNDECIDED_WORDS: readonly string[] = [
   'sẽ', 'sắp', 'dự kiến', 'chuẩn bị', 'có thể', 'nếu', 'đề nghị', 'đề xuất', 'kiến nghị', 'tờ trình', 'trình', 'muốn', 'mong muốn', 'xin', 'cần', 'phải', 'nên', 'hủy', 'hủy bỏ', 'thu hồi', 'khả năng', 'tin đồn', 'nghe nói',
-  'được cho là', 'phương án', 'nguyện vọng', 'không', 'chưa', 'liệu', 'dự định', 'ý định', 'phản đối', 'bác bỏ', 'đòi', 'kêu gọi', 'quy trình', 'quy định', 'tiêu chuẩn', 'yêu cầu',
+  'được cho là', 'cho rằng', 'có thông tin', 'đồn đoán', 'phương án', 'nguyện vọng', 'không', 'chưa', 'liệu', 'dự định', 'ý định', 'phản đối', 'bác bỏ', 'đòi', 'kêu gọi', 'quy trình', 'quy định', 'tiêu chuẩn', 'yêu cầu',
 ];
 
 /** Words before a change that make it the circumstance of something else, or history. */
@@ -178,6 +179,9 @@ export const BACKGROUND_WORDS: readonly string[] = [
 
 /** Verbs by which a body comes into being; who heads it may follow. */
 export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'];
+
+/** Ways to say that someone gives up an office without naming it: `thôi giữ chức vụ để nghỉ hưu`. */
+export const RESIGNATIONS: readonly string[] = ['thôi giữ chức vụ', 'thôi giữ chức', 'thôi chức vụ', 'thôi chức', 'từ chức', 'từ nhiệm'];
 
 /** Words of a decision: behind them `giữ chức` is news. */
 export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quyết', 'quyết nghị', 'thông báo kết luận', 'thống nhất', 'nhất trí', 'đồng ý'];
@@ -193,5 +197,5 @@ export const MISLEADING_PHRASES: readonly string[] = [
 
 /** Longer words that hold a holding word or a measure without meaning it. */
 export const PERSONNEL_COMPOUNDS: readonly string[] = [
-  'giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'hết các chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò',
+  'giữ chức năng', 'giữ chức trách', 'cảnh cáo thiên tai', 'cảnh cáo lũ', 'người giữ chức vụ', 'đảm nhiệm tốt', 'đảm nhiệm vai trò',
 ];
