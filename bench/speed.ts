@@ -1,5 +1,5 @@
 /**
- * Time of `parse` beside two yardsticks in the same run: `npm run bench`.
+ * Time of `parse` beside two yardsticks in the same run: `npm run bench`, which bundles this file as a user's app would be.
  *
  * The yardsticks are the word segmenter of the platform and one bare scan for words, which no reader of text can undercut.
  * The tasks take turns in many short rounds, so that a slow moment of the machine meets all of them; the figures are medians

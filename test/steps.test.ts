@@ -17,7 +17,7 @@ const stepsFor = (text: string): number => {
 };
 
 /** Rule steps for each token of news; raised only with a reason beside it. */
-const STEPS_PER_TOKEN = 60;
+const STEPS_PER_TOKEN = 40;
 
 test('an article takes few steps for each of its tokens', () => {
   for (const { id, text } of OWN_ARTICLES) expect(stepsFor(text) / reader.read(text).tape.size, id).toBeLessThan(STEPS_PER_TOKEN);

@@ -1,121 +1,14 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { Flag } from '../text/index.js';
-import type { Capture, Node, ShapeReader, ShapeStart } from './pattern.js';
+import {
+  addFirst, ALWAYS, matcherOf, noFirst, type Compiled, type First, type Matcher, type Next, type Of, type Run, type Single, type Starts,
+} from './matcher.js';
+import type { Capture, Node } from './pattern.js';
 import type { Scene } from './scene.js';
-
-/** State of one attempt: where it may go, what it has captured, what it has cost. */
-export interface Run {
-  readonly scene: Scene;
-  limit: number;
-  readonly captured: { name: string; capture: Capture }[];
-  /** Ends of shapes by token, so that no shape is read twice at one place; 0 is unread. */
-  readonly shapes: Map<ShapeReader, Int32Array>;
-  steps: number;
-}
-
-export type Next = (end: number) => boolean;
-export type Matcher = (run: Run, at: number, next: Next) => boolean;
-
-/** What a match can begin with: a sound superset, by which rules are filed in the index. */
-export interface First {
-  readonly words: Set<number>;
-  readonly classes: Set<string>;
-  readonly tags: Set<string>;
-  readonly shapes: Set<ShapeStart>;
-  isEmptyPossible: boolean;
-}
-
-/** Whether a match can begin at a token at all; a quick look, as sound as `First`. */
-export type Starts = (scene: Scene, at: number) => boolean;
-
-/** The end of a part that can match in one way only, or -1: no continuation is needed to go on behind it. */
-export type Single = (run: Run, at: number) => number;
-
-export interface Compiled { readonly match: Matcher; readonly first: First; readonly starts: Starts; readonly single?: Single }
-
-/** A part with one way to match, as a matcher. */
-const matcherOf = (single: Single): Matcher => (run, at, next) => {
-  const end = single(run, at);
-  return end >= 0 && next(end);
-};
-
-const ALWAYS: Starts = () => true;
-
-const noFirst = (): First => ({ words: new Set(), classes: new Set(), tags: new Set(), shapes: new Set(), isEmptyPossible: false });
-
-const addFirst = (into: First, from: First): void => {
-  for (const word of from.words) into.words.add(word);
-  for (const cls of from.classes) into.classes.add(cls);
-  for (const tag of from.tags) into.tags.add(tag);
-  for (const start of from.shapes) into.shapes.add(start);
-};
-
-type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
-
-const words = (node: Of<'words'>, lexicon: Lexicon): Compiled => {
-  const phrase = lexicon.wordsOf(node.phrase);
-  const first = noFirst();
-  first.words.add(phrase[0]!);
-  const single: Single = (run, at) => {
-    if (at + phrase.length > run.limit) return -1;
-    const { word } = run.scene.tape;
-    for (let i = 0; i < phrase.length; i++) if (word[at + i] !== phrase[i]) return -1;
-    return at + phrase.length;
-  };
-  return { match: matcherOf(single), single, first, starts: ({ tape }, at) => tape.word[at] === phrase[0] };
-};
-
-const lex = ({ cls }: Of<'lex'>, lexicon: Lexicon): Compiled => {
-  const first = noFirst();
-  first.classes.add(cls);
-  const number = lexicon.classNumber(cls);
-  const match: Matcher = (run, at, next) => {
-    const hits = run.scene.hits[at];
-    if (!hits) return false;
-    for (const hit of hits) if (hit.entry.classNumber === number && hit.end <= run.limit && next(hit.end)) return true;
-    return false;
-  };
-  const starts: Starts = ({ hits }, at) => {
-    const here = hits[at];
-    if (here) for (const hit of here) if (hit.entry.classNumber === number) return true;
-    return false;
-  };
-  return { match, first, starts };
-};
-
-const tag = (node: Of<'tag'>): Compiled => {
-  const first = noFirst();
-  first.tags.add(node.tag);
-  const match: Matcher = (run, at, next) => {
-    for (const span of run.scene.at(node.tag, at)) if (span.end <= run.limit && next(span.end)) return true;
-    return false;
-  };
-  return { match, first, starts: (scene, at) => scene.at(node.tag, at).length > 0 };
-};
-
-const shape = (node: Of<'shape'>): Compiled => {
-  const first = noFirst();
-  first.shapes.add(node.starts);
-  const read: Single = (run, at) => {
-    if (at >= run.limit) return -1;
-    const end = node.read(run.scene, at, run.limit);
-    return end > at && end <= run.limit ? end : -1;
-  };
-  const single: Single = (run, at) => {
-    let ends = run.shapes.get(node.read);
-    if (!ends) run.shapes.set(node.read, ends = new Int32Array(run.scene.tape.size + 1));
-    return ends[at] === 0 ? ends[at] = read(run, at) : ends[at]!;
-  };
-  const flag = FLAG_OF_START[node.starts];
-  return { match: matcherOf(single), single, first, starts: flag === 0 ? ALWAYS : ({ tape }, at) => (tape.flags[at]! & flag) !== 0 };
-};
-
-const FLAG_OF_START: Readonly<Record<ShapeStart, number>> = { capital: Flag.Capital, number: Flag.Number, word: Flag.Word, any: 0 };
+import { after, lex, shape, tag, words } from './terminals.js';
 
 const seq = (node: Of<'seq'>, lexicon: Lexicon): Compiled => {
   const parts = node.parts.map((part) => compile(part, lexicon));
-  const first = noFirst();
-  first.isEmptyPossible = true;
+  const first = noFirst(true);
   for (const part of parts) {
     addFirst(first, part.first);
     if (!part.first.isEmptyPossible) {
@@ -158,19 +51,24 @@ const any = (node: Of<'any'>, lexicon: Lexicon): Compiled => {
   }
   const byWord = optionsByWord(options, first.words);
   const others = byWord.get(null)!;
+  const optionsAt = ({ tape }: Scene, at: number): readonly Compiled[] => byWord.get(tape.word[at]!) ?? others;
   const match: Matcher = (run, at, next) => {
-    for (const option of byWord.get(run.scene.tape.word[at]!) ?? others) if (option.starts(run.scene, at) && option.match(run, at, next)) return true;
+    for (const option of optionsAt(run.scene, at)) {
+      if (option.starts(run.scene, at) && option.match(run, at, next)) return true;
+    }
     return false;
   };
-  const starts: Starts = first.isEmptyPossible ? ALWAYS : (scene, at) => (byWord.get(scene.tape.word[at]!) ?? others).some((option) => option.starts(scene, at));
+  const starts: Starts = first.isEmptyPossible ? ALWAYS : (scene, at) => {
+    for (const option of optionsAt(scene, at)) if (option.starts(scene, at)) return true;
+    return false;
+  };
   return { match, first, starts };
 };
 
 const opt = (node: Of<'opt'>, lexicon: Lexicon): Compiled => {
   const part = compile(node.part, lexicon);
-  const first = noFirst();
+  const first = noFirst(true);
   addFirst(first, part.first);
-  first.isEmptyPossible = true;
   return { match: (run, at, next) => (part.starts(run.scene, at) && part.match(run, at, next)) || next(at), first, starts: ALWAYS };
 };
 
@@ -215,13 +113,10 @@ const list = (node: Of<'list'>, lexicon: Lexicon): Compiled => {
   return { match: (run, at, next) => item.starts(run.scene, at) && from(run, at, 1, next), first: item.first, starts: item.starts };
 };
 
-const ANYTHING: readonly ShapeStart[] = ['any'];
-
 const upTo = (node: Of<'upTo'>, lexicon: Lexicon): Compiled => {
   const stop = node.stop ? compile(node.stop, lexicon) : null;
-  const first = noFirst();
-  for (const start of ANYTHING) first.shapes.add(start);
-  first.isEmptyPossible = true;
+  const first = noFirst(true);
+  first.shapes.add('any');
   const match: Matcher = (run, at, next) => {
     for (let end = at; end <= at + node.most && end <= run.limit; end++) {
       if (next(end)) return true;
@@ -234,8 +129,7 @@ const upTo = (node: Of<'upTo'>, lexicon: Lexicon): Compiled => {
 
 const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
   const part = compile(node.part, lexicon);
-  const first = noFirst();
-  first.isEmptyPossible = true;
+  const first = noFirst(true);
   const single: Single = (run, at) => {
     const depth = run.captured.length;
     const holds = part.starts(run.scene, at) && part.match(run, at, () => true);
@@ -245,46 +139,21 @@ const before = (node: Of<'before'>, lexicon: Lexicon): Compiled => {
   return { match: matcherOf(single), single, first, starts: ALWAYS };
 };
 
-const after = (node: Of<'after'>, lexicon: Lexicon): Compiled => {
-  const phrases = node.phrases.map((phrase) => lexicon.wordsOf(phrase));
-  const first = noFirst();
-  first.isEmptyPossible = true;
-  const single: Single = (run, at) => {
-    const { word } = run.scene.tape;
-    const stands = phrases.some((phrase) => at >= phrase.length && phrase.every((each, i) => word[at - phrase.length + i] === each));
-    return stands === node.holds ? at : -1;
-  };
-  return { match: matcherOf(single), single, first, starts: ALWAYS };
-};
+/** Steps that one attempt of one rule may take; hostile text ends the attempt, not the parse. */
+export const STEP_LIMIT = 4_000;
 
 /** Turns a pattern into a matcher and says what it can begin with. */
 export const compile = (node: Node, lexicon: Lexicon): Compiled => {
-  const compiled = compileKind(node, lexicon);
-  const { match, single } = compiled;
+  const compileKind = COMPILERS[node.kind] as (node: Node, lexicon: Lexicon) => Compiled;
+  const { first, starts, match, single } = compileKind(node, lexicon);
   return {
-    first: compiled.first,
-    starts: compiled.starts,
+    first,
+    starts,
     match: (run, at, next) => ++run.steps <= STEP_LIMIT && match(run, at, next),
     ...(single ? { single: (run: Run, at: number) => (++run.steps <= STEP_LIMIT ? single(run, at) : -1) } : null),
   };
 };
 
-/** Steps that one attempt of one rule may take; hostile text ends the attempt, not the parse. */
-export const STEP_LIMIT = 4_000;
-
-const compileKind = (node: Node, lexicon: Lexicon): Compiled => {
-  switch (node.kind) {
-    case 'words': return words(node, lexicon);
-    case 'lex': return lex(node, lexicon);
-    case 'tag': return tag(node);
-    case 'shape': return shape(node);
-    case 'seq': return seq(node, lexicon);
-    case 'any': return any(node, lexicon);
-    case 'opt': return opt(node, lexicon);
-    case 'as': return as(node, lexicon);
-    case 'list': return list(node, lexicon);
-    case 'upTo': return upTo(node, lexicon);
-    case 'before': return before(node, lexicon);
-    case 'after': return after(node, lexicon);
-  }
+const COMPILERS: { readonly [K in Node['kind']]: (node: Of<K>, lexicon: Lexicon) => Compiled } = {
+  words, lex, tag, shape, after, seq, any, opt, as, list, upTo, before,
 };

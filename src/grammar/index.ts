@@ -2,6 +2,8 @@ export { flatLayer, nestedLayer, type Candidates, type CompiledLayer, type Layer
 export { STEP_LIMIT } from './compile.js';
 export { compileRuleSet, type Found, type RuleSet } from './match.js';
 export { resolveOverlaps } from './overlap.js';
-export { after, any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, upTo, type Capture, type Node, type Pattern, type ShapeReader } from './pattern.js';
+export {
+  after, any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, upTo, type Capture, type Node, type Pattern, type ShapeReader,
+} from './pattern.js';
 export { rule, type Examples, type Match, type Rule } from './rule.js';
 export { Scene, type Span } from './scene.js';

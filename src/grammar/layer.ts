@@ -12,6 +12,7 @@ export interface Layer {
   compile(lexicon: Lexicon): CompiledLayer;
 }
 
+/** A layer that is ready to read. */
 export interface CompiledLayer {
   readonly name: string;
   readonly ruleSet: RuleSet<unknown>;
@@ -19,7 +20,12 @@ export interface CompiledLayer {
 }
 
 /** What a rule of a tagging layer makes of a match: the kind of span and its value. */
-export interface Reading<T = unknown> { readonly tag: string; readonly value: T; /** Covers less than the match: [start, end). */ readonly covers?: readonly [number, number] }
+export interface Reading<T = unknown> {
+  readonly tag: string;
+  readonly value: T;
+  /** Tokens of the span, [start, end), where it covers less than the match. */
+  readonly covers?: readonly [number, number];
+}
 
 const spanOf = (found: Found<Reading>): Span => ({
   tag: found.value.tag,

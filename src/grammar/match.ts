@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { Flag } from '../text/index.js';
-import { compile, type Compiled, type Run } from './compile.js';
-import type { Capture, ShapeReader, ShapeStart } from './pattern.js';
+import { compile } from './compile.js';
+import type { Next, Run } from './matcher.js';
+import type { Capture } from './pattern.js';
+import { RuleIndex, type CompiledRule } from './rule-index.js';
 import type { Rule } from './rule.js';
 import type { Scene, Span } from './scene.js';
 
@@ -13,19 +14,6 @@ export interface Found<T> {
   readonly value: T;
   /** The spans that were captured, in the order of the text. */
   readonly from: readonly Span[];
-}
-
-interface CompiledRule<T> extends Compiled { readonly rule: Rule<T>; readonly order: number }
-
-type Rules<T> = readonly CompiledRule<T>[] | undefined;
-
-/** Rules by what they can begin with, in columns for quick look-up. The index is a sound superset: it never hides a match. */
-interface Index<T> {
-  /** By number of the word, and by number of the lexical class. */
-  readonly words: Rules<T>[];
-  readonly classes: Rules<T>[];
-  readonly tags: readonly (readonly [tag: string, rules: readonly CompiledRule<T>[]])[];
-  readonly shapes: Readonly<Record<ShapeStart, Rules<T>>>;
 }
 
 /** A set of rules, compiled once and run over many texts. */
@@ -43,24 +31,7 @@ export interface RuleSet<T> {
   steps(): number;
 }
 
-const groupBy = <K, T>(rules: readonly CompiledRule<T>[], keysOf: (rule: CompiledRule<T>) => Iterable<K>): Map<K, CompiledRule<T>[]> => {
-  const groups = new Map<K, CompiledRule<T>[]>();
-  for (const rule of rules) for (const key of keysOf(rule)) groups.set(key, [...groups.get(key) ?? [], rule]);
-  return groups;
-};
-
-const indexOf = <T>(rules: readonly CompiledRule<T>[], lexicon: Lexicon): Index<T> => {
-  const words: Rules<T>[] = [], classes: Rules<T>[] = [];
-  for (const [word, group] of groupBy(rules, ({ first }) => first.words)) words[word] = group;
-  for (const [cls, group] of groupBy(rules, ({ first }) => first.classes)) classes[lexicon.classNumber(cls)] = group;
-  const shapes = groupBy(rules, ({ first }) => first.shapes);
-  return {
-    words, classes,
-    tags: [...groupBy(rules, ({ first }) => first.tags)],
-    shapes: { capital: shapes.get('capital'), number: shapes.get('number'), word: shapes.get('word'), any: shapes.get('any') },
-  };
-};
-
+/** Captures by name; a list where a name has several. */
 const capturesOf = (captured: Run['captured']): Record<string, Capture | Capture[]> => {
   const captures: Record<string, Capture | Capture[]> = {};
   for (const { name, capture } of captured) {
@@ -72,115 +43,101 @@ const capturesOf = (captured: Run['captured']): Record<string, Capture | Capture
   return captures;
 };
 
-const compileRules = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): CompiledRule<T>[] =>
-  rules.map((each, order) => ({ ...compile(each.pattern.node, lexicon), rule: each, order }));
+class CompiledRuleSet<T> implements RuleSet<T> {
+  private readonly compiled: readonly CompiledRule<T>[];
+  private readonly index: RuleIndex<T>;
+  private stepsTaken = 0;
+  /** By rule, the last visit at which it was tried: none is tried twice at one token. */
+  private readonly triedAt: Int32Array;
+  private visits = 0;
+  /** The state of the attempt under way: one object for all attempts in a text, since there are thousands of them. */
+  private run: Run | null = null;
+  private attempted: Rule<T> | null = null;
+  private startedAt = 0;
+  private into: Found<T>[] = [];
 
-export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): RuleSet<T> => {
-  const compiled = compileRules(rules, lexicon);
-  const index = indexOf(compiled, lexicon);
-  let steps = 0;
+  constructor(readonly rules: readonly Rule<T>[], lexicon: Lexicon) {
+    this.compiled = rules.map((rule, order) => ({ ...compile(rule.pattern.node, lexicon), rule, order }));
+    this.index = new RuleIndex(this.compiled, lexicon);
+    this.triedAt = new Int32Array(rules.length);
+  }
 
-  let shapesOf: Scene | null = null;
-  let shapeEnds = new Map<ShapeReader, Int32Array>();
-  /** What shapes gave in another text, or before other layers had read this one, is void. */
-  const forget = (scene: Scene): void => {
-    shapesOf = scene;
-    shapeEnds = new Map();
-  };
-
-  const attempt = (rule: CompiledRule<T>, scene: Scene, at: number, into: Found<T>[]): void => {
-    if (shapesOf !== scene) forget(scene);
-    const run: Run = { scene, limit: scene.sentenceEnd(at), captured: [], shapes: shapeEnds, steps: 0 };
-    rule.match(run, at, (end) => {
-      if (end === at) return false;
-      const value = rule.rule.emit({ captures: capturesOf(run.captured), start: at, end, scene });
-      if (value === null) return false;
-      const from = run.captured.flatMap(({ capture }) => capture.span ? [capture.span] : []);
-      into.push({ rule: rule.rule.id, start: at, end, value, from });
-      return true;
-    });
-    steps += run.steps;
-  };
-
-  const seen = new Int32Array(compiled.length);
-  let stamp = 0;
-  const attemptAll = (rules: Rules<T>, scene: Scene, at: number, into: Found<T>[]): void => {
-    if (!rules) return;
-    for (const rule of rules) {
-      if (seen[rule.order] === stamp) continue;
-      seen[rule.order] = stamp;
-      attempt(rule, scene, at, into);
+  find(scene: Scene): Found<T>[] {
+    const found: Found<T>[] = [];
+    const starts = this.index.startsIn(scene);
+    this.begin(scene);
+    for (let at = 0; at < starts.length; at++) {
+      if (starts[at] || this.index.spansBeginAt(scene, at)) this.attemptAt(scene, at, found);
     }
-  };
-
-  const { words, classes, tags, shapes } = index;
-  let columnsOf: Scene | null = null;
-  let columns: (readonly (readonly Span[] | undefined)[])[] = [];
-  const attemptAt = (scene: Scene, at: number, into: Found<T>[]): void => {
-    if (columnsOf !== scene) [columnsOf, columns] = [scene, tags.map(([tag]) => scene.column(tag))];
-    stamp = (stamp + 1) | 0;
-    const word = scene.tape.word[at]!, flags = scene.tape.flags[at]!;
-    if (word !== 0 && words[word]) attemptAll(words[word], scene, at, into);
-    const hits = scene.hits[at];
-    if (hits) for (const hit of hits) if (classes[hit.entry.classNumber]) attemptAll(classes[hit.entry.classNumber], scene, at, into);
-    for (let i = 0; i < columns.length; i++) if (columns[i]![at]) attemptAll(tags[i]![1], scene, at, into);
-    if (flags & Flag.Capital) attemptAll(shapes.capital, scene, at, into);
-    if (flags & Flag.Number) attemptAll(shapes.number, scene, at, into);
-    if (flags & Flag.Word) attemptAll(shapes.word, scene, at, into);
-    attemptAll(shapes.any, scene, at, into);
-  };
-
-  const wordNumbers = words.flatMap((rules, word) => (rules ? [word] : []));
-  const classNumbers = classes.flatMap((rules, cls) => (rules ? [cls] : []));
-  const shapeFlags = (shapes.capital ? Flag.Capital : 0) | (shapes.number ? Flag.Number : 0) | (shapes.word ? Flag.Word : 0) | (shapes.any ? ~0 : 0);
-
-  /** Marks the tokens at which some rule can begin, as far as words, phrases and shapes tell; spans are looked at in passing. */
-  const startsIn = (scene: Scene): Uint8Array => {
-    const starts = new Uint8Array(scene.tape.size);
-    for (const word of wordNumbers) for (const at of scene.tokensOfWord(word)) starts[at] = 1;
-    for (const cls of classNumbers) for (const at of scene.tokensOfClass(cls)) starts[at] = 1;
-    if (shapeFlags !== 0) for (let at = 0; at < starts.length; at++) if (scene.tape.flags[at]! & shapeFlags) starts[at] = 1;
-    return starts;
-  };
-
-  const spansBeginAt = (scene: Scene, at: number): boolean => {
-    if (columnsOf !== scene) [columnsOf, columns] = [scene, tags.map(([tag]) => scene.column(tag))];
-    for (let i = 0; i < columns.length; i++) if (columns[i]![at]) return true;
-    return false;
-  };
-
-  const find = (scene: Scene): Found<T>[] => {
-    const found: Found<T>[] = [];
-    const starts = startsIn(scene);
-    forget(scene);
-    for (let at = 0; at < starts.length; at++) if (starts[at] || spansBeginAt(scene, at)) attemptAt(scene, at, found);
     return found;
-  };
+  }
 
-  const findAt = (scene: Scene, at: number): Found<T>[] => {
+  findAt(scene: Scene, at: number): Found<T>[] {
     const found: Found<T>[] = [];
-    attemptAt(scene, at, found);
+    this.attemptAt(scene, at, found);
     return found;
-  };
+  }
 
-  const findBackwards = (scene: Scene, take: (found: readonly Found<T>[]) => void): void => {
-    const starts = startsIn(scene);
-    forget(scene);
+  findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const found: Found<T>[] = [];
+    const starts = this.index.startsIn(scene);
+    this.begin(scene);
     for (let at = starts.length - 1; at >= 0; at--) {
-      if (!starts[at] && !spansBeginAt(scene, at)) continue;
+      if (!starts[at] && !this.index.spansBeginAt(scene, at)) continue;
       found.length = 0;
-      attemptAt(scene, at, found);
+      this.attemptAt(scene, at, found);
       if (found.length > 0) take(found);
     }
-  };
+  }
 
-  const findNaively = (scene: Scene): Found<T>[] => {
+  findNaively(scene: Scene): Found<T>[] {
     const found: Found<T>[] = [];
-    forget(scene);
-    for (let at = 0; at < scene.tape.size; at++) for (const rule of compiled) attempt(rule, scene, at, found);
+    this.begin(scene);
+    for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at, found);
     return found;
-  };
+  }
 
-  return { rules, find, findAt, findBackwards, findNaively, steps: () => steps };
-};
+  steps(): number { return this.stepsTaken; }
+
+  /** What shapes gave in another text, or before other layers had read this one, is void. */
+  private begin(scene: Scene): Run {
+    return this.run = { scene, limit: 0, captured: [], shapes: new Map(), steps: 0 };
+  }
+
+  private attemptAt(scene: Scene, at: number, into: Found<T>[]): void {
+    const visit = this.visits = (this.visits + 1) | 0;
+    for (const rules of this.index.rulesAt(scene, at)) {
+      for (const rule of rules) {
+        if (this.triedAt[rule.order] === visit) continue;
+        this.triedAt[rule.order] = visit;
+        if (rule.starts(scene, at)) this.attempt(rule, scene, at, into);
+      }
+    }
+  }
+
+  private attempt(compiled: CompiledRule<T>, scene: Scene, at: number, into: Found<T>[]): void {
+    const run = this.run?.scene === scene ? this.run : this.begin(scene);
+    run.limit = scene.sentenceEnd(at);
+    run.captured.length = 0;
+    run.steps = 0;
+    this.attempted = compiled.rule;
+    this.startedAt = at;
+    this.into = into;
+    compiled.match(run, at, this.finish);
+    this.stepsTaken += run.steps;
+  }
+
+  /** The whole pattern has matched; a rule that rejects the match has the next way to match tried. */
+  private readonly finish: Next = (end) => {
+    const { run, attempted, startedAt: start } = this;
+    if (end === start || !run || !attempted) return false;
+    const value = attempted.emit({ captures: capturesOf(run.captured), start, end, scene: run.scene });
+    if (value === null) return false;
+    const from = run.captured.flatMap(({ capture }) => (capture.span ? [capture.span] : []));
+    this.into.push({ rule: attempted.id, start, end, value, from });
+    return true;
+  };
+}
+
+/** Compiles rules against the lexicon; new words of the rules get their numbers in it. */
+export const compileRuleSet = <T>(rules: readonly Rule<T>[], lexicon: Lexicon): RuleSet<T> => new CompiledRuleSet(rules, lexicon);

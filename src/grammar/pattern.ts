@@ -33,7 +33,8 @@ export interface Pattern<C extends object = object> { readonly node: Node; reado
 
 type Part = string | Pattern;
 type CapturesOf<P> = P extends Pattern<infer C> ? C : object;
-type Merge<P extends readonly Part[]> = P extends readonly [infer H, ...infer T extends readonly Part[]] ? CapturesOf<H> & Merge<T> : object;
+type Merge<P extends readonly Part[]> =
+  P extends readonly [infer H, ...infer T extends readonly Part[]] ? CapturesOf<H> & Merge<T> : object;
 /** Captures inside a list: one, or all of them in the order of the text. */
 type Lists<C> = { [K in keyof C]: Capture | readonly Capture[] };
 
@@ -53,8 +54,10 @@ export const opt = <const P extends readonly Part[]>(...parts: P): Pattern<Parti
 export const as = <const N extends string, T = unknown>(name: N, part: Part): Pattern<Record<N, Capture<T>>> =>
   pattern({ kind: 'as', name, part: nodeOf(part) });
 /** One or more items with separators between them; every capture becomes a list of all its items. */
-export const list = <const P extends Part>(item: P, separator: Part, bounds: { most?: number; least?: number } = {}): Pattern<Lists<CapturesOf<P>>> =>
-  pattern({ kind: 'list', item: nodeOf(item), separator: nodeOf(separator), most: bounds.most ?? 40, least: bounds.least ?? 1 });
+export const list = <const P extends Part>(
+  item: P, separator: Part, { most = 40, least = 1 }: { most?: number; least?: number } = {},
+): Pattern<Lists<CapturesOf<P>>> =>
+  pattern({ kind: 'list', item: nodeOf(item), separator: nodeOf(separator), most, least });
 /** Up to `most` tokens of any kind, as few as possible, none of them beginning `stop`. */
 export const upTo = (most: number, stop?: Part): Pattern => pattern({ kind: 'upTo', most, stop: stop === undefined ? null : nodeOf(stop) });
 /** A span of that kind, read by a lower layer. */

@@ -1,4 +1,4 @@
-import type { Capture, Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
 import type { Scene } from './scene.js';
 
 /** A match as a rule's production sees it. */
@@ -35,5 +35,3 @@ interface RuleSpec<C extends object, T> extends Omit<Rule<T>, 'pattern' | 'emit'
 
 /** Declares a rule; `emit` sees exactly the captures of its pattern. */
 export const rule = <C extends object, T>(spec: RuleSpec<C, T>): Rule<T> => spec as unknown as Rule<T>;
-
-export type { Capture };

@@ -44,7 +44,9 @@ export class Scene {
   tokensOfClass(classNumber: number): readonly number[] {
     if (!this.classPostings) {
       this.classPostings = [];
-      for (let at = 0; at < this.tape.size; at++) for (const { entry } of this.hits[at] ?? NO_HITS) (this.classPostings[entry.classNumber] ??= []).push(at);
+      for (let at = 0; at < this.tape.size; at++) {
+        for (const { entry } of this.hitsAt(at)) (this.classPostings[entry.classNumber] ??= []).push(at);
+      }
     }
     return this.classPostings[classNumber] ?? NO_TOKENS;
   }
@@ -96,8 +98,6 @@ export class Scene {
       spans.at[start] = kept && kept.length > 0 ? kept : undefined;
     }
   }
-
-  tags(): Iterable<string> { return this.byTag.keys(); }
 
   /** Phrases of the lexicon that start at a token, longest first. */
   hitsAt(token: number): readonly Hit[] { return this.hits[token] ?? NO_HITS; }
