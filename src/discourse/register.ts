@@ -1,7 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { Flag, hasFlag, keyAt } from '../text/index.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { meansSameOffice } from './same-office.js';
@@ -12,6 +12,12 @@ const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
     if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
   }
   return words;
+};
+
+/** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
+const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
+  const known = scene.hit<string>('KnownPerson', name[0]);
+  return known?.end === name[1] ? known.entry.data.split(' ').map(keyOfWord) : wordsOfName(scene, name);
 };
 
 const isTailOf = (short: readonly string[], long: readonly string[]): boolean =>
@@ -50,10 +56,11 @@ export class Register {
 
   /** A name of two words or more: the same words, the same person. */
   full(phrase: Span<PersonValue>): void {
-    const words = wordsOfName(this.scene, phrase.value.name);
+    const { name } = phrase.value;
+    const words = identityOf(this.scene, name);
     const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words);
-    if (known && this.isLoud(known.name) && !this.isLoud(phrase.value.name)) known.name = phrase.value.name;
-    this.attach(known ?? this.open(phrase.value.name, words), phrase);
+    if (known && this.isBetterForm(name, known.name)) known.name = name;
+    this.attach(known ?? this.open(name, words), phrase);
   }
 
   /** A given name, or the end of a name: the person of that name who was spoken of last, else the next one. */
@@ -117,8 +124,12 @@ export class Register {
     return this.all.find((each) => each.words[0]?.startsWith(first) && isTailOf(rest, each.words));
   }
 
-  /** A headline writes names in capitals throughout. */
-  private isLoud([start]: TokenRange): boolean { return hasFlag(this.scene.tape, start, Flag.AllCaps); }
+  /** More of the name, or the name without the capitals of a headline. */
+  private isBetterForm(name: TokenRange, known: TokenRange): boolean {
+    const isLoud = ([start]: TokenRange): boolean => hasFlag(this.scene.tape, start, Flag.AllCaps);
+    if (isLoud(known) !== isLoud(name)) return isLoud(known);
+    return wordsOfName(this.scene, name).length > wordsOfName(this.scene, known).length;
+  }
 
   private firstIn(start: number, end: number): Individual | undefined {
     for (let at = start; at < end; at++) {

@@ -11,5 +11,6 @@ import { placeLayer } from './place/index.js';
 
 /** The entity layers in the order of reading; each may use what the earlier ones have read. */
 export const ENTITY_LAYERS: readonly Layer[] = [
-  documentLayer, abbreviationLayer, dateLayer, placeLayer, organizationLayer, officeLayer, furnitureLayer, personLayer, sharedOfficesLayer, groupLayer,
+  documentLayer, abbreviationLayer, dateLayer, placeLayer, organizationLayer, officeLayer, furnitureLayer, personLayer, sharedOfficesLayer,
+  groupLayer,
 ];

@@ -1,5 +1,6 @@
 import type { Individual, Party, TokenRange } from '../discourse/index.js';
 import type { Span } from '../grammar/index.js';
+import type { MeetingKindName } from '../lexicon/index.js';
 
 /** How a fact was read: the rules from the outermost on, and whether the text states it or it follows from what is stated. */
 export interface Reason {
@@ -48,9 +49,7 @@ export interface PersonnelFact {
   readonly reason: Reason;
 }
 
-export type MeetingKind =
-  | 'congress' | 'plenum' | 'standing-committee' | 'legislature' | 'government' | 'conference' | 'working-session' | 'talks' | 'visit'
-  | 'voter-meeting' | 'ceremony' | 'other';
+export type MeetingKind = MeetingKindName;
 
 /** A meeting, with all that the article says of it. Dates stay as written here; the record resolves them. */
 export interface MeetingFact {

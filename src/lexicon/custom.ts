@@ -1,7 +1,7 @@
 import { expectFields, expectList, expectOneOf, expectText } from '../errors.js';
 import type { Lexicon } from './lexicon.js';
 import type { PostData } from './load.js';
-import type { CountryEntry, NamedBodyEntry, OrganizationKind, OrganizationLevel, ProvinceEntry } from './define.js';
+import type { CountryEntry, DecisionVerbEntry, NamedBodyEntry, OrganizationKind, OrganizationLevel, ProvinceEntry } from './define.js';
 
 /** What a decision does, as in the record. */
 export type DecisionVerbType = 'adopted' | 'directed' | 'proposed' | 'awarded';
@@ -22,9 +22,6 @@ export interface PartialLexicon {
   readonly familyNames?: readonly string[];
   readonly verbs?: readonly { readonly verb: string; readonly type: DecisionVerbType }[];
 }
-
-/** Class of the lexicon that holds verbs of the user; the data of an entry is its `DecisionVerbType`. */
-export const CUSTOM_VERB = 'CustomVerb';
 
 const KINDS: readonly OrganizationKind[] =
   ['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'state-owned', 'press', 'foreign', 'other'];
@@ -75,8 +72,9 @@ const addFamilyName: Adder = (lexicon, where, entry) => {
 };
 
 const addVerb: Adder = (lexicon, where, entry) => {
-  const { verb, type } = expectFields(where, entry, ['verb', 'type']);
-  lexicon.add(CUSTOM_VERB, expectText(`${where}.verb`, verb), expectOneOf(`${where}.type`, type, VERB_TYPES));
+  const fields = expectFields(where, entry, ['verb', 'type']);
+  const verb = expectText(`${where}.verb`, fields['verb']), type = expectOneOf(`${where}.type`, fields['type'], VERB_TYPES);
+  lexicon.add<DecisionVerbEntry>('DecisionVerb', verb, { verb, type });
 };
 
 const ADDERS: Readonly<Record<keyof PartialLexicon, Adder>> = {

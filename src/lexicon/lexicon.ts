@@ -65,8 +65,9 @@ export class Lexicon {
   }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
-    const isSmall = casing === 'capital' && phrase[0] === phrase[0]?.toLowerCase();
-    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: isSmall ? 'any' : casing, beginsCapital: phrase[0] !== phrase[0]?.toLowerCase(), data };
+    const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
+    const ownCasing = casing === 'capital' && !beginsCapital ? 'any' : casing;
+    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, data };
     this.trie.add(this.wordsOf(phrase), entry);
   }
 

@@ -1,4 +1,4 @@
-import type { HonorificEntry, PostEntry } from './define.js';
+import type { AbbreviationEntry, AbbreviationReading, HonorificEntry, PostEntry } from './define.js';
 import { Lexicon } from './lexicon.js';
 import * as tables from './tables/index.js';
 
@@ -44,50 +44,70 @@ const spellingsOf = (name: string): string[] => {
   return spellings;
 };
 
+interface Named { readonly name: string; readonly aliases?: readonly string[] }
+
+/** The name of an entry and its other spellings. */
+const namesOf = ({ name, aliases = [] }: Named): readonly string[] => [name, ...aliases];
+
 const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const entry of tables.NAMED_BODIES) {
-    for (const name of [entry.name, ...entry.aliases ?? []]) for (const spelling of spellingsOf(name)) lexicon.add('NamedBody', spelling, entry, 'capital');
+    for (const spelling of namesOf(entry).flatMap(spellingsOf)) lexicon.add('NamedBody', spelling, entry, 'capital');
   }
   for (const word of tables.CENTRE) lexicon.add('Centre', word, word, 'capital');
   for (const field of tables.FIELDS) lexicon.add('Field', field, field);
   for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
 };
 
+const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];
+
 /** Short forms of domains, as `Sở` or `Bộ` take them: `GTVT`, `KH&ĐT`, `GD-ĐT`. */
 const loadShortFields = (lexicon: Lexicon): void => {
   const fields = new Set(tables.FIELDS.map((field) => field.toLowerCase()));
-  for (const { short, readings } of [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL]) {
-    if (readings.some(({ long }) => fields.has(long.toLowerCase()))) for (const form of short) lexicon.add('FieldAbbreviation', form, readings, 'exact');
+  for (const { short, readings } of abbreviations()) {
+    if (!readings.some(({ long }) => fields.has(long.toLowerCase()))) continue;
+    for (const form of short) lexicon.add('FieldAbbreviation', form, readings, 'exact');
   }
 };
+
+/** The reading that is taken when no cue speaks for another. */
+const usualReading = ({ readings }: AbbreviationEntry): AbbreviationReading | undefined =>
+  readings.find(({ usual }) => usual) ?? (readings.length === 1 ? readings[0] : undefined);
 
 /** `UBTVQH`, `BCT`: short forms whose usual reading is a body with a name of its own. */
 const loadShortBodies = (lexicon: Lexicon): void => {
-  const bodies = new Map(tables.NAMED_BODIES.flatMap((entry) => [entry.name, ...entry.aliases ?? []].map((name) => [name.toLowerCase(), entry] as const)));
-  for (const { short, readings } of [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL]) {
-    const usual = readings.find((reading) => reading.usual) ?? (readings.length === 1 ? readings[0] : undefined);
-    const body = usual && bodies.get(usual.long.toLowerCase());
-    if (body) for (const form of short) lexicon.add('NamedBody', form, body, 'exact');
+  const bodies = new Map(tables.NAMED_BODIES.flatMap((entry) => namesOf(entry).map((name) => [name.toLowerCase(), entry] as const)));
+  for (const entry of abbreviations()) {
+    const body = bodies.get(usualReading(entry)?.long.toLowerCase() ?? '');
+    if (body) for (const form of entry.short) lexicon.add('NamedBody', form, body, 'exact');
   }
 };
 
+const LONGEST_OF_SHORT = 5;
+/** `Lào`, `Anh`: a name that other words share needs its surroundings to mean the country. */
+const classOfCountry = (name: string): 'Country' | 'ShortCountry' =>
+  (/[ -]/u.test(name) || name.length > LONGEST_OF_SHORT ? 'Country' : 'ShortCountry');
+
 const loadPlaces = (lexicon: Lexicon): void => {
-  for (const entry of tables.PROVINCES) for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add('Province', name, entry, 'capital');
-  for (const entry of tables.COUNTRIES) {
-    for (const name of [entry.name, ...entry.aliases ?? []]) lexicon.add(/[ -]/u.test(name) || name.length > 5 ? 'Country' : 'ShortCountry', name, entry, 'capital');
-  }
+  for (const entry of tables.PROVINCES) for (const name of namesOf(entry)) lexicon.add('Province', name, entry, 'capital');
+  for (const entry of tables.COUNTRIES) for (const name of namesOf(entry)) lexicon.add(classOfCountry(name), name, entry, 'capital');
   for (const name of tables.GEOGRAPHIC_NAMES) lexicon.add('Geographic', name, name, 'capital');
-  for (const { province, cities, towns, urban, rural } of tables.DISTRICTS) {
-    for (const name of [...cities ?? [], ...towns ?? [], ...urban ?? [], ...rural]) lexicon.add('District', name, province, 'capital');
+  for (const { province, cities = [], towns = [], urban = [], rural } of tables.DISTRICTS) {
+    for (const name of [...cities, ...towns, ...urban, ...rural]) lexicon.add('District', name, province, 'capital');
   }
+};
+
+/** Words with a capital, each once. */
+const addNames = (lexicon: Lexicon, cls: string, ...lists: readonly (readonly string[])[]): void => {
+  for (const name of new Set(lists.flat())) lexicon.add(cls, name, name, 'capital');
 };
 
 const loadNames = (lexicon: Lexicon): void => {
-  for (const name of new Set([...tables.FAMILY_NAMES, ...tables.AMBIGUOUS_FAMILY_NAMES, ...tables.MINORITY_PARTICLES, ...tables.CHINESE_FAMILY_NAMES])) lexicon.add('FamilyName', name, name, 'capital');
-  for (const name of tables.KNOWN_PERSONS) lexicon.add('KnownPerson', name, name, 'capital');
-  for (const name of tables.MINORITY_PARTICLES) lexicon.add('MinorityName', name, name, 'capital');
-  for (const name of tables.AMBIGUOUS_FAMILY_NAMES) lexicon.add('AmbiguousFamilyName', name, name, 'capital');
-  for (const name of new Set([...tables.GIVEN_NAMES, ...tables.MIDDLE_NAMES])) lexicon.add('GivenName', name, name, 'capital');
+  const { FAMILY_NAMES, AMBIGUOUS_FAMILY_NAMES, MINORITY_PARTICLES, CHINESE_FAMILY_NAMES } = tables;
+  addNames(lexicon, 'FamilyName', FAMILY_NAMES, AMBIGUOUS_FAMILY_NAMES, MINORITY_PARTICLES, CHINESE_FAMILY_NAMES);
+  lexicon.addAll('KnownPerson', tables.KNOWN_PERSONS, 'capital');
+  addNames(lexicon, 'MinorityName', MINORITY_PARTICLES);
+  addNames(lexicon, 'AmbiguousFamilyName', AMBIGUOUS_FAMILY_NAMES);
+  addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
 };
 
 /** A lexicon with all built-in tables, still open for rules and for entries of the user. */

@@ -32,37 +32,72 @@ const isNameInside = (tape: Tape, start: number, end: number): boolean => {
   return false;
 };
 
+/** For each token the longest compound word that covers it. */
+class Compounds {
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+
+  constructor(size: number) {
+    this.from = new Int32Array(size);
+    this.to = new Int32Array(size);
+  }
+
+  add(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      if (end - start <= this.to[at]! - this.from[at]!) continue;
+      this.from[at] = start;
+      this.to[at] = end;
+    }
+  }
+
+  /** Whether a compound covers a token at all. */
+  isAt(at: number): boolean { return this.to[at] !== 0; }
+
+  /** Whether a longer compound holds these tokens. */
+  holds(start: number, end: number): boolean {
+    const to = this.to[start]!;
+    return to >= end && to - this.from[start]! > end - start;
+  }
+}
+
+interface Found { end: number; values: readonly LexicalEntry[] }
+
+/** Of the phrases found at a token those that are written so, longest first; compounds go into their own list. */
+const hitsOf = (tape: Tape, start: number, found: readonly Found[], compounds: Compounds): Hit[] | undefined => {
+  let hits: Hit[] | undefined;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { end, values } = found[i]!;
+    for (let v = values.length - 1; v >= 0; v--) {
+      const entry = values[v]!;
+      if (!isWrittenAs(tape, start, end, entry)) continue;
+      if (entry.cls !== COMPOUND) (hits ??= []).push({ start, end, entry });
+      else if (!isNameInside(tape, start, end)) compounds.add(start, end);
+    }
+  }
+  return hits;
+};
+
+/** Takes out the hits of guarded classes that stand inside a compound word. */
+const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
+  for (let at = 0; at < hits.length; at++) {
+    const here = hits[at];
+    if (!here || !compounds.isAt(at)) continue;
+    const kept = here.filter(({ end, entry }) => !guarded[entry.classNumber] || !compounds.holds(at, end));
+    if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
+  }
+};
+
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
   const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
-  const coveredTo = new Int32Array(tape.size);
-  const coveredFrom = new Int32Array(tape.size);
-  const found: { end: number; values: readonly LexicalEntry[] }[] = [];
+  const compounds = new Compounds(tape.size);
+  const found: Found[] = [];
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
     found.length = 0;
     lexicon.trie.collect(tape.word, at, tape.size, found);
-    let here: Hit[] | undefined;
-    for (let i = found.length - 1; i >= 0; i--) {
-      const { end, values } = found[i]!;
-      for (let v = values.length - 1; v >= 0; v--) {
-        const entry = values[v]!;
-        if (!isWrittenAs(tape, at, end, entry)) continue;
-        if (entry.cls === COMPOUND) {
-          if (isNameInside(tape, at, end)) continue;
-          for (let k = at; k < end; k++) if (end - at > coveredTo[k]! - coveredFrom[k]!) { coveredFrom[k] = at; coveredTo[k] = end; }
-        } else (here ??= []).push({ start: at, end, entry });
-      }
-    }
-    if (here) hits[at] = here;
+    if (found.length > 0) hits[at] = hitsOf(tape, at, found, compounds);
   }
-  const guarded = lexicon.guardedNumbers();
-  for (let at = 0; at < hits.length; at++) {
-    const length = coveredTo[at]! - coveredFrom[at]!;
-    const here = hits[at];
-    if (length === 0 || !here) continue;
-    const kept = here.filter(({ end, entry }) => !(guarded[entry.classNumber] && coveredTo[at]! >= end && length > end - at));
-    if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
-  }
+  dropInsideCompounds(hits, compounds, lexicon.guardedNumbers());
   return hits;
 };

@@ -25,7 +25,7 @@ export interface HappeningEntries {
 interface Placed { readonly range: TokenRange }
 const byStart = ({ range: a }: Placed, { range: b }: Placed): number => a[0] - b[0] || a[1] - b[1];
 
-/** Events of whom the record holds; the others are no facts of it. */
+/** The events in the order of the text, without changes of persons whom the record does not hold. */
 export const orderEvents = ({ idOfPerson }: Entities, events: Events): Happenings => ({
   meetings: orderMeetings(events),
   decisions: [...events.decisions].sort(byStart),

@@ -1,4 +1,6 @@
 import type { Party, TokenRange } from '../discourse/index.js';
+import type { PersonValue } from '../entities/person/index.js';
+import type { Span } from '../grammar/index.js';
 import type { Entities } from './entities.js';
 import { mentionOf } from './mention.js';
 import type { PartyRef } from './types.js';
@@ -13,10 +15,13 @@ const entryOf = (entities: Entities, { individual, kind, span }: Party): Omit<Pa
   return place === null ? {} : { place };
 };
 
+/** The words that name the party; of a person without the offices behind the name. */
+const endOf = ({ kind, end, span }: Party): number => (kind === 'person' ? (span as Span<PersonValue>).value.name[1] : end);
+
 /** Whoever acts or is acted on. */
 export const partyRef = (entities: Entities, party: Party | null): PartyRef | null => {
   if (!party) return null;
-  const mention = mentionOf(entities.scene, party.start, party.end);
+  const mention = mentionOf(entities.scene, party.start, endOf(party));
   return { ...entryOf(entities, party), text: mention.text, mention };
 };
 

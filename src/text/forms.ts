@@ -38,9 +38,21 @@ const hasUpper = (text: string): boolean => text !== text.toLowerCase();
 const hasLower = (text: string): boolean => text !== text.toUpperCase();
 const STOPS = new Set(['.', '!', '?', '…']);
 
-/** Onset, vowels, coda of a Vietnamese syllable, tone taken away. Generous: it tells `Trump` from `Trung`, not right from wrong. */
-const SYLLABLE = /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|th|tr|qu)?(?:[aăâeêioôơuưy]|[iuưoy][aăâeêoôơuưyi]|[aăâeêoôơ][iouy]|[uoi][aâăeêôy][iuoy]?|ươi?|ươu|iêu|yêu|uyê|uya|uyu|oong?|ưu|êu)(?:ch|ng|nh|[cmnpt])?$/u;
-const isSyllable = (raw: string): boolean => SYLLABLE.test(keyOfWord(raw).replace(/\d$/u, ''));
+/** Consonants, vowels, consonants: a syllable has one group of vowels, without its tone. */
+const PARTS = /^([^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)([^aăâeêioôơuưy]*)$/u;
+const ONSETS = new Set(['', ...'bcdđghklmnpqrstvx', 'ch', 'gh', 'kh', 'ng', 'ngh', 'nh', 'ph', 'th', 'tr']);
+const VOWELS = /^(?:[aăâeêioôơuưy]|[iuưoy][aăâeêoôơuưyi]|[aăâeêôơ][iouy]|[uoi][aâăeêôy][iuoy]|ươ[iu]|yêu|uy[êa])$/u;
+const CODAS = new Set(['', 'c', 'm', 'n', 'p', 't', 'ch', 'ng', 'nh']);
+
+/** `gi` and `qu` hold a letter that is a vowel elsewhere: `giang`, `quên`. */
+const isLongOnset = (onset: string, vowels: string): boolean =>
+  ((onset === 'g' && vowels[0] === 'i') || (onset === 'q' && vowels[0] === 'u')) && VOWELS.test(vowels.slice(1));
+
+/** Whether a word has the form of a Vietnamese syllable. Generous: it tells `Trump` from `Trung`, not right from wrong. */
+const isSyllable = (raw: string): boolean => {
+  const [, onset = '', vowels = '', coda = ''] = PARTS.exec(keyOfWord(raw).replace(/\d$/u, '')) ?? [];
+  return ONSETS.has(onset) && CODAS.has(coda) && (VOWELS.test(vowels) || isLongOnset(onset, vowels));
+};
 
 const flagsOfWord = (raw: string): number => {
   const first = raw.slice(0, (raw.codePointAt(0) ?? 0) > 0xFFFF ? 2 : 1);

@@ -1,5 +1,5 @@
 import { unexpected } from '../errors.js';
-import { TCVN3, VNI_MARKS, VNI_SINGLES } from './legacy-tables.js';
+import { TCVN3_LETTERS, TCVN3_SIGNS, VNI_MARKS, VNI_SINGLES } from './legacy-tables.js';
 
 /** Encodings from before Unicode that old pages still hold: letters that only a special font shows as Vietnamese. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -15,7 +15,7 @@ interface Word { readonly raw: string; readonly at: number; readonly letters: st
 
 const lettersOf = (raw: string): string => {
   let letters = '';
-  for (const sign of raw) letters += TCVN3.get(sign) ?? sign;
+  for (const sign of raw) letters += TCVN3_LETTERS[TCVN3_SIGNS.indexOf(sign)] ?? sign;
   return letters;
 };
 
@@ -59,9 +59,9 @@ const fromTcvn3 = (text: string): string => text.split('\n').map(fromTcvn3Line).
 /** The letter that a base letter and the sign behind it are, or null. */
 const composed = (base: string, sign: string): string | null => {
   const lower = base.toLowerCase();
-  const marks = VNI_MARKS.get(sign.toLowerCase());
+  const marks = VNI_MARKS[sign.toLowerCase()];
   if (!marks?.bases.includes(lower)) return null;
-  return ((VNI_SINGLES.get(base) ?? base) + marks.combining).normalize('NFC');
+  return ((VNI_SINGLES[base] ?? base) + marks.combining).normalize('NFC');
 };
 
 const fromVni = (text: string): string => {
@@ -69,7 +69,7 @@ const fromVni = (text: string): string => {
   for (let at = 0; at < text.length; at++) {
     const base = text[at]!;
     const pair = at + 1 < text.length ? composed(base, text[at + 1]!) : null;
-    converted += pair ?? VNI_SINGLES.get(base) ?? base;
+    converted += pair ?? VNI_SINGLES[base] ?? base;
     if (pair !== null) at++;
   }
   return converted;

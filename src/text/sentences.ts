@@ -18,9 +18,20 @@ const isSingleCapital = (tape: Tape, at: number): boolean =>
 const isLowerWord = (tape: Tape, at: number): boolean =>
   hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
 
+/** A quotation mark or bracket that closes what the sentence has opened. */
+const isClosing = (tape: Tape, at: number): boolean =>
+  at < tape.size && hasFlag(tape, at, Flag.Glued) && '"\'”’»)]'.includes(tape.input[tape.start[at]!]!);
+
+/** The token behind a stop and the marks that close with it: `… “Tốt.” Rồi …`. */
+const behindClosing = (tape: Tape, at: number): number => {
+  let next = at + 1;
+  while (isClosing(tape, next)) next++;
+  return next;
+};
+
 /** Whether the stop at `at` ends its sentence: what follows decides, and what kind of word the dot stands behind. */
 const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
-  const next = at + 1;
+  const next = behindClosing(tape, at);
   if (next >= tape.size) return true;
   const before = at - 1;
   const isGlued = hasFlag(tape, next, Flag.Glued);
@@ -40,9 +51,6 @@ const isMissingSpace = (tape: Tape, before: number, next: number): boolean =>
 /** `1. Về công tác cán bộ`: a number at the start of a line. */
 const isListNumber = (tape: Tape, before: number): boolean =>
   hasFlag(tape, before, Flag.Number) && hasFlag(tape, before, Flag.LineStart);
-
-const isClosing = (tape: Tape, at: number): boolean =>
-  at < tape.size && hasFlag(tape, at, Flag.Glued) && '"\'”’»)]'.includes(tape.input[tape.start[at]!]!);
 
 /** A new line ends a sentence, unless the next line goes on in small letters (a caption broken over lines). */
 const breaksAtLine = (tape: Tape, at: number): boolean =>

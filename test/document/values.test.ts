@@ -61,7 +61,7 @@ describe('documents', () => {
     const text = 'Kết luận số 24-KL/TW ngày 5/6/2012 được quán triệt. Sau 5 năm, Kết luận số 24 và Kết luận 24-KL/TƯ đi vào cuộc sống.';
     const [document, ...others] = documentsOf(text);
     expect(others).toEqual([]);
-    expect(document).toMatchObject({ id: 'document-1', number: '24-KL/TW', text: 'Kết luận số 24-KL/TW', date: '2012-06-05' });
+    expect(document).toMatchObject({ id: 'n1', number: '24-KL/TW', text: 'Kết luận số 24-KL/TW', date: '2012-06-05' });
     expect(document!.mentions.map((mention) => mention.text)).toEqual(['Kết luận số 24-KL/TW', 'Kết luận số 24', 'Kết luận 24-KL/TƯ']);
   });
 

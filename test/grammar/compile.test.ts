@@ -35,7 +35,9 @@ describe.each<[name: string, pattern: Pattern, cases: readonly Case[]]>([
     ['cam, táo và bưởi', 'cam, táo và bưởi', 'táo và bưởi'], ['cam táo'],
   ]],
   ['list takes at most so many', list(lex('Fruit'), ',', { most: 2 }), [['cam, táo, bưởi', 'cam, táo', 'táo, bưởi', 'bưởi']]],
-  ['upTo takes as few as possible', seq('bán', upTo(3), lex('Fruit')), [['bán hai quả cam, táo', 'bán hai quả cam'], ['bán một hai ba bốn cam']]],
+  ['upTo takes as few as possible', seq('bán', upTo(3), lex('Fruit')), [
+    ['bán hai quả cam, táo', 'bán hai quả cam'], ['bán một hai ba bốn cam'],
+  ]],
   ['upTo halts at its stop', seq('bán', upTo(5, ','), lex('Fruit')), [['bán rẻ, mua cam'], ['bán rẻ cam', 'bán rẻ cam']]],
   ['before asks and does not take', seq(lex('Fruit'), before('xanh')), [['cam xanh', 'cam'], ['cam đỏ']]],
   ['not', seq(lex('Fruit'), not('xanh')), [['cam đỏ', 'cam'], ['cam xanh'], ['cam', 'cam']]],

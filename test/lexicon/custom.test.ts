@@ -37,6 +37,12 @@ describe('words of your own are read like those of the library', () => {
   });
 });
 
+test('verbs of decisions', () => {
+  const text = 'Sáng nay, HĐND tỉnh họp phiên bế mạc. Chủ tịch HĐND tỉnh Trần Văn Bảo giao phó Sở Y tế hoàn thiện đề án.';
+  const { decisions } = parseWith({ verbs: [{ verb: 'giao phó', type: 'directed' }] }, text);
+  expect(decisions).toMatchObject([{ type: 'directed', verb: 'giao phó', text: 'giao phó Sở Y tế hoàn thiện đề án' }]);
+});
+
 describe('an entry of the wrong form is named', () => {
   const WRONG: readonly (readonly [lexicon: unknown, message: string])[] = [
     [[], 'lexicon: expected an object with abbreviations, posts, organizations, places, familyNames, verbs, got an array'],

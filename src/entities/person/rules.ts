@@ -1,4 +1,5 @@
-import { any, as, lex, list, opt, rule, seq, tag, upTo, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { beginsFullName } from '../shapes/name-runs.js';
 import { ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue } from './value.js';
@@ -79,12 +80,19 @@ export const honorificAndName = rule({
   counterExamples: ['Các đồng chí Thường trực Tỉnh ủy dự họp', 'Tỉnh Bà Rịa - Vũng Tàu'],
 });
 
+/** `Đường Nguyễn Văn A`: the first word says what is named after the person. */
+const beginsWithThing = ({ scene, start, end }: Match): boolean =>
+  scene.hit('NamedAfter', start) !== undefined && beginsFullName(scene, start + 1, end, 0);
+
 // Tham dự có Trần Văn Bảo
 export const fullName = rule({
   id: 'person/full-name',
   gloss: 'a full name by its form alone: family name and at least two more syllables',
   pattern: as('name', FULL_NAME),
-  emit: (match) => (match.end - match.start >= 3 && !isCapitalWord(match.scene, match.end) ? personOf(match) : null),
+  emit: (match) => {
+    const isWhole = match.end - match.start >= 3 && !isCapitalWord(match.scene, match.end);
+    return isWhole && !beginsWithThing(match) ? personOf(match) : null;
+  },
   examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
   counterExamples: ['Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam'],
 });

@@ -40,6 +40,8 @@ const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
   covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
 
 const LONGEST_OTHER = 14;
+/** Tokens of the longest unit word with its dot: `thành phố`, `TP.`. */
+const PLACE_HEAD = 2;
 
 /** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
 const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
@@ -55,7 +57,7 @@ const isPartOfOther = (scene: Scene, name: Range): boolean =>
 
 /** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
 const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
-  if (end - start === 1 || scene.hit('FamilyName', start)) return true;
+  if (end - start === 1 || scene.hit('FamilyName', start) || scene.hit('KnownPerson', start)) return true;
   for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
   return false;
 };
@@ -73,7 +75,14 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
 
 const isAcceptable = (scene: Scene, start: number, { name, offices, isAddressed }: PersonValue, hasContext: boolean): boolean => {
   if (!isAddressed && (!isPlausibleName(scene, name) || isNameOfFirm(scene, offices, name))) return false;
-  return !isOtherName(scene, name, hasContext) && !(name[0] === start && isPartOfOther(scene, name));
+  if (isOtherName(scene, name, hasContext) || (name[0] === start && isPartOfOther(scene, name))) return false;
+  return !isAddressed || !isInsidePlace(scene, start, name[1]);
+};
+
+/** `TP. Bà Rịa`: the word of address is the first syllable of a place. */
+const isInsidePlace = (scene: Scene, start: number, end: number): boolean => {
+  for (let at = start; at >= 0 && at >= start - PLACE_HEAD; at--) if (covers(scene, 'Place', [at, end])) return true;
+  return false;
 };
 
 const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {

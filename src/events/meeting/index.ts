@@ -1,6 +1,7 @@
 import { flatLayer, nestedLayer, type Layer } from '../../grammar/index.js';
 import { loadMeetingWords } from './lexicon.js';
-import { MEETING_RULES, TERM_RULES } from './rules.js';
+import { MEETING_RULES } from './rules.js';
+import { TERM_RULES } from './term.js';
 import { VENUE_RULES } from './venue.js';
 
 export { linkMeetings, type MeetingFound } from './link.js';

@@ -1,6 +1,7 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
-import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { numberOf } from './numbers.js';
 
 /** A phrase that names a meeting or tells of one. */
 export interface MeetingValue {
@@ -11,34 +12,20 @@ export interface MeetingValue {
   readonly body: Span | null;
 }
 
-export interface MeetingCaptures {
+/** Of a part that can stand more than once, the first counts. */
+type Captured = Capture | readonly Capture[];
+
+interface MeetingCaptures {
   readonly head?: Capture;
-  readonly ordinal?: Capture | readonly Capture[];
-  readonly term?: Capture | readonly Capture[];
-  readonly from?: Capture | readonly Capture[];
-  readonly to?: Capture | readonly Capture[];
-  readonly body?: Capture | readonly Capture[];
+  readonly ordinal?: Captured;
+  readonly term?: Captured;
+  readonly from?: Captured;
+  readonly to?: Captured;
+  readonly body?: Captured;
 }
 
-const first = (value: Capture | readonly Capture[] | undefined): Capture | undefined => (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** `XVII`, `17` or `thứ tư` as a number; null for anything else. */
-export const numberOf = (scene: Scene, capture: Capture | undefined): number | null => {
-  if (!capture) return null;
-  if (typeof capture.data === 'number') return capture.data;
-  const text = lowerOf(scene.tape, capture.start, capture.end);
-  if (text >= '0' && text[0]! <= '9') return Number(text);
-  let total = 0, last = 0;
-  for (const letter of [...text].reverse()) {
-    const value = ROMAN[letter];
-    if (value === undefined) return null;
-    total += value < last ? -value : value;
-    last = value;
-  }
-  return total > 0 ? total : null;
-};
+const first = (value: Captured | undefined): Capture | undefined =>
+  (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
 /** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name. */
 const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
@@ -47,6 +34,7 @@ const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
   return false;
 };
 
+/** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const head = captures.head?.data as MeetingHeadEntry | undefined;
   if (!head || beginsName(scene, captures.head!)) return null;

@@ -2,14 +2,18 @@ import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type
 import { INSTITUTION_NAME } from '../../entities/shapes/names.js';
 
 interface Captures { readonly venue?: Capture }
+
 const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null =>
   (venue ? { tag: 'Venue', value: null, covers: [venue.start, venue.end] } : null);
 
 const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
-const HALL = seq(lex('VenueHead'), opt(any(tag('Body'), INSTITUTION_NAME, tag('Place'))), opt(seq(opt(','), PLACES)), opt(seq('(', PLACES, ')')));
+const HALL = seq(
+  lex('VenueHead'), opt(any(tag('Body'), INSTITUTION_NAME, tag('Place'))),
+  opt(seq(opt(','), PLACES)), opt(seq('(', PLACES, ')')),
+);
 
 // Chiều nay, tại Nhà Quốc hội, …
-export const venue = rule({
+const venue = rule({
   id: 'meeting/venue',
   gloss: 'where: behind tại',
   pattern: seq(any('tại', 'ở'), as('venue', any(HALL, PLACES))),

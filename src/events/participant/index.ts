@@ -2,8 +2,10 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadRoleVerbs } from './lexicon.js';
 import { ROLE_RULES } from './rules.js';
 
+export { leadersOf } from './leaders.js';
+export { lastNamedBefore } from './persons.js';
+export { linkRoles } from './roles.js';
 export type { RoleValue } from './rules.js';
-export { lastNamedBefore, leadersOf, linkRoles } from './roles.js';
 
 const flat = flatLayer('role', ROLE_RULES);
 /** Reads where parts in a meeting are stated: spans of kind `Role`. */

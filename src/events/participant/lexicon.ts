@@ -1,10 +1,16 @@
 import type { Lexicon } from '../../lexicon/index.js';
-import { ATTENDED_BY, ATTEND_VERBS, CHAIRED_BY, CHAIR_VERBS, NOUN_MARKERS, SPEECH_VERBS } from '../../lexicon/tables/role-verbs.js';
+import * as words from '../../lexicon/tables/role-verbs.js';
+
+const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
+  ['ChairVerb', words.CHAIR_VERBS],
+  ['ChairedBy', words.CHAIRED_BY],
+  ['AttendedBy', words.ATTENDED_BY],
+  ['AttendVerb', words.ATTEND_VERBS],
+  ['SpeechVerb', words.SPEECH_VERBS],
+  ['NounMarker', words.NOUN_MARKERS],
+];
 
 /** Adds the verbs by which the text states parts in a meeting. */
 export const loadRoleVerbs = (lexicon: Lexicon): void => {
-  const classes: readonly (readonly [string, readonly string[]])[] = [
-    ['ChairVerb', CHAIR_VERBS], ['ChairedBy', CHAIRED_BY], ['AttendedBy', ATTENDED_BY], ['AttendVerb', ATTEND_VERBS], ['SpeechVerb', SPEECH_VERBS], ['NounMarker', NOUN_MARKERS],
-  ];
-  for (const [cls, words] of classes) for (const word of new Set(words)) lexicon.add(cls, word, word);
+  for (const [cls, phrases] of CLASSES) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
 };

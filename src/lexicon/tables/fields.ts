@@ -51,7 +51,6 @@ export const FIELDS: readonly string[] = [
   'Dân tộc và Tôn giáo',
   'An toàn thực phẩm',
   // Party committees' boards
-  'Tổ chức',
   'Kiểm tra',
   'Tuyên giáo',
   'Dân vận',

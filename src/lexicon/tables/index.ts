@@ -14,4 +14,3 @@ export { BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS } from './institution-wor
 export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';
 export { PROVINCES } from './provinces.js';
-export { BACKGROUND_GOVERNORS, MEETING_HEADS, MEETING_KINDS_OF_BODIES, MEETING_QUALIFIERS } from './meeting-kinds.js';

@@ -118,8 +118,25 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
 
 /** Who meets says more than the word for the meeting. The first entry that fits is taken. */
 export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
-  { family: ['hội nghị', 'phiên họp', 'kỳ họp'], bodies: ['Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư', 'Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân', 'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy', 'Ban Thường trực', 'Thường trực'], kind: 'standing-committee' },
-  { family: ['hội nghị', 'phiên họp', 'kỳ họp'], bodies: ['Ban Chấp hành', 'BCH', 'Trung ương', 'BCHTW', 'Tỉnh ủy lần', 'Ủy ban Trung ương', 'UB Trung ương', 'UBTW', 'UBTƯ', 'Ủy ban T.Ư', 'Ủy ban TƯ', 'Ủy ban MTTQ', 'Ủy ban Mặt trận', 'UBMTTQ', 'Đoàn Chủ tịch'], kind: 'plenum' },
+  {
+    family: ['hội nghị', 'phiên họp', 'kỳ họp'],
+    bodies: [
+      'Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư',
+      'Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+      'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy',
+      'Ban Thường trực', 'Thường trực',
+    ],
+    kind: 'standing-committee',
+  },
+  {
+    family: ['hội nghị', 'phiên họp', 'kỳ họp'],
+    bodies: [
+      'Ban Chấp hành', 'BCH', 'Trung ương', 'BCHTW', 'Tỉnh ủy lần',
+      'Ủy ban Trung ương', 'UB Trung ương', 'UBTW', 'UBTƯ', 'Ủy ban T.Ư', 'Ủy ban TƯ',
+      'Ủy ban MTTQ', 'Ủy ban Mặt trận', 'UBMTTQ', 'Đoàn Chủ tịch',
+    ],
+    kind: 'plenum',
+  },
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
@@ -127,10 +144,19 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
 
 /** Adjectives and verbs inside the name of a meeting, before its topic. */
 export const MEETING_QUALIFIERS: readonly string[] = [
-  'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tập huấn', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ', 'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'bàn', 'đánh giá', 'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khai mạc', 'bế mạc', 'khánh thành', 'song phương', 'cấp cao', 'giữa', 'lấy ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'giao ban', 'thẩm định', 'thông tin', 'học tập', 'gặp mặt', 'tôn vinh', 'biểu dương', 'tuyên dương', 'đối thoại', 'hợp tác', 'đại biểu', 'cấp nhà nước', 'hữu nghị', 'ra quân',
+  'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt',
+  'tập huấn', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ', 'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'bàn', 'đánh giá',
+  'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khai mạc', 'bế mạc', 'khánh thành', 'song phương', 'cấp cao', 'giữa',
+  'lấy ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'giao ban', 'thẩm định',
+  'thông tin', 'học tập', 'gặp mặt', 'tôn vinh', 'biểu dương', 'tuyên dương', 'đối thoại', 'hợp tác', 'đại biểu', 'cấp nhà nước',
+  'hữu nghị', 'ra quân',
 ];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
-  'nghị quyết', 'các nghị quyết', 'kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ', 'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại', 'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai', 'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'theo dõi', 'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+  'nghị quyết', 'các nghị quyết', 'kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
+  'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại',
+  'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
+  'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'theo dõi',
+  'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'phòng', 'trung tâm', 'nhà', 'quy chế',
 ];

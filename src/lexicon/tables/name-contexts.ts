@@ -9,8 +9,11 @@ export const NAMED_AFTER: readonly string[] = [
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
 export const CHINESE_FAMILY_NAMES: readonly string[] = ['Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
 
-/** Names by which a person is known without a family name. */
-export const KNOWN_PERSONS: readonly string[] = ['Bác Hồ', 'Bác Tôn'];
+/** Names by which everyone knows a person, with the full name. */
+export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string])[] = [
+  ['Bác Hồ', 'Hồ Chí Minh'],
+  ['Bác Tôn', 'Tôn Đức Thắng'],
+];
 
 /** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
 export const NAME_STOPS: readonly string[] = [

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** A calendar day, ISO 8601: `2020-11-13`. Impossible days such as `2020-02-30` do not pass. */
 export const IsoDateSchema = z.iso.date().describe('A calendar day, ISO 8601: 2020-11-13.');
 
-/** Names one entry of the same record, for example `person-2`; it has no meaning outside the record. */
+/** Names one entry of the same record, for example `p2`; it has no meaning outside the record. */
 export const IdSchema = z.string().min(1).describe('Names one entry of the same record; no meaning outside it.');
 
 /** The part of the day, from "sáng", "chiều", "tối". */

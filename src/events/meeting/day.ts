@@ -1,0 +1,68 @@
+import { wordAt } from '../../discourse/index.js';
+import type { DateValue } from '../../entities/date/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+const IS_OTHER_DATE = new Set(OTHER_DATE_WORDS);
+/** Words between a meeting and a day behind it, and from the start of the sentence to the end of its opening phrase. */
+const FAR = 14;
+/** Words before a day that still opens its sentence. */
+const OPENING_WORDS = 3;
+
+const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day' && value.relation === null;
+
+/** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */
+const canBeHeldOn = (scene: Scene, date: Span<DateValue>): boolean =>
+  isDay(date) && (date.value.end !== null || !IS_OTHER_DATE.has(wordAt(scene, date.start - 1)));
+
+/** `Sáng 8/2, …`; a capital shows a sentence whose full stop is missing; `Sau lễ đón chiều 11-5, …` opens with a longer phrase. */
+export const isOpening = (scene: Scene, date: Span, sentenceStart: number): boolean =>
+  date.start - sentenceStart <= OPENING_WORDS || hasFlag(scene.tape, date.start, Flag.Capital)
+  || (date.start - sentenceStart <= FAR && wordAt(scene, date.end) === ',');
+
+/**
+ * The day of a meeting in its sentence, of the dates there: the date that opens the sentence, else the nearest one before
+ * the meeting, else the nearest one behind it, inside its name, or the only one.
+ */
+export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], { start, end }: Span): Span<DateValue> | null => {
+  const sentenceStart = scene.sentenceStart(start);
+  const days = dates.filter((date) => canBeHeldOn(scene, date));
+  const opening = days.find((date) => isOpening(scene, date, sentenceStart));
+  if (opening && opening.start < start) return opening;
+  return days.filter((date) => date.start < start).at(-1)
+    ?? days.find((date) => date.start >= end && date.start - end < FAR)
+    ?? days.find((date) => date.start >= start && date.end <= end)
+    ?? (days.length === 1 ? days[0]! : null);
+};
+
+/** Sentences that can hold the lead, the headline counted. */
+const LEAD_SENTENCES = 3;
+
+/** The day with which the lead opens, when no sentence about the meeting names one: `Chiều 15/6, tại Nhà Quốc hội, …`. */
+export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
+  scene.all<DateValue>('Date').find((date) => {
+    const sentence = scene.sentences.of[date.start]!;
+    return sentence <= LEAD_SENTENCES && isDay(date)
+      && (date.start - scene.sentences.start[sentence]! <= 1 || hasFlag(scene.tape, date.start, Flag.Capital));
+  }) ?? null;
+
+/** Words between a meeting and the month that dates it. */
+const RIGHT_BEHIND = 3;
+
+/** `kỳ họp thứ 5 Quốc hội khóa XIII (tháng 6.2013)`: a month with its year right behind tells history. */
+export const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): boolean =>
+  dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND && value.granularity === 'month' && value.year !== null);
+
+/** A year before which no article of these tells news. */
+const LONG_AGO = 1990;
+
+/** The latest year that an article names, as a date and not as the end of a term; 0 without any. */
+export const lastYearOf = (scene: Scene): number =>
+  scene.all<DateValue>('Date').reduce((last, { value }) => (value.granularity === 'term' ? last : Math.max(last, value.year ?? 0)), 0);
+
+/** Whether the year of a date is past: the article names a later one. */
+export const isOldDate = (date: Span<DateValue> | null, lastYear: number): boolean => {
+  const year = date?.value.year ?? null;
+  return year !== null && (year < lastYear || year < LONG_AGO);
+};

@@ -1,0 +1,40 @@
+import type { TokenRange } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
+import { MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
+import { lowerOf } from '../../text/index.js';
+import type { MeetingKind } from '../types.js';
+import type { Candidate } from './candidate.js';
+
+/** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
+const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
+
+/** The head that says most of the kind: that of a session, else the first noun, else the first verb. */
+const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
+  const heads = mentions.map(({ span }) => span.value.head);
+  const nouns = heads.filter(({ isVerb }) => !isVerb);
+  return nouns.find(({ family }) => family === 'kỳ họp') ?? nouns[0] ?? heads[0]!;
+};
+
+/** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */
+const bodiesOf = ({ tape }: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): string[] => {
+  const inNames = mentions.flatMap(({ span: { value: { body } } }) => (body ? [lowerOf(tape, body.start, body.end)] : []));
+  return organizer ? [...inNames, lowerOf(tape, ...organizer)] : inNames;
+};
+
+const names = ({ bodies }: MeetingKindOfBody, body: string): boolean => bodies.some((first) => body.startsWith(spaced(first)));
+
+/** A `hội nghị` held by a committee is its plenum only where it is numbered: committees hold other conferences too. */
+const isUnnumberedConference = (mentions: readonly Candidate[], { kind }: MeetingHeadEntry, organizer: TokenRange | null): boolean =>
+  kind === 'conference' && organizer !== null && mentions.every(({ span }) => span.value.ordinal === null);
+
+/** The kind by the body that meets, else by the word for the meeting. */
+export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
+  const head = headOf(mentions), bodies = bodiesOf(scene, mentions, organizer);
+  const isNoPlenum = isUnnumberedConference(mentions, head, organizer);
+  const byBody = MEETING_KINDS_OF_BODIES.find((entry) =>
+    entry.family.includes(head.family) && !(isNoPlenum && entry.kind === 'plenum') && bodies.some((body) => names(entry, body)));
+  if (byBody) return byBody.kind;
+  const telling = mentions.find(({ span: { value } }) => value.head.kind === 'plenum' || value.head.kind === 'voter-meeting');
+  return telling?.span.value.head.kind ?? head.kind;
+};

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import type { Candidate } from './candidate.js';
+import type { TermValue } from './term.js';
+
+/** Words between a meeting or its body and a term that is still its own. */
+const NEAR = 2;
+const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= NEAR;
+
+/** Terms right behind a mention of the meeting, right behind the body that holds it, or behind another such term. */
+const ownTerms = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): Span<TermValue>[] => {
+  const told = mentions.filter(({ isTitle, date, isHeld }) => !isTitle && (date !== null || isHeld));
+  const sentences = new Set(told.map(({ sentence }) => sentence));
+  let lastEnd = -NEAR;
+  return scene.all<TermValue>('Term').filter((term) => {
+    const isHolders = holder !== null && isBehind(term, holder[1]) && sentences.has(scene.sentences.of[term.start]!);
+    if (!isHolders && !isBehind(term, lastEnd) && !told.some(({ span }) => isBehind(term, span.end))) return false;
+    lastEnd = term.end;
+    return true;
+  });
+};
+
+const firstOf = <T, V>(all: readonly T[], pick: (each: T) => V | null): V | null => {
+  for (const each of all) {
+    const value = pick(each);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+/** The ordinal in the names of a meeting. */
+export const ordinalOf = (mentions: readonly Candidate[]): number | null => firstOf(mentions, ({ span }) => span.value.ordinal);
+
+/** The term in the meeting's own name, or right behind the name or the body that holds it. */
+export const termOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TermValue => {
+  const terms = ownTerms(scene, mentions, holder);
+  return {
+    number: firstOf(mentions, ({ span }) => span.value.termNumber) ?? firstOf(terms, ({ value }) => value.number),
+    years: firstOf(mentions, ({ span }) => span.value.termYears) ?? firstOf(terms, ({ value }) => value.years),
+  };
+};

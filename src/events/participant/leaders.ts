@@ -1,0 +1,25 @@
+import type { Individual, Story } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { CONCLUDING_PHRASES } from '../../lexicon/tables/role-verbs.js';
+import { lowerOf } from '../../text/index.js';
+import type { Participation } from '../types.js';
+import { personsBehind } from './persons.js';
+import type { RoleValue } from './rules.js';
+
+const CONCLUDES = new Set(CONCLUDING_PHRASES);
+/** Words before a phrase that still opens its sentence. */
+const OPENING_WORDS = 2;
+
+/** `Kết luận hội nghị, đồng chí Lê Văn Ba …`: the phrase opens the sentence, and who concludes stands behind it. */
+const concluderAt = (story: Story, { start, end }: Span): Individual | undefined => {
+  const { scene } = story;
+  if (start - scene.sentenceStart(start) > OPENING_WORDS || !CONCLUDES.has(lowerOf(scene.tape, start, end))) return undefined;
+  return personsBehind(story, end + 1, scene.sentenceEnd(start))[0];
+};
+
+/** Who leads the meeting: its chairs, and whoever concludes it. */
+export const leadersOf = (story: Story, participations: readonly Participation[]): Individual[] => {
+  const chairs = participations.filter(({ role }) => role === 'chair').map(({ individual }) => individual);
+  const concluding = story.scene.all<RoleValue>('Role').flatMap((span) => concluderAt(story, span) ?? []);
+  return [...new Set([...chairs, ...concluding])];
+};

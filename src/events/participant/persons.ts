@@ -1,0 +1,47 @@
+import { isLightBetween, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+
+const JOINTS = new Set(LIST_JOINTS);
+const LONGEST_JOINT = 3;
+
+/** Whether only the joints of a list stand in [from, to). */
+const isJoint = (scene: Scene, from: number, to: number): boolean => {
+  if (to - from > LONGEST_JOINT) return false;
+  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
+  return true;
+};
+
+/** A party that is a person of the article, by name or by office. */
+export const isPerson = (party: Party): party is Party & { individual: Individual } => party.individual !== null;
+
+/** The persons of the list that ends right before `verb`: `A, B; C chủ trì`. */
+export const personsBefore = (story: Story, verb: number): Individual[] => {
+  const parties = story.partiesOf(story.scene.sentences.of[verb]!).filter((party) => party.end <= verb);
+  const last = parties.at(-1);
+  if (!last || !isLightBetween(story.scene, last.end, verb)) return [];
+  let first = parties.length - 1;
+  while (first > 0 && isJoint(story.scene, parties[first - 1]!.end, parties[first]!.start)) first--;
+  return parties.slice(first).filter(isPerson).map(({ individual }) => individual);
+};
+
+/** The persons named in [from, to) of the sentence of `from - 1`. */
+export const personsBehind = (story: Story, from: number, to: number): Individual[] =>
+  story.partiesOf(story.scene.sentences.of[from - 1]!).filter((party) => party.start >= from && party.start < to)
+    .filter(isPerson).map(({ individual }) => individual);
+
+/** The subject of a verb, where it is a person, and where the subject ends. */
+export const personalSubject = (story: Story, verb: number): (Party & { individual: Individual }) | null => {
+  const subject = subjectOf(story, verb);
+  return subject && isPerson(subject) ? subject : null;
+};
+
+/** Whom a pronoun at `at` can mean: the person named last before it, of that gender or of unknown gender. */
+export const lastNamedBefore = (all: readonly Individual[], at: number, gender: 'male' | 'female' | null): Individual | null => {
+  let best: Individual | null = null, bestAt = -1;
+  for (const each of all) {
+    if (gender && each.gender && each.gender !== gender) continue;
+    for (const [start] of each.mentions) if (start < at && start > bestAt) [best, bestAt] = [each, start];
+  }
+  return best;
+};

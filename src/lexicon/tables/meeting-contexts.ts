@@ -1,0 +1,40 @@
+/** Words that tell whether a meeting that is named is held, who holds it, when, or that another one is meant. */
+
+/** Verbs of holding or attending before the word for a meeting. */
+export const HOLDING_VERBS: readonly string[] = [
+  'tổ chức', 'phối hợp tổ chức', 'đồng tổ chức', 'được tổ chức', 'phối hợp với', 'triệu tập', 'mời', 'mở',
+  'đã diễn ra', 'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'bắt đầu', 'trước giờ',
+  'tiến hành', 'tiến hành buổi', 'thực hiện', 'đã họp', 'họp', 'họp phiên',
+  'chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'chủ trì buổi', 'đồng chủ trì buổi', 'chủ trì cuộc', 'chủ trì phiên',
+  'dự', 'tham dự', 'đến dự', 'tới dự', 'dự và', 'tham gia', 'chứng kiến', 'bước vào', 'rời',
+  'có', 'có buổi', 'đã có buổi', 'có cuộc', 'đã có',
+  'tại', 'phát biểu tại', 'phát biểu khai mạc', 'kết luận', 'phát biểu kết luận',
+  'dẫn đầu đoàn', 'lên đường', 'đi',
+  'đã', 'sẽ', 'đang',
+];
+
+/** The same behind it. */
+export const HOLDING_VERBS_BEHIND: readonly string[] = [
+  'đã diễn ra', 'diễn ra', 'sẽ diễn ra', 'tiếp tục', 'đã hoàn thành',
+  'đã khai mạc', 'khai mạc', 'được khai mạc', 'sẽ khai mạc', 'chính thức khai mạc',
+  'đã bế mạc', 'bế mạc',
+  'được tổ chức', 'do', 'dưới sự chủ trì', 'có sự tham dự', 'có sự tham gia',
+];
+
+/** Verbs whose subject is the body that holds the meeting. */
+export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
+
+/** Words before a meeting that has been announced and is not yet held. */
+export const FUTURE_WORDS: readonly string[] = ['sẽ', 'dự kiến'];
+
+/** Words before a date that make it no day of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
+export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau'];
+
+/** Two words beside a meeting that make it another one: `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
+export const OTHER_TIME_WORDS: readonly string[] = [
+  'vừa qua', 'lần trước', 'gần đây', 'trước đó', 'trước đây', 'năm trước',
+  'sắp tới', 'tiếp theo', 'năm sau',
+];
+
+/** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
+export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu'];

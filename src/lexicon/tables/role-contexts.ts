@@ -1,0 +1,58 @@
+/** Words around the verbs of taking part that open, bound or undo what the verb says. The verbs stand in role-verbs.ts. */
+
+/** Words before `chủ trì` that make it a noun or a task: `sự chủ trì`, `cơ quan chủ trì`. */
+export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'giao', 'đơn vị'];
+
+/** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
+export const NO_CHAIR_BEFORE: readonly string[] = [
+  'của',
+  ', phối hợp', 'phối hợp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra',
+];
+
+/** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
+export const THERE_ARE: readonly string[] = ['còn có', 'gồm có', 'có sự tham dự của', 'có', 'gồm'];
+
+/** Behind one of these the list of those present begins at once. */
+export const PRESENCE_CUES: readonly string[] = [
+  'với sự tham dự của', 'có sự tham dự của',
+  'với sự tham gia của', 'có sự tham gia của',
+  'với sự có mặt của',
+  'có sự hiện diện của', 'với sự hiện diện của',
+  'cùng đi có', 'cùng đi với',
+  'về phía',
+];
+
+/** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
+export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự'];
+
+/** Syllables behind `dự`, `tham dự`, `ký kết` that make another word of it: `dự án`, `tham mưu`, `dự kiến`. */
+export const NO_ATTENDING_BEFORE: readonly string[] = [
+  'án', 'kiến', 'thảo', 'toán', 'báo', 'phòng', 'trữ', 'luật', 'định',
+  'mưu', 'khảo',
+  'hiện nghiêm', 'thức', 'xét', 'đổi', 'lại',
+];
+
+/** Words before `tiếp` that make it a noun or an adverb: `cuộc tiếp`, `trực tiếp`. */
+export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực'];
+
+/** Verbs of receiving a guest. */
+export const RECEPTION_VERBS: readonly string[] = [
+  'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón',
+];
+
+/** Words before `thăm` that make it a noun or somebody else's act: `chuyến thăm`, `mời … thăm`. */
+export const NO_VISIT_AFTER: readonly string[] = ['chuyến', 'sang', 'mời', 'đã', 'của'];
+
+/** Verbs of visiting; the longer ones tell where a visit begins and ends. */
+export const VISIT_VERBS: readonly string[] = [
+  'thăm chính thức', 'thăm cấp nhà nước', 'thăm hữu nghị', 'thăm và làm việc',
+  'đến thăm', 'sang thăm',
+  'bắt đầu chuyến thăm', 'thăm hữu nghị chính thức', 'kết thúc chuyến thăm', 'bắt đầu thăm', 'có chuyến thăm',
+  'lên đường thăm', 'đã đến thủ đô', 'đã đến', 'rời Hà Nội',
+];
+
+/** Verbs of talks between two sides. */
+export const TALKS_VERBS: readonly string[] = [
+  'hội đàm với', 'hội kiến với', 'hội kiến', 'hội đàm', 'có cuộc hội đàm với', 'có cuộc hội kiến với',
+  'gặp', 'gặp gỡ', 'gặp và làm việc với',
+];

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn, officesIn, storyOf } from './readings.js';
+
+describe('a given name', () => {
+  test('means the person of that name', () => {
+    expect(mentionsIn('Đồng chí Trần Văn Bảo dự. Ông Bảo nói.')).toEqual({ 'Trần Văn Bảo': ['Đồng chí Trần Văn Bảo', 'Ông Bảo'] });
+  });
+
+  test('of two, means the one spoken of last', () => {
+    const mentions = mentionsIn('Ông Trần Văn Bảo đến. Ông Lê Quốc Bảo đến sau. Ông Bảo nói.');
+    expect(mentions['Lê Quốc Bảo']).toEqual(['Ông Lê Quốc Bảo', 'Ông Bảo']);
+    expect(mentions['Trần Văn Bảo']).toHaveLength(1);
+  });
+
+  test('of two, means the one of that gender', () => {
+    const mentions = mentionsIn('Ông Trần Văn Mai đến. Bà Lê Thị Mai đến sau. Ông Mai nói.');
+    expect(mentions['Trần Văn Mai']).toEqual(['Ông Trần Văn Mai', 'Ông Mai']);
+  });
+
+  test('stands for itself where no full name is told', () => {
+    expect(mentionsIn('Theo ông Hải, việc này khó. Ông Hải nói thêm.')).toEqual({ Hải: ['ông Hải', 'Ông Hải'] });
+  });
+
+  test('that is no name is taken out of the scene', () => {
+    const { scene, people } = storyOf('Giám đốc Sở Y tế Lạc dự họp');
+    expect(people.all).toEqual([]);
+    expect(scene.all('Person')).toEqual([]);
+  });
+});
+
+test('the same words are the same person, in a headline and with an initial too', () => {
+  expect(Object.keys(mentionsIn('TRẦN VĂN BẢO THĂM XÃ\n\nÔng Trần Văn Bảo đã thăm xã.'))).toEqual(['Trần Văn Bảo']);
+  expect(mentionsIn('Thủ tướng Narendra Modi đến. Ông N. Modi hội đàm.')).toHaveProperty('Narendra Modi.length', 2);
+});
+
+test('a name that everyone knows joins the full name, in either order', () => {
+  expect(Object.keys(mentionsIn('Bác Hồ về thăm. Chủ tịch Hồ Chí Minh dặn.'))).toEqual(['Hồ Chí Minh']);
+  expect(mentionsIn('Chủ tịch Hồ Chí Minh dặn. Nhớ lời Bác Hồ.')).toEqual({ 'Hồ Chí Minh': ['Chủ tịch Hồ Chí Minh', 'Bác Hồ'] });
+});
+
+describe('an office alone', () => {
+  test('means its holder', () => {
+    const mentions = mentionsIn('Bí thư Tỉnh ủy Trần Văn Bảo dự. Bí thư Tỉnh ủy yêu cầu làm sớm.');
+    expect(mentions).toEqual({ 'Trần Văn Bảo': ['Bí thư Tỉnh ủy Trần Văn Bảo', 'Bí thư Tỉnh ủy'] });
+  });
+
+  test.each([
+    'Bí thư Huyện ủy yêu cầu làm sớm.', 'Các Bí thư Tỉnh ủy yêu cầu làm sớm.', 'Phó Bí thư Tỉnh ủy yêu cầu làm sớm.',
+  ])('means nobody: %s', (sentence) => {
+    expect(mentionsIn(`Bí thư Tỉnh ủy Trần Văn Bảo dự. ${sentence}`)['Trần Văn Bảo']).toHaveLength(1);
+  });
+
+  test('does not mean who held it once', () => {
+    expect(mentionsIn('Nguyên Bí thư Tỉnh ủy Trần Văn Bảo dự. Bí thư Tỉnh ủy yêu cầu làm sớm.')['Trần Văn Bảo']).toHaveLength(1);
+  });
+});
+
+test('offices of a list are everyone’s in it', () => {
+  expect(officesIn('Dự có các Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội.')).toEqual({
+    'Trần Văn Bảo': ['Thủ tướng', 'Ủy viên Bộ Chính trị'], 'Lê Thị Mai': ['Chủ tịch Quốc hội', 'Ủy viên Bộ Chính trị'],
+  });
+});
+
+test('who took the photograph is no part of the news', () => {
+  expect(Object.keys(officesIn('Ông Trần Văn Bảo dự họp. Ảnh: Lê Thị Mai'))).toEqual(['Trần Văn Bảo']);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { BodyValue } from '../../src/entities/organization/index.js';
+import { outermost, read, textOfSpan, textsOf } from './readings.js';
+
+const BODIES: [text: string, ...bodies: string[]][] = [
+  ['UBND tỉnh Yên Bái giao Sở Kế hoạch và Đầu tư chủ trì', 'UBND tỉnh Yên Bái', 'Sở Kế hoạch và Đầu tư'],
+  ['Ban Thường vụ Tỉnh ủy Cà Mau họp', 'Ban Thường vụ Tỉnh ủy Cà Mau'],
+  ['Văn phòng UBND tỉnh tham mưu', 'Văn phòng UBND tỉnh'],
+  ['Vụ Tài chính - Bộ Công Thương trình', 'Vụ Tài chính - Bộ Công Thương'],
+  ['Sở Lao động - Thương binh và Xã hội báo cáo', 'Sở Lao động - Thương binh và Xã hội'],
+  ['Sở GD&ĐT tuyển sinh', 'Sở GD&ĐT'],
+  ['Ủy ban Thường vụ Quốc hội cho ý kiến', 'Ủy ban Thường vụ Quốc hội'],
+  ['BCH Đảng bộ tỉnh khai mạc hội nghị', 'BCH Đảng bộ tỉnh'],
+  ['Huyện ủy Trần Văn Thời họp', 'Huyện ủy Trần Văn Thời'],
+  ['Công ty TNHH Minh Phát trúng thầu', 'Công ty TNHH Minh Phát'],
+  ['Bộ hồ sơ đầy đủ'],
+  ['Vụ cháy lớn xảy ra'],
+  ['Công ty này thua lỗ'],
+];
+
+test.each(BODIES)('%s', (text, ...bodies) => { expect(textsOf(text, 'Body')).toEqual(bodies); });
+
+const valueOf = (text: string): BodyValue => outermost<BodyValue>(read(text), 'Body')[0]!.value;
+
+test.each([
+  ['UBND tỉnh Yên Bái', 'government', 'province'],
+  ['UBND huyện', 'government', 'district'],
+  ['UBND xã Nam Sơn', 'government', 'commune'],
+  ['HĐND Hà Nội', 'legislature', 'province'],
+  ['Huyện ủy Mỹ Đức', 'party', 'district'],
+  ['Văn phòng Tỉnh ủy', 'party', 'province'],
+  ['Văn phòng UBND huyện', 'government', 'district'],
+  ['Bộ Công Thương', 'government', 'central'],
+  ['Bộ Chính trị', 'party', 'central'],
+  ['Công ty TNHH Minh Phát', 'other', null],
+] as const)('%s is of kind %s and level %s', (text, kind, level) => {
+  expect(valueOf(text)).toMatchObject({ kind, level });
+});
+
+test('a part knows its whole, and the whole its place', () => {
+  const text = 'Ban Thường vụ Tỉnh ủy Cà Mau';
+  const { whole, head } = valueOf(text);
+  expect(head?.head).toBe('Ban Thường vụ');
+  expect(textOfSpan(read(text), whole!)).toBe('Tỉnh ủy Cà Mau');
+  expect(whole!.value).toMatchObject({ whole: null, bareUnit: null });
+});
+
+test('a unit word alone is kept as such', () => { expect(valueOf('HĐND tỉnh họp').bareUnit).toBe(1); });

@@ -1,0 +1,91 @@
+import { describe, expect, it, test } from 'vitest';
+import { decisionsIn, told } from '../support/told.js';
+
+const SESSION = 'Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. ';
+const MEETING = 'Sáng 8/7, UBND tỉnh tổ chức phiên họp thường kỳ. Chủ tịch UBND tỉnh Lê Văn Hùng chủ trì phiên họp. ';
+const CHAIR = 'Chủ tịch UBND tỉnh Lê Văn Hùng';
+const TALKS = 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. ';
+const VOTERS = 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. ';
+
+const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
+  // Adopted by those who decide together.
+  [`${SESSION}HĐND tỉnh đã thông qua Nghị quyết về đầu tư công.`,
+    'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
+  [`${TALKS}Hai bên nhất trí tăng cường hợp tác về điện.`,
+    'adopted · Hai bên · - · nhất trí tăng cường hợp tác về điện'],
+  // `đề nghị` is an order from whoever leads, a request from all others.
+  [`${MEETING}${CHAIR} đề nghị các sở rà soát quy hoạch.`,
+    `directed · ${CHAIR} · các sở · đề nghị các sở rà soát quy hoạch`],
+  [`${MEETING}Đại biểu Nguyễn Đức Thắng đề nghị UBND tỉnh sớm sửa đường liên xã.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
+  [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
+    'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
+  [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
+    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
+  // Awarded.
+  ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
+    'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],
+  // A pronoun, and what must be done.
+  [`${MEETING}Ông yêu cầu Sở Y tế mua đủ thuốc.`, `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} nhấn mạnh các sở cần tập trung giải ngân vốn đầu tư công.`,
+    `directed · ${CHAIR} · các sở · cần tập trung giải ngân vốn đầu tư công`],
+  // Two verbs in a sentence.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế rà soát thuốc; giao Sở Tài chính bố trí kinh phí.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế rà soát thuốc`,
+    `directed · ${CHAIR} · Sở Tài chính · giao Sở Tài chính bố trí kinh phí`],
+  [`${MEETING}${CHAIR} đánh giá cao kết quả; đồng thời đề nghị Sở Y tế mua đủ thuốc cho mùa lũ.`,
+    `directed · ${CHAIR} · Sở Y tế · đề nghị Sở Y tế mua đủ thuốc cho mùa lũ`],
+  // The instruction goes on without its verb: in the next sentence, and in numbered lines.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại danh mục thuốc tại các bệnh viện.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
+    `directed · ${CHAIR} · Sở Y tế · rà soát lại danh mục thuốc tại các bệnh viện`],
+  [`${MEETING}${CHAIR} yêu cầu các sở khẩn trương khắc phục hậu quả bão lũ:\n`
+    + '1. Sở Y tế: kiểm tra các bệnh viện tuyến huyện trong tháng 8.\n2. Sở Nội vụ: rà soát biên chế của các đơn vị sự nghiệp.',
+  `directed · ${CHAIR} · các sở · yêu cầu các sở khẩn trương khắc phục hậu quả bão lũ`,
+  `directed · ${CHAIR} · Sở Y tế · kiểm tra các bệnh viện tuyến huyện trong tháng 8`,
+  `directed · ${CHAIR} · Sở Nội vụ · rà soát biên chế của các đơn vị sự nghiệp`],
+  // News without a meeting: only what someone in office orders.
+  ['Bộ trưởng Bộ Y tế Lê Văn Hùng yêu cầu các bệnh viện công khai giá thuốc trước ngày 1/8.',
+    'directed · Bộ trưởng Bộ Y tế Lê Văn Hùng · các bệnh viện · yêu cầu các bệnh viện công khai giá thuốc trước ngày 1/8'],
+  ['Người dân xã Yên Mông đề nghị sớm sửa đường liên xã.'],
+  // No decision: nouns, passives, compounds, history.
+  [`${MEETING}Tình hình giao thông thông suốt.`],
+  [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],
+  [`${MEETING}Nhiều nhiệm vụ được giao đã hoàn thành.`],
+  [`${MEETING}Ý kiến chỉ đạo của Chính phủ được thực hiện.`],
+  [`${MEETING}Thông qua các hoạt động, nhân dân thêm hiểu luật.`],
+  [`${MEETING}Trước đó, Thủ tướng đã yêu cầu tỉnh Hòa Bình khắc phục hậu quả bão lũ.`],
+  [`${MEETING}Dự án được Bộ Xây dựng yêu cầu dừng từ năm ngoái.`],
+];
+
+describe('decisions', () => {
+  test.each(READ)('%s', (article, ...decisions) => {
+    expect(decisionsIn(told(article))).toEqual(decisions);
+  });
+});
+
+const VOTES: readonly (readonly [sentence: string, vote: object | null])[] = [
+  ['Với 50/53 đại biểu tán thành, HĐND tỉnh đã thông qua Nghị quyết về đầu tư công.', { for: 50, total: 53, percent: null }],
+  ['Kỳ họp đã thông qua 11 nghị quyết với 98,5% số phiếu tán thành.', { for: null, total: null, percent: 98.5 }],
+  ['Kỳ họp đã thông qua 11 nghị quyết, trong đó có nghị quyết về 15/19 tiêu chí nông thôn mới.', null],
+];
+
+test.each(VOTES)('the vote of: %s', (sentence, vote) => {
+  const { decisions } = told(SESSION + sentence);
+  expect(decisions.map((each) => [each.type, each.vote])).toEqual([['adopted', vote]]);
+});
+
+const DEADLINES: readonly (readonly [sentence: string, deadline: string | null])[] = [
+  [`${CHAIR} yêu cầu Sở Y tế hoàn thành đề án trước ngày 30/9.`, '2024-09-30'],
+  [`${CHAIR} yêu cầu Sở Y tế hoàn thành đề án chậm nhất vào ngày 15/8.`, '2024-08-15'],
+  [`${CHAIR} yêu cầu Sở Y tế rút kinh nghiệm đợt lũ 20/6.`, null],
+];
+
+test.each(DEADLINES)('the deadline of: %s', (sentence, deadline) => {
+  const { decisions, dates } = told(MEETING + sentence);
+  expect(decisions.map((each) => dates.find(({ id }) => id === each.deadline)?.end ?? null)).toEqual([deadline]);
+});
+
+it.todo('Sáng 8/7, Tỉnh ủy tổ chức lễ trao quyết định về công tác cán bộ. (the name of the ceremony is read as a decision)');
+it.todo('Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường. (the place in brackets is taken for the actor)');
+it.todo('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện: 1. … (the words before a list are read as a decision of their own)');

@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Meeting } from '../../src/index.js';
+import { told } from '../support/told.js';
+
+const meetingsIn = (text: string): Meeting[] => told(text).meetings;
+const only = (text: string): Meeting => {
+  const meetings = meetingsIn(text);
+  expect(meetings.map((each) => each.text)).toHaveLength(1);
+  return meetings[0]!;
+};
+
+const KINDS: readonly (readonly [kind: Meeting['kind'], article: string])[] = [
+  ['congress', 'Sáng 8/7, Đại hội đại biểu Đảng bộ huyện Lạc Sơn lần thứ XXI đã khai mạc. Đại hội có 200 đại biểu.'],
+  ['plenum', 'Chiều 8/7, Ban Chấp hành Đảng bộ tỉnh khóa XVII tổ chức Hội nghị lần thứ 15. Hội nghị bàn về công tác cán bộ.'],
+  ['plenum', 'Sáng 8/7, Hội nghị Trung ương 8 khóa XIII khai mạc tại Hà Nội. Hội nghị diễn ra trong bốn ngày.'],
+  ['standing-committee', 'Sáng 8/7, Ban Thường vụ Tỉnh ủy tổ chức hội nghị xem xét công tác cán bộ. Hội nghị kéo dài một ngày.'],
+  ['standing-committee', 'Sáng 8/7, Ủy ban Thường vụ Quốc hội khai mạc phiên họp thứ 12. Phiên họp kéo dài hai ngày.'],
+  ['legislature', 'Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. Kỳ họp diễn ra trong hai ngày.'],
+  ['government', 'Sáng 8/7, UBND tỉnh tổ chức phiên họp thường kỳ. Phiên họp bàn về đầu tư công.'],
+  ['conference', 'Chiều 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác sáu tháng. Hội nghị có 200 đại biểu.'],
+  ['conference', 'Trong hai ngày 8 và 9/7, Hội Nông dân huyện tổ chức hội thảo về nông nghiệp sạch. Hội thảo có 80 đại biểu.'],
+  ['working-session', 'Chiều 8/7, đoàn công tác của Bộ Y tế đã làm việc với Ban Thường vụ Tỉnh ủy. Đoàn nghe báo cáo của tỉnh.'],
+  ['talks', 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.'],
+  ['visit', 'Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.'],
+  ['voter-meeting', 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.'],
+  ['ceremony', 'Sáng 8/7, UBND huyện Lạc Sơn tổ chức Lễ khánh thành cầu Suối Hoa. Cầu dài 80 mét.'],
+  ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với thanh niên. Thanh niên hỏi về việc làm.'],
+];
+
+describe('kind', () => {
+  test.each(KINDS)('%s: %s', (kind, article) => {
+    expect(only(article).kind).toBe(kind);
+  });
+
+  test('all twelve are read', () => {
+    expect(new Set(KINDS.map(([kind]) => kind)).size).toBe(12);
+  });
+
+  it.todo('legislature: Sáng 8/7, Quốc hội bước vào phiên họp thứ ba, Kỳ họp thứ tư. (the sitting is read as one of the Government)');
+});
+
+/** What is asked of a meeting; its organizer and its place by their words. */
+type Slots = Partial<Omit<Meeting, 'organizer' | 'place'>> & { readonly organizer?: string | null; readonly place?: string | null };
+
+const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
+  // Number and term: in the name, behind the body that meets, in Roman numerals and in words.
+  ['Sáng 8/7, Đại hội đại biểu Đảng bộ huyện Lạc Sơn lần thứ XXI, nhiệm kỳ 2020-2025 đã khai mạc. Đại hội có 200 đại biểu.',
+    { ordinal: 21, term: { number: null, startYear: 2020, endYear: 2025 }, organizer: 'Đảng bộ huyện Lạc Sơn' }],
+  ['Sáng 8/7, HĐND tỉnh Hòa Bình khóa XVII, nhiệm kỳ 2021-2026 khai mạc Kỳ họp thứ 20. Kỳ họp diễn ra trong hai ngày.',
+    { ordinal: 20, term: { number: 17, startYear: 2021, endYear: 2026 }, organizer: 'HĐND tỉnh Hòa Bình', text: 'Kỳ họp thứ 20' }],
+  ['Sáng 8/7, HĐND huyện Lạc Sơn khai mạc Kỳ họp thứ tư. Kỳ họp diễn ra trong hai ngày.', { ordinal: 4, term: null }],
+  ['Sáng 8/7, UBND tỉnh tổ chức hội nghị trực tuyến 3 cấp về chuyển đổi số. Hội nghị có 200 đại biểu.', { ordinal: null, term: null }],
+  // Who holds it: the subject of the verb, or the body in its name.
+  ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
+    { organizer: 'Hội Nông dân huyện', text: 'hội thảo về lúa' }],
+  ['Sáng 8/7, hội nghị sơ kết của Tỉnh ủy diễn ra sôi nổi. Hội nghị có 200 đại biểu.', { organizer: 'Tỉnh ủy' }],
+  // Where.
+  ['Chiều 8/7, tại Trụ sở Chính phủ, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.',
+    { place: 'Trụ sở Chính phủ', organizer: null }],
+  ['Sáng 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư. Đầu tư vào tỉnh tăng nhanh.', { place: null }],
+  // When.
+  ['Tối 8/7, Tỉnh ủy tổ chức lễ kỷ niệm ngày thành lập tỉnh. Buổi lễ có 500 đại biểu.',
+    { start: '2024-07-08', end: '2024-07-08', partOfDay: 'evening', status: 'passed' }],
+  ['Trong hai ngày 8 và 9/7, tại Nhà văn hóa huyện Lạc Sơn, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
+    { start: '2024-07-08', end: '2024-07-09', partOfDay: null, place: 'Nhà văn hóa huyện Lạc Sơn' }],
+  ['Ngày 15/7 tới, UBND tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư. Hội nghị sẽ mời 200 doanh nghiệp.',
+    { start: '2024-07-15', status: 'confirmed' }],
+];
+
+test.each(SLOTS)('%s', (article, slots) => {
+  const meeting = only(article);
+  expect({ ...meeting, organizer: meeting.organizer?.text ?? null, place: meeting.place?.text ?? null }).toMatchObject(slots);
+});
+
+describe('what an article reports', () => {
+  const textsIn = (article: string): string[] => meetingsIn(article).map(({ text }) => text);
+
+  test('a resolution is named after a meeting that is over', () => {
+    expect(only('Sáng 8/7, Tỉnh ủy tổ chức hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII. '
+      + 'Hội nghị có 200 đại biểu.')).toMatchObject({ kind: 'conference', ordinal: null, term: null });
+  });
+
+  test('a meeting that another one prepares is no news', () => {
+    expect(textsIn('Chiều 8/7, trước kỳ họp thứ 20 HĐND tỉnh, ông Lê Văn Hùng đã tiếp xúc cử tri xã Yên Mông. Cử tri hỏi về giá nước.'))
+      .toEqual(['tiếp xúc cử tri xã Yên Mông']);
+  });
+
+  test('what was decided at the last session is no second meeting', () => {
+    expect(textsIn('Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. Từ sau kỳ họp thứ 19 đến nay, kinh tế của tỉnh tăng trưởng khá.'))
+      .toEqual(['Kỳ họp thứ 20']);
+  });
+
+  test('an event later on the same day is another one', () => {
+    expect(meetingsIn('Sáng 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 200 đại biểu.\n'
+      + 'Chiều cùng ngày, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy đã tiếp xúc cử tri xã Yên Mông. Cử tri hỏi về giá nước. '
+      + 'Ông Hùng ghi nhận các ý kiến. Buổi tiếp xúc có 200 cử tri.').map(({ kind, start, partOfDay }) => [kind, start, partOfDay]))
+      .toEqual([['conference', '2024-07-08', 'morning'], ['voter-meeting', '2024-07-08', 'afternoon']]);
+  });
+
+  test.each([
+    'Người dân huyện Lạc Sơn thu hoạch lúa hè thu. Năng suất đạt 60 tạ mỗi ha.',
+    'Trung tâm hội nghị tỉnh đang được sửa chữa. Công trình có vốn 20 tỷ đồng.',
+    'Du khách về dự lễ hội chùa Tiên rất đông. Lễ hội đông vui.',
+    'Xã hội hóa giáo dục giúp trường xã Yên Mông có thêm phòng học.',
+  ])('none: %s', (article) => {
+    expect(textsIn(article)).toEqual([]);
+  });
+
+  it.todo('Chiều 8/7, Chủ tịch nước Lê Văn Ba tiếp Đại sứ Nhật Bản. (the name Ba before the verb is taken for the numeral)');
+  it.todo('Chiều 8/7, Thủ tướng Lê Văn Hùng thăm chính thức Lào. (the bare short name of a country is no object of the verb)');
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { FormTable, lowerAt, splitSentences, textOf, tokenise } from '../../src/text/index.js';
+
+const SHORT_FORMS = new Set(['tp', 'gs']);
+
+/** The text with a stroke between its sentences. */
+const cut = (text: string): string => {
+  const tape = tokenise(text, new FormTable(() => 0));
+  const { start, end } = splitSentences(tape, (_, at) => SHORT_FORMS.has(lowerAt(tape, at)));
+  return start.map((from, s) => textOf(tape, from, end[s]!)).join(' | ');
+};
+
+test.each([
+  ['Họp xong. Đoàn về.', 'Họp xong. | Đoàn về.'],
+  ['Ai dự? Mọi người! Tốt… Hết', 'Ai dự? | Mọi người! | Tốt… | Hết'],
+  ['Ở TP. Vinh có hội. Vui', 'Ở TP. Vinh có hội. | Vui'],
+  ['GS. Lê Mai nói', 'GS. Lê Mai nói'],
+  ['Ông N. Hải đến. Bà A. Mai về', 'Ông N. Hải đến. | Bà A. Mai về'],
+  ['Tăng 1.500 người và 6.2 ha', 'Tăng 1.500 người và 6.2 ha'],
+  ['Trồng rừng sinh thái.Các đại biểu dự', 'Trồng rừng sinh thái. | Các đại biểu dự'],
+  ['Trang baotinh.Vn mới', 'Trang baotinh. | Vn mới'],
+  ['Cổng TT.HCM mới', 'Cổng TT.HCM mới'],
+  ['1. Về cán bộ\n2. Về tài chính', '1. Về cán bộ | 2. Về tài chính'],
+  ['Ông nói: “Tốt.” Rồi về', 'Ông nói: “Tốt.” | Rồi về'],
+  ['Chờ đã... Rồi đi', 'Chờ đã... | Rồi đi'],
+  ['v.v. còn nữa', 'v.v. còn nữa'],
+  ['Dòng một\nDòng hai', 'Dòng một | Dòng hai'],
+  ['Dòng một\ncòn tiếp', 'Dòng một\ncòn tiếp'],
+  ['Dòng một\n\nhết', 'Dòng một | hết'],
+  ['', ''],
+])('%j', (text, sentences) => { expect(cut(text)).toBe(sentences); });
+
+test('every token belongs to one sentence', () => {
+  const tape = tokenise('A b. C d!\n\nE', new FormTable(() => 0));
+  const { count, start, end, of } = splitSentences(tape, () => false);
+  expect(count).toBe(3);
+  expect(of).toHaveLength(tape.size);
+  for (let at = 0; at < tape.size; at++) expect(start[of[at]!]! <= at && at < end[of[at]!]!).toBe(true);
+});
