@@ -1,6 +1,7 @@
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
-import type { NamedBodyEntry } from '../lexicon/index.js';
+import type { BodyHeadEntry, NamedBodyEntry } from '../lexicon/index.js';
+import { PARTY_CELLS } from '../lexicon/tables/record-words.js';
 import { textOf } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { FullWords } from './full-words.js';
@@ -24,6 +25,9 @@ export interface Organizations {
   of(span: Span | null): OrganizationDraft | null;
 }
 
+/** Class of the first words of bodies, by its first letters: one for each kind of words that may follow. */
+const BODY_HEAD = 'BodyHead';
+
 /** The words of the name, without a short form or a remark in brackets behind it: `… Việt Nam (VCCI)`. */
 const endOfName = ({ tape }: Scene, { start, end }: BodySpan): number => {
   for (let at = start + 1; at < end; at++) if (tape.input[tape.start[at]!] === '(') return at;
@@ -38,6 +42,20 @@ const namedBodyOf = (scene: Scene, { start, value }: BodySpan, end: number): Nam
   return whole || place || bareUnit !== null ? null : named;
 };
 
+/** The longest first words that stand there: `Đoàn ĐBQH` says more than `Đoàn`. */
+const headOf = (scene: Scene, { start, end }: BodySpan): BodyHeadEntry | null => {
+  const heads = scene.hitsAt(start).filter((hit) => hit.end <= end && hit.entry.cls.startsWith(BODY_HEAD));
+  const longest = heads.reduce<(typeof heads)[number] | null>((best, hit) => (best && best.end >= hit.end ? best : hit), null);
+  return longest && longest.entry.data as BodyHeadEntry;
+};
+
+/** A part is of the kind of its whole, but a Party cell in an administration belongs to the Party. */
+const kindOf = (scene: Scene, span: BodySpan): Organization['kind'] => {
+  const head = headOf(scene, span), named = namedBodyOf(scene, span, endOfName(scene, span));
+  if (head && PARTY_CELLS.includes(head.long ?? head.head)) return 'party';
+  return span.value.whole ? kindOf(scene, span.value.whole) : named?.kind ?? head?.kind ?? span.value.kind;
+};
+
 const LEVELS: Readonly<Record<string, Organization['level']>> = { province: 'province', district: 'district', commune: 'commune' };
 
 type Description = Omit<OrganizationDraft, 'spans' | 'ranges'>;
@@ -49,7 +67,7 @@ const describe = (scene: Scene, span: BodySpan, places: Places, fullWords: FullW
   const words = fullWords.of(span.start, end), place = placeOfChain(span, places, fullWords);
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   if (place?.isForeign) return { name, kind: 'foreign', level: null, place };
-  return { name, kind: span.value.kind, level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
+  return { name, kind: kindOf(scene, span), level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
 };
 
 /** The place of a body, or of the body that it is a part of. */

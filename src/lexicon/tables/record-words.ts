@@ -49,3 +49,6 @@ export const CAPTION_ACTS: readonly string[] = [
   'phát biểu', 'kết luận', 'chủ trì', 'tặng', 'trao', 'tiếp', 'thăm', 'chúc mừng', 'chụp ảnh', 'bắt tay', 'trò chuyện', 'dâng hương', 'dâng hoa', 'thắp hương', 'biểu quyết', 'bỏ phiếu',
   'tham dự', 'dự', 'trình bày', 'báo cáo', 'điều hành', 'thảo luận', 'kiểm tra', 'động viên', 'cắt băng', 'ký kết', 'hội đàm', 'hội kiến', 'ra mắt',
 ];
+
+/** First words of bodies of the Party inside other bodies. */
+export const PARTY_CELLS: readonly string[] = ['Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Đảng bộ', 'Chi bộ'];
