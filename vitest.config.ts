@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const NEEDS_BUILD = 'test/**/*.built.test.ts';
+const PROMISES = 'test/promises.test.ts';
 
-/** `unit` runs from the sources; `built` needs what `npm run build` writes: the command line and the packed package. */
+/**
+ * `unit` runs from the sources, quickly; `promises` tries what the record promises on many inputs; `built` needs what
+ * `npm run build` writes: the command line and the packed package.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +14,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [NEEDS_BUILD],
+          exclude: [NEEDS_BUILD, PROMISES],
+          // Nothing here changes the state of a module, so the tables are read once for all files.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'promises',
+          include: [PROMISES],
+          testTimeout: 60_000,
         },
       },
       {

@@ -30,7 +30,7 @@ export interface Form {
 }
 
 /** Gives the lexicon's number of a key; 0 for a key that the lexicon does not hold. */
-export type WordNumber = (key: string) => number;
+type WordNumber = (key: string) => number;
 
 const REMEMBERED = 40_000;
 

@@ -11,7 +11,7 @@ const creditOf = (what: CreditValue['what']) => ({ captures }: Match<Captures>):
   (captures.credit ? { tag: 'Credit', value: { what }, covers: [captures.credit.start, captures.credit.end] } : null);
 
 // Đoàn công tác kiểm tra hiện trường. Ảnh: Lê Hà/TTXVN
-export const photoCredit = rule({
+const photoCredit = rule({
   id: 'furniture/photo-credit',
   gloss: 'who took the photograph',
   pattern: seq(PHOTO, opt(any(':', ';')), as('credit', CREDIT)),
@@ -21,7 +21,7 @@ export const photoCredit = rule({
 });
 
 // Nguồn: Cổng TT-GTĐT tỉnh
-export const source = rule({
+const source = rule({
   id: 'furniture/source',
   gloss: 'where the article was taken from',
   pattern: seq(any('Nguồn', 'Nguồn tin'), ':', as('credit', CREDIT)),

@@ -13,7 +13,7 @@ const OF = any(
 );
 
 // Phó Bí thư Thường trực Tỉnh ủy Yên Bái; Thủ tướng; Bộ trưởng Quốc phòng Mỹ
-export const postAndBody = rule({
+const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
   pattern: seq(notAfter('ban', 'học'), POST, opt(OF), opt(TERM)),
@@ -26,7 +26,7 @@ export const postAndBody = rule({
 });
 
 // Giám đốc Cường Hưng; hiệu trưởng trường Tiểu học Nam Sơn
-export const postOfFirm = rule({
+const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
   pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), as('field', FIRM_NAME))),
@@ -36,7 +36,7 @@ export const postOfFirm = rule({
 });
 
 // Thư ký Thủ tướng; Trợ lý Chủ tịch nước
-export const postOfPost = rule({
+const postOfPost = rule({
   id: 'office/post-post',
   gloss: 'the secretary, assistant or adviser of the holder of an office',
   pattern: seq(POST, opt('của'), as('of', tag('Office'))),

@@ -17,7 +17,7 @@ export interface OfficeValue {
   readonly bareUnit: number | null;
 }
 
-export interface OfficeCaptures {
+interface OfficeCaptures {
   readonly post?: Capture;
   readonly whole?: Capture;
   readonly place?: Capture;

@@ -4,7 +4,7 @@ import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patt
 import { bodyOf, type BodyValue } from './value.js';
 
 // Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương
-export const namedBody = rule({
+const namedBody = rule({
   id: 'organization/name',
   gloss: 'a body with a name of its own',
   pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(SHORT_IN_BRACKETS), opt(PLACE)),
@@ -14,7 +14,7 @@ export const namedBody = rule({
 });
 
 // UBND tỉnh Yên Bái; HĐND TP; Tỉnh ủy Cà Mau
-export const bodyOfPlace = rule({
+const bodyOfPlace = rule({
   id: 'organization/head-place',
   gloss: 'an assembly, administration or committee and its place',
   pattern: seq(
@@ -26,7 +26,7 @@ export const bodyOfPlace = rule({
 });
 
 // Ban Thường vụ Tỉnh ủy Cà Mau; BCH Đảng bộ tỉnh; Văn phòng UBND tỉnh
-export const partOfBody = rule({
+const partOfBody = rule({
   id: 'organization/part-whole',
   gloss: 'a part of a body: standing committee, executive committee, office',
   pattern: seq(as('head', lex('BodyHead.part')), opt(OF_WHOLE)),
@@ -36,13 +36,13 @@ export const partOfBody = rule({
 });
 
 // Sở Kế hoạch và Đầu tư tỉnh; Vụ Tài chính - Bộ Công Thương
-export const bodyOfField = rule({
+const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(as('head', lex('BodyHead.field')), as('field', FIELD_OR_NAME), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
-  emit: (match) => (isFamilyNameOnly(match) ? null : bodyOf(match)),
+  emit: (match) => (isFamilyNameOnly(match) || isNamed(match) ? null : bodyOf(match)),
   examples: ['{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo'],
-  counterExamples: ['Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
+  counterExamples: ['Bộ Chính trị họp', 'Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
 });
 
 /** `đồng chí Đoàn Minh Hải`: the head is a family name when no domain follows. */
@@ -50,8 +50,11 @@ const isFamilyNameOnly = ({ scene, start, captures }: Match<{ field: Capture }>)
   scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined
   && scene.hit('GivenName', captures.field.start) !== undefined;
 
+/** `Bộ Chính trị` has a name of its own, though `Chính trị` is a domain too. */
+const isNamed = ({ scene, start, end }: Match): boolean => (scene.hit('NamedBody', start)?.end ?? 0) >= end;
+
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
-export const bodyOfName = rule({
+const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(

@@ -16,7 +16,7 @@ export interface BodyValue {
   readonly bareUnit: number | null;
 }
 
-export interface BodyCaptures {
+interface BodyCaptures {
   readonly head?: Capture;
   readonly named?: Capture;
   readonly whole?: Capture;

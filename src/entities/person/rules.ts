@@ -24,7 +24,7 @@ const OFFICES_AND_NAME = seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_
 const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE));
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
-export const officesAndName = rule({
+const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
@@ -34,7 +34,7 @@ export const officesAndName = rule({
 });
 
 // Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh
-export const nameAndOffices = rule({
+const nameAndOffices = rule({
   id: 'person/name-offices',
   gloss: 'the name, then offices behind a comma, a dash or in brackets',
   pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
@@ -47,7 +47,7 @@ export const nameAndOffices = rule({
 });
 
 // Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị
-export const officesNameOffices = rule({
+const officesNameOffices = rule({
   id: 'person/offices-name-offices',
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark',
   pattern: seq(OFFICES_AND_NAME, OFFICES_BEHIND),
@@ -61,7 +61,7 @@ export const officesNameOffices = rule({
 });
 
 // do đồng chí Trần Văn Bảo làm Trưởng đoàn
-export const nameAsOffice = rule({
+const nameAsOffice = rule({
   id: 'person/name-as-office',
   gloss: 'the name, perhaps with offices before it, and what the person serves as',
   pattern: seq(opt(HONORIFIC), opt(OFFICES), opt(HONORIFIC), opt(RANK), NAME, AS_OFFICE),
@@ -71,7 +71,7 @@ export const nameAsOffice = rule({
 });
 
 // đồng chí Trần Văn Bảo; ông Bảo
-export const honorificAndName = rule({
+const honorificAndName = rule({
   id: 'person/honorific-name',
   gloss: 'a word of address, a rank or both, then the name',
   pattern: seq(any(seq(HONORIFIC, opt(RANK)), RANK), NAME),
@@ -85,7 +85,7 @@ const beginsWithThing = ({ scene, start, end }: Match): boolean =>
   scene.hit('NamedAfter', start) !== undefined && beginsFullName(scene, start + 1, end, 0);
 
 // Tham dự có Trần Văn Bảo
-export const fullName = rule({
+const fullName = rule({
   id: 'person/full-name',
   gloss: 'a full name by its form alone: family name and at least two more syllables',
   pattern: as('name', FULL_NAME),
@@ -98,7 +98,7 @@ export const fullName = rule({
 });
 
 // Bác Hồ
-export const knownPerson = rule({
+const knownPerson = rule({
   id: 'person/known',
   gloss: 'a name by which everyone knows a person',
   pattern: as('name', lex('KnownPerson')),

@@ -33,7 +33,7 @@ const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValu
 };
 
 // các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội
-export const officesColonPersons = rule({
+const officesColonPersons = rule({
   id: 'person/shared-offices.colon',
   gloss: 'offices, a colon, and the persons who all hold them',
   pattern: seq(PLURAL, OFFICES, opt('gồm'), ':', opt(lex('PluralHonorific')), PERSONS),
@@ -43,7 +43,7 @@ export const officesColonPersons = rule({
 });
 
 // các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai
-export const pluralOfficeAndPersons = rule({
+const pluralOfficeAndPersons = rule({
   id: 'person/shared-offices.plural',
   gloss: 'a plural word, an office, and the persons who all hold it',
   pattern: seq(PLURAL, as('person', tag('Person')), AND, PERSONS),

@@ -19,7 +19,7 @@ export interface PersonValue {
   readonly isOfficeFirst: boolean;
 }
 
-export interface PersonCaptures {
+interface PersonCaptures {
   readonly honorific?: Capture | readonly Capture[];
   readonly rank?: Capture | readonly Capture[];
   readonly office?: Capture | readonly Capture[];

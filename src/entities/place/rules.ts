@@ -40,7 +40,7 @@ const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures
 };
 
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
-export const unitAndName = rule({
+const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
   pattern: seq(as('head', lex('UnitHead')), NAME),
@@ -54,7 +54,7 @@ const isPersonRather = ({ scene, start, captures: { province } }: Match<Captures
   (province?.data as ProvinceEntry | undefined)?.isAlsoPerson === true && scene.hit('FamilyName', start) !== undefined;
 
 // Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
-export const bareName = rule({
+const bareName = rule({
   id: 'place/name',
   gloss: 'a province, a country, a sea or a region without a unit word',
   pattern: any(as('name', lex('Geographic')), as('country', lex('Country')), as('province', lex('Province'))),
@@ -64,7 +64,7 @@ export const bareName = rule({
 });
 
 // Chiều nay, tại Mỹ Đức …
-export const districtAfterPreposition = rule({
+const districtAfterPreposition = rule({
   id: 'place/preposition-district',
   gloss: 'a district without a unit word, behind a word that asks for a place',
   pattern: seq(after('tại', 'ở', 'về', 'đến', 'từ', '('), as('district', lex('District'))),
@@ -84,7 +84,7 @@ const isCountryHere = (scene: Scene, at: number): boolean =>
   || (!isCapitalWord(scene, at - 1) && ASKS_FOR_COUNTRY.has(lowerAt(scene.tape, at - 1)));
 
 // Tổng thống Mỹ; đoàn đến từ Nga
-export const shortCountry = rule({
+const shortCountry = rule({
   id: 'place/short-country',
   gloss: 'a country of one syllable, where a post, a body or a preposition stands before',
   pattern: as('country', lex('ShortCountry')),

@@ -22,7 +22,7 @@ export const isFamilyName = (scene: Scene, at: number): boolean => isCapitalWord
   && scene.hit('FamilyName', at) !== undefined && scene.hit('Honorific', at) === undefined && scene.hit('Post', at) === undefined;
 
 /** `Hà Nội Lê Văn Ba`: a province, and behind it a person. */
-export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
+const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
   const province = scene.hit('Province', at);
   return province !== undefined && province.end + 1 < limit
     && isFamilyName(scene, province.end) && isCapitalWord(scene, province.end + 1);

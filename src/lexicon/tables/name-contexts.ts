@@ -17,7 +17,7 @@ export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string]
 
 /** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
 export const NAME_STOPS: readonly string[] = [
-  'chiều', 'tối', 'ngày', 'hôm', 'tại', 'theo', 'ảnh', 'các', 'sau', 'trước', 'phát', 'trong', 'trên', 'với', 'cùng', 'đây', 'đó', 'để', 'khi', 'được', 'là', 'và', 'của',
-  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
-  'cuộc', 'buổi', 'lễ', 'kỳ', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
+  'chiều', 'tối', 'ngày', 'hôm', 'tại', 'theo', 'ảnh', 'các', 'sau', 'trước', 'phát biểu', 'phát huy', 'phát động', 'trong', 'trên', 'với', 'cùng', 'đây', 'đó', 'để', 'khi', 'được', 'là', 'và', 'của',
+  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết luận', 'kết thúc', 'kết quả', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
+  'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
 ];
