@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { compile } from './compile.js';
+import { compile, STEP_LIMIT } from './compile.js';
 import type { Next, Run } from './matcher.js';
 import type { Capture } from './pattern.js';
 import { RuleIndex, type CompiledRule } from './rule-index.js';
@@ -125,6 +125,7 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     this.into = into;
     compiled.match(run, at, this.finish);
     this.stepsTaken += run.steps;
+    if (run.steps > STEP_LIMIT) scene.givenUp.add(scene.sentences.of[at]!);
   }
 
   /** The whole pattern has matched; a rule that rejects the match has the next way to match tried. */

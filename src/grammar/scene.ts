@@ -22,6 +22,9 @@ const NO_TOKENS: readonly number[] = [];
 export class Scene {
   private readonly byTag = new Map<string, { at: (Span[] | undefined)[]; all: Span[]; isSorted: boolean }>();
 
+  /** Sentences in which a rule was given up because it took too many steps. */
+  readonly givenUp = new Set<number>();
+
   constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {}
 
   private wordPostings: Map<number, number[]> | null = null;

@@ -60,5 +60,10 @@ const ofDates = (scene: Scene, { withoutYear }: Dates): Diagnostic[] =>
     return { code: 'unresolved-year', message: `"${mention.text}" has no year; the option publishedOn tells it.`, mention };
   });
 
+const ofRules = (scene: Scene): Diagnostic[] => [...scene.givenUp].sort((a, b) => a - b).map((sentence) => {
+  const mention = mentionOf(scene, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!);
+  return { code: 'step-limit', message: 'A rule was given up here, where too many readings are possible; facts may be missing.', mention };
+});
+
 export const diagnose = (scene: Scene, dates: Dates, undecided: readonly UndecidedAbbreviation[]): Diagnostic[] =>
-  [...ofText(scene), ...undecided.map(ofAbbreviation), ...ofDates(scene, dates)];
+  [...ofText(scene), ...undecided.map(ofAbbreviation), ...ofDates(scene, dates), ...ofRules(scene)];

@@ -82,3 +82,13 @@ test('a pattern that tries without end is given up', () => {
   expect(matches(seq('cam', part, part, part, never), `cam ${'một '.repeat(60)}`)).toEqual([]);
   expect(tries).toBeLessThanOrEqual(STEP_LIMIT);
 });
+
+test('a sentence in which a pattern was given up is noted', () => {
+  const lexicon = tinyLexicon();
+  const part = list(upTo(20), opt(','));
+  const rules = compileRuleSet([ruleOf('test/endless', seq('cam', part, part, part, 'xanh'), () => null)], lexicon);
+  lexicon.close();
+  const scene = sceneOf(lexicon, `Một táo. Một cam ${'một '.repeat(60)}`);
+  rules.find(scene);
+  expect([...scene.givenUp]).toEqual([1]);
+});

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse, type ParseOptions } from '../../src/index.js';
+import { collectDates } from '../../src/record/dates.js';
+import { diagnose } from '../../src/record/diagnostics.js';
 import { plainKey } from '../../src/text/index.js';
+import { sceneOf, tinyLexicon } from '../grammar/tiny.js';
 
 const codesIn = (text: string, options?: ParseOptions) => parse(text, options).diagnostics.map(({ code }) => code);
 
@@ -32,6 +35,13 @@ describe('what the record says about the text', () => {
     const [diagnostic] = parse('Các đại biểu bàn về QN trong thời gian tới.').diagnostics;
     expect(diagnostic).toMatchObject({ code: 'ambiguous-abbreviation', mention: { text: 'QN' } });
     expect(diagnostic?.message).toContain('Quảng Nam');
+  });
+
+  test('a sentence in which a rule was given up', () => {
+    const scene = sceneOf(tinyLexicon(), 'Một táo. Một cam, một bưởi.');
+    scene.givenUp.add(1);
+    const found = diagnose(scene, collectDates(scene, null), []);
+    expect(found).toMatchObject([{ code: 'step-limit', mention: { text: 'Một cam, một bưởi.' } }]);
   });
 
   test('messages are English sentences', () => {
