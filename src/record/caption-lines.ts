@@ -13,7 +13,11 @@ const SHORTEST = 3;
 const LONGEST = 60;
 const SEEN = ['Person', 'Office', 'Group'];
 
-const phrases = (words: readonly string[]): readonly string[] => words.map((phrase) => wordsOf(phrase).join(' '));
+const padded = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => ` ${wordsOf(phrase).join(' ')} `);
+
+/** The phrases as they are compared, made once and not before they are needed. */
+let openings: readonly string[] | null = null;
+let acts: readonly string[] | null = null;
 
 /** Paragraphs as ranges of tokens: what stands between blank lines. */
 const paragraphsOf = ({ tape }: Scene): TokenRange[] => {
@@ -37,8 +41,10 @@ const isCaption = (scene: Scene, paragraph: TokenRange): boolean => {
   const words = paragraph[1] - paragraph[0];
   if (words < SHORTEST || words > LONGEST || isClosed(scene, paragraph)) return false;
   const text = spoken(scene, paragraph);
-  if (phrases(CAPTION_OPENINGS).some((opening) => text.startsWith(` ${opening} `))) return true;
-  return showsSomeone(scene, paragraph) && phrases(CAPTION_ACTS).some((act) => text.includes(` ${act} `));
+  openings ??= padded(CAPTION_OPENINGS);
+  acts ??= padded(CAPTION_ACTS);
+  if (openings.some((opening) => text.startsWith(opening))) return true;
+  return acts.some((act) => text.includes(act)) && showsSomeone(scene, paragraph);
 };
 
 /** The captions on lines of their own. The news begins with the first paragraph that a mark closes; what is above it is headline. */

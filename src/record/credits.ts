@@ -63,7 +63,7 @@ const isTakenFrom = ({ tape }: Scene, at: number): boolean => {
   return hasFlag(tape, at, Flag.Word) && takenFrom.has(keyAt(tape, at));
 };
 
-/** `Thiện Tâm (Theo Reuters)`: the writer, then the source. */
+/** `Hoài Mộc (Theo Reuters)`: the writer, then the source. */
 const splitByline = (scene: Scene, { start, end }: Span): { readonly writer: TokenRange | null; readonly source: TokenRange | null } => {
   for (let at = start; at < end; at++) {
     if (isTakenFrom(scene, at)) return { writer: trimmed(scene, start, at), source: trimmed(scene, at + 1, end) };

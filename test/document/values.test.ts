@@ -27,7 +27,7 @@ describe('documents', () => {
     ['đóng mới tàu theo NĐ 67.', ['Nghị định 67 - | - | -']],
     ['các Chỉ thị 03, 05 của Bộ Chính trị', ['Chỉ thị 03 - | - | -', 'Chỉ thị 05 - | Bộ Chính trị | -']],
     // day
-    ['tại Thông báo số 178 ngày 4/4/2014', ['Thông báo 178 2014-04-04 | - | -']],
+    ['tại Thông báo số 61 ngày 9/8/2016', ['Thông báo 61 2016-08-09 | - | -']],
     ['Nghị quyết 18-NQ/TW, ngày 25-10-2017 của Ban Bí thư', ['Nghị quyết 18-NQ/TW 2017-10-25 | Ban Bí thư | -']],
     ['Kế hoạch số 9/KH-UBND ngày 05 tháng 6 năm 2019', ['Kế hoạch 9/KH-UBND 2019-06-05 | - | -']],
     ['Ngày 30/11/2016, Sở Y tế đã ký Công văn số 19/SYT-NV gửi huyện', ['Công văn 19/SYT-NV 2016-11-30 | - | -']],

@@ -22,6 +22,15 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
+  // A group's proposals, and a leader's instructions, go on in the next sentence.
+  [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã. Xây dựng thêm nhà văn hóa cho ba thôn ven sông.`,
+    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã',
+    'proposed · Cử tri · - · Xây dựng thêm nhà văn hóa cho ba thôn ven sông'],
+  [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã. Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.`,
+    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
+    `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
   // Awarded.
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
     'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],

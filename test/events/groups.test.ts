@@ -46,7 +46,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   // Who attends, and who speaks there.
   ['Hơn 300 đại biểu tham dự.', 'Hơn 300 đại biểu'],
   ['Các đại biểu tham dự.'],
-  ['Sau khi nghe ý kiến phát biểu của các bộ, ngành, Phó Thủ tướng kết luận.', 'các bộ, ngành'],
+  ['Trước giờ nghỉ, Chủ tịch xã nghe ý kiến phát biểu của các ban, ngành.', 'các ban, ngành'],
   // Once, however often they are told of.
   ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   // Nobody said to be there.

@@ -42,7 +42,7 @@ describe('source and writer', () => {
   const CASES: readonly (readonly [end: string, source: string | null, bylines: readonly string[]])[] = [
     ['Nguồn: Cổng TTĐT tỉnh Vĩnh Phúc', 'Cổng TTĐT tỉnh Vĩnh Phúc', []],
     ['Theo TTXVN', 'TTXVN', []],
-    ['Thiện Tâm (Theo Reuters)', 'Reuters', ['Thiện Tâm']],
+    ['Hoài Mộc (Theo Reuters)', 'Reuters', ['Hoài Mộc']],
     ['Lê Hà', null, ['Lê Hà']],
   ];
   test.each(CASES)('%s', (end, source, bylines) => {
@@ -61,6 +61,18 @@ describe('captions', () => {
   ];
   test.each(CASES)('%s', (line, ...captions) => {
     const article = articleIn(`Tỉnh ủy họp phiên thường kỳ\n${line}\nSáng nay, Tỉnh ủy họp bàn việc mới. Các đại biểu thống nhất.`);
+    expect(article.captions.map(({ text }) => text)).toEqual(captions);
+  });
+
+  const LINES: readonly (readonly [line: string, ...captions: string[]])[] = [
+    ['Quang cảnh kỳ họp', 'Quang cảnh kỳ họp'],
+    ['Bí thư Huyện ủy Lê Văn Ba phát biểu tại buổi họp', 'Bí thư Huyện ủy Lê Văn Ba phát biểu tại buổi họp'],
+    ['Bí thư Huyện ủy Lê Văn Ba phát biểu tại buổi họp.'],
+    ['Phát triển kinh tế rừng gắn với giữ đất'],
+    ['Tin liên quan:'],
+  ];
+  test.each(LINES)('a line of its own: %s', (line, ...captions) => {
+    const article = articleIn(`Huyện ủy họp bàn việc mới\n\nSáng nay, Huyện ủy họp.\n\n${line}\n\nCác đại biểu thống nhất.`);
     expect(article.captions.map(({ text }) => text)).toEqual(captions);
   });
 });

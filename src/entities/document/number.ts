@@ -68,7 +68,7 @@ const textOfParts = (tape: Tape, from: number, to: number): string => {
   return text;
 };
 
-/** A dash with a space beside it belongs to the number where letters and a body follow: `439 – QĐNS/TW`, `19/NQ - CP`. */
+/** A dash with a space beside it belongs to the number where letters and a body follow: `512 – QĐNS/TW`, `19/NQ - CP`. */
 const isSpacedDash = (tape: Tape, at: number, limit: number): boolean =>
   separatorAt(tape, at) === '-' && !(isGlued(tape, at) && at + 1 < limit && isGlued(tape, at + 1));
 
@@ -92,7 +92,7 @@ const isQuantity = (tape: Tape, end: number, limit: number): boolean => {
   return '.,/-:'.includes(mark) && end + 1 < limit && isGlued(tape, end + 1) && hasFlag(tape, end + 1, Flag.Number);
 };
 
-/** Reads the number of a document at a token; null if none stands there. Spaces around its marks are allowed: `439 – QĐNS/TW`. */
+/** Reads the number of a document at a token; null if none stands there. Spaces around its marks are allowed: `512 – QĐNS/TW`. */
 export const readNumber = (scene: Scene, from: number, limit: number): DocumentNumber | null => {
   const { tape } = scene;
   if (from >= limit || !hasFlag(tape, from, Flag.Number)) return null;

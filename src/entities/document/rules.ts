@@ -55,7 +55,7 @@ const typeSoNumber = rule({
   pattern: seq(TYPE, NUMBER_SIGN, as('number', ANY_NUMBER)),
   emit: numberedReading,
   examples: [
-    'Thực hiện {Chỉ thị số 17-CT/TW} của Ban Bí thư', 'theo {Quyết định số 439 – QĐNS/TW}', 'tại {Thông báo số 178} ngày 4/4/2014',
+    'Thực hiện {Chỉ thị số 17-CT/TW} của Ban Bí thư', 'theo {Quyết định số 512 – QĐNS/TW}', 'tại {Thông báo số 61} ngày 9/8/2016',
     'có {văn bản số: 2214/TTg-KTN} gửi tỉnh', 'quốc tịch theo {Luật số 12/2021/QH15}',
   ],
   counterExamples: ['Điểm thi số 29', 'Quyết định số 2.500 tỷ đồng', 'Quy định số lượng cấp phó', 'xử lý kỷ luật số 3'],

@@ -50,7 +50,7 @@ export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
 /** Words between a meeting and the month that dates it. */
 const RIGHT_BEHIND = 3;
 
-/** `kỳ họp thứ 5 Quốc hội khóa XIII (tháng 6.2013)`: a month with its year right behind tells history. */
+/** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
 export const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): boolean =>
   dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND && value.granularity === 'month' && value.year !== null);
 

@@ -7,14 +7,14 @@ import { meetingOf, type MeetingValue } from './value.js';
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
 const PART = any(TERM, YEARS, ORDINAL, BODY, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
 
-// Hội nghị lần thứ 2 BCH Đảng bộ tỉnh khóa XVII; phiên họp thường kỳ
+// Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
   pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(any(',', '-')), { most: 8 })), opt(TOPIC)),
   emit: meetingOf,
   examples: [
-    'Sáng nay, {Hội nghị lần thứ 2 BCH Đảng bộ tỉnh khóa XVII} đã khai mạc',
+    'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',
     'Tại {phiên họp thường kỳ}, các thành viên thảo luận',
     '{Kỳ họp thứ tư HĐND huyện} diễn ra trong hai ngày',
     'Sở Y tế tổ chức {hội nghị trực tuyến về phòng, chống dịch bệnh}.',

@@ -14,7 +14,7 @@ const termOf = ({ scene, captures: { term, from, to } }: Match<Captures>): Readi
   return { tag: 'Term', value: { number: numberOf(scene, term), years: first !== null && last !== null ? [first, last] : null } };
 };
 
-// BCH Đảng bộ tỉnh khóa XVII, nhiệm kỳ 2020-2025
+// BCH Đảng bộ huyện khóa XI, nhiệm kỳ 2015-2020
 const term = rule({
   id: 'meeting/term',
   gloss: 'the number and years of a term',

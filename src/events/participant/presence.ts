@@ -104,7 +104,7 @@ export const heard = rule({
   gloss: '"heard", with those heard right behind',
   pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'))),
   emit: presence('some'),
-  examples: ['Sau khi {nghe ý kiến phát biểu của} các bộ, ngành, Phó Thủ tướng kết luận'],
+  examples: ['Chủ tịch xã {nghe ý kiến phát biểu của} các trưởng thôn'],
   counterExamples: ['Hội nghị nghe báo cáo kết quả công tác'],
 });
 
