@@ -3,11 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evaluate, type EvaluationCase, type Reference } from '../../src/evaluation/index.js';
 import { annotatedIn, OWN, REAL, recordOf, type Corpus } from './corpora.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SCORER = resolve('../shared/annotation/score.mjs');
 type Row = Record<'tp' | 'fp' | 'fn' | 'precision' | 'recall' | 'f1', number>;
