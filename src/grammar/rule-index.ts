@@ -1,20 +1,18 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { Flag } from '../text/index.js';
-import type { Compiled } from './matcher.js';
-import type { ShapeStart } from './pattern.js';
+import type { First } from './first.js';
 import type { Rule } from './rule.js';
+import { FLAG_OF_START } from './shape-flags.js';
 import type { Scene, Span } from './scene.js';
 
-export interface CompiledRule<T> extends Compiled {
+export interface CompiledRule<T> {
+  readonly first: First;
+  /** Where the rule begins in its program. */
+  readonly entry: number;
   readonly rule: Rule<T>;
   readonly order: number;
 }
 
 type Rules<T> = readonly CompiledRule<T>[];
-
-const FLAGS: readonly (readonly [start: ShapeStart, flag: number])[] = [
-  ['capital', Flag.Capital], ['number', Flag.Number], ['word', Flag.Word], ['any', ~0],
-];
 
 const groupBy = <K, T>(rules: Rules<T>, keysOf: (rule: CompiledRule<T>) => Iterable<K>): Map<K, CompiledRule<T>[]> => {
   const groups = new Map<K, CompiledRule<T>[]>();
@@ -49,7 +47,7 @@ export class RuleIndex<T> {
     this.tags = [...byTag.keys()];
     this.rulesOfTag = [...byTag.values()];
     const byShape = groupBy(rules, ({ first }) => first.shapes);
-    this.shapes = FLAGS.flatMap(([start, flag]) => (byShape.has(start) ? [[flag, byShape.get(start)!] as const] : []));
+    this.shapes = [...byShape].map(([start, group]) => [FLAG_OF_START[start], group] as const);
     this.shapeFlags = this.shapes.reduce((flags, [flag]) => flags | flag, 0);
   }
 
