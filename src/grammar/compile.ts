@@ -1,10 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
 import { firstOf, type First } from './first.js';
-import type { Node } from './pattern.js';
+import type { Node, Of } from './pattern.js';
 import { Op, placeOf, type Options, type Program } from './program.js';
 
-/** The node of one kind. */
-type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
 /** Adds the instructions of a node to a program; a match goes on behind the last of them. */
 type Compile<K extends Node['kind']> = (node: Of<K>, program: Program, lexicon: Lexicon) => void;
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
-import type { Node, ShapeStart } from './pattern.js';
+import type { Node, Of, ShapeStart } from './pattern.js';
 
 /** What a match can begin with: a sound superset, by which rules are filed in the index. */
 export interface First {
@@ -47,19 +47,21 @@ const firstOfAny = (options: readonly Node[], lexicon: Lexicon): First => {
   return first;
 };
 
-/** What a pattern can begin with. */
-export const firstOf = (node: Node, lexicon: Lexicon): First => {
-  switch (node.kind) {
-    case 'words': return { ...none(false), words: new Set(lexicon.wordsOf(node.phrase).slice(0, 1)) };
-    case 'lex': return { ...none(false), classes: new Set([node.cls]) };
-    case 'tag': return { ...none(false), tags: new Set([node.tag]) };
-    case 'shape': return { ...none(false), shapes: new Set([node.starts]) };
-    case 'seq': return firstOfSeq(node.parts, lexicon);
-    case 'any': return firstOfAny(node.options, lexicon);
-    case 'opt': return { ...firstOf(node.part, lexicon), isEmptyPossible: true };
-    case 'as': return firstOf(node.part, lexicon);
-    case 'list': return firstOf(node.item, lexicon);
-    case 'upTo': return { ...none(true), shapes: new Set(['any'] as const) };
-    case 'before': case 'after': return none(true);
-  }
+const FIRST_OF: { readonly [K in Node['kind']]: (node: Of<K>, lexicon: Lexicon) => First } = {
+  words: ({ phrase }, lexicon) => ({ ...none(false), words: new Set(lexicon.wordsOf(phrase).slice(0, 1)) }),
+  lex: ({ cls }) => ({ ...none(false), classes: new Set([cls]) }),
+  tag: ({ tag }) => ({ ...none(false), tags: new Set([tag]) }),
+  shape: ({ starts }) => ({ ...none(false), shapes: new Set([starts]) }),
+  seq: ({ parts }, lexicon) => firstOfSeq(parts, lexicon),
+  any: ({ options }, lexicon) => firstOfAny(options, lexicon),
+  opt: ({ part }, lexicon) => ({ ...firstOf(part, lexicon), isEmptyPossible: true }),
+  as: ({ part }, lexicon) => firstOf(part, lexicon),
+  list: ({ item }, lexicon) => firstOf(item, lexicon),
+  upTo: () => ({ ...none(true), shapes: new Set(['any']) }),
+  before: () => none(true),
+  after: () => none(true),
 };
+
+/** What a pattern can begin with. */
+export const firstOf = (node: Node, lexicon: Lexicon): First =>
+  (FIRST_OF[node.kind] as (node: Node, lexicon: Lexicon) => First)(node, lexicon);

@@ -73,8 +73,9 @@ export class Machine {
   private run(entry: number, from: number): boolean {
     const { trail } = this, base = trail.depth;
     let place = entry, at = from, tried = 0;
-    while (++this.steps <= STEP_LIMIT) {
+    for (;;) {
       const op = this.op[place]!;
+      if (op < FIRST_MARK && ++this.steps > STEP_LIMIT) break;
       if (op >= Op.Done && (op === Op.Done || this.accept(at))) {
         trail.depth = base;
         return true;
@@ -100,55 +101,37 @@ export class Machine {
 
   private fixed(op: Op, place: number, at: number): number {
     const a = this.a[place]!, b = this.b[place]!;
-    switch (op) {
-      case Op.Words: return this.endOfWords(a, b, at);
-      case Op.Shape: return this.endOfShape(a, at);
-      case Op.After: return this.standsBefore(a, at) === (b === 1) ? at : FAIL;
-      default: {
-        const holds = this.looksLike(place + 1, at) === (b === 1);
-        this.next = this.c[place]!;
-        return holds ? at : FAIL;
-      }
-    }
+    if (op === Op.Words) return this.endOfWords(a, b, at);
+    if (op === Op.Shape) return this.endOfShape(a, at);
+    if (op === Op.After) return this.standsBefore(a, at) === (b === 1) ? at : FAIL;
+    const holds = this.looksLike(place + 1, at);
+    this.next = this.c[place]!;
+    return holds === (b === 1) ? at : FAIL;
   }
 
   private choose(op: Op, place: number, at: number, tried: number): number {
     const a = this.a[place]!;
-    switch (op) {
-      case Op.Lex: return this.endOfPhrase(place, at, tried, a);
-      case Op.Tag: return this.endOfSpan(place, at, tried, a);
-      case Op.Shapes: return this.endOfOneShape(place, at, tried, a);
-      case Op.Any: return this.goToOption(place, at, tried, a);
-      case Op.UpTo: return this.goOn(place, at, tried, a);
-      case Op.Opt: {
-        this.trail.push(a, at, 0);
-        return at;
-      }
-      default: return this.goOnBehindItem(a, this.b[place]!, at);
+    if (op === Op.Opt) {
+      this.trail.push(a, at, 0);
+      return at;
     }
+    if (op === Op.Any) return this.goToOption(place, at, tried, a);
+    if (op === Op.Lex) return this.endOfPhrase(place, at, tried, a);
+    if (op === Op.Tag) return this.endOfSpan(place, at, tried, a);
+    if (op === Op.Shapes) return this.endOfOneShape(place, at, tried, a);
+    if (op === Op.UpTo) return this.goOn(place, at, tried, a);
+    return this.goOnBehindItem(a, this.b[place]!, at);
   }
 
   private mark(op: Op, place: number, at: number): void {
-    const a = this.a[place]!;
-    switch (op) {
-      case Op.Jump: {
-        this.next = a;
-        break;
-      }
-      case Op.ListStart: {
-        this.trail.write(a, 0);
-        break;
-      }
-      case Op.ListItem: {
-        this.trail.write(a, this.trail.registers[a]! + 1);
-        this.trail.write(a + 1, at);
-        break;
-      }
-      case Op.Open: {
-        this.trail.write(a, at);
-        break;
-      }
-      default: this.trail.capture(this.b[place]!, this.trail.registers[a]!, at);
+    const a = this.a[place]!, { trail } = this;
+    if (op === Op.Jump) this.next = a;
+    else if (op === Op.Open) trail.write(a, at);
+    else if (op === Op.Close) trail.capture(this.b[place]!, trail.registers[a]!, at);
+    else if (op === Op.ListStart) trail.write(a, 0);
+    else {
+      trail.write(a, trail.registers[a]! + 1);
+      trail.write(a + 1, at);
     }
   }
 

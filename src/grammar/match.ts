@@ -1,13 +1,15 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { Captured } from './captures.js';
 import { compileRule } from './compile.js';
-import { firstOf } from './first.js';
+import { firstOf, type First } from './first.js';
 import { Machine, STEP_LIMIT, type Accept } from './machine.js';
+import { needsOf, type Need } from './needs.js';
 import type { Capture } from './pattern.js';
 import { Program } from './program.js';
 import { RuleIndex, type CompiledRule } from './rule-index.js';
 import type { Rule } from './rule.js';
 import type { Scene, Span } from './scene.js';
+import type { Survey } from './survey.js';
 
 /** What a rule has read at one place. */
 export interface Found<T> {
@@ -46,6 +48,11 @@ const capturesOf = (captured: readonly Captured[]): Record<string, Capture | Cap
   return captures;
 };
 
+/** Whether whatever a match begins with is what it needs: such a need tells nothing. */
+const isMetBy = (first: First, { words, classes, tags }: Need, lexicon: Lexicon): boolean =>
+  !first.isEmptyPossible && first.shapes.size === 0 && [...first.words].every((word) => words.includes(word))
+  && [...first.classes].every((cls) => classes.includes(lexicon.classNumber(cls))) && [...first.tags].every((tag) => tags.includes(tag));
+
 class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly compiled: readonly CompiledRule<T>[];
   private readonly index: RuleIndex<T>;
@@ -63,7 +70,8 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     const program = new Program();
     this.compiled = rules.map((rule, order) => {
       const { node } = rule.pattern;
-      return { rule, order, first: firstOf(node, lexicon), entry: compileRule(node, program, lexicon) };
+      const first = firstOf(node, lexicon), needs = needsOf(node, lexicon).filter((need) => !isMetBy(first, need, lexicon));
+      return { rule, order, first, needs, entry: compileRule(node, program, lexicon) };
     });
     this.machine = new Machine(program, this.finish);
     this.index = new RuleIndex(this.compiled, lexicon);
@@ -72,11 +80,9 @@ class CompiledRuleSet<T> implements RuleSet<T> {
 
   find(scene: Scene): Found<T>[] {
     const found: Found<T>[] = [];
-    const starts = this.index.startsIn(scene);
+    const starts = this.index.survey.startsIn(scene);
     this.machine.begin(scene);
-    for (let at = 0; at < starts.length; at++) {
-      if (starts[at] || this.index.spansBeginAt(scene, at)) this.attemptAt(scene, at, found);
-    }
+    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, found, this.index.survey);
     return found;
   }
 
@@ -88,12 +94,12 @@ class CompiledRuleSet<T> implements RuleSet<T> {
 
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const found: Found<T>[] = [];
-    const starts = this.index.startsIn(scene);
+    const { survey } = this.index, starts = survey.startsIn(scene, true), columns = survey.columnsIn(scene);
     this.machine.begin(scene);
     for (let at = starts.length - 1; at >= 0; at--) {
-      if (!starts[at] && !this.index.spansBeginAt(scene, at)) continue;
+      if (!starts[at] && !columns.some((column) => column[at])) continue;
       found.length = 0;
-      this.attemptAt(scene, at, found);
+      this.attemptAt(scene, at, found, survey);
       if (found.length > 0) take(found);
     }
   }
@@ -107,13 +113,15 @@ class CompiledRuleSet<T> implements RuleSet<T> {
 
   steps(): number { return this.stepsTaken; }
 
-  private attemptAt(scene: Scene, at: number, into: Found<T>[]): void {
+  /** With a survey of the scene, rules that lack something they need are passed over. */
+  private attemptAt(scene: Scene, at: number, into: Found<T>[], survey?: Survey): void {
+    const sentence = scene.sentences.of[at]!;
     const visit = this.visits = (this.visits + 1) | 0;
     for (const rules of this.index.rulesAt(scene, at)) {
       for (const rule of rules) {
         if (this.triedAt[rule.order] === visit) continue;
         this.triedAt[rule.order] = visit;
-        this.attempt(rule, scene, at, into);
+        if (!survey?.lacks(rule.order, sentence, at)) this.attempt(rule, scene, at, into);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Node } from './pattern.js';
+import type { Node, Of } from './pattern.js';
 
 /**
  * Instructions of the matching machine, with what `a`, `b` and `c` of an instruction mean. Fixed ones have one way to match,
@@ -53,7 +53,6 @@ export interface Options {
   readonly others: readonly number[];
 }
 
-export type Shape = Extract<Node, { kind: 'shape' }>;
 export interface ListBounds { readonly register: number; readonly least: number; readonly most: number }
 export interface CaptureSlot { readonly name: string; readonly node: Node }
 
@@ -65,7 +64,7 @@ export class Program {
   readonly c: number[] = [];
   readonly words: number[] = [];
   readonly phrases: (readonly (readonly number[])[])[] = [];
-  readonly shapes: Shape[] = [];
+  readonly shapes: Of<'shape'>[] = [];
   readonly shapeSets: (readonly number[])[] = [];
   readonly tags: string[] = [];
   readonly options: Options[] = [];

@@ -61,21 +61,27 @@ class Compounds {
   }
 }
 
-interface Pass { readonly tape: Tape; readonly compounds: Compounds }
+/** The hits of one pass over a tape, token by token. */
+class Pass {
+  readonly hits: (Hit[] | undefined)[];
+  readonly compounds: Compounds;
 
-/** Of the phrases of a node those that are written so, added to `hits`; compounds go into their own list. */
-const takeWritten = (
-  { tape, compounds }: Pass, start: number, end: number, values: readonly LexicalEntry[], hits: Hit[] | undefined,
-): Hit[] | undefined => {
-  let taken = hits;
-  for (let v = values.length - 1; v >= 0; v--) {
-    const entry = values[v]!;
-    if (!isWrittenAs(tape, start, end, entry)) continue;
-    if (entry.cls !== COMPOUND) (taken ??= []).push({ start, end, entry });
-    else if (!isNameInside(tape, start, end)) compounds.add(start, end);
+  constructor(private readonly tape: Tape) {
+    this.hits = new Array<Hit[] | undefined>(tape.size);
+    this.compounds = new Compounds(tape.size);
   }
-  return taken;
-};
+
+  /** Takes those phrases of a stretch that are written so; compounds go into their own list. */
+  take(start: number, end: number, entries: readonly LexicalEntry[]): void {
+    const { tape, hits } = this;
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i]!;
+      if (!isWrittenAs(tape, start, end, entry)) continue;
+      if (entry.cls !== COMPOUND) (hits[start] ??= []).push({ start, end, entry });
+      else if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
+    }
+  }
+}
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
 const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
@@ -92,17 +98,13 @@ const MOST_AT_ONE_TOKEN = 32;
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
-  const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
-  const pass: Pass = { tape, compounds: new Compounds(tape.size) };
-  const found = new Int32Array(MOST_AT_ONE_TOKEN * 2), { trie } = lexicon;
+  const pass = new Pass(tape), { trie } = lexicon;
+  const found = new Int32Array(MOST_AT_ONE_TOKEN * 2);
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
     const count = trie.collect(tape.word, at, !hasFlag(tape, at, Flag.Capital), found);
-    if (count === 0) continue;
-    let here: Hit[] | undefined;
-    for (let i = count - 1; i >= 0; i--) here = takeWritten(pass, at, found[i * 2 + 1]!, trie.valuesOf(found[i * 2]!), here);
-    hits[at] = here;
+    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, trie.valuesOf(found[i]!));
   }
-  dropInsideCompounds(hits, pass.compounds, lexicon.guardedNumbers());
-  return hits;
+  dropInsideCompounds(pass.hits, pass.compounds, lexicon.guardedNumbers());
+  return pass.hits;
 };

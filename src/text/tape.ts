@@ -85,15 +85,12 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
     const kind = kindAt(code, at);
     const from = at;
     at += code < TABLE_SIZE ? 1 : widthAt(input, at);
-    switch (kind) {
-      case CharKind.NewLine:
-        if (code !== 13 || input.charCodeAt(at) !== 10) newLines++;
-        continue;
-      case CharKind.Space: hasGap = true; continue;
-      case CharKind.Ignorable: continue;
-      case CharKind.Punctuation: break;
-      default: at = endOfRun(kind, at);
+    if (kind > CharKind.Digit) {
+      if (kind === CharKind.Space) hasGap = true;
+      else if (kind === CharKind.NewLine && (code !== 13 || input.charCodeAt(at) !== 10)) newLines++;
+      continue;
     }
+    if (kind !== CharKind.Punctuation) at = endOfRun(kind, at);
     columns.add(formOf(kind, from, at), from, at, placeFlags(newLines, hasGap, columns.size === 0));
     newLines = 0;
     hasGap = false;
