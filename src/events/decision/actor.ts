@@ -2,6 +2,7 @@ import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/i
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { lastNamedBefore } from '../participant/index.js';
+import { isSelfBefore, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
@@ -23,10 +24,19 @@ const subjectBehind = ({ scene, story }: DecisionContext, verb: Span): Party | n
 /** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
 const OPENING_WORDS = 3;
 
-/** Who decides: the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
+/** `“Tôi đề nghị …”, ông Lê Văn Ba nói`: whoever is quoted, where the quotation names no other subject right before the verb. */
+const quotedActor = (context: DecisionContext, verb: number): Party | null => {
+  const quotation = context.quotationAt(verb);
+  if (!quotation) return null;
+  const { scene } = context, at = startOfAdverbs(context.story, verb);
+  const opens = at <= quotation.start || at === scene.sentenceStart(verb) || wordAt(scene, at - 1) === ',';
+  return opens || isSelfBefore(scene, at) ? quotation.speaker : null;
+};
+
+/** Who decides: whoever is quoted, the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
 export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story, leader } = context;
-  const known = pronounBefore(context, verb.start) ?? subjectOf(story, verb.start);
+  const known = quotedActor(context, verb.start) ?? pronounBefore(context, verb.start) ?? subjectOf(story, verb.start);
   if (known) return known;
   const start = scene.sentenceStart(verb.start);
   if (verb.start - start > OPENING_WORDS && !isLightBetween(scene, start, verb.start)) return null;
@@ -34,8 +44,10 @@ export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>)
   return verb.value.type === 'adopted' ? behind ?? leader : leader ?? behind;
 };
 
-/** The person whose speech a sentence reports before `at`. */
-export const speakerBefore = ({ speeches, story }: DecisionContext, sentence: number, at: number): Party | null => {
+/** The person whose speech a sentence reports before `at`, or who is quoted there. */
+export const speakerBefore = (context: DecisionContext, sentence: number, at: number): Party | null => {
+  const { speeches, story } = context, quotation = context.quotationAt(at);
+  if (quotation) return quotation.speaker;
   for (const { value } of speeches.get(sentence) ?? []) {
     if (value.verb >= at) break;
     const subject = subjectOf(story, value.verb);

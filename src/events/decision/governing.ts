@@ -1,9 +1,11 @@
 import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { actorOf, speakerBefore } from './actor.js';
-import { isAssembly, isInstruction, isPassiveAgent } from './authority.js';
+import { actorOf } from './actor.js';
+import { hasAuthority, isAssembly, isInstruction, isPassiveAgent } from './authority.js';
+import { isDependent, isFuture, isPredicate, isQuestion } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
+import { modalGoverns } from './obligation.js';
 import { targetOf } from './target.js';
 
 /** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
@@ -16,36 +18,38 @@ export const splitsBefore = (scene: Scene, verb: number): boolean =>
 const isToldOfOthers = (scene: Scene, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null): boolean =>
   wordAt(scene, start - 1) === 'đã' && actor?.individual === null && (type === 'directed' || type === 'proposed');
 
-/** Whether somebody stands there who can decide this. */
+/** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
+const isSaidOfPaper = (scene: Scene, { end, start }: Party, verb: number): boolean =>
+  wordAt(scene, start - 1) === 'của' && isLightBetween(scene, end, verb);
+
+/** Whether this actor can do what the verb says. */
+const isEntitled = ({ scene, votes }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
+  if (value.needsAssembly) return (actor !== null && isAssembly(scene, actor)) || votes.has(scene.sentences.of[start]!);
+  if (value.needsAuthority) return actor !== null && hasAuthority(scene, actor);
+  return actor !== null && !isToldOfOthers(scene, { start, value } as Span<DecisionVerbEntry>, actor);
+};
+
+/** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
+const canOrder = (context: DecisionContext, { value }: Span<DecisionVerbEntry>, { individual }: Party): boolean =>
+  value.type !== 'directed' || individual === null || individual.offices.length > 0 || context.setting.chairs.includes(individual);
+
+/** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
 const isDecidable = (context: DecisionContext, span: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
-  const { scene, votes } = context;
-  if (actor && isPassiveAgent(scene, actor)) return false;
-  if (!span.value.needsAssembly) return actor !== null && !isToldOfOthers(scene, span, actor);
-  return (actor !== null && isAssembly(scene, actor)) || votes.has(context.sentenceOf(span.start));
+  const { scene } = context;
+  if (isFuture(scene, actor, span.start) || (isQuestion(scene, span.start) && !span.value.isRequest)) return false;
+  if (actor && (isPassiveAgent(scene, actor) || isDependent(scene, actor) || !canOrder(context, span, actor))) return false;
+  if (actor && span.value.type === 'adopted' && isSaidOfPaper(scene, actor, span.start)) return false;
+  return isEntitled(context, span, actor);
 };
 
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
+  if (!isPredicate(context.story, span.start)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  const isOrder = isRequest === true && actor !== null && isInstruction(actor, target, context.setting);
+  const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
   return { verb: span, type: isOrder ? 'directed' : type, actor, target, isStated: true };
-};
-
-/** The party directly before `cần` or `phải`, if it is not the speaker. */
-const obligedParty = ({ scene, story }: DecisionContext, modal: Span, actor: Party): Party | null =>
-  story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
-    party.end <= modal.start && party !== actor && (party.individual === null || party.individual !== actor.individual)
-    && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
-
-/** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
-const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
-  const speaker = speakerBefore(context, sentence, span.start);
-  const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
-  const actor = speaker ?? (isStillLeaders ? context.leader : null);
-  if (!actor || (actor.individual && !isInstruction(actor, null, context.setting))) return null;
-  return { verb: span, type: 'directed', actor, target: obligedParty(context, span, actor), isStated: speaker !== null };
 };
 
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */

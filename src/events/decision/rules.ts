@@ -51,14 +51,19 @@ const governingVerb = rule({
   counterExamples: ['Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt'],
 });
 
+/** `Cần Thơ`: capitals on both syllables make a name. */
+const isOfName = ({ tape }: Scene, at: number): boolean =>
+  hasFlag(tape, at, Flag.Capital) && hasFlag(tape, at + 1, Flag.Capital) && hasFlag(tape, at + 1, Flag.Word);
+
 // các sở cần rà soát; phải hoàn thành
 const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
   pattern: seq(notAfter(...NO_MODAL_AFTER), as('verb', any('cần phải', 'cần', 'phải')), not(...NO_MODAL_BEFORE)),
-  emit: (): Reading<null> => ({ tag: 'Modal', value: null }),
+  emit: ({ scene, end }): Reading<null> | null => (isOfName(scene, end - 1) ? null : { tag: 'Modal', value: null }),
   examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng'],
-  counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở'],
+  counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
+    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá'],
 });
 
 export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote];

@@ -1,0 +1,43 @@
+import { isLightBetween, type Party } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { speakerBefore } from './actor.js';
+import { isInstruction } from './authority.js';
+import { isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import type { DecisionContext, Governing } from './context.js';
+import { isGoverned } from '../../discourse/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+/** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
+
+/** The party directly before the word, if it is not the speaker. */
+const obligedParty = ({ scene, story }: DecisionContext, modal: Span, actor: Party): Party | null =>
+  story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
+    party.end <= modal.start && party !== actor && (party.individual === null || party.individual !== actor.individual)
+    && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
+
+/** `Đồng thời, cần …`: nothing but an opening stands before it in its clause. */
+const opensClause = ({ scene, story }: DecisionContext, modal: Span): boolean => {
+  const at = startOfAdverbs(story, modal.start);
+  return at === scene.sentenceStart(modal.start) || hasFlag(scene.tape, at - 1, Flag.Mark);
+};
+
+/** Who says it: the speaker of the sentence, or the leader who has been speaking. */
+const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): { actor: Party | null; isStated: boolean } => {
+  const speaker = speakerBefore(context, sentence, start);
+  const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
+  return { actor: speaker ?? (isStillLeaders ? context.leader : null), isStated: speaker !== null };
+};
+
+/**
+ * `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. Where no party is obliged and the
+ * clause is about some thing (`Dự án cần …`), only of someone known to give orders.
+ */
+export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
+  const { scene } = context;
+  if (isQuestion(scene, span.start) || isRelative(scene, span.start) || isRuleTold(scene, span.start)) return null;
+  const { actor, isStated } = sayerOf(context, span, sentence);
+  if (!actor || (actor.individual && !isInstruction(scene, actor, null, context.setting)) || !context.givesOrders(actor)) return null;
+  const target = obligedParty(context, span, actor);
+  if (target ? isGoverned(scene, target) : !opensClause(context, span) && !context.isInstructing(sentence) && !context.isChair(actor)) return null;
+  return { verb: span, type: 'directed', actor, target, isStated };
+};
