@@ -1,7 +1,7 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
-import { decisionLayer, linkDecisions } from './decision/index.js';
+import { decisionLayer, linkDecisions, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { linkGroups } from './participant/groups.js';
 import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
@@ -13,7 +13,7 @@ export type * from './types.js';
 
 /** The event layers in the order of reading. */
 export const EVENT_LAYERS: readonly Layer[] = [
-  meetingLayer, ...meetingDetailLayers, roleLayer, presenceLayer, agendaLayer, decisionLayer, personnelLayer,
+  meetingLayer, ...meetingDetailLayers, roleLayer, presenceLayer, agendaLayer, decisionLayer, resumptionLayer, personnelLayer,
 ];
 
 /** Index of the meeting that a token belongs to: the last one that was named before it, else the first; -1 without any. */
@@ -56,10 +56,9 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
   }));
 };
 
-/** Without a meeting only what someone in office orders, and what an assembly adopts, is news. */
+/** Without a meeting only what someone orders, and what a body or someone in office decides, is news. */
 const isNewsByItself = ({ type, actor, reason }: DecisionFact): boolean =>
-  reason.basis === 'stated' && reason.rule === 'decision/verb'
-  && (type === 'adopted' || (type === 'directed' && actor?.individual !== null));
+  reason.basis === 'stated' && reason.rule === 'decision/verb' && actor !== null && (type === 'adopted' || type === 'directed');
 
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {

@@ -6,6 +6,7 @@ import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction, type Setting } from './authority.js';
 import { isHead } from './rank.js';
 import { quotationsOf, type Quotation } from './quotation.js';
+import type { ResumptionValue } from './rules-resumption.js';
 
 /** A verb that governs a decision, and who decides. */
 export interface Governing {
@@ -41,6 +42,8 @@ export class DecisionContext {
   readonly verbs: BySentence<Span<DecisionVerbEntry>>;
   readonly modals: BySentence<Span<null>>;
   readonly speeches: BySentence<Span<RoleValue>>;
+  readonly announcements: BySentence<Span>;
+  readonly resumptions: BySentence<Span<ResumptionValue>>;
   /** Who has been instructing or speaking. */
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
@@ -59,6 +62,8 @@ export class DecisionContext {
     this.dates = scene.all('Date');
     this.votes = bySentence(scene, scene.all<VoteCount>('Vote'));
     this.verbs = bySentence(scene, scene.all<DecisionVerbEntry>('DecisionVerb'));
+    this.announcements = bySentence(scene, scene.all('OrderAnnounced'));
+    this.resumptions = bySentence(scene, scene.all<ResumptionValue>('Resumption'));
     this.modals = bySentence(scene, scene.all<null>('Modal'));
     this.speeches = bySentence(scene, scene.all<RoleValue>('Role').filter(({ value }) => value.role === 'speaker'));
     this.commanders = new Set(scene.all<DecisionVerbEntry>('DecisionVerb').flatMap(({ start, value: { type, isRequest } }) => {

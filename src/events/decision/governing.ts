@@ -33,10 +33,17 @@ const isEntitled = ({ scene, votes }: DecisionContext, { start, value }: Span<De
 const canOrder = (context: DecisionContext, { value }: Span<DecisionVerbEntry>, { individual }: Party): boolean =>
   value.type !== 'directed' || individual === null || individual.offices.length > 0 || context.setting.chairs.includes(individual);
 
+const PAUSES = new Set([',', ':']);
+
+/** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
+const isInList = (scene: Scene, { end, start }: Span, actor: Party | null): boolean =>
+  PAUSES.has(wordAt(scene, end)) && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start));
+
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
 const isDecidable = (context: DecisionContext, span: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
   const { scene } = context;
   if (isFuture(scene, actor, span.start) || (isQuestion(scene, span.start) && !span.value.isRequest)) return false;
+  if (isInList(scene, span, actor)) return false;
   if (actor && (isPassiveAgent(scene, actor) || isDependent(scene, actor) || !canOrder(context, span, actor))) return false;
   if (actor && span.value.type === 'adopted' && isSaidOfPaper(scene, actor, span.start)) return false;
   return isEntitled(context, span, actor);

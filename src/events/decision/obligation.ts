@@ -28,6 +28,14 @@ const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): {
   return { actor: speaker ?? (isStillLeaders ? context.leader : null), isStated: speaker !== null };
 };
 
+const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
+  context.givesOrders(actor) && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
+
+/** `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal. */
+const proposedBy = ({ setting }: DecisionContext, actor: Party, target: Party | null, isStated: boolean): boolean =>
+  isStated && setting.kinds.length > 0 && !setting.kinds.includes('talks') && actor.individual !== null
+  && target !== null && (target.kind === 'body' || target.kind === 'place');
+
 /**
  * `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. Where no party is obliged and the
  * clause is about some thing (`Dự án cần …`), only of someone known to give orders.
@@ -36,8 +44,12 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   const { scene } = context;
   if (isQuestion(scene, span.start) || isRelative(scene, span.start) || isRuleTold(scene, span.start)) return null;
   const { actor, isStated } = sayerOf(context, span, sentence);
-  if (!actor || (actor.individual && !isInstruction(scene, actor, null, context.setting)) || !context.givesOrders(actor)) return null;
+  if (!actor) return null;
   const target = obligedParty(context, span, actor);
-  if (target ? isGoverned(scene, target) : !opensClause(context, span) && !context.isInstructing(sentence) && !context.isChair(actor)) return null;
-  return { verb: span, type: 'directed', actor, target, isStated };
+  if (target && isGoverned(scene, target)) return null;
+  if (canCommand(context, actor, target)) {
+    const isAddressed = target !== null || opensClause(context, span) || context.isInstructing(sentence) || context.isChair(actor);
+    return isAddressed ? { verb: span, type: 'directed', actor, target, isStated } : null;
+  }
+  return proposedBy(context, actor, target, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;
 };

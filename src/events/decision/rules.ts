@@ -3,8 +3,8 @@ import {
   type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
-import { Flag, hasFlag, keyOfWord } from '../../text/index.js';
+import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag, keyOfWord, lowerAt } from '../../text/index.js';
 import { vote } from './vote.js';
 
 const keyOfPhrase = (phrase: string): string => phrase.split(' ').map(keyOfWord).join(' ');
@@ -31,9 +31,14 @@ const isTarget = (scene: Scene, at: number): boolean =>
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
   end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
 
+/** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
+const isPause = ({ tape }: Scene, at: number): boolean => [',', ':'].includes(lowerAt(tape, at));
+
 /** Whether the words behind a verb are those that its entry asks for. */
-const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean =>
-  !(notBefore && standsAt(scene, end, notBefore)) && (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean => {
+  if (!before && isPause(scene, end)) return true;
+  return !(notBefore && standsAt(scene, end, notBefore)) && (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+};
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
@@ -66,4 +71,14 @@ const modal = rule({
     'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá'],
 });
 
-export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote];
+// Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …
+const announcement = rule({
+  id: 'decision/announcement',
+  gloss: 'what follows are orders, of whoever stands before or behind it',
+  pattern: any(...ANNOUNCEMENTS),
+  emit: (): Reading<null> => ({ tag: 'OrderAnnounced', value: null }),
+  examples: ['Chủ tịch UBND tỉnh vừa {có ý kiến chỉ đạo} như sau', 'UBND tỉnh {ban hành công văn chỉ đạo} các sở'],
+  counterExamples: ['Ý kiến của cử tri được tiếp thu', 'Công văn gửi ngày 5/6 chưa được trả lời'],
+});
+
+export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote, announcement];

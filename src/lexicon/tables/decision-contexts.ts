@@ -10,22 +10,6 @@ export const ASSEMBLIES: readonly string[] = [
   'quận ủy', 'thủ tướng', 'tập thể',
 ];
 
-/** Words with which a sentence goes on instructing when its speaker is not named again. */
-export const CONTINUATIONS: readonly string[] = [
-  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh',
-  'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'tổ chức', 'xây dựng',
-  'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao',
-  'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư',
-  'một là', 'hai là', 'ba là', 'bốn là', 'kiên quyết', 'không để', 'tránh', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'nghiên cứu',
-  'kiểm tra', 'xem xét', 'đầu tư', 'mở rộng', 'cải thiện', 'giải quyết', 'đổi mới', 'hỗ trợ', 'bố trí', 'sớm', 'nhanh chóng',
-  'quyết liệt', 'tuyên truyền', 'duy trì', 'củng cố', 'siết chặt', 'ngăn chặn', 'huy động', 'tháo gỡ', 'cụ thể hóa', 'có giải pháp',
-  'có kế hoạch', 'gắn', 'lấy', 'coi trọng', 'nắm chắc', 'tích cực', 'phấn đấu', 'đôn đốc', 'ưu tiên', 'khuyến khích', 'đề cao',
-  'nêu cao', 'tham mưu',
-];
-
-/** Words near the start of a sentence that reports and orders nothing. */
-export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang'];
-
 /** Words before whoever is the agent of a passive, or acts for another: `được Chính phủ lưu ý`. */
 export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
 
@@ -119,16 +103,9 @@ export const SUPREME_BODIES: readonly string[] = [
   'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
 ];
 
-/** Verbs of two syllables with which an instruction begins: what it orders. */
-export const ACTION_VERBS: readonly string[] = [
-  'rà soát', 'xem xét', 'xác định', 'xây dựng', 'tham mưu', 'phối hợp', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thiện', 'hoàn thành',
-  'tăng cường', 'nâng cao', 'đẩy mạnh', 'tập trung', 'chủ động', 'chủ trì', 'nghiên cứu', 'kiểm tra', 'giám sát', 'hướng dẫn', 'đôn đốc',
-  'bố trí', 'bảo đảm', 'đảm bảo', 'chuẩn bị', 'tuyên truyền', 'quán triệt', 'theo dõi', 'tổng hợp', 'báo cáo', 'đề xuất', 'khẩn trương',
-  'tiếp tục', 'tiếp thu', 'xử lý', 'giải quyết', 'khắc phục', 'đánh giá', 'cập nhật', 'bổ sung', 'điều chỉnh', 'cân đối', 'huy động',
-  'phát huy', 'phát triển', 'thúc đẩy', 'quan tâm', 'chú trọng', 'hỗ trợ', 'duy trì', 'củng cố', 'đổi mới', 'cải thiện',
-  'siết chặt', 'ngăn chặn', 'phòng ngừa', 'tháo gỡ', 'ban hành', 'công khai', 'công bố', 'thẩm định', 'phân công', 'phân bổ',
-  'lựa chọn', 'bồi dưỡng', 'đào tạo', 'quy hoạch', 'sắp xếp', 'kiện toàn', 'phấn đấu', 'ưu tiên', 'thường xuyên',
+/** Words that announce orders: who gives them stands before or, with `của`, behind; the orders follow. */
+export const ANNOUNCEMENTS: readonly string[] = [
+  'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
+  'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ban hành công điện', 'ra công điện', 'ý kiến kết luận của',
+  'truyền đạt ý kiến', 'thông báo kết luận của', 'thông báo ý kiến kết luận',
 ];
-
-/** What a proposal that goes on in a new sentence may open with besides a verb of doing: `Có chính sách …`. */
-export const PROPOSED_STATES: readonly string[] = ['có', 'cần', 'sớm'];
