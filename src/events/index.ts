@@ -56,16 +56,21 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
   }));
 };
 
-/** Without a meeting only what someone orders, and what a body or someone in office decides, is news. */
-const isNewsByItself = ({ type, actor, reason }: DecisionFact): boolean =>
-  reason.basis === 'stated' && reason.rule === 'decision/verb' && actor !== null && (type === 'adopted' || type === 'directed');
+/** Sentences of a headline and a lead. */
+const LEAD = 5;
+
+/** Without a meeting only what someone in office orders or decides is news, and what a body does in the lead. */
+const isNewsByItself = ({ scene }: Story, { type, actor, reason, range }: DecisionFact): boolean => {
+  if (reason.basis !== 'stated' || reason.rule !== 'decision/verb' || !actor) return false;
+  return type === 'adopted' || (type === 'directed' && (actor.individual !== null || scene.sentences.of[range[0]]! < LEAD));
+};
 
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
   const meetings = linkMeetings(story), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story) : [];
   const setting = { kinds: meetings.map(({ kind }) => kind), chairs: leadersOf(story, participations) };
-  const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(decision));
+  const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(story, decision));
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,

@@ -2,7 +2,8 @@ import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/
 import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, FUTURE_WORDS, PAPERS_THAT_SAY, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES,
+  SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
@@ -11,6 +12,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 const LONGEST_PHRASE = 4;
 
 /** Start of the longest phrase of a list that ends at `end`; -1 if none does. */
@@ -44,7 +46,7 @@ export const startOfAdverbs = (story: Story, verb: number): number => {
 /** `tôi`, `chúng tôi`, directly before `at`. */
 export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;
 
-const endsDate = (scene: Scene, at: number): boolean => scene.all('Date').some(({ end }) => end === at);
+const endsDate = (scene: Scene, at: number): boolean => ['Date', 'Document'].some((tag) => scene.all(tag).some(({ end }) => end === at));
 /** Adverbs that only a verb takes, and words that join it to another. */
 const VERBAL = new Set(['đã', 'cũng', 'vừa', 'còn', 'và', 'thời']);
 
@@ -89,11 +91,30 @@ const startOfClause = (scene: Scene, verb: number): number => {
 export const isRelative = (scene: Scene, verb: number): boolean => standsIn(scene, relatives, startOfClause(scene, verb), verb);
 
 /** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
-export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean =>
-  standsIn(scene, future, subject && subject.end <= verb && subject.start >= scene.sentenceStart(verb) ? subject.end : startOfClause(scene, verb), verb);
+export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
+  const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
+  return standsIn(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+};
 
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
 export const isRuleTold = (scene: Scene, verb: number): boolean => standsIn(scene, rulesQuoted, scene.sentenceStart(verb), verb);
+
+/** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
+export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));
+
+/** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
+export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {
+  if (!subject || subject.end > verb || wordAt(scene, verb - 1) === 'thời') return false;
+  for (let at = verb - 1; at >= subject.end && wordAt(scene, at) !== ';'; at--) if (purposes.holds(scene.tape, at)) return true;
+  return false;
+};
+
+/** A year before which everything is history. */
+const HISTORY_ENDS = 2000;
+
+/** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
+export const isLongAgo = (scene: Scene, verb: number): boolean => scene.all<{ readonly year?: number | null }>('Date').some((date) =>
+  date.start >= scene.sentenceStart(verb) && date.end <= verb && typeof date.value.year === 'number' && date.value.year < HISTORY_ENDS);
 
 export const isQuestion = (scene: Scene, at: number): boolean => {
   const end = scene.sentenceEnd(at);

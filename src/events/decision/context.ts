@@ -81,7 +81,8 @@ export class DecisionContext {
 
   /** Whether someone chairs, heads a body, or orders something anywhere with a verb of ordering. */
   givesOrders(actor: Party): boolean {
-    return actor.individual === null || this.isChair(actor) || this.commanders.has(actor.individual) || isHead(actor.individual);
+    const { individual } = actor;
+    return individual === null || this.isChair(actor) || this.commanders.has(individual) || isHead(this.scene, individual);
   }
 
   sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }

@@ -1,10 +1,11 @@
-import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { actorOf } from './actor.js';
-import { hasAuthority, isAssembly, isInstruction, isPassiveAgent } from './authority.js';
-import { isDependent, isFuture, isPredicate, isQuestion } from './clause.js';
+import { isInstruction } from './authority.js';
+import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
+import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { targetOf } from './target.js';
 
@@ -13,41 +14,6 @@ export const splitsBefore = (scene: Scene, verb: number): boolean =>
   wordAt(scene, verb - 1) === ';'
   || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời')
   || (wordAt(scene, verb - 2) === ',' && wordAt(scene, verb - 1) === 'và');
-
-/** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
-const isToldOfOthers = (scene: Scene, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null): boolean =>
-  wordAt(scene, start - 1) === 'đã' && actor?.individual === null && (type === 'directed' || type === 'proposed');
-
-/** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
-const isSaidOfPaper = (scene: Scene, { end, start }: Party, verb: number): boolean =>
-  wordAt(scene, start - 1) === 'của' && isLightBetween(scene, end, verb);
-
-/** Whether this actor can do what the verb says. */
-const isEntitled = ({ scene, votes }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
-  if (value.needsAssembly) return (actor !== null && isAssembly(scene, actor)) || votes.has(scene.sentences.of[start]!);
-  if (value.needsAuthority) return actor !== null && hasAuthority(scene, actor);
-  return actor !== null && !isToldOfOthers(scene, { start, value } as Span<DecisionVerbEntry>, actor);
-};
-
-/** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
-const canOrder = (context: DecisionContext, { value }: Span<DecisionVerbEntry>, { individual }: Party): boolean =>
-  value.type !== 'directed' || individual === null || individual.offices.length > 0 || context.setting.chairs.includes(individual);
-
-const PAUSES = new Set([',', ':']);
-
-/** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
-const isInList = (scene: Scene, { end, start }: Span, actor: Party | null): boolean =>
-  PAUSES.has(wordAt(scene, end)) && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start));
-
-/** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
-const isDecidable = (context: DecisionContext, span: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
-  const { scene } = context;
-  if (isFuture(scene, actor, span.start) || (isQuestion(scene, span.start) && !span.value.isRequest)) return false;
-  if (isInList(scene, span, actor)) return false;
-  if (actor && (isPassiveAgent(scene, actor) || isDependent(scene, actor) || !canOrder(context, span, actor))) return false;
-  if (actor && span.value.type === 'adopted' && isSaidOfPaper(scene, actor, span.start)) return false;
-  return isEntitled(context, span, actor);
-};
 
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
   if (!isPredicate(context.story, span.start)) return null;
@@ -67,9 +33,10 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
 const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
 
-/** `…, các đại biểu đề nghị …`: another subject behind a comma takes over. */
+/** `…, các đại biểu đề nghị …`: another subject behind a comma takes over; behind `đề nghị,` it is whoever is asked. */
 const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
   actor !== null && actor.start > last.verb.end && actor.end <= verb.start
+  && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
   && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */

@@ -1,10 +1,11 @@
-import { isLightBetween, type Party } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { BARE_UNITS } from '../../lexicon/tables/decision-contexts.js';
 import { speakerBefore } from './actor.js';
 import { isInstruction } from './authority.js';
-import { isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import { isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
-import { isGoverned } from '../../discourse/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
@@ -28,6 +29,15 @@ const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): {
   return { actor: speaker ?? (isStillLeaders ? context.leader : null), isStated: speaker !== null };
 };
 
+const units = new PhraseList(BARE_UNITS);
+
+/** `Thành phố cần …`: a unit without its name, at the start of its clause. */
+const isOfUnit = ({ scene, story }: DecisionContext, modal: Span): boolean => {
+  const end = startOfAdverbs(story, modal.start);
+  const start = [end - 2, end - 1].find((at) => units.endAt(scene.tape, at) === end) ?? -1;
+  return start >= 0 && (start === scene.sentenceStart(modal.start) || hasFlag(scene.tape, start - 1, Flag.Mark));
+};
+
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
   context.givesOrders(actor) && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
 
@@ -36,20 +46,26 @@ const proposedBy = ({ setting }: DecisionContext, actor: Party, target: Party | 
   isStated && setting.kinds.length > 0 && !setting.kinds.includes('talks') && actor.individual !== null
   && target !== null && (target.kind === 'body' || target.kind === 'place');
 
-/**
- * `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. Where no party is obliged and the
- * clause is about some thing (`Dự án cần …`), only of someone known to give orders.
- */
+/** The clause tells a rule, asks, or says which thing is meant. */
+const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
+  isQuestion(scene, start) || isRelative(scene, start) || isRuleTold(scene, start);
+
+/** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
+const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
+  if (target !== null || opensClause(context, span) || isOfUnit(context, span)) return true;
+  return !isCircumstance(context.scene, span.start) && (context.isInstructing(sentence) || context.isChair(actor));
+};
+
+interface Obliged { readonly actor: Party; readonly target: Party | null }
+
+/** `…, các sở cần …`: an instruction when a leader says it or has just been instructing, a proposal in the mouth of others. */
 export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
-  const { scene } = context;
-  if (isQuestion(scene, span.start) || isRelative(scene, span.start) || isRuleTold(scene, span.start)) return null;
   const { actor, isStated } = sayerOf(context, span, sentence);
-  if (!actor) return null;
+  if (!actor || isNoOrder(context, span)) return null;
   const target = obligedParty(context, span, actor);
-  if (target && isGoverned(scene, target)) return null;
+  if (target && isGoverned(context.scene, target)) return null;
   if (canCommand(context, actor, target)) {
-    const isAddressed = target !== null || opensClause(context, span) || context.isInstructing(sentence) || context.isChair(actor);
-    return isAddressed ? { verb: span, type: 'directed', actor, target, isStated } : null;
+    return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }
   return proposedBy(context, actor, target, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;
 };

@@ -31,8 +31,10 @@ const heightOf = (party: Party): number | null => {
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
 };
 
-const isStateLeader = ({ individual }: Party): boolean =>
-  individual !== null && held(individual).some(({ post }) => STATE_LEADERS.some((each) => post.toLowerCase().startsWith(each)));
+const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
+
+const isStateLeader = (scene: Scene, individual: Individual): boolean => individual.offices.some(({ isFormer, office: { start, end } }) =>
+  !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
 
 const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   const text = lowerOf(scene.tape, start, end);
@@ -41,7 +43,7 @@ const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
 
 /** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
 export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
-  if (isStateLeader(actor) || isSupreme(scene, actor)) return false;
+  if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
   if (isSupreme(scene, target)) return true;
   const above = heightOf(target), below = heightOf(actor);
   return above !== null && below !== null && below >= 0 && above > below;
@@ -53,7 +55,7 @@ export const isLeading = (individual: Individual): boolean =>
 
 const OUTSIDE = new Set(['state-owned', 'other', 'foreign', 'press']);
 const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
-  (body !== null && OUTSIDE.has(body.value.kind)) || (body === null && entry.ofEnterprise === true) || place?.value.country != null;
+  (body ? OUTSIDE.has(body.value.kind) : entry.ofEnterprise === true) || (place !== null && place.value.country !== null);
 
 /** Whether all that the text says of someone's offices lies outside of Party and state: a firm, an association, another country. */
 export const isOutsider = (individual: Individual): boolean => {
@@ -62,6 +64,6 @@ export const isOutsider = (individual: Individual): boolean => {
 };
 
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
-export const isHead = (individual: Individual): boolean => held(individual).some((office) =>
-  !isOutsideOffice(office) && !office.entry.membership && (STATE_LEADERS.some((each) => office.post.toLowerCase().startsWith(each))
-    || (!office.isDeputy && HEADS.some((each) => office.post.toLowerCase().startsWith(each)))));
+export const isHead = (scene: Scene, individual: Individual): boolean =>
+  isStateLeader(scene, individual) || held(individual).some((office) =>
+    !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS));

@@ -2,7 +2,9 @@ import {
   any, as, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PROPOSED_STATES, REPORTING_WORDS } from '../../lexicon/tables/instruction-words.js';
+import {
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PROPOSED_STATES, REPORTING_WORDS,
+} from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
 /** How a sentence opens that goes on ordering or proposing without saying so again. */
@@ -25,6 +27,8 @@ const phraseOf = (name: string, phrases: readonly string[]): Pattern => {
 
 const CONNECTIVE = phraseOf('connective', CONNECTIVES), ACT = phraseOf('act', ACTION_VERBS);
 const STATE = phraseOf('state', PROPOSED_STATES), ADVERB = phraseOf('adverb', ADVERBS_BEFORE_ACTION);
+
+const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
 
 const BULLETS = '-–+•*', NUMBER_MARKS = '.)/';
 const LONGEST_NUMBER = 2;
@@ -54,7 +58,9 @@ const isTelling = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
-const resumptionOf = (isAct: boolean) => ({ captures: { verb, party, opening }, scene, start }: Match<Captures>): Reading<ResumptionValue> | null => {
+type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
+
+const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
   if (!verb || start !== scene.sentenceStart(start) || isTelling(scene, start)) return null;
   return {
     tag: 'Resumption',
@@ -69,10 +75,15 @@ const act = rule({
   gloss: 'a sentence that opens with a verb of doing: an order or a proposal goes on',
   pattern: seq(OPENING, opt(ADVERB), as('verb', ACT)),
   emit: resumptionOf(true),
-  examples: ['{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
-    '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.'],
-  counterExamples: ['Trong đó, diện tích đất mở đường theo quy hoạch khoảng chín nghìn mét vuông.', 'Đồng thời ghi nhận các kiến nghị của cử tri ba xã.',
-    'Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.', 'Tăng cường quản lý đất đai.'],
+  examples: [
+    '{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
+    '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.',
+  ],
+  counterExamples: [
+    'Trong đó, diện tích đất mở đường theo quy hoạch khoảng chín nghìn mét vuông.',
+    'Đồng thời ghi nhận các kiến nghị của cử tri ba xã.', 'Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.',
+    'Tăng cường quản lý đất đai.',
+  ],
 });
 
 // Sở Y tế phối hợp với Sở Tài chính …
@@ -81,16 +92,21 @@ const partysAct = rule({
   gloss: 'a sentence that opens with a body or group and its verb of doing',
   pattern: seq(OPENING, PARTY, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
   emit: resumptionOf(true),
-  examples: ['{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.', '{Bên cạnh đó, các địa phương chủ động phòng chống} dịch bệnh trên đàn vật nuôi.',
-    '{2. Sở Nội vụ: rà soát} biên chế của các đơn vị sự nghiệp.'],
-  counterExamples: ['Sở Y tế là cơ quan thường trực của ban chỉ đạo cấp tỉnh.', 'Sở Y tế đã phối hợp với Sở Tài chính bố trí kinh phí.'],
+  examples: [
+    '{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.',
+    '{Bên cạnh đó, các địa phương chủ động phòng chống} dịch bệnh trên đàn vật nuôi.',
+    '{2. Sở Nội vụ: rà soát} biên chế của các đơn vị sự nghiệp.',
+  ],
+  counterExamples: [
+    'Sở Y tế là cơ quan thường trực của ban chỉ đạo cấp tỉnh.', 'Sở Y tế đã phối hợp với Sở Tài chính bố trí kinh phí.',
+  ],
 });
 
 // 1. Sở Y tế: mua đủ thuốc cho các trạm
 const listed = rule({
   id: 'decision/resumption.listed',
   gloss: 'a numbered line that opens with a body and a colon',
-  pattern: seq(LIST_NUMBER, PARTY, ':', as('verb', shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1)))),
+  pattern: seq(LIST_NUMBER, PARTY, ':', as('verb', WORD)),
   emit: resumptionOf(true),
   examples: ['{1. Sở Y tế: mua} đủ thuốc cho các trạm y tế vùng cao.'],
   counterExamples: ['Sở Y tế: mua đủ thuốc cho các trạm y tế vùng cao.'],

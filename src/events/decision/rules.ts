@@ -32,12 +32,14 @@ const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
   end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
 
 /** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
-const isPause = ({ tape }: Scene, at: number): boolean => [',', ':'].includes(lowerAt(tape, at));
+const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
+const PAUSES = [',', ':'], BEFORE_LIST = [':'];
 
 /** Whether the words behind a verb are those that its entry asks for. */
 const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean => {
-  if (!before && isPause(scene, end)) return true;
-  return !(notBefore && standsAt(scene, end, notBefore)) && (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+  if (!before && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
+  if (notBefore && standsAt(scene, end, notBefore)) return false;
+  return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 };
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {

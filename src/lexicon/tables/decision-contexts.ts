@@ -24,7 +24,7 @@ export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến',
 
 /** Words before `cần` and `phải` that make them a remark, a condition or part of a noun: `nhu cầu`, `tay phải`, `nếu cần`. */
 export const NO_MODAL_AFTER: readonly string[] = [
-  'không', 'chưa', 'chỉ', 'đã', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
+  'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
   'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
   'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai', 'vai', 'từ', '(', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ',
   'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
@@ -33,7 +33,7 @@ export const NO_MODAL_AFTER: readonly string[] = [
 /** Words behind `cần` and `phải` that make another word of them: `cần thiết`, `cần cù`, `phải chăng`. */
 export const NO_MODAL_BEFORE: readonly string[] = [
   'là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng', ')', ',', 'trái', 'câu', 'cẩu', 'cẩu,', 'sa', 'trục', 'không', 'chứ', 'gì', 'làm gì', 'bao nhiêu',
-  'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
+  'nhiều', 'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
   'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
 ];
 
@@ -59,7 +59,7 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
 /** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
 export const PAPERS_THAT_SAY: readonly string[] = [
   'văn bản', 'công văn', 'công điện', 'ý kiến', 'kết luận', 'chỉ thị', 'thư', 'tờ trình', 'thông báo', 'biểu quyết', 'bấm nút', 'ấn nút',
-  'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị',
+  'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
 ];
 
 /** Words of whoever speaks for himself. */
@@ -86,7 +86,18 @@ export const RULES_QUOTED: readonly string[] = [
 ];
 
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
-export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều'];
+export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
+
+/** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
+export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù', 'nếu'];
+
+/** Words of purpose between a subject and what it will do: `họp để thảo luận và thông qua`. */
+export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
+
+/** Units that stand for their authorities without a name: `thành phố cần …`. */
+export const BARE_UNITS: readonly string[] = [
+  'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
+];
 
 /** Posts whose holders give orders to every other body, by their first words. */
 export const STATE_LEADERS: readonly string[] = [
