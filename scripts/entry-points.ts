@@ -16,6 +16,9 @@ export const CORE_ENTRY_POINTS: readonly EntryPoint[] = [
 export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
   { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
+  { name: 'wink', source: 'src/adapters/wink/index.ts', platform: 'neutral' },
+  { name: 'compromise', source: 'src/adapters/compromise/index.ts', platform: 'neutral' },
+  { name: 'vntk', source: 'src/adapters/vntk/index.ts', platform: 'neutral' },
 ];
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [...CORE_ENTRY_POINTS, ...ADD_ON_ENTRY_POINTS];
