@@ -1,4 +1,7 @@
+import { checkCommand } from './check.js';
 import type { CommandModule } from './command.js';
+import { diffCommand } from './diff.js';
+import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { parseCommand } from './parse.js';
 
@@ -6,4 +9,7 @@ import { parseCommand } from './parse.js';
 export const COMMANDS: readonly CommandModule[] = [
   parseCommand,
   explainCommand,
+  evalCommand,
+  diffCommand,
+  checkCommand,
 ];
