@@ -5,6 +5,8 @@
  *   npm run corpus-diff -- HEAD~1       against another one
  *   npm run corpus-diff -- --summary    counts and names of articles only
  *
+ * Of the half that is held out, only names and counts are shown, so that it stays unseen.
+ *
  * The sources of the earlier commit are unpacked beside the project and run as they are: nothing is built or installed, and the
  * repository stays as it is. Without that commit (a shallow clone, no repository) it says so and ends well.
  */
@@ -14,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diffView } from '../src/cli/diff-view.js';
-import { diffRecords } from '../src/evaluation/index.js';
+import { diffRecords, halfOf } from '../src/evaluation/index.js';
 import * as library from '../src/index.js';
 import { corpusArticles, recordOf } from './corpus.js';
 
@@ -39,7 +41,10 @@ try {
   if (unpack(base, folder)) {
     const earlier = await import(pathToFileURL(join(folder, 'src/index.ts')).href) as typeof library;
     console.log(`corpus/articles: ${base} → working tree`);
-    console.log(diffView(diffRecords(recordsWith(earlier), recordsWith(library)), { summary: args.includes('--summary') }));
+    const changes = diffRecords(recordsWith(earlier), recordsWith(library));
+    console.log(diffView(changes.filter(({ id }) => halfOf(id) === 'odd'), { summary: args.includes('--summary') }));
+    console.log('\nheld out:');
+    console.log(diffView(changes.filter(({ id }) => halfOf(id) === 'even'), { summary: true }));
   } else {
     console.log(`No difference is shown: the commit ${base} is not here.`);
   }
