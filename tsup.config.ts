@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
-import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, type EntryPoint } from './scripts/entry-points.js';
+import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, type EntryPoint } from './scripts/entry-points.js';
 
 const shared: Options = {
   target: 'es2022',
@@ -16,14 +16,17 @@ const entriesOf = (entryPoints: readonly EntryPoint[]): Record<string, string> =
   Object.fromEntries(entryPoints.map(({ name, source }) => [name, source]));
 
 const EXTENSION_OF: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' };
-const LIBRARY = join(import.meta.dirname, 'src/index.js');
+const NAME_OF_SOURCE: ReadonlyMap<string, string> = new Map(
+  ENTRY_POINTS.map(({ name, source }) => [join(import.meta.dirname, source.replace(/\.ts$/, '.js')), name]));
 
-/** What is built beside the library loads `dist/index` and never holds a second copy of it. */
-const libraryStaysOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
-  name: 'library-stays-outside',
+/** What is built beside an entry point loads `dist/NAME` and never holds a second copy of it. */
+const entryPointsStayOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'entry-points-stay-outside',
   setup(build) {
-    build.onResolve({ filter: /\/index\.js$/ }, ({ resolveDir, path }) => (
-      join(resolveDir, path) === LIBRARY ? { path: `./index.${EXTENSION_OF[format]}`, external: true } : undefined));
+    build.onResolve({ filter: /\.js$/ }, ({ resolveDir, path, kind }) => {
+      const name = kind === 'entry-point' ? undefined : NAME_OF_SOURCE.get(join(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.${EXTENSION_OF[format]}`, external: true };
+    });
   },
 });
 
@@ -37,7 +40,7 @@ const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => 
     entry: entriesOf(entryPoints),
     format: [format],
     dts: true,
-    esbuildPlugins: [libraryStaysOutside(format)],
+    esbuildPlugins: [entryPointsStayOutside(format)],
   }];
 };
 
@@ -67,7 +70,7 @@ export default defineConfig(async () => {
       },
       splitting: false,
       metafile: false,
-      esbuildPlugins: [libraryStaysOutside('esm'), writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
+      esbuildPlugins: [entryPointsStayOutside('esm'), writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
     },
   ];
 });
