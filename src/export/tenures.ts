@@ -10,6 +10,11 @@ export interface Tenure {
   readonly organization: Id | null;
   /** No longer held. */
   readonly former: boolean;
+  /** A title says so, and not only a change of personnel. */
+  readonly titled: boolean;
+  /** Whether the article reports its beginning, and its end. */
+  readonly gained: boolean;
+  readonly lost: boolean;
   /** ISO days, null where the article gives none. */
   readonly start: string | null;
   readonly end: string | null;
@@ -47,6 +52,9 @@ const fromChange = (record: ArticleRecord, change: PersonnelChange): Tenure => {
     post: body && change.position!.text.slice(0, -body[1].length).trim(),
     organization: body && body[0],
     former: isLost,
+    titled: false,
+    gained: !isLost,
+    lost: isLost,
     start: isLost ? null : change.effectiveOn,
     end: isLost ? change.effectiveOn : null,
     mentions: [change.mention],
@@ -61,6 +69,9 @@ const fromTitle = (person: Id, title: Title, changes: readonly PersonnelChange[]
     post: title.post,
     organization: title.organization,
     former: title.former || (lost !== undefined && gained === undefined),
+    titled: true,
+    gained: gained !== undefined,
+    lost: lost !== undefined,
     start: gained?.effectiveOn ?? null,
     end: lost?.effectiveOn ?? null,
     mentions: [...title.mentions, ...changes.map(({ mention }) => mention)],

@@ -1,6 +1,7 @@
 import type { CommandModule } from './command.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { linkCommand } from './link.js';
 import { parseCommand } from './parse.js';
 import { viewCommand } from './view.js';
 
@@ -10,4 +11,5 @@ export const COMMANDS: readonly CommandModule[] = [
   explainCommand,
   viewCommand,
   exportCommand,
+  linkCommand,
 ];
