@@ -6,6 +6,9 @@ import tseslint from 'typescript-eslint';
 
 const TABLES = ['src/lexicon/tables/**', 'src/lexicon/gazetteers/**'];
 
+/** What runs in Node alone; all else runs in browsers too. */
+const FOR_NODE_ONLY = ['src/cli/**', 'src/node/**', 'src/bullmq/**'];
+
 const formatting = {
   extends: [
     stylistic.configs.customize({
@@ -100,7 +103,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: FOR_NODE_ONLY,
     rules: purity,
   },
   {

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { defineConfig, type Options } from 'tsup';
+import { join } from 'node:path';
+import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
+import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, type EntryPoint } from './scripts/entry-points.js';
 
 const shared: Options = {
   target: 'es2022',
@@ -10,12 +12,36 @@ const shared: Options = {
   silent: true,
 };
 
-/** The command line loads the library that stands beside it in `dist/` and never a second copy of it. */
-const libraryStaysOutside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'library-stays-outside',
+const entriesOf = (entryPoints: readonly EntryPoint[]): Record<string, string> =>
+  Object.fromEntries(entryPoints.map(({ name, source }) => [name, source]));
+
+const EXTENSION_OF: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' };
+const NAME_OF_SOURCE: ReadonlyMap<string, string> = new Map(
+  ENTRY_POINTS.map(({ name, source }) => [join(import.meta.dirname, source.replace(/\.ts$/, '.js')), name]));
+
+/** What is built beside an entry point loads `dist/NAME` and never holds a second copy of it. */
+const entryPointsStayOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'entry-points-stay-outside',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /\.js$/ }, ({ resolveDir, path, kind }) => {
+      const name = kind === 'entry-point' ? undefined : NAME_OF_SOURCE.get(join(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.${EXTENSION_OF[format]}`, external: true };
+    });
   },
+});
+
+/** Add-ons of one platform in one format. */
+const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => {
+  const entryPoints = ADD_ON_ENTRY_POINTS.filter((each) => each.platform === platform);
+  if (entryPoints.length === 0) return [];
+  return [{
+    ...shared,
+    platform,
+    entry: entriesOf(entryPoints),
+    format: [format],
+    dts: true,
+    esbuildPlugins: [entryPointsStayOutside(format)],
+  }];
 };
 
 export default defineConfig(async () => {
@@ -23,10 +49,11 @@ export default defineConfig(async () => {
   return [
     {
       ...shared,
-      entry: { index: 'src/index.ts', schema: 'src/schema.ts' },
+      entry: entriesOf(CORE_ENTRY_POINTS),
       format: ['esm', 'cjs'],
       dts: true,
     },
+    ...addOns('neutral', 'esm'), ...addOns('neutral', 'cjs'), ...addOns('node', 'esm'), ...addOns('node', 'cjs'),
     {
       ...shared,
       entry: { cli: 'src/cli/main.ts' },
@@ -43,7 +70,7 @@ export default defineConfig(async () => {
       },
       splitting: false,
       metafile: false,
-      esbuildPlugins: [libraryStaysOutside, writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
+      esbuildPlugins: [entryPointsStayOutside('esm'), writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
     },
   ];
 });

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 /** From the bottom up. Files of the folder `src` itself are named, all others go by their folder. */
 const ORDER = [
-  'errors', 'text', 'lexicon', 'grammar', 'reader', 'entities', 'discourse', 'events', 'record', 'parser', 'index', 'cli',
+  'errors', 'text', 'lexicon', 'grammar', 'reader', 'entities', 'discourse', 'events', 'record', 'parser', 'index',
+  'evaluation', 'export', 'link', 'html', 'view', 'adapters', 'node', 'bullmq', 'cli',
 ] as const;
 /** From the bottom up, inside `entities`. */
 const ENTITIES = ['shapes', 'date', 'document', 'abbreviation', 'place', 'organization', 'office', 'furniture', 'person', 'group'] as const;

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BUILT_FILE = 'dist/cli.js';
-const SOURCES = ['src', 'package.json', 'tsup.config.ts'];
+const SOURCES = ['src', 'package.json', 'tsup.config.ts', 'scripts/entry-points.ts'];
 
 function newestChange(path: string): number {
   const stats = statSync(path);

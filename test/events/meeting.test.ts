@@ -95,7 +95,7 @@ describe('what an article reports', () => {
   test.each([
     ['Sáng 8/7, Tỉnh ủy tổ chức hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII. '
       + 'Hội nghị có 200 đại biểu.',
-      'Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII'],
+    'Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII'],
     ['Chiều 8/7, trước kỳ họp thứ 20 HĐND tỉnh, ông Lê Văn Hùng đã tiếp xúc cử tri xã Yên Mông. '
       + 'Cử tri hỏi về giá nước.', 'kỳ họp thứ 20 HĐND tỉnh'],
   ])('mentioned with its number: %s', (article, text) => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { ENTRY_POINTS } from '../../scripts/entry-points.js';
 import { SAMPLE_TEXT } from '../support/sample-article.js';
 
 interface PackedFile {
@@ -43,10 +44,14 @@ test('the tarball holds what its users need and no more', () => {
   expect(packed.map(({ path }) => path).filter((path) => !declarationChunk.test(path)).sort()).toEqual([
     'CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md',
     'dist/BUNDLED-LICENCES.txt', 'dist/cli.js',
-    'dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js',
-    'dist/schema.cjs', 'dist/schema.d.cts', 'dist/schema.d.ts', 'dist/schema.js',
+    ...ENTRY_POINTS.flatMap(({ name }) => ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/${name}.${extension}`)).sort(),
     'package.json', 'record.schema.json',
   ]);
+});
+
+test('every entry point is an export of the package', () => {
+  const exported = Object.keys(packageJson.exports).filter((path) => !path.endsWith('.json'));
+  expect(exported.sort()).toEqual(ENTRY_POINTS.map(({ name }) => (name === 'index' ? '.' : `./${name}`)).sort());
 });
 
 test('zod is all that it brings along', () => {

@@ -1,4 +1,5 @@
-import { run, type Library, type Terminal } from '../../src/cli/program.js';
+import type { Library, Terminal } from '../../src/cli/host.js';
+import { run } from '../../src/cli/program.js';
 import type { ExplainedFact } from '../../src/record/explanation.js';
 import type { ParseOptions } from '../../src/record/options.js';
 import type { ArticleRecord } from '../../src/record/types.js';

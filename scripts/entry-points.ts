@@ -1,0 +1,20 @@
+/** Files that are built into `dist/NAME.js`, `dist/NAME.cjs` and their types; `package.json` exports each as `nghisu/NAME`. */
+export interface EntryPoint {
+  readonly name: string;
+  readonly source: string;
+  /** `node` may use Node's own modules; `neutral` runs in browsers too. */
+  readonly platform: 'neutral' | 'node';
+}
+
+/** The library itself, and what shares its code. */
+export const CORE_ENTRY_POINTS: readonly EntryPoint[] = [
+  { name: 'index', source: 'src/index.ts', platform: 'neutral' },
+  { name: 'schema', source: 'src/schema.ts', platform: 'neutral' },
+];
+
+/** What stands beside the library and loads it as a module of its own: users pay only for what they import. */
+export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
+  { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
+];
+
+export const ENTRY_POINTS: readonly EntryPoint[] = [...CORE_ENTRY_POINTS, ...ADD_ON_ENTRY_POINTS];

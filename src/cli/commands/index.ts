@@ -1,0 +1,9 @@
+import type { CommandModule } from './command.js';
+import { explainCommand } from './explain.js';
+import { parseCommand } from './parse.js';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandModule[] = [
+  parseCommand,
+  explainCommand,
+];
