@@ -1,4 +1,7 @@
+import { checkCommand } from './check.js';
 import type { CommandModule } from './command.js';
+import { diffCommand } from './diff.js';
+import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { linkCommand } from './link.js';
@@ -10,6 +13,12 @@ export const COMMANDS: readonly CommandModule[] = [
   parseCommand,
   explainCommand,
   viewCommand,
+<<<<<<< HEAD
   exportCommand,
   linkCommand,
+=======
+  evalCommand,
+  diffCommand,
+  checkCommand,
+>>>>>>> main
 ];
