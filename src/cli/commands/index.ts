@@ -13,12 +13,9 @@ export const COMMANDS: readonly CommandModule[] = [
   parseCommand,
   explainCommand,
   viewCommand,
-<<<<<<< HEAD
-  exportCommand,
-  linkCommand,
-=======
   evalCommand,
   diffCommand,
   checkCommand,
->>>>>>> main
+  exportCommand,
+  linkCommand,
 ];
