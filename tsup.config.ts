@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
-import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, type EntryPoint } from './scripts/entry-points.js';
+import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, WORKER_FILES, type EntryPoint } from './scripts/entry-points.js';
 
 const shared: Options = {
   target: 'es2022',
@@ -16,14 +16,19 @@ const entriesOf = (entryPoints: readonly EntryPoint[]): Record<string, string> =
   Object.fromEntries(entryPoints.map(({ name, source }) => [name, source]));
 
 const EXTENSION_OF: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' };
-const LIBRARY = join(import.meta.dirname, 'src/index.js');
 
-/** What is built beside the library loads `dist/index` and never holds a second copy of it. */
-const libraryStaysOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
-  name: 'library-stays-outside',
+/** Source file of each entry point, as an import names it, and the built module. */
+const BUILT_MODULES = new Map(ENTRY_POINTS.filter(({ source }) => source.endsWith('/index.ts')).map(({ name, source }) => (
+  [join(import.meta.dirname, source.replace(/\.ts$/u, '.js')), name])));
+
+/** What is built beside an entry point loads the built module and never holds a second copy of it. */
+const entryPointsStayOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
+  name: 'entry-points-stay-outside',
   setup(build) {
-    build.onResolve({ filter: /\/index\.js$/ }, ({ resolveDir, path }) => (
-      join(resolveDir, path) === LIBRARY ? { path: `./index.${EXTENSION_OF[format]}`, external: true } : undefined));
+    build.onResolve({ filter: /\/index\.js$/ }, ({ resolveDir, path }) => {
+      const name = BUILT_MODULES.get(join(resolveDir, path));
+      return name === undefined ? undefined : { path: `./${name}.${EXTENSION_OF[format]}`, external: true };
+    });
   },
 });
 
@@ -37,7 +42,8 @@ const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => 
     entry: entriesOf(entryPoints),
     format: [format],
     dts: true,
-    esbuildPlugins: [libraryStaysOutside(format)],
+    shims: platform === 'node',
+    esbuildPlugins: [entryPointsStayOutside(format)],
   }];
 };
 
@@ -53,11 +59,18 @@ export default defineConfig(async () => {
     ...addOns('neutral', 'esm'), ...addOns('neutral', 'cjs'), ...addOns('node', 'esm'), ...addOns('node', 'cjs'),
     {
       ...shared,
+      entry: entriesOf(WORKER_FILES),
+      format: ['esm'],
+      platform: 'node',
+      esbuildPlugins: [entryPointsStayOutside('esm')],
+    },
+    {
+      ...shared,
       entry: { cli: 'src/cli/main.ts' },
       format: ['esm'],
       platform: 'node',
       target: 'node20',
-      noExternal: ['commander', 'cli-table3'],
+      noExternal: ['commander', 'cli-table3', 'cli-progress', 'tinyglobby'],
       banner: {
         js: [
           '#!/usr/bin/env node',
@@ -67,7 +80,7 @@ export default defineConfig(async () => {
       },
       splitting: false,
       metafile: false,
-      esbuildPlugins: [libraryStaysOutside('esm'), writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
+      esbuildPlugins: [entryPointsStayOutside('esm'), writeBundledLicences('dist/BUNDLED-LICENCES.txt')],
     },
   ];
 });
