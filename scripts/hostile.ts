@@ -1,7 +1,8 @@
 /**
  * What a character of hostile text costs, beside one of an ordinary article: `npm run hostile [-- --size 1000000]`.
  *
- * Each text is read at the full size and at a quarter of it; the two and the ordinary articles take turns. Exit code 1 when a character costs more than three times an ordinary one.
+ * Each text is read at the full size and at a quarter of it; the two and the ordinary articles take turns. Exit code 1 when a
+ * character costs more than three times an ordinary one.
  */
 import { parseArgs } from 'node:util';
 import { createParser } from '../src/index.js';
@@ -30,19 +31,20 @@ const readOrdinary = (): void => { for (const text of ordinary) parser.parse(tex
 readOrdinary();
 readOrdinary();
 let worst = 0;
-console.log(`${'nanoseconds a character'.padEnd(34)} ${'ordinary'.padStart(9)} ${'quarter'.padStart(9)} ${'full'.padStart(9)} ${'full/ordinary'.padStart(14)}`);
+const rowOf = (what: string, cells: readonly string[]): string => `${what.padEnd(28)}${cells.map((cell) => cell.padStart(14)).join('')}`;
+console.log(rowOf('nanoseconds a character', ['ordinary', 'quarter', 'full', 'full/ordinary']));
 for (const [what, unit] of HOSTILE_UNITS) {
   if (!what.includes(values.only)) continue;
   const full = repeated(unit, size), quarter = repeated(unit, size / 4);
-  const best = [Infinity, Infinity, Infinity];
+  const best: [ordinary: number, quarter: number, full: number] = [Infinity, Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round += 1) {
-    best[0] = Math.min(best[0]!, nanosecondsPerCharacter(readOrdinary, ordinaryCharacters));
-    best[1] = Math.min(best[1]!, nanosecondsPerCharacter(() => { parser.parse(quarter); }, quarter.length));
-    best[2] = Math.min(best[2]!, nanosecondsPerCharacter(() => { parser.parse(full); }, full.length));
-    if (best[2] > HOPELESS * best[0]!) break;
+    best[0] = Math.min(best[0], nanosecondsPerCharacter(readOrdinary, ordinaryCharacters));
+    best[1] = Math.min(best[1], nanosecondsPerCharacter(() => { parser.parse(quarter); }, quarter.length));
+    best[2] = Math.min(best[2], nanosecondsPerCharacter(() => { parser.parse(full); }, full.length));
+    if (best[2] > HOPELESS * best[0]) break;
   }
-  const ratio = best[2]! / best[0]!;
+  const ratio = best[2] / best[0];
   worst = Math.max(worst, ratio);
-  console.log(`${what.padEnd(34)} ${best.map((each) => each.toFixed(0).padStart(9)).join(' ')} ${ratio.toFixed(2).padStart(14)}${ratio > MOST_TIMES_ORDINARY ? '  too much' : ''}`);
+  console.log(rowOf(what, [...best.map((each) => each.toFixed(0)), ratio.toFixed(2)]) + (ratio > MOST_TIMES_ORDINARY ? '  too much' : ''));
 }
 process.exitCode = worst > MOST_TIMES_ORDINARY ? 1 : 0;

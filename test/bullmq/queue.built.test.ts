@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createProducer, deadLetters, retryDeadLetters, type Producer, type WorkerMetrics } from '../../src/bullmq/index.js';
 import { parse } from '../../src/index.js';
 import { articlesIn } from '../../scripts/articles.js';
-import { isInstalled, OwnRedis } from '../support/redis.js';
+import { isInstalled } from '../support/programs.js';
+import { OwnRedis } from '../support/redis.js';
 
 const ARTICLES = 400;
 const WORKERS = 3;

@@ -16,7 +16,7 @@ const numbers = async function* (count: number, onNext: (number: number) => void
 };
 
 test('results keep the order of the items though later ones are done first', async () => {
-  const slowFirst = async (number: number): Promise<number> => { await sleep(20 - number * 2); return number * 10; };
+  const slowFirst = (number: number): Promise<number> => sleep(20 - number * 2, number * 10);
   expect(await collect(inOrder(numbers(10), slowFirst, 4))).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
 });
 
@@ -49,7 +49,11 @@ test('results do not wait for a source that keeps one waiting', async () => {
 test('a failure ends it and closes the source', async () => {
   let isClosed = false;
   const source = async function* (): AsyncGenerator<number> {
-    try { yield* numbers(10); } finally { isClosed = true; }
+    try {
+      yield* numbers(10);
+    } finally {
+      isClosed = true;
+    }
   };
   const work = async (number: number): Promise<number> => {
     if (number === 2) throw new Error('two');

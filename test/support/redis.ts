@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,16 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-
-/** Whether a program can be started here. */
-export const isInstalled = (program: string): boolean => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,7 +25,8 @@ export class OwnRedis {
   async start(): Promise<void> {
     if (this.port === 0) this.port = await freePort();
     this.server = spawn('redis-server', [
-      '--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder, '--save', '', '--appendonly', 'yes', '--appendfsync', 'always',
+      '--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder,
+      '--save', '', '--appendonly', 'yes', '--appendfsync', 'always',
     ], { stdio: 'ignore' });
     const client = this.client();
     while (await client.ping().catch(() => '') !== 'PONG') await sleep(50);
