@@ -16,17 +16,15 @@ const entriesOf = (entryPoints: readonly EntryPoint[]): Record<string, string> =
   Object.fromEntries(entryPoints.map(({ name, source }) => [name, source]));
 
 const EXTENSION_OF: Readonly<Record<string, string>> = { esm: 'js', cjs: 'cjs' };
+const NAME_OF_SOURCE: ReadonlyMap<string, string> = new Map(
+  ENTRY_POINTS.map(({ name, source }) => [join(import.meta.dirname, source.replace(/\.ts$/, '.js')), name]));
 
-/** Source file of each entry point, as an import names it, and the built module. */
-const BUILT_MODULES = new Map(ENTRY_POINTS.filter(({ source }) => source.endsWith('/index.ts')).map(({ name, source }) => (
-  [join(import.meta.dirname, source.replace(/\.ts$/u, '.js')), name])));
-
-/** What is built beside an entry point loads the built module and never holds a second copy of it. */
+/** What is built beside an entry point loads `dist/NAME` and never holds a second copy of it. */
 const entryPointsStayOutside = (format: Format): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'entry-points-stay-outside',
   setup(build) {
-    build.onResolve({ filter: /\/index\.js$/ }, ({ resolveDir, path }) => {
-      const name = BUILT_MODULES.get(join(resolveDir, path));
+    build.onResolve({ filter: /\.js$/ }, ({ resolveDir, path, kind }) => {
+      const name = kind === 'entry-point' ? undefined : NAME_OF_SOURCE.get(join(resolveDir, path));
       return name === undefined ? undefined : { path: `./${name}.${EXTENSION_OF[format]}`, external: true };
     });
   },

@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: [NEEDS_BUILD, PROMISES],
           // Nothing here changes the state of a module, so the tables are read once for all files.
           isolate: false,
+          // A test that takes milliseconds takes seconds on a machine with other work: a timeout only ends what hangs.
+          testTimeout: 60_000,
         },
       },
       {

@@ -16,6 +16,8 @@ export const CORE_ENTRY_POINTS: readonly EntryPoint[] = [
 export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'node', source: 'src/node/index.ts', platform: 'node' },
   { name: 'bullmq', source: 'src/bullmq/index.ts', platform: 'node' },
+  { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
+  { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
 ];
 
 /** Modules that entry points start in threads of their own: built as `dist/NAME.js`, exported by nobody. */

@@ -1,10 +1,15 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { compile, STEP_LIMIT } from './compile.js';
-import type { Next, Run } from './matcher.js';
+import type { Captured } from './captures.js';
+import { compileRule } from './compile.js';
+import { firstOf, type First } from './first.js';
+import { Machine, STEP_LIMIT, type Accept } from './machine.js';
+import { needsOf, type Need } from './needs.js';
 import type { Capture } from './pattern.js';
+import { Program } from './program.js';
 import { RuleIndex, type CompiledRule } from './rule-index.js';
 import type { Rule } from './rule.js';
 import type { Scene, Span } from './scene.js';
+import type { Survey } from './survey.js';
 
 /** What a rule has read at one place. */
 export interface Found<T> {
@@ -32,7 +37,7 @@ export interface RuleSet<T> {
 }
 
 /** Captures by name; a list where a name has several. */
-const capturesOf = (captured: Run['captured']): Record<string, Capture | Capture[]> => {
+const capturesOf = (captured: readonly Captured[]): Record<string, Capture | Capture[]> => {
   const captures: Record<string, Capture | Capture[]> = {};
   for (const { name, capture } of captured) {
     const known = captures[name];
@@ -43,6 +48,11 @@ const capturesOf = (captured: Run['captured']): Record<string, Capture | Capture
   return captures;
 };
 
+/** Whether whatever a match begins with is what it needs: such a need tells nothing. */
+const isMetBy = (first: First, { words, classes, tags }: Need, lexicon: Lexicon): boolean =>
+  !first.isEmptyPossible && first.shapes.size === 0 && [...first.words].every((word) => words.includes(word))
+  && [...first.classes].every((cls) => classes.includes(lexicon.classNumber(cls))) && [...first.tags].every((tag) => tags.includes(tag));
+
 class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly compiled: readonly CompiledRule<T>[];
   private readonly index: RuleIndex<T>;
@@ -50,25 +60,29 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   /** By rule, the last visit at which it was tried: none is tried twice at one token. */
   private readonly triedAt: Int32Array;
   private visits = 0;
-  /** The state of the attempt under way: one object for all attempts in a text, since there are thousands of them. */
-  private run: Run | null = null;
+  private readonly machine: Machine;
+  private scene: Scene | null = null;
   private attempted: Rule<T> | null = null;
   private startedAt = 0;
   private into: Found<T>[] = [];
 
   constructor(readonly rules: readonly Rule<T>[], lexicon: Lexicon) {
-    this.compiled = rules.map((rule, order) => ({ ...compile(rule.pattern.node, lexicon), rule, order }));
+    const program = new Program();
+    this.compiled = rules.map((rule, order) => {
+      const { node } = rule.pattern;
+      const first = firstOf(node, lexicon), needs = needsOf(node, lexicon).filter((need) => !isMetBy(first, need, lexicon));
+      return { rule, order, first, needs, entry: compileRule(node, program, lexicon) };
+    });
+    this.machine = new Machine(program, this.finish);
     this.index = new RuleIndex(this.compiled, lexicon);
     this.triedAt = new Int32Array(rules.length);
   }
 
   find(scene: Scene): Found<T>[] {
     const found: Found<T>[] = [];
-    const starts = this.index.startsIn(scene);
-    this.begin(scene);
-    for (let at = 0; at < starts.length; at++) {
-      if (starts[at] || this.index.spansBeginAt(scene, at)) this.attemptAt(scene, at, found);
-    }
+    const starts = this.index.survey.startsIn(scene);
+    this.machine.begin(scene);
+    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, found, this.index.survey);
     return found;
   }
 
@@ -80,61 +94,58 @@ class CompiledRuleSet<T> implements RuleSet<T> {
 
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const found: Found<T>[] = [];
-    const starts = this.index.startsIn(scene);
-    this.begin(scene);
+    const { survey } = this.index, starts = survey.startsIn(scene, true), columns = survey.columnsIn(scene);
+    this.machine.begin(scene);
     for (let at = starts.length - 1; at >= 0; at--) {
-      if (!starts[at] && !this.index.spansBeginAt(scene, at)) continue;
+      if (!starts[at] && !columns.some((column) => column[at])) continue;
       found.length = 0;
-      this.attemptAt(scene, at, found);
+      this.attemptAt(scene, at, found, survey);
       if (found.length > 0) take(found);
     }
   }
 
   findNaively(scene: Scene): Found<T>[] {
     const found: Found<T>[] = [];
-    this.begin(scene);
+    this.machine.begin(scene);
     for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at, found);
     return found;
   }
 
   steps(): number { return this.stepsTaken; }
 
-  /** What shapes gave in another text, or before other layers had read this one, is void. */
-  private begin(scene: Scene): Run {
-    return this.run = { scene, limit: 0, captured: [], shapes: new Map(), steps: 0 };
-  }
-
-  private attemptAt(scene: Scene, at: number, into: Found<T>[]): void {
+  /** With a survey of the scene, rules that lack something they need are passed over. */
+  private attemptAt(scene: Scene, at: number, into: Found<T>[], survey?: Survey): void {
+    const sentence = scene.sentences.of[at]!;
     const visit = this.visits = (this.visits + 1) | 0;
     for (const rules of this.index.rulesAt(scene, at)) {
       for (const rule of rules) {
         if (this.triedAt[rule.order] === visit) continue;
         this.triedAt[rule.order] = visit;
-        if (rule.starts(scene, at)) this.attempt(rule, scene, at, into);
+        if (!survey?.lacks(rule.order, sentence, at)) this.attempt(rule, scene, at, into);
       }
     }
   }
 
   private attempt(compiled: CompiledRule<T>, scene: Scene, at: number, into: Found<T>[]): void {
-    const run = this.run?.scene === scene ? this.run : this.begin(scene);
-    run.limit = scene.sentenceEnd(at);
-    run.captured.length = 0;
-    run.steps = 0;
+    const { machine } = this;
+    if (!machine.isAt(scene)) machine.begin(scene);
+    this.scene = scene;
     this.attempted = compiled.rule;
     this.startedAt = at;
     this.into = into;
-    compiled.match(run, at, this.finish);
-    this.stepsTaken += run.steps;
-    if (run.steps > STEP_LIMIT) scene.givenUp.add(scene.sentences.of[at]!);
+    machine.attempt(compiled.entry, at, scene.sentenceEnd(at));
+    this.stepsTaken += machine.steps;
+    if (machine.steps > STEP_LIMIT) scene.givenUp.add(scene.sentences.of[at]!);
   }
 
   /** The whole pattern has matched; a rule that rejects the match has the next way to match tried. */
-  private readonly finish: Next = (end) => {
-    const { run, attempted, startedAt: start } = this;
-    if (end === start || !run || !attempted) return false;
-    const value = attempted.emit({ captures: capturesOf(run.captured), start, end, scene: run.scene });
+  private readonly finish: Accept = (end) => {
+    const { scene, attempted, startedAt: start } = this;
+    if (end === start || !scene || !attempted) return false;
+    const captured = this.machine.captured();
+    const value = attempted.emit({ captures: capturesOf(captured), start, end, scene });
     if (value === null) return false;
-    const from = run.captured.flatMap(({ capture }) => (capture.span ? [capture.span] : []));
+    const from = captured.flatMap(({ capture }) => (capture.span ? [capture.span] : []));
     this.into.push({ rule: attempted.id, start, end, value, from });
     return true;
   };

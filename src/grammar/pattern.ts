@@ -27,6 +27,9 @@ export type Node =
   | { readonly kind: 'before'; readonly part: Node; readonly holds: boolean }
   | { readonly kind: 'after'; readonly phrases: readonly string[]; readonly holds: boolean };
 
+/** The node of one kind. */
+export type Of<K extends Node['kind']> = Extract<Node, { kind: K }>;
+
 declare const captures: unique symbol;
 /** A pattern over tokens, with the names and types of what it captures. */
 export interface Pattern<C extends object = object> { readonly node: Node; readonly [captures]?: C }

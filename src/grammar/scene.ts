@@ -27,21 +27,7 @@ export class Scene {
 
   constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {}
 
-  private wordPostings: Map<number, number[]> | null = null;
   private classPostings: number[][] | null = null;
-
-  /** Tokens that are a word, by its number; built at the first question. */
-  tokensOfWord(word: number): readonly number[] {
-    if (!this.wordPostings) {
-      this.wordPostings = new Map();
-      for (let at = 0; at < this.tape.size; at++) {
-        const here = this.wordPostings.get(this.tape.word[at]!);
-        if (here) here.push(at);
-        else this.wordPostings.set(this.tape.word[at]!, [at]);
-      }
-    }
-    return this.wordPostings.get(word) ?? NO_TOKENS;
-  }
 
   /** Tokens at which a phrase of a class begins, by the number of the class. */
   tokensOfClass(classNumber: number): readonly number[] {

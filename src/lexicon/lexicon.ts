@@ -61,14 +61,14 @@ export class Lexicon {
 
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
   wordsOf(phrase: string): readonly number[] {
-    return tokenise(phrase, this.forms).word;
+    return [...tokenise(phrase, this.forms).word];
   }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
     const ownCasing = casing === 'capital' && !beginsCapital ? 'any' : casing;
     const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, data };
-    this.trie.add(this.wordsOf(phrase), entry);
+    this.trie.add(this.wordsOf(phrase), entry, ownCasing === 'any' || (ownCasing === 'exact' && !beginsCapital));
   }
 
   addAll<T>(cls: string, entries: Iterable<readonly [phrase: string, data: T]>, casing: Casing = 'any'): void {

@@ -21,6 +21,7 @@ const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry
   if (entry.casing === 'any') return true;
   if (entry.casing === 'capital') return hasFlag(tape, start, Flag.Capital);
   if (entry.beginsCapital !== hasFlag(tape, start, Flag.Capital)) return false;
+  if (end - start === 1 && tape.form[start]!.isClean) return tape.form[start]!.raw === entry.phrase;
   const text = textOf(tape, start, end);
   return text === entry.phrase || (!ASCII.test(text) && cleanText(text) === entry.phrase);
 };
@@ -60,22 +61,27 @@ class Compounds {
   }
 }
 
-interface Found { end: number; values: readonly LexicalEntry[] }
+/** The hits of one pass over a tape, token by token. */
+class Pass {
+  readonly hits: (Hit[] | undefined)[];
+  readonly compounds: Compounds;
 
-/** Of the phrases found at a token those that are written so, longest first; compounds go into their own list. */
-const hitsOf = (tape: Tape, start: number, found: readonly Found[], compounds: Compounds): Hit[] | undefined => {
-  let hits: Hit[] | undefined;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { end, values } = found[i]!;
-    for (let v = values.length - 1; v >= 0; v--) {
-      const entry = values[v]!;
+  constructor(private readonly tape: Tape) {
+    this.hits = new Array<Hit[] | undefined>(tape.size);
+    this.compounds = new Compounds(tape.size);
+  }
+
+  /** Takes those phrases of a stretch that are written so; compounds go into their own list. */
+  take(start: number, end: number, entries: readonly LexicalEntry[]): void {
+    const { tape, hits } = this;
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i]!;
       if (!isWrittenAs(tape, start, end, entry)) continue;
-      if (entry.cls !== COMPOUND) (hits ??= []).push({ start, end, entry });
-      else if (!isNameInside(tape, start, end)) compounds.add(start, end);
+      if (entry.cls !== COMPOUND) (hits[start] ??= []).push({ start, end, entry });
+      else if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
     }
   }
-  return hits;
-};
+}
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
 const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
@@ -87,17 +93,18 @@ const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, 
   }
 };
 
+/** Phrases of different length that may begin at one token. */
+const MOST_AT_ONE_TOKEN = 32;
+
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
-  const hits: (Hit[] | undefined)[] = new Array<Hit[] | undefined>(tape.size);
-  const compounds = new Compounds(tape.size);
-  const found: Found[] = [];
+  const pass = new Pass(tape), { trie } = lexicon;
+  const found = new Int32Array(MOST_AT_ONE_TOKEN * 2);
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
-    found.length = 0;
-    lexicon.trie.collect(tape.word, at, tape.size, found);
-    if (found.length > 0) hits[at] = hitsOf(tape, at, found, compounds);
+    const count = trie.collect(tape.word, at, !hasFlag(tape, at, Flag.Capital), found);
+    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, trie.valuesOf(found[i]!));
   }
-  dropInsideCompounds(hits, compounds, lexicon.guardedNumbers());
-  return hits;
+  dropInsideCompounds(pass.hits, pass.compounds, lexicon.guardedNumbers());
+  return pass.hits;
 };

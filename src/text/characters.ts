@@ -5,7 +5,8 @@
 
 export const enum CharKind { Punctuation, Letter, Digit, Space, NewLine, Ignorable }
 
-const TABLE_SIZE = 0x2100;
+/** Code units below have their kind in the table. */
+export const TABLE_SIZE = 0x2100;
 const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
 const SPACE = /^[\p{Z}\t\v\f\u0085]$/u;
 /** Zero-width and directional characters: they belong to no word and change none (soft hyphen, ZWSP, BOM, bidi controls). */
@@ -22,8 +23,8 @@ const classify = (character: string): CharKind => {
 
 let table: Uint8Array | null = null;
 
-/** The table is built at first use, once: importing the library does no work. */
-const kinds = (): Uint8Array => {
+/** Kinds of the code units below `TABLE_SIZE`. The table is built at first use, once: importing the library does no work. */
+export const kindTable = (): Uint8Array => {
   if (table) return table;
   table = new Uint8Array(TABLE_SIZE);
   for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
@@ -33,17 +34,9 @@ const kinds = (): Uint8Array => {
 const isHighSurrogate = (code: number): boolean => code >= 0xD800 && code <= 0xDBFF;
 const isLowSurrogate = (code: number): boolean => code >= 0xDC00 && code <= 0xDFFF;
 
-/** Reads the kind of the character at `at`; a surrogate pair counts as one character of two units. */
-export const createCharReader = (input: string): { kindAt(at: number): CharKind; widthAt(at: number): 1 | 2 } => {
-  const known = kinds();
-  const widthAt = (at: number): 1 | 2 =>
-    isHighSurrogate(input.charCodeAt(at)) && isLowSurrogate(input.charCodeAt(at + 1)) ? 2 : 1;
-  return {
-    widthAt,
-    kindAt(at) {
-      const code = input.charCodeAt(at);
-      if (code < TABLE_SIZE) return known[code] as CharKind;
-      return classify(input.slice(at, at + widthAt(at)));
-    },
-  };
-};
+/** Code units of the character at `at`: two for a surrogate pair. */
+export const widthAt = (input: string, at: number): 1 | 2 =>
+  (isHighSurrogate(input.charCodeAt(at)) && isLowSurrogate(input.charCodeAt(at + 1)) ? 2 : 1);
+
+/** Kind of the character at `at`, whatever its code. */
+export const rareKindAt = (input: string, at: number): CharKind => classify(input.slice(at, at + widthAt(input, at)));

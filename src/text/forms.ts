@@ -1,4 +1,4 @@
-import { keyOfMark, keyOfWord, lowerOfWord } from './normalise.js';
+import { cleanText, keyOfMark, keyOfWord, lowerOfWord } from './normalise.js';
 
 /** What is true of a token wherever it stands (low bits) and of its place in the text (high bits). */
 export const Flag = {
@@ -27,12 +27,10 @@ export interface Form {
   readonly key: string;
   /** Small letters, NFC, the tone where the old style puts it: what tables of single words are written in. */
   readonly lower: string;
+  /** The spelling itself, and whether it is written as tables are: NFC, without look-alikes and characters of no width. */
+  readonly raw: string;
+  readonly isClean: boolean;
 }
-
-/** Gives the lexicon's number of a key; 0 for a key that the lexicon does not hold. */
-type WordNumber = (key: string) => number;
-
-const REMEMBERED = 40_000;
 
 const hasUpper = (text: string): boolean => text !== text.toLowerCase();
 const hasLower = (text: string): boolean => text !== text.toUpperCase();
@@ -54,6 +52,7 @@ const isSyllable = (raw: string): boolean => {
   return ONSETS.has(onset) && CODAS.has(coda) && (VOWELS.test(vowels) || isLongOnset(onset, vowels));
 };
 
+/** Flags of a word by its spelling. */
 const flagsOfWord = (raw: string): number => {
   const first = raw.slice(0, (raw.codePointAt(0) ?? 0) > 0xFFFF ? 2 : 1);
   let flags: number = Flag.Word;
@@ -63,36 +62,15 @@ const flagsOfWord = (raw: string): number => {
   return flags;
 };
 
-/**
- * Remembers spellings, so that each is normalised once and not once per occurrence.
- * The memory is bounded: hostile text cannot make it grow for ever.
- */
-export class FormTable {
-  private forms = new Map<string, Form>();
+/** A form without its number in the lexicon. */
+type Spelling = Omit<Form, 'word'>;
 
-  constructor(private readonly wordNumber: WordNumber) {}
+export const spellingOfWord = (raw: string): Spelling =>
+  ({ flags: flagsOfWord(raw), key: keyOfWord(raw), lower: lowerOfWord(raw), raw, isClean: cleanText(raw) === raw });
 
-  word(raw: string): Form {
-    const known = this.forms.get(raw);
-    if (known) return known;
-    const key = keyOfWord(raw);
-    return this.remember(raw, { word: this.wordNumber(key), flags: flagsOfWord(raw), key, lower: lowerOfWord(raw) });
-  }
+export const spellingOfNumber = (raw: string): Spelling => ({ flags: Flag.Number, key: raw, lower: raw, raw, isClean: true });
 
-  number(raw: string): Form {
-    return this.forms.get(raw) ?? this.remember(raw, { word: this.wordNumber(raw), flags: Flag.Number, key: raw, lower: raw });
-  }
-
-  mark(raw: string): Form {
-    const known = this.forms.get(raw);
-    if (known) return known;
-    const key = keyOfMark(raw);
-    return this.remember(raw, { word: this.wordNumber(key), flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0), key, lower: key });
-  }
-
-  private remember(raw: string, form: Form): Form {
-    if (this.forms.size >= REMEMBERED) this.forms = new Map();
-    this.forms.set(raw, form);
-    return form;
-  }
-}
+export const spellingOfMark = (raw: string): Spelling => {
+  const key = keyOfMark(raw);
+  return { flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0), key, lower: key, raw, isClean: cleanText(raw) === raw };
+};

@@ -1,5 +1,6 @@
-import { CharKind, createCharReader } from './characters.js';
-import { Flag, type Form, type FormTable } from './forms.js';
+import { CharKind, kindTable, rareKindAt, TABLE_SIZE, widthAt } from './characters.js';
+import type { FormTable } from './form-table.js';
+import { Flag, type Form } from './forms.js';
 
 /**
  * The text as a row of tokens: syllables, digit runs and single marks. Offsets are UTF-16 offsets into the input as
@@ -8,67 +9,111 @@ import { Flag, type Form, type FormTable } from './forms.js';
 export interface Tape {
   readonly input: string;
   readonly size: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Number of the token's key in the lexicon, 0 if the lexicon does not hold it. */
-  readonly word: readonly number[];
+  readonly word: Int32Array;
   /** Bits of `Flag`. */
-  readonly flags: readonly number[];
+  readonly flags: Int32Array;
   /** What is true of the token's spelling anywhere. */
   readonly form: readonly Form[];
 }
 
+/** Columns that grow as tokens are added. */
+class Columns {
+  size = 0;
+  readonly form: Form[] = [];
+  private start: Int32Array;
+  private end: Int32Array;
+  private word: Int32Array;
+  private flags: Int32Array;
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.flags = new Int32Array(capacity);
+  }
+
+  add(form: Form, start: number, end: number, placeFlags: number): void {
+    if (this.size === this.start.length) this.grow();
+    this.start[this.size] = start;
+    this.end[this.size] = end;
+    this.word[this.size] = form.word;
+    this.flags[this.size] = form.flags | placeFlags;
+    this.form.push(form);
+    this.size++;
+  }
+
+  /** The tape of what was added. */
+  tape(input: string): Tape {
+    const { size, start, end, word, flags, form } = this;
+    const cut = (column: Int32Array): Int32Array => column.subarray(0, size);
+    return { input, size, start: cut(start), end: cut(end), word: cut(word), flags: cut(flags), form };
+  }
+
+  private grow(): void {
+    const wider = (column: Int32Array): Int32Array => {
+      const into = new Int32Array(column.length * 2);
+      into.set(column);
+      return into;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.word = wider(this.word);
+    this.flags = wider(this.flags);
+  }
+}
+
 const placeFlags = (newLines: number, hasGap: boolean, isFirst: boolean): number => {
-  if (isFirst) return Flag.LineStart | Flag.BlankBefore;
-  if (newLines > 1) return Flag.LineStart | Flag.BlankBefore;
+  if (isFirst || newLines > 1) return Flag.LineStart | Flag.BlankBefore;
   if (newLines === 1) return Flag.LineStart;
   return hasGap ? 0 : Flag.Glued;
 };
 
+/** Code units that one token takes in ordinary text, at least. */
+const UNITS_PER_TOKEN = 3;
+
 /** Splits `input` into tokens. Total: every string gives a tape, and no character is lost, only spaces are skipped. */
 export const tokenise = (input: string, forms: FormTable): Tape => {
-  const start: number[] = [], end: number[] = [], word: number[] = [], flags: number[] = [], seen: Form[] = [];
-  const { kindAt, widthAt } = createCharReader(input);
-  const length = input.length;
+  const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1);
+  const kinds = kindTable(), length = input.length;
   let at = 0, newLines = 0, hasGap = false;
 
   while (at < length) {
-    const kind = kindAt(at);
-    if (kind === CharKind.NewLine) {
-      if (input.charCodeAt(at) !== 13 || input.charCodeAt(at + 1) !== 10) newLines++;
-      at++;
-      continue;
-    }
-    if (kind === CharKind.Space || kind === CharKind.Ignorable) {
-      hasGap ||= kind === CharKind.Space;
-      at += widthAt(at);
-      continue;
-    }
+    const code = input.charCodeAt(at);
+    const kind = kindAt(code, at);
     const from = at;
-    at += widthAt(at);
+    at += code < TABLE_SIZE ? 1 : widthAt(input, at);
+    if (kind > CharKind.Digit) {
+      if (kind === CharKind.Space) hasGap = true;
+      else if (kind === CharKind.NewLine && (code !== 13 || input.charCodeAt(at) !== 10)) newLines++;
+      continue;
+    }
     if (kind !== CharKind.Punctuation) at = endOfRun(kind, at);
-    const raw = input.slice(from, at);
-    const form = kind === CharKind.Letter ? forms.word(raw) : kind === CharKind.Digit ? forms.number(raw) : forms.mark(raw);
-    flags.push(form.flags | placeFlags(newLines, hasGap, start.length === 0));
-    start.push(from);
-    end.push(at);
-    word.push(form.word);
-    seen.push(form);
+    columns.add(formOf(kind, from, at), from, at, placeFlags(newLines, hasGap, columns.size === 0));
     newLines = 0;
     hasGap = false;
   }
-  return { input, size: start.length, start, end, word, flags, form: seen };
+  return columns.tape(input);
+
+  function kindAt(code: number, place: number): CharKind {
+    return code < TABLE_SIZE ? kinds[code] as CharKind : rareKindAt(input, place);
+  }
+
+  function formOf(kind: CharKind, from: number, to: number): Form {
+    if (kind === CharKind.Letter) return forms.word(input, from, to);
+    return kind === CharKind.Digit ? forms.number(input, from, to) : forms.mark(input, from, to);
+  }
 
   /** End of a run of letters or digits; an ignorable character inside a word is part of it, one behind it is not. */
   function endOfRun(kind: CharKind, from: number): number {
     let next = from, last = from;
     while (next < length) {
-      const here = kindAt(next);
-      if (here === kind) {
-        next += widthAt(next);
-        last = next;
-      } else if (here === CharKind.Ignorable && kind === CharKind.Letter) next += widthAt(next);
-      else break;
+      const code = input.charCodeAt(next), here = kindAt(code, next);
+      if (here !== kind && (here !== CharKind.Ignorable || kind !== CharKind.Letter)) break;
+      next += code < TABLE_SIZE ? 1 : widthAt(input, next);
+      if (here === kind) last = next;
     }
     return last;
   }

@@ -176,13 +176,12 @@ describe('calendar arithmetic', () => {
   const FIRST = dayNumber({ year: 1899, month: 12, day: 25 }), LAST = dayNumber({ year: 2101, month: 1, day: 10 });
 
   test('agrees with the platform on every day of two centuries', () => {
+    const wrong: string[] = [];
     for (let number = FIRST; number <= LAST; number++) {
-      const day = civilDay(number);
-      const date = new Date(number * 86_400_000);
-      expect(isoDay(day)).toBe(date.toISOString().slice(0, 10));
-      expect(dayNumber(day)).toBe(number);
-      expect(weekdayOf(number) % 7).toBe(date.getUTCDay());
+      const day = civilDay(number), date = new Date(number * 86_400_000), iso = date.toISOString().slice(0, 10);
+      if (isoDay(day) !== iso || dayNumber(day) !== number || weekdayOf(number) % 7 !== date.getUTCDay()) wrong.push(iso);
     }
+    expect(wrong).toEqual([]);
   });
 
   test.each([

@@ -1,0 +1,110 @@
+import type { Need } from './needs.js';
+import type { Scene, Span } from './scene.js';
+
+/** What rules can begin with: numbers of words and classes, kinds of spans, flags of which one lets a shape begin. */
+export interface Beginnings {
+  readonly words: readonly number[];
+  readonly classes: readonly number[];
+  readonly tags: readonly string[];
+  readonly flags: number;
+}
+
+type Column = readonly (readonly Span[] | undefined)[];
+
+/** Bits: the first is for "a rule begins here", the others for needs. */
+const BEGINS = 1;
+const MOST_NEEDS = 30;
+
+const keyOf = ({ words, classes, tags }: Need): string => [words.join(), classes.join(), tags.join()].join(';');
+
+/** A mark for each number, in a row. */
+const marksOf = (rows: readonly (readonly [mark: number, numbers: readonly number[]])[]): Int32Array => {
+  const marks = new Int32Array(rows.reduce((most, [, numbers]) => Math.max(most, ...numbers), -1) + 1);
+  for (const [mark, numbers] of rows) for (const number of numbers) marks[number]! |= mark;
+  return marks;
+};
+
+/**
+ * One look over a scene before the rules of a set are tried: at which tokens one can begin, and where in each sentence
+ * something that a rule needs stands last. Most attempts that would fail are not made.
+ */
+export class Survey {
+  /** By rule, the places of its needs among all. */
+  private readonly needsOf: readonly (readonly number[])[];
+  private readonly needs: readonly Need[];
+  private readonly wordMarks: Int32Array;
+  private readonly classMarks: readonly (readonly [cls: number, mark: number])[];
+  private readonly tagMarks: readonly (readonly [tag: string, mark: number])[];
+  /** By sentence and need, one more than the last token at which it stands; 0 where it does not. */
+  private last = new Int32Array(0);
+  /** Columns of the tags that rules begin with, in the scene that was looked at last. */
+  private scene: Scene | null = null;
+  private columns: readonly Column[] = [];
+
+  constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[]) {
+    const places = new Map<string, number>(), needs: Need[] = [];
+    this.needsOf = needsOfRules.map((own) => own.flatMap((need) => {
+      const key = keyOf(need), known = places.get(key);
+      if (known !== undefined) return [known];
+      if (needs.length === MOST_NEEDS) return [];
+      places.set(key, needs.length);
+      return [needs.push(need) - 1];
+    }));
+    this.needs = needs;
+    const markOf = (place: number): number => BEGINS << (place + 1);
+    this.wordMarks = marksOf([[BEGINS, begin.words], ...needs.map(({ words }, i) => [markOf(i), words] as const)]);
+    const classes = marksOf([[BEGINS, begin.classes], ...needs.map((need, i) => [markOf(i), need.classes] as const)]);
+    this.classMarks = [...classes].flatMap((mark, cls) => (mark === 0 ? [] : [[cls, mark] as const]));
+    this.tagMarks = [
+      ...begin.tags.map((tag) => [tag, BEGINS] as const),
+      ...needs.flatMap(({ tags }, i) => tags.map((tag) => [tag, markOf(i)] as const)),
+    ];
+  }
+
+  /**
+   * Marks the tokens at which some rule can begin. With `isGrowing` the rules add spans as they read: those are not among
+   * what is marked, and no span is missed.
+   */
+  startsIn(scene: Scene, isGrowing = false): Uint8Array {
+    const { tape: { size, word, flags }, sentences } = scene, { wordMarks, begin } = this;
+    const starts = new Uint8Array(size);
+    this.last = new Int32Array(sentences.count * this.needs.length);
+    if (isGrowing) this.last = this.last.map((_, i) => (this.needs[i % this.needs.length]!.tags.length > 0 ? size : 0));
+    for (let at = 0; at < size; at++) {
+      const marks = wordMarks[word[at]!] ?? 0;
+      if (marks & BEGINS || flags[at]! & begin.flags) starts[at] = 1;
+      if (marks > BEGINS) this.note(scene, marks, at);
+    }
+    for (const [cls, mark] of this.classMarks) for (const at of scene.tokensOfClass(cls)) this.mark(scene, starts, mark, at);
+    for (const [tag, mark] of this.tagMarks) for (const { start } of scene.all(tag)) this.mark(scene, starts, mark, start);
+    return starts;
+  }
+
+  /** Whether a sentence holds nothing, from a token on, of what a rule needs. */
+  lacks(rule: number, sentence: number, at: number): boolean {
+    const row = sentence * this.needs.length;
+    for (const need of this.needsOf[rule]!) if (this.last[row + need]! <= at) return true;
+    return false;
+  }
+
+  /** Columns of the tags that rules begin with. */
+  columnsIn(scene: Scene): readonly Column[] {
+    if (this.scene !== scene) {
+      this.scene = scene;
+      this.columns = this.begin.tags.map((tag) => scene.column(tag));
+    }
+    return this.columns;
+  }
+
+  private mark(scene: Scene, starts: Uint8Array, marks: number, at: number): void {
+    if (marks & BEGINS) starts[at] = 1;
+    if (marks > BEGINS) this.note(scene, marks, at);
+  }
+
+  private note({ sentences }: Scene, marks: number, at: number): void {
+    const row = sentences.of[at]! * this.needs.length;
+    for (let rest = marks >> 1, need = 0; rest !== 0; rest >>= 1, need++) {
+      if (rest & 1 && this.last[row + need]! <= at) this.last[row + need] = at + 1;
+    }
+  }
+}
