@@ -18,6 +18,8 @@ export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'bullmq', source: 'src/bullmq/index.ts', platform: 'node' },
   { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
   { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
+  { name: 'export', source: 'src/export/index.ts', platform: 'neutral' },
+  { name: 'link', source: 'src/link/index.ts', platform: 'neutral' },
 ];
 
 /** Modules that entry points start in threads of their own: built as `dist/NAME.js`, exported by nobody. */
