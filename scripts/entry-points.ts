@@ -16,6 +16,8 @@ export const CORE_ENTRY_POINTS: readonly EntryPoint[] = [
 export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
   { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
+  { name: 'export', source: 'src/export/index.ts', platform: 'neutral' },
+  { name: 'link', source: 'src/link/index.ts', platform: 'neutral' },
 ];
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [...CORE_ENTRY_POINTS, ...ADD_ON_ENTRY_POINTS];

@@ -6,6 +6,7 @@ import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } fr
 import { linkGroups } from './participant/groups.js';
 import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
+import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import type { DecisionFact, Events, MeetingFact, Participation } from './types.js';
 
@@ -43,13 +44,15 @@ const byOwner = <T extends { readonly range: TokenRange }>(parts: readonly T[], 
   return map;
 };
 
-/** The meetings with those who attend and with what they took up. */
+const NO_PARTS = { participations: [], groups: [], agenda: [], slotReasons: {} } as const;
+
+/** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: participations.get(i) ?? [],
+    participations: settle(meeting.kind, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
     slotReasons: {},
@@ -67,14 +70,17 @@ const isNewsByItself = ({ scene }: Story, { type, actor, reason, range }: Decisi
 
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
-  const meetings = linkMeetings(story), ownerOf = ownersAmong(meetings);
+  const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story) : [];
   const setting = { kinds: meetings.map(({ kind }) => kind), chairs: leadersOf(story, participations) };
   const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(story, decision));
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,
-    meetings: withParts(story, meetings, participations, ownerOf),
+    meetings: [
+      ...withParts(story, meetings, participations, ownerOf),
+      ...found.filter(({ main }) => !main).map((meeting) => ({ ...meeting, ...NO_PARTS })),
+    ],
     decisions,
     meetingOf: decisions.map(({ range: [start] }) => ownerOf(start)),
     personnel,
