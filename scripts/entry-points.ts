@@ -20,14 +20,14 @@ export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
   { name: 'export', source: 'src/export/index.ts', platform: 'neutral' },
   { name: 'link', source: 'src/link/index.ts', platform: 'neutral' },
+  { name: 'wink', source: 'src/adapters/wink/index.ts', platform: 'neutral' },
+  { name: 'compromise', source: 'src/adapters/compromise/index.ts', platform: 'neutral' },
+  { name: 'vntk', source: 'src/adapters/vntk/index.ts', platform: 'neutral' },
 ];
 
 /** Modules that entry points start in threads of their own: built as `dist/NAME.js`, exported by nobody. */
 export const WORKER_FILES: readonly EntryPoint[] = [
   { name: 'node-worker', source: 'src/node/worker.ts', platform: 'node' },
-  { name: 'wink', source: 'src/adapters/wink/index.ts', platform: 'neutral' },
-  { name: 'compromise', source: 'src/adapters/compromise/index.ts', platform: 'neutral' },
-  { name: 'vntk', source: 'src/adapters/vntk/index.ts', platform: 'neutral' },
 ];
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [...CORE_ENTRY_POINTS, ...ADD_ON_ENTRY_POINTS];
