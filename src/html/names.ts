@@ -20,9 +20,9 @@ export const AROUND_WORDS: ReadonlySet<string> = new Set([
 
 export const AROUND_PHRASES: readonly string[] = [
   'binh-luan', 'binhluan', 'cac-tin', 'cactin', 'cung-chuyen-muc', 'cungchuyenmuc', 'danh-gia', 'danhgia', 'doc-nhieu', 'docnhieu',
-  'doc-them', 'lien-ket', 'lienket', 'lien-quan', 'lienquan', 'most-read', 'mostread', 'most-viewed', 'news-other', 'newsother',
-  'other-news', 'othernews', 'quang-cao', 'quangcao', 'same-category', 'tin-cu-hon', 'tin-khac', 'tinkhac', 'tin-moi', 'tinmoi', 'tu-khoa', 'tukhoa',
-  'xem-them', 'xemthem', 'xem-nhieu', 'xemnhieu',
+  'doc-them', 'lien-ket', 'lienket', 'lien-quan', 'lienquan', 'most-read', 'mostread', 'most-viewed', 'news-other',
+  'newsother', 'other-news', 'othernews', 'quang-cao', 'quangcao', 'same-category', 'tin-cu-hon',
+  'tin-khac', 'tinkhac', 'tin-moi', 'tinmoi', 'tu-khoa', 'tukhoa', 'xem-them', 'xemthem', 'xem-nhieu', 'xemnhieu',
 ];
 
 /** Words of classes for a caption. */
