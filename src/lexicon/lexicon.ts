@@ -1,4 +1,4 @@
-import { FormTable, tokenise, type Tape } from '../text/index.js';
+import { FormTable, keysOf, tokenise, type Tape } from '../text/index.js';
 import { PhraseTrie } from './trie.js';
 
 /** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
@@ -43,6 +43,8 @@ export class Lexicon {
   readonly guarded = new Set<string>();
 
   private readonly classes = new Map<string, number>();
+  /** Phrases that were asked for; rules ask for the same ones again and again. Needed only while the lexicon is open. */
+  private readonly phrases = new Map<string, readonly number[]>();
 
   /** The number of a class; every class has one, also before it has phrases. */
   classNumber(cls: string): number {
@@ -61,7 +63,9 @@ export class Lexicon {
 
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
   wordsOf(phrase: string): readonly number[] {
-    return [...tokenise(phrase, this.forms).word];
+    let words = this.phrases.get(phrase);
+    if (!words) this.phrases.set(phrase, words = keysOf(phrase).map((key) => this.vocabulary.numberOf(key)));
+    return words;
   }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
@@ -75,7 +79,10 @@ export class Lexicon {
     for (const [phrase, data] of entries) this.add(cls, phrase, data, casing);
   }
 
-  close(): void { this.vocabulary.close(); }
+  close(): void {
+    this.vocabulary.close();
+    this.phrases.clear();
+  }
 
   tokenise(input: string): Tape { return tokenise(input, this.forms); }
 }
