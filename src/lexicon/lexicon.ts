@@ -1,4 +1,4 @@
-import { FormTable, keysOf, tokenise, type Tape } from '../text/index.js';
+import { eachOf, FormTable, SpellingTable, tokenise, type Tape } from '../text/index.js';
 import { PhraseTrie } from './trie.js';
 
 /** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
@@ -43,8 +43,9 @@ export class Lexicon {
   readonly guarded = new Set<string>();
 
   private readonly classes = new Map<string, number>();
-  /** Phrases that were asked for; rules ask for the same ones again and again. Needed only while the lexicon is open. */
-  private readonly phrases = new Map<string, readonly number[]>();
+  private readonly numberOf = (key: string): number => this.vocabulary.numberOf(key);
+  /** Numbers by spelling, while the lexicon is open. */
+  private readonly numbers = new SpellingTable<number>();
 
   /** The number of a class; every class has one, also before it has phrases. */
   classNumber(cls: string): number {
@@ -62,11 +63,7 @@ export class Lexicon {
   }
 
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
-  wordsOf(phrase: string): readonly number[] {
-    let words = this.phrases.get(phrase);
-    if (!words) this.phrases.set(phrase, words = keysOf(phrase).map((key) => this.vocabulary.numberOf(key)));
-    return words;
-  }
+  wordsOf(phrase: string): readonly number[] { return eachOf(phrase, this.numbers, this.numberOf); }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
@@ -81,7 +78,7 @@ export class Lexicon {
 
   close(): void {
     this.vocabulary.close();
-    this.phrases.clear();
+    this.numbers.clear();
   }
 
   tokenise(input: string): Tape { return tokenise(input, this.forms); }

@@ -2,6 +2,7 @@ import { CharKind, kindTable, rareKindAt, TABLE_SIZE, widthAt } from './characte
 import type { FormTable } from './form-table.js';
 import { Flag, type Form } from './forms.js';
 import { keyOfMark, keyOfWord } from './normalise.js';
+import type { SpellingTable } from './spelling-table.js';
 
 /**
  * The text as a row of tokens: syllables, digit runs and single marks. Offsets are UTF-16 offsets into the input as
@@ -127,14 +128,14 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
   return columns.tape(input);
 };
 
-/** The keys of a phrase, token by token, as `tokenise` would find them. */
-export const keysOf = (phrase: string): string[] => {
-  const keys: string[] = [];
+/** What `make` gives for the key of each token of a phrase; it is asked once for a spelling, which `known` remembers. */
+export const eachOf = <T>(phrase: string, known: SpellingTable<T>, make: (key: string) => T): T[] => {
+  const all: T[] = [];
   split(phrase, (kind, start, end) => {
-    const raw = phrase.slice(start, end);
-    keys.push(kind === CharKind.Letter ? keyOfWord(raw) : kind === CharKind.Digit ? raw : keyOfMark(raw));
+    all.push(known.of(phrase, start, end, (raw) =>
+      make(kind === CharKind.Letter ? keyOfWord(raw) : kind === CharKind.Digit ? raw : keyOfMark(raw))));
   });
-  return keys;
+  return all;
 };
 
 /** The text of the tokens `from` up to `to` (exclusive), as it stands in the input. */
