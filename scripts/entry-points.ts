@@ -15,6 +15,7 @@ export const CORE_ENTRY_POINTS: readonly EntryPoint[] = [
 /** What stands beside the library and loads it as a module of its own: users pay only for what they import. */
 export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
+  { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
 ];
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [...CORE_ENTRY_POINTS, ...ADD_ON_ENTRY_POINTS];

@@ -1,7 +1,7 @@
 import { createParser, type Parser } from './parser.js';
 import type { Explanation } from './record/explanation.js';
 import type { ParseOptions } from './record/options.js';
-import type { ArticleRecord } from './record/types.js';
+import type { ArticleRecord, Mention } from './record/types.js';
 
 export { createParser, type Parser } from './parser.js';
 export { convertLegacy, detectLegacyEncoding, type LegacyEncoding } from './text/legacy.js';
@@ -25,3 +25,6 @@ export const parse = (text: string, options?: ParseOptions): ArticleRecord => de
 
 /** The record that `parse` returns, and for each of its facts the rules that read it and the text that they read. */
 export const explain = (text: string, options?: ParseOptions): Explanation => defaultParser().explain(text, options);
+
+/** The sentences of a text, as the reader splits it: `TP.`, `GS.TS.` and `T.Ư` end none, a headline or a caption is one. */
+export const sentences = (text: string): Mention[] => defaultParser().sentences(text);

@@ -11,7 +11,7 @@ import { assemble, type Assembly } from './record/assemble.js';
 import { explainAssembly } from './record/explain.js';
 import type { Explanation } from './record/explanation.js';
 import type { ParseOptions, ParserOptions } from './record/options.js';
-import type { ArticleRecord } from './record/types.js';
+import type { ArticleRecord, Mention } from './record/types.js';
 
 /** Reads articles into records. The same text and options always give the same record. */
 export interface Parser {
@@ -24,6 +24,13 @@ export interface Parser {
   parse(text: string, options?: ParseOptions): ArticleRecord;
   /** The record, and for each of its facts the rules that read it and the text that they read. */
   explain(text: string, options?: ParseOptions): Explanation;
+  /**
+   * The sentences of a text, as the reader splits it: `TP.`, `GS.TS.` and `T.Ư` end none, a headline or a caption is one.
+   * Between two sentences stands nothing but white space.
+   *
+   * @throws TypeError when `text` is no string.
+   */
+  sentences(text: string): Mention[];
 }
 
 const isoDay = (where: string, value: unknown): string => {
@@ -46,6 +53,11 @@ const checkedOptions = (given: unknown): ParseOptions => {
     ...(id === undefined ? null : { id: string('options.id', id) }),
   };
 };
+
+const sentencesIn = ({ tape, sentences }: ReturnType<Reader['split']>): Mention[] => Array.from(sentences.start, (from, index) => {
+  const start = tape.start[from]!, end = tape.end[sentences.end[index]! - 1]!;
+  return { start, end, text: tape.input.slice(start, end) };
+});
 
 /** Brings the user's words in after the built-in ones, so that they are taken first. */
 const customLayer = (partial: PartialLexicon): Layer => ({
@@ -76,15 +88,18 @@ const checkedLexicon = (given: unknown): PartialLexicon | undefined => {
 export const createParser = (options?: ParserOptions): Parser => {
   const custom = checkedLexicon(options);
   let reader: Reader | null = null;
+  const compiled = (): Reader => reader ??= createReader(loadLexicon(), [
+    ...ENTITY_LAYERS, ...EVENT_LAYERS, ...(custom ? [customLayer(custom)] : []),
+  ]);
   const read = (text: string, given: ParseOptions | undefined): Assembly => {
     string('text', text);
     const checked = checkedOptions(given);
-    reader ??= createReader(loadLexicon(), [...ENTITY_LAYERS, ...EVENT_LAYERS, ...(custom ? [customLayer(custom)] : [])]);
-    const story = readStory(reader.read(text));
+    const story = readStory(compiled().read(text));
     return assemble(story, readEvents(story), checked);
   };
   return {
     parse: (text, given) => read(text, given).record,
     explain: (text, given) => explainAssembly(read(text, given)),
+    sentences: (text) => sentencesIn(compiled().split(string('text', text))),
   };
 };

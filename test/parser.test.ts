@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createParser, explain, parse, schemaVersion } from '../src/index.js';
+import { createParser, explain, parse, schemaVersion, sentences } from '../src/index.js';
 
 const anything = (value: unknown): never => value as never;
 
@@ -63,4 +63,26 @@ test('an article of another parser does not change what a parser reads', () => {
   const before = parse(text);
   createParser({ lexicon: { posts: ['Chánh sự vụ'] } }).parse(text);
   expect(parse(text)).toEqual(before);
+});
+
+describe('sentences', () => {
+  const split = (text: string): string[] => sentences(text).map((each) => each.text);
+
+  test('short forms with a dot end none', () => {
+    expect(split('Sáng 5/3, GS.TS. Lê Văn Mẫu, Ủy viên T.Ư Đảng thăm TP. Hà Giang. Đồng chí Mẫu phát biểu.')).toEqual([
+      'Sáng 5/3, GS.TS. Lê Văn Mẫu, Ủy viên T.Ư Đảng thăm TP. Hà Giang.', 'Đồng chí Mẫu phát biểu.',
+    ]);
+  });
+
+  test('a headline is one; offsets are those of the text as given', () => {
+    const text = '  Hội nghị lần thứ 3\r\n\r\nSáng nay, tỉnh họp.\u00a0';
+    expect(sentences(text)).toEqual([
+      { start: 2, end: 20, text: 'Hội nghị lần thứ 3' }, { start: 24, end: 43, text: 'Sáng nay, tỉnh họp.' },
+    ]);
+    expect(sentences(' \n')).toEqual([]);
+  });
+
+  test('no string', () => {
+    expect(() => sentences(anything(7))).toThrow(new TypeError('text: expected a string, got 7'));
+  });
 });

@@ -11,10 +11,31 @@ export interface Column {
   share: number;
 }
 
-function cellWidths(columns: readonly Column[], width: number): number[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+/** Room beside the text of a cell: a space on each side. */
+const PADDING = 2;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * Widths of the columns: what needs less than its share of the width takes what it needs, and leaves the rest to the others.
+ *
+ * @param needed - For each column, the width of its longest line.
+ */
+function cellWidths(columns: readonly Column[], needed: readonly number[], width: number): number[] {
   const available = width - frameWidth(columns.length);
-  return columns.map(({ share }) => Math.max(MINIMUM_CELL, Math.floor((available * share) / shares)));
+  let wide = columns.map((_, index) => index);
+  let room = available;
+  for (;;) {
+    const shares = sum(wide.map((index) => columns[index]!.share));
+    const shareOf = (index: number): number => Math.floor((room * columns[index]!.share) / shares);
+    const narrow = wide.filter((index) => needed[index]! <= shareOf(index));
+    if (narrow.length === 0 || narrow.length === wide.length) {
+      const isCut = (index: number): boolean => narrow.length === 0 && wide.includes(index);
+      return columns.map((_, index) => Math.max(MINIMUM_CELL, isCut(index) ? shareOf(index) : needed[index]!));
+    }
+    wide = wide.filter((index) => !narrow.includes(index));
+    room -= sum(narrow.map((index) => needed[index]!));
+  }
 }
 
 /** Breaks words that no line of `width` columns can hold: the table would cut them off. */
@@ -33,18 +54,24 @@ export function section(heading: string, body: string): string[] {
   return body === '' ? [] : [`${heading}\n${body}`];
 }
 
-/** A framed table `width` columns wide, words wrapped; the empty string when there are no rows. */
+/**
+ * A framed table at most `width` columns wide, words wrapped, columns without any value left out; the empty string when
+ * there are no rows.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   if (rows.length === 0) return '';
-  const widths = cellWidths(columns, width);
-  const cell = (text: string, index: number): string => breakLongWords(printable(text), (widths[index] ?? MINIMUM_CELL) - 2);
+  const kept = columns.map((_, index) => index).filter((index) => rows.some((row) => row[index] !== ''));
+  const shown = kept.map((index) => columns[index]!);
+  const cells = rows.map((row) => kept.map((index) => printable(row[index] ?? '')));
+  const needed = shown.map(({ heading }, index) => Math.max(heading.length, ...cells.map((row) => row[index]!.length)) + PADDING);
+  const widths = cellWidths(shown, needed, width);
   const framed = new Table({
-    head: columns.map(({ heading }) => heading),
+    head: shown.map(({ heading }) => heading),
     colWidths: widths,
     wordWrap: true,
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: needed.every((each, index) => each <= widths[index]!) },
   });
-  framed.push(...rows.map((row) => row.map(cell)));
+  framed.push(...cells.map((row) => row.map((text, index) => breakLongWords(text, widths[index]! - PADDING))));
   return framed.toString();
 }
 

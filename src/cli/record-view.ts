@@ -1,7 +1,7 @@
 import type { ArticleRecord, Decision, Meeting } from '../record/types.js';
 import { printable } from './escape.js';
 import { fields, numbered, section, table } from './layout.js';
-import { dateWords, deadlineWords, entryOf, partyWords, personName, termWords, titlesWords, voteWords } from './wording.js';
+import { dateWords, deadlineWords, entryOf, partyWords, personName, termWords, titlesWords, voteWords } from '../view/wording.js';
 
 function articleHeading({ article, places, relevant }: ArticleRecord): string {
   const facts = fields([

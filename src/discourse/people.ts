@@ -4,6 +4,7 @@ import type { PersonValue, SharedOfficesValue } from '../entities/person/index.j
 import { lowerAt } from '../text/index.js';
 import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
+import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
 
 /** Who is who in an article: every person phrase, and every office alone that means a person, by its first token. */
@@ -27,11 +28,22 @@ const PLURAL_WORDS = new Set(['các', 'những', 'nhiều', 'vị']);
 const isPlural = (scene: Scene, start: number): boolean =>
   start > 0 && (PLURAL_WORDS.has(lowerAt(scene.tape, start - 1)) || scene.hit('PluralHonorific', start - 2)?.end === start);
 
-const isShort = ({ value: { name: [start, end] } }: Span<PersonValue>): boolean => end - start === 1;
+/** The ends of all names that have three words or more: `Thị Mai` and so on of `Lê Thị Mai`. */
+const endsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<string> => {
+  const ends = new Set<string>();
+  for (const { value } of phrases) {
+    const words = wordsOfName(scene, value.name);
+    for (let from = 1; from < words.length - 1; from++) ends.add(words.slice(from).join(' '));
+  }
+  return ends;
+};
 
-/** Full names come before given names, which refer to them; a phrase that names nobody is taken out of the scene. */
+/** Full names come before the ends of names, which refer to them; a phrase that names nobody is taken out of the scene. */
 const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<number>): void => {
   const phrases = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const ends = endsOfNames(scene, phrases);
+  const isShort = ({ value: { name } }: Span<PersonValue>): boolean =>
+    name[1] - name[0] === 1 || ends.has(wordsOfName(scene, name).join(' '));
   for (const phrase of phrases) if (!isShort(phrase)) register.full(phrase);
   for (const shared of scene.all<SharedOfficesValue>('SharedOffices')) register.share(shared);
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);

@@ -1,18 +1,11 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
+import { isMisspelt, isReversed, isTailOf, wordsOfName } from './name-forms.js';
 import { meansSameOffice } from './same-office.js';
-
-const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
-  const words: string[] = [];
-  for (let at = start; at < end; at++) {
-    if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
-  }
-  return words;
-};
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -20,12 +13,10 @@ const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
   return known?.end === name[1] ? known.entry.data.split(' ').map(keyOfWord) : wordsOfName(scene, name);
 };
 
-const isTailOf = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
-
-/** A single word is a name of its own where it is foreign, or a given name that a word of address makes a person's. */
+/** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
 const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
-  const at = value.name[0];
+  const [at, end] = value.name;
+  if (end - at > 1) return true;
   if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
   return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
 };
@@ -58,7 +49,7 @@ export class Register {
   full(phrase: Span<PersonValue>): void {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
-    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words);
+    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
   }
@@ -68,10 +59,15 @@ export class Register {
     const words = wordsOfName(this.scene, phrase.value.name);
     const fitting = this.all.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
     const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' '));
+    if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
     else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
     else this.noPersons.add(phrase);
   }
+
+  /** `Tổng thống Brasil Lula` shows that in `Tổng thống Brazin Lula` the capitals before the name are a place. */
+  private readonly saysOfWhat = ({ value: { offices, name } }: Span<PersonValue>): boolean =>
+    offices.some(({ end, value }) => end === name[0] && (value.body !== null || value.place !== null));
 
   /** Offices of a whole list of persons. */
   share({ value }: Span<SharedOfficesValue>): void {
@@ -122,6 +118,15 @@ export class Register {
     const [first, ...rest] = words;
     if (first?.length !== 1 || rest.length === 0) return undefined;
     return this.all.find((each) => each.words[0]?.startsWith(first) && isTailOf(rest, each.words));
+  }
+
+  /** A foreign name in another order or spelling. */
+  private ofForeignForm([start, end]: TokenRange, words: readonly string[]): Individual | undefined {
+    for (let at = start; at < end; at++) {
+      if (!hasFlag(this.scene.tape, at, Flag.Foreign)) continue;
+      return this.all.find((each) => isReversed(words, each.words) || isMisspelt(words, each.words));
+    }
+    return undefined;
   }
 
   /** More of the name, or the name without the capitals of a headline. */

@@ -100,12 +100,13 @@ export function readReference(value: unknown): { reference: Reference; faults: [
  * for word, offsets that point elsewhere.
  *
  * @param value - What `JSON.parse` gave.
- * @param article - The text of the article as it is stored.
+ * @param article - The text of the article as it is stored; null where there is none, and only the reference itself is checked.
  * @example
  * checkReference(JSON.parse(json), text); // [{ place: 'meetings[0].kind', message: 'Invalid option: …' }]
  */
-export function checkReference(value: unknown, article: string): ReferenceFault[] {
+export function checkReference(value: unknown, article: string | null): ReferenceFault[] {
   const { reference, faults } = readReference(value);
   if (reference === null) return faults;
-  return [...quoteFaults(reference, article), ...offsetFaults(reference, article), ...nameFaults(reference), ...dayFaults(reference)];
+  const inArticle = article === null ? [] : [...quoteFaults(reference, article), ...offsetFaults(reference, article)];
+  return [...inArticle, ...nameFaults(reference), ...dayFaults(reference)];
 }

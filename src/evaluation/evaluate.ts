@@ -8,11 +8,14 @@ import type { Reference } from './reference.js';
 
 /** The slots of all meetings together. */
 const ALL_SLOTS = 'meetingSlots';
-const HEADLINE: readonly string[] = [...FIELDS.filter(({ isHeadline }) => isHeadline).map(({ name }) => name), ALL_SLOTS];
 
 /** Every field that an evaluation gives figures for, in the order of the report. */
 export const FIELD_NAMES: readonly string[] = FIELDS.flatMap(({ name }) =>
   (name === 'meetings' ? [name, ALL_SLOTS, ...SLOT_FIELDS] : [name]));
+
+const OUTSIDE_HEADLINE = new Set([...SLOT_FIELDS, ...FIELDS.filter(({ isHeadline }) => !isHeadline).map(({ name }) => name)]);
+/** The fields whose F1 the mean is taken of. */
+const HEADLINE = FIELD_NAMES.filter((name) => !OUTSIDE_HEADLINE.has(name));
 
 /** One article to score: what it should say, and what was found in it. */
 export interface EvaluationCase {

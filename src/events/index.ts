@@ -1,7 +1,7 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
-import { decisionLayer, linkDecisions } from './decision/index.js';
+import { decisionLayer, linkDecisions, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { linkGroups } from './participant/groups.js';
 import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
@@ -13,7 +13,7 @@ export type * from './types.js';
 
 /** The event layers in the order of reading. */
 export const EVENT_LAYERS: readonly Layer[] = [
-  meetingLayer, ...meetingDetailLayers, roleLayer, presenceLayer, agendaLayer, decisionLayer, personnelLayer,
+  meetingLayer, ...meetingDetailLayers, roleLayer, presenceLayer, agendaLayer, decisionLayer, resumptionLayer, personnelLayer,
 ];
 
 /** Index of the meeting that a token belongs to: the last one that was named before it, else the first; -1 without any. */
@@ -43,7 +43,9 @@ const byOwner = <T extends { readonly range: TokenRange }>(parts: readonly T[], 
   return map;
 };
 
-/** The meetings with those who attend and with what they took up. */
+const NO_PARTS = { participations: [], groups: [], agenda: [], slotReasons: {} } as const;
+
+/** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
@@ -56,21 +58,28 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
   }));
 };
 
-/** Without a meeting only what someone in office orders, and what an assembly adopts, is news. */
-const isNewsByItself = ({ type, actor, reason }: DecisionFact): boolean =>
-  reason.basis === 'stated' && reason.rule === 'decision/verb'
-  && (type === 'adopted' || (type === 'directed' && actor?.individual !== null));
+/** Sentences of a headline and a lead. */
+const LEAD = 5;
+
+/** Without a meeting only what someone in office orders or decides is news, and what a body does in the lead. */
+const isNewsByItself = ({ scene }: Story, { type, actor, reason, range }: DecisionFact): boolean => {
+  if (reason.basis !== 'stated' || reason.rule !== 'decision/verb' || !actor) return false;
+  return type === 'adopted' || (type === 'directed' && (actor.individual !== null || scene.sentences.of[range[0]]! < LEAD));
+};
 
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
-  const meetings = linkMeetings(story), ownerOf = ownersAmong(meetings);
+  const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story) : [];
   const setting = { kinds: meetings.map(({ kind }) => kind), chairs: leadersOf(story, participations) };
-  const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(decision));
+  const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(story, decision));
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,
-    meetings: withParts(story, meetings, participations, ownerOf),
+    meetings: [
+      ...withParts(story, meetings, participations, ownerOf),
+      ...found.filter(({ main }) => !main).map((meeting) => ({ ...meeting, ...NO_PARTS })),
+    ],
     decisions,
     meetingOf: decisions.map(({ range: [start] }) => ownerOf(start)),
     personnel,

@@ -101,6 +101,8 @@ export interface PostEntry {
   readonly onlyWithBody?: true;
   /** A post of enterprises and institutions: the capitals behind it are more often a firm's than a person's. */
   readonly ofEnterprise?: true;
+  /** Heads a department, so that the capitals behind it may be the department's domain: `Trưởng ban Pháp chế`. */
+  readonly ofUnit?: true;
   /** Serves the holder of another office: `Thư ký Thủ tướng`. */
   readonly ofPost?: true;
   /** A seat in a body rather than a leading office. */
@@ -188,6 +190,8 @@ export interface DecisionVerbEntry {
   readonly notBefore?: readonly string[];
   /** Only with a subject that decides together: an assembly, a meeting, both sides. */
   readonly needsAssembly?: true;
+  /** Only with a subject that has authority: a body of Party or state, a place's authorities, someone in office. */
+  readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
 }

@@ -14,6 +14,7 @@ const loadPosts = (lexicon: Lexicon): void => {
   }
   for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
+  for (const words of tables.TAKES_OFFICE) lexicon.add('TakesOffice', words, words);
   for (const marker of tables.NEW_OR_ACTING_MARKERS) lexicon.add('NewOrActing', marker, marker);
 };
 
@@ -23,6 +24,9 @@ const loadPeople = (lexicon: Lexicon): void => {
   for (const rank of tables.RANKS) lexicon.add('Rank', rank, rank);
   for (const word of tables.NAMED_AFTER) lexicon.add('NamedAfter', word, word);
   for (const word of tables.NAME_STOPS) lexicon.add('NameStop', word, word);
+  for (const name of tables.PAPER_NAMES) lexicon.add('Newspaper', name, name, 'capital');
+  for (const word of tables.NAME_PARTICLES) lexicon.add('NameParticle', word, word);
+  for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
 
 const loadBodies = (lexicon: Lexicon): void => {
@@ -56,6 +60,10 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const word of tables.CENTRE) lexicon.add('Centre', word, word, 'capital');
   for (const field of tables.FIELDS) lexicon.add('Field', field, field);
   for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
+  for (const word of tables.SMALL_UNITS_OF_BODIES) lexicon.add('SmallUnitOfBody', word, word, 'exact');
+  for (const word of tables.SUPERIOR_HEADS) lexicon.add('SuperiorHead', word, word, 'capital');
+  for (const word of tables.SCHOOL_TYPES) lexicon.add('SchoolType', word, word);
+  for (const word of tables.NO_SECOND_SYLLABLES) lexicon.add('NoSecondSyllable', word, word);
 };
 
 const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];

@@ -1,12 +1,14 @@
 import { Scene, type CompiledLayer, type Layer } from '../grammar/index.js';
 import { scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
-import { splitSentences, type TakesDot, type Tape } from '../text/index.js';
+import { splitSentences, type Sentences, type TakesDot, type Tape } from '../text/index.js';
 
 /** Reads texts into scenes: tokens, sentences, words of the lexicon, then one layer after the other. */
 export interface Reader {
   readonly lexicon: Lexicon;
   readonly layers: readonly CompiledLayer[];
   read(text: string): Scene;
+  /** Tokens and sentences only. */
+  split(text: string): { readonly tape: Tape; readonly sentences: Sentences };
 }
 
 /** Short forms whose dot ends no sentence (`TP.`, `GS.`); class of the lexicon. The data of an entry is a `DotTest`. */
@@ -30,14 +32,19 @@ const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
   lexicon.close();
+  const split = (text: string): { tape: Tape; hits: Hits; sentences: Sentences } => {
+    const tape = lexicon.tokenise(text);
+    const hits = scanLexicon(tape, lexicon);
+    const takesDot: TakesDot = (_, at) => ownsDot(tape, hits, at);
+    return { tape, hits, sentences: splitSentences(tape, takesDot) };
+  };
   return {
     lexicon,
     layers: compiled,
+    split,
     read(text) {
-      const tape = lexicon.tokenise(text);
-      const hits = scanLexicon(tape, lexicon);
-      const takesDot: TakesDot = (_, at) => ownsDot(tape, hits, at);
-      const scene = new Scene(tape, splitSentences(tape, takesDot), hits);
+      const { tape, hits, sentences } = split(text);
+      const scene = new Scene(tape, sentences, hits);
       for (const layer of compiled) layer.read(scene);
       return scene;
     },

@@ -33,6 +33,19 @@ test('the same words are the same person, in a headline and with an initial too'
   expect(mentionsIn('Thủ tướng Narendra Modi đến. Ông N. Modi hội đàm.')).toHaveProperty('Narendra Modi.length', 2);
 });
 
+test.each([
+  ['the end of a name', 'Ông Trần Quốc Anh đến. Ông Quốc Anh nói.', 'Trần Quốc Anh'],
+  ['the end of a name, told first', 'Theo ông Quốc Anh, tốt. Ông Trần Quốc Anh nói.', 'Trần Quốc Anh'],
+  ['another order', 'Ông Shinzo Tanaka đến. Ông Tanaka Shinzo nói.', 'Shinzo Tanaka'],
+  ['another spelling', 'Ông Thongloun Sisavath đến. Ông Thoonglun Sisavath nói.', 'Thongloun Sisavath'],
+  ['a foreign name without its middle name', 'Ông George W. Carter đến. Ông W. Carter nói.', 'George W. Carter'],
+  ['a misspelt place before the name', 'Gặp Tổng thống Brazin Luiz Prado. Tổng thống Brazil Luiz Prado cảm ơn.', 'Luiz Prado'],
+])('the same person: %s', (_, text, name) => { expect(mentionsIn(text)).toHaveProperty(`${name.replaceAll('.', '\\.')}.length`, 2); });
+
+test('other persons: names that differ by more', () => {
+  expect(Object.keys(mentionsIn('Ông Lê Văn Hải đến. Ông Lê Văn Hai nói. Bà Ivana Carter và ông Donald Carter dự.'))).toHaveLength(4);
+});
+
 test('a name that everyone knows joins the full name, in either order', () => {
   expect(Object.keys(mentionsIn('Bác Hồ về thăm. Chủ tịch Hồ Chí Minh dặn.'))).toEqual(['Hồ Chí Minh']);
   expect(mentionsIn('Chủ tịch Hồ Chí Minh dặn. Nhớ lời Bác Hồ.')).toEqual({ 'Hồ Chí Minh': ['Chủ tịch Hồ Chí Minh', 'Bác Hồ'] });

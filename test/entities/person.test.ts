@@ -33,12 +33,38 @@ const PERSONS: [text: string, ...persons: string[]][] = [
   ['Ngoại trưởng John D. Carter hội đàm', 'John D. Carter: Ngoại trưởng'],
   ['Tổng thống J.Widodo đến thăm', 'J.Widodo: Tổng thống'],
   ['Chủ tịch Tập Cận Bình tiếp đoàn', 'Tập Cận Bình: Chủ tịch'],
+  ['Tổng thống Kim Chae-won và ông Rô-bớt Xmít-xơn', 'Kim Chae-won: Tổng thống', 'Rô-bớt Xmít-xơn'],
+  [
+    'Bộ trưởng Quốc phòng Khalid bin Omar Al-Sabri và ông Bashir al-Haddad',
+    'Khalid bin Omar Al-Sabri: Bộ trưởng Quốc phòng', 'Bashir al-Haddad',
+  ],
+  ['Thứ trưởng Bộ Ngoại giao Valentin Petrov dự', 'Valentin Petrov: Thứ trưởng Bộ Ngoại giao'],
+  ['Tiếp Thống đốc tỉnh Saitama Hiroshi Tanaka', 'Hiroshi Tanaka: Thống đốc tỉnh Saitama'],
+  // Behind a comma or a dash.
+  ['Giám đốc Sở Y tế, ông Trần Văn Bảo, cho biết', 'Trần Văn Bảo: Giám đốc Sở Y tế'],
+  ['Thống đốc tỉnh Saitama - ông Hiroshi Tanaka cảm ơn', 'Hiroshi Tanaka: Thống đốc tỉnh Saitama'],
+  ['Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai nói', 'Lê Thị Mai'],
+  // Offices of departments and of schools, in small letters too.
+  ['Trưởng ban Pháp chế HĐND tỉnh Trần Văn Bảo hỏi', 'Trần Văn Bảo: Trưởng ban Pháp chế HĐND tỉnh'],
+  ['Trưởng Ban Chỉ đạo Tây Nguyên Trần Văn Bảo', 'Trần Văn Bảo: Trưởng Ban Chỉ đạo Tây Nguyên'],
+  ['Phó Trưởng Ban Tổ chức T.Ư Trần Văn Bảo', 'Trần Văn Bảo: Phó Trưởng Ban Tổ chức T.Ư'],
+  [
+    'Ông Trần Bảo (nguyên Giám đốc sở Tư pháp) và bà Lê Mai, Cục trưởng cục Thuế TP',
+    'Trần Bảo: -Giám đốc sở Tư pháp', 'Lê Mai: Cục trưởng cục Thuế TP',
+  ],
+  ['Ông Trần Bảo, Trưởng phòng Nội vụ, Sở Y tế tỉnh Gia Lai, nói', 'Trần Bảo: Trưởng phòng Nội vụ, Sở Y tế tỉnh Gia Lai'],
+  ['Hiệu trưởng trường THCS Nguyễn Khuyến Trần Văn Bảo', 'Trần Văn Bảo: Hiệu trưởng trường THCS Nguyễn Khuyến'],
+  ['Phó Chủ tịch UBND xã Trần Văn Bảo nói', 'Trần Văn Bảo: Phó Chủ tịch UBND xã'],
+  ['Cục trưởng Cục Trồng rừng (Bộ Y tế) Trần Văn Bảo', 'Trần Văn Bảo: Cục trưởng Cục Trồng rừng'],
   // A name alone, given names, headlines.
   ['Tham dự có Trần Văn Bảo và nhiều cán bộ', 'Trần Văn Bảo'],
   ['Theo ông Bảo, việc này khó', 'Bảo'],
   ['BÍ THƯ TỈNH ỦY TRẦN VĂN BẢO THĂM XÃ', 'TRẦN VĂN BẢO: BÍ THƯ TỈNH ỦY'],
   ['Ông Lê Tấn Phát và ông Trần Đình Kỳ dự', 'Lê Tấn Phát', 'Trần Đình Kỳ'],
   ['Đồng chí Trần Văn Bảo Phát biểu tại hội nghị', 'Trần Văn Bảo'],
+  ['ÔNG TRẦN VĂN BẢO Mục tiêu năm nay', 'TRẦN VĂN BẢO'],
+  ['Ông PHAN BẢO NHƯ KHUÊ hỏi', 'PHAN BẢO NHƯ KHUÊ'],
+  ['Ông Trần Văn Được và bà Lê Thị Như Hoa', 'Trần Văn Được', 'Lê Thị Như Hoa'],
   ['Lời dạy của Bác Hồ còn mãi', 'Bác Hồ'],
 ];
 
@@ -48,8 +74,17 @@ const NOBODY = [
   'Họp tại TP Hồ Chí Minh sáng nay', 'Đảng bộ huyện Trần Văn Thời họp', 'Sửa đường Nguyễn Thị Định', 'Đường Nguyễn Thị Định ngập',
   'Học viện Chính trị quốc gia Hồ Chí Minh khai giảng', 'Học tập tư tưởng Hồ Chí Minh', 'Đoàn về thăm tỉnh Bà Rịa - Vũng Tàu',
   'Giám đốc Cường Hưng bị phạt', 'Chủ tịch UBND tỉnh yêu cầu các sở', 'Ông nói rằng việc này khó', 'Trường THPT Lê Quý Đôn tựu trường',
+  'Giám đốc Sở Du lịch TP Hồ Chí Minh', 'Sửa các tuyến đường Nguyễn Huệ, Phạm Ngọc Thạch, Tôn Đức Thắng.',
+  'Đoạn từ đường Lê Lợi đến Võ Thị Sáu.',
+  'Theo bà Đ.T.N và em Th, việc này khó', 'Chợ Cầu Ông Lãnh mở cửa', 'Thưa các đồng chí Lãnh đạo tỉnh', 'Ngài Phó Thủ tướng đến dự',
+  'Các anh em Hồi giáo',
+  'Nhân dân Cuba, Chủ tịch Quốc hội Cuba gửi lời chào', 'Phóng viên Tiền Phong đưa tin', 'Phó đoàn dự SEA Games về nước',
   'Hội nghị Ban Thường vụ Tỉnh ủy Hà Nam', 'Nhân dân Lào Cai phấn khởi',
 ];
+
+test('a street before a comma takes no person with it', () => {
+  expect(personsIn('Trên đường Lê Lợi, Trần Văn Bảo kể chuyện')).toEqual(['Trần Văn Bảo']);
+});
 
 test.each(NOBODY)('nobody: %s', (text) => { expect(personsIn(text)).toEqual([]); });
 

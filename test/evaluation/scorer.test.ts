@@ -47,6 +47,9 @@ const secondAnnotator = (reference: Reference): Reference => {
   };
 };
 
+/** The mean of the fields may differ in its last bit, with the order in which they are summed. */
+const rounded = <F extends { macroF1: number }>(figures: F): F => ({ ...figures, macroF1: Number(figures.macroF1.toFixed(12)) });
+
 const CORPORA: [string, Corpus][] = [['our own articles', OWN], ['real articles', REAL]];
 
 describe.skipIf(scorer === undefined).each(CORPORA)('%s', (_, corpus) => {
@@ -54,7 +57,7 @@ describe.skipIf(scorer === undefined).each(CORPORA)('%s', (_, corpus) => {
 
   test.skipIf(annotated.length === 0)('records', () => {
     const cases = annotated.map((each) => ({ id: each.id, reference: each.reference, found: recordOf(each) }));
-    expect(evaluated(cases)).toEqual(scored(corpus.gold, cases));
+    expect(rounded(evaluated(cases))).toEqual(rounded(scored(corpus.gold, cases)));
   });
 
   test.skipIf(annotated.length === 0)('two annotators, of whom the second skips an article', () => {

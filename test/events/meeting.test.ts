@@ -3,8 +3,9 @@ import type { Meeting } from '../../src/index.js';
 import { told } from '../support/told.js';
 
 const meetingsIn = (text: string): Meeting[] => told(text).meetings;
+const reportedIn = (text: string): Meeting[] => meetingsIn(text).filter(({ main }) => main);
 const only = (text: string): Meeting => {
-  const meetings = meetingsIn(text);
+  const meetings = reportedIn(text);
   expect(meetings.map((each) => each.text)).toHaveLength(1);
   return meetings[0]!;
 };
@@ -73,7 +74,8 @@ test.each(SLOTS)('%s', (article, slots) => {
 });
 
 describe('what an article reports', () => {
-  const textsIn = (article: string): string[] => meetingsIn(article).map(({ text }) => text);
+  const textsIn = (article: string): string[] => reportedIn(article).map(({ text }) => text);
+  const mentionedIn = (article: string): string[] => meetingsIn(article).filter(({ main }) => !main).map(({ text }) => text);
 
   test('a resolution is named after a meeting that is over', () => {
     expect(only('Sáng 8/7, Tỉnh ủy tổ chức hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII. '
@@ -88,6 +90,51 @@ describe('what an article reports', () => {
   test('what was decided at the last session is no second meeting', () => {
     expect(textsIn('Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. Từ sau kỳ họp thứ 19 đến nay, kinh tế của tỉnh tăng trưởng khá.'))
       .toEqual(['Kỳ họp thứ 20']);
+  });
+
+  test.each([
+    ['Sáng 8/7, Tỉnh ủy tổ chức hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII. '
+      + 'Hội nghị có 200 đại biểu.',
+    'Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XII'],
+    ['Chiều 8/7, trước kỳ họp thứ 20 HĐND tỉnh, ông Lê Văn Hùng đã tiếp xúc cử tri xã Yên Mông. '
+      + 'Cử tri hỏi về giá nước.', 'kỳ họp thứ 20 HĐND tỉnh'],
+  ])('mentioned with its number: %s', (article, text) => {
+    expect(mentionedIn(article)).toEqual([text]);
+  });
+
+  test('a meeting that is mentioned has no attendees', () => {
+    expect(meetingsIn('Chiều 8/7, trước kỳ họp thứ 20 HĐND tỉnh, ông Lê Văn Hùng đã tiếp xúc cử tri xã Yên Mông. Ông Hùng phát biểu.')
+      .filter(({ main }) => !main).map(({ attendees }) => attendees)).toEqual([[]]);
+  });
+
+  test('the same sort of talks with two guests are two events', () => {
+    expect(textsIn('Sáng 8/7, Chủ tịch nước Lê Văn Hùng đã tiếp Đại sứ Nhật Bản Tanaka Ichiro. '
+      + 'Tại buổi tiếp, Chủ tịch nước cảm ơn Đại sứ.\n'
+      + 'Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã tiếp Đại sứ Lào Khamtai Vongsa. '
+      + 'Tại buổi tiếp, Đại sứ cảm ơn Chủ tịch nước. Hai bên trao quà.'))
+      .toHaveLength(2);
+  });
+
+  test('what is ordered or wished is no event', () => {
+    expect(textsIn('Sáng 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý II. '
+      + 'Đồng chí Lê Văn Hùng yêu cầu các sở kiểm tra các công trình. '
+      + 'Ông Hùng mời Đại sứ Khamtai Vongsa thăm tỉnh Hòa Bình.')).toEqual(['hội nghị sơ kết công tác quý II']);
+  });
+
+  test('the opening of a meeting is part of it', () => {
+    expect(textsIn('Sáng 8/7, lễ khai mạc Hội nghị lần thứ 5 Ban Chấp hành Hội Nông dân tỉnh đã diễn ra. Hội nghị kéo dài hai ngày.'))
+      .toEqual(['Hội nghị lần thứ 5 Ban Chấp hành Hội Nông dân tỉnh']);
+  });
+
+  test.each([
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị triển khai kế hoạch phát triển vùng lúa. '
+      + 'Hội nghị có 80 đại biểu.', 'hội nghị triển khai kế hoạch phát triển vùng lúa'],
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư Chủ tịch UBND tỉnh Lê Văn Hùng chủ trì. '
+      + 'Hội nghị có 80 đại biểu.', 'hội nghị xúc tiến đầu tư'],
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị tổng kết công tác năm 2023. '
+      + 'Hội nghị thể hiện quyết tâm cao của tỉnh.', 'hội nghị tổng kết công tác năm 2023'],
+  ])('the name ends where its phrase does: %s', (article, text) => {
+    expect(only(article).text).toBe(text);
   });
 
   test('an event later on the same day is another one', () => {

@@ -1,28 +1,85 @@
-import { any, as, lex, notAfter, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
-import { FIELD, PLACE, WHOLE } from '../organization/index.js';
-import { ACRONYM, FIRM_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import {
+  any, as, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
+} from '../../grammar/index.js';
+import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
+import { ACRONYM, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
-const POST = seq(as('post', lex('Post')), opt(lex('PostModifier')));
+const POST = seq(notAfter('ban', 'học', 'phủ'), as('post', lex('Post')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
-const OF = any(
-  seq(opt('của'), WHOLE, opt(any('của', 'thuộc', 'tại', ','), any(tag('Body'), tag('Place')))),
-  seq(as('field', FIELD), opt(any(PLACE, lex('Centre'), WHOLE))),
-  seq(as('field', ACRONYM), opt(PLACE)),
-);
+/** What a body belongs to. */
+const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
-// Phó Bí thư Thường trực Tỉnh ủy Yên Bái; Thủ tướng; Bộ trưởng Quốc phòng Mỹ
+// Phó Bí thư Thường trực Tỉnh ủy Yên Bái; Thủ tướng
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(notAfter('ban', 'học'), POST, opt(OF), opt(TERM)),
+  pattern: seq(POST, opt(opt('của'), WHOLE, opt(BELONGS_TO)), opt(TERM)),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
-    'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự',
+    'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
   ],
-  counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí'],
+  counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch'],
+});
+
+// Bộ trưởng Quốc phòng Mỹ; Trưởng ban Pháp chế HĐND tỉnh
+const postAndField = rule({
+  id: 'office/post-field',
+  gloss: 'a post and the domain it is of, with the body or place',
+  pattern: seq(POST, as('field', FIELD), opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM)),
+  emit: officeOf,
+  examples: ['{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói'],
+  counterExamples: ['Bí thư chỉ đạo quyết liệt', 'Giám đốc Lê Văn Ba phát biểu'],
+});
+
+// Trưởng ban Phát triển bền vững Tập đoàn Cường Hưng
+const postAndUnknownField = rule({
+  id: 'office/post-name-body',
+  gloss: 'a post, a domain that only its capitals show, and the body or place it is of',
+  pattern: seq(POST, not(FULL_NAME), as('field', INSTITUTION_NAME), any(as('whole', tag('Body')), PLACE)),
+  emit: (match) => ((match.captures.post.data as PostData).entry.ofUnit ? officeOf(match) : null),
+  examples: ['{Trưởng phòng Tiếp dân UBND huyện} kể'],
+  counterExamples: ['Trưởng phòng Lê Thị Mai UBND huyện', 'Bộ trưởng Mai dự họp'],
+});
+
+// Tổng Giám đốc WHO
+const postAndAcronym = rule({
+  id: 'office/post-short-name',
+  gloss: 'a post and an acronym',
+  pattern: seq(POST, as('field', ACRONYM), opt(PLACE)),
+  emit: officeOf,
+  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết'],
+  counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
+});
+
+// Cục trưởng cục Thuế TP; Giám đốc sở Tư pháp
+const postAndSmallBody = rule({
+  id: 'office/post-small-body',
+  gloss: 'a post and a body whose first word is written small',
+  pattern: seq(POST, lex('SmallUnitOfBody'), as('field', FIELD_OR_NAME), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE), opt(SUPERIOR)),
+  emit: officeOf,
+  examples: ['Ông Lê Ba, {Giám đốc sở Tư pháp}, có mặt', '{Cục trưởng cục Thuế TP Hải Phòng} trả lời'],
+  counterExamples: ['Bí thư phòng cháy hơn chữa cháy', 'Giám đốc ban hành quyết định'],
+});
+
+/** The body whose first word the post holds: `Trưởng | Ban | Chỉ đạo …`. */
+const sharedBody = (scene: Scene, at: number): Span<BodyValue> | undefined =>
+  scene.at<BodyValue>('Body', at - 1).find(({ end }) => end > at);
+const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(scene, at)?.end ?? -1);
+
+// Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh
+const postAndRestOfBody = rule({
+  id: 'office/post-rest-of-body',
+  gloss: 'a post that ends with the first word of the body it is of',
+  pattern: seq(notAfter('ban', 'học', 'phủ'), as('post', lex('Post')), as('rest', REST_OF_BODY), opt(TERM)),
+  emit: (match) => {
+    const body = sharedBody(match.scene, match.captures.rest.start)!;
+    return officeOf({ ...match, captures: { ...match.captures, whole: { start: body.start, end: body.end, span: body } } });
+  },
+  examples: ['{Trưởng Đoàn ĐBQH tỉnh} dự', '{Trưởng Ban Chỉ đạo Cải cách hành chính} phát biểu'],
+  counterExamples: ['Trưởng ban Lê Văn Ba phát biểu', 'Phó Trưởng Đoàn Lê Ba'],
 });
 
 // Giám đốc Cường Hưng; hiệu trưởng trường Tiểu học Nam Sơn
@@ -45,4 +102,6 @@ const postOfPost = rule({
   counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn'],
 });
 
-export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [postAndBody, postOfFirm, postOfPost];
+export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
+  postAndBody, postAndField, postAndUnknownField, postAndAcronym, postAndSmallBody, postAndRestOfBody, postOfFirm, postOfPost,
+];

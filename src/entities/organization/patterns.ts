@@ -1,5 +1,5 @@
-import { any, as, lex, list, not, opt, seq, tag, upTo } from '../../grammar/index.js';
-import { CAPITAL_WORD, INSTITUTION_NAME } from '../shapes/names.js';
+import { any, as, before, lex, list, not, opt, seq, tag, upTo } from '../../grammar/index.js';
+import { CAPITAL_WORD, STATE_NAME } from '../shapes/names.js';
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
 export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')));
@@ -9,9 +9,12 @@ export const WHOLE = any(as('whole', tag('Body')), PLACE, lex('Centre'));
 export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
-export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), opt(any('và', '-', ',', '&', ', và')), { most: 6 }));
+const FIELD_JOINT = any('và', '-', ',', '&', ', và', before(CAPITAL_WORD));
+export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), FIELD_JOINT, { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
-export const SHORT_IN_BRACKETS = seq('(', upTo(5), ')');
+export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead')), upTo(5), ')');
+/** `, Bộ Y tế` behind a department: the body that it belongs to. */
+export const SUPERIOR = seq(',', before(lex('SuperiorHead')), tag('Body'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);
 /** A known domain, or a name that only its capitals show. */
-export const FIELD_OR_NAME = any(seq(FIELD, not(GOES_ON)), INSTITUTION_NAME, FIELD);
+export const FIELD_OR_NAME = any(seq(FIELD, not(GOES_ON)), STATE_NAME, FIELD);

@@ -1,34 +1,47 @@
-import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  any, as, lex, list, not, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
-import { isClosedBehind, isFollowedByOfficeAndName, personOf, type PersonValue } from './value.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName, personOf, spansOf, type PersonValue } from './value.js';
 
 const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
 const RANK = seq(RANKS, opt('.'));
-const PLACE_IN_BRACKETS = seq('(', tag('Place'), ')');
+const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body')), ')');
 const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(', đồng thời là', ', kiêm', 'kiêm', 'đồng thời là', ',', '-', '–', 'và', ';', '/');
 const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
+/** What may stand between a name and its office, behind the mark: when the office was or is held. */
+const SINCE_WHEN = any(
+  'là', 'hiện là', 'quyền', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
+  'hiện giữ chức', 'đang giữ chức', 'hiện đang giữ chức', 'hiện nay là', 'nay là',
+);
 const APPOSITION = any(
-  'hiện là', 'là', seq(',', opt(any('là', 'hiện là', 'nguyên', 'cựu', 'quyền'))), '-', '–', seq('(', opt(any('nguyên', 'cựu'))), ':',
+  'hiện là', 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
 );
 const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
-const FORMER = any('nguyên', 'cựu', 'tân', 'quyền');
+const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'quyền');
 const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
+const OF_SEVERAL = not('các', 'những', 'một số');
 
 /** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */
-const OFFICES_AND_NAME = seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(PLACE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME);
-const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, opt(')'), opt(AS_OFFICE));
+const OFFICES_AND_NAME = seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(WHOLE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME);
+const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE));
+
+/** `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`: the first of several offices is taken up by another. */
+const isOfficeTakenUp = ({ scene, start, captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
+  spansOf(captures.office).length > 1 && scene.hitBefore('TakesOffice', start) !== undefined;
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
 const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: personOf,
+  emit: (match) => (isOfficeTakenUp(match) ? null : personOf(match)),
   examples: ['{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia'],
   counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu'],
 });
@@ -57,6 +70,28 @@ const officesNameOffices = rule({
   counterExamples: [
     'Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự',
     'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời',
+  ],
+});
+
+/** `Lê Văn Ba, | Giám đốc Sở Y tế, bà Lê Thị Mai`: the offices are those of who stands before them. */
+const isAppositionOfOther = ({ scene, start }: Match): boolean =>
+  hasFlag(scene.tape, start - 1, Flag.Mark) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
+
+/** Behind a comma the name must be closed by a mark: `Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết`. */
+const isClosed = ({ scene, end, captures }: Match<{ joint?: Capture }>): boolean =>
+  lowerAt(scene.tape, captures.joint!.start) !== ',' || isClosedBehind(scene, end);
+
+// Giám đốc Sở Y tế, ông Trần Văn Bảo, cho biết
+const officesAndAddressedName = rule({
+  id: 'person/offices-comma-name',
+  gloss: 'offices, a comma or a dash, a word of address and the name, closed by a mark or followed by a verb',
+  pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—')), HONORIFIC, opt(RANK), NAME),
+  emit: (match) =>
+    (isAppositionOfOther(match) || !isClosed(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
+  examples: ['{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó'],
+  counterExamples: [
+    'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
+    'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện',
   ],
 });
 
@@ -108,5 +143,5 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, officesNameOffices, nameAsOffice, honorificAndName, fullName,
+  knownPerson, officesAndName, nameAndOffices, officesNameOffices, officesAndAddressedName, nameAsOffice, honorificAndName, fullName,
 ];

@@ -1,7 +1,9 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag, keyAt, lowerAt } from '../../text/index.js';
+import type { PlaceValue } from '../place/index.js';
+import { isInListOfThings } from '../shapes/lists-of-things.js';
 import { isCapitalWord } from '../shapes/words.js';
 
 type Range = readonly [start: number, end: number];
@@ -40,8 +42,6 @@ const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
   covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
 
 const LONGEST_OTHER = 14;
-/** Tokens of the longest unit word with its dot: `thành phố`, `TP.`. */
-const PLACE_HEAD = 2;
 
 /** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
 const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
@@ -51,9 +51,21 @@ const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
   return false;
 };
 
+/** Tokens of the longest unit word with its dot: `thành phố`, `TP.`. */
+const PLACE_HEAD = 2;
+
+/** `Sở Du lịch TP | Hồ Chí Minh`: the end of a known province or district, whatever stands before its unit word. */
+const isEndOfKnownPlace = (scene: Scene, [start, end]: Range): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - PLACE_HEAD; at--) {
+    const place = scene.at<PlaceValue>('Place', at).find((span) => span.end >= end);
+    if (place && (place.value.province !== null || place.value.isDistrict)) return true;
+  }
+  return false;
+};
+
 /** `đường Nguyễn Văn A`, `Huyện ủy Trần Văn Thời`: the name of something else. */
 const isPartOfOther = (scene: Scene, name: Range): boolean =>
-  scene.hitBefore('NamedAfter', name[0]) !== undefined || isInsideOther(scene, name);
+  scene.hitBefore('NamedAfter', name[0]) !== undefined || isInsideOther(scene, name) || isInListOfThings(scene, name);
 
 /** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
 const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
@@ -73,10 +85,40 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
-const isAcceptable = (scene: Scene, start: number, { name, offices, isAddressed }: PersonValue, hasContext: boolean): boolean => {
-  if (!isAddressed && (!isPlausibleName(scene, name) || isNameOfFirm(scene, offices, name))) return false;
-  if (isOtherName(scene, name, hasContext) || (name[0] === start && isPartOfOther(scene, name))) return false;
-  return !isAddressed || !isInsidePlace(scene, start, name[1]);
+/** What capitals without a word of address may be instead of a person. */
+const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
+  !isPlausibleName(scene, name) || isCountry(scene, name) || isPaper(scene, name) || isNameOfFirm(scene, offices, name);
+
+const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
+  const { name, isAddressed } = value;
+  if (isInitialsOnly(scene, name) || isEndOfKnownPlace(scene, name) || isOtherName(scene, name, hasContext)) return false;
+  if (name[0] === start && isPartOfOther(scene, name)) return false;
+  return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
+};
+
+/** A letter or two that are no word: `Đ`, `Th`; `Ý` is one. */
+const INITIAL = /^(?:[a-zđ]|[^aăâeêioôơuưy]{2})$/u;
+
+/** `bà Đ.T.T.N`, `em Th`: letters that keep a name back name nobody. */
+const isInitialsOnly = (scene: Scene, [start, end]: Range): boolean => {
+  for (let at = start; at < end; at++) {
+    if (hasFlag(scene.tape, at, Flag.Word) && !INITIAL.test(keyAt(scene.tape, at))) return false;
+  }
+  return true;
+};
+
+/** `nhân dân Cuba`: no person without a word of address. */
+const isCountry = (scene: Scene, [start, end]: Range): boolean =>
+  (scene.hit('Country', start) ?? scene.hit('ShortCountry', start))?.end === end;
+
+/** `phóng viên Tiền Phong`: a newspaper. */
+const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
+
+/** `Cầu Ông Lãnh`, `rạch Bà Sáu`: what looks like a word of address is inside the name of a place. */
+const isAddressInName = (scene: Scene, start: number, [from, to]: Range): boolean => {
+  if (to - from > 1 || !isCapitalWord(scene, start) || start === scene.sentenceStart(start)) return false;
+  const isOneCapitalBefore = isCapitalWord(scene, start - 1) && !isCapitalWord(scene, start - 2);
+  return (isOneCapitalBefore && !hasFlag(scene.tape, start, Flag.LineStart)) || scene.hitBefore('NamedAfter', start) !== undefined;
 };
 
 /** `TP. Bà Rịa`: the word of address is the first syllable of a place. */
@@ -133,3 +175,7 @@ export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean =>
   if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
   return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
 };
+
+/** Whether an office follows as an apposition: `ông Lê Văn Ba | , Phó Chủ tịch huyện`. */
+export const isFollowedByOffice = (scene: Scene, end: number): boolean =>
+  SEPARATORS.has(lowerAt(scene.tape, end)) && scene.at('Office', end + 1).length > 0;

@@ -33,10 +33,17 @@ const NAME = any(
   as('district', lex('District')), as('name', PLACE_NAME),
 );
 
+const SHORTEST_OF_PERSON = 3;
+
+/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
+const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
+  && (scene.hitBefore('BodyHead.place', start) ?? scene.hitBefore('BodyHead.part', start) ?? scene.hitBefore('Post', start)) !== undefined;
+
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
 const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures>): boolean => {
-  const kind = (head?.data as UnitHeadEntry | undefined)?.kind;
-  return name !== undefined && kind !== 'commune' && kind !== 'other' && beginsFullName(scene, name.start, end + 2, 0);
+  if (!head || !name || !beginsFullName(scene, name.start, end + 2, 0)) return false;
+  const { kind } = head.data as UnitHeadEntry;
+  return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
 };
 
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
@@ -78,6 +85,9 @@ const ASKS_FOR_COUNTRY = new Set([
 ]);
 const PHRASES_WITH_COUNTRY = ['Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody'];
 
+/** `Trưởng ban Pháp chế`: the first syllable of a domain. */
+const isInField = (scene: Scene, at: number): boolean => (scene.hit('Field', at)?.end ?? 0) > at + 1;
+
 /** A one-syllable country needs its surroundings: `Tổng thống Mỹ`, `tại Anh`, and not `anh Đức`. */
 const isCountryHere = (scene: Scene, at: number): boolean =>
   PHRASES_WITH_COUNTRY.some((cls) => scene.hitBefore(cls, at) !== undefined)
@@ -88,7 +98,7 @@ const shortCountry = rule({
   id: 'place/short-country',
   gloss: 'a country of one syllable, where a post, a body or a preposition stands before',
   pattern: as('country', lex('ShortCountry')),
-  emit: (match) => (isCountryHere(match.scene, match.start) ? placeOf(match) : null),
+  emit: (match) => (isCountryHere(match.scene, match.start) && !isInField(match.scene, match.start) ? placeOf(match) : null),
   examples: ['Tổng thống {Mỹ} phát biểu', 'Đoàn nghệ thuật đến từ {Nga}'],
   counterExamples: ['Gia đình anh Đức ở thôn Đông', 'Ông Mỹ kể lại'],
 });

@@ -4,32 +4,67 @@ import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
 import { isAcronym, isCapitalWord, isShortNumber } from './words.js';
 
 const MOST_TOKENS = 14;
+const MOST_WORDS_OF_SCHOOL = 4;
 const SMALL_WORDS_OF_NAMES = new Set(['và', 'các', 'của', 'cho', 'vì']);
 const ENDS_NAME = new Set([',', '.', ';', ')', '-', 'và', 'thuộc', 'của', 'về', '(']);
 
 const isNumberInside = (scene: Scene, at: number, from: number): boolean =>
   at > from && isShortNumber(scene, at, 2) && !hasFlag(scene.tape, at + 1, Flag.Glued);
 
+const endsNameAt = (scene: Scene, at: number): boolean =>
+  ENDS_NAME.has(lowerAt(scene.tape, at)) || scene.hit('UnitHead', at) !== undefined;
+
 /** `Trung tâm Nghiên cứu thuộc …`: a small second syllable, where the name goes on or visibly ends behind it. */
 const isSecondSyllable = (scene: Scene, at: number, from: number): boolean =>
   at > from && hasFlag(scene.tape, at, Flag.Word) && isCapitalWord(scene, at - 1) && !isAcronym(scene, at - 1)
-  && (isCapitalWord(scene, at + 1) || ENDS_NAME.has(lowerAt(scene.tape, at + 1)));
+  && scene.hit('NoSecondSyllable', at) === undefined && (isCapitalWord(scene, at + 1) || endsNameAt(scene, at + 1));
 
-/** A mark or a small word that joins what stands before with more of the name. */
-const isJoint = (scene: Scene, at: number): boolean => {
-  const text = lowerAt(scene.tape, at);
-  return (text === '-' || text === '&' || SMALL_WORDS_OF_NAMES.has(text))
-    && (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined);
-};
+/** `Trường THCS | Nguyễn Khuyến`: behind the type of a school its name, which is a person's. */
+const isNameOfSchool = (scene: Scene, at: number): boolean => scene.hitBefore('SchoolType', at) !== undefined;
+
+/** `HĐND`, `UBND` inside a run of capitals begin a body of their own; so do ranks and words of address. */
+const CLASSES_OF_OTHERS = ['Rank', 'Honorific', 'PluralHonorific'];
+const beginsOwnPhrase = (scene: Scene, at: number): boolean =>
+  (isAcronym(scene, at) && scene.hit('BodyHead.place', at) !== undefined)
+  || CLASSES_OF_OTHERS.some((cls) => (scene.hit(cls, at)?.end ?? 0) > at + 1);
+
+const isForeign = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && hasFlag(scene.tape, at, Flag.Foreign);
+
+/** `Bộ Ngoại giao | John Carter`: two foreign words behind Vietnamese ones are somebody's name. */
+const isForeignPerson = (scene: Scene, at: number): boolean => isForeign(scene, at) && isForeign(scene, at + 1)
+  && hasFlag(scene.tape, at - 1, Flag.Word) && !isAcronym(scene, at - 1) && !isForeign(scene, at - 1);
 
 const beginsOther = (scene: Scene, at: number, limit: number): boolean =>
-  beginsFullName(scene, at, limit, 2) || beginsAnotherPhrase(scene, at) || scene.at('Place', at).length > 0;
+  (beginsFullName(scene, at, limit, 2) && !isNameOfSchool(scene, at))
+  || beginsAnotherPhrase(scene, at) || beginsOwnPhrase(scene, at) || scene.at('Place', at).length > 0;
+
+/** A mark or a small word that joins what stands before with more of the name. */
+const isJoint = (scene: Scene, at: number, limit: number): boolean => {
+  const text = lowerAt(scene.tape, at);
+  if (text !== '-' && text !== '&' && !SMALL_WORDS_OF_NAMES.has(text)) return false;
+  return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
+};
 
 /** End of the word of a name at `at`; `at` itself where none stands. `from` is the first token of the name. */
 const endOfWord = (scene: Scene, at: number, from: number): number => {
-  const known = scene.hit('NameWord', at) ?? scene.hit('Field', at);
+  const known = scene.hit('NameWord', at) ?? scene.hit('Field', at) ?? scene.hit('Centre', at);
   if (known) return known.end;
   return isCapitalWord(scene, at) || isNumberInside(scene, at, from) ? at + 1 : at;
+};
+
+/** End of a person's name that a school is called after, up to the name of somebody else. */
+const endOfSchoolName = (scene: Scene, at: number, limit: number): number => {
+  let end = at + 1;
+  while (end < limit && end - at < MOST_WORDS_OF_SCHOOL && isCapitalWord(scene, end) && !beginsFullName(scene, end, limit, 0)) end++;
+  return end;
+};
+
+/** Token behind the next part of a name, or `at` where none follows; a joint alone is no part. */
+const endOfPart = (scene: Scene, at: number, from: number, limit: number): number => {
+  const behind = endOfWord(scene, at, from);
+  if (behind > at) return behind;
+  if (at > from && isJoint(scene, at, limit)) return endOfWord(scene, at + 1, from);
+  return isSecondSyllable(scene, at, from) ? at + 1 : at;
 };
 
 /**
@@ -38,14 +73,19 @@ const endOfWord = (scene: Scene, at: number, from: number): number => {
  */
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
   if (!isCapitalWord(scene, from) && !scene.hit('NameWord', from)) return -1;
-  let at = from, end = from;
-  while (at < limit && at - from < MOST_TOKENS) {
-    if (at > from && beginsOther(scene, at, limit)) break;
-    const behind = endOfWord(scene, at, from);
-    if (behind > at) end = at = behind;
-    else if (isJoint(scene, at)) at++;
-    else if (isSecondSyllable(scene, at, from)) end = ++at;
-    else break;
+  let at = from;
+  while (at < limit && at - from < MOST_TOKENS && (at === from || !beginsOther(scene, at, limit))) {
+    if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
+    const end = endOfPart(scene, at, from, limit);
+    if (end === at) break;
+    at = end;
   }
-  return end > from ? end : -1;
+  return at > from ? Math.min(at, limit) : -1;
+};
+
+/** The same, where no firm is meant and foreign words behind Vietnamese ones are a person's name. */
+export const endOfStateName = (scene: Scene, from: number, limit: number): number => {
+  let stop = from + 1;
+  while (stop < limit && stop - from < MOST_TOKENS && !isForeignPerson(scene, stop)) stop++;
+  return endOfInstitutionName(scene, from, Math.min(stop, limit));
 };

@@ -1,6 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
+import type { Hit } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { characterAt, isAcronym, isCapitalWord, lengthOf } from './words.js';
+import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './words.js';
 
 /**
  * Runs of capitalised words: the raw material of names. Whether a run names a person or a place is for the rules
@@ -11,18 +12,25 @@ const MOST_WORDS = 6;
 
 /** Classes whose phrases of two words or more end a run of name words: `… Phạm Minh Chính Chủ tịch nước …`. */
 const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific'];
+/** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`. */
+const WORDS_OF_LONG_OFFICE = 3;
+
+const stopsName = (scene: Scene, at: number, { end, entry }: Hit): boolean => {
+  if (entry.cls === 'NameStop') return true;
+  if (!PHRASES_THAT_STOP.includes(entry.cls) || end - at < 2) return false;
+  return !isCapitalWord(scene, at + 1) || (entry.cls === 'Post' && end - at >= WORDS_OF_LONG_OFFICE);
+};
 
 /** Whether an office, a body or a word that is part of no name begins at a token. */
 export const beginsAnotherPhrase = (scene: Scene, at: number): boolean =>
-  scene.hits[at]?.some((hit) => (hit.end - at > 1 && PHRASES_THAT_STOP.includes(hit.entry.cls) && !isCapitalWord(scene, at + 1))
-    || hit.entry.cls === 'NameStop') ?? false;
+  scene.hits[at]?.some((hit) => stopsName(scene, at, hit)) ?? false;
 
 /** A family name by its form, where the word is not an address or a post. */
 export const isFamilyName = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
   && scene.hit('FamilyName', at) !== undefined && scene.hit('Honorific', at) === undefined && scene.hit('Post', at) === undefined;
 
 /** `Hà Nội Lê Văn Ba`: a province, and behind it a person. */
-const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
+export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
   const province = scene.hit('Province', at);
   return province !== undefined && province.end + 1 < limit
     && isFamilyName(scene, province.end) && isCapitalWord(scene, province.end + 1);
@@ -50,19 +58,61 @@ const isInitialDot = (scene: Scene, at: number): boolean => {
 
 const isJoint = (scene: Scene, at: number): boolean => isInitialDot(scene, at) || isGluedJoint(scene, at);
 
+/** `Moon Jae|-in`, `Rếch Ti|-lơ|-xơn`: a small syllable that a hyphen glues to the name. */
+const isSmallTail = (scene: Scene, at: number): boolean => characterAt(scene, at) === '-'
+  && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued)
+  && hasFlag(scene.tape, at + 1, Flag.Word) && !hasFlag(scene.tape, at + 1, Flag.Capital);
+
+/** `Mohamed | bin | Ali`, `Bashar | al- | Assad`: tokens of a small word inside a foreign name; 0 where none stands. */
+const lengthOfParticle = (scene: Scene, at: number): number => {
+  const end = scene.hit('NameParticle', at)?.end;
+  if (end === undefined || hasFlag(scene.tape, at, Flag.Capital)) return 0;
+  const next = characterAt(scene, end) === '-' ? end + 1 : end;
+  const isForeign = hasFlag(scene.tape, next, Flag.Foreign) || hasFlag(scene.tape, at - 1, Flag.Foreign);
+  return isForeign && isCapitalWord(scene, next) ? next - at : 0;
+};
+
+/** `Nguyễn Thị Được`, `Lê Mới`: what would begin a sentence is the given name, where the name has none yet. */
+const isGivenNameDue = (scene: Scene, start: number, at: number): boolean =>
+  scene.hit('NameStop', at)?.end === at + 1 && scene.hit('GivenName', at) !== undefined && isFamilyName(scene, start)
+  && (at === start + 1 || (at === start + 2 && scene.hit('NameOfSex', at - 1) !== undefined));
+
+/** `Becamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
+export const isNameOfOther = (scene: Scene, start: number, at: number): boolean =>
+  hasFlag(scene.tape, at - 1, Flag.Foreign) && hasFlag(scene.tape, start, Flag.Foreign) && isFamilyName(scene, at)
+  && !hasFlag(scene.tape, at + 1, Flag.Foreign) && isCapitalWord(scene, at + 1) && isCapitalWord(scene, at + 2);
+
 /** Behind the first word: whether a token begins something else than the next word of the name. */
-const endsRun = (scene: Scene, at: number, limit: number): boolean =>
-  beginsAnotherPhrase(scene, at) || isPlaceOfOther(scene, at, limit);
+const endsRun = (scene: Scene, start: number, at: number, limit: number): boolean =>
+  (beginsAnotherPhrase(scene, at) && !isGivenNameDue(scene, start, at))
+  || isPlaceOfOther(scene, at, limit) || isNameOfOther(scene, start, at);
+
+/** End of the marks and small words behind a word of a name, with the capitals that they join to it. */
+const endOfJoints = (scene: Scene, from: number, limit: number): number => {
+  let end = from;
+  while (end < limit - 1) {
+    const particle = lengthOfParticle(scene, end);
+    if (isJoint(scene, end) || isSmallTail(scene, end)) end += 2;
+    else if (particle > 0) end += particle + 1;
+    else break;
+  }
+  return Math.min(end, limit);
+};
+
+/** Whether the run at hand is in capitals throughout, as headlines and signatures are. */
+const isLoudRun = (scene: Scene, at: number): boolean =>
+  isAcronym(scene, at) || (isLoudWord(scene, at) && isAcronym(scene, at + 1));
 
 /** End of the run of name words at `at`; a run never begins another phrase, and has at most `most` words. */
 export const endOfNameRun = (scene: Scene, at: number, limit: number, most = MOST_WORDS): number => {
-  const isLoud = isAcronym(scene, at);
+  const isLoud = isLoudRun(scene, at);
+  const isInRun = (token: number): boolean =>
+    isCapitalWord(scene, token) && (isLoud ? isLoudWord(scene, token) : !isAcronym(scene, token));
   let end = at, words = 0;
-  while (end < limit && words < most && isCapitalWord(scene, end) && (isLoud || !isAcronym(scene, end))) {
-    if (words > 0 && endsRun(scene, end, limit)) break;
+  while (end < limit && words < most && isInRun(end)) {
+    if (words > 0 && endsRun(scene, at, end, limit)) break;
     words++;
-    end++;
-    while (end < limit - 1 && isJoint(scene, end)) end += 2;
+    end = endOfJoints(scene, end + 1, limit);
   }
   return end;
 };

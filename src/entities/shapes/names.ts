@@ -1,17 +1,24 @@
-import { shape, type ShapeReader } from '../../grammar/index.js';
+import { shape, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { endOfInstitutionName } from './institution-names.js';
-import { beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName } from './name-runs.js';
+import { endOfInstitutionName, endOfStateName } from './institution-names.js';
+import {
+  beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameOfOther, isProvinceBeforeName,
+} from './name-runs.js';
 import { isAcronym, isCapitalWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
 export { isCapitalWord } from './words.js';
 
+/** `Cuba | José Díaz`: a country, and behind it somebody's name; a word of address says that it is all one name. */
+const isCountryAndName = (scene: Scene, at: number, end: number): boolean =>
+  (scene.hit('Country', at)?.end ?? end) < end && scene.hitBefore('Honorific', at) === undefined;
+
 /** Capitals that are no lone acronym: `Trần Bảo`, `TRẦN BẢO`, but not `UBND`. */
 const readAnyName: ShapeReader = (scene, at, limit) => {
-  if (!isCapitalWord(scene, at) || beginsAnotherPhrase(scene, at)) return -1;
+  if (!isCapitalWord(scene, at) || beginsAnotherPhrase(scene, at) || isProvinceBeforeName(scene, at, limit)) return -1;
   const end = endOfNameRun(scene, at, limit);
+  if (isCountryAndName(scene, at, end) || (end < limit && isNameOfOther(scene, at, end))) return -1;
   return isAcronym(scene, at) && (end - at < 2 || !isFamilyName(scene, at)) ? -1 : end;
 };
 
@@ -23,11 +30,18 @@ const readForeignName: ShapeReader = (scene, at, limit) => {
 };
 
 const MOST_WORDS_OF_PLACE = 4;
+const WORDS_OF_PLACE_AND_PERSON = 3;
+
+/** `tỉnh Aichi | Hideaki Omura`: of three foreign words the first is the place. */
+const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
+  for (let word = at; word < end; word++) if (!hasFlag(scene.tape, word, Flag.Foreign)) return end;
+  return end - at === WORDS_OF_PLACE_AND_PERSON ? at + 1 : end;
+};
 
 /** The name of a place behind its unit word: capitals up to a person's name, or a number (`phường 5`). */
 const readPlaceName: ShapeReader = (scene, at, limit) => {
   if (isShortNumber(scene, at, 2)) return at + 1;
-  const most = Math.min(limit, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE));
+  const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
   while (end < most && (end === at || !beginsFullName(scene, end, limit, end - at))) end++;
   if (end === at) return -1;
@@ -47,6 +61,8 @@ export const CAPITAL_WORD = shape('capitalised word', 'capital', (scene, at) => 
 export const FIRM_NAME = shape('firm name', 'capital', (scene, at, limit) =>
   (isFamilyName(scene, at) ? -1 : endOfInstitutionName(scene, at, limit)));
 export const INSTITUTION_NAME = shape('institution name', 'word', endOfInstitutionName);
+/** The name of a body of the state, which holds no foreign person. */
+export const STATE_NAME = shape('state body name', 'word', endOfStateName);
 /** `XII`, `14`: a term's number. */
 export const ROMAN_OR_NUMBER = shape('Roman or Arabic number', 'any', (scene, at) =>
   (isRoman(scene, at) || isShortNumber(scene, at, 2) ? at + 1 : -1));

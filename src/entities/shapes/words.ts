@@ -13,6 +13,9 @@ export const isCapitalWord = ({ tape }: Scene, at: number): boolean =>
 /** `UBND`, `WHO`: all capitals, more than one letter. */
 export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
 
+/** All capitals, a single letter too. */
+export const isLoudWord = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && hasFlag(scene.tape, at, Flag.AllCaps);
+
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** `V`, `XIII`: up to 39. */

@@ -1,7 +1,9 @@
-import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { BodyValue } from '../../entities/organization/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { lastNamedBefore } from '../participant/index.js';
+import { isSelfBefore, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
@@ -23,10 +25,47 @@ const subjectBehind = ({ scene, story }: DecisionContext, verb: Span): Party | n
 /** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
 const OPENING_WORDS = 3;
 
-/** Who decides: the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
+/** `“Tôi đề nghị …”, ông Lê Văn Ba nói`: whoever is quoted, where the quotation names no other subject right before the verb. */
+const quotedActor = (context: DecisionContext, verb: number): Party | null => {
+  const quotation = context.quotationAt(verb);
+  if (!quotation) return null;
+  const { scene } = context, at = startOfAdverbs(context.story, verb);
+  const opens = at <= quotation.start || at === scene.sentenceStart(verb) || wordAt(scene, at - 1) === ',';
+  return opens || isSelfBefore(scene, at) ? quotation.speaker : null;
+};
+
+/** `Kỳ họp thứ tư HĐND tỉnh khóa XV đã thông qua`: the meeting that is the subject, by its full name. */
+export const meetingBefore = (story: Story, verb: number): Span | null =>
+  story.scene.all('Meeting').find(({ start, end }) =>
+    end <= verb && start >= story.scene.sentenceStart(verb) && isLightBetween(story.scene, end, verb)) ?? null;
+
+/** The body that the name of the meeting holds. */
+const bodyOfMeeting = ({ story, scene }: DecisionContext, verb: number): Party | null => {
+  const meeting = meetingBefore(story, verb);
+  if (!meeting) return null;
+  return story.partiesOf(scene.sentences.of[verb]!).find(({ kind, start, end }) =>
+    kind === 'body' && start >= meeting.start && end <= meeting.end) ?? null;
+};
+
+const isPress = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'press';
+
+/** `(huyện Lạc Sơn)`: it says where whoever stands before comes from. */
+const isBracketed = (scene: Scene, { start, end }: Party): boolean => wordAt(scene, start - 1) === '(' && wordAt(scene, end) === ')';
+
+/** The subject, if it is none of those who only report, or who stand in brackets. */
+const subjectIn = ({ scene, story }: DecisionContext, verb: number): Party | null => {
+  const found = subjectOf(story, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
+  if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;
+  if (!found || !isPress(found)) return found;
+  return parties.find((party) =>
+    party.start >= found.end && party.end <= verb && party.individual !== null && !isGoverned(scene, party)) ?? null;
+};
+
+/** Who decides: whoever is quoted, the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
 export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>): Party | null => {
-  const { scene, story, leader } = context;
-  const known = pronounBefore(context, verb.start) ?? subjectOf(story, verb.start);
+  const { scene, leader } = context;
+  const known = quotedActor(context, verb.start) ?? pronounBefore(context, verb.start) ?? subjectIn(context, verb.start)
+    ?? bodyOfMeeting(context, verb.start);
   if (known) return known;
   const start = scene.sentenceStart(verb.start);
   if (verb.start - start > OPENING_WORDS && !isLightBetween(scene, start, verb.start)) return null;
@@ -34,8 +73,10 @@ export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>)
   return verb.value.type === 'adopted' ? behind ?? leader : leader ?? behind;
 };
 
-/** The person whose speech a sentence reports before `at`. */
-export const speakerBefore = ({ speeches, story }: DecisionContext, sentence: number, at: number): Party | null => {
+/** The person whose speech a sentence reports before `at`, or who is quoted there. */
+export const speakerBefore = (context: DecisionContext, sentence: number, at: number): Party | null => {
+  const { speeches, story } = context, quotation = context.quotationAt(at);
+  if (quotation) return quotation.speaker;
   for (const { value } of speeches.get(sentence) ?? []) {
     if (value.verb >= at) break;
     const subject = subjectOf(story, value.verb);

@@ -2,9 +2,10 @@ import { wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ASSEMBLIES, DEPUTY_POST, PASSIVE_MARKERS } from '../../lexicon/tables/decision-contexts.js';
+import { ASSEMBLIES, PASSIVE_MARKERS } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
+import { isAbove, isLeading, isOutsider } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
@@ -19,19 +20,28 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
 
+const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
+
+/** Whether a party has something to decide: a body of Party or state, a place for its authorities, someone in office. */
+export const hasAuthority = (scene: Scene, party: Party): boolean => {
+  if (isAssembly(scene, party)) return true;
+  if (party.kind === 'body') return POWERS.has((party.span.value as BodyValue).kind);
+  if (party.kind === 'place') return (party.span.value as PlaceValue).head !== null || (party.span.value as PlaceValue).country !== null;
+  return party.kind === 'office' || (party.individual !== null && isLeading(party.individual));
+};
+
 const IS_PASSIVE = new Set(PASSIVE_MARKERS);
 
 /** `được Thường trực Chính phủ lưu ý`: the party is the agent of a passive, and decides nothing here. */
 export const isPassiveAgent = (scene: Scene, party: Party): boolean => IS_PASSIVE.has(wordAt(scene, party.start - 1));
 
-/** A person with an office of their own, and not only a seat as a deputy. */
-const isLeading = (individual: Individual): boolean =>
-  individual.offices.some(({ office: { value }, isFormer }) =>
-    !isFormer && (!value.entry.membership || value.body !== null) && !value.post.toLowerCase().startsWith(DEPUTY_POST));
+/** A country, or a province that is none of ours: `tỉnh Kanagawa`. */
+const isForeignPlace = ({ country, head, province }: PlaceValue): boolean =>
+  country !== null || (head?.kind === 'province' && province === null);
 
 /** `đề nghị` to another state is no command. */
 const isForeign = (party: Party | null): boolean => {
-  if (party?.kind === 'place') return (party.span.value as PlaceValue).country !== null;
+  if (party?.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
   return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
 };
 
@@ -47,14 +57,18 @@ const isInstructedBy = (individual: Individual, target: Party | null, setting: S
   const { kinds, chairs } = setting;
   if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(target, setting)) return false;
-  return isLeading(individual) && (chairs.length === 0 || chairs.includes(individual));
+  return isLeading(individual) && (chairs.includes(individual) || (chairs.length === 0 && !isOutsider(individual)));
 };
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);
 
-/** `đề nghị`: an instruction from whoever leads, a request from all others and to other states. */
-export const isInstruction = (actor: Party, target: Party | null, setting: Setting): boolean => {
-  if (isForeign(target)) return false;
+/** A body instructs those below it; Party bodies and assemblies also those whose rank is not said. */
+const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): boolean =>
+  INSTRUCTING_BODIES.has((actor.span.value as BodyValue).kind) || (target !== null && isAbove(scene, actor, target));
+
+/** `đề nghị`: an instruction from whoever leads, a request from all others, to whoever stands higher and to other states. */
+export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
+  if (isForeign(target) || (target && isAbove(scene, target, actor))) return false;
   if (actor.individual) return isInstructedBy(actor.individual, target, setting);
-  return actor.kind === 'body' && INSTRUCTING_BODIES.has((actor.span.value as BodyValue).kind);
+  return actor.kind === 'body' && isInstructedByBody(scene, actor, target);
 };

@@ -1,9 +1,12 @@
-import { subjectOf, type Party, type Story } from '../../discourse/index.js';
+import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction, type Setting } from './authority.js';
+import { isHead } from './rank.js';
+import { quotationsOf, type Quotation } from './quotation.js';
+import type { ResumptionValue } from './rules-resumption.js';
 
 /** A verb that governs a decision, and who decides. */
 export interface Governing {
@@ -39,23 +42,47 @@ export class DecisionContext {
   readonly verbs: BySentence<Span<DecisionVerbEntry>>;
   readonly modals: BySentence<Span<null>>;
   readonly speeches: BySentence<Span<RoleValue>>;
+  readonly announcements: BySentence<Span>;
+  readonly resumptions: BySentence<Span<ResumptionValue>>;
   /** Who has been instructing or speaking. */
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
   addressee: Party | null = null;
   /** A group that proposed something in the sentence before. */
   proposers: { readonly party: Party; readonly sentence: number } | null = null;
+  private readonly quotations: readonly Quotation[];
+  private readonly commanders: ReadonlySet<Individual>;
   private lastInstruction = LONG_AGO;
   private lastSpeech = LONG_AGO;
 
   constructor(readonly story: Story, readonly setting: Setting) {
     const { scene } = story;
     this.scene = scene;
+    this.quotations = quotationsOf(story);
     this.dates = scene.all('Date');
     this.votes = bySentence(scene, scene.all<VoteCount>('Vote'));
     this.verbs = bySentence(scene, scene.all<DecisionVerbEntry>('DecisionVerb'));
+    this.announcements = bySentence(scene, scene.all('OrderAnnounced'));
+    this.resumptions = bySentence(scene, scene.all<ResumptionValue>('Resumption'));
     this.modals = bySentence(scene, scene.all<null>('Modal'));
     this.speeches = bySentence(scene, scene.all<RoleValue>('Role').filter(({ value }) => value.role === 'speaker'));
+    this.commanders = new Set(scene.all<DecisionVerbEntry>('DecisionVerb').flatMap(({ start, value: { type, isRequest } }) => {
+      const subject = type === 'directed' || isRequest ? subjectOf(story, start)?.individual : null;
+      return subject ? [subject] : [];
+    }));
+  }
+
+  /** What is quoted at a token, with who says it. */
+  quotationAt(token: number): Quotation | undefined {
+    return this.quotations.find(({ start, end }) => start <= token && token < end);
+  }
+
+  isChair({ individual }: Party): boolean { return individual !== null && this.setting.chairs.includes(individual); }
+
+  /** Whether someone chairs, heads a body, or orders something anywhere with a verb of ordering. */
+  givesOrders(actor: Party): boolean {
+    const { individual } = actor;
+    return individual === null || this.isChair(actor) || this.commanders.has(individual) || isHead(this.scene, individual);
   }
 
   sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }
@@ -70,7 +97,7 @@ export class DecisionContext {
   noteSpeaker(sentence: number): void {
     for (const { value } of this.speeches.get(sentence) ?? []) {
       const subject = subjectOf(this.story, value.verb);
-      if (!subject?.individual || !isInstruction(subject, null, this.setting)) continue;
+      if (!subject?.individual || !isInstruction(this.scene, subject, null, this.setting)) continue;
       this.leader = subject;
       this.lastSpeech = sentence;
     }

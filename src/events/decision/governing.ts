@@ -1,9 +1,12 @@
-import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { actorOf, speakerBefore } from './actor.js';
-import { isAssembly, isInstruction, isPassiveAgent } from './authority.js';
+import { actorOf } from './actor.js';
+import { isInstruction } from './authority.js';
+import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
+import { isDecidable, PAUSES } from './objections.js';
+import { modalGoverns } from './obligation.js';
 import { targetOf } from './target.js';
 
 /** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
@@ -12,40 +15,14 @@ export const splitsBefore = (scene: Scene, verb: number): boolean =>
   || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời')
   || (wordAt(scene, verb - 2) === ',' && wordAt(scene, verb - 1) === 'và');
 
-/** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
-const isToldOfOthers = (scene: Scene, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null): boolean =>
-  wordAt(scene, start - 1) === 'đã' && actor?.individual === null && (type === 'directed' || type === 'proposed');
-
-/** Whether somebody stands there who can decide this. */
-const isDecidable = (context: DecisionContext, span: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
-  const { scene, votes } = context;
-  if (actor && isPassiveAgent(scene, actor)) return false;
-  if (!span.value.needsAssembly) return actor !== null && !isToldOfOthers(scene, span, actor);
-  return (actor !== null && isAssembly(scene, actor)) || votes.has(context.sentenceOf(span.start));
-};
-
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
+  if (!isPredicate(context.story, span.start)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  const isOrder = isRequest === true && actor !== null && isInstruction(actor, target, context.setting);
+  const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
   return { verb: span, type: isOrder ? 'directed' : type, actor, target, isStated: true };
-};
-
-/** The party directly before `cần` or `phải`, if it is not the speaker. */
-const obligedParty = ({ scene, story }: DecisionContext, modal: Span, actor: Party): Party | null =>
-  story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
-    party.end <= modal.start && party !== actor && (party.individual === null || party.individual !== actor.individual)
-    && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
-
-/** `…, các sở cần …`: an instruction, when a leader says it or has just been instructing. */
-const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
-  const speaker = speakerBefore(context, sentence, span.start);
-  const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
-  const actor = speaker ?? (isStillLeaders ? context.leader : null);
-  if (!actor || (actor.individual && !isInstruction(actor, null, context.setting))) return null;
-  return { verb: span, type: 'directed', actor, target: obligedParty(context, span, actor), isStated: speaker !== null };
 };
 
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
@@ -56,9 +33,10 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
 const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
 
-/** `…, các đại biểu đề nghị …`: another subject behind a comma takes over. */
+/** `…, các đại biểu đề nghị …`: another subject behind a comma takes over; behind `đề nghị,` it is whoever is asked. */
 const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
   actor !== null && actor.start > last.verb.end && actor.end <= verb.start
+  && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
   && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */

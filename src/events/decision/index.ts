@@ -1,5 +1,6 @@
 import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadDecisionWords } from './lexicon.js';
+import { RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
 export { linkDecisions } from './link.js';
@@ -13,3 +14,7 @@ export const decisionLayer: Layer = {
     return flat.compile(lexicon);
   },
 };
+
+/** Reads how sentences go on ordering or proposing: spans of kind `Resumption`, at the start of a sentence. */
+export const resumptionLayer: Layer = flatLayer('resumption', RESUMPTION_RULES, ({ sentences }) =>
+  Array.from(sentences.start.slice(0, sentences.count)));

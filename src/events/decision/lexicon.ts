@@ -1,5 +1,4 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { CONTINUATIONS } from '../../lexicon/tables/decision-contexts.js';
 import { DECISION_BLOCKERS, DECISION_COMPOUNDS, DECISION_VERBS } from '../../lexicon/tables/decision-verbs.js';
 
 /** Adds the verbs that govern decisions, and the words around them. */
@@ -8,7 +7,6 @@ export const loadDecisionWords = (lexicon: Lexicon): void => {
   lexicon.guarded.add('DecisionVerb');
   for (const word of DECISION_COMPOUNDS) lexicon.add(COMPOUND, word, word);
   for (const word of DECISION_BLOCKERS) lexicon.add('DecisionBlocker', word, word);
-  for (const word of CONTINUATIONS) lexicon.add('Continuation', word, word);
   for (const { before, notBefore } of DECISION_VERBS) {
     for (const word of [...before ?? [], ...notBefore ?? []]) lexicon.add('DecisionObject', word, word);
   }

@@ -1,14 +1,14 @@
-import { wordAt, type Story } from '../../discourse/index.js';
+import { subjectOf, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import type { DecisionFact } from '../types.js';
-import type { Setting } from './authority.js';
+import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf, takesOverFrom } from './continuation.js';
+import { continuationOf, proposalOf, takesOverFrom } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
+import { withoutRepeated } from './repeated.js';
 import { governingOf, splitsBefore } from './governing.js';
-import { proposalOf } from './proposal.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
@@ -48,6 +48,15 @@ const continuedOf = (context: DecisionContext, sentence: number, governing: Gove
   return instruction ?? (governing ? null : proposalOf(context, sentence));
 };
 
+/** `Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …`: whoever announces orders gives those that follow. */
+const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
+  for (const { start, end } of context.announcements.get(sentence) ?? []) {
+    const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === 'của');
+    const party = named ?? subjectOf(context.story, start);
+    if (party && hasAuthority(context.scene, party)) context.noteInstruction(party, null, sentence);
+  }
+};
+
 /** The decisions of one sentence: under its verbs, else as the continuation of an instruction or a proposal. */
 const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => {
   const { scene } = context;
@@ -55,6 +64,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   const continuation = continuedOf(context, sentence, governing[0]);
   const all = continuation ? [continuation] : governing;
   context.noteSpeaker(sentence);
+  noteAnnouncement(context, sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
@@ -74,5 +84,5 @@ export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] =>
   for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
     if (!furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
   }
-  return facts;
+  return withoutRepeated(scene, facts);
 };

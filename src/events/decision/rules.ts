@@ -3,8 +3,8 @@ import {
   type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
-import { Flag, hasFlag, keyOfWord } from '../../text/index.js';
+import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag, keyOfWord, lowerAt } from '../../text/index.js';
 import { vote } from './vote.js';
 
 const keyOfPhrase = (phrase: string): string => phrase.split(' ').map(keyOfWord).join(' ');
@@ -31,9 +31,16 @@ const isTarget = (scene: Scene, at: number): boolean =>
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
   end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
 
+/** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
+const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
+const PAUSES = [',', ':'], BEFORE_LIST = [':'];
+
 /** Whether the words behind a verb are those that its entry asks for. */
-const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean =>
-  !(notBefore && standsAt(scene, end, notBefore)) && (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean => {
+  if (!before && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
+  if (notBefore && standsAt(scene, end, notBefore)) return false;
+  return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+};
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
@@ -51,14 +58,29 @@ const governingVerb = rule({
   counterExamples: ['Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt'],
 });
 
+/** `Cần Thơ`: capitals on both syllables make a name. */
+const isOfName = ({ tape }: Scene, at: number): boolean =>
+  hasFlag(tape, at, Flag.Capital) && hasFlag(tape, at + 1, Flag.Capital) && hasFlag(tape, at + 1, Flag.Word);
+
 // các sở cần rà soát; phải hoàn thành
 const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
   pattern: seq(notAfter(...NO_MODAL_AFTER), as('verb', any('cần phải', 'cần', 'phải')), not(...NO_MODAL_BEFORE)),
-  emit: (): Reading<null> => ({ tag: 'Modal', value: null }),
+  emit: ({ scene, end }): Reading<null> | null => (isOfName(scene, end - 1) ? null : { tag: 'Modal', value: null }),
   examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng'],
-  counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở'],
+  counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
+    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá'],
 });
 
-export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote];
+// Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …
+const announcement = rule({
+  id: 'decision/announcement',
+  gloss: 'what follows are orders, of whoever stands before or behind it',
+  pattern: any(...ANNOUNCEMENTS),
+  emit: (): Reading<null> => ({ tag: 'OrderAnnounced', value: null }),
+  examples: ['Chủ tịch UBND tỉnh vừa {có ý kiến chỉ đạo} như sau', 'UBND tỉnh {ban hành công văn chỉ đạo} các sở'],
+  counterExamples: ['Ý kiến của cử tri được tiếp thu', 'Công văn gửi ngày 5/6 chưa được trả lời'],
+});
+
+export const DECISION_RULES: readonly Rule<Reading>[] = [governingVerb, modal, vote, announcement];

@@ -1,18 +1,25 @@
 import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isHeld, isHeldBehind, isInBackground, isReferredTo } from './context.js';
 import { dateOf, isOfAnotherYear, isOldDate, isOpening, lastYearOf } from './day.js';
+import { identityOf, isBare, type Identity } from './identity.js';
 import type { MeetingValue } from './value.js';
 
 /** What the text says around a mention of a meeting. */
 interface Facts {
   readonly span: Span<MeetingValue>;
+  readonly identity: Identity;
+  /** Only the word for the meeting: it means one that was named. */
+  readonly isBare: boolean;
   readonly sentence: number;
   /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
   readonly isBackground: boolean;
   /** The day that its sentence gives, and whether the sentence opens with it. */
   readonly date: Span<DateValue> | null;
+  /** The day is said of this meeting, and not of another one that the sentence names first. */
+  readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
   /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
   readonly isAnnounced: boolean;
@@ -27,13 +34,25 @@ interface Facts {
 /** A mention of a meeting, and how much speaks for its being an event that the article reports. */
 export interface Candidate extends Facts { readonly strength: number }
 
-/** Outermost mentions only: `buổi họp báo` holds `họp báo`. */
-const outermost = (spans: readonly Span<MeetingValue>[]): Span<MeetingValue>[] => {
+const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
+const opensAnother = (spans: readonly Span<MeetingValue>[], { end, value }: Span<MeetingValue>): boolean =>
+  OPENS_ANOTHER.has(value.head.head) && spans.some((inner) => inner.start === value.headEnd && inner.end <= end);
+
+/** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
+const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
+  ordinal !== null && (body !== null || termNumber !== null);
+
+/** A mention, and whether it stands in the name of another meeting. */
+interface Mention { readonly span: Span<MeetingValue>; readonly isInner: boolean }
+
+/** Outermost mentions: `buổi họp báo` holds `họp báo`; but `lễ khai mạc hội nghị` is part of the meeting that it opens. */
+const mentionsOf = (spans: readonly Span<MeetingValue>[]): Mention[] => {
   let readTo = -1;
-  return spans.filter(({ start, end }) => {
-    if (start < readTo) return false;
-    readTo = end;
-    return true;
+  return spans.flatMap((span): Mention[] => {
+    if (span.start < readTo) return isNumberedInside(span) ? [{ span, isInner: true }] : [];
+    if (opensAnother(spans, span)) return [];
+    readTo = span.end;
+    return [{ span, isInner: false }];
   });
 };
 
@@ -44,8 +63,8 @@ const TOLD_FIRST = 4;
 const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number): number => {
   const { isVerb, isWeak } = span.value.head;
   const weights: readonly (readonly [holds: boolean | undefined, weight: number])[] = [
-    [date !== null, 3], // 1. a day in the sentence
-    [Boolean(date?.value.partOfDay), 1], // 2. even a part of the day
+    [facts.ownsDate, 3], // 1. a day of its own
+    [facts.ownsDate && date?.value.partOfDay !== null, 1], // 2. even a part of the day
     [facts.isHeld, 3], // 3. someone holds or attends it
     [facts.isOld, -5], // 4. but not years ago
     [facts.isBackground, -6], // 5. it stands in the background
@@ -66,23 +85,33 @@ const datesBySentence = (scene: Scene): Span<DateValue>[][] => {
   return dates;
 };
 
+/** Words between a mention and a day that is its own, whatever else the sentence names. */
+const BESIDE = 4;
+const isBeside = ({ start, end }: Span, date: Span): boolean =>
+  (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
   const dates = datesBySentence(scene), lastYear = lastYearOf(scene);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
-  return outermost(scene.all<MeetingValue>('Meeting')).map((span) => {
+  const opened = new Set<number>();
+  return mentionsOf(scene.all<MeetingValue>('Meeting')).map(({ span, isInner }) => {
     const sentence = sentences.of[span.start]!, here = dates[sentence]!;
-    const date = dateOf(scene, here, span);
+    const date = dateOf(scene, here, span), identity = identityOf(story, span);
+    const isBackground = isInner || isInBackground(scene, span) || isOfAnotherYear(here, span, lastYear);
+    const isFirst = !isBackground && !opened.has(sentence);
+    if (isFirst) opened.add(sentence);
     const facts: Facts = {
-      span, sentence, date,
+      span, sentence, date, identity, isBackground,
+      isBare: isBare(identity),
+      ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isOld: isOldDate(date, lastYear),
-      isBackground: isInBackground(scene, span) || isOfAnotherYear(here, span),
       isHeld: isHeld(story, span),
       isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
       isTitle: span.start < titleEnd,
-      isReference: isReferredTo(scene, span.start),
+      isReference: isReferredTo(scene, span),
     };
     return { ...facts, strength: strengthOf(facts, titleEnd > 0 ? 1 : 0) };
   });

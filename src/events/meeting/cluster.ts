@@ -1,68 +1,76 @@
-import type { Story } from '../../discourse/index.js';
 import type { Candidate } from './candidate.js';
-import type { MeetingValue } from './value.js';
+import { canBeSame, likenessOf } from './identity.js';
 
-/** Mentions of one event in the order of the text, and the one by which the article was seen to report it. */
-export interface Cluster {
-  readonly mentions: readonly Candidate[];
-  readonly lead: Candidate;
-}
+/** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
+export interface Cluster { readonly mentions: Candidate[] }
 
-const SITTING = 'phiên họp', SESSION = 'kỳ họp';
-
-/** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body of its own. */
-const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
-  if (a.head.family === b.head.family) return true;
-  const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
-  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null;
+/** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
+const isOtherTime = (a: Candidate, b: Candidate): boolean => {
+  if (!a.date || !b.date || a.date === b.date) return false;
+  const first = a.date.value, second = b.date.value;
+  if (second.day !== null && first.day !== null && (second.day !== first.day || second.month !== first.month)) return true;
+  return first.partOfDay !== second.partOfDay && second.partOfDay !== null && first.partOfDay !== null;
 };
 
-const isCompatible = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';
 
-/** Whether nothing that a mention says of its meeting contradicts another. */
-const fits = ({ span: { value: a } }: Candidate, { span: { value: b }, isBackground }: Candidate): boolean =>
-  isSameFamily(a, b) && !isBackground && isCompatible(a.ordinal, b.ordinal) && isCompatible(a.termNumber, b.termNumber);
+/** A day of its own tells a meeting from another of its sort; a session has many days. */
+const isAnother = (a: Candidate, b: Candidate): boolean =>
+  !isSession(a) && !isSession(b) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
+  && isOtherTime(a, b);
 
-/** `Chiều cùng ngày …`: another event than the main one, although it may be of the same sort. */
-const isOtherTime = (main: Candidate, other: Candidate): boolean => {
-  if (!other.date || !main.date || other.date === main.date || !other.isDateOpening) return false;
-  const a = main.date.value, b = other.date.value;
-  if (b.day !== null && a.day !== null && (b.day !== a.day || b.month !== a.month)) return true;
-  return a.partOfDay !== b.partOfDay && b.partOfDay !== null && a.partOfDay !== null;
-};
+/** A sitting joins a session that the article tells of, not one that it only looks forward or back to. */
+const isSittingOfOther = ({ mentions }: Cluster, { isBare, span: { value } }: Candidate): boolean =>
+  isBare && mentions[0]!.isBackground && mentions[0]!.span.value.head.family !== value.head.family;
 
-const isSame = (main: Candidate, other: Candidate): boolean => fits(main, other) && !(other.isHeld && isOtherTime(main, other));
+const isInside = ({ span }: Candidate, { span: outer }: Candidate): boolean => outer.start <= span.start && span.end <= outer.end;
 
-/** Below this an article mentions meetings but reports none. */
-const REPORTED = 4;
-/** Sentences that must follow a further event for the article to report it, not only to mention it. */
-const TOLD_AT_LENGTH = 2;
+const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
+  cluster.mentions.every((each) =>
+    canBeSame(each.identity, candidate.identity) && !isAnother(each, candidate) && !isInside(candidate, each))
+  && !isSittingOfOther(cluster, candidate);
 
-/** Its day opens the sentence, stands behind its verb, or is a span of days. */
-const hasOwnDay = ({ date, isDateOpening, isAnnounced }: Candidate): boolean =>
-  date !== null && (isDateOpening || isAnnounced || date.value.end !== null);
+const isBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
 
-/** Whether the article goes on about a further event: it has a day of its own, is held, and more is told behind it. */
-const isReportedToo = ({ scene }: Story, candidate: Candidate): boolean =>
-  hasOwnDay(candidate) && candidate.isHeld && !candidate.isBackground && !candidate.isTitle && !candidate.isOld
-  && scene.sentences.count - candidate.sentence > TOLD_AT_LENGTH;
+const open = (clusters: Cluster[], candidate: Candidate): void => { clusters.push({ mentions: [candidate] }); };
 
-/** Whether a mention begins an event besides those that are known. */
-const beginsEvent = (story: Story, known: readonly Cluster[], candidate: Candidate): boolean => {
-  if (candidate.strength < REPORTED || known.some(({ lead }) => isSame(lead, candidate))) return false;
-  return known.length === 0 || (isReportedToo(story, candidate) && !known.some(({ lead }) => lead.sentence === candidate.sentence));
-};
+const likeness = (cluster: Cluster, candidate: Candidate): number =>
+  Math.max(...cluster.mentions.map((each) => likenessOf(each.identity, candidate.identity)));
 
-/** The events that an article reports, each with its mentions, the strongest event first. */
-export const clustersOf = (story: Story, candidates: readonly Candidate[]): Cluster[] => {
-  const ranked = [...candidates].sort((a, b) => b.strength - a.strength || a.span.start - b.span.start);
-  const taken = new Set<Candidate>();
-  const clusters: Cluster[] = [];
-  for (const lead of ranked) {
-    if (taken.has(lead) || !beginsEvent(story, clusters, lead)) continue;
-    const mentions = candidates.filter((other) => !taken.has(other) && (other === lead || isSame(lead, other)));
-    for (const each of mentions) taken.add(each);
-    clusters.push({ mentions, lead });
+/** A mention that names its meeting joins the event that it is most like of those that it can mean, or is a new one. */
+const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
+  let best: Cluster | undefined, most = -1;
+  for (const cluster of clusters) {
+    const like = belongsTo(cluster, candidate) ? likeness(cluster, candidate) : -1;
+    if (like >= 0 && like >= most) [best, most] = [cluster, like];
   }
-  return clusters;
+  if (best) best.mentions.push(candidate);
+  else open(clusters, candidate);
+};
+
+const startOf = ({ mentions }: Cluster): number => Math.min(...mentions.map(({ span }) => span.start));
+const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
+
+/** `Tại cuộc họp, …` also means a press conference that was told of before, or another event of a more special word. */
+const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
+  (candidate.isReference && !candidate.ownsDate ? before.filter(isDated).at(-1) : undefined);
+
+/** A bare word means the event told last before it, one with a day first; where none was, the next one. */
+const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
+  const before = clusters.filter((cluster) => startOf(cluster) < candidate.span.start).sort((a, b) => startOf(a) - startOf(b));
+  const fitting = clusters.filter((cluster) => !isBackground(cluster) && belongsTo(cluster, candidate));
+  const told = before.filter((cluster) => fitting.includes(cluster));
+  const known = told.filter(isDated).at(-1) ?? told.at(-1) ?? referredTo(before, candidate) ?? fitting[0];
+  if (known) known.mentions.push(candidate);
+  else open(clusters, candidate);
+};
+
+/** The events that the mentions of an article tell of, in the order of the text. */
+export const clustersOf = (candidates: readonly Candidate[]): Cluster[] => {
+  const clusters: Cluster[] = [];
+  for (const candidate of candidates) if (!candidate.isBare && !candidate.isBackground) placeNamed(clusters, candidate);
+  for (const candidate of candidates) if (!candidate.isBare && candidate.isBackground) placeNamed(clusters, candidate);
+  for (const candidate of candidates) if (candidate.isBare && !candidate.isBackground) placeBare(clusters, candidate);
+  for (const { mentions } of clusters) mentions.sort((a, b) => a.span.start - b.span.start);
+  return clusters.sort((a, b) => startOf(a) - startOf(b));
 };

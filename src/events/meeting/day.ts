@@ -51,15 +51,20 @@ export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
 const RIGHT_BEHIND = 3;
 
 /** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
-export const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span): boolean =>
-  dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND && value.granularity === 'month' && value.year !== null);
+export const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span, lastYear: number): boolean =>
+  dates.some(({ start, value }) =>
+    start >= end && start - end <= RIGHT_BEHIND && value.granularity === 'month' && value.year !== null && value.year < lastYear);
 
 /** A year before which no article of these tells news. */
 const LONG_AGO = 1990;
 
-/** The latest year that an article names, as a date and not as the end of a term; 0 without any. */
-export const lastYearOf = (scene: Scene): number =>
-  scene.all<DateValue>('Date').reduce((last, { value }) => (value.granularity === 'term' ? last : Math.max(last, value.year ?? 0)), 0);
+const latestYear = (dates: readonly Span<DateValue>[]): number => dates.reduce((last, { value }) => Math.max(last, value.year ?? 0), 0);
+
+/** The latest year of the days that an article names, without any that of its other dates: plans name later years. 0 without any. */
+export const lastYearOf = (scene: Scene): number => {
+  const dates = scene.all<DateValue>('Date').filter(({ value }) => value.granularity !== 'term');
+  return latestYear(dates.filter(({ value }) => value.granularity === 'day')) || latestYear(dates);
+};
 
 /** Whether the year of a date is past: the article names a later one. */
 export const isOldDate = (date: Span<DateValue> | null, lastYear: number): boolean => {

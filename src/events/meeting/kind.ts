@@ -5,13 +5,15 @@ import { MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
+import { isSameFamily } from './identity.js';
 
 /** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
 const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
 
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb. */
 const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
-  const heads = mentions.map(({ span }) => span.value.head);
+  const first = mentions.find(({ isBare, isTitle }) => !isBare && !isTitle) ?? mentions.find(({ isBare }) => !isBare) ?? mentions[0]!;
+  const heads = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value)).map(({ span }) => span.value.head);
   const nouns = heads.filter(({ isVerb }) => !isVerb);
   return nouns.find(({ family }) => family === 'kỳ họp') ?? nouns[0] ?? heads[0]!;
 };

@@ -4,7 +4,8 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { FUTURE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingFact } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
-import { clustersOf, type Cluster } from './cluster.js';
+import { choose, type Chosen } from './choose.js';
+import { clustersOf } from './cluster.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
 import { holderOf, organizerOf } from './organizer.js';
@@ -26,31 +27,41 @@ const statusOf = (scene: Scene, { span: { start } }: Candidate): MeetingFound['s
 
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 const isOfBody = ({ isTitle }: Candidate): boolean => !isTitle;
+/** The mentions that fit, or all where none does. */
+const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) => boolean): readonly Candidate[] => {
+  const fitting = mentions.filter(fits);
+  return fitting.length > 0 ? fitting : mentions;
+};
 
-/** The longest mention of the body; of the headline only if there is no other. */
+/** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
+const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
+  ({ isBackground }) => !isBackground,
+  ({ span: { value } }) => value.ordinal !== null,
+  ({ span: { value } }) => value.termNumber !== null,
+  ({ span: { value } }) => !value.head.isVerb,
+  isOfBody,
+];
+
+/** The longest of the best mentions. */
 const nameOf = (mentions: readonly Candidate[]): TokenRange => {
-  const inBody = mentions.filter(isOfBody);
-  const { span } = (inBody.length > 0 ? inBody : mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
 };
 
 /** The day said of the first mention of the body that has one, else of the headline, else the day of the lead. */
-const whenOf = (scene: Scene, mentions: readonly Candidate[]): Span<DateValue> | null => {
-  const dated = mentions.filter(({ date }) => date !== null);
-  return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene);
+const whenOf = (scene: Scene, mentions: readonly Candidate[], isMain: boolean): Span<DateValue> | null => {
+  const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
+  return (dated.find(isOfBody) ?? dated[0])?.date ?? (isMain ? dayOfLead(scene) : null);
 };
 
-const strongestOf = (mentions: readonly Candidate[]): Candidate => mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
-
-const meetingOf = (story: Story, { mentions }: Cluster): MeetingFound => {
+const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
   const { scene } = story;
-  const strongest = strongestOf(mentions);
   const holder = holderOf(story, mentions);
   const organizer = organizerOf(mentions, holder);
-  const when = whenOf(scene, mentions);
+  const when = whenOf(scene, mentions, isMain);
   const term = termOf(scene, mentions, holder);
   return {
-    main: true,
+    main: isMain,
     kind: kindOf(scene, mentions, organizer),
     name: nameOf(mentions),
     mentions: mentions.map(({ span }) => [span.start, span.end]),
@@ -61,11 +72,12 @@ const meetingOf = (story: Story, { mentions }: Cluster): MeetingFound => {
     lastDay: null,
     partOfDay: when?.value.partOfDay ?? null,
     place: placeOf(scene, mentions, when),
-    status: statusOf(scene, strongest),
-    reason: { rule: strongest.span.rule, basis: 'stated', from: [strongest.span] },
+    status: statusOf(scene, lead),
+    reason: { rule: lead.span.rule, basis: 'stated', from: [lead.span] },
   };
 };
 
-/** The meetings that an article reports, the strongest first. */
+/** The meetings that an article reports, the strongest first, and then others that it identifies by a day or a number. */
 export const linkMeetings = (story: Story): MeetingFound[] =>
-  clustersOf(story, readCandidates(story)).map((cluster) => meetingOf(story, cluster));
+  choose(story, clustersOf(readCandidates(story))).map((chosen) => meetingOf(story, chosen))
+    .sort((a, b) => Number(b.main) - Number(a.main));

@@ -1,5 +1,5 @@
-import { any, as, lex, list, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
-import { PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
+import { any, as, before, lex, list, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
+import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
 import { TOPIC } from './topic.js';
 import { meetingOf, type MeetingValue } from './value.js';
@@ -23,6 +23,7 @@ const namedMeeting = rule({
 });
 
 const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), ...PLAIN_OBJECTS);
+const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');
 
 // đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào
 const meetingByVerb = rule({
@@ -34,4 +35,14 @@ const meetingByVerb = rule({
   counterExamples: ['Cần tiếp tục kiểm tra', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 
-export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb];
+// đã kiểm tra tiến độ thi công; khảo sát thực địa
+const inspection = rule({
+  id: 'meeting/inspection',
+  gloss: 'a verb of inspecting, and works or affairs that are inspected',
+  pattern: seq(before(INSPECTION), as('head', lex('MeetingVerb')), opt('tại'), any(...INSPECTED), opt(TOPIC)),
+  emit: meetingOf,
+  examples: ['Chiều 8/7, Chủ tịch UBND tỉnh đã {kiểm tra tiến độ thi công cầu Suối Hoa}'],
+  counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
+});
+
+export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb, inspection];

@@ -1,32 +1,47 @@
-import { any, seq, shape, type Scene } from '../../grammar/index.js';
-import { MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, TOPIC_OPENERS } from '../../lexicon/tables/meeting-words.js';
+import { any, seq, shape, type Scene, type Span } from '../../grammar/index.js';
+import type { DateValue } from '../../entities/date/index.js';
+import {
+  MEETING_NAME_ENDS, NAME_GOES_ON, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, TOPIC_OPENERS,
+} from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
-const ENDS = new Set(MEETING_NAME_ENDS);
+const ENDS = new Set(MEETING_NAME_ENDS), GOES_ON = new Set(NAME_GOES_ON);
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const LONGEST = 45;
 
 const wordOf = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
+const isNoName = (scene: Scene, at: number): boolean =>
+  NO_NAME.has(wordOf(scene, at)) || NO_NAME.has(`${wordOf(scene, at)} ${wordOf(scene, at + 1)}`) || scene.hit('MeetingPredicate', at) !== undefined;
 
 /** `quán triệt, triển khai thực hiện …`: a comma inside the name, with small letters going on behind it. */
 const isInnerComma = (scene: Scene, at: number, from: number): boolean =>
   wordOf(scene, at) === ',' && at > from + 1 && hasFlag(scene.tape, at + 1, Flag.Word) && !hasFlag(scene.tape, at + 1, Flag.Capital)
-  && !NO_NAME.has(wordOf(scene, at + 1)) && scene.at('Office', at + 1).length === 0;
+  && !isNoName(scene, at + 1) && scene.at('Office', at + 1).length === 0;
+
+/** A day says when the meeting is held; a year or a month may be part of what it is about. */
+const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day';
+
+/** `… | Phó Thủ tướng Trần Văn Bảo nhấn mạnh`: a person whom no preposition joins to the name begins another clause. */
+const beginsClause = (scene: Scene, at: number): boolean =>
+  scene.at('Person', at).length > 0 && !GOES_ON.has(wordOf(scene, at - 1)) && !scene.at('Person', at).some(({ start }) => start < at);
+
+const endsName = (scene: Scene, at: number, from: number): boolean =>
+  (ENDS.has(wordOf(scene, at)) && !isInnerComma(scene, at, from)) || scene.hit('MeetingPredicate', at) !== undefined
+  || beginsClause(scene, at) || (at > from + 1 && scene.at<DateValue>('Date', at).some(isDay));
+
+const DANGLING = new Set(NO_NAME_ENDS_WITH);
 
 /** What a meeting is about, to the end of the phrase. */
 const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
-  while (end < limit && end - at < LONGEST) {
-    if (end > at && ENDS.has(wordOf(scene, end)) && !isInnerComma(scene, end, at)) break;
-    if (end > at + 1 && scene.at('Date', end).length > 0) break;
-    end++;
-  }
+  while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at))) end++;
+  while (end > at && DANGLING.has(wordOf(scene, end - 1))) end--;
   return end > at + 1 ? end : -1;
 };
 
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 const readTail = (scene: Scene, at: number, limit: number): number => {
-  const isOther = NO_NAME.has(wordOf(scene, at)) || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
+  const isOther = isNoName(scene, at) || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
   return isOther ? -1 : readTopic(scene, at, limit);
 };
 

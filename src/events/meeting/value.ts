@@ -6,6 +6,8 @@ import { numberOf } from './numbers.js';
 /** A phrase that names a meeting or tells of one. */
 export interface MeetingValue {
   readonly head: MeetingHeadEntry;
+  /** Token behind the word for the meeting: what is said of it stands from here to the end of the mention. */
+  readonly headEnd: number;
   readonly ordinal: number | null;
   readonly termNumber: number | null;
   readonly termYears: readonly [number, number] | null;
@@ -43,6 +45,7 @@ export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<
     tag: 'Meeting',
     value: {
       head,
+      headEnd: captures.head!.end,
       ordinal: numberOf(scene, first(captures.ordinal)),
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,

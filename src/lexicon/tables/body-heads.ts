@@ -62,6 +62,8 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Liên đoàn Lao động', takes: 'place', kind: 'front' },
   { head: 'Công an', takes: 'place', kind: 'armed-forces' },
   { head: 'CA', takes: 'place', kind: 'armed-forces', long: 'Công an' },
+  { head: 'Cảnh sát PCCC', takes: 'place', kind: 'armed-forces', long: 'Cảnh sát phòng cháy chữa cháy' },
+  { head: 'Cảnh sát phòng cháy chữa cháy', takes: 'place', kind: 'armed-forces' },
   { head: 'Bộ Chỉ huy Quân sự', takes: 'place', kind: 'armed-forces', level: 'province' },
   { head: 'Bộ CHQS', takes: 'place', kind: 'armed-forces', level: 'province', long: 'Bộ Chỉ huy Quân sự' },
   { head: 'Ban Chỉ huy Quân sự', takes: 'place', kind: 'armed-forces', level: 'district' },

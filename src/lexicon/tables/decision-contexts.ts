@@ -10,22 +10,6 @@ export const ASSEMBLIES: readonly string[] = [
   'quận ủy', 'thủ tướng', 'tập thể',
 ];
 
-/** Words with which a sentence goes on instructing when its speaker is not named again. */
-export const CONTINUATIONS: readonly string[] = [
-  'đồng thời', 'bên cạnh đó', 'cùng với đó', 'ngoài ra', 'mặt khác', 'trong đó', 'đặc biệt', 'tiếp tục', 'tăng cường', 'đẩy mạnh',
-  'tập trung', 'chủ động', 'rà soát', 'khẩn trương', 'phối hợp', 'chú trọng', 'quan tâm', 'nâng cao', 'tổ chức', 'xây dựng',
-  'làm tốt', 'thường xuyên', 'kịp thời', 'phát huy', 'quán triệt', 'triển khai', 'hoàn thiện', 'xử lý', 'hướng dẫn', 'giao',
-  'chỉ đạo', 'đề nghị', 'yêu cầu', 'do đó', 'do vậy', 'vì vậy', 'theo đó', 'trước mắt', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư',
-  'một là', 'hai là', 'ba là', 'bốn là', 'kiên quyết', 'không để', 'tránh', 'đảm bảo', 'bảo đảm', 'hoàn thành', 'nghiên cứu',
-  'kiểm tra', 'xem xét', 'đầu tư', 'mở rộng', 'cải thiện', 'giải quyết', 'đổi mới', 'hỗ trợ', 'bố trí', 'sớm', 'nhanh chóng',
-  'quyết liệt', 'tuyên truyền', 'duy trì', 'củng cố', 'siết chặt', 'ngăn chặn', 'huy động', 'tháo gỡ', 'cụ thể hóa', 'có giải pháp',
-  'có kế hoạch', 'gắn', 'lấy', 'coi trọng', 'nắm chắc', 'tích cực', 'phấn đấu', 'đôn đốc', 'ưu tiên', 'khuyến khích', 'đề cao',
-  'nêu cao', 'tham mưu',
-];
-
-/** Words near the start of a sentence that reports and orders nothing. */
-export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang'];
-
 /** Words before whoever is the agent of a passive, or acts for another: `được Chính phủ lưu ý`. */
 export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
 
@@ -40,13 +24,18 @@ export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến',
 
 /** Words before `cần` and `phải` that make them a remark, a condition or part of a noun: `nhu cầu`, `tay phải`, `nếu cần`. */
 export const NO_MODAL_AFTER: readonly string[] = [
-  'không', 'chưa', 'chỉ', 'đã', 'vẫn', 'đều', 'còn',
-  'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ',
-  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai',
+  'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
+  'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
+  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai', 'vai', 'từ', '(', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ',
+  'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
 ];
 
 /** Words behind `cần` and `phải` that make another word of them: `cần thiết`, `cần cù`, `phải chăng`. */
-export const NO_MODAL_BEFORE: readonly string[] = ['là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng'];
+export const NO_MODAL_BEFORE: readonly string[] = [
+  'là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng', ')', ',', 'trái', 'câu', 'cẩu', 'cẩu,', 'sa', 'trục', 'không', 'chứ', 'gì', 'làm gì', 'bao nhiêu',
+  'nhiều', 'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
+  'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
+];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
 export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'vị đại biểu'];
@@ -59,16 +48,75 @@ export const SHARES_OF_VOTES: readonly string[] = [
 /** The post of those who only have a seat in an assembly, by its first words. */
 export const DEPUTY_POST = 'đại biểu';
 
-/** Verbs of two syllables with which an instruction begins: what it orders. */
-export const ACTION_VERBS: readonly string[] = [
-  'rà soát', 'xem xét', 'xác định', 'xây dựng', 'tham mưu', 'phối hợp', 'tổ chức', 'triển khai', 'thực hiện', 'hoàn thiện', 'hoàn thành',
-  'tăng cường', 'nâng cao', 'đẩy mạnh', 'tập trung', 'chủ động', 'chủ trì', 'nghiên cứu', 'kiểm tra', 'giám sát', 'hướng dẫn', 'đôn đốc',
-  'bố trí', 'bảo đảm', 'đảm bảo', 'chuẩn bị', 'tuyên truyền', 'quán triệt', 'theo dõi', 'tổng hợp', 'báo cáo', 'đề xuất', 'khẩn trương',
-  'tiếp tục', 'tiếp thu', 'xử lý', 'giải quyết', 'khắc phục', 'đánh giá', 'cập nhật', 'bổ sung', 'điều chỉnh', 'cân đối', 'huy động',
-  'phát huy', 'phát triển', 'thúc đẩy', 'quan tâm', 'chú trọng', 'hỗ trợ', 'duy trì', 'củng cố', 'đổi mới', 'cải thiện',
-  'siết chặt', 'ngăn chặn', 'phòng ngừa', 'tháo gỡ', 'ban hành', 'công khai', 'công bố', 'thẩm định', 'phân công', 'phân bổ',
-  'lựa chọn', 'bồi dưỡng', 'đào tạo', 'quy hoạch', 'sắp xếp', 'kiện toàn', 'phấn đấu', 'ưu tiên', 'thường xuyên',
+/** Adverbs between a subject and its verb, besides the light words that any verb takes. */
+export const ADVERBS_BEFORE_VERB: readonly string[] = [
+  'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
+  'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
+  'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
+  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'trong đó', 'theo đó', 'qua đó', 'do đó',
 ];
 
-/** What a proposal that goes on in a new sentence may open with besides a verb of doing: `Có chính sách …`. */
-export const PROPOSED_STATES: readonly string[] = ['có', 'cần', 'sớm'];
+/** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
+export const PAPERS_THAT_SAY: readonly string[] = [
+  'văn bản', 'công văn', 'công điện', 'ý kiến', 'kết luận', 'chỉ thị', 'thư', 'tờ trình', 'thông báo', 'biểu quyết', 'bấm nút', 'ấn nút',
+  'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
+];
+
+/** Words of whoever speaks for himself. */
+export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
+
+/** Words before a subject that make its clause depend on another: what it tells is a condition, a time or a thing. */
+export const SUBORDINATORS: readonly string[] = [
+  'khi', 'sau khi', 'trước khi', 'ngay khi', 'nếu', 'nếu như', 'mà', 'việc', 'để', 'vì', 'bởi', 'do', 'dù', 'mặc dù', 'tuy', 'như', 'theo', 'nhờ',
+  'trường hợp', 'lúc', 'kể từ khi', 'từ khi', 'liệu', 'nhiệm vụ', 'giả', 'những gì', 'điều', 'vai trò', 'nếu bên',
+];
+
+/** Words before a party that is asked to act by somebody else: `trình HĐND tỉnh thông qua`. */
+export const ASKED_TO_ACT: readonly string[] = [
+  'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
+];
+
+/** Words between a subject and a verb that put what it says into the future. */
+export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
+
+/** Openings of a clause that tells what a rule demands: `theo Luật Đất đai, các xã phải …`. */
+export const RULES_QUOTED: readonly string[] = [
+  'theo luật', 'theo quy định', 'theo nghị định', 'theo nghị quyết', 'theo thông tư', 'theo quy chế', 'theo điều', 'theo hiến pháp', 'theo bộ luật',
+  'theo hợp đồng', 'theo thiết kế', 'luật quy định', 'quy định', 'về nguyên tắc',
+];
+
+/** Words that open a relative clause: what stands behind them says which, and orders nothing. */
+export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
+
+/** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
+export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù', 'nếu'];
+
+/** Words of purpose between a subject and what it will do: `họp để thảo luận và thông qua`. */
+export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
+
+/** Units that stand for their authorities without a name: `thành phố cần …`. */
+export const BARE_UNITS: readonly string[] = [
+  'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
+];
+
+/** Posts whose holders give orders to every other body, by their first words. */
+export const STATE_LEADERS: readonly string[] = [
+  'tổng bí thư', 'chủ tịch nước', 'phó chủ tịch nước', 'chủ tịch quốc hội', 'phó chủ tịch quốc hội', 'thủ tướng', 'phó thủ tướng',
+  'thường trực ban bí thư',
+];
+
+/** Posts of those who head a body of Party or state, by their first words. */
+export const HEADS: readonly string[] = ['bí thư', 'chủ tịch', 'bộ trưởng', 'thống đốc', 'tổng kiểm toán', 'tổng thanh tra', 'chánh án', 'viện trưởng'];
+
+/** Bodies that everyone else asks. */
+export const SUPREME_BODIES: readonly string[] = [
+  'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
+  'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
+];
+
+/** Words that announce orders: who gives them stands before or, with `của`, behind; the orders follow. */
+export const ANNOUNCEMENTS: readonly string[] = [
+  'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
+  'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ban hành công điện', 'ra công điện', 'ý kiến kết luận của',
+  'truyền đạt ý kiến', 'thông báo kết luận của', 'thông báo ý kiến kết luận',
+];

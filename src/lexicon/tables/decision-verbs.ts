@@ -8,7 +8,19 @@ const OBJECTS_OF_ADOPTION = [
 ];
 const NOUNS_BEHIND_DECISION = [
   'của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính',
-  'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành',
+  'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành', 'khởi tố', 'hết sức', 'rất', 'trong',
+  'đó', 'ấy', 'vừa qua', 'mà', 'sẽ', 'không đúng', 'đúng', 'chính trị', 'cuối cùng', 'hợp lòng', 'kịp thời', 'bắt', 'tạm giam', 'truy tố',
+];
+
+/** Papers by whose issue something is decided. */
+const PAPERS = [
+  'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
+  'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh',
+];
+/** What the police, the courts and personnel departments decide: no decision of public policy. */
+const PROCEDURES = [
+  'khởi tố', 'bắt', 'tạm giam', 'tạm giữ', 'xử phạt', 'truy tố', 'truy nã', 'đình chỉ điều tra', 'khởi tố vụ án', 'bổ nhiệm', 'kỷ luật', 'điều động',
+  'nghỉ hưu', 'nghỉ', 'khen thưởng', 'miễn nhiệm', 'chỉ định', 'phân công', 'tịch thu', 'trưng cầu', 'cách chức', 'thôi', 'cho',
 ];
 
 /** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
@@ -32,22 +44,27 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
   { verb: 'thống nhất đề nghị', type: 'adopted' },
   { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [','] },
-  { verb: 'đồng ý', type: 'adopted', needsAssembly: true, notBefore: [',', 'rằng', 'với ý kiến'] },
-  { verb: 'phê duyệt', type: 'adopted', needsAssembly: true },
+  { verb: 'đồng ý', type: 'adopted', needsAuthority: true, notBefore: [',', 'rằng', 'với ý kiến', 'của', 'hay không'] },
+  { verb: 'chấp thuận', type: 'adopted', needsAuthority: true, notBefore: [',', 'của'] },
+  { verb: 'phê duyệt', type: 'adopted', needsAuthority: true },
   { verb: 'quyết nghị', type: 'adopted', notBefore: ['của'] },
-  { verb: 'quyết định', type: 'adopted', needsAssembly: true, notBefore: NOUNS_BEHIND_DECISION },
-  { verb: 'ban hành', type: 'adopted', before: ['nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch'], needsAssembly: true },
+  { verb: 'quyết định', type: 'adopted', needsAuthority: true, notBefore: NOUNS_BEHIND_DECISION },
+  { verb: 'ra quyết định', type: 'adopted', needsAuthority: true, notBefore: PROCEDURES },
+  { verb: 'ký quyết định', type: 'adopted', needsAuthority: true, notBefore: PROCEDURES },
+  { verb: 'ban hành', type: 'adopted', before: PAPERS, needsAuthority: true },
+  { verb: 'ký ban hành', type: 'adopted', before: PAPERS, needsAuthority: true },
   { verb: 'ký nghị quyết liên tịch', type: 'adopted' },
   { verb: 'giao', type: 'directed', needsTarget: true },
   { verb: 'giao cho', type: 'directed', needsTarget: true },
   { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
-  { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về'] },
+  { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về', 'rất', 'khách quan', 'chung', 'chính trị', 'đặt', 'bồi thường'] },
+  { verb: 'chỉ thị', type: 'directed', needsTarget: true },
   { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
   { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
-  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'của'] },
+  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến'] },
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
-  { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm'] },
+  { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
   { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
   { verb: 'kiến nghị', type: 'proposed', notBefore: ['của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'này', 'trên'] },
@@ -69,7 +86,7 @@ export const DECISION_BLOCKERS: readonly string[] = [
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
   'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
-  'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn', 'bản',
+  'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
 ];
 
 /** Words that hold a decision verb without meaning it. */

@@ -634,6 +634,7 @@ export const GIVEN_NAMES: readonly string[] = [
   'Miên',
   'Minh',
   'Mộc',
+  'Mới',
   'Môn',
   'Mộng',
   'Mơ',

@@ -68,6 +68,7 @@ export const FIELDS: readonly string[] = [
   'Nghiên cứu lịch sử Đảng',
   // People's councils' and National Assembly boards and committees
   'Pháp chế',
+  'Ngân sách',
   'Kinh tế - Ngân sách',
   'Kinh tế và Ngân sách',
   'Kinh tế - Xã hội',

@@ -2,15 +2,18 @@ export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
 export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
 export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
-export { CHINESE_FAMILY_NAMES, KNOWN_PERSONS, NAMED_AFTER, NAME_STOPS } from './name-contexts.js';
-export { FORMER_MARKERS, NEW_OR_ACTING_MARKERS, POSTS, POST_MODIFIERS } from './posts.js';
+export { CHINESE_FAMILY_NAMES, KNOWN_PERSONS, NAMED_AFTER, NAMES_OF_SEX, NAME_PARTICLES, NAME_STOPS } from './name-contexts.js';
+export { FORMER_MARKERS, NEW_OR_ACTING_MARKERS, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
 export { RANKS } from './ranks.js';
 export { UNIT_HEADS } from './unit-heads.js';
 export { COUNTRIES } from './countries.js';
 export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
 export { FIELDS } from './fields.js';
-export { BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS } from './institution-words.js';
+export {
+  BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS, NO_SECOND_SYLLABLES, SCHOOL_TYPES, SMALL_UNITS_OF_BODIES, SUPERIOR_HEADS,
+} from './institution-words.js';
 export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';
+export { PAPER_NAMES } from './newspapers.js';
 export { PROVINCES } from './provinces.js';

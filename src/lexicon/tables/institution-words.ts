@@ -4,7 +4,7 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'tỉnh', 'thành phố', 'huyện', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
   'điện lực', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
   'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
-  'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử',
+  'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử',
 ];
 
 /** The centre of the state or of an organisation, where a body's name ends with it. */
@@ -21,4 +21,22 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
   ['Ủy ban', ['UB']],
   ['Liên đoàn Lao động', ['LĐLĐ']],
   ['Cộng sản Hồ Chí Minh', ['TNCS Hồ Chí Minh']],
+];
+
+/** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
+export const SMALL_UNITS_OF_BODIES: readonly string[] = [
+  'sở', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'trung tâm', 'chi cục', 'tổng cục', 'khoa', 'ban quản lý', 'ban tổ chức', 'văn phòng', 'tổ', 'đội',
+];
+
+/** First words of bodies to which a department may belong, behind a comma: `Cục Quản lý giá, Bộ Tài chính`. */
+export const SUPERIOR_HEADS: readonly string[] = [
+  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'Công an', 'Quân khu', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
+];
+
+/** Types of schools, behind which comes the name that a school has after a person. */
+export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'chuyên', 'đại học', 'cao đẳng', 'Đại học Y khoa', 'ĐH Y khoa'];
+
+/** Small words behind the capitals of a body's name that are no second syllable of it. */
+export const NO_SECOND_SYLLABLES: readonly string[] = [
+  'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'ngày', 'sáng', 'chiều', 'tối', 'này',
 ];

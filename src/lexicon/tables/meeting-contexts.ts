@@ -37,4 +37,17 @@ export const OTHER_TIME_WORDS: readonly string[] = [
 ];
 
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
-export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu'];
+export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở'];
+
+/** Words for the beginning or the end of another meeting that is named behind them. */
+export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ bế mạc', 'phiên khai mạc', 'phiên bế mạc'];
+
+/** Words before a verb of meeting that make it an order, an invitation, a task or a promise. */
+export const NO_EVENT_AFTER: readonly string[] = [
+  'yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'mời', 'lời mời', 'tăng cường', 'cần', 'phải', 'việc', 'công tác', 'nhằm', 'để', 'nếu', 'khi', 'không', 'chưa',
+  'từng', 'thường xuyên', 'kế hoạch', 'phối hợp', 'nhiệm vụ', 'hoạt động', 'chương trình', 'trách nhiệm', 'quyền', 'kiến nghị', 'mong', 'muốn', 'hy vọng',
+  'trước đó', 'trước đây', 'chức năng', 'kết quả', 'qua', 'ngoài', 'được', 'bị', 'có thể', 'tiếp tục', 'đẩy mạnh', 'thực hiện', 'tiến hành', 'khẳng định sẽ', 'hứa',
+];
+
+/** Words before talks that do not make them background: each of several is told. */
+export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];

@@ -18,28 +18,50 @@ export const COUNTED_WORDS: readonly string[] = [
 
 /** First words of what introduces the topic of a meeting: `hội nghị về …`, `cuộc họp bàn …`. */
 export const TOPIC_OPENERS: readonly string[] = [
-  'về', 'với', 'để', 'nhằm', 'giữa', 'bàn về', 'bàn', 'mới đây về', 'các', 'tại các',
+  'về', 'với', 'để', 'giữa', 'bàn về', 'bàn', 'mới đây về', 'các', 'tại các',
 ];
 
-/** Words that end the phrase of a meeting: its verb, its chair, another clause. */
+/** Marks and words that end the phrase of a meeting: another clause begins. */
 export const MEETING_NAME_ENDS: readonly string[] = [
-  ',', ';', '.', ':', '(', ')', '"',
-  'do', 'dưới', 'theo', 'nhằm', 'vào', 'cho',
-  'được', 'đã', 'sẽ', 'vừa', 'còn',
-  'diễn', 'khai', 'bế', 'chủ', 'phát', 'nhấn', 'nêu', 'yêu', 'khẳng', 'đề', 'nói',
-  'ngày', 'sáng', 'chiều',
+  ',', ';', '.', ':', '(', ')', '[', ']', '"', '”', '“', '?', '!',
+  'do', 'dưới', 'theo', 'nhằm', 'vào',
+  'được', 'đã', 'sẽ', 'vừa', 'còn', 'đang', 'là',
   'ông', 'bà',
-  'thì', 'nên', 'mà', 'khi', 'như', 'nếu', 'vì',
+  'thì', 'nên', 'mà', 'khi', 'như', 'nếu', 'vì', 'rằng', 'vẫn', 'nhưng', 'song',
+];
+
+/** What meetings do, and what people do at them: no name goes on over one of these. */
+export const MEETING_PREDICATES: readonly string[] = [
+  'diễn ra', 'khai mạc vào', 'khai mạc tại', 'khai mạc sáng', 'bế mạc vào', 'bế mạc sau', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ',
+  'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'yêu cầu', 'khẳng định', 'đề nghị',
+  'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'cho thấy', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận',
+  'có sự', 'có quy mô', 'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
+  'thu hút', 'quy tụ', 'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại',
+  'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'tham dự', 'cùng dự', 'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua',
+  'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó', 'trên cơ sở', 'trên tinh thần', 'cũng như', 'để thảo luận',
+  'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'tới dự', 'đến dự', 'về dự', 'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí',
+  'cùng với', 'cùng đoàn', 'và kết luận', 'và phát biểu', 'về phía', 'với nhiều', 'với những', 'với các nội dung', 'cùng một số', 'và chỉ đạo', 'và trên hết', 'hồi tháng', 'lúc',
 ];
 
 /** Words with which, besides those above, no name of a meeting goes on right behind its head. */
 export const NO_NAME_BEHIND_HEAD: readonly string[] = [
-  'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên',
-  'này', 'đó', 'hôm',
-  'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng',
+  'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên', 'tới',
+  'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
+  'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
   'và', 'cùng', 'các', 'những', 'nhiều', 'một',
-  'thảo', 'nghe', 'thông', 'xem', 'tiếp', 'tập', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'kết', 'thành',
+  'thảo', 'nghe', 'thông qua', 'xem', 'tiếp', 'tập trung', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'kết', 'thành',
+  'sôi', 'quan', 'thành công', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường', 'ngày', 'sáng', 'chiều',
+  'khai', 'bế', 'chủ', 'phát biểu', 'nhấn', 'nêu', 'yêu', 'khẳng', 'đề', 'diễn', 'ủng hộ', 'hoan nghênh', 'gồm', 'bắt đầu', 'đưa ra', 'càng', 'quan trọng',
+  'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'thống nhất', 'đánh giá cao', 'tán thành', 'mang', 'giúp', 'sắp', 'sơ bộ', 'nhưng',
 ];
+
+/** Words that no name ends with: something was to follow. */
+export const NO_NAME_ENDS_WITH: readonly string[] = [
+  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước',
+];
+
+/** Words before a person of whom the name of a meeting still speaks: `cuộc hội đàm giữa | Thủ tướng …`. */
+export const NAME_GOES_ON: readonly string[] = ['của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng'];
 
 /** Words that hold a word for a meeting and mean none. */
 export const MEETING_COMPOUNDS: readonly string[] = [
@@ -49,12 +71,20 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
-  'đại hội đồng', 'trung tâm hội nghị', 'nhà hội nghị',
+  'đại hội đồng', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
+  'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
 ];
 
 /** Whom a verb of meeting may take, where no party is read: `gặp một số …`. */
 export const PLAIN_OBJECTS: readonly string[] = [
   'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
+  'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
+];
+
+/** What an inspection looks at, where no party is read: `kiểm tra tiến độ …`. */
+export const INSPECTED: readonly string[] = [
+  'việc', 'công tác', 'tình hình', 'tiến độ', 'thực tế', 'thực địa', 'hiện trường', 'dự án', 'công trình', 'tuyến', 'khu vực', 'hoạt động', 'cơ sở',
+  'nhà máy', 'trường', 'bệnh viện', 'mô hình', 'điểm', 'địa điểm', 'chợ', 'cảng',
 ];
 
 /** Heads of places where meetings are held; exact case. */
@@ -64,4 +94,12 @@ export const VENUE_HEADS: readonly string[] = [
   'Phủ', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Nghĩa trang',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên',
+];
+
+/** Words of a meeting's name that any meeting of its sort may have. */
+export const VAGUE_MEETING_WORDS: readonly string[] = [
+  'này', 'đó', 'trên', 'nói', 'lần', 'thứ', 'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'một', 'hai', 'bên',
+  'có', 'để', 'nhằm', 'là', 'buổi', 'cuộc', 'ngày', 'sáng', 'chiều', 'tối', 'năm', 'tháng', 'nay', 'qua', 'khóa', 'trực', 'tuyến', 'toàn', 'quốc', 'mở', 'rộng',
+  'thường', 'kỳ', 'chính', 'thức', 'do', 'đoàn', 'đồng', 'chí', 'ông', 'bà', 'đại', 'biểu', 'khai', 'mạc', 'bế', 'tiếp', 'xúc', 'cử', 'tri', 'làm', 'việc',
+  'quan', 'trọng', 'cấp', 'nhà', 'nước', 'hữu', 'nghị', 'song', 'phương', 'lãnh', 'đạo', 'đầu', 'tiên', 'nhân', 'dân',
 ];

@@ -3,7 +3,7 @@ export const NAMED_AFTER: readonly string[] = [
   'đường', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
-  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
+  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
 ];
 
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
@@ -18,6 +18,14 @@ export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string]
 /** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
 export const NAME_STOPS: readonly string[] = [
   'chiều', 'tối', 'ngày', 'hôm', 'tại', 'theo', 'ảnh', 'các', 'sau', 'trước', 'phát biểu', 'phát huy', 'phát động', 'trong', 'trên', 'với', 'cùng', 'đây', 'đó', 'để', 'khi', 'được', 'là', 'và', 'của',
-  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết luận', 'kết thúc', 'kết quả', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
+  'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết luận', 'kết thúc', 'kết quả', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như vậy', 'như thế', 'như trên', 'như tin', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
+  'hai bên', 'hai nước', 'hai vị', 'mục tiêu', 'nhiều người', 'nhiều ý kiến', 'ngay sau', 'ngay từ', 'hợp tác', 'lãnh đạo', 'chỉ đạo', 'hồi giáo', 'đại biểu', 'cử tri', 'phóng viên', 'sinh ngày', 'sinh năm', 'quê quán', 'bám sát',
+  'từ đó', 'từ năm', 'qua đó', 'bên cạnh', 'đồng thời', 'thực hiện', 'trước đó', 'tiếp tục', 'tính đến', 'ngược lại', 'chính phủ', 'quốc hội', 'games', 'mở đầu', 'chúng tôi', 'chúng ta', 'năm nay', 'quan điểm', 'liên quan', 'hội nghị', 'đoàn công tác',
   'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
 ];
+
+/** Small words inside foreign names: `Mohamed bin Ali`, `Ursula von der Leyen`. */
+export const NAME_PARTICLES: readonly string[] = ['al', 'bin', 'bint', 'ibn', 'abu', 'de', 'del', 'der', 'dos', 'von', 'van', 'von der', 'van der', 'de la', 'el', 'ul', 'zu'];
+
+/** Middle names that say the sex; a given name must follow. */
+export const NAMES_OF_SEX: readonly string[] = ['Thị', 'Văn'];

@@ -35,3 +35,9 @@ export const CREDITED_AGENCIES: readonly string[] = ['TTXVN'];
 
 /** Before the colon of a credit: `Ảnh:`, `Nguồn clip:`. */
 export const CREDIT_WORDS: readonly string[] = ['ảnh', 'nguồn', 'clip', 'video'];
+
+/** Names of papers that two or three capitals could make a person's. */
+export const PAPER_NAMES: readonly string[] = [
+  'Tiền Phong', 'Tuổi Trẻ', 'Thanh Niên', 'Người Lao Động', 'Lao Động', 'Dân Trí', 'Nhân Dân', 'Pháp Luật', 'Đại Đoàn Kết', 'Hà Nội Mới', 'Sài Gòn Giải Phóng', 'Người Đưa Tin', 'Giao Thông', 'Xây Dựng', 'Công Thương',
+  'Zing', 'VnExpress', 'VietnamNet', 'Vietnamplus', 'Infonet', 'Soha', 'Kenh14', 'Reuters', 'Xinhua', 'Sputnik', 'Kyodo', 'Yonhap', 'Bloomberg', 'Facebook', 'Zalo', 'Youtube', 'Google',
+];

@@ -20,16 +20,17 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thứ trưởng', gloss: 'deputy minister' },
   { head: 'Quốc vụ khanh', gloss: 'minister of state' },
   { head: 'Ngoại trưởng', gloss: 'foreign minister' },
-  { head: 'Chủ nhiệm', gloss: 'head of a commission', deputy: true },
-  { head: 'Trưởng ban', gloss: 'head of a committee', deputy: true },
-  { head: 'Phó ban', gloss: 'deputy head of a committee' },
+  { head: 'Chủ nhiệm', ofUnit: true, gloss: 'head of a commission', deputy: true },
+  { head: 'Trưởng ban', ofUnit: true, gloss: 'head of a committee', deputy: true },
+  { head: 'Phó ban', ofUnit: true, gloss: 'deputy head of a committee' },
   { head: 'Trưởng đoàn', gloss: 'head of a delegation', deputy: true },
   { head: 'Phó đoàn', gloss: 'deputy head of a delegation' },
-  { head: 'Trưởng phòng', ofEnterprise: true, gloss: 'head of a division', deputy: true },
-  { head: 'Phó phòng', ofEnterprise: true, gloss: 'deputy head of a division' },
-  { head: 'Trưởng khoa', gloss: 'head of a faculty', deputy: true },
-  { head: 'Trưởng bộ môn', gloss: 'head of a department', deputy: true },
-  { head: 'Trưởng tiểu ban', gloss: 'head of a subcommittee', deputy: true },
+  { head: 'Trưởng phòng', ofUnit: true, ofEnterprise: true, gloss: 'head of a division', deputy: true },
+  { head: 'Phó phòng', ofUnit: true, ofEnterprise: true, gloss: 'deputy head of a division' },
+  { head: 'Trưởng khoa', ofUnit: true, gloss: 'head of a faculty', deputy: true },
+  { head: 'Trưởng bộ môn', ofUnit: true, gloss: 'head of a department', deputy: true },
+  { head: 'Phó Thường trực', gloss: 'standing deputy head', onlyWithBody: true },
+  { head: 'Trưởng tiểu ban', ofUnit: true, gloss: 'head of a subcommittee', deputy: true },
   { head: 'Tổ trưởng', gloss: 'head of a group', deputy: false },
   { head: 'Tổ phó', gloss: 'deputy head of a group' },
   { head: 'Trưởng', gloss: 'head (of a named unit)', deputy: true, onlyWithBody: true },
@@ -46,12 +47,12 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thống đốc', gloss: 'governor', deputy: true },
   { head: 'Tổng Giám đốc', ofEnterprise: true, gloss: 'director-general', deputy: true },
   { head: 'Giám đốc', ofEnterprise: true, gloss: 'director', deputy: true },
-  { head: 'Tổng cục trưởng', gloss: 'director of a general department', deputy: true },
-  { head: 'Cục trưởng', gloss: 'director of a department', deputy: true },
-  { head: 'Vụ trưởng', gloss: 'director of a ministry department', deputy: true },
+  { head: 'Tổng cục trưởng', ofUnit: true, gloss: 'director of a general department', deputy: true },
+  { head: 'Cục trưởng', ofUnit: true, gloss: 'director of a department', deputy: true },
+  { head: 'Vụ trưởng', ofUnit: true, gloss: 'director of a ministry department', deputy: true },
   { head: 'Vụ phó', gloss: 'deputy director of a ministry department' },
   { head: 'Cục phó', gloss: 'deputy director of a department' },
-  { head: 'Chi cục trưởng', gloss: 'director of a branch department', deputy: true },
+  { head: 'Chi cục trưởng', ofUnit: true, gloss: 'director of a branch department', deputy: true },
   { head: 'Hiệu trưởng', ofEnterprise: true, gloss: 'rector, principal', deputy: true },
   { head: 'Hiệu phó', gloss: 'vice rector' },
   { head: 'Đại sứ', gloss: 'ambassador' },
@@ -81,6 +82,12 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Quốc vương', gloss: 'king' },
   { head: 'Nhà vua', gloss: 'king' },
   { head: 'Nữ hoàng', gloss: 'queen' },
+  { head: 'Hoàng hậu', gloss: 'queen, empress' },
+  { head: 'Nhật hoàng', gloss: 'emperor of Japan' },
+  { head: 'Nhật Hoàng', gloss: 'emperor of Japan' },
+  { head: 'Hoàng thân', gloss: 'prince' },
+  { head: 'Thái tử', gloss: 'crown prince' },
+  { head: 'Trưởng nhóm', gloss: 'head of a group', deputy: true },
   { head: 'Hoàng Thái tử', gloss: 'crown prince' },
   { head: 'Hoàng tử', gloss: 'prince' },
   { head: 'Công chúa', gloss: 'princess' },
@@ -134,7 +141,10 @@ export const POST_MODIFIERS: readonly string[] = [
 ];
 
 /** An office held no longer. */
-export const FORMER_MARKERS: readonly string[] = ['nguyên', 'cựu', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi đó là', 'thời còn là', 'còn là', 'lúc đó là'];
+export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi đó là', 'thời còn là', 'còn là', 'lúc đó là'];
 
 /** An office just received, or held for the time being: `tân Bí thư`, `quyền Giám đốc`. */
 export const NEW_OR_ACTING_MARKERS: readonly string[] = ['tân', 'quyền', 'Q.', 'đương kim'];
+
+/** Words directly before an office that somebody takes up. */
+export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ chức vụ', 'giữ cương vị', 'nhận chức', 'đảm nhiệm'];

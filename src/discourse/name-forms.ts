@@ -1,0 +1,52 @@
+import type { Scene } from '../grammar/index.js';
+import { Flag, hasFlag, keyAt } from '../text/index.js';
+import type { TokenRange } from './individual.js';
+
+/** Ways in which two names, as lists of their words' keys, can be one person's. */
+
+/** Keys of the words of a name; marks are left out. */
+export const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
+  const words: string[] = [];
+  for (let at = start; at < end; at++) {
+    if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
+  }
+  return words;
+};
+
+type Words = readonly string[];
+
+/** Whether `short` is the end of `long`: `Bush` of `George W. Bush`. */
+export const isTailOf = (short: Words, long: Words): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** `Shinzo Abe` and `Abe Shinzo`. */
+export const isReversed = (one: Words, other: Words): boolean =>
+  one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+
+const SHORTEST_MISSPELT = 5;
+const MOST_EDITS = 2;
+
+/** How many letters must be put in, taken out or changed to make one word of the other; no more than `MOST_EDITS` + 1 is told apart. */
+const editsBetween = (one: string, other: string): number => {
+  if (Math.abs(one.length - other.length) > MOST_EDITS) return MOST_EDITS + 1;
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = above[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1);
+      row.push(Math.min(change, above[j]! + 1, row[j - 1]! + 1));
+    }
+    above = row;
+  }
+  return above[other.length]!;
+};
+
+/** `Thongloun Sisoulith` and `Thoonglun Sisoulith`: foreign names of which one long word is spelt in two ways. */
+export const isMisspelt = (one: Words, other: Words): boolean => {
+  if (one.length !== other.length || one.length < 2) return false;
+  const differing = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i]!] as const]));
+  const [first, ...more] = differing;
+  if (!first || more.length > 0) return false;
+  const [a, b] = first;
+  return a[0] === b[0] && Math.min(a.length, b.length) >= SHORTEST_MISSPELT && editsBetween(a, b) <= MOST_EDITS;
+};

@@ -1,0 +1,46 @@
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { isCapitalWord } from './words.js';
+
+/** Lists of streets and the like, which are called after people: `các tuyến đường A, B và C`. */
+
+const JOINTS = new Set([',', 'và', '-', '–', 'đến']);
+const MOST_ITEMS = 12;
+const MOST_WORDS = 7;
+
+const isJoint = (scene: Scene, at: number): boolean => JOINTS.has(lowerAt(scene.tape, at));
+
+/** First token of the capitals that end before `end`; `end` itself where none do. */
+const startOfCapitals = (scene: Scene, end: number): number => {
+  let at = end;
+  while (at > 0 && end - at < MOST_WORDS && isCapitalWord(scene, at - 1) && !hasFlag(scene.tape, at, Flag.LineStart)) at--;
+  return at;
+};
+
+const isThingBefore = (scene: Scene, at: number): boolean =>
+  scene.hitBefore('NamedAfter', lowerAt(scene.tape, at - 1) === ':' ? at - 1 : at) !== undefined;
+
+/** Things of the list before a token, as far back as the word that says what they are; 0 where no such word stands. */
+const thingsBefore = (scene: Scene, start: number): number => {
+  let at = start;
+  for (let items = 1; items <= MOST_ITEMS; items++) {
+    if (!isJoint(scene, at - 1)) return 0;
+    const first = startOfCapitals(scene, at - 1);
+    if (first === at - 1) return 0;
+    if (isThingBefore(scene, first)) return items;
+    at = first;
+  }
+  return 0;
+};
+
+const endsItem = (scene: Scene, at: number): boolean =>
+  isJoint(scene, at) || hasFlag(scene.tape, at, Flag.Mark) || at >= scene.tape.size;
+
+/**
+ * Whether a name stands in a list of things: behind two of them, or as the last of two with a mark behind it. `Trên đường A,
+ * Trần Văn B kể` is no list.
+ */
+export const isInListOfThings = (scene: Scene, [start, end]: readonly [start: number, end: number]): boolean => {
+  const things = thingsBefore(scene, start);
+  return things > 1 || (things === 1 && (endsItem(scene, end) || lowerAt(scene.tape, start - 1) !== ','));
+};

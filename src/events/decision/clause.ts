@@ -1,0 +1,122 @@
+import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import type { Scene } from '../../grammar/index.js';
+import {
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES,
+  SUBORDINATORS,
+} from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+/** Where a verb stands in its sentence: as the predicate of a main clause, or inside of something else. */
+
+const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
+const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
+const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
+const LONGEST_PHRASE = 4;
+
+/** Start of the longest phrase of a list that ends at `end`; -1 if none does. */
+const startBefore = ({ tape }: Scene, list: PhraseList, end: number): number => {
+  for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) if (list.endAt(tape, at) === end) return at;
+  return -1;
+};
+
+const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
+  at > 0 && partiesOf(scene.sentences.of[at - 1]!).some(({ end }) => end === at);
+
+/** Start of the adverb or light word that ends at `end`; `end` itself where none does. */
+const stepBack = (scene: Scene, end: number): number => {
+  const adverb = startBefore(scene, adverbs, end);
+  if (adverb >= scene.sentenceStart(end - 1)) return adverb;
+  return !hasFlag(scene.tape, end - 1, Flag.Mark) && isLightBetween(scene, end - 1, end) ? end - 1 : end;
+};
+
+/** First token of the light words and adverbs that stand directly before `verb`; a party is none of them. */
+export const startOfAdverbs = (story: Story, verb: number): number => {
+  const { scene } = story, from = scene.sentenceStart(verb);
+  let at = verb;
+  while (at > from && !endsParty(story, at) && startBefore(scene, papers, at) < 0) {
+    const next = stepBack(scene, at);
+    if (next === at || next < from) break;
+    at = next;
+  }
+  return at;
+};
+
+/** `tôi`, `chúng tôi`, directly before `at`. */
+export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;
+
+const endsDate = (scene: Scene, at: number): boolean => ['Date', 'Document'].some((tag) => scene.all(tag).some(({ end }) => end === at));
+/** Adverbs that only a verb takes, and words that join it to another. */
+const VERBAL = new Set(['đã', 'cũng', 'vừa', 'còn', 'và', 'thời']);
+
+const isVerbalBefore = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (VERBAL.has(wordAt(scene, at))) return true;
+  return false;
+};
+
+/**
+ * Whether a verb is a predicate: it opens its clause, or stands behind its subject, a date, or a paper that says it
+ * (`có văn bản yêu cầu`). Behind any other word it is a noun or belongs to another verb: `đáp ứng yêu cầu`, `vai trò quyết định`.
+ */
+export const isPredicate = (story: Story, verb: number): boolean => {
+  const { scene } = story, at = startOfAdverbs(story, verb);
+  if (at === scene.sentenceStart(verb) || hasFlag(scene.tape, verb, Flag.Capital) || hasFlag(scene.tape, at - 1, Flag.Mark)) return true;
+  return isVerbalBefore(scene, at, verb) || endsParty(story, at) || startBefore(scene, papers, at) >= 0 || isSelfBefore(scene, at)
+    || endsDate(scene, at);
+};
+
+/** `sau khi Thủ tướng yêu cầu`, `nếu Sở Y tế đề nghị`, `việc Bộ giao`: the subject stands in a clause that is subject to another. */
+const isInSubordinate = (scene: Scene, { start }: Party): boolean => startBefore(scene, subordinators, start) >= 0;
+
+/** `trình HĐND tỉnh thông qua`: whoever acts is asked to, by somebody else. */
+const isAskedToAct = (scene: Scene, { start }: Party): boolean => startBefore(scene, askers, start) >= 0;
+
+/** Whether the clause of a verb with this subject tells no decision of its own. */
+export const isDependent = (scene: Scene, subject: Party): boolean => isInSubordinate(scene, subject) || isAskedToAct(scene, subject);
+
+/** Whether a phrase of a list stands in [from, to). */
+const standsIn = (scene: Scene, list: PhraseList, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (list.holds(scene.tape, at)) return true;
+  return false;
+};
+
+const startOfClause = (scene: Scene, verb: number): number => {
+  let at = verb;
+  while (at > scene.sentenceStart(verb) && !hasFlag(scene.tape, at - 1, Flag.Mark)) at--;
+  return at;
+};
+
+/** `nhiệm vụ mà các sở cần …`: between the last mark and the verb a word opens a relative clause. */
+export const isRelative = (scene: Scene, verb: number): boolean => standsIn(scene, relatives, startOfClause(scene, verb), verb);
+
+/** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
+export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
+  const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
+  return standsIn(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+};
+
+/** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
+export const isRuleTold = (scene: Scene, verb: number): boolean => standsIn(scene, rulesQuoted, scene.sentenceStart(verb), verb);
+
+/** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
+export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));
+
+/** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
+export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {
+  if (!subject || subject.end > verb || wordAt(scene, verb - 1) === 'thời') return false;
+  for (let at = verb - 1; at >= subject.end && wordAt(scene, at) !== ';'; at--) if (purposes.holds(scene.tape, at)) return true;
+  return false;
+};
+
+/** A year before which everything is history. */
+const HISTORY_ENDS = 2000;
+
+/** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
+export const isLongAgo = (scene: Scene, verb: number): boolean => scene.all<{ readonly year?: number | null }>('Date').some((date) =>
+  date.start >= scene.sentenceStart(verb) && date.end <= verb && typeof date.value.year === 'number' && date.value.year < HISTORY_ENDS);
+
+export const isQuestion = (scene: Scene, at: number): boolean => {
+  const end = scene.sentenceEnd(at);
+  return wordAt(scene, end - 1) === '?' || wordAt(scene, end - 2) === '?';
+};

@@ -1,0 +1,76 @@
+import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { meetingBefore } from './actor.js';
+import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
+import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
+import type { DecisionContext } from './context.js';
+
+/** What speaks against reading a decision where one of its verbs stands. */
+
+type Verb = Span<DecisionVerbEntry>;
+type Objection = (context: DecisionContext, verb: Verb, actor: Party | null) => boolean;
+
+const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => wordAt(scene, start - 1) === 'đã';
+
+/** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
+const isToldOfOthers: Objection = (context, verb, actor) =>
+  actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
+
+/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before. */
+const isToldAsKnown: Objection = (context, verb) => {
+  const { before, needsAuthority } = verb.value, { kinds } = context.setting;
+  const isPaper = before !== undefined && needsAuthority === true;
+  return isPaper && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
+};
+
+/** `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides. */
+const isPersonnelChange: Objection = ({ scene }, { start, end }) =>
+  scene.at('PersonnelChange', start).length > 0 || scene.at('PersonnelChange', end).length > 0;
+
+/** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
+const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
+  actor !== null && value.type === 'adopted' && wordAt(scene, actor.start - 1) === 'của' && isLightBetween(scene, actor.end, start);
+
+const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
+
+const isYetToCome: Objection = ({ scene }, { start }, actor) => isFuture(scene, actor, start);
+
+/** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
+const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
+
+const isHistory: Objection = ({ scene }, { start }) => isLongAgo(scene, start);
+
+/** Marks behind a verb, before what it asks for. */
+export const PAUSES = new Set([',', ':']);
+
+/** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
+const isInList: Objection = ({ scene }, { start, end }, actor) =>
+  PAUSES.has(wordAt(scene, end)) && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start));
+
+/** The subject is the agent of a passive, or stands in a clause that depends on another. */
+const isOfOtherClause: Objection = ({ scene }, _, actor) => actor !== null && (isPassiveAgent(scene, actor) || isDependent(scene, actor));
+
+/** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
+const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
+  const individual = actor?.individual ?? null;
+  return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.includes(individual);
+};
+
+/** The subject cannot do what the verb says. */
+const isNotEntitled: Objection = (context, verb, actor) => {
+  const { scene, story, votes } = context, { start, value: { needsAssembly, needsAuthority } } = verb;
+  if (needsAssembly) {
+    return !(actor && isAssembly(scene, actor)) && !votes.has(context.sentenceOf(start)) && !meetingBefore(story, start);
+  }
+  return !actor || (needsAuthority === true && !hasAuthority(scene, actor)) || isToldOfOthers(context, verb, actor);
+};
+
+const OBJECTIONS: readonly Objection[] = [
+  isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
+  isSaidOfPaper, isNotEntitled,
+];
+
+/** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
+export const isDecidable: (...of: Parameters<Objection>) => boolean = (context, verb, actor) =>
+  !OBJECTIONS.some((objection) => objection(context, verb, actor));

@@ -1,0 +1,78 @@
+import { wordAt, type Party } from '../../discourse/index.js';
+import type { Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { lastNamedBefore } from '../participant/index.js';
+import { firstBehind } from '../near-parties.js';
+
+/** Words said by somebody, between quotation marks: [start, end) without the marks. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: Party;
+}
+
+/** Fewer words are a name or a catchword. */
+const SHORTEST = 6;
+const OPENING = '“«', CLOSING = '”»', STRAIGHT = '"';
+const GENDERS = new Map(PRONOUNS);
+
+const markAt = ({ tape }: Scene, at: number): string =>
+  (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : ' ');
+
+/** Token ranges between marks of quotation; one that is not closed ends with its paragraph. */
+const quotedRanges = (scene: Scene): [number, number][] => {
+  const ranges: [number, number][] = [];
+  let from = -1;
+  for (let at = 0; at < scene.tape.size; at++) {
+    const mark = markAt(scene, at);
+    if (from >= 0 && hasFlag(scene.tape, at, Flag.BlankBefore)) from = -1;
+    if (from >= 0 && (mark === STRAIGHT || CLOSING.includes(mark))) {
+      if (at - from >= SHORTEST) ranges.push([from, at]);
+      from = -1;
+    } else if (mark === STRAIGHT || OPENING.includes(mark)) from = at + 1;
+  }
+  return ranges;
+};
+
+/** Words between whoever speaks and the verb of speaking: an office, a date. */
+const NEAR = 16;
+
+const speaksBehind = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < Math.min(from + NEAR, scene.sentenceEnd(from)); at++) if (scene.hit('SpeechVerb', at)) return true;
+  return false;
+};
+
+/** `ông nói`: whoever was named last before the quotation. */
+const pronounParty = ({ scene, people, parties }: Story, at: number, before: number): Party | null => {
+  const gender = GENDERS.get(wordAt(scene, at));
+  if (gender === undefined || !scene.hit('SpeechVerb', at + 1)) return null;
+  const individual = lastNamedBefore(people.all, before, gender);
+  return parties.find((party) => party.individual !== null && party.individual === individual) ?? null;
+};
+
+/** `“…”, ông Lê Văn Ba nói`: who is named behind it. */
+const speakerBehind = (story: Story, [start, end]: readonly [number, number]): Party | null => {
+  const { scene, parties } = story;
+  let at = end + 1;
+  while (at < end + 4 && at < scene.tape.size && hasFlag(scene.tape, at, Flag.Mark)) at++;
+  if (at >= scene.tape.size || at === end + 1) return null;
+  const party = parties[firstBehind(parties, at)];
+  if (party && party.start <= at + 1 && party.individual && speaksBehind(scene, party.end)) return party;
+  return pronounParty(story, at, start);
+};
+
+/** `Ông Lê Văn Ba nói: “…”`: the person before it, with a verb of speaking between. */
+const speakerBefore = (story: Story, [start]: readonly [number, number]): Party | null => {
+  const { scene } = story, opening = start - 1;
+  if (opening < 1 || (wordAt(scene, opening - 1) !== ':' && wordAt(scene, opening - 1) !== 'rằng')) return null;
+  const before = story.partiesOf(scene.sentences.of[opening - 1]!).filter((party) => party.end <= opening && party.individual !== null);
+  return before.find((party) => speaksBehind(scene, party.end)) ?? null;
+};
+
+/** What is quoted in an article, with its speakers; quotations of nobody in particular are left out. */
+export const quotationsOf = (story: Story): Quotation[] => quotedRanges(story.scene).flatMap((range) => {
+  const speaker = speakerBehind(story, range) ?? speakerBefore(story, range);
+  return speaker ? [{ start: range[0], end: range[1], speaker }] : [];
+});

@@ -1,0 +1,69 @@
+import type { Individual, Party } from '../../discourse/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
+import type { BodyValue } from '../../entities/organization/index.js';
+import type { PlaceValue } from '../../entities/place/index.js';
+import type { Scene } from '../../grammar/index.js';
+import type { OrganizationLevel } from '../../lexicon/index.js';
+import { DEPUTY_POST, HEADS, STATE_LEADERS, SUPREME_BODIES } from '../../lexicon/tables/decision-contexts.js';
+import { lowerOf } from '../../text/index.js';
+
+/** Who stands above whom, as far as offices and names of bodies tell. */
+
+const HEIGHTS: Readonly<Record<OrganizationLevel, number>> = { commune: 0, district: 1, province: 2, central: 3 };
+const PLACE_HEIGHTS: Readonly<Partial<Record<string, number>>> = { commune: 0, district: 1, province: 2 };
+
+const heightOfPlace = ({ head, province, isDistrict }: PlaceValue): number | null =>
+  PLACE_HEIGHTS[head?.kind ?? ''] ?? (province ? HEIGHTS.province : isDistrict ? HEIGHTS.district : null);
+
+const heightOfBody = ({ level }: BodyValue): number | null => (level === null ? null : HEIGHTS[level]);
+
+const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
+  if (entry.names !== undefined) return HEIGHTS.central;
+  return body ? heightOfBody(body.value) : place ? heightOfPlace(place.value) : null;
+};
+
+const held = ({ offices }: Individual): OfficeValue[] => offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
+
+/** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */
+const heightOf = (party: Party): number | null => {
+  if (party.individual) return Math.max(-1, ...held(party.individual).map((office) => heightOfOffice(office) ?? -1));
+  if (party.kind === 'body') return heightOfBody(party.span.value as BodyValue);
+  return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
+};
+
+const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
+
+const isStateLeader = (scene: Scene, individual: Individual): boolean => individual.offices.some(({ isFormer, office: { start, end } }) =>
+  !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
+
+const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
+  const text = lowerOf(scene.tape, start, end);
+  return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
+};
+
+/** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
+export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
+  if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
+  if (isSupreme(scene, target)) return true;
+  const above = heightOf(target), below = heightOf(actor);
+  return above !== null && below !== null && below >= 0 && above > below;
+};
+
+/** A person with an office of their own, and not only a seat as a deputy. */
+export const isLeading = (individual: Individual): boolean =>
+  held(individual).some(({ entry, body, post }) => (!entry.membership || body !== null) && !post.toLowerCase().startsWith(DEPUTY_POST));
+
+const OUTSIDE = new Set(['state-owned', 'other', 'foreign', 'press']);
+const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
+  (body ? OUTSIDE.has(body.value.kind) : entry.ofEnterprise === true) || (place !== null && place.value.country !== null);
+
+/** Whether all that the text says of someone's offices lies outside of Party and state: a firm, an association, another country. */
+export const isOutsider = (individual: Individual): boolean => {
+  const offices = held(individual);
+  return offices.length > 0 && offices.every(isOutsideOffice);
+};
+
+/** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
+export const isHead = (scene: Scene, individual: Individual): boolean =>
+  isStateLeader(scene, individual) || held(individual).some((office) =>
+    !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS));

@@ -1,0 +1,40 @@
+import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import type { DecisionFact } from '../types.js';
+
+/** A decision that the headline or the lead tells as well as the body is one decision. */
+
+/** Fewer words are too few to say that two are the same. */
+const SHORTEST = 6;
+/** Share of the words of the shorter one that the longer one has too. */
+const SAME_SHARE = 0.8;
+
+const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number[] => {
+  const words: number[] = [];
+  for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(tape.word[at]!);
+  return words;
+};
+
+const isWithin = (shorter: readonly number[], longer: readonly number[]): boolean => {
+  const counts = new Map<number, number>();
+  for (const word of longer) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of shorter) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared++;
+    counts.set(word, left - 1);
+  }
+  return shared >= SAME_SHARE * shorter.length;
+};
+
+/** Leaves of decisions that say the same the one that says most. */
+export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {
+  const words = facts.map((fact) => wordsOf(scene, fact));
+  const isRepeated = (i: number): boolean => facts.some(({ type }, k) => {
+    if (k === i || type !== facts[i]!.type) return false;
+    const own = words[i]!, other = words[k]!;
+    if (own.length < SHORTEST || other.length < own.length || (other.length === own.length && k > i)) return false;
+    return isWithin(own, other);
+  });
+  return facts.filter((_, i) => !isRepeated(i));
+};

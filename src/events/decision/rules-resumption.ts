@@ -1,0 +1,125 @@
+import {
+  any, as, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
+} from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import {
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PROPOSED_STATES, REPORTING_WORDS,
+} from '../../lexicon/tables/instruction-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+
+/** How a sentence opens that goes on ordering or proposing without saying so again. */
+
+/** The opening of a sentence: the verb of doing, and who is to do it where the sentence says. */
+export interface ResumptionValue {
+  /** Tokens of the verb. */
+  readonly verb: readonly [number, number];
+  readonly party: Span | null;
+  /** `Đồng thời, …`: it goes on with what was said before, to whoever was addressed. */
+  readonly isJoined: boolean;
+  /** A verb of doing; not only a state that is wished for. */
+  readonly isAct: boolean;
+}
+
+const phraseOf = (name: string, phrases: readonly string[]): Pattern => {
+  const list = new PhraseList(phrases);
+  return shape(name, 'word', ({ tape }, at) => list.endAt(tape, at));
+};
+
+const CONNECTIVE = phraseOf('connective', CONNECTIVES), ACT = phraseOf('act', ACTION_VERBS);
+const STATE = phraseOf('state', PROPOSED_STATES), ADVERB = phraseOf('adverb', ADVERBS_BEFORE_ACTION);
+
+const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
+
+const BULLETS = '-–+•*', NUMBER_MARKS = '.)/';
+const LONGEST_NUMBER = 2;
+
+/** `1.`, `a)`, `-` at the start of a line. */
+const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
+  if (BULLETS.includes(lowerAt(scene.tape, at))) return at + 1;
+  const isNumber = lowerAt(scene.tape, at).length <= LONGEST_NUMBER && NUMBER_MARKS.includes(lowerAt(scene.tape, at + 1));
+  return isNumber ? at + 2 : -1;
+});
+
+const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
+const OPENING = seq(opt(LIST_NUMBER), opt(as('opening', CONNECTIVE), opt(',')));
+
+interface Captures { readonly verb?: Capture; readonly party?: Capture; readonly opening?: Capture }
+
+/** Words of a sentence; shorter ones are headings. */
+const SHORTEST = 8;
+const NEAR_START = 12;
+const REPORTS = new Set(REPORTING_WORDS);
+
+/** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
+const isTelling = (scene: Scene, verb: number): boolean => {
+  const start = scene.sentenceStart(verb), end = scene.sentenceEnd(verb);
+  if (end - start < SHORTEST) return true;
+  for (let at = start; at < Math.min(end, start + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
+  return false;
+};
+
+type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
+
+const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
+  if (!verb || start !== scene.sentenceStart(start) || isTelling(scene, start)) return null;
+  return {
+    tag: 'Resumption',
+    value: { verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
+    covers: [verb.start, verb.end],
+  };
+};
+
+// Đồng thời, rà soát lại danh mục thuốc tại các bệnh viện
+const act = rule({
+  id: 'decision/resumption.act',
+  gloss: 'a sentence that opens with a verb of doing: an order or a proposal goes on',
+  pattern: seq(OPENING, opt(ADVERB), as('verb', ACT)),
+  emit: resumptionOf(true),
+  examples: [
+    '{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
+    '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.',
+  ],
+  counterExamples: [
+    'Trong đó, diện tích đất mở đường theo quy hoạch khoảng chín nghìn mét vuông.',
+    'Đồng thời ghi nhận các kiến nghị của cử tri ba xã.', 'Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.',
+    'Tăng cường quản lý đất đai.',
+  ],
+});
+
+// Sở Y tế phối hợp với Sở Tài chính …
+const partysAct = rule({
+  id: 'decision/resumption.party-act',
+  gloss: 'a sentence that opens with a body or group and its verb of doing',
+  pattern: seq(OPENING, PARTY, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
+  emit: resumptionOf(true),
+  examples: [
+    '{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.',
+    '{Bên cạnh đó, các địa phương chủ động phòng chống} dịch bệnh trên đàn vật nuôi.',
+    '{2. Sở Nội vụ: rà soát} biên chế của các đơn vị sự nghiệp.',
+  ],
+  counterExamples: [
+    'Sở Y tế là cơ quan thường trực của ban chỉ đạo cấp tỉnh.', 'Sở Y tế đã phối hợp với Sở Tài chính bố trí kinh phí.',
+  ],
+});
+
+// 1. Sở Y tế: mua đủ thuốc cho các trạm
+const listed = rule({
+  id: 'decision/resumption.listed',
+  gloss: 'a numbered line that opens with a body and a colon',
+  pattern: seq(LIST_NUMBER, PARTY, ':', as('verb', WORD)),
+  emit: resumptionOf(true),
+  examples: ['{1. Sở Y tế: mua} đủ thuốc cho các trạm y tế vùng cao.'],
+  counterExamples: ['Sở Y tế: mua đủ thuốc cho các trạm y tế vùng cao.'],
+});
+
+// Có chính sách hỗ trợ giá điện cho các hộ nuôi tôm
+const state = rule({
+  id: 'decision/resumption.state',
+  gloss: 'a sentence that opens with what is wished for: a proposal goes on',
+  pattern: seq(OPENING, as('verb', STATE)),
+  emit: resumptionOf(false),
+  examples: ['{Có} chính sách hỗ trợ giá điện cho các hộ nuôi tôm.', '{Sớm} mở lại bến phà cho bà con ba xã ven sông.'],
+  counterExamples: ['Có mặt tại buổi lễ là các hộ dân ba xã ven sông.', 'Bà con có chính sách hỗ trợ giá điện từ năm nay.'],
+});
+
+export const RESUMPTION_RULES: readonly Rule<Reading>[] = [act, partysAct, listed, state];

@@ -1,0 +1,100 @@
+import type { Story } from '../../discourse/index.js';
+import type { Candidate } from './candidate.js';
+import type { Cluster } from './cluster.js';
+import { isSameFamily } from './identity.js';
+
+/** An event with the mention by which the article is seen to report it, or only to speak of it. */
+export interface Chosen {
+  readonly cluster: Cluster;
+  readonly lead: Candidate;
+  readonly isMain: boolean;
+}
+
+const leadOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
+
+/** Below this an article mentions a meeting but does not report it. */
+const REPORTED = 4;
+/** Sentences that hold the headline and the lead. */
+const LEAD_SENTENCES = 5;
+/** Sentences that come back to an event and add to its strength. */
+const MOST_SUPPORT = 2;
+
+const isTelling = ({ isBackground, isOld }: Candidate): boolean => !isBackground && !isOld;
+/** Sentences that speak of the event, without those in which it is in the background. */
+const sentencesOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.filter(isTelling).map(({ sentence }) => sentence));
+
+/** The strength of the best mention, and one more for each sentence that comes back to it. */
+const strengthOf = (cluster: Cluster): number =>
+  leadOf(cluster).strength + Math.max(0, Math.min(MOST_SUPPORT, sentencesOf(cluster).size - 1));
+
+/** Sentences in which an event is told at length even without a phrase that comes back to it. */
+const MANY_SENTENCES = 3;
+
+/** The article comes back to it: `Tại hội nghị, …`. */
+const isReturnedTo = (cluster: Cluster): boolean => {
+  const { size } = sentencesOf(cluster);
+  return size >= MANY_SENTENCES || (size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference));
+};
+
+/** Its first telling mention stands in the headline or the lead, or the article comes back to it. */
+const isTold = (cluster: Cluster): boolean =>
+  cluster.mentions.some((each) => isTelling(each) && (each.isTitle || each.sentence < LEAD_SENTENCES)) || isReturnedTo(cluster);
+
+/** Sentences that must follow a further event for the article to report it, not only to mention it. */
+const TOLD_AT_LENGTH = 2;
+
+/** Its day opens the sentence, stands behind its verb, or is a span of days. */
+const hasOwnDay = ({ span, ownsDate, date, isDateOpening, isAnnounced }: Candidate): boolean =>
+  ownsDate && (isDateOpening || isAnnounced || (date!.value.end !== null && !span.value.head.isVerb));
+
+const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
+
+/** Two events of one sort are told apart by their days, their numbers, or the persons met. */
+const isApartFrom = (a: Candidate, b: Candidate): boolean =>
+  !isSameFamily(a.identity.value, b.identity.value) || (a.ownsDate && b.ownsDate && a.date !== b.date)
+  || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
+
+/** Whether the article goes on about a further event: it has its own day or is come back to, is held, and more is told behind it. */
+const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean =>
+  lead.isHeld && isTelling(lead) && !lead.isTitle && (hasOwnDay(lead) || isReturnedTo(cluster))
+  && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
+
+/** A number says little without the body, the term or the topic that it counts in. */
+const isNumbered = ({ identity: { value: { ordinal, body, termNumber }, words } }: Candidate): boolean =>
+  ordinal !== null && (body !== null || termNumber !== null || words.size > 0);
+
+/** Whether a mention tells a meeting that is not reported from all others: by its number or its day. */
+const isIdentified = (candidate: Candidate): boolean => {
+  const { span: { value: { head } }, ownsDate, isHeld, isDateOpening } = candidate;
+  if (head.isVerb || head.isWeak) return ownsDate && isHeld && isDateOpening;
+  return ownsDate || isNumbered(candidate);
+};
+
+interface Ranked { readonly cluster: Cluster; readonly lead: Candidate; readonly strength: number }
+
+/** What someone said at it is told without a word of when it was held: `Phát biểu tại lễ ký, …`. */
+const isOnlyReturnedTo = ({ lead, strength }: Ranked): boolean =>
+  strength >= REPORTED && lead.isReference && lead.isBare && lead.isHeld && isTelling(lead);
+
+const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
+  const main: Ranked[] = [];
+  for (const each of ranked) {
+    if (each.strength < REPORTED) break;
+    const { cluster, lead } = each;
+    const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
+      && main.every((other) => other.lead.sentence !== lead.sentence && isApartFrom(other.lead, lead));
+    if (main.length === 0 ? isTold(cluster) : isFurther) main.push(each);
+  }
+  const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
+  return new Set(last ? [last] : main);
+};
+
+/** The events of an article, the strongest first: the one or those that it reports, and others that it identifies. */
+export const choose = (story: Story, clusters: readonly Cluster[]): Chosen[] => {
+  const ranked = clusters.map((cluster): Ranked => ({ cluster, lead: leadOf(cluster), strength: strengthOf(cluster) }))
+    .sort((a, b) => b.strength - a.strength || a.lead.span.start - b.lead.span.start);
+  const main = mainOf(story, ranked);
+  return ranked.filter((each) => main.has(each) || each.cluster.mentions.some(isIdentified))
+    .map((each) => ({ cluster: each.cluster, lead: each.lead, isMain: main.has(each) }));
+};

@@ -1,0 +1,73 @@
+import type { Story } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { VAGUE_MEETING_WORDS } from '../../lexicon/tables/meeting-words.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
+import type { MeetingValue } from './value.js';
+
+/** What a mention says of which meeting it means. */
+export interface Identity {
+  readonly value: MeetingValue;
+  /** Words of its name behind the word for the meeting that tell it from others. */
+  readonly words: ReadonlySet<string>;
+  /** The persons whom it names, by number. */
+  readonly persons: ReadonlySet<number>;
+}
+
+const VAGUE = new Set(VAGUE_MEETING_WORDS.map(keyOfWord));
+
+/** The words of a mention that tell which meeting it means: of its body, its partner, its topic. */
+export const identityOf = ({ scene: { tape }, people }: Story, { end, value }: Span<MeetingValue>): Identity => {
+  const words = new Set<string>(), persons = new Set<number>();
+  for (let at = value.headEnd; at < end; at++) {
+    if (hasFlag(tape, at, Flag.Word) && !VAGUE.has(keyAt(tape, at))) words.add(keyAt(tape, at));
+    const person = people.at(at);
+    if (person) persons.add(person.number);
+  }
+  return { value, words, persons };
+};
+
+/** `hội nghị`, `buổi làm việc này`: the word alone, which means the meeting that was spoken of. */
+export const isBare = ({ value, words }: Identity): boolean => value.ordinal === null && value.termNumber === null && words.size === 0;
+
+/** Words of a name without which nothing can be told from it. */
+const TELLING = 2;
+/** The part of the shorter name that two names of one meeting share. */
+const SHARED = 0.34;
+
+const sharedBy = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
+  let shared = 0;
+  for (const each of a) if (b.has(each)) shared++;
+  return shared;
+};
+
+/** Whether two names say too different things to mean one meeting: other persons, or other words. */
+const isOtherName = (a: Identity, b: Identity): boolean => {
+  if (a.persons.size > 0 && b.persons.size > 0) return sharedBy(a.persons, b.persons) === 0;
+  const [short, long] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
+};
+
+const SITTING = 'phiên họp', SESSION = 'kỳ họp';
+
+/** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body of its own. */
+export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
+  if (a.head.family === b.head.family) return true;
+  const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
+  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null;
+};
+
+const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+const isSitting = ({ value: { head } }: Identity): boolean => head.family === SESSION;
+
+/** Whether nothing that one mention says of its meeting contradicts the other. */
+export const canBeSame = (a: Identity, b: Identity): boolean => {
+  if (!isSameFamily(a.value, b.value)) return false;
+  if (differ(a.value.ordinal, b.value.ordinal) || differ(a.value.termNumber, b.value.termNumber)) return false;
+  if (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal) return true;
+  // 1. sittings of a session bear their own topics: `phiên chất vấn`, `phiên thảo luận về …`
+  return isSitting(a) || isSitting(b) || !isOtherName(a, b);
+};
+
+/** How much two mentions that can be the same have in common. */
+export const likenessOf = (a: Identity, b: Identity): number =>
+  sharedBy(a.words, b.words) + (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal ? 2 : 0);

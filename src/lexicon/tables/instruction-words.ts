@@ -1,0 +1,56 @@
+/** Words with which instructions and proposals go on when neither their verb nor whoever gives them is said again. */
+
+/** Openings of a sentence that goes on with what was said before. */
+export const CONNECTIVES: readonly string[] = [
+  'ba là', 'bên cạnh việc', 'bên cạnh đó', 'bốn là', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó', 'hai là',
+  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'theo đó',
+  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
+  'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
+  'đồng thời',
+];
+
+/** Verbs of doing with which what is ordered begins: `rà soát`, `phối hợp`. */
+export const ACTION_VERBS: readonly string[] = [
+  'ban hành', 'biểu dương', 'bàn giao', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
+  'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'cam kết', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
+  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
+  'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
+  'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
+  'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',
+  'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'dự báo', 'giám sát', 'giám định', 'giúp đỡ',
+  'giải ngân', 'giải phóng mặt bằng', 'giải quyết', 'giải trình', 'giảm thiểu', 'giữ gìn', 'giữ mối', 'giữ nghiêm', 'giữ vững',
+  'gìn giữ', 'gương mẫu', 'gắn kết', 'hiện đại hóa', 'hoàn thiện', 'hoàn thành', 'hoàn tất', 'huy động',
+  'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'khơi dậy',
+  'khảo sát', 'khẩn trương', 'khắc phục', 'kiên quyết', 'kiên trì', 'kiểm kê', 'kiểm soát', 'kiểm toán', 'kiểm tra', 'kiểm điểm',
+  'kiểm đếm', 'kiện toàn', 'ký kết', 'kế thừa', 'kết nối', 'kịp thời', 'liên kết', 'loại bỏ', 'luân chuyển', 'làm rõ',
+  'làm sâu sắc', 'làm tốt', 'làm tốt công tác', 'làm việc', 'lên kế hoạch', 'lấy ý kiến', 'lập kế hoạch', 'lập quy hoạch',
+  'lắng nghe', 'lồng ghép', 'lựa chọn', 'mở rộng', 'nghiêm cấm', 'nghiêm túc', 'nghiên cứu', 'ngăn chặn', 'nhanh chóng',
+  'nhân rộng', 'nhận diện', 'nhắc nhở', 'nâng cao', 'nâng cấp', 'nêu cao', 'nêu gương', 'nắm bắt', 'nắm chắc', 'nắm tình hình',
+  'nỗ lực', 'phát hiện', 'phát huy', 'phát triển', 'phát động', 'phân bổ', 'phân công', 'phân cấp', 'phân loại', 'phân tích',
+  'phân định', 'phê bình', 'phòng chống', 'phòng ngừa', 'phòng, chống', 'phản ánh', 'phấn đấu', 'phối hợp', 'phối kết hợp',
+  'phổ biến', 'quan tâm', 'quy hoạch', 'quy định', 'quyết liệt', 'quyết tâm', 'quán triệt', 'quản lý', 'quảng bá', 'rà soát',
+  'rút kinh nghiệm', 'siết chặt', 'sơ kết', 'sắp xếp', 'sẵn sàng', 'số hóa', 'sử dụng', 'sửa chữa', 'sửa đổi', 'tham mưu',
+  'thanh tra', 'theo dõi', 'theo sát', 'thi hành', 'thoái vốn', 'thu hút', 'thu hồi', 'tháo dỡ', 'tháo gỡ', 'thông báo',
+  'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thống kê', 'thực hiện', 'thực thi', 'tiêm phòng',
+  'tiếp nhận', 'tiếp thu', 'tiếp tục', 'tiếp xúc', 'tiết kiệm', 'tranh thủ', 'triển khai', 'truyền thông', 'tránh để', 'trình bộ',
+  'trình chính phủ', 'trình hđnd', 'trình thủ tướng', 'trình ubnd', 'trả lời', 'tuyên dương', 'tuyên truyền', 'tuyển dụng',
+  'tuân thủ', 'tái cơ cấu', 'tích cực', 'tính toán', 'tôn tạo', 'tăng cường', 'tăng tốc', 'tư vấn', 'tạm dừng', 'tạo chuyển biến',
+  'tạo môi trường', 'tạo điều kiện', 'tận dụng', 'tập huấn', 'tập trung', 'tố cáo', 'tổ chức', 'tổng hợp', 'tổng kết',
+  'tự phê bình', 'tự rà soát', 'vận dụng', 'vận hành', 'vận động', 'xem lại', 'xem xét', 'xin ý kiến', 'xác minh', 'xác định',
+  'xây dựng', 'xây mới', 'xóa bỏ', 'xúc tiến', 'xử lý', 'xử phạt', 'áp dụng', 'đa dạng hóa', 'điều chỉnh', 'điều tra', 'điều động',
+  'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
+  'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đặt mục tiêu', 'đặt trọng tâm', 'đề cao', 'đề xuất', 'đền bù', 'đối thoại', 'đổi mới',
+  'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
+];
+
+/** Adverbs before what is ordered: `tiếp tục rà soát`. */
+export const ADVERBS_BEFORE_ACTION: readonly string[] = [
+  'tiếp tục', 'cũng', 'sớm', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'tích cực', 'tập trung', 'cùng', 'trực tiếp',
+  'kiên quyết', 'nghiêm túc', 'từng bước', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'ngay',
+];
+
+/** What a proposal that goes on in a new sentence may open with besides a verb of doing: `Có chính sách …`. */
+export const PROPOSED_STATES: readonly string[] = ['có', 'sớm'];
+
+/** Words near the start of a sentence that reports and orders nothing. */
+export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang'];
