@@ -6,6 +6,17 @@ export type Format = (typeof FORMATS)[number];
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
+const listed = (values: readonly string[]): string => `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+
+/** A reader of an option that takes one of some words; a usage error names them. */
+export function oneOfOption<T extends string>(option: string, values: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = values.find((each) => each === value);
+    if (found === undefined) throw usageError(`${option} expects ${listed(values)}, and got "${printable(value)}".`);
+    return found;
+  };
+}
+
 /** `value` if it is a day of the calendar in the form `2020-11-18`; a usage error otherwise. */
 export function isoDateOption(value: string): string {
   if (!ISO_DATE.test(value)) {

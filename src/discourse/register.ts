@@ -101,6 +101,14 @@ export class Register {
     if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
   }
 
+  /** `khi còn là Chủ tịch UBND tỉnh`: an office held once by the person named last in the sentence, or named next in it. */
+  onceHeld(office: Span<OfficeValue>): void {
+    const start = this.scene.sentenceStart(office.start), before = nearest(this.namedBefore(office.start), office.start);
+    const isInSentence = before?.mentions.some(([at]) => at >= start && at < office.start) ?? false;
+    const owner = isInSentence ? before : this.firstIn(office.end, this.scene.sentenceEnd(office.start)) ?? before;
+    owner?.offices.push({ office, isFormer: true });
+  }
+
   /** An office alone: the person who holds it in this article. To be asked when all offices are known. */
   officeAlone(office: Span<OfficeValue>): void {
     this.holders ??= new Holders(this.scene, this.all);
@@ -124,13 +132,13 @@ export class Register {
     individual.phrases.push(phrase);
     addMention(individual, [phrase.start, phrase.end]);
     individual.gender ??= phrase.value.gender;
-    for (const office of phrase.value.offices) individual.offices.push(this.held(office));
+    for (const office of phrase.value.offices) individual.offices.push(this.held(office, phrase.value.alsoFormer));
     this.byToken.set(phrase.start, individual);
     this.byToken.set(phrase.value.name[0], individual);
   }
 
-  private held(office: Span<OfficeValue>): HeldOffice {
-    return { office, isFormer: office.value.isFormer || this.past.has(office) };
+  private held(office: Span<OfficeValue>, alsoFormer: readonly Span[] = []): HeldOffice {
+    return { office, isFormer: office.value.isFormer || this.past.has(office) || alsoFormer.includes(office) };
   }
 
   /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */

@@ -6,6 +6,7 @@ import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } fr
 import { linkGroups } from './participant/groups.js';
 import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
+import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import type { DecisionFact, Events, MeetingFact, Participation } from './types.js';
 
@@ -51,7 +52,7 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
   const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: participations.get(i) ?? [],
+    participations: settle(meeting.kind, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
     slotReasons: {},

@@ -29,7 +29,9 @@ describe('wrong usage: exit code 2, one sentence', () => {
   });
 });
 
-test.each([[['--help']], [['parse', '--help']], [['explain', '--help']]])('help of %j has examples', async (args) => {
+const HELPS = [['--help'], ['parse', '--help'], ['explain', '--help'], ['export', '--help']];
+
+test.each(HELPS.map((args) => [args]))('help of %j has examples', async (args) => {
   const { exitCode, output, errors } = await runWith(args);
   expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
   expect(output).toMatch(/Examples:\n {2}nghisu/u);

@@ -55,7 +55,10 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân huyện', text: 'hội thảo về lúa' }],
   ['Sáng 8/7, hội nghị sơ kết của Tỉnh ủy diễn ra sôi nổi. Hội nghị có 200 đại biểu.', { organizer: 'Tỉnh ủy' }],
+  ['Chiều 8/7, hội thảo về nông nghiệp sạch do Hội Nông dân tỉnh và Sở Y tế phối hợp tổ chức đã diễn ra. Hội thảo có 80 đại biểu.',
+    { organizer: 'Hội Nông dân tỉnh và Sở Y tế' }],
   // Where.
+  ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', { place: 'Nhật Bản' }],
   ['Chiều 8/7, tại Trụ sở Chính phủ, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.',
     { place: 'Trụ sở Chính phủ', organizer: null }],
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư. Đầu tư vào tỉnh tăng nhanh.', { place: null }],

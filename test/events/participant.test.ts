@@ -26,7 +26,15 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Bà Trần Thị Mai đến dự. Bà cho biết ngân sách đã tăng.', 'Trần Thị Mai: attendee, speaker'],
   ['Ông Lê Văn Hùng và bà Trần Thị Mai đến dự. Ông cho biết ngân sách đã tăng.',
     'Lê Văn Hùng: attendee, speaker', 'Trần Thị Mai: attendee'],
+  ['Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường.', 'Lê Văn Hùng: speaker'],
+  ['Ông Lê Văn Hùng: “Tỉnh cần sớm sửa đường”.', 'Lê Văn Hùng: speaker'],
+  ['Về đơn của ông Nguyễn Đức Thắng, bà Trần Thị Mai cho biết tỉnh đã trả lời.', 'Trần Thị Mai: speaker'],
+  ['Sau khi nghe ý kiến của ông Lê Văn Hùng và bà Trần Thị Mai, hội nghị bế mạc.', 'Lê Văn Hùng: speaker', 'Trần Thị Mai: speaker'],
   // Nobody.
+  ['Trao đổi với phóng viên, ông Lê Văn Hùng cho biết lũ đã rút. Ông Hùng khẳng định không ai bị thương.'],
+  ['Cử tri muốn ông Lê Văn Hùng nói rõ hơn.'],
+  ['Ông Lê Văn Hùng công tác ở Bộ Ngoại giao.'],
+  ['Ông Lê Văn Hùng đến thăm gia đình chính sách.'],
   ['Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát biên chế.'],
   ['Công tác tham mưu có nhiều chuyển biến.'],
   ['Bài phát biểu của Bộ trưởng Lê Văn Hùng trên báo được nhiều người đọc.'],
@@ -48,6 +56,8 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
     'Lê Văn Hùng: guest', 'Tanaka Hiroshi: host'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi. Cuộc tiếp diễn ra thân mật.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi và Đại sứ Khamtai Vongsa. Cuộc tiếp diễn ra thân mật.',
+    'Khamtai Vongsa: guest', 'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
 ];
 
@@ -58,5 +68,4 @@ describe('hosts and guests', () => {
 });
 
 it.todo('Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. (who meets the voters is not read as attending)');
-it.todo('Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường. (the place in brackets is taken for the speaker)');
 it.todo('Đồng chí Lê Văn Hùng trao quyết định bổ nhiệm cho bà Trần Thị Mai. (who hands it over is not read as attending)');

@@ -17,10 +17,15 @@ Exit codes: 0 done, 1 the input cannot be read or is not text, 2 the command lin
 
 /** A command that reads one article, with the argument and the options that all such commands share. */
 export function articleCommand(name: string, summary: string, examples: string): Command {
-  return new Command(name)
+  return articleOptions(new Command(name))
     .description(summary)
     .addHelpText('after', `\nExamples:\n${examples}${ARTICLE_CONVENTIONS}`)
-    .argument('<file>', 'path of the article, or "-" for standard input')
+    .argument('<file>', 'path of the article, or "-" for standard input');
+}
+
+/** The options that say what is known about one article. */
+export function articleOptions(command: Command): Command {
+  return command
     .option('--published-on <date>', 'day of publication, YYYY-MM-DD: resolves "chiều 13/11", "hôm qua"', isoDateOption)
     .option('--jurisdiction <name>', 'place that a bare "tỉnh" or "Tỉnh ủy" means when the article does not say');
 }

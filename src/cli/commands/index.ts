@@ -3,6 +3,8 @@ import type { CommandModule } from './command.js';
 import { diffCommand } from './diff.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
+import { linkCommand } from './link.js';
 import { parseCommand } from './parse.js';
 import { viewCommand } from './view.js';
 
@@ -14,4 +16,6 @@ export const COMMANDS: readonly CommandModule[] = [
   evalCommand,
   diffCommand,
   checkCommand,
+  exportCommand,
+  linkCommand,
 ];

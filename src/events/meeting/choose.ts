@@ -36,6 +36,10 @@ const isReturnedTo = (cluster: Cluster): boolean => {
   return size >= MANY_SENTENCES || (size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference));
 };
 
+/** A verb alone, without a day and told once, is no event that an article reports. */
+const isMoreThanVerb = (cluster: Cluster): boolean =>
+  cluster.mentions.some(({ span, ownsDate }) => ownsDate || !span.value.head.isVerb) || sentencesOf(cluster).size > 1;
+
 /** Its first telling mention stands in the headline or the lead, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
   cluster.mentions.some((each) => isTelling(each) && (each.isTitle || each.sentence < LEAD_SENTENCES)) || isReturnedTo(cluster);
@@ -83,8 +87,8 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
     if (each.strength < REPORTED) break;
     const { cluster, lead } = each;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
-      && main.every((other) => other.lead.sentence !== lead.sentence && isApartFrom(other.lead, lead));
-    if (main.length === 0 ? isTold(cluster) : isFurther) main.push(each);
+      && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other.lead, lead));
+    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) : isFurther) main.push(each);
   }
   const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);

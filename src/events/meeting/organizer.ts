@@ -1,13 +1,19 @@
-import { isGoverned, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import { ORGANIZING_VERBS } from '../../lexicon/tables/meeting-contexts.js';
+import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { DELEGATION_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS } from '../../lexicon/tables/meeting-contexts.js';
+import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import type { Candidate } from './candidate.js';
 
-const ORGANIZES = new Set(ORGANIZING_VERBS);
+const ORGANIZES = new Set(ORGANIZING_VERBS), DELEGATIONS = new Set(DELEGATION_WORDS), HOLDS = new Set(HOLDING_BEHIND_BODY);
+const BY = 'do';
+/** Words between the bodies and their verb. */
+const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
 const NEAR = 8;
 
+const isHolderKind = (party: Party): boolean => !isMeeting(party) && (party.kind === 'body' || party.kind === 'group');
 const isHolder = (story: Story, party: Party | null): party is Party =>
-  party !== null && (party.kind === 'body' || party.kind === 'group') && !isGoverned(story.scene, party);
+  party !== null && isHolderKind(party) && !isGoverned(story.scene, party);
 
 /** The body that is the subject of a verb of holding before a mention, or of the mention as a verb. */
 const holderBefore = (story: Story, mention: number): Party | null => {
@@ -21,17 +27,53 @@ const holderBefore = (story: Story, mention: number): Party | null => {
   return null;
 };
 
+/** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation that opens the sentence. */
+const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
+  partiesOf(scene.sentences.of[mention]!).find((party) =>
+    party.end <= mention && (party.kind === 'body' || party.kind === 'group') && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
+
+const JOINTS = new Set(LIST_JOINTS);
+const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
+  return true;
+};
+
+/** Words between a mention and `do … tổ chức` behind it. */
+const BEHIND = 30;
+
+/** `Diễn đàn … do | Bộ Ngoại giao và Bộ Công Thương phối hợp tổ chức`: the bodies behind the mention. */
+const holdersBehind = (story: Story, mention: Span): TokenRange | null => {
+  const { scene } = story;
+  const bodies = story.partiesOf(scene.sentences.of[mention.start]!).filter((party) =>
+    party.start >= mention.end && party.start - mention.end < BEHIND && isHolderKind(party));
+  const first = bodies.findIndex(({ start }) => wordAt(scene, start - 1) === BY);
+  if (first < 0) return null;
+  let last = first;
+  while (last + 1 < bodies.length && isJoint(story, bodies[last]!.end, bodies[last + 1]!.start)) last++;
+  const { end } = bodies[last]!;
+  for (let at = end; at < end + HOLDS_WITHIN; at++) if (HOLDS.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`)) return [bodies[first]!.start, end];
+  return null;
+};
+
 /** The body that `tổ chức` or `họp` has for its subject, also where the meeting's name has a body of its own. */
 export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRange | null => {
-  for (const { span, isTitle } of mentions) {
-    const holder = isTitle ? null : holderBefore(story, span.start);
+  const told = mentions.filter(({ isTitle }) => !isTitle);
+  for (const { span } of told) {
+    const behind = holdersBehind(story, span);
+    if (behind) return behind;
+    const holder = holderBefore(story, span.start);
     if (holder) return [holder.start, holder.end];
+  }
+  for (const { span, ownsDate, isHeld } of told) {
+    const delegation = span.value.head.kind === 'working-session' && (ownsDate || isHeld) ? delegationIn(story, span.start) : null;
+    if (delegation) return [delegation.start, delegation.end];
   }
   return null;
 };
 
 /** The body in the meeting's own name, else the one that holds it. */
 export const organizerOf = (mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
-  for (const { span: { value: { body } } } of mentions) if (body?.tag === 'Body') return [body.start, body.end];
+  const own = mentions.filter(({ isBackground }) => !isBackground);
+  for (const { span: { value: { body } } } of own.length > 0 ? own : mentions) if (body?.tag === 'Body') return [body.start, body.end];
   return holder;
 };

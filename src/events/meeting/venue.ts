@@ -8,8 +8,8 @@ const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null
 
 const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
 const HALL = seq(
-  lex('VenueHead'), opt(any(tag('Body'), INSTITUTION_NAME, tag('Place'))),
-  opt(seq(opt(','), PLACES)), opt(seq('(', PLACES, ')')),
+  lex('VenueHead'), opt(any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'))),
+  opt(seq(opt(any(',', 'ở', 'tại')), PLACES)), opt(seq('(', PLACES, ')')),
 );
 
 // Chiều nay, tại Nhà Quốc hội, …

@@ -1,14 +1,16 @@
-import { isLightBetween, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import { isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { BACK_REFERENCES, CONSISTING, ITEM_STOPS, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
+import {
+  BACK_REFERENCES, COMMITTEES_MET, CONSISTING, DELEGATES_WHO_SPEAK, ITEM_STOPS, VAGUE_PEOPLE,
+} from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import type { GroupFact } from '../types.js';
 import type { PresenceValue } from './presence.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
-const isUnnamed = ({ kind, individual }: Party): boolean =>
-  kind === 'group' || kind === 'body' || (kind === 'office' && individual === null);
+const isUnnamed = (party: Party): boolean =>
+  !isMeeting(party) && (party.kind === 'group' || party.kind === 'body' || (party.kind === 'office' && party.individual === null));
 
 const markAt = ({ scene: { tape } }: Story, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 const isListMark = (story: Story, at: number): boolean => ',;:.…'.includes(markAt(story, at) || ' ');
@@ -70,19 +72,30 @@ const SHORTEST_WHO = 4;
 const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
   !REFERS_BACK.has(wordAt(scene, start)) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
 
+const COMMITTEES = new Set(COMMITTEES_MET), DELEGATES = new Set(DELEGATES_WHO_SPEAK);
+const pairAt = ({ scene }: Story, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
+
+/** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
+const isGroup = (story: Story, party: Party): boolean =>
+  !isMeeting(party) && (party.kind === 'group' || (party.kind === 'body' && COMMITTEES.has(`${pairAt(story, party.start)} ${wordAt(story.scene, party.start + 2)}`)));
+
+/** `Đại diện Sở Y tế | cho biết`: who speaks for others is there. */
+const speaksForOthers = (story: Story, { start }: Party): boolean => DELEGATES.has(pairAt(story, start));
+
 const MOST_OF_LIST = 40;
 
 /** Unnamed groups that a cue names. */
 const namedBy = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
-  if (named === 'subject') {
+  if (named !== 'list' && named !== 'some') {
     const subject = partyBefore(story, start);
-    if (subject?.kind !== 'group' || !saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
+    if (subject?.kind !== 'group' || isMeeting(subject) || (named === 'delegate' && !speaksForOthers(story, subject))) return [];
+    if (!saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
     return [[subject.start, subject.end]];
   }
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') return listed(story, behind, end);
-  return joined(story, behind, end).filter((party) => party.kind === 'group' && saysWho(story, party))
+  return joined(story, behind, end).filter((party) => isGroup(story, party) && saysWho(story, party))
     .map((party) => [party.start, party.end] as const);
 };
 

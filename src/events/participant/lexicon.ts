@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/index.js';
+import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/role-verbs.js';
 
 const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
@@ -8,9 +8,13 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
   ['AttendVerb', words.ATTEND_VERBS],
   ['SpeechVerb', words.SPEECH_VERBS],
   ['NounMarker', words.NOUN_MARKERS],
+  ['NoSpeakerAfter', words.NO_SPEAKER_AFTER],
+  ['InterviewCue', words.INTERVIEW_CUES],
+  [COMPOUND, words.SPEECH_COMPOUNDS],
 ];
 
 /** Adds the verbs by which the text states parts in a meeting. */
 export const loadRoleVerbs = (lexicon: Lexicon): void => {
   for (const [cls, phrases] of CLASSES) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
+  lexicon.guarded.add('SpeechVerb');
 };

@@ -15,14 +15,41 @@ const isJoint = (scene: Scene, from: number, to: number): boolean => {
 /** A party that is a person of the article, by name or by office. */
 export const isPerson = (party: Party): party is Party & { individual: Individual } => party.individual !== null;
 
+/** Words of a bracket behind a name that says where someone is from. */
+const LONGEST_BRACKET = 24;
+
+/** `cử tri Lê Văn Ba (Công ty Suối Hoa, phường 5) | đề nghị`: the token at which a bracket right before `at` opens, else `at`. */
+const beforeBracket = ({ scene }: Story, at: number): number => {
+  if (wordAt(scene, at - 1) !== ')') return at;
+  for (let open = at - 2; open > at - LONGEST_BRACKET && open >= 0; open--) if (wordAt(scene, open) === '(') return open;
+  return at;
+};
+
 /** The persons of the list that ends right before `verb`: `A, B; C chủ trì`. */
-export const personsBefore = (story: Story, verb: number): Individual[] => {
-  const parties = story.partiesOf(story.scene.sentences.of[verb]!).filter((party) => party.end <= verb);
+export const partiesBefore = (story: Story, verb: number): (Party & { individual: Individual })[] => {
+  const end = beforeBracket(story, verb);
+  const parties = story.partiesOf(story.scene.sentences.of[verb]!).filter((party) => party.end <= end);
   const last = parties.at(-1);
-  if (!last || !isLightBetween(story.scene, last.end, verb)) return [];
+  if (!last || !isLightBetween(story.scene, last.end, end)) return [];
   let first = parties.length - 1;
   while (first > 0 && isJoint(story.scene, parties[first - 1]!.end, parties[first]!.start)) first--;
-  return parties.slice(first).filter(isPerson).map(({ individual }) => individual);
+  return parties.slice(first).filter(isPerson);
+};
+
+export const personsBefore = (story: Story, verb: number): Individual[] => partiesBefore(story, verb).map(({ individual }) => individual);
+
+/** The persons of the list that begins right at or behind `from`: `A, B và C`. */
+export const personsListed = (story: Story, from: number): Individual[] => {
+  const found: Individual[] = [];
+  let end = -1;
+  for (const party of story.partiesOf(story.scene.sentences.of[from]!)) {
+    if (party.start < from) continue;
+    if (end >= 0 && !isJoint(story.scene, end, party.start)) break;
+    if (isPerson(party)) found.push(party.individual);
+    else if (found.length > 0) break;
+    if (found.length > 0) end = party.end;
+  }
+  return found;
 };
 
 /** The persons named in [from, to) of the sentence of `from - 1`. */

@@ -8,9 +8,9 @@ import { Flag, hasFlag } from '../../text/index.js';
 
 /**
  * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind,
- * `subject` right before.
+ * `subject` right before, `delegate` right before where they speak for others.
  */
-export interface PresenceValue { readonly named: 'list' | 'some' | 'subject' }
+export interface PresenceValue { readonly named: 'list' | 'some' | 'subject' | 'delegate' }
 
 const Words = {
   Attending: 'Presence.Attending',
@@ -21,6 +21,7 @@ const Words = {
   Object: 'Presence.Object',
   Hearing: 'Presence.Hearing',
   Speaking: 'Presence.Speaking',
+  Saying: 'Presence.Saying',
 } as const;
 
 const loadPresenceWords = (lexicon: Lexicon): void => {
@@ -28,7 +29,7 @@ const loadPresenceWords = (lexicon: Lexicon): void => {
     [Words.Attending, words.ATTENDING], [Words.TakingPart, words.TAKING_PART], [Words.Event, words.EVENTS],
     [Words.Of, words.PRESENCE_OF],
     [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT],
-    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
+    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING], [Words.Saying, words.SAYING],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
@@ -131,8 +132,18 @@ export const speaks = rule({
   counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
 });
 
+// Đại diện Sở Y tế cho biết
+export const says = rule({
+  id: 'presence/says',
+  gloss: 'a word for saying behind those who speak for others',
+  pattern: seq(opt('đã'), lex(Words.Saying)),
+  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('delegate')(match)),
+  examples: ['Đại diện Sở Y tế {cho biết} dịch đã lui'],
+  counterExamples: ['Đại diện Sở Y tế phát biểu'],
+});
+
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks,
+  attendingHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks, says,
 ];
 const flat = flatLayer('presence', PRESENCE_RULES);
 

@@ -1,9 +1,10 @@
 import type { Individual, Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { Participation } from '../types.js';
-import { personalSubject, personsBefore, personsBehind } from './persons.js';
+import { personalSubject, personsBefore, personsBehind, personsListed } from './persons.js';
 import type { RoleValue } from './rules.js';
 import { isAbroad, sidesOf } from './sides.js';
+import { interviewsOf } from './interviews.js';
 import { quotedSpeakers, speakersOf } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
@@ -11,7 +12,7 @@ const LONGEST_GAP = 14;
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */
 const personsOf = (story: Story, { end, value: { role, side, verb } }: Span<RoleValue>, next: number): Individual[] => {
-  if (side === 'after') return personsBehind(story, end, next);
+  if (side === 'after') return role === 'speaker' ? personsListed(story, end) : personsBehind(story, end, next);
   if (role === 'speaker') return speakersOf(story, verb);
   const list = personsBefore(story, verb);
   if (list.length > 0) return list;
@@ -31,17 +32,10 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
   return ends;
 };
 
-/** Who chairs, receives or is received is there: that they attend is no news. */
-const withoutNeedless = (found: readonly Participation[]): Participation[] => {
-  const leading = found.filter(({ role }) => role === 'chair' || role === 'host' || role === 'guest');
-  const present = new Set(leading.map(({ individual }) => individual));
-  return found.filter(({ role, individual }) => role !== 'attendee' || !present.has(individual));
-};
-
 /** Who chairs, attends and speaks, as the sentences state it. */
 export const linkRoles = (story: Story): Participation[] => {
   const roles = story.scene.all<RoleValue>('Role');
-  const abroad = isAbroad(roles), ends = endsOfLists(roles);
+  const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!);
@@ -49,5 +43,5 @@ export const linkRoles = (story: Story): Participation[] => {
     return persons.map((individual) =>
       ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } }));
   });
-  return withoutNeedless([...found, ...quotedSpeakers(story)]);
+  return interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
 };

@@ -90,6 +90,16 @@ const receives = rule({
   counterExamples: ['Trao cơ hội cho doanh nghiệp'],
 });
 
+// nghe ý kiến của Thứ trưởng Lê Văn Ba
+const heard = rule({
+  id: 'participant/speaker.heard',
+  gloss: 'who follows was heard',
+  pattern: seq(as('verb', any(...words.HEARD_CUES)), before(tag('Person'))),
+  emit: roleOf('speaker', 'after'),
+  examples: ['Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai'],
+  counterExamples: ['Nghe ý kiến của các sở', 'Theo ý kiến của cử tri'],
+});
+
 const GUEST = before(tag('Person'), tag('Office'), tag('Group'), tag('Body'), 'Đoàn', 'đoàn', 'một số');
 
 // Chủ tịch nước tiếp Đại sứ Lê Văn Ba
@@ -126,5 +136,5 @@ const meetsWith = rule({
 });
 
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
-  receives, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
+  receives, heard, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
 ];

@@ -52,3 +52,12 @@ export const CONSISTING: readonly string[] = [':', 'gồm', 'bao', 'như', 'là'
 export const ATTENDANCE_COMPOUNDS: readonly string[] = [
   'dự án', 'dự kiến', 'dự định', 'dự thảo', 'dự báo', 'dự toán', 'dự phòng', 'dự trữ', 'dự đoán', 'dự luật', 'dự tính', 'can dự', 'danh dự', 'nghe nói', 'nghe nhìn', 'tiếp tục', 'tiếp thu', 'tiếp cận', 'tiếp theo', 'tiếp nhận', 'tiếp đó', 'trực tiếp', 'gián tiếp', 'thành phần kinh tế', 'họp báo',
 ];
+
+/** First words of bodies that are met as the people who belong to them. */
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành'];
+
+/** First words of those who speak for others. */
+export const DELEGATES_WHO_SPEAK: readonly string[] = ['đại diện', 'lãnh đạo'];
+
+/** What those say who speak for others, right behind the word for them. */
+export const SAYING: readonly string[] = ['cho biết', 'cho rằng', 'kiến nghị', 'đề xuất', 'đề nghị', 'phản ánh', 'nêu', 'chia sẻ', 'cam kết', 'bày tỏ'];

@@ -37,7 +37,7 @@ export const OTHER_TIME_WORDS: readonly string[] = [
 ];
 
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
-export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở'];
+export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở', 'khổ'];
 
 /** Words for the beginning or the end of another meeting that is named behind them. */
 export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ bế mạc', 'phiên khai mạc', 'phiên bế mạc'];
@@ -51,3 +51,9 @@ export const NO_EVENT_AFTER: readonly string[] = [
 
 /** Words before talks that do not make them background: each of several is told. */
 export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];
+
+/** First words of delegations, which hold the sessions that they come for. */
+export const DELEGATION_WORDS: readonly string[] = ['đoàn'];
+
+/** Verbs of holding behind the bodies of `do … tổ chức`. */
+export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];

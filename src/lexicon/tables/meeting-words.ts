@@ -91,7 +91,8 @@ export const INSPECTED: readonly string[] = [
 export const VENUE_HEADS: readonly string[] = [
   'Nhà', 'Nhà hát', 'Nhà văn hóa', 'Nhà khách', 'Hội trường', 'hội trường', 'Đại lễ đường', 'phòng họp', 'điểm cầu',
   'trụ sở', 'Trụ sở', 'Văn phòng', 'UBND', 'Bộ', 'Tỉnh ủy', 'Thành ủy', 'Cơ quan', 'cơ quan', 'Tòa nhà',
-  'Phủ', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Nghĩa trang',
+  'Phủ', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
+  'Nhà thi đấu', 'Điện', 'Nhà Trắng',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên',
 ];
@@ -103,3 +104,6 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
   'thường', 'kỳ', 'chính', 'thức', 'do', 'đoàn', 'đồng', 'chí', 'ông', 'bà', 'đại', 'biểu', 'khai', 'mạc', 'bế', 'tiếp', 'xúc', 'cử', 'tri', 'làm', 'việc',
   'quan', 'trọng', 'cấp', 'nhà', 'nước', 'hữu', 'nghị', 'song', 'phương', 'lãnh', 'đạo', 'đầu', 'tiên', 'nhân', 'dân',
 ];
+
+/** Places of meetings that say nothing without a name behind them. */
+export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];

@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra',
+  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra',
 ];
 
 /** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
@@ -41,18 +41,26 @@ export const RECEPTION_VERBS: readonly string[] = [
 ];
 
 /** Words before `thăm` that make it a noun or somebody else's act: `chuyến thăm`, `mời … thăm`. */
-export const NO_VISIT_AFTER: readonly string[] = ['chuyến', 'sang', 'mời', 'đã', 'của'];
+export const NO_VISIT_AFTER: readonly string[] = ['chuyến', 'sang', 'mời', 'của', 'đang', 'nhân', 'dịp', 'viếng', 'ghé'];
 
 /** Verbs of visiting; the longer ones tell where a visit begins and ends. */
 export const VISIT_VERBS: readonly string[] = [
   'thăm chính thức', 'thăm cấp nhà nước', 'thăm hữu nghị', 'thăm và làm việc',
   'đến thăm', 'sang thăm',
   'bắt đầu chuyến thăm', 'thăm hữu nghị chính thức', 'kết thúc chuyến thăm', 'bắt đầu thăm', 'có chuyến thăm',
-  'lên đường thăm', 'đã đến thủ đô', 'đã đến', 'rời Hà Nội',
+  'lên đường thăm', 'đã đến thủ đô', 'rời Hà Nội', 'thăm',
 ];
 
 /** Verbs of talks between two sides. */
 export const TALKS_VERBS: readonly string[] = [
   'hội đàm với', 'hội kiến với', 'hội kiến', 'hội đàm', 'có cuộc hội đàm với', 'có cuộc hội kiến với',
   'gặp', 'gặp gỡ', 'gặp và làm việc với',
+];
+
+/** Verbs of meeting on equal terms: nobody receives the other. */
+export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
+
+/** Before persons who were heard at the meeting. */
+export const HEARD_CUES: readonly string[] = [
+  'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
