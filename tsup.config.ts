@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
-import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, type EntryPoint } from './scripts/entry-points.js';
+import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, WORKER_FILES, type EntryPoint } from './scripts/entry-points.js';
 
 const shared: Options = {
   target: 'es2022',
@@ -40,6 +40,7 @@ const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => 
     entry: entriesOf(entryPoints),
     format: [format],
     dts: true,
+    shims: platform === 'node',
     esbuildPlugins: [entryPointsStayOutside(format)],
   }];
 };
@@ -56,11 +57,18 @@ export default defineConfig(async () => {
     ...addOns('neutral', 'esm'), ...addOns('neutral', 'cjs'), ...addOns('node', 'esm'), ...addOns('node', 'cjs'),
     {
       ...shared,
+      entry: entriesOf(WORKER_FILES),
+      format: ['esm'],
+      platform: 'node',
+      esbuildPlugins: [entryPointsStayOutside('esm')],
+    },
+    {
+      ...shared,
       entry: { cli: 'src/cli/main.ts' },
       format: ['esm'],
       platform: 'node',
       target: 'node20',
-      noExternal: ['commander', 'cli-table3'],
+      noExternal: ['commander', 'cli-table3', 'cli-progress', 'tinyglobby'],
       banner: {
         js: [
           '#!/usr/bin/env node',

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createParser, parse, type ArticleRecord } from '../src/index.js';
 import { ArticleRecordSchema } from '../src/schema.js';
-import { factsOf, folded, mentionsIn } from './support/mentions.js';
+import { factsOf } from './support/mentions.js';
+import { mentionsSliceBack, nothingIsInvented, referencesNameEntries, type Promised } from './support/promises.js';
+import { SPELLINGS } from './support/spellings.js';
 import { anyText, newsLike, OWN_ARTICLES, REAL_ARTICLES } from './support/texts.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,13 +20,10 @@ const each = (check: (text: string) => void): void => {
   fc.assert(fc.property(anyText, check), RUNS);
 };
 
+const promised = (promise: Promised) => (text: string): void => { expect(promise(text, parse(text, OPTIONS))).toBeUndefined(); };
+
 describe('every mention slices back to its text', () => {
-  const check = (text: string): void => {
-    for (const [path, { start, end, text: quote }] of mentionsIn(parse(text, OPTIONS))) {
-      expect(text.slice(start, end), path).toBe(quote);
-      expect(end, path).toBeGreaterThan(start);
-    }
-  };
+  const check = promised(mentionsSliceBack);
   test('in articles and in any text', () => { each(check); });
   test('decomposed, with other spaces, line ends and emoji', () => {
     for (const { text } of articles) {
@@ -33,58 +32,9 @@ describe('every mention slices back to its text', () => {
   });
 });
 
-/** Values of a record that the text must hold, each with the mentions of which one must say it. */
-const claimsOf = (record: ArticleRecord): [what: string, value: string, said: readonly string[]][] => {
-  const textsOf = ({ mentions }: { mentions: { text: string }[] }) => mentions.map(({ text }) => text);
-  return [
-    ...record.persons.flatMap((person): [string, string, string[]][] => [
-      ['name', person.name, textsOf(person)],
-      ...person.titles.map((title): [string, string, string[]] => ['title', title.text, textsOf(title)]),
-    ]),
-    ...record.meetings.map((meeting): [string, string, string[]] => ['meeting', meeting.text, textsOf(meeting)]),
-    ...record.decisions.map((decision): [string, string, string[]] => ['decision', decision.text, [decision.mention.text]]),
-    ...record.documents.map((document): [string, string, string[]] => ['document', document.text, textsOf(document)]),
-    ...record.dates.map((date): [string, string, string[]] => ['date', date.text, [date.mention.text]]),
-    ...record.meetings.flatMap(({ organizer, place }) => [organizer, place]).flatMap((party): [string, string, string[]][] =>
-      (party ? [['party', party.text, [party.mention.text]]] : [])),
-  ];
-};
+test('nothing stands in the record that the text does not say', () => { each(promised(nothingIsInvented)); });
 
-test('nothing stands in the record that the text does not say', () => {
-  each((text) => {
-    const record = parse(text, OPTIONS);
-    for (const [what, value, said] of claimsOf(record)) expect(said, what).toContain(value);
-    for (const { short, mentions } of record.abbreviations) {
-      expect(mentions.map((mention) => folded(mention.text))).toContain(folded(short));
-    }
-    for (const list of [record.persons, record.organizations, record.places, record.meetings, record.documents, record.abbreviations]) {
-      for (const entry of list) expect(entry.mentions.length).toBeGreaterThan(0);
-    }
-    for (const { honorifics } of record.persons) for (const word of honorifics) expect(text).toContain(word);
-  });
-});
-
-test('ids name one entry each, and every reference names an entry', () => {
-  each((text) => {
-    const record = parse(text, OPTIONS);
-    const lists = [
-      record.persons, record.organizations, record.places, record.meetings, record.decisions, record.personnelChanges,
-      record.documents, record.dates,
-    ];
-    const ids = lists.flatMap((list) => list.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    const references = [
-      record.article.jurisdiction,
-      ...record.persons.flatMap(({ titles }) => titles.map(({ organization }) => organization)),
-      ...record.organizations.map(({ place }) => place),
-      ...record.meetings.flatMap(({ attendees, decisions }) => [...attendees.map(({ person }) => person), ...decisions]),
-      ...record.meetings.flatMap(({ agenda }) => agenda.flatMap(({ documents }) => documents)),
-      ...record.decisions.flatMap(({ meeting, deadline, documents }) => [meeting, deadline, ...documents]),
-      ...record.personnelChanges.map(({ person }) => person),
-    ].filter((id) => id !== null);
-    for (const id of references) expect(ids).toContain(id);
-  });
-});
+test('ids name one entry each, and every reference names an entry', () => { each(promised(referencesNameEntries)); });
 
 describe('the same input gives the same record', () => {
   const bytes = (record: ArticleRecord): string => JSON.stringify(record);
@@ -127,20 +77,6 @@ describe('the record satisfies', () => {
     });
   });
 });
-
-const OLD_STYLE = /(?<first>o(?=.[ae])|u(?=.y))(?<tone>[\u0300\u0301\u0303\u0309\u0323])(?<second>[aey])(?![\p{L}\p{M}])/giu;
-
-/** The tone on the last vowel, as the new style has it: `hoà`, `khoẻ`, `uỷ`. */
-const withToneMoved = (text: string): string => text.normalize('NFD').replace(OLD_STYLE, '$<first>$<second>$<tone>').normalize('NFC');
-
-const SPELLINGS: readonly (readonly [what: string, respell: (text: string) => string])[] = [
-  ['decomposed (NFD)', (text) => text.normalize('NFD')],
-  ['with tones placed otherwise', withToneMoved],
-  ['with Eth for Đ', (text) => text.replace(/Đ/gu, 'Ð').replace(/đ/gu, 'ð')],
-  ['with non-breaking spaces', (text) => text.replace(/ /gu, '\u00a0')],
-  ['with CRLF line ends', (text) => text.replace(/\r?\n/gu, '\r\n')],
-  ['with a byte order mark and zero-width spaces', (text) => `\ufeff${text.replace(/ /gu, ' \u200b')}`],
-];
 
 describe.each(SPELLINGS)('the same facts are read %s', (_what, respell) => {
   const check = (text: string): void => {

@@ -1,10 +1,4 @@
-/**
- * Characters with which a text could steer a terminal or reorder what it shows: controls (C0, DEL, C1) but tab and line
- * feed, and the marks of writing direction.
- */
-const STEERING = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu;
-
-const codeEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+import { codeEscape, STEERING } from '../node/steering.js';
 
 /** `text` on one line, each steering character written as `\u001b`; runs of white space become one space. */
 export function printable(text: string): string {

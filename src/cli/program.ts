@@ -37,7 +37,8 @@ const sentenceOf = (message: string): string => {
  * Runs one command.
  *
  * @param args - Arguments after the name of the program.
- * @returns The exit code: 0 done, 1 the input cannot be read or is not text, 2 the command line is wrong.
+ * @returns The exit code: 0 done, 1 the input cannot be read or is not text, 2 the command line is wrong, 3 done, but for some
+ * lines or files that gave no record.
  */
 export async function run(args: readonly string[], library: Library, terminal: Terminal): Promise<number> {
   try {

@@ -9,16 +9,28 @@ const isYear = (scene: Scene, at: number): boolean => {
   return year >= 1900 && year <= 2100;
 };
 
-const TAKES_OFFICE = [['là'], ['làm'], ['giữ', 'chức'], ['giữ', 'chức', 'vụ'], ['đảm', 'nhiệm'], ['như', ':'], ['giữ', 'cương', 'vị']];
+const TAKES_OFFICE = [
+  'là', 'làm', 'giữ chức', 'giữ chức vụ', 'giữ các chức vụ', 'giữ các chức danh', 'đảm nhiệm', 'đảm nhiệm chức vụ', 'như :',
+  'giữ cương vị', 'nhận chức', 'trở thành', 'được bổ nhiệm', 'với các chức danh', 'cương vị',
+].map((phrase) => phrase.split(' '));
 /** Words of a stage's opening in which its years stand. */
 const STAGE_WORDS = 14;
 const OPENS_STAGE = new Set([';', '.']);
 
+const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến']);
+
+/** Words up to the office behind these openings, which say without a year that it is past. */
+const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
+  ['trước', 'khi', 20], ['trước', 'đó', 8],
+];
+
+/** `Trước khi về tỉnh, bà giữ chức …`: whether an office stands behind such an opening. */
+const isBeforeThat = (scene: Scene, from: number, office: number): boolean => BEFORE_THAT.some(([first, second, words]) =>
+  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== 'làm');
+
 /** `Từ năm 2001 đến năm 2006, …`, `Năm 1967, …`: a stage of a career, told with its years; not one that lasts `đến nay`. */
 const isPastStage = (scene: Scene, from: number, to: number): boolean => {
-  const first = word(scene, from);
-  const opens = first === 'từ' || first === 'năm' || first === 'tháng' || first === 'trong' || isYear(scene, from);
-  if (!opens) return false;
+  if (!STAGE_OPENINGS.has(word(scene, from)) && !isYear(scene, from)) return false;
   let hasYear = false;
   for (let at = from; at < to && at < from + STAGE_WORDS; at++) {
     if (isYear(scene, at)) hasYear = true;
@@ -31,7 +43,10 @@ const isPastStage = (scene: Scene, from: number, to: number): boolean => {
 const isTakenUp = (scene: Scene, at: number): boolean =>
   TAKES_OFFICE.some((phrase) => phrase.every((each, i) => word(scene, at - phrase.length + i) === each));
 
-const CAREER_OPENINGS = [['trải', 'qua'], ['từng', 'giữ'], ['từng', 'là'], ['kinh', 'qua']];
+const CAREER_OPENINGS = [
+  ['trải', 'qua'], ['từng', 'giữ'], ['từng', 'là'], ['từng', 'đảm'], ['kinh', 'qua'],
+  ['kỳ', 'giữ'], ['gian', 'giữ'],
+];
 
 /** Where `trải qua các chức vụ …` opens a list of past offices, or -1. */
 const careerListIn = (scene: Scene, from: number, to: number): number => {
@@ -60,7 +75,8 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
       if (isPastStage(scene, at + 1, end)) [isPast, isOpen] = [true, false];
     }
     isOpen ||= isTakenUp(scene, office.start);
-    if ((isPast && isOpen) || (list >= 0 && office.start > list)) past.push({ office, stage: start });
+    const isStage = isOpen && (isPast || isBeforeThat(scene, start, office.start));
+    if (isStage || (list >= 0 && office.start > list)) past.push({ office, stage: start });
     readTo = office.end;
   }
   return past;

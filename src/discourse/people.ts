@@ -64,6 +64,12 @@ const officesAlone = (scene: Scene, past: ReadonlySet<Span>, furniture: Readonly
   return alone;
 };
 
+/** `khi còn là Chủ tịch UBND tỉnh`: an office that the person of the sentence held once; `nguyên Bí thư` alone may be anybody. */
+const isOnceHeld = (scene: Scene, office: Span<OfficeValue>): boolean => {
+  const marker = scene.hitBefore('Former', office.start);
+  return marker !== undefined && marker.end - marker.start > 1 && lowerAt(scene.tape, marker.start) !== 'nguyên';
+};
+
 /** Reads who is who. Credits and bylines name people who are no part of the news. */
 export const readPeople = (scene: Scene): People => {
   const furniture = coveredTokens(scene, ['Credit', 'Byline']);
@@ -72,7 +78,10 @@ export const readPeople = (scene: Scene): People => {
   const register = new Register(scene, past);
   readNames(scene, register, furniture);
   for (const each of career) register.career(each);
-  for (const office of officesAlone(scene, past, furniture)) register.officeAlone(office);
+  for (const office of officesAlone(scene, past, furniture)) {
+    if (isOnceHeld(scene, office)) register.onceHeld(office);
+    else register.officeAlone(office);
+  }
   for (const { mentions } of register.all) mentions.sort((a, b) => a[0] - b[0]);
   return { all: register.all, at: (token) => register.byToken.get(token) };
 };

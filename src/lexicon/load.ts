@@ -14,6 +14,8 @@ const loadPosts = (lexicon: Lexicon): void => {
   }
   for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
+  for (const word of tables.ASSOCIATIONS) lexicon.add('Association', word, word, 'capital');
+  for (const word of tables.ACTING_WORDS) lexicon.add('Acting', word, word);
   for (const words of tables.TAKES_OFFICE) lexicon.add('TakesOffice', words, words);
   for (const marker of tables.NEW_OR_ACTING_MARKERS) lexicon.add('NewOrActing', marker, marker);
 };

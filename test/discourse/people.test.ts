@@ -77,3 +77,24 @@ test('offices of a list are everyone’s in it', () => {
 test('who took the photograph is no part of the news', () => {
   expect(Object.keys(officesIn('Ông Trần Văn Bảo dự họp. Ảnh: Lê Thị Mai'))).toEqual(['Trần Văn Bảo']);
 });
+
+describe('offices held no longer', () => {
+  test.each<[text: string, offices: Record<string, string[]>]>([
+    [
+      'Ông Trần Văn Bảo, nguyên Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, dự.',
+      { 'Trần Văn Bảo': ['-Phó Bí thư Tỉnh ủy', '-Chủ tịch UBND tỉnh'] },
+    ],
+    [
+      'Ông Trần Văn Bảo, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội Khuyến học, dự.',
+      { 'Trần Văn Bảo': ['-Bí thư Tỉnh ủy', 'Chủ tịch Hội Khuyến học'] },
+    ],
+    ['Khi còn là Chủ tịch UBND xã, ông Trần Văn Bảo hay đi thăm dân.', { 'Trần Văn Bảo': ['-Chủ tịch UBND xã'] }],
+    [
+      'Ông Lê Văn Cường khen bà Lê Thị Mai trong thời gian làm Bí thư Huyện ủy.',
+      { 'Lê Văn Cường': [], 'Lê Thị Mai': ['-Bí thư Huyện ủy'] },
+    ],
+    ['Trước khi về tỉnh, bà Lê Thị Mai giữ chức vụ Chánh Văn phòng Bộ Y tế.', { 'Lê Thị Mai': ['-Chánh Văn phòng Bộ Y tế'] }],
+    ['Trước đó, ông Trần Văn Bảo yêu cầu đoàn kiểm tra làm rõ, Bí thư Huyện ủy đồng ý.', { 'Trần Văn Bảo': [] }],
+    ['Xử lý nhiều người, gồm cả nguyên Bí thư Tỉnh ủy, theo ông Trần Văn Bảo.', { 'Trần Văn Bảo': [] }],
+  ])('%s', (text, offices) => { expect(officesIn(text)).toEqual(offices); });
+});

@@ -56,6 +56,13 @@ const PERSONS: [text: string, ...persons: string[]][] = [
   ['Hiệu trưởng trường THCS Nguyễn Khuyến Trần Văn Bảo', 'Trần Văn Bảo: Hiệu trưởng trường THCS Nguyễn Khuyến'],
   ['Phó Chủ tịch UBND xã Trần Văn Bảo nói', 'Trần Văn Bảo: Phó Chủ tịch UBND xã'],
   ['Cục trưởng Cục Trồng rừng (Bộ Y tế) Trần Văn Bảo', 'Trần Văn Bảo: Cục trưởng Cục Trồng rừng'],
+  // Acting, former, and with a rank between.
+  ['Quyền Chủ tịch UBND tỉnh Trần Văn Bảo ký', 'Trần Văn Bảo: Quyền Chủ tịch UBND tỉnh'],
+  ['Theo thẩm quyền Chủ tịch UBND tỉnh Trần Văn Bảo ký', 'Trần Văn Bảo: Chủ tịch UBND tỉnh'],
+  ['Đồng chí Trần Văn Bảo-Phó Bí thư Huyện ủy dự', 'Trần Văn Bảo: Phó Bí thư Huyện ủy'],
+  ['Đại biểu Quốc hội, Trung tướng Trần Văn Bảo hỏi', 'Trần Văn Bảo: Đại biểu Quốc hội'],
+  ['Ông Trần Văn Bảo (khi đó là Chủ tịch UBND xã) ký', 'Trần Văn Bảo: -Chủ tịch UBND xã'],
+  ['Bầu các ông Trần Văn Bảo và Lê Văn Cường làm Phó Chủ tịch', 'Trần Văn Bảo', 'Lê Văn Cường'],
   // A name alone, given names, headlines.
   ['Tham dự có Trần Văn Bảo và nhiều cán bộ', 'Trần Văn Bảo'],
   ['Theo ông Bảo, việc này khó', 'Bảo'],
@@ -112,6 +119,21 @@ describe('offices of several', () => {
   test('before a colon', () => {
     expect(shared('Dự có các Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội.')).toEqual([
       'Trần Văn Bảo, Thủ tướng: Ủy viên Bộ Chính trị', 'Lê Thị Mai, Chủ tịch Quốc hội: Ủy viên Bộ Chính trị',
+    ]);
+  });
+
+  test('before a colon, said by number or held no longer', () => {
+    expect(shared('Hiện có 3 Phó Chủ tịch UBND gồm các ông: Trần Văn Bảo, Lê Văn Cường.')).toEqual([
+      'Trần Văn Bảo: Phó Chủ tịch UBND', 'Lê Văn Cường: Phó Chủ tịch UBND',
+    ]);
+    expect(shared('Dự có các đồng chí nguyên Bí thư Tỉnh ủy: Trần Văn Bảo; Lê Thị Mai.')).toEqual([
+      'Trần Văn Bảo: Bí thư Tỉnh ủy', 'Lê Thị Mai: Bí thư Tỉnh ủy',
+    ]);
+  });
+
+  test('up to a word of address of one’s own', () => {
+    expect(shared('Dự có các Ủy viên Trung ương Đảng: Trần Văn Bảo, Lê Thị Mai; đồng chí Phạm Văn Đạt.')).toEqual([
+      'Trần Văn Bảo: Ủy viên Trung ương Đảng', 'Lê Thị Mai: Ủy viên Trung ương Đảng',
     ]);
   });
 

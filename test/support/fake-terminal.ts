@@ -18,6 +18,7 @@ interface Setting {
   facts?: ExplainedFact[];
   standardInput?: string | Uint8Array;
   width?: number;
+  progressStream?: NodeJS.WritableStream;
 }
 
 /** Runs the command line in this process, with a library that gives one record for every text. */
@@ -32,6 +33,10 @@ export async function runWith(args: string[], setting: Setting = {}): Promise<Ru
     standardInput: (async function* () { yield Buffer.from(standardInput); })(),
     writeOutput: (text) => { result.output += text; },
     writeError: (text) => { result.errors += text; },
+    outputDrained: async () => undefined,
+    outputIsFile: false,
+    inputBytes: null,
+    progressStream: setting.progressStream ?? null,
     width,
   };
   result.exitCode = await run(args, library, terminal);

@@ -19,9 +19,12 @@ const foldWord = (word: string): string => {
   return word.normalize('NFD').replace(TONES, '').normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ') + tone;
 };
 
+/** Characters that belong to no word and change none. */
+const IGNORABLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\0-\u0008\u000e-\u001f]/gu;
+
 /** The same for spellings that mean the same: normalisation, tone placement, look-alikes of `đ`, spaces, characters without width. */
 export const folded = (text: string): string =>
-  text.normalize('NFC').replace(/[\u200b\ufeff]/gu, '').replace(WORD, foldWord).replace(/\s+/gu, ' ');
+  text.normalize('NFC').replace(IGNORABLE, '').replace(WORD, foldWord).replace(/\s+/gu, ' ');
 
 /** The facts of a value without their places in the text. */
 export const factsOf = (value: unknown): unknown => {

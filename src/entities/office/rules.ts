@@ -6,7 +6,10 @@ import { ACRONYM, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from
 import type { PostData } from '../../lexicon/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
-const POST = seq(notAfter('ban', 'học', 'phủ'), as('post', lex('Post')), opt(lex('PostModifier')));
+/** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
+const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
+const HEAD = seq(notAfter('ban', 'học', 'phủ'), opt(ACTING), as('post', lex('Post')));
+const POST = seq(HEAD, opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
@@ -20,6 +23,7 @@ const postAndBody = rule({
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
+    '{Quyền Chủ tịch UBND tỉnh} ký',
   ],
   counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch'],
 });
@@ -73,7 +77,7 @@ const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(sc
 const postAndRestOfBody = rule({
   id: 'office/post-rest-of-body',
   gloss: 'a post that ends with the first word of the body it is of',
-  pattern: seq(notAfter('ban', 'học', 'phủ'), as('post', lex('Post')), as('rest', REST_OF_BODY), opt(TERM)),
+  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERM)),
   emit: (match) => {
     const body = sharedBody(match.scene, match.captures.rest.start)!;
     return officeOf({ ...match, captures: { ...match.captures, whole: { start: body.start, end: body.end, span: body } } });

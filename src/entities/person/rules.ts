@@ -17,14 +17,14 @@ const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
 /** What may stand between a name and its office, behind the mark: when the office was or is held. */
 const SINCE_WHEN = any(
-  'là', 'hiện là', 'quyền', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
+  'là', 'hiện là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
   'hiện giữ chức', 'đang giữ chức', 'hiện đang giữ chức', 'hiện nay là', 'nay là',
 );
 const APPOSITION = any(
   'hiện là', 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
 );
 const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
-const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'quyền');
+const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
 const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
 const OF_SEVERAL = not('các', 'những', 'một số');
 
@@ -95,14 +95,30 @@ const officesAndAddressedName = rule({
   ],
 });
 
+// Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
+const officesAndRankedName = rule({
+  id: 'person/offices-comma-rank-name',
+  gloss: 'offices, a comma, a rank and the name, perhaps with more offices behind it',
+  pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
+  emit: (match) => (isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
+  examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
+  counterExamples: ['Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo'],
+});
+
+/** `các ông A, B và | C làm Phó Chủ tịch`: the office may be everybody's. */
+const isLastOfList = ({ scene, start, captures }: Match<{ name: Capture }>): boolean => {
+  if (start !== captures.name.start) return false;
+  return isCapitalWord(scene, start - 1) || ([',', 'và'].includes(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2));
+};
+
 // do đồng chí Trần Văn Bảo làm Trưởng đoàn
 const nameAsOffice = rule({
   id: 'person/name-as-office',
   gloss: 'the name, perhaps with offices before it, and what the person serves as',
   pattern: seq(opt(HONORIFIC), opt(OFFICES), opt(HONORIFIC), opt(RANK), NAME, AS_OFFICE),
-  emit: personOf,
+  emit: (match) => (isLastOfList(match) ? null : personOf(match)),
   examples: ['Đoàn công tác do {đồng chí Trần Văn Bảo làm Trưởng đoàn} đến kiểm tra'],
-  counterExamples: ['Ông Trần Văn Bảo làm việc tại xã'],
+  counterExamples: ['Ông Trần Văn Bảo làm việc tại xã', 'Bầu các ông Lê Văn Ba và Trần Văn Bảo làm Phó Chủ tịch UBND huyện'],
 });
 
 // đồng chí Trần Văn Bảo; ông Bảo
@@ -143,5 +159,6 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, officesNameOffices, officesAndAddressedName, nameAsOffice, honorificAndName, fullName,
+  knownPerson, officesAndName, nameAndOffices, officesNameOffices, officesAndAddressedName, officesAndRankedName,
+  nameAsOffice, honorificAndName, fullName,
 ];

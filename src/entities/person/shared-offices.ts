@@ -12,15 +12,18 @@ export interface SharedOfficesValue {
 
 interface Captures { readonly office?: Capture | readonly Capture[]; readonly person?: Capture | readonly Capture[] }
 
-const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', '2', '3', '4', 'các đồng chí là', 'những');
+const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6', '7', 'các đồng chí là', 'những');
+const NAMELY = seq(opt(any('gồm', 'gồm có', 'là')), opt(lex('PluralHonorific')), ':', opt(lex('PluralHonorific')));
 const AND = any(', và', ',', ';', 'và', 'cùng', '; cùng');
 const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
 const PERSONS = list(as('person', tag('Person')), AND);
 
-const sharedOf = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> => ({
-  tag: 'SharedOffices',
-  value: { offices: spansOf(captures.office), persons: spansOf(captures.person) },
-});
+/** `các Ủy viên …: A, B; | đồng chí C`: a word of address of one's own ends a list of bare names. */
+const sharedOf = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> => {
+  const persons = spansOf<PersonValue>(captures.person);
+  const end = persons.findIndex(({ value }) => value.isAddressed && !persons[0]!.value.isAddressed);
+  return { tag: 'SharedOffices', value: { offices: spansOf(captures.office), persons: end < 0 ? persons : persons.slice(0, end) } };
+};
 
 /** The first person's offices are all that follow share; a person with offices of their own before the name shares nothing. */
 const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
@@ -36,7 +39,7 @@ const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValu
 const officesColonPersons = rule({
   id: 'person/shared-offices.colon',
   gloss: 'offices, a colon, and the persons who all hold them',
-  pattern: seq(PLURAL, OFFICES, opt('gồm'), ':', opt(lex('PluralHonorific')), PERSONS),
+  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, NAMELY, PERSONS),
   emit: sharedOf,
   examples: ['Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu'],
   counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],

@@ -13,6 +13,8 @@ export interface PersonValue {
   /** Tokens of the name: [start, end). */
   readonly name: Range;
   readonly offices: readonly Span<OfficeValue>[];
+  /** Of these the ones that stand in a list behind an office held no longer, and share its `nguyên`. */
+  readonly alsoFormer: readonly Span<OfficeValue>[];
   readonly honorifics: readonly Range[];
   readonly gender: 'female' | 'male' | null;
   /** A word of address stands before the name: `ông`, `đồng chí`. */
@@ -135,6 +137,21 @@ const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
   return null;
 };
 
+const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
+
+/** `nguyên Ủy viên Bộ Chính trị, | Chủ tịch Quốc hội`; an association's office may still be held. */
+const sharingFormer = (scene: Scene, offices: readonly Span<OfficeValue>[]): Span<OfficeValue>[] => {
+  const sharing: Span<OfficeValue>[] = [];
+  for (let i = 1; i < offices.length; i++) {
+    const before = offices[i - 1]!, office = offices[i]!;
+    const isFormer = before.value.isFormer || sharing.includes(before);
+    const isJoined = office.start - before.end === 1 && SEPARATORS.has(lowerAt(scene.tape, before.end));
+    const isOfAssociation = scene.hit('Association', office.value.body?.start ?? -1) !== undefined;
+    if (isFormer && isJoined && !isOfAssociation) sharing.push(office);
+  }
+  return sharing;
+};
+
 /** What a match says of a person; null where the capitals are no person's name. */
 export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Reading<PersonValue> | null => {
   if (!captures.name) return null;
@@ -143,6 +160,7 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const value: PersonValue = {
     name: [captures.name.start, captures.name.end],
     offices,
+    alsoFormer: sharingFormer(scene, offices),
     honorifics: [...honorifics, ...ranks].map((each) => [each.start, each.end] as const),
     gender: genderOf(honorifics),
     isAddressed: honorifics.length > 0,
@@ -157,7 +175,6 @@ export const isClosedBehind = (scene: Scene, end: number): boolean =>
   end >= scene.sentenceEnd(end - 1) || hasFlag(scene.tape, end, Flag.Mark);
 
 const MOST_OFFICES = 8;
-const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
 
 /**
  * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and

@@ -45,7 +45,7 @@ const JOINTS = '\'’`-–.';
 /** `K'Sor`, `H’Yim`, `Jean-Claude`, `D.Trump`: a mark inside a name, with no space around it. */
 const isGluedJoint = (scene: Scene, at: number): boolean =>
   hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued)
-  && JOINTS.includes(characterAt(scene, at)) && isCapitalWord(scene, at + 1)
+  && JOINTS.includes(characterAt(scene, at)) && isCapitalWord(scene, at + 1) && scene.hit('Post', at + 1) === undefined
   && (characterAt(scene, at) !== '.' || lengthOf(scene, at - 1) === 1);
 
 /** `Jonathan D. London`: the dot behind an initial that is not the first word. */

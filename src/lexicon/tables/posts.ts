@@ -141,10 +141,16 @@ export const POST_MODIFIERS: readonly string[] = [
 ];
 
 /** An office held no longer. */
-export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi đó là', 'thời còn là', 'còn là', 'lúc đó là'];
+export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là'];
 
 /** An office just received, or held for the time being: `tân Bí thư`, `quyền Giám đốc`. */
 export const NEW_OR_ACTING_MARKERS: readonly string[] = ['tân', 'quyền', 'Q.', 'đương kim'];
 
 /** Words directly before an office that somebody takes up. */
 export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ chức vụ', 'giữ cương vị', 'nhận chức', 'đảm nhiệm'];
+
+/** Before an office that somebody holds for the time being; part of the office's name. */
+export const ACTING_WORDS: readonly string[] = ['quyền'];
+
+/** First words of associations: behind an office held no longer, one of theirs may still be held. */
+export const ASSOCIATIONS: readonly string[] = ['Hội', 'Hiệp hội', 'Liên hiệp', 'Câu lạc bộ', 'CLB', 'Quỹ', 'Hội đồng', 'Ban liên lạc'];
