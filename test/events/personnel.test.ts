@@ -82,6 +82,10 @@ const READ: [text: string, ...changes: string[]][] = [
     'elected · Lê Văn Hùng · Bí thư Đảng ủy', 'elected · Lê Thị Mai · Phó Bí thư Đảng ủy'],
   ['Hội nghị bầu ông Lê Văn Hùng - Phó Giám đốc Sở Nội vụ làm Chủ tịch, các ông Trần Văn Bảo, Phan Văn Dũng làm Phó Chủ tịch.',
     'elected · Lê Văn Hùng · Chủ tịch', 'elected · Trần Văn Bảo · Phó Chủ tịch', 'elected · Phan Văn Dũng · Phó Chủ tịch'],
+  ['Chủ tịch Quốc hội phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh Hậu Giang đối với ông Trần Văn Bảo kể từ ngày 22/6/2025; '
+    + 'Phó Chủ tịch HĐND tỉnh Cà Mau đối với bà Lê Thị Mai kể từ ngày 24/6/2025.',
+  'elected · Trần Văn Bảo · Chủ tịch HĐND tỉnh Hậu Giang · Chủ tịch Quốc hội · ngày 22/6/2025',
+  'elected · Lê Thị Mai · Phó Chủ tịch HĐND tỉnh Cà Mau · Chủ tịch Quốc hội · ngày 24/6/2025'],
   // A decision handed over.
   ['Chủ tịch UBND tỉnh trao quyết định bổ nhiệm chức vụ Giám đốc Sở Y tế cho ông Trần Văn Bảo.',
     'appointed · Trần Văn Bảo · Giám đốc Sở Y tế'],
@@ -115,7 +119,7 @@ const READ: [text: string, ...changes: string[]][] = [
   ['Ông Trần Văn Bảo bị kỷ luật cảnh cáo vì vi phạm quy định.',
     'disciplined · Trần Văn Bảo · cảnh cáo'],
   ['Huyện ủy quyết định cách chức Bí thư Đảng ủy xã đối với ông Trần Văn Bảo.',
-    'disciplined · Trần Văn Bảo · cách chức · Huyện ủy'],
+    'disciplined · Trần Văn Bảo · cách chức Bí thư Đảng ủy xã · Huyện ủy'],
   ['Ông Lê Văn Hùng được bầu làm Chủ tịch Hội Cựu chiến binh tỉnh thay ông Trần Văn Bảo nghỉ hưu.',
     'elected · Lê Văn Hùng · Chủ tịch Hội Cựu chiến binh tỉnh',
     'relieved · Trần Văn Bảo · Chủ tịch Hội Cựu chiến binh tỉnh'],

@@ -24,9 +24,19 @@ const isToldAsKnown: Objection = (context, verb) => {
   return isPaper && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
 };
 
-/** `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides. */
-const isPersonnelChange: Objection = ({ scene }, { start, end }) =>
-  scene.at('PersonnelChange', start).length > 0 || scene.at('PersonnelChange', end).length > 0;
+/** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */
+const NEAR_CHANGE = 16;
+
+/**
+ * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless the vote on its
+ * resolution is told.
+ */
+const isPersonnelChange: Objection = (context, { start, end, value }) => {
+  const { scene, votes } = context, to = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
+  if (value.type === 'proposed' || votes.has(context.sentenceOf(start))) return false;
+  for (let at = start; at < to; at++) if (scene.at('PersonnelChange', at).length > 0) return true;
+  return false;
+};
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
 const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>

@@ -36,8 +36,8 @@ const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean
 const PAUSES = [',', ':'], BEFORE_LIST = [':'];
 
 /** Whether the words behind a verb are those that its entry asks for. */
-const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget }: DecisionVerbEntry): boolean => {
-  if (!before && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
+const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget, type }: DecisionVerbEntry): boolean => {
+  if (!before && type !== 'adopted' && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
   if (notBefore && standsAt(scene, end, notBefore)) return false;
   return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 };

@@ -57,13 +57,21 @@ const startOfAdverbs = ({ tape }: Scene, verb: number): number => {
 };
 
 const BOTH = [undecidedWords, backgroundWords];
+const INTRODUCES = new Set(['về', 'cho', 'thống', 'ý', 'qua', 'quyết', 'định', 'chuẩn', 'trí', 'là', 'cả', 'với', 'bố', 'xét']);
+
+/** `Việc bổ nhiệm bà Mai …`, `xác nhận việc bà Mai được bổ nhiệm …`: talk about a change; `quyết định về việc bổ nhiệm` tells it. */
+const isTalkedAbout = (scene: Scene, start: number): boolean => {
+  if (wordAt(scene, start - 1) !== 'việc') return false;
+  if (start - 1 === scene.sentenceStart(start)) return true;
+  return scene.at('Person', start).length > 0 && !INTRODUCES.has(wordAt(scene, start - 2));
+};
 
 /** Whether the words around a change say that it is planned, wished, denied, or only the background of something else. */
 export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): boolean => {
   const { placements, verb } = value;
   const position = placements[0]?.outcomes[0]?.position[0] ?? verb;
   return wordAt(scene, scene.sentenceEnd(start) - 1) === '?'
-    || standsBefore(scene, start, BOTH)
+    || isTalkedAbout(scene, start) || standsBefore(scene, start, BOTH)
     || standsBetween(scene, startOfAdverbs(scene, verb), verb, BOTH)
     || standsBetween(scene, verb, position, [undecidedWords]);
 };

@@ -13,7 +13,8 @@ const DATED = new Set(['số', 'ngày', 'tháng', 'năm']);
 
 /** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU ngày 5/6`. */
 const isOfNumber = (scene: Scene, at: number): boolean =>
-  DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps);
+  wordAt(scene, at) !== ','
+  && (DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps));
 
 /** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
@@ -25,8 +26,10 @@ const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
   return false;
 };
 
-const isInvolved = ({ start, end }: Party, { placements }: ChangeValue): boolean =>
-  placements.some(({ persons }) => persons.some((person) => person.end > start && person.start < end));
+/** Whoever changes office, by name or by the office they have or gain, does not decide it. */
+const isInvolved = ({ people }: Story, { start, end, individual }: Party, { placements }: ChangeValue): boolean =>
+  placements.some(({ persons }) => persons.some((person) =>
+    (person.end > start && person.start < end) || (individual !== null && people.at(person.start) === individual)));
 
 /** A person, a body, a leading office; not `100% đại biểu`. */
 const isActor = ({ kind, span }: Party): boolean =>
@@ -72,7 +75,7 @@ const doerOf = (story: Story, { start, value }: Span<ChangeValue>): Party | null
   if (value.isOfPronoun || (isPersonFirst && !LETTING.has(wordAt(scene, start - 1)))) return null;
   const before = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party));
   const isDoer = (party: Party | null | undefined): party is Party =>
-    !!party && isActor(party) && !isInvolved(party, value) && !isOnlyTold(story, party, start);
+    !!party && isActor(party) && !isInvolved(story, party, value) && !isOnlyTold(story, party, start);
   const near = before.at(-1);
   if (near && isDecidingBetween(story, near.end, start) && isDoer(near)) return near;
   return [subjectOf(story, start), before.find(({ kind }) => kind === 'body')].find(isDoer) ?? null;
@@ -102,7 +105,7 @@ export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null
   const { value, start } = change;
   const sentence = story.scene.sentences.of[start]!;
   if (value.losing === 'successor' || story.partiesOf(sentence).length > MOST_PARTIES) return null;
-  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(party, value));
+  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(story, party, value));
   const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
   const here = candidatesIn(sentence);
   return agentOf(story, here, value)

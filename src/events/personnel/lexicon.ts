@@ -17,6 +17,7 @@ export const Words = {
   Joining: 'Personnel.Joining',
   Founds: 'Personnel.Founds',
   Resigns: 'Personnel.Resigns',
+  For: 'Personnel.For',
 } as const;
 
 const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
@@ -33,7 +34,7 @@ const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
 export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_FRAME), Words.Measure, Words.Holding, Words.Founds]);
 
 /** Classes whose words make a change without an office behind them. */
-export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([Words.Retires, Words.Resigns, Words.MeasureAlone]);
+export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([Words.Retires, Words.Resigns, Words.MeasureAlone, Words.For]);
 
 /** Common words that are asked for only beside a change. */
 export const adverbs = new PhraseList(words.LIGHT_ADVERBS);
@@ -55,7 +56,7 @@ export const loadPersonnelWords = (lexicon: Lexicon): void => {
   const lists = [
     [Words.Measure, words.DISCIPLINARY_MEASURES], [Words.MeasureAlone, words.MEASURES_ALONE], [Words.Holding, words.HOLDING_WORDS],
     [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Founds, words.FOUNDING_VERBS],
-    [Words.Resigns, words.RESIGNATIONS],
+    [Words.Resigns, words.RESIGNATIONS], [Words.For, words.FOR_PERSONS],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const cls of TRIGGERS) lexicon.guarded.add(cls);

@@ -28,24 +28,30 @@ const namedBefore = ({ scene, people, partiesOf }: Story, { start }: ChangeSpan)
   return before && people.at(before.start);
 };
 
+/** Of this rule each member of a list has a date of its own. */
+const LIST_OF_OFFICES = 'personnel/verb-list-of-offices-for-persons';
+
+const effectiveOf = ({ scene }: Story, calendar: Calendar, { rule, end }: ChangeSpan, { persons }: Placed): Span | null =>
+  effectiveFrom(scene, calendar, rule === LIST_OF_OFFICES ? persons.at(-1)?.end ?? end : end);
+
 const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan): PersonnelFact[] => {
-  const by = deciderOf(story, change);
-  const effective = effectiveFrom(story.scene, calendar, change.end);
   const reason = { rule: change.rule, basis: 'stated', from: change.from } as const;
-  const shared = { by, effective, range: [change.start, change.end], reason } as const;
-  const lost = (person: PersonSpan, individual: Individual): PersonnelFact[] => {
-    const offices = ownOffices(person, individual);
-    return (offices.length > 0 ? offices : [null]).map((position) => ({ action: 'relieved', individual, position, ...shared }));
-  };
-  const changed = (individual: Individual, { outcomes }: Placed): PersonnelFact[] =>
-    outcomes.map(({ action, position }) => ({ action: action ?? 'appointed', individual, position, ...shared }));
+  const shared = { by: deciderOf(story, change), range: [change.start, change.end], reason } as const;
+  const pronoun = change.value.isOfPronoun ? namedBefore(story, change) : undefined;
   return change.value.placements.flatMap((placed) => {
-    const pronoun = change.value.isOfPronoun ? namedBefore(story, change) : undefined;
-    if (pronoun) return changed(pronoun, placed);
+    const effective = effectiveOf(story, calendar, change, placed);
+    const lost = (person: PersonSpan, individual: Individual): PersonnelFact[] => {
+      const offices = ownOffices(person, individual);
+      return (offices.length > 0 ? offices : [null]).map((position) =>
+        ({ action: 'relieved', individual, position, effective, ...shared }));
+    };
+    const changed = (individual: Individual): PersonnelFact[] => placed.outcomes.map(({ action, position }) =>
+      ({ action: action ?? 'appointed', individual, position, effective, ...shared }));
+    if (pronoun) return changed(pronoun);
     return placed.persons.flatMap((person) => {
       const individual = individualOf(story, person);
       if (!individual) return [];
-      return change.value.losing === 'own' ? lost(person, individual) : changed(individual, placed);
+      return change.value.losing === 'own' ? lost(person, individual) : changed(individual);
     });
   });
 };

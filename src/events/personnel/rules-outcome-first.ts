@@ -1,7 +1,10 @@
-import { any, as, lex, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { ADDRESSED, PERSONS, STOP, STOP_OR_COMMA, TERM } from './patterns.js';
-import { capturesIn, change, outcomeIn, personsIn, type Captured, type ChangeCaptures, type ChangeValue } from './value.js';
+import { ADDRESSED, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
+import {
+  actionOf, capturesIn, change, govern, outcomeIn, personsIn, spansIn,
+  type Captured, type ChangeCaptures, type ChangeValue, type PlacementValue,
+} from './value.js';
 
 /** Changes in which the office or the measure stands before the person. */
 
@@ -58,12 +61,13 @@ const disciplinesPerson = rule({
 
 /** The offices that a dismissal is from, up to the person. */
 const FROM_OFFICE = any(seq(upTo(36, STOP), any('đối với', 'với')), upTo(16, STOP_OR_COMMA));
+const DISMISSAL = any(seq(as('position', seq('cách chức', tag('Office')))), as('position', lex(Words.MeasureAlone)));
 
 // cách chức Phó Giám đốc bệnh viện đối với ông Trần Văn Bảo
 const dismissesPerson = rule({
   id: 'personnel/dismissal-person',
   gloss: 'a dismissal or expulsion, the office it is from, the person',
-  pattern: seq(as('position', lex(Words.MeasureAlone)), FROM_OFFICE, ADDRESSED, PERSONS),
+  pattern: seq(DISMISSAL, FROM_OFFICE, ADDRESSED, PERSONS),
   emit: ({ captures, start }: Match<ChangeCaptures & { readonly position?: Captured }>) => {
     const [measure] = capturesIn(captures.position);
     if (!measure) return null;
@@ -74,6 +78,28 @@ const dismissesPerson = rule({
   counterExamples: ['Nhiều cán bộ bị cách chức', 'Sau khi bị cách chức, ông Bảo nghỉ việc', 'cách chức người đứng đầu nếu vi phạm'],
 });
 
+const GRANT = as('placement', tag('PersonnelGrant'));
+/** `kể từ ngày 22/6/2021; `, between two members of the list. */
+const NEXT_GRANT = seq(upTo(10, any(';', tag('Person'))), any('; và', ';', ', và', 'và', ','));
+
+// phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh A đối với ông …; Chủ tịch HĐND tỉnh B đối với bà …
+const officesForPersons = rule({
+  id: 'personnel/verb-list-of-offices-for-persons',
+  gloss: 'a verb, and a list of offices, each with the person whom it is for',
+  pattern: seq(VERBS, opt(':'), list(GRANT, NEXT_GRANT, { most: 20 })),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const action = actionOf(captures.verb);
+    const grants = spansIn<PlacementValue>(captures.placement).map((span) => span.value);
+    if (!action) return null;
+    return change({ placements: grants.map(({ persons, outcomes }) => ({ persons, outcomes: govern(outcomes, action) })), verb: start });
+  },
+  examples: [
+    'Chủ tịch Quốc hội {phê chuẩn kết quả bầu: Chủ tịch HĐND tỉnh Hậu Giang đối với ông Trần Văn Bảo kể từ ngày 22/6; '
+    + 'Phó Chủ tịch HĐND tỉnh Cà Mau đối với bà Lê Thị Mai} kể từ ngày 24/6.',
+  ],
+  counterExamples: ['Bầu cử đại biểu HĐND tỉnh đối với các xã vùng cao', 'Phê chuẩn kết quả bầu cử tại ba huyện'],
+});
+
 export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson,
+  outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson, officesForPersons,
 ];

@@ -117,7 +117,9 @@ const isNamed = rule({
   counterExamples: ['được bầu chọn là điểm đến hấp dẫn', 'bị Sở nhắc nhở'],
 });
 
-const MEASURE = as('position', lex(Words.Measure));
+/** `cách chức Phó Giám đốc Sở`: a dismissal with the office it is from, or a measure alone. */
+const DISMISSAL = seq('cách chức', tag('Office'));
+const MEASURE = as('position', any(DISMISSAL, lex(Words.Measure))), MEASURE_ALONE = as('position', any(DISMISSAL, lex(Words.MeasureAlone)));
 const FORM = opt(any('bằng', 'với', 'ở')), BY_FORM = seq(FORM, opt(any('hình thức', 'mức')), opt(lex(Words.Disciplines)));
 
 // bằng hình thức cảnh cáo và cho thôi giữ chức Ủy viên
@@ -134,7 +136,7 @@ const measure = rule({
 const isDisciplined = rule({
   id: 'personnel/outcome.is-disciplined',
   gloss: 'the passive of a word of discipline, and the measure',
-  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), as('position', lex(Words.MeasureAlone))), MORE),
+  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), MEASURE_ALONE), MORE),
   emit: reading('own', true),
   examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm'],
   counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị trọng tài cảnh cáo'],

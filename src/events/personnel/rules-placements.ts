@@ -1,8 +1,8 @@
 import { any, as, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene, type Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
-import { ADVERBS, APPOSITION, PERSONS, STOP } from './patterns.js';
-import { spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
+import { ADDRESSED, ADVERBS, APPOSITION, OFFICES, PERSONS, STOP } from './patterns.js';
+import { capturesIn, spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
 
 interface Captures { readonly person?: Captured; readonly outcome?: Captured }
 
@@ -49,4 +49,18 @@ const personAsOfficer = rule({
   counterExamples: ['bầu ông Trần Văn Bảo, Phó Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi làm'],
 });
 
-export const PLACEMENT_RULES: readonly Rule<Reading<PlacementValue>>[] = [personAndOutcome, personAsOfficer];
+// Chủ tịch HĐND tỉnh khóa X đối với ông Trần Văn Bảo
+const officeForPerson = rule({
+  id: 'personnel/placement.office-for',
+  gloss: 'an office and the persons whom it is for, one of a list under a verb that says so',
+  pattern: seq(opt(any('chức vụ', 'chức danh', 'chức')), OFFICES, 'đối với', ADDRESSED, PERSONS),
+  emit: ({ captures }: Match<Captures & { readonly position?: Captured }>): Reading<PlacementValue> | null => {
+    const persons: PersonSpan[] = spansIn(captures.person);
+    const outcomes = capturesIn(captures.position).map(({ start, end }) => ({ action: null, position: [start, end] as const }));
+    return persons.length > 0 ? { tag: 'PersonnelGrant', value: { persons, outcomes, isClose: true } } : null;
+  },
+  examples: ['phê chuẩn kết quả bầu: {Chủ tịch HĐND tỉnh khóa X đối với ông Trần Văn Bảo} từ hôm nay'],
+  counterExamples: ['chức vụ Chủ tịch HĐND tỉnh của ông Trần Văn Bảo', 'nghĩa vụ của Nhà nước đối với ông Trần Văn Bảo'],
+});
+
+export const PLACEMENT_RULES: readonly Rule<Reading<PlacementValue>>[] = [personAndOutcome, personAsOfficer, officeForPerson];

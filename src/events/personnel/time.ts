@@ -120,12 +120,29 @@ export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: n
   return before !== undefined && isPast(before, calendar);
 };
 
-/** `kể từ ngày 1/4/2025`: from when on a change holds. */
-export const effectiveFrom = (scene: Scene, calendar: Calendar, from: number): DateSpan | null => {
-  const dates = calendar.in(scene.sentences.of[from - 1]!), first = firstFrom(dates, from - 1);
-  for (const date of dates.slice(first, first + NEAR)) {
-    const [before, first, second] = [wordAt(scene, date.start - 1), wordAt(scene, date.start), wordAt(scene, date.start + 1)];
-    if (before === 'từ' || first === 'từ' || (first === 'kể' && second === 'từ')) return date;
+const isFrom = (scene: Scene, { start }: DateSpan): boolean =>
+  wordAt(scene, start - 1) === 'từ' || wordAt(scene, start) === 'từ'
+  || (wordAt(scene, start) === 'kể' && wordAt(scene, start + 1) === 'từ');
+
+/** Sentences behind a change in which the text can say from when on it holds. */
+const SENTENCES_ON = 2;
+
+/** How far before the date `hiệu lực` ends. */
+const IN_FORCE_BEFORE = [1, 2, 3];
+
+/** `Các quyết định có hiệu lực từ ngày 1/4/2022.`, said behind the changes. */
+const effectiveOfAll = (scene: Scene, calendar: Calendar, sentence: number): DateSpan | null => {
+  for (let next = sentence; next <= Math.min(sentence + SENTENCES_ON, scene.sentences.count - 1); next++) {
+    for (const date of calendar.in(next)) {
+      const isOfForce = IN_FORCE_BEFORE.some((back) => wordAt(scene, date.start - back) === 'lực');
+      if (isOfForce && isFrom(scene, date)) return date;
+    }
   }
   return null;
+};
+
+/** `kể từ ngày 1/4/2025`: from when on a change holds. */
+export const effectiveFrom = (scene: Scene, calendar: Calendar, from: number): DateSpan | null => {
+  const sentence = scene.sentences.of[from - 1]!, dates = calendar.in(sentence), first = firstFrom(dates, from - 1);
+  return dates.slice(first, first + NEAR).find((date) => isFrom(scene, date)) ?? effectiveOfAll(scene, calendar, sentence);
 };

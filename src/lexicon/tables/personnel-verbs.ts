@@ -81,7 +81,13 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'đề cử', action: 'nominated', frame: 'names', notInside: ['vấn đề cử', 'ứng cử, đề cử', 'danh sách đề cử', 'công tác đề cử'], example: 'Tổng thống đề cử ông John Smith làm Bộ trưởng', counterExample: 'Các vấn đề cử tri quan tâm' },
   { verb: 'tiến cử', action: 'nominated', frame: 'names', example: 'Thường trực HĐND tiến cử ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   // Removals.
-  { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'quy trình miễn nhiệm', 'cơ chế miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
+  { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'cơ chế miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
+  { verb: 'tiến hành quy trình miễn nhiệm', action: 'relieved', frame: 'removes', example: 'HĐND đã tiến hành quy trình miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'tiến hành miễn nhiệm', action: 'relieved', frame: 'removes', example: 'HĐND tiến hành miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba' },
+  { verb: 'hủy bỏ quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'UBND huyện hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
+  { verb: 'hủy quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'UBND huyện hủy quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
+  { verb: 'thu hồi quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
+  { verb: 'thu hồi, hủy bỏ quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi, hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['quyền bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
   { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
   { verb: 'cho thôi giữ chức', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức Cục trưởng đối với ông Lê Văn Ba' },
@@ -182,6 +188,9 @@ export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'
 
 /** Ways to say that someone gives up an office without naming it: `thôi giữ chức vụ để nghỉ hưu`. */
 export const RESIGNATIONS: readonly string[] = ['thôi giữ chức vụ', 'thôi giữ chức', 'thôi chức vụ', 'thôi chức', 'từ chức', 'từ nhiệm'];
+
+/** Words between an office and the person whom it is for: `Chủ tịch HĐND tỉnh đối với ông Lê Văn Ba`. */
+export const FOR_PERSONS: readonly string[] = ['đối với'];
 
 /** Words of a decision: behind them `giữ chức` is news. */
 export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quyết', 'quyết nghị', 'thông báo kết luận', 'thống nhất', 'nhất trí', 'đồng ý'];
