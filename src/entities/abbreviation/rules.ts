@@ -37,7 +37,8 @@ const shortInBrackets = rule({
   gloss: 'a short form in brackets behind its long form',
   pattern: seq('(', opt(any(...CALLED)), as('short', SHORT), opt(NUMBER), CLOSE),
   emit: ({ captures: { short }, scene, start }: Match<{ readonly short: Capture }>) => {
-    return definition(scene, short, longFormBefore(scene, shortText(scene.tape, short.start, short.end), start, knownLongForms(scene, short)));
+    const text = shortText(scene.tape, short.start, short.end);
+    return definition(scene, short, longFormBefore(scene, text, start, knownLongForms(scene, short)));
   },
   examples: [
     'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',
