@@ -44,9 +44,9 @@ test('the tarball holds what its users need and no more', () => {
   expect(packed.map(({ path }) => path).filter((path) => !declarationChunk.test(path)).sort()).toEqual([
     'CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md',
     'dist/BUNDLED-LICENCES.txt', 'dist/cli.js',
-    ...ENTRY_POINTS.flatMap(({ name }) => ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/${name}.${extension}`)).sort(),
+    ...ENTRY_POINTS.flatMap(({ name }) => ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/${name}.${extension}`)),
     'package.json', 'record.schema.json',
-  ]);
+  ].sort());
 });
 
 test('every entry point is an export of the package', () => {

@@ -23,9 +23,13 @@ const isAnother = (a: Candidate, b: Candidate): boolean =>
   !isSession(a) && !isSession(b) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
   && isOtherTime(a, b);
 
+const firstOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.span.start < a.span.start ? b : a));
+
 /** A sitting joins a session that the article tells of, not one that it only looks forward or back to. */
-const isSittingOfOther = ({ mentions }: Cluster, { isBare, span: { value } }: Candidate): boolean =>
-  isBare && mentions[0]!.isBackground && mentions[0]!.span.value.head.family !== value.head.family;
+const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candidate): boolean => {
+  const first = firstOf(cluster);
+  return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
+};
 
 const isInside = ({ span }: Candidate, { span: outer }: Candidate): boolean => outer.start <= span.start && span.end <= outer.end;
 
@@ -61,9 +65,9 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
-/** `Tại cuộc họp, …` also means a press conference that was told of before, or another event of a more special word. */
+/** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.isReference && !candidate.ownsDate ? before.filter(isDated).at(-1) : undefined);
+  (candidate.ownsDate ? undefined : before.filter(isDated).at(-1));
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isBackground(cluster) && belongsTo(cluster, candidate);
 
