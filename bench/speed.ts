@@ -64,9 +64,10 @@ function figures(tools: readonly Tool[], articles: readonly ArticleFile[], gold:
 /** A table in Markdown, as it stands in the README. */
 function table(rows: readonly Figures[]): string {
   const own = rows[0]!.milliseconds;
-  const cells = rows.map(({ tool, milliseconds, f1 }) =>
-    [tool.name, milliseconds.toPrecision(3), (milliseconds / own).toPrecision(2), f1 === null ? '–' : f1.toFixed(2), tool.gives].join(' | '));
-  return ['tool | ms an article | of our time | persons, F1 | gives', '--- | --- | --- | --- | ---', ...cells].map((row) => `| ${row} |`).join('\n');
+  const cells = rows.map(({ tool: { name, gives }, milliseconds, f1 }) =>
+    [name, milliseconds.toPrecision(3), (milliseconds / own).toPrecision(2), f1 === null ? '–' : f1.toFixed(2), gives].join(' | '));
+  const head = ['tool | ms an article | of our time | persons, F1 | gives', '--- | --- | --- | --- | ---'];
+  return [...head, ...cells].map((row) => `| ${row} |`).join('\n');
 }
 
 const { values } = parseArgs({ options: { vntk: { type: 'string' }, rounds: { type: 'string', default: '15' } } });
