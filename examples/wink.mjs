@@ -5,7 +5,8 @@ import winkNLP from 'wink-nlp';
 const nlp = winkNLP(createModel({ parseOptions: { publishedOn: '2025-10-21' } }));
 const { as, its } = nlp;
 
-const doc = nlp.readDoc('Chiều 17/10, GS.TS. Lê Văn Mẫu, Bí thư Tỉnh ủy Lạng Sơn thăm TP. Hà Giang. Đồng chí Lê Văn Mẫu chúc Tết nhân dân.');
+const doc = nlp.readDoc('Chiều 17/10, GS.TS. Lê Văn Mẫu, Bí thư Tỉnh ủy Lạng Sơn thăm TP. Hà Giang. '
+  + 'Đồng chí Lê Văn Mẫu chúc Tết nhân dân.');
 
 console.log('sentences:', doc.sentences().out());
 console.log('entities:', doc.customEntities().out(its.detail).map(({ value, type }) => `${type} ${value}`));
