@@ -19,6 +19,7 @@ export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'evaluation', source: 'src/evaluation/index.ts', platform: 'neutral' },
   { name: 'view', source: 'src/view/index.ts', platform: 'neutral' },
   { name: 'export', source: 'src/export/index.ts', platform: 'neutral' },
+  { name: 'html', source: 'src/html/index.ts', platform: 'neutral' },
   { name: 'link', source: 'src/link/index.ts', platform: 'neutral' },
 ];
 

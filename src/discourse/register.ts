@@ -5,7 +5,7 @@ import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { isMisspelt, isReversed, isTailOf, wordsOfName } from './name-forms.js';
-import { meansSameOffice } from './same-office.js';
+import { Holders } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -24,14 +24,29 @@ const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => 
 const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
   gender === null || individual.gender === null || gender === individual.gender;
 
+/** How many of the mentions, which are in the order of the text, begin at a token or before it. */
+const countUpTo = (mentions: readonly TokenRange[], at: number): number => {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]![0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Of several, the one mentioned last before `at`; if none was, the first. */
 const nearest = (individuals: readonly Individual[], at: number): Individual | undefined => {
   let best: Individual | undefined, bestAt = -1;
   for (const each of individuals) {
-    const last = each.mentions.reduce((found, [start]) => (start <= at && start > found ? start : found), -1);
+    const last = each.mentions[countUpTo(each.mentions, at) - 1]?.[0] ?? -1;
     if (last > bestAt) [best, bestAt] = [each, last];
   }
   return best ?? individuals[0];
+};
+
+const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
+  mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
 };
 
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
@@ -41,6 +56,8 @@ export class Register {
   readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
   private readonly byWords = new Map<string, Individual>();
+  private readonly byLastWord = new Map<string | undefined, Individual[]>();
+  private holders: Holders | null = null;
 
   /** `past`: offices that a career tells of, held no longer. */
   constructor(private readonly scene: Scene, private readonly past: ReadonlySet<Span>) {}
@@ -57,7 +74,8 @@ export class Register {
   /** A given name, or the end of a name: the person of that name who was spoken of last, else the next one. */
   short(phrase: Span<PersonValue>): void {
     const words = wordsOfName(this.scene, phrase.value.name);
-    const fitting = this.all.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
+    const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
+    const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
     const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' '));
     if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
@@ -91,13 +109,12 @@ export class Register {
     owner?.offices.push({ office, isFormer: true });
   }
 
-  /** An office alone: the person who holds it in this article. */
+  /** An office alone: the person who holds it in this article. To be asked when all offices are known. */
   officeAlone(office: Span<OfficeValue>): void {
-    const isHolder = ({ offices }: Individual): boolean =>
-      offices.some((held) => !held.isFormer && meansSameOffice(this.scene, office, held.office));
-    const holder = nearest(this.all.filter(isHolder), office.start);
+    this.holders ??= new Holders(this.scene, this.all);
+    const holder = nearest(this.holders.of(office), office.start);
     if (!holder) return;
-    holder.mentions.push([office.start, office.end]);
+    addMention(holder, [office.start, office.end]);
     this.byToken.set(office.start, holder);
   }
 
@@ -105,12 +122,15 @@ export class Register {
     const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
     this.all.push(individual);
     this.byWords.set(words.join(' '), individual);
+    const last = words.at(-1), sameLast = this.byLastWord.get(last);
+    if (sameLast) sameLast.push(individual);
+    else this.byLastWord.set(last, [individual]);
     return individual;
   }
 
   private attach(individual: Individual, phrase: Span<PersonValue>): void {
     individual.phrases.push(phrase);
-    individual.mentions.push([phrase.start, phrase.end]);
+    addMention(individual, [phrase.start, phrase.end]);
     individual.gender ??= phrase.value.gender;
     for (const office of phrase.value.offices) individual.offices.push(this.held(office, phrase.value.alsoFormer));
     this.byToken.set(phrase.start, individual);
@@ -153,6 +173,6 @@ export class Register {
   }
 
   private namedBefore(at: number): Individual[] {
-    return this.all.filter(({ mentions }) => mentions.some(([start]) => start < at));
+    return this.all.filter(({ mentions }) => mentions[0] !== undefined && mentions[0][0] < at);
   }
 }

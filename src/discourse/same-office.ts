@@ -1,6 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import { Flag, hasFlag, keyAt } from '../text/index.js';
+import type { Individual } from './individual.js';
 
 /** Keys of the words of an office, in the order of the text; marks are left out. */
 export const officeWords = (scene: Scene, { start, end }: Span): string[] => {
@@ -18,12 +19,40 @@ export const isContained = (short: readonly string[], long: readonly string[]): 
   return at === short.length;
 };
 
-/**
- * Whether an office alone means an office that a person holds: the same post, and nothing said that the fuller form
- * does not say. `Bí thư Tỉnh ủy` means `Bí thư Tỉnh ủy Yên Bái`; a bare `Phó Chủ tịch` need not.
- */
-export const meansSameOffice = (scene: Scene, alone: Span<OfficeValue>, held: Span<OfficeValue>): boolean => {
-  if (alone.value.post.toLowerCase() !== held.value.post.toLowerCase() || alone.value.entry.membership) return false;
-  const short = officeWords(scene, alone), long = officeWords(scene, held);
-  return isContained(short, long) || isContained(long, short);
-};
+interface Holding { readonly holder: Individual; readonly words: readonly string[] }
+
+/** Who holds which office in an article, by the post. */
+export class Holders {
+  private readonly byPost = new Map<string, Holding[]>();
+  /** What was found for the words of an office alone. */
+  private readonly known = new Map<string, readonly Individual[]>();
+
+  constructor(private readonly scene: Scene, individuals: readonly Individual[]) {
+    for (const holder of individuals) {
+      for (const { office, isFormer } of holder.offices) if (!isFormer) this.add(holder, office);
+    }
+  }
+
+  /**
+   * The persons whom an office alone may mean, in their order: they hold the same post, and nothing is said that the fuller
+   * form does not say. `Bí thư Tỉnh ủy` means `Bí thư Tỉnh ủy Yên Bái`; a bare `Phó Chủ tịch` need not.
+   */
+  of(alone: Span<OfficeValue>): readonly Individual[] {
+    if (alone.value.entry.membership) return [];
+    const post = alone.value.post.toLowerCase(), short = officeWords(this.scene, alone);
+    const key = [post, ...short].join(' ');
+    let holders = this.known.get(key);
+    if (!holders) {
+      const same = (this.byPost.get(post) ?? []).filter(({ words }) => isContained(short, words) || isContained(words, short));
+      this.known.set(key, holders = [...new Set(same.map(({ holder }) => holder))]);
+    }
+    return holders;
+  }
+
+  private add(holder: Individual, office: Span<OfficeValue>): void {
+    const post = office.value.post.toLowerCase(), same = this.byPost.get(post);
+    const holding = { holder, words: officeWords(this.scene, office) };
+    if (same) same.push(holding);
+    else this.byPost.set(post, [holding]);
+  }
+}

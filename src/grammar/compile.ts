@@ -1,18 +1,20 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { firstOf, type First } from './first.js';
+import type { First, Firsts } from './first.js';
 import type { Node, Of } from './pattern.js';
 import { Op, placeOf, type Options, type Program } from './program.js';
 
+/** What compiling looks things up in. */
+export interface Sources { readonly lexicon: Lexicon; readonly firsts: Firsts }
 /** Adds the instructions of a node to a program; a match goes on behind the last of them. */
-type Compile<K extends Node['kind']> = (node: Of<K>, program: Program, lexicon: Lexicon) => void;
+type Compile<K extends Node['kind']> = (node: Of<K>, program: Program, sources: Sources) => void;
 
-const words: Compile<'words'> = ({ phrase }, program, lexicon) => {
+const words: Compile<'words'> = ({ phrase }, program, { lexicon }) => {
   const numbers = lexicon.wordsOf(phrase);
   program.add(Op.Words, program.words.length, numbers.length);
   program.words.push(...numbers);
 };
 
-const after: Compile<'after'> = ({ phrases, holds }, program, lexicon) => {
+const after: Compile<'after'> = ({ phrases, holds }, program, { lexicon }) => {
   program.phrases.push(phrases.map((phrase) => lexicon.wordsOf(phrase)));
   program.add(Op.After, program.phrases.length - 1, Number(holds));
 };
@@ -30,7 +32,7 @@ const optionsByWord = (options: readonly { readonly place: number; readonly firs
   return { byWord, others: open.map(({ place }) => place) };
 };
 
-const any: Compile<'any'> = ({ options }, program, lexicon) => {
+const any: Compile<'any'> = ({ options }, program, sources) => {
   if (options.every((option) => option.kind === 'shape')) {
     program.shapeSets.push(options.map((option) => placeOf(program.shapes, option)));
     program.add(Op.Shapes, program.shapeSets.length - 1);
@@ -39,72 +41,72 @@ const any: Compile<'any'> = ({ options }, program, lexicon) => {
   const start = program.add(Op.Any), jumps: number[] = [];
   const places = options.map((option) => {
     const place = program.here;
-    compile(option, program, lexicon);
+    compile(option, program, sources);
     jumps.push(program.add(Op.Jump));
-    return { place, first: firstOf(option, lexicon) };
+    return { place, first: sources.firsts.of(option) };
   });
   for (const jump of jumps) program.a[jump] = program.here;
   program.a[start] = program.options.push(optionsByWord(places)) - 1;
 };
 
-const opt: Compile<'opt'> = ({ part }, program, lexicon) => {
+const opt: Compile<'opt'> = ({ part }, program, sources) => {
   const start = program.add(Op.Opt);
-  compile(part, program, lexicon);
+  compile(part, program, sources);
   program.a[start] = program.here;
 };
 
-const as: Compile<'as'> = ({ name, part }, program, lexicon) => {
+const as: Compile<'as'> = ({ name, part }, program, sources) => {
   const register = program.registers++;
   program.add(Op.Open, register);
-  compile(part, program, lexicon);
+  compile(part, program, sources);
   program.add(Op.Close, register, program.captures.push({ name, node: part }) - 1);
 };
 
-const list: Compile<'list'> = ({ item, separator, least, most }, program, lexicon) => {
+const list: Compile<'list'> = ({ item, separator, least, most }, program, sources) => {
   const register = program.registers;
   program.registers += 2;
   program.add(Op.ListStart, register);
   const start = program.add(Op.ListItem, register);
-  compile(item, program, lexicon);
+  compile(item, program, sources);
   const next = program.add(Op.ListNext, program.lists.push({ register, least, most }) - 1);
-  compile(separator, program, lexicon);
+  compile(separator, program, sources);
   program.add(Op.Jump, start);
   program.b[next] = program.here;
 };
 
-const upTo: Compile<'upTo'> = ({ most, stop }, program, lexicon) => {
+const upTo: Compile<'upTo'> = ({ most, stop }, program, sources) => {
   const start = program.add(Op.UpTo, most, -1);
   if (stop) {
     program.b[start] = program.here;
-    compile(stop, program, lexicon);
+    compile(stop, program, sources);
     program.add(Op.Done);
   }
   program.c[start] = program.here;
 };
 
-const before: Compile<'before'> = ({ part, holds }, program, lexicon) => {
+const before: Compile<'before'> = ({ part, holds }, program, sources) => {
   const start = program.add(Op.Look, 0, Number(holds));
-  compile(part, program, lexicon);
+  compile(part, program, sources);
   program.add(Op.Done);
   program.c[start] = program.here;
 };
 
 const COMPILERS: { readonly [K in Node['kind']]: Compile<K> } = {
   words, after, any, opt, as, list, upTo, before,
-  lex: ({ cls }, program, lexicon) => { program.add(Op.Lex, lexicon.classNumber(cls)); },
+  lex: ({ cls }, program, { lexicon }) => { program.add(Op.Lex, lexicon.classNumber(cls)); },
   tag: ({ tag }, program) => { program.add(Op.Tag, placeOf(program.tags, tag)); },
   shape: (node, program) => { program.add(Op.Shape, placeOf(program.shapes, node)); },
-  seq: ({ parts }, program, lexicon) => { for (const part of parts) compile(part, program, lexicon); },
+  seq: ({ parts }, program, sources) => { for (const part of parts) compile(part, program, sources); },
 };
 
-const compile = (node: Node, program: Program, lexicon: Lexicon): void => {
-  (COMPILERS[node.kind] as Compile<Node['kind']>)(node, program, lexicon);
+const compile = (node: Node, program: Program, sources: Sources): void => {
+  (COMPILERS[node.kind] as Compile<Node['kind']>)(node, program, sources);
 };
 
 /** Adds the pattern of a rule to a program; gives the place where it begins. */
-export const compileRule = (node: Node, program: Program, lexicon: Lexicon): number => {
+export const compileRule = (node: Node, program: Program, sources: Sources): number => {
   const entry = program.here;
-  compile(node, program, lexicon);
+  compile(node, program, sources);
   program.add(Op.Accept);
   return entry;
 };

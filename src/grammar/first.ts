@@ -23,45 +23,58 @@ const add = (into: First, from: First): void => {
   for (const start of from.shapes) into.shapes.add(start);
 };
 
-/** The first part that must consume something ends what the whole can begin with. */
-const firstOfSeq = (parts: readonly Node[], lexicon: Lexicon): First => {
-  const first = none(true);
-  for (const part of parts) {
-    const own = firstOf(part, lexicon);
-    add(first, own);
-    if (!own.isEmptyPossible) {
-      first.isEmptyPossible = false;
-      break;
+/** What patterns can begin with, each looked at once: rules share parts. */
+export class Firsts {
+  private readonly known = new Map<Node, First>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(node: Node): First {
+    let first = this.known.get(node);
+    if (!first) this.known.set(node, first = this.read(node));
+    return first;
+  }
+
+  private read(node: Node): First {
+    return (READ[node.kind] as (node: Node, firsts: Firsts, lexicon: Lexicon) => First)(node, this, this.lexicon);
+  }
+
+  /** The first part that must consume something ends what the whole can begin with. */
+  ofSeq(parts: readonly Node[]): First {
+    const first = none(true);
+    for (const part of parts) {
+      const own = this.of(part);
+      add(first, own);
+      if (!own.isEmptyPossible) {
+        first.isEmptyPossible = false;
+        break;
+      }
     }
+    return first;
   }
-  return first;
-};
 
-const firstOfAny = (options: readonly Node[], lexicon: Lexicon): First => {
-  const first = none(false);
-  for (const option of options) {
-    const own = firstOf(option, lexicon);
-    add(first, own);
-    first.isEmptyPossible ||= own.isEmptyPossible;
+  ofAny(options: readonly Node[]): First {
+    const first = none(false);
+    for (const option of options) {
+      const own = this.of(option);
+      add(first, own);
+      first.isEmptyPossible ||= own.isEmptyPossible;
+    }
+    return first;
   }
-  return first;
-};
+}
 
-const FIRST_OF: { readonly [K in Node['kind']]: (node: Of<K>, lexicon: Lexicon) => First } = {
-  words: ({ phrase }, lexicon) => ({ ...none(false), words: new Set(lexicon.wordsOf(phrase).slice(0, 1)) }),
+const READ: { readonly [K in Node['kind']]: (node: Of<K>, firsts: Firsts, lexicon: Lexicon) => First } = {
+  words: ({ phrase }, _, lexicon) => ({ ...none(false), words: new Set(lexicon.wordsOf(phrase).slice(0, 1)) }),
   lex: ({ cls }) => ({ ...none(false), classes: new Set([cls]) }),
   tag: ({ tag }) => ({ ...none(false), tags: new Set([tag]) }),
   shape: ({ starts }) => ({ ...none(false), shapes: new Set([starts]) }),
-  seq: ({ parts }, lexicon) => firstOfSeq(parts, lexicon),
-  any: ({ options }, lexicon) => firstOfAny(options, lexicon),
-  opt: ({ part }, lexicon) => ({ ...firstOf(part, lexicon), isEmptyPossible: true }),
-  as: ({ part }, lexicon) => firstOf(part, lexicon),
-  list: ({ item }, lexicon) => firstOf(item, lexicon),
+  seq: ({ parts }, firsts) => firsts.ofSeq(parts),
+  any: ({ options }, firsts) => firsts.ofAny(options),
+  opt: ({ part }, firsts) => ({ ...firsts.of(part), isEmptyPossible: true }),
+  as: ({ part }, firsts) => firsts.of(part),
+  list: ({ item }, firsts) => firsts.of(item),
   upTo: () => ({ ...none(true), shapes: new Set(['any']) }),
   before: () => none(true),
   after: () => none(true),
 };
-
-/** What a pattern can begin with. */
-export const firstOf = (node: Node, lexicon: Lexicon): First =>
-  (FIRST_OF[node.kind] as (node: Node, lexicon: Lexicon) => First)(node, lexicon);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { Captured } from './captures.js';
 import { compileRule } from './compile.js';
-import { firstOf, type First } from './first.js';
+import { Firsts, type First } from './first.js';
 import { Machine, STEP_LIMIT, type Accept } from './machine.js';
 import { needsOf, type Need } from './needs.js';
 import type { Capture } from './pattern.js';
@@ -67,11 +67,11 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   private into: Found<T>[] = [];
 
   constructor(readonly rules: readonly Rule<T>[], lexicon: Lexicon) {
-    const program = new Program();
+    const program = new Program(), sources = { lexicon, firsts: new Firsts(lexicon) };
     this.compiled = rules.map((rule, order) => {
       const { node } = rule.pattern;
-      const first = firstOf(node, lexicon), needs = needsOf(node, lexicon).filter((need) => !isMetBy(first, need, lexicon));
-      return { rule, order, first, needs, entry: compileRule(node, program, lexicon) };
+      const first = sources.firsts.of(node), needs = needsOf(node, lexicon).filter((need) => !isMetBy(first, need, lexicon));
+      return { rule, order, first, needs, entry: compileRule(node, program, sources) };
     });
     this.machine = new Machine(program, this.finish);
     this.index = new RuleIndex(this.compiled, lexicon);

@@ -19,7 +19,13 @@ type Rules<T> = readonly CompiledRule<T>[];
 
 const groupBy = <K, T>(rules: Rules<T>, keysOf: (rule: CompiledRule<T>) => Iterable<K>): Map<K, CompiledRule<T>[]> => {
   const groups = new Map<K, CompiledRule<T>[]>();
-  for (const rule of rules) for (const key of keysOf(rule)) groups.set(key, [...groups.get(key) ?? [], rule]);
+  for (const rule of rules) {
+    for (const key of keysOf(rule)) {
+      const group = groups.get(key);
+      if (group) group.push(rule);
+      else groups.set(key, [rule]);
+    }
+  }
   return groups;
 };
 

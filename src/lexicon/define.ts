@@ -168,6 +168,8 @@ export interface MeetingHeadEntry {
   readonly isVerb?: true;
   /** Also in small print: the word alone is a weak sign (`họp`). */
   readonly isWeak?: true;
+  /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
+  readonly isPart?: true;
 }
 
 /** The body that meets decides the kind: a `hội nghị` of a `Ban Chấp hành` is a plenum. */

@@ -1,4 +1,4 @@
-import { FormTable, tokenise, type Tape } from '../text/index.js';
+import { eachOf, FormTable, SpellingTable, tokenise, type Tape } from '../text/index.js';
 import { PhraseTrie } from './trie.js';
 
 /** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
@@ -43,6 +43,9 @@ export class Lexicon {
   readonly guarded = new Set<string>();
 
   private readonly classes = new Map<string, number>();
+  private readonly numberOf = (key: string): number => this.vocabulary.numberOf(key);
+  /** Numbers by spelling, while the lexicon is open. */
+  private readonly numbers = new SpellingTable<number>();
 
   /** The number of a class; every class has one, also before it has phrases. */
   classNumber(cls: string): number {
@@ -60,9 +63,7 @@ export class Lexicon {
   }
 
   /** The word numbers of a phrase; while the lexicon is open, new words get a number. */
-  wordsOf(phrase: string): readonly number[] {
-    return [...tokenise(phrase, this.forms).word];
-  }
+  wordsOf(phrase: string): readonly number[] { return eachOf(phrase, this.numbers, this.numberOf); }
 
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
@@ -75,7 +76,10 @@ export class Lexicon {
     for (const [phrase, data] of entries) this.add(cls, phrase, data, casing);
   }
 
-  close(): void { this.vocabulary.close(); }
+  close(): void {
+    this.vocabulary.close();
+    this.numbers.clear();
+  }
 
   tokenise(input: string): Tape { return tokenise(input, this.forms); }
 }

@@ -2,7 +2,7 @@
  * A trie over word numbers: phrases of any length, found in one walk from each token. A node is a number. Where a first word
  * leads stands in a column, by the word; where a node leads by a further word, in a table of numbers, by hash.
  */
-const FIRST_SLOTS = 1_024;
+const FIRST_SLOTS = 16_384;
 const ROOT = 0;
 
 /** What is true of a node. */

@@ -1,8 +1,10 @@
+import type { Party, TokenRange } from '../discourse/index.js';
 import type { DecisionFact, MeetingFact, PersonnelFact, Reason } from '../events/types.js';
 import type { Assembly } from './assemble.js';
 import type { DateSpan } from './dates.js';
-import type { Explainer } from './explainer.js';
-import type { Meeting } from './types.js';
+import type { Basis, Explainer } from './explainer.js';
+import type { ExplainedStep } from './explanation.js';
+import type { Decision, Meeting } from './types.js';
 
 /** Slots of a meeting that a rule of their own may have read, and where their values stand in the record. */
 type Slot = readonly [slot: string, path: string, get: (meeting: Meeting) => string | number | boolean | null];
@@ -36,6 +38,10 @@ const explainMeeting = (explainer: Explainer, path: string, meeting: Meeting, fa
     explainer.add(`${path}/${field}`, get(meeting), reason.basis, steps(reason));
   }
   explainDays(explainer, path, meeting, fact);
+  meeting.groups.forEach(({ text }, i) => {
+    const { reason, range } = fact.groups[i]!;
+    explainer.add(`${path}/groups/${i}/text`, text, reason.basis, steps(reason, range));
+  });
   meeting.agenda.forEach(({ text }, i) => {
     const { reason, range } = fact.agenda[i]!;
     explainer.add(`${path}/agenda/${i}/text`, text, reason.basis, steps(reason, range));
@@ -52,22 +58,47 @@ const explainAttendees = (explainer: Explainer, { record, entities }: Assembly, 
   });
 };
 
-const explainDecision = (explainer: Explainer, { record }: Assembly, i: number, { reason, range }: DecisionFact): void => {
-  const decision = record.decisions[i]!, path = `/decisions/${i}`, steps = explainer.stepsOfReason(reason, range);
-  explainer.add(`${path}/text`, decision.text, 'stated', steps);
-  explainer.add(`${path}/type`, decision.type, reason.basis, steps);
-  explainer.add(`${path}/actor/text`, decision.actor?.text ?? null, reason.basis, steps);
-  explainer.add(`${path}/target/text`, decision.target?.text ?? null, reason.basis, steps);
-  explainer.add(`${path}/meeting`, decision.meeting, 'inferred', steps);
+/** Whether a party stands in the sentence of what it does: one that stands elsewhere was inferred. */
+const basisOfParty = (explainer: Explainer, party: Party | null, [start]: TokenRange, { basis }: Reason): Basis => {
+  const { of } = explainer.scene.sentences;
+  return party && of[party.start] === of[start] ? basis : 'inferred';
 };
 
-const explainChange = (explainer: Explainer, { record }: Assembly, i: number, { reason, range }: PersonnelFact): void => {
+const stepsOfParty = (explainer: Explainer, party: Party | null): ExplainedStep[] => (party ? explainer.stepsOf(party.span) : []);
+
+/** A vote is counted in the sentence of the decision. */
+const explainVote = (explainer: Explainer, path: string, vote: Decision['vote'], [start]: TokenRange): void => {
+  if (!vote) return;
+  const { scene } = explainer, { of } = scene.sentences;
+  const steps = explainer.stepsOf(...scene.all('Vote').filter((span) => of[span.start] === of[start]).slice(0, 1));
+  for (const key of ['for', 'total', 'percent'] as const) explainer.add(`${path}/vote/${key}`, vote[key], 'stated', steps);
+};
+
+const explainDecision = (explainer: Explainer, { record }: Assembly, i: number, fact: DecisionFact): void => {
+  const { reason, range, actor, target, deadline } = fact;
+  const decision = record.decisions[i]!, path = `/decisions/${i}`, steps = explainer.stepsOfReason(reason, range);
+  explainer.add(`${path}/text`, decision.text, 'stated', steps);
+  explainer.add(`${path}/verb`, decision.verb, 'stated', steps);
+  explainer.add(`${path}/type`, decision.type, reason.basis, steps);
+  const ofActor = basisOfParty(explainer, actor, range, reason), ofTarget = basisOfParty(explainer, target, range, reason);
+  explainer.add(`${path}/actor/text`, decision.actor?.text ?? null, ofActor, [...steps, ...stepsOfParty(explainer, actor)]);
+  explainer.add(`${path}/target/text`, decision.target?.text ?? null, ofTarget, [...steps, ...stepsOfParty(explainer, target)]);
+  explainer.add(`${path}/meeting`, decision.meeting, 'inferred', steps);
+  explainer.add(`${path}/deadline`, decision.deadline, 'stated', deadline ? explainer.stepsOf(deadline) : steps);
+  decision.documents.forEach((id, k) => { explainer.add(`${path}/documents/${k}`, id, 'stated', steps); });
+  explainVote(explainer, path, decision.vote, range);
+};
+
+const explainChange = (explainer: Explainer, { record }: Assembly, i: number, { reason, range, by, effective }: PersonnelFact): void => {
   const change = record.personnelChanges[i]!, path = `/personnelChanges/${i}`, steps = explainer.stepsOfReason(reason, range);
   explainer.add(`${path}/action`, change.action, reason.basis, steps);
   explainer.add(`${path}/person`, change.person, reason.basis, steps);
-  explainer.add(`${path}/position/text`, change.position?.text ?? null, 'stated', steps);
-  explainer.add(`${path}/by/text`, change.by?.text ?? null, reason.basis, steps);
-  explainer.add(`${path}/effectiveOn`, change.effectiveOn, reason.basis, steps);
+  const { text, expanded } = change.position ?? { text: null, expanded: null };
+  explainer.add(`${path}/position/text`, text, 'stated', steps);
+  explainer.add(`${path}/position/expanded`, expanded, expanded === text ? 'stated' : 'inferred', steps);
+  explainer.add(`${path}/by/text`, change.by?.text ?? null, basisOfParty(explainer, by, range, reason), [...steps, ...stepsOfParty(explainer, by)]);
+  const hasYear = effective !== null && (effective as DateSpan).value.year !== null;
+  explainer.add(`${path}/effectiveOn`, change.effectiveOn, hasYear ? reason.basis : 'inferred', effective ? explainer.stepsOf(effective) : steps);
 };
 
 /** Adds what is known of meetings, decisions and personnel changes, and why. */

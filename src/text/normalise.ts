@@ -14,8 +14,35 @@ const FINAL_Y = /^([bcdđghklmnpqrstvx]+)y$/u;
 const QUOTES = /^[\u0022\u0027\u00AB\u00BB\u2018-\u201F\u2032\u2033\u2039\u203A\u300C\u300D\uFF02\uFF07]$/u;
 const DASHES = /^[\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/u;
 
+/** By code unit, the letter of a key and the tone of a Latin letter that is one character; both empty for what is none. */
+interface Letter { readonly base: string; readonly tone: string }
+const letters: (Letter | null)[] = [];
+/** Letters of which Vietnamese takes its own. */
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x7A) || (code >= 0xC0 && code < 0x250) || (code >= 0x1E00 && code < 0x1F00);
+
+const letterOf = (code: number): Letter | null => {
+  const known = letters[code];
+  if (known !== undefined) return known;
+  const key = isLatin(code) ? slowKeyOf(String.fromCharCode(code)) : '';
+  const isSimple = key.length === 1 || (key.length === 2 && /\d$/u.test(key));
+  return letters[code] = isSimple ? { base: key[0]!, tone: key.slice(1) } : null;
+};
+
 /** The key of a word: `keyOfWord('Uỷ') === keyOfWord('ủy')`. */
 export const keyOfWord = (word: string): string => {
+  let key = '', tone = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterOf(word.charCodeAt(at));
+    if (letter === null) return slowKeyOf(word);
+    key += letter.base;
+    if (letter.tone !== '') tone = letter.tone;
+  }
+  return (key.endsWith('y') ? key.replace(FINAL_Y, '$1i') : key) + tone;
+};
+
+/** For words of any letters and marks. */
+const slowKeyOf = (word: string): string => {
   let tone = '';
   const base = word.normalize('NFD').toLowerCase().replace(IGNORED, '').replace(TONE_MARK, (mark) => {
     tone = TONES[mark] ?? '';

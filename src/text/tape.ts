@@ -1,6 +1,8 @@
 import { CharKind, kindTable, rareKindAt, TABLE_SIZE, widthAt } from './characters.js';
 import type { FormTable } from './form-table.js';
 import { Flag, type Form } from './forms.js';
+import { keyOfMark, keyOfWord } from './normalise.js';
+import type { SpellingTable } from './spelling-table.js';
 
 /**
  * The text as a row of tokens: syllables, digit runs and single marks. Offsets are UTF-16 offsets into the input as
@@ -74,11 +76,13 @@ const placeFlags = (newLines: number, hasGap: boolean, isFirst: boolean): number
 /** Code units that one token takes in ordinary text, at least. */
 const UNITS_PER_TOKEN = 3;
 
-/** Splits `input` into tokens. Total: every string gives a tape, and no character is lost, only spaces are skipped. */
-export const tokenise = (input: string, forms: FormTable): Tape => {
-  const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1);
+/** Takes the tokens of a text one after the other: what kind of characters they consist of, where they stand, what is true of the place. */
+type Take = (kind: CharKind, start: number, end: number, placeFlags: number) => void;
+
+/** Splits `input` into tokens. Total: no character is lost, only spaces and characters of no width are skipped. */
+const split = (input: string, take: Take): void => {
   const kinds = kindTable(), length = input.length;
-  let at = 0, newLines = 0, hasGap = false;
+  let at = 0, newLines = 0, hasGap = false, isFirst = true;
 
   while (at < length) {
     const code = input.charCodeAt(at);
@@ -91,19 +95,13 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
       continue;
     }
     if (kind !== CharKind.Punctuation) at = endOfRun(kind, at);
-    columns.add(formOf(kind, from, at), from, at, placeFlags(newLines, hasGap, columns.size === 0));
+    take(kind, from, at, placeFlags(newLines, hasGap, isFirst));
     newLines = 0;
-    hasGap = false;
+    hasGap = isFirst = false;
   }
-  return columns.tape(input);
 
   function kindAt(code: number, place: number): CharKind {
     return code < TABLE_SIZE ? kinds[code] as CharKind : rareKindAt(input, place);
-  }
-
-  function formOf(kind: CharKind, from: number, to: number): Form {
-    if (kind === CharKind.Letter) return forms.word(input, from, to);
-    return kind === CharKind.Digit ? forms.number(input, from, to) : forms.mark(input, from, to);
   }
 
   /** End of a run of letters or digits; an ignorable character inside a word is part of it, one behind it is not. */
@@ -117,6 +115,27 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
     }
     return last;
   }
+};
+
+/** The tape of a text; every string has one. */
+export const tokenise = (input: string, forms: FormTable): Tape => {
+  const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1);
+  split(input, (kind, start, end, place) => {
+    const form = kind === CharKind.Letter ? forms.word(input, start, end)
+      : kind === CharKind.Digit ? forms.number(input, start, end) : forms.mark(input, start, end);
+    columns.add(form, start, end, place);
+  });
+  return columns.tape(input);
+};
+
+/** What `make` gives for the key of each token of a phrase; it is asked once for a spelling, which `known` remembers. */
+export const eachOf = <T>(phrase: string, known: SpellingTable<T>, make: (key: string) => T): T[] => {
+  const all: T[] = [];
+  split(phrase, (kind, start, end) => {
+    all.push(known.of(phrase, start, end, (raw) =>
+      make(kind === CharKind.Letter ? keyOfWord(raw) : kind === CharKind.Digit ? raw : keyOfMark(raw))));
+  });
+  return all;
 };
 
 /** The text of the tokens `from` up to `to` (exclusive), as it stands in the input. */

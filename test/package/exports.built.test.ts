@@ -1,5 +1,5 @@
 /** The package as its users get it: packed, installed in an empty folder, imported and required. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,9 +44,9 @@ test('the tarball holds what its users need and no more', () => {
   expect(packed.map(({ path }) => path).filter((path) => !declarationChunk.test(path)).sort()).toEqual([
     'CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md',
     'dist/BUNDLED-LICENCES.txt', 'dist/cli.js',
-    ...ENTRY_POINTS.flatMap(({ name }) => ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/${name}.${extension}`)).sort(),
+    ...ENTRY_POINTS.flatMap(({ name }) => ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/${name}.${extension}`)),
     'package.json', 'record.schema.json',
-  ]);
+  ].sort());
 });
 
 test('every entry point is an export of the package', () => {
@@ -81,6 +81,13 @@ test('require', () => {
 test('the JSON Schema is a file of the package', () => {
   const program = 'console.log(JSON.stringify(require("nghisu/record.schema.json").title))';
   expect(runBesidePackage('json-schema.cjs', program)).toBe('nghisu ArticleRecord 1.0');
+});
+
+test('a page is read only where parse5 is installed, and the command says so', () => {
+  const command = join(folder, 'node_modules/.bin/nghisu');
+  const run = spawnSync(command, ['parse', '-', '--html'], { cwd: folder, encoding: 'utf8', input: '<p>Hội nghị</p>' });
+  expect({ status: run.status, stdout: run.stdout }).toEqual({ status: 1, stdout: '' });
+  expect(run.stderr).toBe('nghisu: standard input is an HTML page, and reading pages needs the package parse5: npm install parse5.\n');
 });
 
 const WITHOUT_ZOD = `

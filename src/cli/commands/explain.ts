@@ -1,5 +1,5 @@
+import { readGiven } from '../article-input.js';
 import { explanationView } from '../explanation-view.js';
-import { readArticle } from '../input.js';
 import { articleCommand, withUsageErrors, type ArticleFlags } from './article-command.js';
 import type { CommandModule } from './command.js';
 
@@ -12,8 +12,8 @@ export const explainCommand: CommandModule = {
   examples,
   build: ({ library, terminal }) => (
     articleCommand('explain', 'print, for each fact, the rule that read it and the text it read', examples)
-      .action(async (file: string, options: ArticleFlags) => {
-        const text = await readArticle(file, terminal.standardInput);
+      .action(async (file: string, flags: ArticleFlags) => {
+        const { text, options } = await readGiven(file, flags, terminal);
         terminal.writeOutput(`${explanationView(withUsageErrors(() => library.explain(text, options)))}\n`);
       })
   ),

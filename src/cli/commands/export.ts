@@ -2,9 +2,9 @@ import {
   CSV_TABLES, toAnnotations, toCsv, toICalendar, toOpenCivicData, toPopolo, toSchemaOrg, type CsvTableName,
 } from '../../export/index.js';
 import type { ArticleRecord } from '../../record/types.js';
+import { readGiven } from '../article-input.js';
 import { inputError, usageError } from '../errors.js';
 import { printableJson, printableLines } from '../escape.js';
-import { readArticle } from '../input.js';
 import { oneOfOption } from '../options.js';
 import { holdsRecords, readRecords, sourceName } from '../record-input.js';
 import { articleCommand, withUsageErrors, type ArticleFlags } from './article-command.js';
@@ -74,9 +74,7 @@ export const exportCommand: CommandModule = {
     .option('--table <name>', `for csv: ${CSV_TABLES.join(', ')}`, oneOfOption('--table', CSV_TABLES))
     .option('--keep-formulas', 'for csv: leave texts that a spreadsheet would run as formulas as they are')
     .action(async (file: string, flags: ExportFlags) => {
-      const { publishedOn, jurisdiction } = flags;
-      const text = await readArticle(file, terminal.standardInput);
-      const options = { ...(publishedOn === undefined ? {} : { publishedOn }), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+      const { text, options } = await readGiven(file, flags, terminal);
       const given = holdsRecords(text)
         ? (await readRecords(text, sourceName(file))).map((record) => ({ record, text: null }))
         : [{ record: withUsageErrors(() => library.parse(text, options)), text }];

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { readGiven } from '../article-input.js';
 import { usageError } from '../errors.js';
 import { printableJson } from '../escape.js';
 import type { Host } from '../host.js';
-import { readArticle } from '../input.js';
 import { expectOneArticle, workersOption, type ManyFlags } from '../many/flags.js';
 import { parseMany } from '../many/run.js';
 import { FORMATS, formatOption, type Format } from '../options.js';
@@ -14,6 +14,7 @@ const examples = `  nghisu parse article.txt > record.json
   nghisu parse article.txt --published-on 2020-11-18 --format table
   nghisu parse article.txt --jurisdiction "Vĩnh Phúc"
   curl -s https://example.org/article.txt | nghisu parse -
+  curl -s https://example.org/article | nghisu parse - --html
   nghisu parse --jsonl --workers auto --errors errors.jsonl < articles.jsonl > records.jsonl
   nghisu parse --jsonl articles/ 'archive/2024-*/**/*.txt' > records.jsonl
 `;
@@ -34,15 +35,15 @@ function oneFile(files: readonly string[]): string {
   return file;
 }
 
-async function parseOne(file: string, { format = 'json', publishedOn, jurisdiction }: Flags, { library, terminal }: Host): Promise<void> {
-  const text = await readArticle(file, terminal.standardInput);
-  const options = { ...(publishedOn === undefined ? null : { publishedOn }), ...(jurisdiction === undefined ? null : { jurisdiction }) };
+async function parseOne(file: string, { format = 'json', ...flags }: Flags, { library, terminal }: Host): Promise<void> {
+  const { text, options } = await readGiven(file, flags, terminal);
   const record = withUsageErrors(() => library.parse(text, options));
   terminal.writeOutput(`${format === 'json' ? printableJson(record) : recordView(record, terminal.width)}\n`);
 }
 
 /** Refuses options of one article where there are many. */
-function expectMany({ format, publishedOn, jurisdiction }: Flags): void {
+function expectMany({ format, publishedOn, jurisdiction, html }: Flags): void {
+  if (html === true) throw usageError('--html is of one page, and cannot be given together with --jsonl.');
   if (format !== undefined) throw usageError('--format cannot be given together with --jsonl: the output is JSON Lines.');
   const given = [['--published-on', publishedOn], ['--jurisdiction', jurisdiction]].find(([, value]) => value !== undefined);
   if (given) throw usageError(`${given[0]} is of one article: with --jsonl each line has its own.`);

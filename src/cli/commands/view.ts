@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { LANGUAGES, renderHtml, type ViewLanguage } from '../../view/index.js';
+import { readGiven } from '../article-input.js';
 import { inputError, usageError } from '../errors.js';
 import { printable } from '../escape.js';
-import { readArticle } from '../input.js';
 import { articleCommand, withUsageErrors, type ArticleFlags } from './article-command.js';
 import type { CommandModule } from './command.js';
 
@@ -35,8 +35,8 @@ export const viewCommand: CommandModule = {
   build: ({ library, terminal }) => articleCommand('view', 'write an HTML page that shows the article with its facts marked', examples)
     .option('-o, --output <path>', 'file to write; standard output when it is not given')
     .option('--language <language>', `language of headings and labels: ${LANGUAGES.join(' or ')}`, languageOption, 'en')
-    .action(async (file: string, { output, language, ...options }: ViewFlags) => {
-      const text = await readArticle(file, terminal.standardInput);
+    .action(async (file: string, { output, language, ...flags }: ViewFlags) => {
+      const { text, options } = await readGiven(file, flags, terminal);
       const explanation = withUsageErrors(() => library.explain(text, options));
       const page = renderHtml(explanation.record, text, { explanation, language });
       if (output === undefined) terminal.writeOutput(page); else await write(output, page);

@@ -49,6 +49,18 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** How far behind a verb those who are told stand. */
+const NEAR = 6;
+
+/** `trao đổi với phóng viên về …`, `bên lề kỳ họp`: talk beside the meeting. */
+const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
+  for (let at = scene.sentenceStart(start); at < Math.min(end + NEAR, scene.sentenceEnd(start)); at++) {
+    const press = scene.hit(Words.Press, at);
+    if (press && (at >= start || press.entry.phrase === 'bên lề')) return true;
+  }
+  return false;
+};
+
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
 const directSubject = (story: Story, at: number): Party | undefined => {
   const last = partyBefore(story, at);
@@ -65,8 +77,8 @@ const hasBodyForSubject = (story: Story, at: number): boolean => {
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
  * sentence, so that its subject is this verb's too.
  */
-export const stands = (story: Story, { start, value: { source } }: Span<AgendaValue>, goesOn: boolean): boolean => {
-  const { scene } = story;
+const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
+  const { scene } = story, { start, value: { source } } = span;
   // 1. The topic of a meeting stands for itself.
   if (source === 'topic' || source === 'heading') return true;
   const from = clauseStart(scene, start), direct = directSubject(story, start);
@@ -74,8 +86,15 @@ export const stands = (story: Story, { start, value: { source } }: Span<AgendaVa
   if (isTask(scene, direct ? from : sentenceReach(scene, start), start)) return false;
   // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
   if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
-  // 4. Verbs of any work need one.
-  if (scene.hit(Words.Shared, start)) return false;
+  // 4. Verbs of any work need one, or those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
+  if (scene.hit(Words.Shared, start)) return direct?.kind === 'group';
   // 5. Someone presents it; a body or its members take it up.
   return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
 };
+
+/**
+ * Whether what stands before a verb makes its object an item of the meeting. `goesOn`: an item stands earlier in the
+ * sentence, so that its subject is this verb's too.
+ */
+export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean =>
+  (span.value.source === 'topic' || !isBesideMeeting(story.scene, span)) && isOfMeeting(story, span, goesOn);

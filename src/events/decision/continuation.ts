@@ -10,6 +10,10 @@ const bareVerb = ({ start, end, rule, from }: Span): Span<null> => ({ tag: 'Resu
 const addressed = ({ story }: DecisionContext, sentence: number, { party }: ResumptionValue): Party | null =>
   (party ? story.partiesOf(sentence).find((each) => each.start === party.start && !isMeeting(each)) ?? null : null);
 
+/** `Thủ tướng xem xét …`: the leader himself does it. */
+const isOfLeader = ({ leader }: DecisionContext, target: Party | null): boolean =>
+  target !== null && target.individual !== null && target.individual === leader?.individual;
+
 /** Whether the leader can still be speaking in a sentence: nobody else is said to speak or act. */
 const canContinue = (context: DecisionContext, sentence: number): boolean =>
   context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence)
@@ -34,6 +38,7 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const opening = context.resumptions.get(sentence)?.[0];
   if (!opening?.value.isAct || !canContinue(context, sentence)) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
+  if (isOfLeader(context, target)) return null;
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
 };
 

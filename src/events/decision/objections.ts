@@ -17,10 +17,12 @@ const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => w
 const isToldOfOthers: Objection = (context, verb, actor) =>
   actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
+const PAPER_VERBS = /ban hành|phê duyệt|\S quyết định/u;
+
 /** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before. */
 const isToldAsKnown: Objection = (context, verb) => {
-  const { before, needsAuthority } = verb.value, { kinds } = context.setting;
-  const isPaper = before !== undefined && needsAuthority === true;
+  const { kinds } = context.setting;
+  const isPaper = verb.value.needsAuthority === true && PAPER_VERBS.test(verb.value.verb);
   return isPaper && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
 };
 
@@ -56,7 +58,8 @@ export const PAUSES = new Set([',', ':']);
 
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
 const isInList: Objection = ({ scene }, { start, end }, actor) =>
-  PAUSES.has(wordAt(scene, end)) && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start));
+  PAUSES.has(wordAt(scene, end))
+  && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || wordAt(scene, end + 1) === 'đồng');
 
 /** The subject is the agent of a passive, or stands in a clause that depends on another. */
 const isOfOtherClause: Objection = ({ scene }, _, actor) => actor !== null && (isPassiveAgent(scene, actor) || isDependent(scene, actor));

@@ -47,11 +47,11 @@ interface Mention { readonly span: Span<MeetingValue>; readonly isInner: boolean
 
 /** Outermost mentions: `buổi họp báo` holds `họp báo`; but `lễ khai mạc hội nghị` is part of the meeting that it opens. */
 const mentionsOf = (spans: readonly Span<MeetingValue>[]): Mention[] => {
-  let readTo = -1;
+  let readTo = -1, nameFrom = -1;
   return spans.flatMap((span): Mention[] => {
-    if (span.start < readTo) return isNumberedInside(span) ? [{ span, isInner: true }] : [];
+    if (span.start < readTo) return span.start >= nameFrom && isNumberedInside(span) ? [{ span, isInner: true }] : [];
     if (opensAnother(spans, span)) return [];
-    readTo = span.end;
+    [readTo, nameFrom] = [span.end, span.value.headEnd];
     return [{ span, isInner: false }];
   });
 };

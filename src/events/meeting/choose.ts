@@ -27,18 +27,17 @@ const sentencesOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.fil
 const strengthOf = (cluster: Cluster): number =>
   leadOf(cluster).strength + Math.max(0, Math.min(MOST_SUPPORT, sentencesOf(cluster).size - 1));
 
-/** Sentences in which an event is told at length even without a phrase that comes back to it. */
-const MANY_SENTENCES = 3;
-
 /** The article comes back to it: `Tại hội nghị, …`. */
-const isReturnedTo = (cluster: Cluster): boolean => {
-  const { size } = sentencesOf(cluster);
-  return size >= MANY_SENTENCES || (size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference));
-};
+const isReturnedTo = (cluster: Cluster): boolean =>
+  sentencesOf(cluster).size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference);
+
+/** Sentences of the headline and of the first of the body. */
+const FIRST_SENTENCES = 2;
 
 /** A verb alone, without a day and told once, is no event that an article reports. */
 const isMoreThanVerb = (cluster: Cluster): boolean =>
-  cluster.mentions.some(({ span, ownsDate }) => ownsDate || !span.value.head.isVerb) || sentencesOf(cluster).size > 1;
+  sentencesOf(cluster).size > 1
+  || cluster.mentions.some(({ span, ownsDate, sentence }) => ownsDate || !span.value.head.isVerb || sentence < FIRST_SENTENCES);
 
 /** Its first telling mention stands in the headline or the lead, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
@@ -81,11 +80,16 @@ interface Ranked { readonly cluster: Cluster; readonly lead: Candidate; readonly
 const isOnlyReturnedTo = ({ lead, strength }: Ranked): boolean =>
   strength >= REPORTED && lead.isReference && lead.isBare && lead.isHeld && isTelling(lead);
 
+/** Talks with a person that the article comes back to, also where no day is said: `Tiếp Đại sứ …`, `Tại buổi tiếp …`. */
+const TALKS_REPORTED = 3;
+const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
+  head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
+
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [];
   for (const each of ranked) {
-    if (each.strength < REPORTED) break;
     const { cluster, lead } = each;
+    if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other.lead, lead));
     if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) : isFurther) main.push(each);

@@ -2,7 +2,11 @@ import type { Candidate } from './candidate.js';
 import { canBeSame, likenessOf } from './identity.js';
 
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
-export interface Cluster { readonly mentions: Candidate[] }
+export interface Cluster {
+  readonly mentions: Candidate[];
+  /** First token of the earliest mention. */
+  start: number;
+}
 
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
 const isOtherTime = (a: Candidate, b: Candidate): boolean => {
@@ -19,9 +23,13 @@ const isAnother = (a: Candidate, b: Candidate): boolean =>
   !isSession(a) && !isSession(b) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
   && isOtherTime(a, b);
 
+const firstOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.span.start < a.span.start ? b : a));
+
 /** A sitting joins a session that the article tells of, not one that it only looks forward or back to. */
-const isSittingOfOther = ({ mentions }: Cluster, { isBare, span: { value } }: Candidate): boolean =>
-  isBare && mentions[0]!.isBackground && mentions[0]!.span.value.head.family !== value.head.family;
+const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candidate): boolean => {
+  const first = firstOf(cluster);
+  return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
+};
 
 const isInside = ({ span }: Candidate, { span: outer }: Candidate): boolean => outer.start <= span.start && span.end <= outer.end;
 
@@ -32,7 +40,14 @@ const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
 
 const isBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
 
-const open = (clusters: Cluster[], candidate: Candidate): void => { clusters.push({ mentions: [candidate] }); };
+const open = (clusters: Cluster[], candidate: Candidate): void => {
+  clusters.push({ mentions: [candidate], start: candidate.span.start });
+};
+
+const join = (cluster: Cluster, candidate: Candidate): void => {
+  cluster.mentions.push(candidate);
+  cluster.start = Math.min(cluster.start, candidate.span.start);
+};
 
 const likeness = (cluster: Cluster, candidate: Candidate): number =>
   Math.max(...cluster.mentions.map((each) => likenessOf(each.identity, candidate.identity)));
@@ -44,24 +59,35 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
     const like = belongsTo(cluster, candidate) ? likeness(cluster, candidate) : -1;
     if (like >= 0 && like >= most) [best, most] = [cluster, like];
   }
-  if (best) best.mentions.push(candidate);
+  if (best) join(best, candidate);
   else open(clusters, candidate);
 };
 
-const startOf = ({ mentions }: Cluster): number => Math.min(...mentions.map(({ span }) => span.start));
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
-/** `Tại cuộc họp, …` also means a press conference that was told of before, or another event of a more special word. */
+/** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.isReference && !candidate.ownsDate ? before.filter(isDated).at(-1) : undefined);
+  (candidate.ownsDate ? undefined : before.filter(isDated).at(-1));
+
+const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isBackground(cluster) && belongsTo(cluster, candidate);
+
+/** Of the events told before that a bare word can mean the last one with a day, else the last one. */
+const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined => {
+  let last: Cluster | undefined;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const cluster = before[i]!;
+    if ((last && !isDated(cluster)) || !canMean(cluster, candidate)) continue;
+    last ??= cluster;
+    if (isDated(cluster)) return cluster;
+  }
+  return last;
+};
 
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
-  const before = clusters.filter((cluster) => startOf(cluster) < candidate.span.start).sort((a, b) => startOf(a) - startOf(b));
-  const fitting = clusters.filter((cluster) => !isBackground(cluster) && belongsTo(cluster, candidate));
-  const told = before.filter((cluster) => fitting.includes(cluster));
-  const known = told.filter(isDated).at(-1) ?? told.at(-1) ?? referredTo(before, candidate) ?? fitting[0];
-  if (known) known.mentions.push(candidate);
+  const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
+  const known = lastTold(before, candidate) ?? referredTo(before, candidate) ?? clusters.find((cluster) => canMean(cluster, candidate));
+  if (known) join(known, candidate);
   else open(clusters, candidate);
 };
 
@@ -72,5 +98,5 @@ export const clustersOf = (candidates: readonly Candidate[]): Cluster[] => {
   for (const candidate of candidates) if (!candidate.isBare && candidate.isBackground) placeNamed(clusters, candidate);
   for (const candidate of candidates) if (candidate.isBare && !candidate.isBackground) placeBare(clusters, candidate);
   for (const { mentions } of clusters) mentions.sort((a, b) => a.span.start - b.span.start);
-  return clusters.sort((a, b) => startOf(a) - startOf(b));
+  return clusters.sort((a, b) => a.start - b.start);
 };

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
-import { MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
@@ -9,6 +9,9 @@ import { isSameFamily } from './identity.js';
 
 /** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
 const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
+
+const CONFERENCE = 'hội nghị';
+const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `);
 
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb. */
 const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
@@ -30,9 +33,18 @@ const names = ({ bodies }: MeetingKindOfBody, body: string): boolean => bodies.s
 const isUnnumberedConference = (mentions: readonly Candidate[], { kind }: MeetingHeadEntry, organizer: TokenRange | null): boolean =>
   kind === 'conference' && organizer !== null && mentions.every(({ span }) => span.value.ordinal === null);
 
+/** `hội nghị công bố quyết định`: held by a committee, but not a sitting of it. */
+const isForOthers = ({ tape }: Scene, mentions: readonly Candidate[], { family }: MeetingHeadEntry): boolean =>
+  family === CONFERENCE && mentions.every(({ span }) => span.value.ordinal === null)
+  && mentions.some(({ isBackground, span: { start, end } }) => {
+    const name = isBackground ? '' : ` ${lowerOf(tape, start, end)} `;
+    return FOR_OTHERS.some((words) => name.includes(words));
+  });
+
 /** The kind by the body that meets, else by the word for the meeting. */
 export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
   const head = headOf(mentions), bodies = bodiesOf(scene, mentions, organizer);
+  if (isForOthers(scene, mentions, head)) return head.kind;
   const isNoPlenum = isUnnumberedConference(mentions, head, organizer);
   const byBody = MEETING_KINDS_OF_BODIES.find((entry) =>
     entry.family.includes(head.family) && !(isNoPlenum && entry.kind === 'plenum') && bodies.some((body) => names(entry, body)));

@@ -33,12 +33,15 @@ const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) =>
   return fitting.length > 0 ? fitting : mentions;
 };
 
+/** Of these whom one met says more than the noun: `tiếp Đại sứ …`. */
+const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
+
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ isBackground }) => !isBackground,
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
-  ({ span: { value } }) => !value.head.isVerb,
+  ({ span: { value: { head } }, isBare }) => (TWO_SIDED.has(head.kind) ? !isBare : !head.isVerb),
   isOfBody,
 ];
 
@@ -50,8 +53,9 @@ const nameOf = (mentions: readonly Candidate[]): TokenRange => {
 
 /** The day said of the first mention of the body that has one, else of the headline, else the day of the lead. */
 const whenOf = (scene: Scene, mentions: readonly Candidate[], isMain: boolean): Span<DateValue> | null => {
+  if (!isMain) return mentions.find(({ ownsDate }) => ownsDate)?.date ?? null;
   const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
-  return (dated.find(isOfBody) ?? dated[0])?.date ?? (isMain ? dayOfLead(scene) : null);
+  return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene);
 };
 
 const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
@@ -71,7 +75,7 @@ const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen
     organizer, when,
     lastDay: null,
     partOfDay: when?.value.partOfDay ?? null,
-    place: placeOf(scene, mentions, when),
+    place: isMain || when ? placeOf(scene, mentions, when) : null,
     status: statusOf(scene, lead),
     reason: { rule: lead.span.rule, basis: 'stated', from: [lead.span] },
   };

@@ -9,7 +9,7 @@ const YEAR = shape('year', 'number', ({ tape }, at) =>
 
 /** `lần thứ 2`, `thứ tư`, or a bare `XII` that counts nothing behind it; captures `ordinal`. */
 export const ORDINAL = any(
-  seq(any('lần thứ', 'thứ', 'lần'), as('ordinal', any(lex('OrdinalWord'), ROMAN_OR_NUMBER))),
+  seq(any('lần thứ', 'thứ', 'lần', 'kỳ thứ', 'kỳ'), as('ordinal', any(lex('OrdinalWord'), ROMAN_OR_NUMBER))),
   seq(as('ordinal', ROMAN_OR_NUMBER), not(...COUNTED_WORDS)),
 );
 

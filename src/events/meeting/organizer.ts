@@ -1,10 +1,15 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { DELEGATION_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS } from '../../lexicon/tables/meeting-contexts.js';
+import {
+  DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
+} from '../../lexicon/tables/meeting-contexts.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import type { Candidate } from './candidate.js';
+import type { MeetingValue } from './value.js';
 
-const ORGANIZES = new Set(ORGANIZING_VERBS), DELEGATIONS = new Set(DELEGATION_WORDS), HOLDS = new Set(HOLDING_BEHIND_BODY);
+const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY);
+const DELEGATIONS = new Set(DELEGATION_WORDS);
+const DONE = new Set(DONE_WORDS);
 const BY = 'do';
 /** Words between the bodies and their verb. */
 const HOLDS_WITHIN = 3;
@@ -32,6 +37,14 @@ const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | nul
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && (party.kind === 'body' || party.kind === 'group') && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
 
+const SITTINGS = new Set(SITTING_FAMILIES);
+const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
+
+/** `Tại Phiên họp thứ 41, | Ủy ban Thường vụ Quốc hội đã xem xét …`: the body that acts at its sitting. */
+const subjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): Party | null =>
+  partiesOf(scene.sentences.of[start]!).find((party) =>
+    party.start > end && party.kind === 'body' && wordAt(scene, party.start - 1) === ',' && DONE.has(wordAt(scene, party.end))) ?? null;
+
 const JOINTS = new Set(LIST_JOINTS);
 const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
@@ -51,7 +64,9 @@ const holdersBehind = (story: Story, mention: Span): TokenRange | null => {
   let last = first;
   while (last + 1 < bodies.length && isJoint(story, bodies[last]!.end, bodies[last + 1]!.start)) last++;
   const { end } = bodies[last]!;
-  for (let at = end; at < end + HOLDS_WITHIN; at++) if (HOLDS.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`)) return [bodies[first]!.start, end];
+  for (let at = end; at < end + HOLDS_WITHIN; at++) {
+    if (HOLDS.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`)) return [bodies[first]!.start, end];
+  }
   return null;
 };
 
@@ -63,6 +78,10 @@ export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRan
     if (behind) return behind;
     const holder = holderBefore(story, span.start);
     if (holder) return [holder.start, holder.end];
+  }
+  for (const { span } of told) {
+    const sitting = isSession(span) ? subjectBehind(story, span) : null;
+    if (sitting) return [sitting.start, sitting.end];
   }
   for (const { span, ownsDate, isHeld } of told) {
     const delegation = span.value.head.kind === 'working-session' && (ownsDate || isHeld) ? delegationIn(story, span.start) : null;

@@ -1,11 +1,17 @@
-import { any, as, before, lex, list, opt, rule, seq, tag, type Reading, type Rule } from '../../grammar/index.js';
+import type { DateValue } from '../../entities/date/index.js';
+import { any, as, before, lex, list, opt, rule, seq, shape, tag, type Reading, type Rule } from '../../grammar/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
 import { TOPIC } from './topic.js';
 import { meetingOf, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
-const PART = any(TERM, YEARS, ORDINAL, BODY, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
+/** `cuối năm 2025`, `tháng 6`: a time that is no day and belongs to the name. */
+const PERIOD = shape('period', 'any', (scene, at, limit) => {
+  const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
+  return period ? period.end : -1;
+});
+const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
 
 // Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({

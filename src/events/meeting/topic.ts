@@ -18,16 +18,30 @@ const isInnerComma = (scene: Scene, at: number, from: number): boolean =>
   wordOf(scene, at) === ',' && at > from + 1 && hasFlag(scene.tape, at + 1, Flag.Word) && !hasFlag(scene.tape, at + 1, Flag.Capital)
   && !isNoName(scene, at + 1) && scene.at('Office', at + 1).length === 0;
 
+/** Words of the longest office before a comma. */
+const LONGEST_OFFICE = 12;
+const isOfficeBefore = (scene: Scene, at: number): boolean => {
+  for (let start = at - 1; start > at - LONGEST_OFFICE && start >= 0; start--) {
+    if (scene.at('Office', start).some(({ end }) => end === at)) return scene.at('Person', start).length === 0;
+  }
+  return false;
+};
+
+/** `với Tổng Bí thư | , Chủ tịch nước Trần Văn Bảo`: another office of the person whose name follows. */
+const isBetweenOffices = (scene: Scene, at: number): boolean =>
+  wordOf(scene, at) === ',' && scene.at('Person', at + 1).length > 0 && isOfficeBefore(scene, at);
+
 /** A day says when the meeting is held; a year or a month may be part of what it is about. */
 const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day';
 
 /** `… | Phó Thủ tướng Trần Văn Bảo nhấn mạnh`: a person whom no preposition joins to the name begins another clause. */
 const beginsClause = (scene: Scene, at: number): boolean =>
-  scene.at('Person', at).length > 0 && !GOES_ON.has(wordOf(scene, at - 1)) && !scene.at('Person', at).some(({ start }) => start < at);
+  scene.at('Person', at).length > 0 && !GOES_ON.has(wordOf(scene, at - 1)) && !isBetweenOffices(scene, at - 1);
 
 const endsName = (scene: Scene, at: number, from: number): boolean =>
-  (ENDS.has(wordOf(scene, at)) && !isInnerComma(scene, at, from)) || scene.hit('MeetingPredicate', at) !== undefined
-  || beginsClause(scene, at) || (at > from + 1 && scene.at<DateValue>('Date', at).some(isDay));
+  (ENDS.has(wordOf(scene, at)) && !isInnerComma(scene, at, from) && !isBetweenOffices(scene, at))
+  || scene.hit('MeetingPredicate', at) !== undefined || beginsClause(scene, at)
+  || (at > from + 1 && scene.at<DateValue>('Date', at).some(isDay));
 
 const DANGLING = new Set(NO_NAME_ENDS_WITH);
 

@@ -46,7 +46,7 @@ export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<
     value: {
       head,
       headEnd: captures.head!.end,
-      ordinal: numberOf(scene, first(captures.ordinal)),
+      ordinal: head.isPart ? null : numberOf(scene, first(captures.ordinal)),
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,
       body: first(captures.body)?.span ?? null,

@@ -1,7 +1,7 @@
 import { isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import {
-  BACK_REFERENCES, COMMITTEES_MET, CONSISTING, DELEGATES_WHO_SPEAK, ITEM_STOPS, VAGUE_PEOPLE,
+  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, DELEGATES_WHO_SPEAK, ITEM_STOPS, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
@@ -15,7 +15,7 @@ const isUnnamed = (party: Party): boolean =>
 const markAt = ({ scene: { tape } }: Story, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 const isListMark = (story: Story, at: number): boolean => ',;:.…'.includes(markAt(story, at) || ' ');
 
-const LONGEST_TAIL = 20;
+const LONGEST_TAIL = 20, ADDRESS_WORDS = 3;
 const ITEM_ENDS = new Set(ITEM_STOPS), CONSISTS = new Set(CONSISTING);
 
 /** An item of a list goes on to the next mark, or to a word that ends it: `500 đại biểu | tại hội trường`. */
@@ -39,13 +39,18 @@ const isHeading = (story: Story, party: Party): boolean => party.kind !== 'group
 /** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
 const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
 
+const ADDRESSES = new Set(BARE_ADDRESSES);
+/** `có các đồng chí | : Lê Văn Ba`: only a word of address, of the persons who are named. */
+const isBareAddress = ({ scene }: Story, { start, end }: Party): boolean =>
+  ADDRESSES.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)} ${wordAt(scene, start + 2)}`) && end - start <= ADDRESS_WORDS;
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const found: TokenRange[] = [];
   let inGroup = false;
   parties.forEach((party, i) => {
     if (party.kind !== 'body') inGroup = false;
-    if (!inGroup && isUnnamed(party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
+    if (!inGroup && isUnnamed(party) && !isBareAddress(story, party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
       found.push([party.start, endOfItem(story, party, parties[i + 1])]);
     }
     inGroup ||= consists(story, party);

@@ -1,4 +1,5 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
+import { FOREIGN_VENUES } from '../../lexicon/tables/role-contexts.js';
 import * as words from '../../lexicon/tables/role-verbs.js';
 
 const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
@@ -16,5 +17,6 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
 /** Adds the verbs by which the text states parts in a meeting. */
 export const loadRoleVerbs = (lexicon: Lexicon): void => {
   for (const [cls, phrases] of CLASSES) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
+  for (const venue of FOREIGN_VENUES) lexicon.add('ForeignVenue', venue, venue, 'capital');
   lexicon.guarded.add('SpeechVerb');
 };

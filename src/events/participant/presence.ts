@@ -59,6 +59,16 @@ export const attendingHas = rule({
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });
 
+// Về phía tỉnh Hòa Bình có …
+export const sideHas = rule({
+  id: 'presence/side-has',
+  gloss: '"on the side of", who, and "there are": a list of those present follows',
+  pattern: seq('về phía', upTo(10, any(',', ';', ':', tag('Person'))), opt(','), HAVE, opt(':')),
+  emit: presence('list'),
+  examples: ['{Về phía tỉnh Hòa Bình có} lãnh đạo các sở'],
+  counterExamples: ['Phía tỉnh đã có ý kiến', 'Về phía nhân dân, mọi người đồng tình'],
+});
+
 // với sự tham dự của …
 export const presenceOf = rule({
   id: 'presence/presence-of',
@@ -143,7 +153,7 @@ export const says = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks, says,
+  attendingHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks, says,
 ];
 const flat = flatLayer('presence', PRESENCE_RULES);
 

@@ -12,6 +12,7 @@ const LONGEST_GAP = 14;
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */
 const personsOf = (story: Story, { end, value: { role, side, verb } }: Span<RoleValue>, next: number): Individual[] => {
+  if (side === 'after' && role === 'host') return personsListed(story, end).slice(0, 1);
   if (side === 'after') return role === 'speaker' ? personsListed(story, end) : personsBehind(story, end, next);
   if (role === 'speaker') return speakersOf(story, verb);
   const list = personsBefore(story, verb);
@@ -39,7 +40,9 @@ export const linkRoles = (story: Story): Participation[] => {
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!);
-    if (role === 'host' || role === 'guest') return persons.slice(-1).flatMap((subject) => sidesOf(story, span, subject, abroad));
+    if (span.value.side === 'before' && (role === 'host' || role === 'guest')) {
+      return persons.slice(-1).flatMap((subject) => sidesOf(story, span, subject, abroad));
+    }
     return persons.map((individual) =>
       ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } }));
   });

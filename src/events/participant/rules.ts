@@ -135,6 +135,16 @@ const meetsWith = rule({
   counterExamples: ['Gặp khó khăn', 'Kết thúc hội đàm, hai bên ký kết'],
 });
 
+// theo lời mời của Thủ tướng Lê Văn Ba
+const invites = rule({
+  id: 'participant/host.invites',
+  gloss: 'who invited receives',
+  pattern: seq(as('verb', any(...words.INVITED_BY)), before(tag('Person'))),
+  emit: roleOf('host', 'after'),
+  examples: ['Đoàn đến thăm {theo lời mời của} Thủ tướng Lê Văn Ba'],
+  counterExamples: ['Theo lời mời của tỉnh Hòa Bình', 'Mời Thủ tướng Lê Văn Ba thăm tỉnh'],
+});
+
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
-  receives, heard, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
+  receives, heard, invites, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
 ];

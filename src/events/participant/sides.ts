@@ -2,14 +2,14 @@ import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Span } from '../../grammar/index.js';
 import { HOME_COUNTRY } from '../../lexicon/tables/record-words.js';
-import { ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { CALLING_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
 import type { Participation } from '../types.js';
 import { personsListed } from './persons.js';
 import type { RoleValue } from './rules.js';
 
 /** The rule that reads who goes on a visit. */
 const VISIT = 'participant/guest.visit';
-const ONLY_MEETS = new Set(ONLY_MEETING_VERBS);
+const ONLY_MEETS = new Set(ONLY_MEETING_VERBS), CALLS = new Set(CALLING_VERBS);
 /** Sentences that hold the headline and the lead. */
 const LEAD_SENTENCES = 4;
 
@@ -26,23 +26,45 @@ const visitedBy = (story: Story, { end }: Span): string[] =>
   countriesIn(story, end, Math.min(end + NEAR, story.scene.sentenceEnd(end - 1)));
 const isForeign = (country: string): boolean => country !== HOME_COUNTRY.name;
 
+const isOfLead = ({ scene }: Story, { start }: Span): boolean => scene.sentences.of[start]! <= LEAD_SENTENCES;
+const hasForeignVenue = ({ scene }: Story): boolean => {
+  const end = scene.sentences.end[Math.min(LEAD_SENTENCES, scene.sentences.count - 1)] ?? 0;
+  for (let at = 0; at < end; at++) if (scene.hit('ForeignVenue', at)) return true;
+  return false;
+};
+
 /** Whether the article tells of talks abroad: someone visits another country, or its meetings have their place there. */
 export const isAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
   roles.some((role) => role.rule === VISIT && visitedBy(story, role).some(isForeign))
-  || story.scene.all('Venue').some(({ start, end }) =>
-    story.scene.sentences.of[start]! <= LEAD_SENTENCES && countriesIn(story, start, end).some(isForeign));
+  || story.scene.all('Venue').some((venue) => isOfLead(story, venue) && countriesIn(story, venue.start, venue.end).some(isForeign))
+  || hasForeignVenue(story);
+
+/** Whether an office of the person, as the text names it, is one of another country. */
+const isForeigner = (story: Story, { phrases }: Individual): boolean =>
+  phrases.some(({ start, end }) => countriesIn(story, start, end).some(isForeign));
+
+/** Who is at home: the one from here, or abroad the one from there; where that is not told, the one named first, abroad the other. */
+const isHost = (story: Story, subject: Individual, others: readonly Individual[], abroad: boolean): boolean => {
+  const isOnlyForeign = isForeigner(story, subject) && !others.some((other) => isForeigner(story, other));
+  return abroad ? isOnlyForeign : !isOnlyForeign;
+};
+
+const onlyMeets = ({ scene }: Story, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (ONLY_MEETS.has(wordAt(scene, at))) return true;
+  return false;
+};
 
 /**
- * Both sides of a reception, of talks and of a visit, the first being `subject`. Who receives is host. In talks the side
- * that came is guest: the subject, where the article tells of talks abroad; else the side named second. Those who only
- * meet (`gặp`) are neither, unless they meet abroad.
+ * Both sides of a reception, of talks and of a visit, the first being `subject`. Who receives is host, and who pays a call
+ * or visits is guest. Those who only meet (`gặp`) are neither, unless they meet abroad.
  */
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
   const of = (individual: Individual, role: 'host' | 'guest'): Participation =>
     ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } });
   if (span.rule === VISIT) return visitedBy(story, span).length > 0 ? [of(subject, 'guest')] : [];
-  if (!abroad && ONLY_MEETS.has(wordAt(story.scene, span.start))) return [];
+  if (!abroad && onlyMeets(story, span)) return [];
   const others = personsListed(story, span.end - 1).filter((other) => other !== subject);
-  const isHost = span.value.role === 'host' || !abroad;
-  return [of(subject, isHost ? 'host' : 'guest'), ...others.map((other) => of(other, isHost ? 'guest' : 'host'))];
+  const isCall = CALLS.has(wordAt(story.scene, span.start));
+  const receives = span.value.role === 'host' || (!isCall && isHost(story, subject, others, abroad));
+  return [of(subject, receives ? 'host' : 'guest'), ...others.map((other) => of(other, receives ? 'guest' : 'host'))];
 };

@@ -61,3 +61,6 @@ export const DELEGATES_WHO_SPEAK: readonly string[] = ['đại diện', 'lãnh �
 
 /** What those say who speak for others, right behind the word for them. */
 export const SAYING: readonly string[] = ['cho biết', 'cho rằng', 'kiến nghị', 'đề xuất', 'đề nghị', 'phản ánh', 'nêu', 'chia sẻ', 'cam kết', 'bày tỏ'];
+
+/** Words of address in the plural that say nothing of who is meant. */
+export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];

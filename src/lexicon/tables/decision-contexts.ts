@@ -7,7 +7,7 @@ export const ASSEMBLIES: readonly string[] = [
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
   'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
-  'quận ủy', 'thủ tướng', 'tập thể',
+  'quận ủy', 'tập thể',
 ];
 
 /** Words before whoever is the agent of a passive, or acts for another: `được Chính phủ lưu ý`. */
@@ -77,7 +77,7 @@ export const ASKED_TO_ACT: readonly string[] = [
 ];
 
 /** Words between a subject and a verb that put what it says into the future. */
-export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
+export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'đang', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
 
 /** Openings of a clause that tells what a rule demands: `theo Luật Đất đai, các xã phải …`. */
 export const RULES_QUOTED: readonly string[] = [

@@ -13,7 +13,7 @@ export const CONNECTIVES: readonly string[] = [
 export const ACTION_VERBS: readonly string[] = [
   'ban hành', 'biểu dương', 'bàn giao', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
   'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'cam kết', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
-  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
+  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
   'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',

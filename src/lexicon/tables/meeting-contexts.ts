@@ -4,7 +4,7 @@
 export const HOLDING_VERBS: readonly string[] = [
   'tổ chức', 'phối hợp tổ chức', 'đồng tổ chức', 'được tổ chức', 'phối hợp với', 'triệu tập', 'mời', 'mở',
   'đã diễn ra', 'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'bắt đầu', 'trước giờ',
-  'tiến hành', 'tiến hành buổi', 'thực hiện', 'đã họp', 'họp', 'họp phiên',
+  'tiếp tục', 'tiếp tục chương trình', 'tiến hành', 'tiến hành buổi', 'thực hiện', 'đã họp', 'họp', 'họp phiên',
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'chủ trì buổi', 'đồng chủ trì buổi', 'chủ trì cuộc', 'chủ trì phiên',
   'dự', 'tham dự', 'đến dự', 'tới dự', 'dự và', 'tham gia', 'chứng kiến', 'bước vào', 'rời',
   'có', 'có buổi', 'đã có buổi', 'có cuộc', 'đã có',
@@ -33,7 +33,7 @@ export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến'
 /** Two words beside a meeting that make it another one: `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
 export const OTHER_TIME_WORDS: readonly string[] = [
   'vừa qua', 'lần trước', 'gần đây', 'trước đó', 'trước đây', 'năm trước',
-  'sắp tới', 'tiếp theo', 'năm sau',
+  'sắp tới', 'tiếp theo', 'năm sau', 'các cấp',
 ];
 
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
@@ -46,7 +46,7 @@ export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ
 export const NO_EVENT_AFTER: readonly string[] = [
   'yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'mời', 'lời mời', 'tăng cường', 'cần', 'phải', 'việc', 'công tác', 'nhằm', 'để', 'nếu', 'khi', 'không', 'chưa',
   'từng', 'thường xuyên', 'kế hoạch', 'phối hợp', 'nhiệm vụ', 'hoạt động', 'chương trình', 'trách nhiệm', 'quyền', 'kiến nghị', 'mong', 'muốn', 'hy vọng',
-  'trước đó', 'trước đây', 'chức năng', 'kết quả', 'qua', 'ngoài', 'được', 'bị', 'có thể', 'tiếp tục', 'đẩy mạnh', 'thực hiện', 'tiến hành', 'khẳng định sẽ', 'hứa',
+  'trước đó', 'trước đây', 'chức năng', 'kết quả', 'qua', 'ngoài', 'được', 'bị', 'có thể', 'tiếp tục', 'đẩy mạnh', 'thực hiện', 'tiến hành', 'khẳng định sẽ', 'hứa', 'chúng tôi', 'phóng viên', 'PV',
 ];
 
 /** Words before talks that do not make them background: each of several is told. */
@@ -57,3 +57,9 @@ export const DELEGATION_WORDS: readonly string[] = ['đoàn'];
 
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
 export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];
+
+/** Words behind a body that tell what it has done. */
+export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
+
+/** Families of the sittings of bodies. */
+export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'];

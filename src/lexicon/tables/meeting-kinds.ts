@@ -42,6 +42,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thảo luận ở hội trường', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'buổi thảo luận', kind: 'legislature', family: 'kỳ họp' },
   { head: 'buổi chất vấn', kind: 'legislature', family: 'kỳ họp' },
+  { head: 'họp kỳ', kind: 'legislature', family: 'kỳ họp' },
+  { head: 'họp phiên', kind: 'government', family: 'phiên họp', isWeak: true },
+  { head: 'họp phiên toàn thể', kind: 'legislature', family: 'kỳ họp' },
+  { head: 'ngày làm việc', kind: 'legislature', family: 'kỳ họp', isPart: true, isWeak: true },
   { head: 'phiên làm việc', kind: 'legislature', family: 'kỳ họp' },
   { head: 'phiên họp báo', kind: 'conference', family: 'họp báo' },
   { head: 'phiên khai mạc', kind: 'legislature', family: 'kỳ họp' },
@@ -106,6 +110,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm cấp Nhà nước', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm hữu nghị chính thức', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
+  { head: 'thăm, làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
   { head: 'thăm và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
@@ -209,9 +215,9 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
 
 /** Adjectives and verbs inside the name of a meeting, before its topic. */
 export const MEETING_QUALIFIERS: readonly string[] = [
-  'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt',
+  'thường lệ', 'thống nhất nội dung', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt',
   'tập huấn', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ', 'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'bàn', 'đánh giá',
-  'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khai mạc', 'bế mạc', 'khánh thành', 'song phương', 'cấp cao', 'giữa',
+  'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khánh thành', 'song phương', 'cấp cao', 'giữa',
   'lấy ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'giao ban', 'thẩm định',
   'thông tin', 'học tập', 'gặp mặt', 'tôn vinh', 'biểu dương', 'tuyên dương', 'đối thoại', 'hợp tác', 'đại biểu', 'cấp nhà nước',
   'hữu nghị', 'ra quân',
@@ -219,10 +225,16 @@ export const MEETING_QUALIFIERS: readonly string[] = [
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
-  'nghị quyết', 'các nghị quyết', 'kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
+  'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
   'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại',
   'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
   'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'theo dõi',
   'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'ngày khai mạc', 'nội dung', 'không phải là', 'mà là', 'bên lề', 'hành lang', 'bên hành lang', 'chuỗi các hoạt động của', 'trong chuỗi hoạt động của',
-  'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+  'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+];
+
+/** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
+export const CONFERENCES_FOR_OTHERS: readonly string[] = [
+  'toàn quốc', 'công bố', 'trao', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
+  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban',
 ];

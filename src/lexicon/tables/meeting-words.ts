@@ -11,7 +11,7 @@ export const ORDINAL_WORDS: readonly (readonly [word: string, number: number])[]
 export const COUNTED_WORDS: readonly string[] = [
   '/', '-', '.', '%',
   'năm', 'tháng', 'ngày',
-  'cấp', 'tỉnh', 'huyện', 'xã', 'bộ', 'ngành',
+  'cấp', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thành phố', 'địa phương', 'đơn vị', 'thôn', 'khu', 'sở', 'bộ', 'ngành', 'hộ', 'cử tri', 'doanh nghiệp',
   'bên', 'nước', 'người', 'đại biểu', 'nhà',
   'đồng', 'điểm', 'nội dung',
 ];
@@ -27,19 +27,19 @@ export const MEETING_NAME_ENDS: readonly string[] = [
   'do', 'dưới', 'theo', 'nhằm', 'vào',
   'được', 'đã', 'sẽ', 'vừa', 'còn', 'đang', 'là',
   'ông', 'bà',
-  'thì', 'nên', 'mà', 'khi', 'như', 'nếu', 'vì', 'rằng', 'vẫn', 'nhưng', 'song',
+  'thì', 'nên', 'mà', 'khi', 'nào', 'như', 'nếu', 'vì', 'rằng', 'vẫn', 'nhưng', 'song',
 ];
 
 /** What meetings do, and what people do at them: no name goes on over one of these. */
 export const MEETING_PREDICATES: readonly string[] = [
-  'diễn ra', 'khai mạc vào', 'khai mạc tại', 'khai mạc sáng', 'bế mạc vào', 'bế mạc sau', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ',
+  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ',
   'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'yêu cầu', 'khẳng định', 'đề nghị',
   'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'cho thấy', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận',
   'có sự', 'có quy mô', 'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
   'thu hút', 'quy tụ', 'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại',
-  'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'tham dự', 'cùng dự', 'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua',
+  'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'cùng dự', 'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua',
   'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó', 'trên cơ sở', 'trên tinh thần', 'cũng như', 'để thảo luận',
-  'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'tới dự', 'đến dự', 'về dự', 'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí',
+  'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'tham gia', 'tới dự', 'đến dự', 'về dự', 'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí',
   'cùng với', 'cùng đoàn', 'và kết luận', 'và phát biểu', 'về phía', 'với nhiều', 'với những', 'với các nội dung', 'cùng một số', 'và chỉ đạo', 'và trên hết', 'hồi tháng', 'lúc',
 ];
 
@@ -83,6 +83,7 @@ export const PLAIN_OBJECTS: readonly string[] = [
 
 /** What an inspection looks at, where no party is read: `kiểm tra tiến độ …`. */
 export const INSPECTED: readonly string[] = [
+  'về', 'về tình hình', 'về công tác', 'về việc',
   'việc', 'công tác', 'tình hình', 'tiến độ', 'thực tế', 'thực địa', 'hiện trường', 'dự án', 'công trình', 'tuyến', 'khu vực', 'hoạt động', 'cơ sở',
   'nhà máy', 'trường', 'bệnh viện', 'mô hình', 'điểm', 'địa điểm', 'chợ', 'cảng',
 ];
@@ -91,7 +92,7 @@ export const INSPECTED: readonly string[] = [
 export const VENUE_HEADS: readonly string[] = [
   'Nhà', 'Nhà hát', 'Nhà văn hóa', 'Nhà khách', 'Hội trường', 'hội trường', 'Đại lễ đường', 'phòng họp', 'điểm cầu',
   'trụ sở', 'Trụ sở', 'Văn phòng', 'UBND', 'Bộ', 'Tỉnh ủy', 'Thành ủy', 'Cơ quan', 'cơ quan', 'Tòa nhà',
-  'Phủ', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
+  'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên',

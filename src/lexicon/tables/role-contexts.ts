@@ -54,7 +54,7 @@ export const VISIT_VERBS: readonly string[] = [
 /** Verbs of talks between two sides. */
 export const TALKS_VERBS: readonly string[] = [
   'hội đàm với', 'hội kiến với', 'hội kiến', 'hội đàm', 'có cuộc hội đàm với', 'có cuộc hội kiến với',
-  'gặp', 'gặp gỡ', 'gặp và làm việc với',
+  'gặp', 'gặp gỡ', 'gặp và làm việc với', 'hội đàm cùng', 'chào xã giao', 'có cuộc gặp với', 'có buổi hội đàm với', 'có cuộc gặp hẹp và hội đàm với', 'gặp hẹp và hội đàm với',
 ];
 
 /** Verbs of meeting on equal terms: nobody receives the other. */
@@ -64,3 +64,14 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 export const HEARD_CUES: readonly string[] = [
   'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
+
+/** First words of verbs by which one pays a call on another. */
+export const CALLING_VERBS: readonly string[] = ['chào'];
+
+/** Seats of foreign heads of state and government. */
+export const FOREIGN_VENUES: readonly string[] = [
+  'Điện Kremlin', 'Nhà Trắng', 'Đại lễ đường Nhân dân', 'Điếu Ngư Đài', 'Hoàng Cung', 'Nhà Xanh', 'Trung Nam Hải', 'Điện Elysee', 'Điện Élysée', 'Lầu Năm Góc',
+];
+
+/** Before whoever invited, and so receives. */
+export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận lời mời của'];
