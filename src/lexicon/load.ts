@@ -1,5 +1,6 @@
 import type { AbbreviationEntry, AbbreviationReading, HonorificEntry, PostEntry } from './define.js';
 import { Lexicon } from './lexicon.js';
+import { COMPOUND } from './scan.js';
 import * as tables from './tables/index.js';
 
 /** What a phrase of class `Post` carries. */
@@ -120,6 +121,11 @@ const loadNames = (lexicon: Lexicon): void => {
   addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
 };
 
+/** Words that hold a verb without meaning it; the word lists of the layers themselves add more. */
+const loadCompounds = (lexicon: Lexicon): void => {
+  for (const word of tables.DICTIONARY_COMPOUNDS.trim().split(/,\s*/u)) lexicon.add(COMPOUND, word, word);
+};
+
 /** A lexicon with all built-in tables, still open for rules and for entries of the user. */
 export const loadLexicon = (): Lexicon => {
   const lexicon = new Lexicon();
@@ -131,5 +137,6 @@ export const loadLexicon = (): Lexicon => {
   loadShortBodies(lexicon);
   loadPlaces(lexicon);
   loadNames(lexicon);
+  loadCompounds(lexicon);
   return lexicon;
 };

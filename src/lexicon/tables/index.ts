@@ -7,6 +7,7 @@ export { ACTING_WORDS, ASSOCIATIONS, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, POST
 export { RANKS } from './ranks.js';
 export { UNIT_HEADS } from './unit-heads.js';
 export { COUNTRIES } from './countries.js';
+export { DICTIONARY_COMPOUNDS } from './compounds.gen.js';
 export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
 export { FIELDS } from './fields.js';
