@@ -1,67 +1,92 @@
 /**
- * Time of `parse` beside two yardsticks in the same run: `npm run bench`, which bundles this file as a user's app would be.
+ * The time of a parse beside what else one might use, and how well each finds persons: `npm run bench`, which bundles this
+ * file as a user's app would be. On the articles of ../shared/news/dev where they are, else on the corpus.
  *
- * The yardsticks are the word segmenter of the platform and one bare scan for words, which no reader of text can undercut.
- * The tasks take turns in many short rounds, so that a slow moment of the machine meets all of them; the figures are medians
- * over the rounds of each round's median.
+ *   npm run bench                          every tool that is installed
+ *   npm run bench -- --vntk FOLDER         with vntk from a folder (`…/node_modules/vntk`)
+ *   npm run bench -- --rounds 20
+ *
+ * The tools take turns, article by article, so that a slow moment of the machine meets all of them. Time is that of the
+ * processor, of all threads of the process together, since other programs share it; the figures are means over the articles
+ * of each article's median.
  */
 import { join } from 'node:path';
-import { Bench } from 'tinybench';
+import { parseArgs } from 'node:util';
 import { articlesIn, median, NEWS_FOLDER, type ArticleFile } from '../scripts/articles.js';
 import { createParser } from '../src/index.js';
+import { personsF1 } from './persons.js';
+import { SCAN, TOOLS, vntkTools, type Tool } from './tools.js';
 
-const ROUNDS = 15;
-const MILLISECONDS_PER_TURN = 60;
 const OWN_ARTICLES = 'corpus/articles';
+const WARM_UP = 10;
+const ARTICLES_OF_SLOW = 5, ROUNDS_OF_SLOW = 2;
 
-const parser = createParser();
-const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
+interface Figures { readonly tool: Tool; readonly milliseconds: number; readonly f1: number | null }
 
-const TASKS: Readonly<Record<string, (text: string) => unknown>> = {
-  'parse': (text) => parser.parse(text),
-  'Intl.Segmenter, words': (text) => {
-    let words = 0;
-    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1;
-    return words;
-  },
-  'bare scan': (text) => text.match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu)?.length,
-};
+const average = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-/** Median milliseconds of one pass of each task over all texts, in turns. */
-async function compare(texts: readonly string[]): Promise<Map<string, number>> {
-  const medians = new Map<string, number[]>(Object.keys(TASKS).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, task] of Object.entries(TASKS)) {
-      const bench = new Bench({ time: MILLISECONDS_PER_TURN, iterations: 3, warmup: round === 0 });
-      bench.add(name, () => { for (const text of texts) task(text); });
-      const [finished] = await bench.run();
-      if (finished?.result.state !== 'completed') throw new Error(`${name} did not run: ${finished?.result.state}`);
-      medians.get(name)!.push(finished.result.latency.p50);
-    }
-  }
-  return new Map([...medians].map(([name, rounds]) => [name, median(rounds)]));
+/** Milliseconds of the processor that some work takes. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-async function report(title: string, articles: readonly ArticleFile[]): Promise<void> {
-  const texts = articles.map(({ text }) => text);
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  const times = await compare(texts);
-  const yardstick = times.get('Intl.Segmenter, words')!;
-  console.log(`\n${title}: ${texts.length} article(s), ${characters} UTF-16 code units`);
-  for (const [name, milliseconds] of times) {
-    const perArticle = (milliseconds / texts.length).toFixed(3).padStart(9);
-    const speed = (characters / milliseconds / 1000).toFixed(1).padStart(7);
-    console.log(`  ${name.padEnd(22)} ${perArticle} ms/article ${speed} M units/s ${(milliseconds / yardstick).toFixed(2).padStart(6)} x segmenter`);
+/** For each tool, milliseconds an article. */
+function compare(tools: readonly Tool[], articles: readonly ArticleFile[], rounds: number): number[] {
+  const times = tools.map(() => articles.map((): number[] => []));
+  for (let round = -Math.min(WARM_UP, rounds); round < rounds; round += 1) {
+    articles.forEach(({ text }, article) => {
+      tools.forEach((tool, i) => {
+        const time = timeOf(() => tool.run(text));
+        if (round >= 0) times[i]![article]!.push(time);
+      });
+    });
   }
+  return times.map((ofArticles) => average(ofArticles.map(median)));
 }
 
+/** Slow tools have few articles of their own: their time is told by the ratio to the parser on these. */
+function figures(tools: readonly Tool[], articles: readonly ArticleFile[], gold: string, rounds: number): Figures[] {
+  const quick = tools.filter(({ isSlow }) => !isSlow), few = articles.slice(0, ARTICLES_OF_SLOW);
+  const milliseconds = compare(quick, articles, rounds), own = milliseconds[0]!;
+  const f1 = ({ persons }: Tool, among: readonly ArticleFile[]): number | null => (persons ? personsF1(among, gold, persons) : null);
+  return [
+    ...quick.map((tool, i) => ({ tool, milliseconds: milliseconds[i]!, f1: f1(tool, articles) })),
+    ...tools.filter(({ isSlow }) => isSlow).map((tool) => {
+      const [ownFew = 1, slow = 0] = compare([tools[0]!, tool], few, ROUNDS_OF_SLOW);
+      return { tool, milliseconds: slow / ownFew * own, f1: f1(tool, articles) };
+    }),
+  ];
+}
+
+/** A table in Markdown, as it stands in the README. */
+function table(rows: readonly Figures[]): string {
+  const own = rows[0]!.milliseconds;
+  const cells = rows.map(({ tool: { name, gives }, milliseconds, f1 }) =>
+    [name, milliseconds.toPrecision(3), (milliseconds / own).toPrecision(2), f1 === null ? '–' : f1.toFixed(2), gives].join(' | '));
+  const head = ['tool | ms an article | of our time | persons, F1 | gives', '--- | --- | --- | --- | ---'];
+  return [...head, ...cells].map((row) => `| ${row} |`).join('\n');
+}
+
+const { values } = parseArgs({ options: { vntk: { type: 'string' }, rounds: { type: 'string', default: '15' } } });
 const real = articlesIn(join(NEWS_FOLDER, 'dev/articles'));
-const own = articlesIn(OWN_ARTICLES);
-const single = real.find(({ id }) => id === 'seed') ?? own[0];
-if (single === undefined) throw new Error(`no article in ${NEWS_FOLDER}/dev/articles or ${OWN_ARTICLES}`);
+const articles = real.length > 0 ? real : articlesIn(OWN_ARTICLES);
+const gold = real.length > 0 ? join(NEWS_FOLDER, 'dev/gold') : OWN_ARTICLES;
+if (articles.length === 0) throw new Error(`no article in ${NEWS_FOLDER}/dev/articles or ${OWN_ARTICLES}`);
 
-const coldStart = performance.now();
-createParser().parse(single.text);
-console.log(`first parse with a new parser: ${(performance.now() - coldStart).toFixed(1)} ms`);
-await report(`one article (${single.id})`, [single]);
-await report('all articles', real.length > 0 ? real : own);
+const cold = timeOf(() => createParser().parse(articles[0]!.text));
+console.log(`first parse with a new parser: ${cold.toFixed(0)} ms`);
+console.log(`${articles.length} articles, ${Math.round(average(articles.map(({ text }) => text.length)))} UTF-16 code units each\n`);
+const rows = figures([...TOOLS, ...vntkTools(values.vntk)], articles, gold, Number(values.rounds));
+console.log(table(rows));
+const timeOfRow = (name: string): number => rows.find(({ tool }) => tool.name === name)!.milliseconds;
+console.log(`\na parse takes ${(timeOfRow('nghisu') / timeOfRow(SCAN)).toFixed(1)} times the scan with one regular expression`);
+
+const THOUSAND = 1_000;
+const many = Array.from({ length: THOUSAND }, (_, i) => articles[i % articles.length]!.text);
+const parser = createParser();
+const inTurn = timeOf(() => { for (const text of many) parser.parse(text); });
+const joined = timeOf(() => parser.parse(many.join('\n\n')));
+console.log(`${THOUSAND} articles in one text take ${(joined / inTurn).toFixed(2)} times as long as one by one`);

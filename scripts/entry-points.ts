@@ -21,6 +21,9 @@ export const ADD_ON_ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'export', source: 'src/export/index.ts', platform: 'neutral' },
   { name: 'html', source: 'src/html/index.ts', platform: 'neutral' },
   { name: 'link', source: 'src/link/index.ts', platform: 'neutral' },
+  { name: 'wink', source: 'src/adapters/wink/index.ts', platform: 'neutral' },
+  { name: 'compromise', source: 'src/adapters/compromise/index.ts', platform: 'neutral' },
+  { name: 'vntk', source: 'src/adapters/vntk/index.ts', platform: 'neutral' },
 ];
 
 /** Modules that entry points start in threads of their own: built as `dist/NAME.js`, exported by nobody. */
