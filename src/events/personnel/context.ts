@@ -66,6 +66,8 @@ const isTalkedAbout = (scene: Scene, start: number): boolean => {
   return scene.at('Person', start).length > 0 && !INTRODUCES.has(wordAt(scene, start - 2));
 };
 
+const endOfVerb = (scene: Scene, verb: number): number => scene.hit(Words.Removes, verb)?.end ?? verb;
+
 /** Whether the words around a change say that it is planned, wished, denied, or only the background of something else. */
 export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): boolean => {
   const { placements, verb } = value;
@@ -73,7 +75,7 @@ export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): 
   return wordAt(scene, scene.sentenceEnd(start) - 1) === '?'
     || isTalkedAbout(scene, start) || standsBefore(scene, start, BOTH)
     || standsBetween(scene, startOfAdverbs(scene, verb), verb, BOTH)
-    || standsBetween(scene, verb, position, [undecidedWords]);
+    || standsBetween(scene, endOfVerb(scene, verb), position, [undecidedWords]);
 };
 
 /** The first word in [from, to) that says that something is decided; -1 if there is none. */

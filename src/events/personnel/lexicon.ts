@@ -34,7 +34,9 @@ const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
 export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_FRAME), Words.Measure, Words.Holding, Words.Founds]);
 
 /** Classes whose words make a change without an office behind them. */
-export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([Words.Retires, Words.Resigns, Words.MeasureAlone, Words.For]);
+export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
+  Words.Removes, Words.Retires, Words.Resigns, Words.MeasureAlone, Words.For,
+]);
 
 /** Common words that are asked for only beside a change. */
 export const adverbs = new PhraseList(words.LIGHT_ADVERBS);

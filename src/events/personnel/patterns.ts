@@ -46,8 +46,10 @@ const NAMED_PERSON = shape('named person', 'any', (scene, at) => {
   const person = scene.at<PersonValue>('Person', at)[0];
   return person && person.value.name[1] - person.value.name[0] > 1 ? person.end : -1;
 });
+/** `Đại hội Đảng lần thứ 13`, behind `đại biểu`. */
+const CONGRESS = seq('Đại hội', opt('Đảng'), opt('lần'), opt('thứ'), NUMBER);
 /** An office that is not that of the name behind it; `Phó Trưởng Đoàn | đại biểu Quốc hội tỉnh` is read in two parts. */
-const OFFICE = seq(not(NAMED_PERSON), as('position', seq(tag('Office'), opt(tag('Office')))));
+const OFFICE = seq(not(NAMED_PERSON), as('position', seq(tag('Office'), opt(any(tag('Office'), CONGRESS)))));
 export const OFFICES = seq(opt(as('count', COUNT)), list(OFFICE, AND, { most: 6 }), opt(TERM));
 
 const COMMITTEE_HEAD = shape('committee', 'word', ({ tape }, at) => committees.endAt(tape, at));

@@ -52,11 +52,31 @@ const disciplinesPerson = rule({
   pattern: seq(OUTCOME, opt('đối với'), ADDRESSED, PERSONS),
   emit: ({ captures, start }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures);
-    if (!outcome?.value.isMeasure || outcome.rule === BARE_MEASURE) return null;
+    if (!outcome?.value.isMeasure || (outcome.rule === BARE_MEASURE && outcome.value.outcomes.length < 2)) return null;
     return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start });
   },
-  examples: ['Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.'],
+  examples: [
+    'Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.',
+    'đồng ý {cảnh cáo, buộc về hưu trước tuổi đối với ông Trần Văn Bảo}',
+  ],
   counterExamples: ['Trọng tài cảnh cáo ông Trần Văn Bảo', 'kỷ luật nghiêm bà Lê Thị Mai'],
+});
+
+// quyết định cảnh cáo Ban Thường vụ và các ông: Trần Văn Bảo, Bí thư; Lê Văn Ba, nguyên Phó Bí thư
+const decidesMeasure = rule({
+  id: 'personnel/decided-measure-person',
+  gloss: 'a decision, a measure, and the persons whom it is taken against, perhaps together with a body',
+  pattern: seq('quyết định', OUTCOME, any(opt('đối với'), seq(upTo(24, STOP_OR_COMMA), 'và')), ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures);
+    if (!outcome?.value.isMeasure) return null;
+    return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start });
+  },
+  examples: [
+    'Ban Bí thư {quyết định cảnh cáo ông Trần Văn Bảo}.',
+    'Tỉnh ủy {quyết định khiển trách Ban Thường vụ Đảng ủy Sở và các ông: Trần Văn Bảo, Bí thư Đảng ủy; Lê Văn Ba, nguyên Phó Bí thư}.',
+  ],
+  counterExamples: ['quyết định cảnh cáo Ban Thường vụ Đảng ủy Sở', 'trọng tài cảnh cáo ông Trần Văn Bảo'],
 });
 
 /** The offices that a dismissal is from, up to the person. */
@@ -101,5 +121,5 @@ const officesForPersons = rule({
 });
 
 export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  outcomeForPerson, officeOfPerson, disciplinesPerson, dismissesPerson, officesForPersons,
+  outcomeForPerson, officeOfPerson, disciplinesPerson, decidesMeasure, dismissesPerson, officesForPersons,
 ];

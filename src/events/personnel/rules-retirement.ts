@@ -1,4 +1,4 @@
-import { any, as, before, lex, notAfter, opt, rule, seq, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, PERSONS, STOP } from './patterns.js';
 import { capturesIn, change, personsIn, type ChangeCaptures, type ChangeValue } from './value.js';
@@ -59,6 +59,21 @@ const personResigns = rule({
   counterExamples: ['ông Trần Văn Bảo thôi giữ chức vụ Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi từ chức năng đến nhiệm vụ'],
 });
 
+const REMOVES = as('verb', lex(Words.Removes));
+
+// miễn nhiệm Bộ trưởng Bộ Y tế Trần Văn Bảo
+const removesTitled = rule({
+  id: 'personnel/removal.titled-person',
+  gloss: 'a verb that removes, and a person with the office before the name',
+  pattern: seq(REMOVES, as('person', tag('Person'))),
+  emit: (match: Match<ChangeCaptures>) => {
+    const [person] = personsIn(match.captures);
+    return person?.value.offices[0]?.start === person?.start ? retirement('own')(match) : null;
+  },
+  examples: ['Quốc hội {miễn nhiệm Bộ trưởng Bộ Y tế Trần Văn Bảo}.'],
+  counterExamples: ['HĐND miễn nhiệm ông Trần Văn Bảo', 'công tác miễn nhiệm Trần Văn Bảo'],
+});
+
 export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  decisionToRetire, personRetires, predecessorRetires, personResigns,
+  decisionToRetire, personRetires, predecessorRetires, personResigns, removesTitled,
 ];

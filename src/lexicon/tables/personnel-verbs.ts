@@ -90,6 +90,10 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'thu hồi, hủy bỏ quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi, hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['quyền bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
   { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
+  { verb: 'bãi chức', action: 'relieved', frame: 'removes', example: 'Quốc hội bãi chức Bộ trưởng đối với ông Lê Văn Ba' },
+  { verb: 'tước tư cách', action: 'relieved', frame: 'removes', example: 'HĐND tước tư cách đại biểu HĐND đối với ông Lê Văn Ba' },
+  { verb: 'chấm dứt tư cách', action: 'relieved', frame: 'removes', example: 'HĐND chấm dứt tư cách đại biểu HĐND đối với ông Lê Văn Ba' },
+  { verb: 'bãi nhiệm tư cách', action: 'relieved', frame: 'removes', example: 'HĐND bãi nhiệm tư cách đại biểu HĐND đối với ông Lê Văn Ba' },
   { verb: 'cho thôi giữ chức', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức Cục trưởng đối với ông Lê Văn Ba' },
   { verb: 'cho thôi giữ chức vụ', action: 'relieved', frame: 'leaves', example: 'Bộ cho thôi giữ chức vụ Cục trưởng đối với ông Lê Văn Ba' },
   { verb: 'cho thôi làm nhiệm vụ', action: 'relieved', frame: 'leaves', example: 'HĐND cho thôi làm nhiệm vụ đại biểu HĐND đối với ông Lê Văn Ba' },
@@ -132,11 +136,13 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
 export const DISCIPLINARY_MEASURES: readonly string[] = [
   'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết chức vụ trong Đảng', 'cách hết các chức vụ trong Đảng',
   'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
+  'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'cảnh cáo nghiêm trọng', 'giáng cấp', 'giáng cấp bậc hàm', 'hạ bậc hàm', 'tước danh hiệu Công an nhân dân', 'tước quân tịch', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi',
 ];
 
 /** Measures that need no word of discipline beside them: nobody but a superior can take them. */
 export const MEASURES_ALONE: readonly string[] = [
   'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng',
+  'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'giáng chức', 'giáng cấp bậc hàm', 'buộc thôi việc', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi', 'tước danh hiệu Công an nhân dân', 'tước quân tịch',
 ];
 
 /** Words behind which the office that someone receives stands, and that say so. */
