@@ -8,7 +8,7 @@ import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
 import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
-import type { DecisionFact, Events, MeetingFact, Participation } from './types.js';
+import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation } from './types.js';
 
 export type * from './types.js';
 
@@ -68,11 +68,18 @@ const isNewsByItself = ({ scene }: Story, { type, actor, reason, range }: Decisi
   return type === 'adopted' || (type === 'directed' && (actor.individual !== null || scene.sentences.of[range[0]]! < LEAD));
 };
 
+/** A visit with neither hosts nor guests is no visit between states: whoever leads it may give orders there. */
+const kindForOrders = ({ kind }: MeetingFound, participations: readonly Participation[]): MeetingKind => {
+  const isBetweenStates = participations.some(({ role }) => role === 'host' || role === 'guest');
+  return kind === 'visit' && !isBetweenStates ? 'working-session' : kind;
+};
+
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story) : [];
-  const setting = { kinds: meetings.map(({ kind }) => kind), chairs: leadersOf(story, participations) };
+  const kinds = meetings.map((meeting) => kindForOrders(meeting, participations));
+  const setting = { kinds, chairs: leadersOf(story, participations) };
   const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(story, decision));
   const personnel = linkPersonnel(story);
   return {
