@@ -42,7 +42,6 @@ const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => 
     platform,
     entry: entriesOf(entryPoints),
     format: [format],
-    dts: true,
     shims: platform === 'node',
     esbuildPlugins: [entryPointsStayOutside(format)],
   }];
@@ -55,8 +54,14 @@ export default defineConfig(async () => {
       ...shared,
       entry: entriesOf(CORE_ENTRY_POINTS),
       format: ['esm', 'cjs'],
-      dts: true,
       esbuildPlugins: [leaveOutDocumentation],
+    },
+    {
+      // All types in one run, shared ones once; scripts/require-types.ts makes those for `require` of them.
+      ...shared,
+      entry: entriesOf(ENTRY_POINTS),
+      format: ['esm'],
+      dts: { only: true },
     },
     ...addOns('neutral', 'esm'), ...addOns('neutral', 'cjs'), ...addOns('node', 'esm'), ...addOns('node', 'cjs'),
     {

@@ -69,9 +69,9 @@ export function compoundsModule(): string {
   }
   lines.push(line.slice(0, -1));
   return `/** Written by scripts/compounds.ts from the word lists of @vntk/dictionary (MIT); do not edit. Words between commas. */
-export const DICTIONARY_COMPOUNDS = \`
-${lines.join('\n')}
-\`;
+export const DICTIONARY_COMPOUNDS = [
+${lines.map((each) => `  '${each}',`).join('\n')}
+].join('');
 `;
 }
 

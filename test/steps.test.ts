@@ -16,8 +16,11 @@ const stepsFor = (text: string): number => {
   return taken() - before;
 };
 
-/** Rule steps for each token of news; raised only with a reason beside it. */
-const STEPS_PER_TOKEN = 40;
+/**
+ * Rule steps for each token of news; raised only with a reason beside it. From 40 to 45: a list of approvals, where an office
+ * stands before each of many persons, is read as offices, as shared offices and as changes of office.
+ */
+const STEPS_PER_TOKEN = 45;
 
 test('an article takes few steps for each of its tokens', () => {
   for (const { id, text } of OWN_ARTICLES) expect(stepsFor(text) / reader.read(text).tape.size, id).toBeLessThan(STEPS_PER_TOKEN);

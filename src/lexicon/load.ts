@@ -123,7 +123,7 @@ const loadNames = (lexicon: Lexicon): void => {
 
 /** Words that hold a verb without meaning it; the word lists of the layers themselves add more. */
 const loadCompounds = (lexicon: Lexicon): void => {
-  for (const word of tables.DICTIONARY_COMPOUNDS.trim().split(/,\s*/u)) lexicon.add(COMPOUND, word, word);
+  for (const word of tables.DICTIONARY_COMPOUNDS.split(',')) lexicon.add(COMPOUND, word, word);
 };
 
 /** A lexicon with all built-in tables, still open for rules and for entries of the user. */

@@ -37,6 +37,10 @@ describe('short forms and what they stand for', () => {
     ['Hội nghị các Bộ trưởng phụ trách thương mại lần thứ 23 (MRT 23). Tại MRT23', ['MRT = Hội nghị các Bộ trưởng phụ trách thương mại']],
     ['Hội nghị thượng đỉnh Nhóm các nền kinh tế mới nổi (G20)', ['G20 = Nhóm các nền kinh tế mới nổi']],
     ['lực lượng của "Nhà nước Hồi giáo" (IS)', ['IS = Nhà nước Hồi giáo']],
+    ['lỗ của Tập đoàn Dầu khí (PVN) tăng. PVN giải trình', ['PVN = Tập đoàn Dầu khí']],
+    ['vốn cho doanh nghiệp vừa và nhỏ (DNVVN)', ['DNVVN = doanh nghiệp vừa và nhỏ']],
+    ['năng lực cạnh tranh của các doanh nghiệp siêu nhỏ, nhỏ và vừa (MSMEs)', ['MSMEs = doanh nghiệp siêu nhỏ, nhỏ và vừa']],
+    ['ở ấp này (EVN) họp', ['EVN = Tập đoàn Điện lực Việt Nam']],
     ['DNKN (doanh nghiệp khởi nghiệp) được vay vốn', ['DNKN = doanh nghiệp khởi nghiệp']],
     ['Công ty Tư vấn GTVT (TUVAX) trúng thầu', ['GTVT = Giao thông vận tải', 'TUVAX = Công ty Tư vấn Giao thông vận tải']],
     // initials of a paper

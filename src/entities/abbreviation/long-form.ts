@@ -2,7 +2,9 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
+import { byKnownWords } from './known-words.js';
 import { capitalsOf, initialAt, markAt, rawAt } from './short-form.js';
+import type { LongForm } from './value.js';
 
 const nameHeads = new PhraseList(words.NAME_HEADS);
 const weakNameHeads = new PhraseList(words.WEAK_NAME_HEADS);
@@ -12,15 +14,9 @@ const noNameBreaks = new PhraseList(words.NO_NAME_BREAKS);
 const nameNumbers = new PhraseList(['lần', 'khóa']);
 const yearWords = new PhraseList(['năm']);
 const conjunctions = new PhraseList(['và']);
+const plurals = new PhraseList(words.PLURALS);
+const smallNameHeads = new PhraseList(words.SMALL_NAME_HEADS);
 const skippedInitials = new PhraseList(words.SKIPPED_INITIALS);
-
-/** The words that a short form in brackets stands for. */
-export interface LongForm {
-  readonly start: number;
-  readonly end: number;
-  /** By the initials of its words, or only by the head of the name. */
-  readonly by: 'initials' | 'head';
-}
 
 const MARKS_WITHIN = new Set([',', '-', '–', '&', '/', '"', '“', '”']);
 const MOST_TOKENS = 26;
@@ -100,17 +96,24 @@ const headAt = ({ tape }: Scene, at: number): Strength => {
   return termHeads.holds(tape, at) ? 'weak' : null;
 };
 
+/** `của các doanh nghiệp siêu nhỏ (DNSN)`: what is counted is itself the term, whatever head stands before. */
+const isCounted = ({ tape }: Scene, head: number): boolean => head > 0 && plurals.holds(tape, head - 1);
+
+/** A verb by its word, but behind it a name begins: `thông qua tổ chức Hỗ trợ học đường (HTHĐ)`. */
+const smallHeadAt = ({ tape }: Scene, at: number, first: number, otherwise: number): number =>
+  at >= first && smallNameHeads.holds(tape, at) && hasFlag(tape, at + 2, Flag.Capital) ? at : otherwise;
+
 /** The farthest head of a name before the bracket; a weak one only where there is no other. */
 const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
-  let strong = -1, weak = -1;
-  for (let at = end - 1; at >= first && !breaksName(scene, at, end); at--) {
+  let strong = -1, weak = -1, at = end - 1;
+  for (; at >= first && !breaksName(scene, at, end); at--) {
     const head = headAt(scene, at);
-    if (head === 'weak') weak = at;
+    if (head === 'weak' && !isCounted(scene, weak)) weak = at;
     if (head !== 'strong') continue;
     strong = at;
     if (at > first && conjunctions.holds(scene.tape, at - 1)) break;
   }
-  const start = strong >= 0 ? strong : weak;
+  const start = strong >= 0 ? strong : smallHeadAt(scene, at, first, weak);
   return start >= 0 ? { start, end: withoutNumber(scene.tape, start, end), by: 'head' } : null;
 };
 
@@ -123,15 +126,15 @@ const isSignature = (scene: Scene, { start, end, by }: LongForm, bracket: number
   return true;
 };
 
-/** The long form that ends before the bracket at `bracket`; `head` allows one whose initials do not fit. */
-export const longFormBefore = (scene: Scene, short: string, bracket: number, allowsHead: boolean): LongForm | null => {
+/** The long form that ends before the bracket at `bracket`; of a form of the table, also one that has the words of a `known` long form. */
+export const longFormBefore = (scene: Scene, short: string, bracket: number, known: readonly string[]): LongForm | null => {
   const { tape } = scene;
   const first = Math.max(scene.sentenceStart(bracket), bracket - MOST_TOKENS);
   const end = bracket > first && isQuote(tape, bracket - 1) ? bracket - 1 : bracket;
   const letters = capitalsOf(short);
   if (end - first < 2) return null;
   const found = (letters.length > 1 ? byInitials(scene, letters, end, first) : null)
-    ?? (allowsHead ? byHead(scene, end, Math.max(first, end - MOST_NAME_TOKENS)) : null);
+    ?? (known.length > 0 ? byKnownWords(scene.tape, known, end, first) : byHead(scene, end, Math.max(first, end - MOST_NAME_TOKENS)));
   if (!found || found.end - found.start < 2 || isSignature(scene, found, bracket)) return null;
   return isVietnamese(tape, found.start, found.end) ? found : null;
 };

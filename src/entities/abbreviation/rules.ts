@@ -4,9 +4,9 @@ import { CALLED } from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isTwoDegrees, isUsedAsForm } from './context.js';
 import { FORM, PAPER, type KnownForm, type PaperName } from './lexicon.js';
-import { longFormBefore, longFormWithin, type LongForm } from './long-form.js';
+import { longFormBefore, longFormWithin } from './long-form.js';
 import { endOfShortForm, rawAt, shortText, startOfShortForm } from './short-form.js';
-import type { AbbreviationValue, DefinitionValue } from './value.js';
+import type { AbbreviationValue, DefinitionValue, LongForm } from './value.js';
 
 type DefinitionReading = Reading<DefinitionValue>;
 type FormReading = Reading<AbbreviationValue>;
@@ -27,18 +27,23 @@ const definition = ({ tape }: Scene, { start, end }: Tokens, long: LongForm | nu
   };
 };
 
+const knownLongForms = (scene: Scene, { start, end }: Tokens): string[] =>
+  scene.hitsAt(start).filter((hit) => hit.entry.cls === FORM && hit.end === end)
+    .flatMap((hit) => (hit.entry.data as KnownForm).readings.map(({ long }) => long));
+
 // Bệnh viện đa khoa (BVĐK)
 const shortInBrackets = rule({
   id: 'abbreviation/definition.long-short',
   gloss: 'a short form in brackets behind its long form',
   pattern: seq('(', opt(any(...CALLED)), as('short', SHORT), opt(NUMBER), CLOSE),
   emit: ({ captures: { short }, scene, start }: Match<{ readonly short: Capture }>) => {
-    const isInTable = scene.hitsAt(short.start).some((hit) => hit.entry.cls === FORM && hit.end === short.end);
-    return definition(scene, short, longFormBefore(scene, shortText(scene.tape, short.start, short.end), start, !isInTable));
+    const text = shortText(scene.tape, short.start, short.end);
+    return definition(scene, short, longFormBefore(scene, text, start, knownLongForms(scene, short)));
   },
   examples: [
     'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',
     'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
+    'vốn của Tập đoàn Điện lực {(EVN)}', 'vốn cho các doanh nghiệp rất nhỏ {(MEs)}', 'thông qua tổ chức Hỗ trợ học nghề {(VSO)}',
   ],
   counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)'],
 });

@@ -22,3 +22,11 @@ export interface DefinitionValue {
   /** By the initials of its words, which is sure, or by the head of the name. */
   readonly by: 'initials' | 'head';
 }
+
+/** The words that a short form in brackets stands for. */
+export interface LongForm {
+  readonly start: number;
+  readonly end: number;
+  /** By the initials of its words, or only by the head of the name. */
+  readonly by: 'initials' | 'head';
+}

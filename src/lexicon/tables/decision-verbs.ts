@@ -43,7 +43,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thống nhất', type: 'adopted', needsAssembly: true, notBefore: ['đất nước', ',', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
   { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
   { verb: 'thống nhất đề nghị', type: 'adopted' },
-  { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [',', 'với'] },
+  { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [','] },
   { verb: 'đồng ý', type: 'adopted', needsAuthority: true, notBefore: [',', 'rằng', 'với ý kiến', 'của', 'hay không'] },
   { verb: 'chấp thuận', type: 'adopted', needsAuthority: true, notBefore: [',', 'của'] },
   { verb: 'phê duyệt', type: 'adopted', needsAuthority: true },

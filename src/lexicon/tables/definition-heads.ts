@@ -33,3 +33,9 @@ export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'v�
 
 /** Words that say that what follows is the short form. */
 export const CALLED: readonly string[] = ['gọi tắt là', 'viết tắt là', 'viết tắt', 'gọi tắt', 'sau đây gọi là', 'sau đây gọi tắt là', 'sau đây viết tắt là', 'tên viết tắt', 'tên viết tắt là', 'tên tiếng Anh là', 'tiếng Anh'];
+
+/** Before a term in small letters they say that it begins here: `năng lực cạnh tranh của các doanh nghiệp siêu nhỏ (DNSN)`. */
+export const PLURALS: readonly string[] = ['các', 'những'];
+
+/** Verbs, unless a name begins behind them: `qua tổ chức Hỗ trợ học nghề`. */
+export const SMALL_NAME_HEADS: readonly string[] = ['tổ chức'];
