@@ -60,8 +60,19 @@ class Writer implements FullWords {
     const unit = this.jurisdiction.unitOfCommittee(word);
     const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.province() : null;
     if (!meant) return;
+    if (unit !== null && this.isNameAdded(body)) return this.meansIfNamed(meant, body);
     this.added.set(end, unit === null ? `${meant.unit} ${meant.bareName}` : meant.bareName);
     this.means(meant, [start, end], body);
+  }
+
+  private meansIfNamed(place: PlaceDraft, body: BodySpan): void {
+    if (this.of(body.start, body.end).endsWith(` ${place.bareName}`)) this.means(place, [body.start, body.end], body);
+  }
+
+  /** `Huyện ủy Đồng Văn`: the place behind the head is named, though nothing else tells of it. */
+  private isNameAdded({ start, end, value: { head } }: BodySpan): boolean {
+    const hit = this.scene.hitsAt(start).find((each) => each.entry.data === head);
+    return hit !== undefined && hit.end < end && hasFlag(this.scene.tape, end - 1, Flag.Capital);
   }
 
   private province(): PlaceDraft | null {

@@ -28,6 +28,16 @@ describe('bodies in full words, with kind, level and place', () => {
   test.each(CASES)('%s', (text, ...bodies) => { expect(bodiesIn(text)).toEqual(bodies); });
 });
 
+test('a place that is named is not added once more', () => {
+  const { organizations, places } = parse('Huyện ủy Đồng Văn họp ở huyện Đồng Văn.');
+  expect(organizations.map(({ name, place }) => [name, place])).toEqual([['Huyện ủy Đồng Văn', places[0]!.id]]);
+});
+
+test('a board of the centre is one body', () => {
+  const { organizations } = parse('Phó Trưởng ban Tổ chức Trung ương Lê Văn Hòa dự.');
+  expect(organizations.map(({ name }) => name)).toEqual(['Ban Tổ chức Trung ương']);
+});
+
 test('one entry for all ways to write a body', () => {
   const text = 'UBND tỉnh họp. Ủy ban nhân dân tỉnh Yên Bái kết luận. UBND tỉnh Yên Bái giao việc.';
   const { organizations } = parse(text, { jurisdiction: 'Yên Bái' });

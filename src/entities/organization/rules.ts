@@ -1,5 +1,7 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { INSTITUTION_NAME } from '../shapes/names.js';
+import { BOARD } from '../../lexicon/tables/body-heads.js';
+import { lowerAt } from '../../text/index.js';
 import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patterns.js';
 import { bodyOf, type BodyValue } from './value.js';
 
@@ -61,9 +63,13 @@ const bodyOfName = rule({
     as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
   ),
-  emit: (match) => (match.end > match.captures.head.end ? bodyOf(match) : null),
+  emit: (match) => (match.end > match.captures.head.end && !isDomainOfBoard(match) ? bodyOf(match) : null),
   examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],
-  counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp'],
+  counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự'],
 });
+
+/** `Trưởng ban Tổ chức …`: behind a board the word is its domain. */
+const isDomainOfBoard = ({ scene, start }: Match): boolean =>
+  start > 0 && lowerAt(scene.tape, start - 1) === BOARD && scene.hit('Field', start) !== undefined;
 
 export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [namedBody, bodyOfPlace, partOfBody, bodyOfField, bodyOfName];

@@ -1,6 +1,7 @@
 import {
   any, as, lex, list, not, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
+import type { OfficeValue } from '../office/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
@@ -36,14 +37,22 @@ const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, OF_SEV
 const isOfficeTakenUp = ({ scene, start, captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
   spansOf(captures.office).length > 1 && scene.hitBefore('TakesOffice', start) !== undefined;
 
+/** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
+const isOfTwoHolders = ({ captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
+  spansOf<OfficeValue>(captures.office).some(({ end, value: { entry, body, place, hasField } }, i, offices) =>
+    hasField && !body && !place && !entry.membership && offices[i + 1]?.start === end + 1 && offices[i + 1]!.value.entry.unique === true);
+
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
 const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => (isOfficeTakenUp(match) ? null : personOf(match)),
-  examples: ['{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia'],
-  counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu'],
+  emit: (match) => (isOfficeTakenUp(match) || isOfTwoHolders(match) ? null : personOf(match)),
+  examples: [
+    '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
+    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng',
+  ],
+  counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu', 'Bà Lê Thị Mai, Chủ tịch JICA, nói'],
 });
 
 // Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh

@@ -1,5 +1,5 @@
 import {
-  any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span,
+  any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { spansOf, type PersonValue } from './value.js';
@@ -55,4 +55,36 @@ const pluralOfficeAndPersons = rule({
   counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
 });
 
-export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [officesColonPersons, pluralOfficeAndPersons];
+/** Two persons, or several behind a plural word, none of them with an office of their own. */
+const areOneGroup = (scene: Scene, persons: readonly Span<PersonValue>[]): boolean =>
+  (persons.length === 1 || scene.hit('PluralHonorific', persons[0]!.start) !== undefined)
+  && persons.every(({ value }) => value.offices.length === 0);
+
+/** The last person's past office, which no mark parts from the name, is that of all who are named without one. */
+const sharedOfLast = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  const persons = spansOf<PersonValue>(captures.person), others = persons.slice(0, -1), last = persons.at(-1)!;
+  const offices = last.value.offices.filter((office) => office.start > last.value.name[1]);
+  if (offices.length === 0 || scene.hit('Former', last.value.name[1]) === undefined) return null;
+  return areOneGroup(scene, others) ? { tag: 'SharedOffices', value: { offices, persons: others } } : null;
+};
+
+// bà Lê Thị Mai và ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện
+const personsAndFormerOffice = rule({
+  id: 'person/shared-offices.former',
+  gloss: 'two persons, or a plural word and several, and the past office that all of them held',
+  pattern: seq(as('person', tag('Person')), AND, PERSONS),
+  emit: sharedOfLast,
+  examples: [
+    'Kỷ luật {bà Lê Thị Mai và ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện}',
+    'Kỷ luật {các ông Lê Văn Ba, Lê Văn Tư và Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện}',
+  ],
+  counterExamples: [
+    'Dự có ông Lê Văn Ba và ông Trần Văn Bảo, nguyên Phó Chủ tịch UBND huyện',
+    'Dự có Bí thư Huyện ủy Lê Văn Ba và ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện',
+    'Dự có ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện và bà Lê Thị Mai',
+  ],
+});
+
+export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
+  officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice,
+];

@@ -155,3 +155,6 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'KCN', takes: 'name', kind: 'other', long: 'Khu công nghiệp' },
   { head: 'Phủ', takes: 'name', kind: 'government' },
 ];
+
+/** Behind it a word that begins bodies too is a domain: `Trưởng ban Tổ chức Trung ương`. */
+export const BOARD = 'ban';
