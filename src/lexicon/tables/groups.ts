@@ -61,7 +61,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
-    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
+    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
   ].map(people),
   // Bodies.
   ...[
