@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const NEEDS_BUILD = 'test/**/*.built.test.ts';
-const PROMISES = 'test/promises.test.ts';
+/** What tries many inputs, or loads other people's libraries: too slow for the quick loop. */
+const THOROUGH = [
+  'test/promises.test.ts', 'test/hostile.test.ts', 'test/differential.test.ts', 'test/evaluation/scorer.test.ts', 'test/adapters/*.test.ts',
+];
 
 /**
- * `unit` runs from the sources, quickly; `promises` tries what the record promises on many inputs; `built` needs what
- * `npm run build` writes: the command line and the packed package.
+ * `unit` runs from the sources, quickly; `thorough` from the sources too, on many inputs; `built` needs what `npm run build`
+ * writes: the command line and the packed package.
  */
 export default defineConfig({
   test: {
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [NEEDS_BUILD, PROMISES],
+          exclude: [NEEDS_BUILD, ...THOROUGH],
           // Nothing here changes the state of a module, so the tables are read once for all files.
           isolate: false,
           // A test that takes milliseconds takes seconds on a machine with other work: a timeout only ends what hangs.
@@ -23,8 +26,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'promises',
-          include: [PROMISES],
+          name: 'thorough',
+          include: THOROUGH,
           testTimeout: 60_000,
         },
       },

@@ -67,6 +67,13 @@ describe('sentences', () => {
   });
 });
 
+/** The words of every mention in a record. */
+const textsOfMentions = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { start, text } = value as { start?: unknown; text?: unknown };
+  return [...typeof start === 'number' && typeof text === 'string' ? [text] : [], ...Object.values(value).flatMap(textsOfMentions)];
+};
+
 describe('custom entities', () => {
   const text = 'Chiều 13/11/2024, đồng chí Lê Văn Mẫu, Bí thư Tỉnh ủy Hà Giang làm việc với UBND TP. Hà Giang.';
 
@@ -95,15 +102,16 @@ describe('custom entities', () => {
     expect(document.out(its.markedUpText)).toBe('Bí thư Tỉnh ủy [Lê Văn Mẫu] phát biểu. Ông [Lê Văn Mẫu] cảm ơn.');
   });
 
-  test('never overlap, and each is a mention of the record, on articles of the corpus', () => {
+  test('never overlap, and each is a mention of the record to the end of its last token, on articles of the corpus', () => {
     for (const { id, text: article } of OWN_ARTICLES.slice(0, 20)) {
       const document = nlp.readDoc(article);
       const spans = document.customEntities().out(its.span) as unknown as number[][];
       spans.slice(1).forEach(([first], index) => { expect(first, id).toBeGreaterThan(spans[index]![1]!); });
-      const names = JSON.stringify(parse(article));
+      const mentions = textsOfMentions(parse(article));
       for (const value of document.customEntities().out()) {
-        // The dot of a short form is part of its token, and not always of the mention.
-        expect(names, `${id}: ${String(value)}`).toContain(JSON.stringify(value).slice(1, -1).replace(/\.$/u, ''));
+        // A mention may end inside a token: before the dot of a short form, or before the year of "6.2024".
+        const isMention = mentions.some((mention) => value.startsWith(mention) && !/\s/u.test(value.slice(mention.length)));
+        expect(isMention, `${id}: ${value}`).toBe(true);
       }
     }
   });
