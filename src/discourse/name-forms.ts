@@ -15,11 +15,11 @@ export const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] =>
 
 type Words = readonly string[];
 
-/** Whether `short` is the end of `long`: `Bush` of `George W. Bush`. */
+/** Whether `short` is the end of `long`: `Marwick` of `Daniel J. Marwick`. */
 export const isTailOf = (short: Words, long: Words): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
-/** `Shinzo Abe` and `Abe Shinzo`. */
+/** `Haruki Sakata` and `Sakata Haruki`. */
 export const isReversed = (one: Words, other: Words): boolean =>
   one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 
@@ -41,7 +41,7 @@ const editsBetween = (one: string, other: string): number => {
   return above[other.length]!;
 };
 
-/** `Thongloun Sisoulith` and `Thoonglun Sisoulith`: foreign names of which one long word is spelt in two ways. */
+/** `Bounmy Keolavong` and `Bounmy Keolovang`: foreign names of which one long word is spelt in two ways. */
 export const isMisspelt = (one: Words, other: Words): boolean => {
   if (one.length !== other.length || one.length < 2) return false;
   const differing = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i]!] as const]));

@@ -83,7 +83,7 @@ export class Register {
     else this.noPersons.add(phrase);
   }
 
-  /** `Tổng thống Brasil Lula` shows that in `Tổng thống Brazin Lula` the capitals before the name are a place. */
+  /** `Thủ tướng Peru Marín` shows that in `Thủ tướng Pêru Marín` the capitals before the name are a place. */
   private readonly saysOfWhat = ({ value: { offices, name } }: Span<PersonValue>): boolean =>
     offices.some(({ end, value }) => end === name[0] && (value.body !== null || value.place !== null));
 

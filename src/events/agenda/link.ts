@@ -4,6 +4,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotedTokens, stands } from './context.js';
 import type { AgendaValue } from './reading.js';
+import { countShared } from '../shared-words.js';
 
 const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
   const keys: string[] = [];
@@ -13,17 +14,7 @@ const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
 
 const SAME = 0.8;
 /** Share of words that two items have in common. */
-const likeness = (a: readonly string[], b: readonly string[]): number => {
-  const counts = new Map<string, number>();
-  for (const key of b) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let common = 0;
-  for (const key of a) {
-    const left = counts.get(key) ?? 0;
-    if (left > 0) common++;
-    counts.set(key, left - 1);
-  }
-  return 2 * common / (a.length + b.length);
-};
+const likeness = (a: readonly string[], b: readonly string[]): number => 2 * countShared(a, b) / (a.length + b.length);
 
 /** `Báo cáo về X` and `Tờ trình về X` are two items however much they have in common. */
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
+import { countShared } from '../shared-words.js';
 
 /** A decision that the headline or the lead tells as well as the body is one decision. */
 
@@ -15,17 +16,8 @@ const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number
   return words;
 };
 
-const isWithin = (shorter: readonly number[], longer: readonly number[]): boolean => {
-  const counts = new Map<number, number>();
-  for (const word of longer) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of shorter) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) shared++;
-    counts.set(word, left - 1);
-  }
-  return shared >= SAME_SHARE * shorter.length;
-};
+const isWithin = (shorter: readonly number[], longer: readonly number[]): boolean =>
+  countShared(shorter, longer) >= SAME_SHARE * shorter.length;
 
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {

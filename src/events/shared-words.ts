@@ -1,0 +1,12 @@
+/** How many members of `one` also stand in `other`, each counted as often as both hold it. */
+export const countShared = <T>(one: readonly T[], other: readonly T[]): number => {
+  const counts = new Map<T, number>();
+  for (const each of other) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let shared = 0;
+  for (const each of one) {
+    const left = counts.get(each) ?? 0;
+    if (left > 0) shared++;
+    counts.set(each, left - 1);
+  }
+  return shared;
+};
