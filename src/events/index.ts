@@ -44,7 +44,7 @@ const byOwner = <T extends { readonly range: TokenRange }>(parts: readonly T[], 
   return map;
 };
 
-const NO_PARTS = { participations: [], groups: [], agenda: [], slotReasons: {} } as const;
+const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
@@ -55,7 +55,6 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
     participations: settle(meeting.kind, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
-    slotReasons: {},
   }));
 };
 

@@ -1,6 +1,6 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import { HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER } from '../../lexicon/tables/meeting-contexts.js';
-import { BACKGROUND_GOVERNORS, MEETING_HEADS, MEETING_QUALIFIERS } from '../../lexicon/tables/meeting-kinds.js';
+import { BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, MEETING_HEADS, MEETING_QUALIFIERS } from '../../lexicon/tables/meeting-kinds.js';
 import { MEETING_COMPOUNDS, MEETING_PREDICATES, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
 
 const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
@@ -8,6 +8,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['MeetingQualifier', MEETING_QUALIFIERS],
   ['MeetingPredicate', MEETING_PREDICATES],
   ['BackgroundGovernor', BACKGROUND_GOVERNORS],
+  ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],

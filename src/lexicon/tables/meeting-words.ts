@@ -21,6 +21,11 @@ export const TOPIC_OPENERS: readonly string[] = [
   'về', 'với', 'để', 'giữa', 'bàn về', 'bàn', 'mới đây về', 'các', 'tại các',
 ];
 
+/** What begins like the topic of a meeting and tells of its course. */
+export const NO_TOPIC_OPENERS: readonly string[] = [
+  'với nội dung', 'với hai nội dung', 'với các nội dung', 'với nhiều nội dung', 'với sự', 'với mục tiêu', 'với tinh thần', 'với không khí',
+];
+
 /** Marks and words that end the phrase of a meeting: another clause begins. */
 export const MEETING_NAME_ENDS: readonly string[] = [
   ',', ';', '.', ':', '(', ')', '[', ']', '"', '”', '“', '?', '!',
@@ -41,6 +46,10 @@ export const MEETING_PREDICATES: readonly string[] = [
   'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó', 'trên cơ sở', 'trên tinh thần', 'cũng như', 'để thảo luận',
   'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'tham gia', 'tới dự', 'đến dự', 'về dự', 'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí',
   'cùng với', 'cùng đoàn', 'và kết luận', 'và phát biểu', 'về phía', 'với nhiều', 'với những', 'với các nội dung', 'cùng một số', 'và chỉ đạo', 'và trên hết', 'hồi tháng', 'lúc',
+  'với nội dung', 'với hai nội dung', 'mang tên', 'có thể', 'có nhiệm vụ', 'phải', 'cũng', 'xác định', 'dưới đây', 'sau đây', 'đồng thời',
+  'trình Quốc hội', 'trình Chính phủ', 'chính thức thông tin', 'bị phủ', 'bị hoãn', 'báo cáo Quốc hội', 'tôi', 'chúng tôi',
+  'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'tổ chức tại', 'tổ chức ở', 'cách đây', 'và trân trọng', 'đóng vai trò', 'kể từ',
+  '- Ảnh', '(Ảnh', 'Ảnh:',
 ];
 
 /** Words with which, besides those above, no name of a meeting goes on right behind its head. */
@@ -49,10 +58,16 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
   'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
   'và', 'cùng', 'các', 'những', 'nhiều', 'một',
-  'thảo', 'nghe', 'thông qua', 'xem', 'tiếp', 'tập trung', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'kết', 'thành',
+  'thảo', 'nghe', 'thông qua', 'xem', 'tiếp', 'tập trung', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'kết luận', 'thành',
   'sôi', 'quan', 'thành công', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường', 'ngày', 'sáng', 'chiều',
   'khai', 'bế', 'chủ', 'phát biểu', 'nhấn', 'nêu', 'yêu', 'khẳng', 'đề', 'diễn', 'ủng hộ', 'hoan nghênh', 'gồm', 'bắt đầu', 'đưa ra', 'càng', 'quan trọng',
   'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'thống nhất', 'đánh giá cao', 'tán thành', 'mang', 'giúp', 'sắp', 'sơ bộ', 'nhưng',
+];
+
+/** Words with which another phrase begins behind a comma in a name: `cuộc gặp với ông Ba, | người đứng đầu …`. */
+export const NO_NAME_BEHIND_COMMA: readonly string[] = [
+  'người', 'vấn đề', 'bài viết', 'thái độ', 'đa số', 'hầu hết', 'đại diện', 'đại biểu', 'đáng chú ý', 'nhất là', 'bởi', 'theo', 'với', 'trong', 'góp ý',
+  'lãnh đạo', 'đồng chí', 'toàn thể', 'cử tri', 'lựa chọn', 'việc', 'song', 'đặc biệt', 'trừ', 'dự', 'chủ trì', 'bên cạnh', 'ngoài',
 ];
 
 /** Words that no name ends with: something was to follow. */
@@ -71,7 +86,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
-  'đại hội đồng', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
+  'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
   'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
 ];
 
@@ -108,3 +123,6 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
 
 /** Places of meetings that say nothing without a name behind them. */
 export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];
+
+/** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
+export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];
