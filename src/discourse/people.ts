@@ -6,6 +6,7 @@ import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
 import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
+import { trimNames } from './trim-names.js';
 
 /** Who is who in an article: every person phrase, and every office alone that means a person, by its first token. */
 export interface People {
@@ -40,7 +41,8 @@ const endsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<s
 
 /** Full names come before the ends of names, which refer to them; a phrase that names nobody is taken out of the scene. */
 const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<number>): void => {
-  const phrases = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const all = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const phrases = trimNames(scene, all);
   const ends = endsOfNames(scene, phrases);
   const isShort = ({ value: { name } }: Span<PersonValue>): boolean =>
     name[1] - name[0] === 1 || ends.has(wordsOfName(scene, name).join(' '));

@@ -53,9 +53,13 @@ const officesAndName = rule({
   emit: (match) => (isOfficeOfOther(match) || isOfTwoHolders(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
-    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Thừa lệnh Thủ tướng, {Bộ trưởng Lê Thị Mai} trình bày',
+    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', '{Đại biểu Thi Thị Mai} hỏi', '{Đại biểu Lê Trung Quốc} hỏi',
+    'Thừa lệnh Thủ tướng, {Bộ trưởng Lê Thị Mai} trình bày',
   ],
-  counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu', 'Bà Lê Thị Mai, Chủ tịch JICA, nói'],
+  counterExamples: [
+    'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
+    'Bà Lê Thị Mai, Chủ tịch JICA, nói',
+  ],
 });
 
 // Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh
@@ -157,7 +161,10 @@ const fullName = rule({
     return isWhole && !beginsWithThing(match) ? personOf(match) : null;
   },
   examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
-  counterExamples: ['Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam'],
+  counterExamples: [
+    'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
+    'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
+  ],
 });
 
 // Bác Hồ
