@@ -68,7 +68,7 @@ const kindForOrders = ({ kind }: MeetingFound, participations: readonly Particip
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
-  const participations = meetings.length > 0 ? linkRoles(story) : [];
+  const participations = meetings.length > 0 ? linkRoles(story, meetings) : [];
   const kinds = meetings.map((meeting) => kindForOrders(meeting, participations));
   const setting = { kinds, chairs: leadersOf(story, participations) };
   const told = linkDecisions(story, setting), decisions = meetings.length > 0 ? told : newsByThemselves(story, told);
