@@ -94,10 +94,10 @@ class CompiledRuleSet<T> implements RuleSet<T> {
 
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const found: Found<T>[] = [];
-    const { survey } = this.index, starts = survey.startsIn(scene, true), columns = survey.columnsIn(scene);
+    const { survey } = this.index, starts = survey.startsIn(scene, true);
     this.machine.begin(scene);
     for (let at = starts.length - 1; at >= 0; at--) {
-      if (!starts[at] && !columns.some((column) => column[at])) continue;
+      if (!starts[at] && !survey.hasTagAt(scene, at)) continue;
       found.length = 0;
       this.attemptAt(scene, at, found, survey);
       if (found.length > 0) take(found);
@@ -117,8 +117,9 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   private attemptAt(scene: Scene, at: number, into: Found<T>[], survey?: Survey): void {
     const sentence = scene.sentences.of[at]!;
     const visit = this.visits = (this.visits + 1) | 0;
-    for (const rules of this.index.rulesAt(scene, at)) {
-      for (const rule of rules) {
+    const { groups } = this.index, count = this.index.turnTo(scene, at);
+    for (let i = 0; i < count; i++) {
+      for (const rule of groups[i]!) {
         if (this.triedAt[rule.order] === visit) continue;
         this.triedAt[rule.order] = visit;
         if (!survey?.lacks(rule.order, sentence, at)) this.attempt(rule, scene, at, into);
@@ -145,7 +146,8 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     const captured = this.machine.captured();
     const value = attempted.emit({ captures: capturesOf(captured), start, end, scene });
     if (value === null) return false;
-    const from = captured.flatMap(({ capture }) => (capture.span ? [capture.span] : []));
+    const from: Span[] = [];
+    for (const { capture } of captured) if (capture.span) from.push(capture.span);
     this.into.push({ rule: attempted.id, start, end, value, from });
     return true;
   };
