@@ -4,8 +4,8 @@ import type { PersonValue, SharedOfficesValue } from '../entities/person/index.j
 import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
-import { isMisspelt, isReversed, isTailOf, wordsOfName } from './name-forms.js';
-import { Holders } from './same-office.js';
+import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, wordsOfName } from './name-forms.js';
+import { Holders, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -66,7 +66,8 @@ export class Register {
   full(phrase: Span<PersonValue>): void {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
-    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words);
+    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words)
+      ?? this.ofSlip(phrase, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
   }
@@ -76,7 +77,7 @@ export class Register {
     const words = wordsOfName(this.scene, phrase.value.name);
     const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
     const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
-    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' '));
+    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofSingleWord(phrase, words);
     if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
     else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
@@ -155,6 +156,28 @@ export class Register {
       return this.all.find((each) => isReversed(words, each.words) || isMisspelt(words, each.words));
     }
     return undefined;
+  }
+
+  /** A name with a slip in it, in the same office as the person of the right name. */
+  private ofSlip({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    if (offices.length === 0) return undefined;
+    const written = new Set(offices.map((office) => officeWords(this.scene, office).join(' ')));
+    return this.byLastWord.get(words.at(-1))?.find((each) => isSlip(words, each.words)
+      && each.offices.some(({ office }) => written.has(officeWords(this.scene, office).join(' '))));
+  }
+
+  /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */
+  private ofSingleWord({ start, value: { name: [at], isAddressed } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    const [word] = words;
+    if (words.length > 1 || word === undefined || !isAddressed) return undefined;
+    const named = this.all.filter((each) => each.words[0] === word && each.words.length > 1 && this.isForeigner(each));
+    if (named.length > 0 || !hasFlag(this.scene.tape, at, Flag.Foreign)) return nearest(named, start);
+    return nearest(this.all.filter((each) => each.words.length > 1 && isMisspeltTail(word, each.words)), start);
+  }
+
+  private isForeigner({ name: [start, end], offices }: Individual): boolean {
+    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign)) return true;
+    return offices.some(({ office: { value } }) => (value.place ?? value.body?.value.place)?.value.country);
   }
 
   /** More of the name, or the name without the capitals of a headline. */

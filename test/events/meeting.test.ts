@@ -148,6 +148,40 @@ describe('what an article reports', () => {
   });
 
   test.each([
+    // How the reporter came to know of it.
+    'Ngày 8/7, phóng viên đã có buổi làm việc với ông Lê Văn Hùng, Chủ tịch UBND xã Yên Mông. Ông Hùng cho biết chợ xã xuống cấp.',
+    // A question takes it for known.
+    'Chợ Yên Mông xuống cấp.\nÔng Lê Văn Hùng trả lời phỏng vấn. Phóng viên: Tại cuộc họp chiều 8/7, tiểu thương nói gì?',
+    // It is yet to come, and told of something else.
+    'Chợ Yên Mông xuống cấp. Ông Lê Văn Hùng sẽ trả lời chất vấn trong phiên họp ngày 15/7 tới.',
+    // A plan.
+    'Vừa qua, Hội Nông dân tỉnh ban hành kế hoạch tổ chức đại hội các cấp. Việc tổ chức đại hội phải tiết kiệm.',
+  ])('a meeting that is no news: %s', (article) => {
+    expect(textsIn(article)).toEqual([]);
+  });
+
+  test('what a reporter is told at a meeting is told at it', () => {
+    expect(textsIn('Chiều 8/7, trả lời phóng viên tại buổi làm việc với Sở Y tế, ông Lê Văn Hùng vui mừng. Ông cảm ơn.'))
+      .toEqual(['buổi làm việc với Sở Y tế']);
+  });
+
+  test.each([
+    // Long before the day of the news.
+    'Sáng 8/7, UBND tỉnh tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 80 đại biểu.\n'
+      + 'Ngày 11/2, Sở Y tế tổ chức hội thảo về thuốc nam. Hội thảo có 50 đại biểu. Tại hội thảo, ông Hùng phát biểu. Ông cảm ơn.',
+    // To be held.
+    'Sáng 8/7, UBND tỉnh tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 80 đại biểu.\n'
+      + 'Ngày mai, Sở Y tế tổ chức hội thảo về thuốc nam. Hội thảo có 50 đại biểu. Tại hội thảo, ông Hùng phát biểu. Ông cảm ơn.',
+  ])('only the one of the day is reported: %s', (article) => {
+    expect(textsIn(article)).toEqual(['hội nghị sơ kết công tác quý II']);
+  });
+
+  test('a session announced by its number is reported beside the press conference that announces it', () => {
+    expect(textsIn('Chiều 8/7, Văn phòng HĐND tỉnh tổ chức họp báo. Kỳ họp thứ 20, HĐND tỉnh khóa XVII sẽ khai mạc vào ngày 10/7/2024. '
+      + 'Tại kỳ họp, đại biểu sẽ chất vấn. Kỳ họp kéo dài ba ngày. Tại buổi họp báo, ông Hùng cảm ơn báo chí.')).toHaveLength(2);
+  });
+
+  test.each([
     'Người dân huyện Lạc Sơn thu hoạch lúa hè thu. Năng suất đạt 60 tạ mỗi ha.',
     'Trung tâm hội nghị tỉnh đang được sửa chữa. Công trình có vốn 20 tỷ đồng.',
     'Du khách về dự lễ hội chùa Tiên rất đông. Lễ hội đông vui.',

@@ -33,9 +33,12 @@ const OF_SEVERAL = not('các', 'những', 'một số');
 const OFFICES_AND_NAME = seq(opt(HONORIFIC), opt(FORMER), OFFICES, opt(WHOLE_IN_BRACKETS), opt(HONORIFIC), opt(RANK), NAME);
 const OFFICES_BEHIND = seq(opt(CONSTITUENCY), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE));
 
-/** `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`: the first of several offices is taken up by another. */
-const isOfficeTakenUp = ({ scene, start, captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
-  spansOf(captures.office).length > 1 && scene.hitBefore('TakesOffice', start) !== undefined;
+/**
+ * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
+ * several offices is another's.
+ */
+const isOfficeOfOther = ({ scene, start, captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
+  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined;
 
 /** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
 const isOfTwoHolders = ({ captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
@@ -47,12 +50,16 @@ const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => (isOfficeTakenUp(match) || isOfTwoHolders(match) ? null : personOf(match)),
+  emit: (match) => (isOfficeOfOther(match) || isOfTwoHolders(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
-    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng',
+    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', '{Đại biểu Thi Thị Mai} hỏi', '{Đại biểu Lê Trung Quốc} hỏi',
+    'Thừa lệnh Thủ tướng, {Bộ trưởng Lê Thị Mai} trình bày',
   ],
-  counterExamples: ['Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu', 'Bà Lê Thị Mai, Chủ tịch JICA, nói'],
+  counterExamples: [
+    'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
+    'Bà Lê Thị Mai, Chủ tịch JICA, nói',
+  ],
 });
 
 // Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh
@@ -154,7 +161,10 @@ const fullName = rule({
     return isWhole && !beginsWithThing(match) ? personOf(match) : null;
   },
   examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
-  counterExamples: ['Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam'],
+  counterExamples: [
+    'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
+    'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
+  ],
 });
 
 // Bác Hồ

@@ -1,10 +1,12 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { Flag, hasFlag, keyAt, lowerAt } from '../../text/index.js';
-import type { PlaceValue } from '../place/index.js';
-import { isInListOfThings } from '../shapes/lists-of-things.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isCapitalWord } from '../shapes/words.js';
+import {
+  isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear, isOtherName, isPaper, isPartOfOther,
+  isPlaceWithHead, isTailOfCapitals,
+} from './other-names.js';
 
 type Range = readonly [start: number, end: number];
 
@@ -37,43 +39,13 @@ const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 export const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): Span<T>[] =>
   listOf(captures).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
 
-/** Whether a span of a kind that begins with these tokens holds them all; the longest stands first. */
-const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => (scene.at(tag, start)[0]?.end ?? -1) >= end;
-
-/** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
-const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
-  covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
-
-const LONGEST_OTHER = 14;
-const OTHERS = ['Body', 'Place', 'Office'];
-
-/** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
-const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - LONGEST_OTHER; at--) {
-    for (const tag of OTHERS) if (covers(scene, tag, [at, end])) return true;
-  }
-  return false;
-};
-
-/** Tokens of the longest unit word with its dot: `thành phố`, `TP.`. */
-const PLACE_HEAD = 2;
-
-/** `Sở Du lịch TP | Hồ Chí Minh`: the end of a known province or district, whatever stands before its unit word. */
-const isEndOfKnownPlace = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - PLACE_HEAD; at--) {
-    const place = scene.at<PlaceValue>('Place', at).find((span) => span.end >= end);
-    if (place && (place.value.province !== null || place.value.isDistrict)) return true;
-  }
-  return false;
-};
-
-/** `đường Nguyễn Văn A`, `Huyện ủy Trần Văn Thời`: the name of something else. */
-const isPartOfOther = (scene: Scene, name: Range): boolean =>
-  scene.hitBefore('NamedAfter', name[0]) !== undefined || isInsideOther(scene, name) || isInListOfThings(scene, name);
-
-/** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
+/**
+ * Without a word of address a name must begin with a family name, have one that says the sex (`Thị`) behind the first word,
+ * be foreign, or be a single word (whose owner is looked for later).
+ */
 const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
   if (end - start === 1 || scene.hit('FamilyName', start) || scene.hit('KnownPerson', start)) return true;
+  if (end - start > 2 && scene.hit('NameOfSex', start + 1)) return true;
   for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
   return false;
 };
@@ -89,46 +61,17 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
+const NAMES_OF_OTHERS = [isCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
+
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
-  !isPlausibleName(scene, name) || isCountry(scene, name) || isPaper(scene, name) || isNameOfFirm(scene, offices, name);
+  !isPlausibleName(scene, name) || NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;
   if (isInitialsOnly(scene, name) || isEndOfKnownPlace(scene, name) || isOtherName(scene, name, hasContext)) return false;
-  if (name[0] === start && isPartOfOther(scene, name)) return false;
+  if (name[0] === start && (isPartOfOther(scene, name) || (!hasContext && isTailOfCapitals(scene, name)))) return false;
   return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
-};
-
-/** A letter or two that are no word: `Đ`, `Th`; `Ý` is one. */
-const INITIAL = /^(?:[a-zđ]|[^aăâeêioôơuưy]{2})$/u;
-
-/** `bà Đ.T.T.N`, `em Th`: letters that keep a name back name nobody. */
-const isInitialsOnly = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start; at < end; at++) {
-    if (hasFlag(scene.tape, at, Flag.Word) && !INITIAL.test(keyAt(scene.tape, at))) return false;
-  }
-  return true;
-};
-
-/** `nhân dân Cuba`: no person without a word of address. */
-const isCountry = (scene: Scene, [start, end]: Range): boolean =>
-  (scene.hit('Country', start) ?? scene.hit('ShortCountry', start))?.end === end;
-
-/** `phóng viên Tiền Phong`: a newspaper. */
-const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
-
-/** `Cầu Ông Lãnh`, `rạch Bà Sáu`: what looks like a word of address is inside the name of a place. */
-const isAddressInName = (scene: Scene, start: number, [from, to]: Range): boolean => {
-  if (to - from > 1 || !isCapitalWord(scene, start) || start === scene.sentenceStart(start)) return false;
-  const isOneCapitalBefore = isCapitalWord(scene, start - 1) && !isCapitalWord(scene, start - 2);
-  return (isOneCapitalBefore && !hasFlag(scene.tape, start, Flag.LineStart)) || scene.hitBefore('NamedAfter', start) !== undefined;
-};
-
-/** `TP. Bà Rịa`: the word of address is the first syllable of a place. */
-const isInsidePlace = (scene: Scene, start: number, end: number): boolean => {
-  for (let at = start; at >= 0 && at >= start - PLACE_HEAD; at--) if (covers(scene, 'Place', [at, end])) return true;
-  return false;
 };
 
 const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {

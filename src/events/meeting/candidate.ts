@@ -2,13 +2,14 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
-import { isHeld, isHeldBehind, isInBackground, isReferredTo } from './context.js';
-import { dateOf, isOfAnotherYear, isOldDate, isOpening, lastYearOf } from './day.js';
+import { isHeld, isHeldBehind, isInBackground, isPromised, isReferredTo, isWithPress } from './context.js';
+import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
+import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
 
 /** What the text says around a mention of a meeting. */
-interface Facts {
+interface Facts extends Timing {
   readonly span: Span<MeetingValue>;
   readonly identity: Identity;
   /** Only the word for the meeting: it means one that was named. */
@@ -23,8 +24,6 @@ interface Facts {
   readonly isDateOpening: boolean;
   /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
   readonly isAnnounced: boolean;
-  /** Its year is past: the article names a later one. */
-  readonly isOld: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
   /** `Tại hội nghị`, `Phát biểu tại buổi lễ`: the article speaks of it as known. */
@@ -46,7 +45,8 @@ const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<Meeting
 interface Mention { readonly span: Span<MeetingValue>; readonly isInner: boolean }
 
 /** Outermost mentions: `buổi họp báo` holds `họp báo`; but `lễ khai mạc hội nghị` is part of the meeting that it opens. */
-const mentionsOf = (spans: readonly Span<MeetingValue>[]): Mention[] => {
+const mentionsOf = (scene: Scene): Mention[] => {
+  const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span));
   let readTo = -1, nameFrom = -1;
   return spans.flatMap((span): Mention[] => {
     if (span.start < readTo) return span.start >= nameFrom && isNumberedInside(span) ? [{ span, isInner: true }] : [];
@@ -66,7 +66,7 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
     [facts.ownsDate, 3], // 1. a day of its own
     [facts.ownsDate && date?.value.partOfDay !== null, 1], // 2. even a part of the day
     [facts.isHeld, 3], // 3. someone holds or attends it
-    [facts.isOld, -5], // 4. but not years ago
+    [facts.isOld, -5], // 4. but not long ago
     [facts.isBackground, -6], // 5. it stands in the background
     [facts.isReference, 1], // 6. it is referred to again
     [facts.isTitle, -1], // 7. headlines are short of facts
@@ -90,24 +90,29 @@ const BESIDE = 4;
 const isBeside = ({ start, end }: Span, date: Span): boolean =>
   (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
 
+/** It is only mentioned: governed by other words, or yet to come and told of what else will happen there. */
+const isPassing = (scene: Scene, span: Span<MeetingValue>, { isComing }: Timing): boolean =>
+  isInBackground(scene, span) || (isComing && isPromised(scene, span));
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
-  const dates = datesBySentence(scene), lastYear = lastYearOf(scene);
+  const dates = datesBySentence(scene), news = newsOf(scene);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const opened = new Set<number>();
-  return mentionsOf(scene.all<MeetingValue>('Meeting')).map(({ span, isInner }) => {
+  return mentionsOf(scene).map(({ span, isInner }) => {
     const sentence = sentences.of[span.start]!, here = dates[sentence]!;
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
-    const isBackground = isInner || isInBackground(scene, span) || isOfAnotherYear(here, span, lastYear);
+    const timing = timingOf(scene, span, date, news);
+    const isBackground = isInner || isOfAnotherYear(here, span, news.lastYear) || isPassing(scene, span, timing);
     const isFirst = !isBackground && !opened.has(sentence);
     if (isFirst) opened.add(sentence);
     const facts: Facts = {
       span, sentence, date, identity, isBackground,
+      ...timing,
       isBare: isBare(identity),
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
-      isOld: isOldDate(date, lastYear),
       isHeld: isHeld(story, span),
       isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
       isTitle: span.start < titleEnd,

@@ -58,9 +58,19 @@ const isApartFrom = (a: Candidate, b: Candidate): boolean =>
   !isSameFamily(a.identity.value, b.identity.value) || (a.ownsDate && b.ownsDate && a.date !== b.date)
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
-/** Whether the article goes on about a further event: it has its own day or is come back to, is held, and more is told behind it. */
+/** Days around the news within which an article reports more than one event. */
+const NEAR_NEWS = 3;
+const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
+
+/** Yet to come, without a name by which it is announced: `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5` is reported too. */
+const isOnlyAhead = ({ isComing, isAnnounced, isBare }: Candidate): boolean => isComing && !(isAnnounced && !isBare);
+
+/**
+ * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
+ * and more is told behind it.
+ */
 const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean =>
-  lead.isHeld && isTelling(lead) && !lead.isTitle && (hasOwnDay(lead) || isReturnedTo(cluster))
+  lead.isHeld && isTelling(lead) && !isOnlyAhead(lead) && isNearNews(lead) && !lead.isTitle && (hasOwnDay(lead) || isReturnedTo(cluster))
   && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
 
 /** A number says little without the body, the term or the topic that it counts in. */

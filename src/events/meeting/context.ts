@@ -1,6 +1,8 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { OTHER_TIME_WORDS, PLURAL_OF_TALKS, REFERENCE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import {
+  AT_WORDS, BESIDE_PRESS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+} from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingValue } from './value.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
@@ -25,11 +27,65 @@ const TALKS = new Set(PLURAL_OF_TALKS);
 const isOneOfSeveral = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   head.kind === 'talks' && TALKS.has(wordAt(scene, start - 1));
 
+const PRESS = new Set(PRESS_WORDS), TOLD_TO = new Set(BESIDE_PRESS);
+const PRESS_KINDS: ReadonlySet<string> = new Set(['working-session', 'talks', 'other']);
+/** Words before talks in which a reporter has them. */
+const PRESS_WITHIN = 12;
+
+const isPressAt = (scene: Scene, at: number): boolean => PRESS.has(wordAt(scene, at)) || PRESS.has(pairAt(scene, at));
+
+/** `phóng viên đã có | buổi làm việc với ông Ba`: no event but how the article came about. */
+export const isWithPress = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  if (!PRESS_KINDS.has(head.kind)) return false;
+  const from = Math.max(scene.sentenceStart(start), start - PRESS_WITHIN);
+  for (let at = start - 1; at >= from && wordAt(scene, at) !== ','; at--) {
+    if (isPressAt(scene, at)) return !TOLD_TO.has(wordAt(scene, at - 1)) && !TOLD_TO.has(pairAt(scene, at - 2));
+  }
+  return false;
+};
+
+const SPEAKER_WORDS = 3;
+
+/** `Phóng viên: Tại cuộc họp …, ông nói gì?`: a question takes what it asks about for known. */
+const isInQuestion = (scene: Scene, start: number): boolean => {
+  const from = scene.sentenceStart(start), end = scene.sentenceEnd(start);
+  if (from === 0) return false;
+  if (wordAt(scene, end - 1) === '?' || wordAt(scene, end - 2) === '?') return true;
+  if (!isPressAt(scene, from)) return false;
+  for (let at = from; at < from + SPEAKER_WORDS; at++) if (wordAt(scene, at) === ':') return true;
+  return false;
+};
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
+  if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
   return (scene.hitBefore('BackgroundGovernor', span.start) !== undefined && !isOneOfSeveral(scene, span)) || isOfAnotherTime(scene, span);
 };
+
+const AT = new Set(AT_WORDS), TELLS_FUTURE = new Set(FUTURE_WORDS);
+/** Words between `sẽ` and a mention, and between a mention and `sẽ`. */
+const PROMISED_WITHIN = 6, PROMISED_BEHIND = 3;
+
+/** `sẽ tổ chức | hội nghị`: said to be held later. */
+export const isAnnouncedBefore = (scene: Scene, start: number): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - PROMISED_WITHIN);
+  for (let at = from; at < start; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return true;
+  return false;
+};
+
+const isAnnouncedBehind = (scene: Scene, end: number): boolean => {
+  const to = Math.min(scene.sentenceEnd(end - 1), end + PROMISED_BEHIND + 1);
+  for (let at = end; at < to; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return true;
+  return false;
+};
+
+/** Words of the future stand before or behind it. */
+export const isAnnounced = (scene: Scene, { start, end }: Span): boolean =>
+  isAnnouncedBefore(scene, start) || isAnnouncedBehind(scene, end);
+
+/** `trả lời chất vấn trong | phiên họp ngày 3/7 tới`: of a meeting to come only what else will happen there is told. */
+export const isPromised = (scene: Scene, { start }: Span): boolean => AT.has(wordAt(scene, start - 1));
 
 const REFERS = new Set(REFERENCE_WORDS);
 const OPENING_WORDS = 6;

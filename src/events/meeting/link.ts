@@ -1,11 +1,11 @@
-import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Story, TokenRange } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { FUTURE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingFact } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
+import { isAnnouncedBefore } from './context.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
 import { holderOf, organizerOf } from './organizer.js';
@@ -15,15 +15,8 @@ import { placeOf } from './place.js';
 /** A meeting found, before its attendees and agenda are added. */
 export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda' | 'slotReasons'>;
 
-const TELLS_FUTURE = new Set(FUTURE_WORDS);
-/** Words between `sẽ` and the mention. */
-const NEAR = 6;
-
-const statusOf = (scene: Scene, { span: { start } }: Candidate): MeetingFound['status'] => {
-  const from = Math.max(scene.sentenceStart(start), start - NEAR);
-  for (let at = from; at < start; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return 'confirmed';
-  return 'passed';
-};
+const statusOf = (scene: Scene, { span }: Candidate): MeetingFound['status'] =>
+  (isAnnouncedBefore(scene, span.start) ? 'confirmed' : 'passed');
 
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 const isOfBody = ({ isTitle }: Candidate): boolean => !isTitle;

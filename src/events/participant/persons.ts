@@ -36,8 +36,6 @@ export const partiesBefore = (story: Story, verb: number): (Party & { individual
   return parties.slice(first).filter(isPerson);
 };
 
-export const personsBefore = (story: Story, verb: number): Individual[] => partiesBefore(story, verb).map(({ individual }) => individual);
-
 /** The persons of the list that begins right at or behind `from`: `A, B và C`. */
 export const personsListed = (story: Story, from: number): Individual[] => {
   const found: Individual[] = [];

@@ -7,14 +7,17 @@ import * as words from '../../lexicon/tables/role-contexts.js';
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
 export interface RoleValue {
   readonly role: 'chair' | 'speaker' | 'attendee' | 'host' | 'guest';
-  /** `before`: the subject · `after`: who follows, to the end of the list. */
-  readonly side: 'before' | 'after';
+  /** `before`: the subject · `after`: who follows, to the end of the list · `next`: the subject right behind. */
+  readonly side: 'before' | 'after' | 'next';
   /** Token of the verb. */
   readonly verb: number;
 }
 
 interface Captures { readonly verb?: Capture }
 type RoleReading = Reading<RoleValue>;
+
+/** Words before a phrase that still opens its sentence. */
+const OPENING_WORDS = 1;
 
 const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ captures: { verb }, start }: Match<Captures>): RoleReading =>
   ({ tag: 'Role', value: { role, side, verb: verb?.start ?? start } });
@@ -55,8 +58,31 @@ const presenceOf = rule({
   gloss: 'with the presence of those who follow',
   pattern: any(...words.PRESENCE_CUES),
   emit: roleOf('attendee', 'after'),
-  examples: ['Hội nghị diễn ra {với sự tham dự của} đồng chí Lê Văn Ba', '{Về phía} tỉnh Hòa Bình có đồng chí Lê Văn Ba'],
+  examples: ['Hội nghị diễn ra {với sự tham dự của} đồng chí Lê Văn Ba', 'Lễ ký diễn ra {dưới sự chứng kiến của} đồng chí Lê Văn Ba'],
   counterExamples: ['Sự tham gia vào chuỗi cung ứng'],
+});
+
+// Về phía tỉnh Hòa Bình có đồng chí Lê Văn Ba
+const sideHas = rule({
+  id: 'participant/attendee.side',
+  gloss: 'who is there on one side',
+  pattern: seq(any(...words.SIDE_CUES), upTo(12, any(';', '.')), any(...words.THERE_ARE, ':')),
+  emit: roleOf('attendee', 'after'),
+  examples: ['{Về phía tỉnh Hòa Bình có} đồng chí Lê Văn Ba', '{Tháp tùng Thủ tướng có} Bộ trưởng Trần Văn Tư'],
+  counterExamples: ['Hãy nhìn về phía trước', 'Về phía nhân dân, mọi người đồng tình'],
+});
+
+// Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
+const opensWithAttending = rule({
+  id: 'participant/attendee.opening',
+  gloss: 'a sentence opens with a word for attending, and who attends stands behind the comma',
+  pattern: seq(
+    as('verb', lex('AttendOpening')), not(...words.NO_ATTENDING_BEFORE), upTo(14, any(',', ';', ':', 'có', 'gồm')), ',',
+    before(tag('Person'), tag('Office')),
+  ),
+  emit: (match) => (match.start - match.scene.sentenceStart(match.start) <= OPENING_WORDS ? roleOf('attendee', 'next')(match) : null),
+  examples: ['{Tới dự và phát biểu tại buổi lễ,} đồng chí Lê Văn Ba nhấn mạnh', '{Dự hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị'],
+  counterExamples: ['Dự án chậm tiến độ, ông Lê Văn Ba nói', 'Các đại biểu đến dự đông, ông Lê Văn Ba nói'],
 });
 
 // Phó Thủ tướng Lê Văn Ba dự và phát biểu
@@ -146,5 +172,6 @@ const invites = rule({
 });
 
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
-  receives, heard, invites, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
+  receives, heard, invites, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf,
+  sideHas, opensWithAttending, attends, speaks,
 ];

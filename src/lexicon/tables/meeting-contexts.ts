@@ -63,3 +63,12 @@ export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
 
 /** Families of the sittings of bodies. */
 export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'];
+
+/** Words before a meeting at which something else is to happen: `trong phiên họp ngày 3/7 tới`. */
+export const AT_WORDS: readonly string[] = ['tại', 'trong', 'ở', 'vào', 'đến', 'tới'];
+
+/** Those who write the article, or ask the questions in it. */
+export const PRESS_WORDS: readonly string[] = ['pv', 'phóng viên', 'nhà báo', 'hỏi'];
+
+/** Words before them by which they are only told of something: `trả lời phóng viên tại buổi làm việc`. */
+export const BESIDE_PRESS: readonly string[] = ['theo', 'với', 'cho', 'trả lời', 'của', 'cùng', 'các'];

@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra',
+  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy',
 ];
 
 /** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
@@ -19,11 +19,14 @@ export const PRESENCE_CUES: readonly string[] = [
   'với sự có mặt của',
   'có sự hiện diện của', 'với sự hiện diện của',
   'cùng đi có', 'cùng đi với',
-  'về phía',
+  'với sự chứng kiến của', 'dưới sự chứng kiến của', 'trước sự chứng kiến của', 'có sự chứng kiến của', 'có sự góp mặt của', 'với sự góp mặt của',
 ];
 
+/** Behind one of these, whose side it is and "there are" the list of those present begins. */
+export const SIDE_CUES: readonly string[] = ['về phía', 'tháp tùng'];
+
 /** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
-export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự'];
+export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động'];
 
 /** Syllables behind `dự`, `tham dự`, `ký kết` that make another word of it: `dự án`, `tham mưu`, `dự kiến`. */
 export const NO_ATTENDING_BEFORE: readonly string[] = [

@@ -1,0 +1,84 @@
+import { dayNumber, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { isAnnounced } from './context.js';
+import { isOldDate, isOpening, lastYearOf } from './day.js';
+
+/** Sentences of the headline and the lead, counted from 0. */
+const LEAD_SENTENCES = 3;
+const DAYS_OF_YEAR = 365;
+/** Any year: without one only the place of a day in the year is compared. */
+const SOME_YEAR = 2001;
+
+const isWholeDay = ({ granularity, day, month, relation, tense }: DateValue): boolean =>
+  granularity === 'day' && day !== null && month !== null && relation === null && (tense === null || tense === 'past');
+
+/** When the news happens, as far as the article tells. */
+export interface News {
+  readonly day: DateValue | null;
+  /** The latest year that the article names; 0 without any. */
+  readonly lastYear: number;
+}
+
+/** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
+export const newsOf = (scene: Scene): News => {
+  const lastYear = lastYearOf(scene);
+  const isNews = (date: Span<DateValue>): boolean => {
+    const sentence = scene.sentences.of[date.start]!;
+    return sentence <= LEAD_SENTENCES && isWholeDay(date.value) && !isOldDate(date, lastYear)
+      && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentences.start[sentence]!));
+  };
+  return { day: scene.all<DateValue>('Date').find(isNews)?.value ?? null, lastYear };
+};
+
+const numberOf = ({ day, month }: CalendarPoint, year: number): number => dayNumber({ year, month: month ?? 1, day: day ?? 1 });
+
+/** The shorter way round the year: on 5/1 a day in December is past. */
+const shortest = (days: number): number => {
+  if (days > DAYS_OF_YEAR / 2) return days - DAYS_OF_YEAR;
+  return days < -DAYS_OF_YEAR / 2 ? days + DAYS_OF_YEAR : days;
+};
+
+const isSameYear = (a: DateValue, b: DateValue): boolean => a.year === null || b.year === null || a.year === b.year;
+
+const nearer = (first: number, last: number): number => {
+  if (first <= 0 && last >= 0) return 0;
+  return Math.abs(first) < Math.abs(last) ? first : last;
+};
+
+/** Days from the news to a day, fewer than 0 where it is past. A stretch counts from its nearer end. */
+const daysBetween = (newsDay: DateValue, value: DateValue): number => {
+  if (!isSameYear(newsDay, value)) return numberOf(value, value.year!) - numberOf(newsDay, newsDay.year!);
+  const news = numberOf(newsDay, SOME_YEAR);
+  const first = shortest(numberOf(value, SOME_YEAR) - news);
+  return nearer(first, value.end?.day ? shortest(numberOf(value.end, SOME_YEAR) - news) : first);
+};
+
+const isDayOfMonth = ({ granularity, day, month }: DateValue): boolean => granularity === 'day' && day !== null && month !== null;
+
+/** Days from the day of the news to a date; null where either has no day. */
+const daysFromNews = (newsDay: DateValue | null, date: Span<DateValue> | null): number | null =>
+  (newsDay && date && isDayOfMonth(date.value) ? daysBetween(newsDay, date.value) : null);
+
+/** Days after the news from which a meeting is yet to come. */
+const SOON = 1;
+/** Days before the news from which a meeting is history. */
+const LONG_AGO = 45;
+
+const isAhead = ({ value: { tense, anchor } }: Span<DateValue>): boolean => tense === 'future' || (anchor?.offset ?? 0) > 0;
+
+/** How a meeting lies to the news. */
+export interface Timing {
+  /** Its year is past, or its day long before the day of the news. */
+  readonly isOld: boolean;
+  /** Days from the day of the news to its own, fewer than 0 where it is past; null where either is not told. */
+  readonly daysFromNews: number | null;
+  /** It is yet to come: `ngày 3/7 tới`, `sẽ diễn ra`. */
+  readonly isComing: boolean;
+}
+
+/** How a mention with its day lies to the day of the news. */
+export const timingOf = (scene: Scene, span: Span, date: Span<DateValue> | null, news: News): Timing => {
+  const days = daysFromNews(news.day, date);
+  const isComing = (date !== null && isAhead(date)) || (days === null ? isAnnounced(scene, span) : days > SOON);
+  return { isOld: isOldDate(date, news.lastYear) || (days !== null && days < -LONG_AGO), daysFromNews: days, isComing };
+};
