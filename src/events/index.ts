@@ -4,7 +4,7 @@ import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { linkGroups } from './participant/groups.js';
-import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
+import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
 import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -50,9 +50,12 @@ const NO_PARTS = { participations: [], groups: [], agenda: [], slotReasons: {} }
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
+  const talks = onlyTalks(meetings, all);
+  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
+    settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: settle(meeting.kind, participations.get(i) ?? []),
+    participations: rolesIn(meeting, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
     slotReasons: {},

@@ -1,5 +1,5 @@
 import {
-  any, as, lex, list, not, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule,
+  any, as, lex, list, not, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Span,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
@@ -41,9 +41,18 @@ const isOfficeOfOther = ({ scene, start, captures }: Match<{ office?: Capture | 
   spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined;
 
 /** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
+const isAgencyBeforeState = ({ value: { entry, body, place, hasField } }: Span<OfficeValue>, next: Span<OfficeValue>): boolean =>
+  hasField && !body && !place && !entry.membership && next.value.entry.unique === true;
+
+/** `Thủ tướng Anh, | Thủ tướng Đức Lê Văn Ba`: one post of two states. */
+const isPostTwice = ({ value: one }: Span<OfficeValue>, { value: other }: Span<OfficeValue>): boolean =>
+  one.entry.unique === true && one.post === other.post && one.place !== null;
+
 const isOfTwoHolders = ({ captures }: Match<{ office?: Capture | readonly Capture[] }>): boolean =>
-  spansOf<OfficeValue>(captures.office).some(({ end, value: { entry, body, place, hasField } }, i, offices) =>
-    hasField && !body && !place && !entry.membership && offices[i + 1]?.start === end + 1 && offices[i + 1]!.value.entry.unique === true);
+  spansOf<OfficeValue>(captures.office).some((office, i, offices) => {
+    const next = offices[i + 1];
+    return next?.start === office.end + 1 && (isAgencyBeforeState(office, next) || isPostTwice(office, next));
+  });
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
 const officesAndName = rule({
@@ -55,6 +64,7 @@ const officesAndName = rule({
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', '{Đại biểu Thi Thị Mai} hỏi', '{Đại biểu Lê Trung Quốc} hỏi',
     'Thừa lệnh Thủ tướng, {Bộ trưởng Lê Thị Mai} trình bày',
+    'Đáp lời Thủ tướng Anh, {Thủ tướng Đức Hans Weber} nói',
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
