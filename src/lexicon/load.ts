@@ -17,7 +17,7 @@ const loadPosts = (lexicon: Lexicon): void => {
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
   for (const word of tables.ASSOCIATIONS) lexicon.add('Association', word, word, 'capital');
   for (const word of tables.ACTING_WORDS) lexicon.add('Acting', word, word);
-  for (const words of tables.TAKES_OFFICE) lexicon.add('TakesOffice', words, words);
+  for (const words of [...tables.TAKES_OFFICE, ...tables.ON_BEHALF_OF]) lexicon.add('HeldByOther', words, words);
   for (const marker of tables.NEW_OR_ACTING_MARKERS) lexicon.add('NewOrActing', marker, marker);
 };
 

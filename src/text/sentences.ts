@@ -12,8 +12,11 @@ export interface Sentences {
 /** True for a short form that stands before a name or number, with a dot that ends nothing: `TP.`, `GS.`, `Q.`. */
 export type TakesDot = (tape: Tape, at: number) => boolean;
 
-const isSingleCapital = (tape: Tape, at: number): boolean =>
-  hasFlag(tape, at, Flag.Capital) && lowerAt(tape, at).length === 1;
+const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ';
+
+/** `N.` of a name; a letter with marks is a word: `Đông Nam Á.` */
+const isInitial = (tape: Tape, at: number): boolean =>
+  hasFlag(tape, at, Flag.Capital) && lowerAt(tape, at).length === 1 && INITIALS.includes(lowerAt(tape, at));
 
 const isLowerWord = (tape: Tape, at: number): boolean =>
   hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
@@ -39,7 +42,7 @@ const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
   if (isLowerWord(tape, next)) return false;
   if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
   if (takesDot(tape, before)) return false;
-  if (isSingleCapital(tape, before)) return false;
+  if (isInitial(tape, before)) return false;
   return !isListNumber(tape, before);
 };
 

@@ -18,9 +18,12 @@ export const isClosedBehind = (scene: Scene, end: number): boolean => end >= sce
 export const beginsClause = (scene: Scene, at: number): boolean =>
   at === scene.sentenceStart(at) || (isMark(scene, at - 1) && !isCapitalWord(scene, at - 2));
 
-/** `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`: the first of several offices is taken up by another. */
-export const isOfficeTakenUp = ({ scene, start, captures }: Match<Captures>): boolean =>
-  spansOf(captures.office).length > 1 && scene.hitBefore('TakesOffice', start) !== undefined;
+/**
+ * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
+ * several offices is another's.
+ */
+export const isOfficeOfOther = ({ scene, start, captures }: Match<Captures>): boolean =>
+  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined;
 
 /** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
 const leadsAgency = ({ end, value: { entry, body, place, hasField } }: Office, next: Office): boolean =>
@@ -41,6 +44,10 @@ const areOfTwoStates = ({ value: { place: first } }: Office, { value: { place: n
   return one !== undefined && other !== undefined && one !== null && other !== null && one !== other;
 };
 
+/** `Thủ tướng Anh, | Thủ tướng Đức Lê Văn Ba`: one post of two states. */
+const isPostTwice = (first: Office, next: Office): boolean => next.start === first.end + 1
+  && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
+
 const isBare = ({ value: { body, place, bareUnit, hasField } }: Office): boolean => !body && !place && bareUnit === null && !hasField;
 
 /** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
@@ -56,7 +63,8 @@ export const isOfTwoStates = ({ captures }: Match<Captures>): boolean =>
 /** Whether of the offices in one phrase two must be of different persons. */
 export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolean =>
   pairsOf(spansOf<OfficeValue>(captures.office)).some(([first, next]) =>
-    leadsAgency(first, next) || isDeputyOf(scene, first, next) || areOfTwoStates(first, next) || isOfOthers(scene, first, next));
+    leadsAgency(first, next) || isPostTwice(first, next)
+    || isDeputyOf(scene, first, next) || areOfTwoStates(first, next) || isOfOthers(scene, first, next));
 
 /** Whether an office stands right before the phrase: then the phrase with that office has to say whose the offices behind are. */
 export const isOfficeRightBefore = ({ scene, start }: Match): boolean => {

@@ -8,18 +8,19 @@ import { isCapitalWord, isLoudWord, isShortNumber, lengthOf } from '../shapes/wo
 
 type Range = readonly [start: number, end: number];
 
-const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => scene.at(tag, start).some((span) => span.end >= end);
+const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => (scene.at(tag, start)[0]?.end ?? -1) >= end;
 
 /** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
 export const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
   covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
 
 const LONGEST_OTHER = 14;
+const OTHERS = ['Body', 'Place', 'Office'];
 
 /** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
 const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
   for (let at = start - 1; at >= 0 && at >= start - LONGEST_OTHER; at--) {
-    if (['Body', 'Place', 'Office'].some((tag) => covers(scene, tag, [at, end]))) return true;
+    for (const tag of OTHERS) if (covers(scene, tag, [at, end])) return true;
   }
   return false;
 };

@@ -5,7 +5,7 @@ import { isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, isAppositionOfOther, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName, isOfficeRightBefore, isOfSeveralHolders,
-  isOpenApposition, isOfficeTakenUp, isOfTwoStates,
+  isOpenApposition, isOfficeOfOther, isOfTwoStates,
 } from './holders.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
@@ -15,7 +15,7 @@ const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => (isOfficeTakenUp(match) || isOfSeveralHolders(match) ? null : personOf(match)),
+  emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',

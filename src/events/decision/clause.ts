@@ -2,8 +2,8 @@ import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/
 import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES,
-  SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, RELATIVE_WORDS,
+  RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
@@ -42,6 +42,9 @@ export const startOfAdverbs = (story: Story, verb: number): number => {
   }
   return at;
 };
+
+/** `Tôi đề nghị`, of which nobody says whose words they are. */
+export const isFirstPersonBefore = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) === FIRST_PERSON;
 
 /** `tôi`, `chúng tôi`, directly before `at`. */
 export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;

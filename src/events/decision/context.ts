@@ -33,6 +33,8 @@ const bySentence = <T extends Span>(scene: Scene, spans: readonly T[]): BySenten
 /** How many sentences after a leader spoke an instruction without its speaker is still his. */
 const REACH = 2;
 const LONG_AGO = -9;
+/** Words before a verb of speaking that still opens its sentence. */
+const OPENING_WORDS = 2;
 
 /** What is known while the decisions of an article are read sentence by sentence: above all, whose instructions they are. */
 export class DecisionContext {
@@ -48,8 +50,8 @@ export class DecisionContext {
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
   addressee: Party | null = null;
-  /** A group that proposed something in the sentence before. */
-  proposers: { readonly party: Party; readonly sentence: number } | null = null;
+  /** Who proposed something last, and in which sentence. */
+  proposal: { readonly party: Party; readonly sentence: number } | null = null;
   private readonly quotations: readonly Quotation[];
   private readonly commanders: ReadonlySet<Individual>;
   private lastInstruction = LONG_AGO;
@@ -96,11 +98,30 @@ export class DecisionContext {
   /** Remembers the leader who speaks in a sentence: what must be done in the next one is still his word. */
   noteSpeaker(sentence: number): void {
     for (const { value } of this.speeches.get(sentence) ?? []) {
-      const subject = subjectOf(this.story, value.verb);
-      if (!subject?.individual || !isInstruction(this.scene, subject, null, this.setting)) continue;
-      this.leader = subject;
+      const speaker = subjectOf(this.story, value.verb) ?? this.speakerBehind(sentence, value.verb);
+      if (!speaker?.individual || !isInstruction(this.scene, speaker, null, this.setting)) continue;
+      this.leader = speaker;
       this.lastSpeech = sentence;
     }
+  }
+
+  /** `Phát biểu kết luận hội nghị, ông Lê Văn Ba …`: who speaks stands behind the verb that opens the sentence. */
+  private speakerBehind(sentence: number, verb: number): Party | null {
+    if (verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
+    return this.story.partiesOf(sentence).find(({ start, individual }) => start > verb && individual !== null) ?? null;
+  }
+
+  /** Somebody proposes: whoever gave orders before has done speaking. */
+  noteProposal(party: Party, sentence: number): void {
+    this.proposal = { party, sentence };
+    if (party.individual === null || party.individual !== this.leader?.individual) this.leader = null;
+  }
+
+  /** Who was proposing a moment ago, if nobody has given orders since. */
+  proposerAt(sentence: number): Party | null {
+    const { proposal } = this;
+    const isLast = proposal !== null && proposal.sentence >= Math.max(this.lastInstruction, this.lastSpeech);
+    return isLast && sentence - proposal.sentence <= REACH ? proposal.party : null;
   }
 
   isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH; }

@@ -1,12 +1,11 @@
 import { isGoverned, isLightBetween, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { PhraseList } from '../../lexicon/index.js';
-import { BARE_UNITS } from '../../lexicon/tables/decision-contexts.js';
 import { speakerBefore } from './actor.js';
 import { isInstruction } from './authority.js';
 import { isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isUnit, unitBefore } from './unit.js';
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
 
@@ -29,22 +28,13 @@ const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): {
   return { actor: speaker ?? (isStillLeaders ? context.leader : null), isStated: speaker !== null };
 };
 
-const units = new PhraseList(BARE_UNITS);
-
-/** `Thành phố cần …`: a unit without its name, at the start of its clause. */
-const isOfUnit = ({ scene, story }: DecisionContext, modal: Span): boolean => {
-  const end = startOfAdverbs(story, modal.start);
-  const start = [end - 2, end - 1].find((at) => units.endAt(scene.tape, at) === end) ?? -1;
-  return start >= 0 && (start === scene.sentenceStart(modal.start) || hasFlag(scene.tape, start - 1, Flag.Mark));
-};
-
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
   context.givesOrders(actor) && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
 
 /** `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal. */
 const proposedBy = ({ setting }: DecisionContext, actor: Party, target: Party | null, isStated: boolean): boolean =>
   isStated && setting.kinds.length > 0 && !setting.kinds.includes('talks') && actor.individual !== null
-  && target !== null && (target.kind === 'body' || target.kind === 'place');
+  && target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
 
 /** The clause tells a rule, asks, or says which thing is meant. */
 const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
@@ -52,7 +42,7 @@ const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
-  if (target !== null || opensClause(context, span) || isOfUnit(context, span)) return true;
+  if (target !== null || opensClause(context, span)) return true;
   return !isCircumstance(context.scene, span.start) && (context.isInstructing(sentence) || context.isChair(actor));
 };
 
@@ -62,8 +52,8 @@ interface Obliged { readonly actor: Party; readonly target: Party | null }
 export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
   const { actor, isStated } = sayerOf(context, span, sentence);
   if (!actor || isNoOrder(context, span)) return null;
-  const target = obligedParty(context, span, actor);
-  if (target && isGoverned(context.scene, target)) return null;
+  const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
+  if (target && !isUnit(target) && isGoverned(context.scene, target)) return null;
   if (canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }

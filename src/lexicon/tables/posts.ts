@@ -157,6 +157,11 @@ export const NEW_OR_ACTING_MARKERS: readonly string[] = ['tân', 'quyền', 'Q.'
 /** Words directly before an office that somebody takes up. */
 export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ chức vụ', 'giữ cương vị', 'nhận chức', 'đảm nhiệm'];
 
+/** Words before an office on whose behalf another acts: `thừa ủy quyền của Thủ tướng, | Bộ trưởng …`. */
+export const ON_BEHALF_OF: readonly string[] = [
+  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của',
+];
+
 /** Before an office that somebody holds for the time being; part of the office's name. */
 export const ACTING_WORDS: readonly string[] = ['quyền'];
 
