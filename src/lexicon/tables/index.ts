@@ -21,3 +21,4 @@ export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';
 export { PAPER_NAMES } from './newspapers.js';
 export { PROVINCES } from './provinces.js';
+export { OPENINGS_BEFORE_NUMBER, SENTENCE_OPENINGS } from './sentence-openings.js';
