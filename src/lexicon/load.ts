@@ -37,6 +37,7 @@ const loadNameContexts = (lexicon: Lexicon): void => {
     for (const branch of tables.EARTHLY_BRANCHES) lexicon.add('YearName', `${stem} ${branch}`, branch, 'capital');
   }
   for (const word of tables.BEFORE_HOUSE_NUMBERS) lexicon.add('BeforeHouseNumber', word, word);
+  for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
