@@ -52,6 +52,12 @@ const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<numb
   if (register.noPersons.size > 0) scene.drop('Person', (span) => register.noPersons.has(span));
 };
 
+const NOT_THE_HOLDER = new Set(['văn phòng', 'phát ngôn', 'phu nhân', 'phủ', 'dinh', 'cố vấn', 'trợ lý', 'thư ký']);
+
+/** `Văn phòng | Tổng thống`, `người phát ngôn | Thủ tướng`: another than the holder of the office. */
+const isOfAnother = ({ tape }: Scene, start: number): boolean =>
+  NOT_THE_HOLDER.has(lowerAt(tape, start - 1)) || NOT_THE_HOLDER.has(`${lowerAt(tape, start - 2)} ${lowerAt(tape, start - 1)}`);
+
 /** `Chủ tịch | Mặt trận Lê Văn Ba`, `Chủ tịch | Đu-ma`: capitals that were not read go on behind a post without its body. */
 const goesOn = ({ tape, sentences }: Scene, { end, value: { entry, body, place } }: Span<OfficeValue>): boolean =>
   body === null && place === null && entry.unique !== true
@@ -66,7 +72,7 @@ const officesAlone = (scene: Scene, past: ReadonlySet<Span>, furniture: Readonly
     if (office.start < readTo) continue;
     readTo = office.end;
     const isFree = !past.has(office) && !inPhrases.has(office.start) && !furniture.has(office.start);
-    if (isFree && !isPlural(scene, office.start) && !goesOn(scene, office)) alone.push(office);
+    if (isFree && !isPlural(scene, office.start) && !isOfAnother(scene, office.start) && !goesOn(scene, office)) alone.push(office);
   }
   return alone;
 };

@@ -8,9 +8,10 @@ import { isPerson } from './persons.js';
 const ACCORDING_TO = 2;
 const QUOTES = new Set(['"', '“', '‘', "'"]);
 
-/** `Theo Cục trưởng Lê Văn Ba, …`. */
-const isSource = (scene: Scene, { start, end }: Party): boolean =>
-  wordAt(scene, start - 1) === 'theo' && start - scene.sentenceStart(start) <= ACCORDING_TO && wordAt(scene, end) === ',';
+/** `Theo Cục trưởng Lê Văn Ba, …`, `Theo đại biểu Lê Văn Ba (Hòa Bình) không nên …`. */
+const isSource = (scene: Scene, { kind, start, end }: Party): boolean =>
+  wordAt(scene, start - 1) === 'theo' && start - scene.sentenceStart(start) <= ACCORDING_TO
+  && (wordAt(scene, end) === ',' || (kind === 'person' && wordAt(scene, end) === '('));
 
 /** `Bộ trưởng Lê Văn Ba: Không được lơ là`: a name opens a headline or a paragraph of opinion. */
 const opensOpinion = ({ scene }: Story, { kind, start, end }: Party): boolean =>

@@ -3,6 +3,7 @@ import {
   type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
+import { isClauseStart } from './clause-start.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
 export interface RoleValue {
@@ -46,10 +47,12 @@ const chairedBy = rule({
 const attendedBy = rule({
   id: 'participant/attendee.list',
   gloss: 'who follows attends',
-  pattern: seq(as('verb', lex('AttendedBy')), upTo(12, any(',', ';', ':')), any(...words.THERE_ARE), opt(':')),
-  emit: roleOf('attendee', 'after'),
+  pattern: seq(
+    as('verb', lex('AttendedBy')), not(...words.NO_ATTENDING_BEFORE), upTo(12, any(',', ';', ':')), any(...words.THERE_ARE), opt(':'),
+  ),
+  emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('attendee', 'after')(match) : null),
   examples: ['{Cùng dự buổi làm việc có} Bộ trưởng Lê Văn Ba', '{Dự hội nghị có} các đồng chí'],
-  counterExamples: ['Tham dự án này', 'Ông Ba đến dự.', 'Ông Ba đến dự, sau đó có bài phát biểu'],
+  counterExamples: ['Tham dự án này', 'Xe máy tham gia giao thông có rủi ro', 'Ông Ba đến dự.', 'Ông Ba đến dự, sau đó có bài phát biểu'],
 });
 
 // với sự tham dự của đồng chí Lê Văn Ba
@@ -161,6 +164,28 @@ const meetsWith = rule({
   counterExamples: ['Gặp khó khăn', 'Kết thúc hội đàm, hai bên ký kết'],
 });
 
+// Thủ tướng Lê Văn Ba và Thủ tướng Khamtai Vongsa tiến hành hội đàm
+const meetTogether = rule({
+  id: 'participant/talks.together',
+  gloss: 'both sides of talks before the verb',
+  pattern: seq(
+    notAfter(...words.NO_TALKS_AFTER), as('verb', any(...words.TOGETHER_VERBS)), not('với', 'cùng', 'giữa', tag('Person'), tag('Office')),
+  ),
+  emit: roleOf('guest', 'before'),
+  examples: ['Thủ tướng Lê Văn Ba và Thủ tướng Lào {tiến hành hội đàm}'],
+  counterExamples: ['Kết thúc hội đàm, hai bên ký kết', 'Thủ tướng Lê Văn Ba hội đàm với Thủ tướng Lào'],
+});
+
+// cuộc hội đàm giữa Thủ tướng Lê Văn Ba và Thủ tướng Lào
+const meetingBetween = rule({
+  id: 'participant/talks.between',
+  gloss: 'both sides of talks behind "between"',
+  pattern: seq(as('verb', any(...words.TALKS_NOUNS)), upTo(4, any(',', ';', '.', 'giữa')), 'giữa', before(tag('Person'), tag('Office'))),
+  emit: roleOf('guest', 'next'),
+  examples: ['Kết thúc {cuộc hội đàm giữa} Thủ tướng Lê Văn Ba và Thủ tướng Lào'],
+  counterExamples: ['Cuộc gặp giữa hai bên', 'Hội đàm thành công, hợp tác giữa Thủ tướng và đoàn'],
+});
+
 // theo lời mời của Thủ tướng Lê Văn Ba
 const invites = rule({
   id: 'participant/host.invites',
@@ -172,6 +197,6 @@ const invites = rule({
 });
 
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
-  receives, heard, invites, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf,
+  receives, heard, invites, receivesGuest, visits, meetsWith, meetTogether, meetingBetween, chairs, chairedBy, attendedBy, presenceOf,
   sideHas, opensWithAttending, attends, speaks,
 ];

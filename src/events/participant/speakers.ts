@@ -2,6 +2,7 @@ import {
   isGoverned, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
 import { CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
+import { partyBefore } from '../near-parties.js';
 import { isPerson, lastNamedBefore, partiesBefore, personalSubject } from './persons.js';
 
 type SpeakingParty = Party & { individual: Individual };
@@ -52,6 +53,20 @@ export const isObject = ({ scene }: Story, party: SpeakingParty, verb: number): 
   return false;
 };
 
+/** The subject of the clause whose object a party is. */
+export const subjectOfObject = (story: Story, { start }: Party): SpeakingParty[] => {
+  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start);
+  const subject = openingParty(scene, parties);
+  return subject && isPerson(subject) ? [subject] : [];
+};
+
+/** `Ông Ba ghi nhận ý kiến các đại biểu | và cho biết`: the subject of the sentence, over the object of another verb. */
+const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefined => {
+  const object = partyBefore(story, verb);
+  if (!object || object.end === verb || !JOINS_CLAUSES.has(wordAt(story.scene, object.end))) return undefined;
+  return subjectOfObject(story, object)[0];
+};
+
 /** Words between the verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 40;
 
@@ -63,13 +78,6 @@ export const speakersOf = (story: Story, verb: number): Individual[] => {
   }
   const pronoun = pronounBefore(story, verb);
   if (pronoun) return [pronoun];
-  const subject = first ? subjectOfObject(story, first) : personalSubject(story, verb);
+  const subject = first ? subjectOfObject(story, first)[0] : personalSubject(story, verb) ?? subjectOverObject(story, verb);
   return subject && verb - subject.end < LONGEST_GAP && !isOfOtherClause(story, subject) ? [subject.individual] : [];
-};
-
-/** The subject of the clause whose object a party is. */
-const subjectOfObject = (story: Story, { start }: SpeakingParty): SpeakingParty | null => {
-  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start);
-  const subject = openingParty(scene, parties);
-  return subject && isPerson(subject) ? subject : null;
 };

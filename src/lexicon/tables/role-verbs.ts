@@ -84,8 +84,6 @@ export const LISTENER_JOINTS: readonly string[] = ['với', 'cùng'];
 /** Who listens to what is said to the press. */
 export const PRESS: readonly string[] = [
   'PV', 'phóng viên', 'các phóng viên', 'nhóm phóng viên', 'báo chí', 'báo giới', 'giới báo chí', 'các nhà báo', 'nhà báo', 'truyền thông', 'giới truyền thông', 'báo', 'tờ', 'hãng tin', 'tạp chí',
-  'VietNamNet', 'VietnamPlus', 'Zing.vn', 'Zing', 'VnExpress', 'Infonet', 'Dân trí', 'Tiền Phong', 'Thanh Niên', 'Tuổi Trẻ', 'Pháp Luật', 'Người Lao Động', 'Người Đưa Tin', 'VOV', 'VTV', 'TTXVN',
-  'CNN', 'BBC', 'Reuters', 'AFP', 'Bloomberg',
 ];
 
 /** Other words of an interview: who speaks to the press does not speak at the meeting. */
@@ -104,7 +102,7 @@ export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
 export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 
 /** Last words of verbs whose object is a person: `gặp`, `thay ông Ba`, `cảm ơn`. */
-export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu'];
+export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
 export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
