@@ -32,8 +32,9 @@ const opensMeeting = (scene: Scene, at: number): boolean =>
 
 /** `quán triệt, triển khai thực hiện …`: small letters go on behind the comma. */
 const isItem = (scene: Scene, at: number): boolean =>
-  hasFlag(scene.tape, at, Flag.Word) && !hasFlag(scene.tape, at, Flag.Capital) && !NO_ITEM.has(lowerAt(scene.tape, at))
-  && !NO_ITEM.has(pairAt(scene, at)) && scene.at('Office', at).length === 0 && scene.at('Person', at).length === 0 && !opensMeeting(scene, at);
+  hasFlag(scene.tape, at, Flag.Word) && !hasFlag(scene.tape, at, Flag.Capital)
+  && !NO_ITEM.has(lowerAt(scene.tape, at)) && !NO_ITEM.has(pairAt(scene, at))
+  && scene.at('Office', at).length === 0 && scene.at('Person', at).length === 0 && !opensMeeting(scene, at);
 
 /** Tokens of the longest name or office before a comma. */
 const LONGEST = 12;
@@ -58,6 +59,7 @@ const isBetweenOffices = (scene: Scene, at: number): boolean => {
 const CLOSING = new Set([')', '"', '”']);
 
 /** A comma inside the name whose topic begins at `from`. */
-export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean =>
-  at + 1 < limit && at > from && !CLOSING.has(lowerAt(scene.tape, at - 1)) && (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at))
-  && !opensClause(scene, at + 1, limit);
+export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
+  if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1))) return false;
+  return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
+};

@@ -42,7 +42,8 @@ const beginsClause = (scene: Scene, at: number): boolean =>
 const isWide = ({ tape }: Scene, at: number): boolean => tape.start[at]! - tape.end[at - 1]! > 1;
 
 const YEAR_DIGITS = 4;
-const isYear = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Number) && tape.end[at]! - tape.start[at]! === YEAR_DIGITS;
+const isYear = ({ tape }: Scene, at: number): boolean =>
+  hasFlag(tape, at, Flag.Number) && textOf(tape, at, at + 1).length === YEAR_DIGITS;
 
 /** `… năm 2017 | Mở đầu`, `… Nhật Bản | Ảnh`: a capital at which a sentence begins whose full stop before it is missing. */
 const beginsSentence = (scene: Scene, at: number): boolean => {
