@@ -1,11 +1,11 @@
 import type { Scene } from '../../grammar/index.js';
-import { CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD } from '../../lexicon/tables/meeting-names.js';
+import { CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
 
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const CLAUSE = new Set(CLAUSE_WORDS);
-const STOPS = new Set([',', ';', '.', ':', '(', ')', '?', '!', 'nhằm', 'theo', 'vào', 'dưới']);
+const STOPS = new Set(CLAUSE_STOPS);
 
 const pairAt = ({ tape }: Scene, at: number): string => `${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`;
 

@@ -62,6 +62,9 @@ export const CLAUSE_WORDS: readonly string[] = [
   'đã', 'sẽ', 'đang', 'vừa', 'là', 'cũng', 'đều', 'vẫn', 'hoàn toàn', 'nghe', 'tiếp tục',
 ];
 
+/** Marks and words before which no such clause has begun. */
+export const CLAUSE_STOPS: readonly string[] = [',', ';', '.', ':', '(', ')', '?', '!', 'do', 'dưới', 'theo', 'nhằm', 'vào'];
+
 /** Words with which, besides those above, no name of a meeting goes on right behind its head. */
 export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên', 'tới', 'qua', 'đối với',
