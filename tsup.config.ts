@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
 import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, WORKER_FILES, type EntryPoint } from './scripts/entry-points.js';
+import { packTables } from './scripts/packed-tables.js';
 import { leaveOutDocumentation } from './scripts/without-documentation.js';
 
 const shared: Options = {
@@ -12,7 +13,8 @@ const shared: Options = {
   clean: false,
   silent: true,
   // Vietnamese letters as they are: an escape takes six characters.
-  esbuildOptions(options) { options.charset = 'utf8'; },
+  // Names stay, so that a stack trace can be read.
+  esbuildOptions(options) { Object.assign(options, { charset: 'utf8', minifyWhitespace: true, minifySyntax: true }); },
 };
 
 const entriesOf = (entryPoints: readonly EntryPoint[]): Record<string, string> =>
@@ -54,7 +56,7 @@ export default defineConfig(async () => {
       ...shared,
       entry: entriesOf(CORE_ENTRY_POINTS),
       format: ['esm', 'cjs'],
-      esbuildPlugins: [leaveOutDocumentation],
+      esbuildPlugins: [packTables, leaveOutDocumentation],
     },
     {
       // All types in one run, shared ones once; scripts/require-types.ts makes those for `require` of them.

@@ -1,13 +1,16 @@
-/** Checks the types of the library alone, of everything, and of the web page; what has not changed since is not checked again. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Checks the types of the library alone, of everything, and of the web page, side by side.
+ *
+ * The compiler is TypeScript 7 under another name, several times faster. `typescript` itself stays at 5, whose programming interface
+ * the linter, the bundler and the documentation build on.
+ */
+import { spawn } from 'node:child_process';
 
+const COMPILER = 'node_modules/@typescript/native/bin/tsc';
 const PROJECTS = ['tsconfig.library.json', 'tsconfig.json', 'web/tsconfig.json'];
 
-for (const project of PROJECTS) {
-  const state = `node_modules/.cache/tsc/${project.replace(/[/.]/gu, '-')}.tsbuildinfo`;
-  const { status } = spawnSync('npx', ['tsc', '-p', project, '--incremental', '--tsBuildInfoFile', state], { stdio: 'inherit' });
-  if (status !== 0) {
-    process.exitCode = status ?? 1;
-    break;
-  }
-}
+const check = (project: string): Promise<number> => new Promise((resolve) => {
+  spawn(process.execPath, [COMPILER, '-p', project], { stdio: 'inherit' }).on('close', (code) => { resolve(code ?? 1); });
+});
+
+process.exitCode = Math.max(...await Promise.all(PROJECTS.map(check)));

@@ -17,7 +17,7 @@ const TAKES_OFFICE = [
 const STAGE_WORDS = 14;
 const OPENS_STAGE = new Set([';', '.']);
 
-const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến']);
+const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến', 'giai', 'thời', 'nhiệm', 'những']);
 
 /** Words up to the office behind these openings, which say without a year that it is past. */
 const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
@@ -43,15 +43,14 @@ const isPastStage = (scene: Scene, from: number, to: number): boolean => {
 const isTakenUp = (scene: Scene, at: number): boolean =>
   TAKES_OFFICE.some((phrase) => phrase.every((each, i) => word(scene, at - phrase.length + i) === each));
 
-const CAREER_OPENINGS = [
-  ['trải', 'qua'], ['từng', 'giữ'], ['từng', 'là'], ['từng', 'đảm'], ['kinh', 'qua'],
-  ['kỳ', 'giữ'], ['gian', 'giữ'],
-];
+const CAREER_OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['kỳ', ['giữ']], ['gian', ['giữ']],
+]);
 
 /** Where `trải qua các chức vụ …` opens a list of past offices, or -1. */
 const careerListIn = (scene: Scene, from: number, to: number): number => {
   for (let at = from; at < to - 1; at++) {
-    if (CAREER_OPENINGS.some(([first, second]) => word(scene, at) === first && word(scene, at + 1) === second)) return at;
+    if (CAREER_OPENINGS.get(word(scene, at))?.includes(word(scene, at + 1))) return at;
   }
   return -1;
 };

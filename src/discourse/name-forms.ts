@@ -50,3 +50,24 @@ export const isMisspelt = (one: Words, other: Words): boolean => {
   const [a, b] = first;
   return a[0] === b[0] && Math.min(a.length, b.length) >= SHORTEST_MISSPELT && editsBetween(a, b) <= MOST_EDITS;
 };
+
+const SHORTEST_OF_THREE = 3;
+
+/** `Lê Thị Bích Mai` and `Lê Bích Mai`, `Lê Bich Mai`: the same first and last word, one between left out or a letter off. */
+export const isSlip = (one: Words, other: Words): boolean => {
+  if (one[0] !== other[0] || one.at(-1) !== other.at(-1)) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length === long.length) {
+    const differing = short.flatMap((word, i) => (word === long[i] ? [] : [editsBetween(word, long[i]!)]));
+    return short.length >= SHORTEST_OF_THREE && differing.length === 1 && differing[0] === 1;
+  }
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length && short.length > 1;
+};
+
+/** `Inanda` for `Tomomi Inada`: the last word with a letter off. */
+export const isMisspeltTail = (word: string, [...words]: Words): boolean => {
+  const last = words.at(-1) ?? '';
+  return Math.min(word.length, last.length) >= SHORTEST_MISSPELT && word[0] === last[0] && editsBetween(word, last) === 1;
+};

@@ -1,11 +1,12 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { lowerAt } from '../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
 import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
+import { trimNames } from './trim-names.js';
 
 /** Who is who in an article: every person phrase, and every office alone that means a person, by its first token. */
 export interface People {
@@ -40,7 +41,8 @@ const endsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<s
 
 /** Full names come before the ends of names, which refer to them; a phrase that names nobody is taken out of the scene. */
 const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<number>): void => {
-  const phrases = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const all = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const phrases = trimNames(scene, all);
   const ends = endsOfNames(scene, phrases);
   const isShort = ({ value: { name } }: Span<PersonValue>): boolean =>
     name[1] - name[0] === 1 || ends.has(wordsOfName(scene, name).join(' '));
@@ -49,6 +51,17 @@ const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<numb
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);
   if (register.noPersons.size > 0) scene.drop('Person', (span) => register.noPersons.has(span));
 };
+
+const NOT_THE_HOLDER = new Set(['văn phòng', 'phát ngôn', 'phu nhân', 'phủ', 'dinh', 'cố vấn', 'trợ lý', 'thư ký']);
+
+/** `Văn phòng | Tổng thống`, `người phát ngôn | Thủ tướng`: another than the holder of the office. */
+const isOfAnother = ({ tape }: Scene, start: number): boolean =>
+  NOT_THE_HOLDER.has(lowerAt(tape, start - 1)) || NOT_THE_HOLDER.has(`${lowerAt(tape, start - 2)} ${lowerAt(tape, start - 1)}`);
+
+/** `Chủ tịch | Mặt trận Lê Văn Ba`, `Chủ tịch | Đu-ma`: capitals that were not read go on behind a post without its body. */
+const goesOn = ({ tape, sentences }: Scene, { end, value: { entry, body, place } }: Span<OfficeValue>): boolean =>
+  body === null && place === null && entry.unique !== true
+  && sentences.of[end] === sentences.of[end - 1] && hasFlag(tape, end, Flag.Capital);
 
 /** Offices that stand in no phrase of a person, longest first; one inside another is passed over. */
 const officesAlone = (scene: Scene, past: ReadonlySet<Span>, furniture: ReadonlySet<number>): Span<OfficeValue>[] => {
@@ -59,7 +72,7 @@ const officesAlone = (scene: Scene, past: ReadonlySet<Span>, furniture: Readonly
     if (office.start < readTo) continue;
     readTo = office.end;
     const isFree = !past.has(office) && !inPhrases.has(office.start) && !furniture.has(office.start);
-    if (isFree && !isPlural(scene, office.start)) alone.push(office);
+    if (isFree && !isPlural(scene, office.start) && !isOfAnother(scene, office.start) && !goesOn(scene, office)) alone.push(office);
   }
   return alone;
 };

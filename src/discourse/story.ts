@@ -120,6 +120,10 @@ const isInitial = (scene: Scene, party: Party): boolean => {
   return party.start - start <= 1 || OPENS_CLAUSE.has(wordAt(scene, party.start - 1)) || isLightBetween(scene, start, party.start);
 };
 
+/** The first of some parties that opens a clause: no preposition before it, no place. */
+export const openingParty = (scene: Scene, parties: readonly Party[]): Party | undefined =>
+  parties.find((party) => !isGoverned(scene, party) && party.kind !== 'place' && isInitial(scene, party));
+
 /**
  * The subject of a verb: the party directly before it with only light words between, else the first party of the
  * sentence that opens a clause (the subject of a chain of verbs stands once, at the start).
@@ -129,5 +133,5 @@ export const subjectOf = (story: Story, verb: number): Party | null => {
   const before = story.partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb);
   const last = before.at(-1);
   if (last && isLightBetween(scene, last.end, verb) && !isGoverned(scene, last)) return last;
-  return before.find((party) => !isGoverned(scene, party) && party.kind !== 'place' && isInitial(scene, party)) ?? null;
+  return openingParty(scene, before) ?? null;
 };

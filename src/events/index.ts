@@ -1,10 +1,10 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
-import { decisionLayer, linkDecisions, resumptionLayer } from './decision/index.js';
+import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { linkGroups } from './participant/groups.js';
-import { leadersOf, linkRoles, roleLayer } from './participant/index.js';
+import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
 import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -50,21 +50,15 @@ const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
+  const talks = onlyTalks(meetings, all);
+  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
+    settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: settle(meeting.kind, participations.get(i) ?? []),
+    participations: rolesIn(meeting, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
   }));
-};
-
-/** Sentences of a headline and a lead. */
-const LEAD = 5;
-
-/** Without a meeting only what someone in office orders or decides is news, and what a body does in the lead. */
-const isNewsByItself = ({ scene }: Story, { type, actor, reason, range }: DecisionFact): boolean => {
-  if (reason.basis !== 'stated' || reason.rule !== 'decision/verb' || !actor) return false;
-  return type === 'adopted' || (type === 'directed' && (actor.individual !== null || scene.sentences.of[range[0]]! < LEAD));
 };
 
 /** A visit with neither hosts nor guests is no visit between states: whoever leads it may give orders there. */
@@ -73,13 +67,20 @@ const kindForOrders = ({ kind }: MeetingFound, participations: readonly Particip
   return kind === 'visit' && !isBetweenStates ? 'working-session' : kind;
 };
 
+const DEBATE: readonly MeetingKind[] = ['legislature'];
+
+/** All decisions of the meetings; without a meeting those that are the news themselves. */
+const decisionsIn = (story: Story, held: readonly MeetingKind[], participations: readonly Participation[]): DecisionFact[] => {
+  const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
+  const told = linkDecisions(story, { kinds, chairs: leadersOf(story, participations), isParliament: isParliamentary(story, kinds) });
+  return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
+};
+
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
-  const participations = meetings.length > 0 ? linkRoles(story) : [];
-  const kinds = meetings.map((meeting) => kindForOrders(meeting, participations));
-  const setting = { kinds, chairs: leadersOf(story, participations) };
-  const decisions = linkDecisions(story, setting).filter((decision) => meetings.length > 0 || isNewsByItself(story, decision));
+  const participations = meetings.length > 0 ? linkRoles(story, meetings) : [];
+  const decisions = decisionsIn(story, meetings.map((meeting) => kindForOrders(meeting, participations)), participations);
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,

@@ -56,6 +56,7 @@ export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candida
 
 /** Of readings that begin at one token, the longest of each kind; of equal ones that of the first rule by id. */
 const longestOfEach = (found: readonly Found<Reading>[]): Iterable<Span> => {
+  if (found.length === 1) return [spanOf(found[0]!)];
   const longest = new Map<string, Span>();
   for (const each of found) {
     const span = spanOf(each);

@@ -64,7 +64,8 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   private scene: Scene | null = null;
   private attempted: Rule<T> | null = null;
   private startedAt = 0;
-  private into: Found<T>[] = [];
+  /** What has been read since it was emptied; an array of one where that is all, which most are. */
+  private found: Found<T>[] | null = null;
 
   constructor(readonly rules: readonly Rule<T>[], lexicon: Lexicon) {
     const program = new Program(), sources = { lexicon, firsts: new Firsts(lexicon) };
@@ -79,60 +80,66 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   }
 
   find(scene: Scene): Found<T>[] {
-    const found: Found<T>[] = [];
-    const starts = this.index.survey.startsIn(scene);
-    this.machine.begin(scene);
-    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, found, this.index.survey);
-    return found;
+    const { survey } = this.index, starts = survey.startsIn(scene);
+    this.begin(scene);
+    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, survey);
+    return this.taken();
   }
 
   findAt(scene: Scene, at: number): Found<T>[] {
-    const found: Found<T>[] = [];
-    this.attemptAt(scene, at, found);
-    return found;
+    if (!this.machine.isAt(scene)) this.begin(scene);
+    this.attemptAt(scene, at);
+    return this.taken();
   }
 
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
-    const found: Found<T>[] = [];
-    const { survey } = this.index, starts = survey.startsIn(scene, true), columns = survey.columnsIn(scene);
-    this.machine.begin(scene);
+    const { survey } = this.index, starts = survey.startsIn(scene, true);
+    this.begin(scene);
     for (let at = starts.length - 1; at >= 0; at--) {
-      if (!starts[at] && !columns.some((column) => column[at])) continue;
-      found.length = 0;
-      this.attemptAt(scene, at, found, survey);
-      if (found.length > 0) take(found);
+      if (!starts[at] && !survey.hasTagAt(scene, at)) continue;
+      this.attemptAt(scene, at, survey);
+      if (this.found) take(this.taken());
     }
   }
 
   findNaively(scene: Scene): Found<T>[] {
-    const found: Found<T>[] = [];
-    this.machine.begin(scene);
-    for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at, found);
-    return found;
+    this.begin(scene);
+    for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at);
+    return this.taken();
   }
 
   steps(): number { return this.stepsTaken; }
 
+  private begin(scene: Scene): void {
+    this.scene = scene;
+    this.found = null;
+    this.machine.begin(scene);
+  }
+
+  private taken(): Found<T>[] {
+    const found = this.found ?? [];
+    this.found = null;
+    return found;
+  }
+
   /** With a survey of the scene, rules that lack something they need are passed over. */
-  private attemptAt(scene: Scene, at: number, into: Found<T>[], survey?: Survey): void {
+  private attemptAt(scene: Scene, at: number, survey?: Survey): void {
     const sentence = scene.sentences.of[at]!;
     const visit = this.visits = (this.visits + 1) | 0;
-    for (const rules of this.index.rulesAt(scene, at)) {
-      for (const rule of rules) {
+    const { groups } = this.index, count = this.index.turnTo(scene, at);
+    for (let i = 0; i < count; i++) {
+      for (const rule of groups[i]!) {
         if (this.triedAt[rule.order] === visit) continue;
         this.triedAt[rule.order] = visit;
-        if (!survey?.lacks(rule.order, sentence, at)) this.attempt(rule, scene, at, into);
+        if (!survey?.lacks(rule.order, sentence, at)) this.attempt(rule, scene, at);
       }
     }
   }
 
-  private attempt(compiled: CompiledRule<T>, scene: Scene, at: number, into: Found<T>[]): void {
+  private attempt(compiled: CompiledRule<T>, scene: Scene, at: number): void {
     const { machine } = this;
-    if (!machine.isAt(scene)) machine.begin(scene);
-    this.scene = scene;
     this.attempted = compiled.rule;
     this.startedAt = at;
-    this.into = into;
     machine.attempt(compiled.entry, at, scene.sentenceEnd(at));
     this.stepsTaken += machine.steps;
     if (machine.steps > STEP_LIMIT) scene.givenUp.add(scene.sentences.of[at]!);
@@ -145,8 +152,11 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     const captured = this.machine.captured();
     const value = attempted.emit({ captures: capturesOf(captured), start, end, scene });
     if (value === null) return false;
-    const from = captured.flatMap(({ capture }) => (capture.span ? [capture.span] : []));
-    this.into.push({ rule: attempted.id, start, end, value, from });
+    const from: Span[] = [];
+    for (const { capture } of captured) if (capture.span) from.push(capture.span);
+    const found: Found<T> = { rule: attempted.id, start, end, value, from };
+    if (this.found) this.found.push(found);
+    else this.found = [found];
     return true;
   };
 }

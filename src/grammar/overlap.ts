@@ -7,13 +7,11 @@ const byStrength = <T>(a: Found<T>, b: Found<T>): number =>
 /** Of readings that overlap, keeps the strongest. The result is in the order of the text. */
 export const resolveOverlaps = <T>(found: readonly Found<T>[]): Found<T>[] => {
   if (found.length < 2) return [...found];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(found.reduce((most, { end }) => Math.max(most, end), 0));
   const kept: Found<T>[] = [];
   for (const each of [...found].sort(byStrength)) {
-    let isFree = true;
-    for (let i = each.start; i < each.end && isFree; i++) isFree = !taken.has(i);
-    if (!isFree) continue;
-    for (let i = each.start; i < each.end; i++) taken.add(i);
+    if (taken.subarray(each.start, each.end).includes(1)) continue;
+    taken.fill(1, each.start, each.end);
     kept.push(each);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -44,8 +44,9 @@ export class RuleIndex<T> {
   private readonly classes: readonly (Rules<T> | undefined)[];
   private readonly rulesOfTag: readonly Rules<T>[];
   private readonly shapes: readonly (readonly [flag: number, rules: Rules<T>])[];
-  /** What `rulesAt` gives, filled anew at every call. */
-  private readonly found: Rules<T>[] = [];
+  /** Groups of the rules that can begin at the token which `turnTo` went to last, as many as it said. */
+  readonly groups: Rules<T>[] = [];
+  private count = 0;
 
   constructor(rules: Rules<T>, lexicon: Lexicon) {
     const words = groupBy(rules, ({ first }) => first.words);
@@ -61,20 +62,20 @@ export class RuleIndex<T> {
     }, rules.map(({ needs }) => needs));
   }
 
-  /** Groups of the rules that can begin at a token; a rule may stand in several. The list is good until the next call. */
-  rulesAt(scene: Scene, at: number): readonly Rules<T>[] {
-    const columns = this.survey.columnsIn(scene), { found } = this;
+  /** Puts the groups of the rules that can begin at a token into `groups`, and gives how many; a rule may stand in several. */
+  turnTo(scene: Scene, at: number): number {
+    const columns = this.survey.columnsIn(scene);
     const { word, flags } = scene.tape;
-    found.length = 0;
+    this.count = 0;
     this.take(this.words[word[at]!]);
     const hits = scene.hits[at];
     if (hits) for (const { entry } of hits) this.take(this.classes[entry.classNumber]);
     for (let i = 0; i < columns.length; i++) if (columns[i]![at]) this.take(this.rulesOfTag[i]);
     for (const [flag, rules] of this.shapes) if (flags[at]! & flag) this.take(rules);
-    return found;
+    return this.count;
   }
 
   private take(rules: Rules<T> | undefined): void {
-    if (rules) this.found.push(rules);
+    if (rules) this.groups[this.count++] = rules;
   }
 }

@@ -93,14 +93,14 @@ export class Scene {
 
   /** The longest phrase of a class that starts at a token. */
   hit<T = unknown>(cls: string, token: number): (Hit & { readonly entry: { readonly data: T } }) | undefined {
-    return this.hits[token]?.find((hit) => hit.entry.cls === cls) as (Hit & { readonly entry: { readonly data: T } }) | undefined;
+    for (const hit of this.hitsAt(token)) if (hit.entry.cls === cls) return hit as Hit & { readonly entry: { readonly data: T } };
+    return undefined;
   }
 
   /** A phrase of a class that ends right before a token. */
   hitBefore(cls: string, token: number): Hit | undefined {
     for (let at = token - 1; at >= 0 && at >= token - LONGEST_BACKWARD; at--) {
-      const found = this.hits[at]?.find((hit) => hit.end === token && hit.entry.cls === cls);
-      if (found) return found;
+      for (const hit of this.hitsAt(at)) if (hit.end === token && hit.entry.cls === cls) return hit;
     }
     return undefined;
   }

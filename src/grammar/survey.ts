@@ -69,7 +69,7 @@ export class Survey {
     const { tape: { size, word, flags }, sentences } = scene, { wordMarks, begin } = this;
     const starts = new Uint8Array(size);
     this.last = new Int32Array(sentences.count * this.needs.length);
-    if (isGrowing) this.last = this.last.map((_, i) => (this.needs[i % this.needs.length]!.tags.length > 0 ? size : 0));
+    if (isGrowing) this.expectTags(size);
     for (let at = 0; at < size; at++) {
       const marks = wordMarks[word[at]!] ?? 0;
       if (marks & BEGINS || flags[at]! & begin.flags) starts[at] = 1;
@@ -96,9 +96,24 @@ export class Survey {
     return this.columns;
   }
 
+  /** Whether a span that rules begin with stands at a token. */
+  hasTagAt(scene: Scene, at: number): boolean {
+    for (const column of this.columnsIn(scene)) if (column[at]) return true;
+    return false;
+  }
+
   private mark(scene: Scene, starts: Uint8Array, marks: number, at: number): void {
     if (marks & BEGINS) starts[at] = 1;
     if (marks > BEGINS) this.note(scene, marks, at);
+  }
+
+  /** Spans that are still to be read may stand anywhere. */
+  private expectTags(size: number): void {
+    const { last, needs } = this, width = needs.length;
+    for (let need = 0; need < width; need++) {
+      if (needs[need]!.tags.length === 0) continue;
+      for (let i = need; i < last.length; i += width) last[i] = size;
+    }
   }
 
   private note({ sentences }: Scene, marks: number, at: number): void {

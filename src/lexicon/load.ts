@@ -17,7 +17,7 @@ const loadPosts = (lexicon: Lexicon): void => {
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
   for (const word of tables.ASSOCIATIONS) lexicon.add('Association', word, word, 'capital');
   for (const word of tables.ACTING_WORDS) lexicon.add('Acting', word, word);
-  for (const words of tables.TAKES_OFFICE) lexicon.add('TakesOffice', words, words);
+  for (const words of [...tables.TAKES_OFFICE, ...tables.ON_BEHALF_OF]) lexicon.add('HeldByOther', words, words);
   for (const marker of tables.NEW_OR_ACTING_MARKERS) lexicon.add('NewOrActing', marker, marker);
 };
 
@@ -25,10 +25,20 @@ const loadPeople = (lexicon: Lexicon): void => {
   for (const entry of tables.HONORIFICS) lexicon.add<HonorificEntry>('Honorific', entry.word, entry);
   for (const word of tables.PLURAL_HONORIFICS) lexicon.add('PluralHonorific', word, word);
   for (const rank of tables.RANKS) lexicon.add('Rank', rank, rank);
+};
+
+/** What stands around names or looks like one. */
+const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.NAMED_AFTER) lexicon.add('NamedAfter', word, word);
   for (const word of tables.NAME_STOPS) lexicon.add('NameStop', word, word);
   for (const name of tables.PAPER_NAMES) lexicon.add('Newspaper', name, name, 'capital');
   for (const word of tables.NAME_PARTICLES) lexicon.add('NameParticle', word, word);
+  for (const stem of tables.HEAVENLY_STEMS) {
+    for (const branch of tables.EARTHLY_BRANCHES) lexicon.add('YearName', `${stem} ${branch}`, branch, 'capital');
+  }
+  for (const word of tables.BEFORE_HOUSE_NUMBERS) lexicon.add('BeforeHouseNumber', word, word);
+  for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
+  for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
 
@@ -121,6 +131,15 @@ const loadNames = (lexicon: Lexicon): void => {
   addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
 };
 
+/** Class of the words with which sentences open; the data says whether a number must follow. */
+export const OPENS_SENTENCE = 'OpensSentence';
+
+/** Words that open sentences, and whether a number must follow them. */
+const loadSentenceOpenings = (lexicon: Lexicon): void => {
+  for (const words of tables.SENTENCE_OPENINGS) lexicon.add(OPENS_SENTENCE, words, false, 'capital');
+  for (const words of tables.OPENINGS_BEFORE_NUMBER) lexicon.add(OPENS_SENTENCE, words, true, 'capital');
+};
+
 /** Words that hold a verb without meaning it; the word lists of the layers themselves add more. */
 const loadCompounds = (lexicon: Lexicon): void => {
   for (const word of tables.DICTIONARY_COMPOUNDS.split(',')) lexicon.add(COMPOUND, word, word);
@@ -131,6 +150,7 @@ export const loadLexicon = (): Lexicon => {
   const lexicon = new Lexicon();
   loadPosts(lexicon);
   loadPeople(lexicon);
+  loadNameContexts(lexicon);
   loadBodies(lexicon);
   loadNamedBodies(lexicon);
   loadShortFields(lexicon);
@@ -138,5 +158,6 @@ export const loadLexicon = (): Lexicon => {
   loadPlaces(lexicon);
   loadNames(lexicon);
   loadCompounds(lexicon);
+  loadSentenceOpenings(lexicon);
   return lexicon;
 };

@@ -77,8 +77,10 @@ class Pass {
     for (let i = entries.length - 1; i >= 0; i--) {
       const entry = entries[i]!;
       if (!isWrittenAs(tape, start, end, entry)) continue;
-      if (entry.cls !== COMPOUND) (hits[start] ??= []).push({ start, end, entry });
-      else if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
+      if (entry.cls === COMPOUND) {
+        if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
+      } else if (hits[start]) hits[start].push({ start, end, entry });
+      else hits[start] = [{ start, end, entry }];
     }
   }
 }

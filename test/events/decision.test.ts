@@ -81,7 +81,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   // A unit without its name; a meeting by its full name.
   [`${MEETING}${CHAIR} nhấn mạnh: Thành phố cần giải ngân hết vốn đầu tư công.`,
-    `directed · ${CHAIR} · - · cần giải ngân hết vốn đầu tư công`],
+    `directed · ${CHAIR} · Thành phố · cần giải ngân hết vốn đầu tư công`],
   [`${SESSION}Kỳ họp thứ 20 HĐND tỉnh khóa XVII đã thông qua Nghị quyết về đầu tư công.`,
     'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
   // The headline tells what the body tells more fully.
@@ -99,6 +99,36 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} đặt câu hỏi các sở cần có giải pháp gì để giữ chân bác sĩ?`],
   [`${MEETING}Ban Thường vụ Tỉnh ủy phân công ông Trần Văn Bảo giữ chức Bí thư Huyện ủy Lạc Sơn.`],
   [`${MEETING}Ngày 6/12/1953, Bộ Chính trị quyết định mở chiến dịch lớn ở vùng này.`],
+  // A unit without its name acts; what others ask for goes on in their name.
+  [`${MEETING}${CHAIR} nghe báo cáo. Việc này còn chậm nên huyện đề nghị UBND tỉnh bố trí thêm vốn.`,
+    'proposed · huyện · UBND tỉnh · đề nghị UBND tỉnh bố trí thêm vốn'],
+  [`${MEETING}Đại biểu Nguyễn Đức Thắng đề nghị UBND tỉnh sớm sửa đường liên xã. Đề nghị UBND tỉnh mở lại bến phà.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã',
+    'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · Đề nghị UBND tỉnh mở lại bến phà'],
+  // Parliament is asked; other states are too.
+  [`${SESSION}Ủy ban Thường vụ Quốc hội đề nghị Quốc hội cho phép lùi thời hạn.`,
+    'proposed · Ủy ban Thường vụ Quốc hội · Quốc hội · đề nghị Quốc hội cho phép lùi thời hạn'],
+  // What is asked for goes on behind a semicolon.
+  [`${MEETING}Đại biểu Nguyễn Đức Thắng kiến nghị Bộ Y tế cấp thêm thuốc; chấp thuận chủ trương nâng cấp bệnh viện.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · Bộ Y tế · kiến nghị Bộ Y tế cấp thêm thuốc; chấp thuận chủ trương nâng cấp bệnh viện'],
+  // Whoever stands in brackets is not told to act.
+  [`${MEETING}${CHAIR} yêu cầu làm rõ vụ cháy chợ Đồng Tâm (huyện Lạc Sơn) trong tuần này.`,
+    `directed · ${CHAIR} · - · yêu cầu làm rõ vụ cháy chợ Đồng Tâm (huyện Lạc Sơn) trong tuần này`],
+  // A remark, a share of votes, what is blamed.
+  [`${MEETING}Đại biểu Nguyễn Đức Thắng lưu ý tiến độ của dự án này rất quan trọng.`],
+  [`${SESSION}Nhiều nghị quyết được ban hành với trên 90% đại biểu tán thành các nội dung ngay từ đầu.`],
+  [`${MEETING}Năm đó huyện Lạc Sơn đã đồng ý cho doanh nghiệp thuê 5 ha đất rừng là vi phạm pháp luật.`],
+  // What must be done stands behind the verb of speaking, or the speaker at the end.
+  [`${MEETING}${CHAIR} nhấn mạnh cần hoàn thành cầu Đồng Tâm trong quý này.`,
+    `directed · ${CHAIR} · - · cần hoàn thành cầu Đồng Tâm trong quý này`],
+  [`${MEETING}Việc này các sở phải làm xong ngay trong tuần, ${CHAIR} nhấn mạnh.`,
+    `directed · ${CHAIR} · các sở · phải làm xong ngay trong tuần`],
+  // Where laws are debated all that a speaker says must be done is a proposal, also in the next sentence.
+  [`${SESSION}Theo đại biểu Nguyễn Đức Thắng, cần quy định rõ mức phạt tiền. Bên cạnh đó, cần bổ sung chế tài với người tái phạm.`,
+    'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền',
+    'proposed · đại biểu Nguyễn Đức Thắng · - · cần bổ sung chế tài với người tái phạm'],
+  [`${SESSION}Đại biểu Nguyễn Đức Thắng nói phải đào hố sâu 3 m mới trồng được cây.`],
+  [`${SESSION}Đại biểu Nguyễn Đức Thắng nói đây là việc cần làm ngay trong năm nay.`],
   // No decision: nouns, passives, compounds, history.
   [`${MEETING}Tình hình giao thông thông suốt.`],
   [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],
@@ -139,3 +169,16 @@ test.each(DEADLINES)('the deadline of: %s', (sentence, deadline) => {
 
 it.todo('Sáng 8/7, Tỉnh ủy tổ chức lễ trao quyết định về công tác cán bộ. (the name of the ceremony is read as a decision)');
 it.todo('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện: 1. … (the words before a list are read as a decision of their own)');
+
+const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[] = [
+  ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
+    'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
+  ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  ['Chuyện bến phà\nÔng Lê Văn Hùng, Giám đốc Sở Xây dựng, cho biết các huyện cần cân nhắc thêm khi mở bến phà mới.'],
+];
+
+test.each(BY_ITSELF)('without a meeting: %s', (article, ...decisions) => {
+  expect(decisionsIn(told(article))).toEqual(decisions);
+});

@@ -30,7 +30,23 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Ông Lê Văn Hùng: “Tỉnh cần sớm sửa đường”.', 'Lê Văn Hùng: speaker'],
   ['Về đơn của ông Nguyễn Đức Thắng, bà Trần Thị Mai cho biết tỉnh đã trả lời.', 'Trần Thị Mai: speaker'],
   ['Sau khi nghe ý kiến của ông Lê Văn Hùng và bà Trần Thị Mai, hội nghị bế mạc.', 'Lê Văn Hùng: speaker', 'Trần Thị Mai: speaker'],
+  // The subject of the sentence before, the subject of a chain of verbs, on somebody's behalf.
+  ['Ông Lê Văn Hùng đến dự cùng ông Nguyễn Đức Thắng. Ông cho biết ngân sách đã tăng.',
+    'Lê Văn Hùng: attendee, speaker'],
+  ['Bà Trần Thị Mai gửi lời chào đến ông Lê Văn Hùng và đề nghị sớm sửa đường.', 'Trần Thị Mai: speaker'],
+  ['Thừa lệnh Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Trần Thị Mai trình bày báo cáo.', 'Trần Thị Mai: speaker'],
+  ['Bí thư Tỉnh ủy Lê Văn Hùng: Không được lơ là phòng dịch.', 'Lê Văn Hùng: speaker'],
+  ['Dự hội nghị, đồng chí Lê Văn Hùng đề nghị sớm sửa đường.', 'Lê Văn Hùng: attendee, speaker'],
   // Nobody.
+  ['Cùng ngày, ông Lê Văn Hùng, Trưởng Công an huyện cho biết đã bắt nghi phạm.'],
+  ['Trả lời báo chí ngày 20/6, ông Lê Văn Hùng cho biết tỉnh đã có phương án.'],
+  ['Tháng 5/2019, trong chuyến thăm Lào, ông Lê Văn Hùng đề nghị mở đường.'],
+  ['Ông Lê Văn Hùng hồi tháng 4 vừa qua cho biết tỉnh đã có phương án.'],
+  ['Gọi điện cho PV Báo Sông Đà, ông Lê Văn Hùng bày tỏ lo ngại.'],
+  ['Trao đổi với Tiền Phong, ông Lê Văn Hùng đã bác bỏ tin này. Ông Hùng khẳng định không ai bị thương.'],
+  ['Trao đổi thêm với báo chí, ông Lê Văn Hùng cho biết tỉnh đã có phương án.'],
+  ['Đồng chí mời ông Lê Văn Hùng tham dự lễ khánh thành năm sau.'],
+  ['Nhắc lại câu nói của ông Lê Văn Hùng: “Lúa tốt là do người”, hội nghị vỗ tay.'],
   ['Trao đổi với phóng viên, ông Lê Văn Hùng cho biết lũ đã rút. Ông Hùng khẳng định không ai bị thương.'],
   ['Cử tri muốn ông Lê Văn Hùng nói rõ hơn.'],
   ['Ông Lê Văn Hùng công tác ở Bộ Ngoại giao.'],
@@ -56,6 +72,12 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
     'Lê Văn Hùng: guest', 'Tanaka Hiroshi: host'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi. Cuộc tiếp diễn ra thân mật.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chiều 8/7, Bộ trưởng Lê Văn Hùng tiếp và hội đàm với Đoàn đại biểu Bộ Nội vụ Lào do ngài Khamtai Vongsa dẫn đầu.',
+    'Khamtai Vongsa: guest', 'Lê Văn Hùng: host'],
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng dự tiệc của Đại sứ Tanaka Hiroshi, hội đàm với Thủ tướng Lào Khamtai Vongsa.',
+    'Khamtai Vongsa: guest', 'Lê Văn Hùng: host'],
+  ['Trong chuyến thăm Nhật Bản, chiều 8/7, cuộc hội đàm giữa Thủ tướng Lê Văn Hùng và Thủ tướng Nhật Bản Tanaka Hiroshi diễn ra tốt đẹp.',
+    'Lê Văn Hùng: guest', 'Tanaka Hiroshi: host'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi và Đại sứ Khamtai Vongsa. Cuộc tiếp diễn ra thân mật.',
     'Khamtai Vongsa: guest', 'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
@@ -67,5 +89,4 @@ describe('hosts and guests', () => {
   });
 });
 
-it.todo('Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. (who meets the voters is not read as attending)');
 it.todo('Đồng chí Lê Văn Hùng trao quyết định bổ nhiệm cho bà Trần Thị Mai. (who hands it over is not read as attending)');

@@ -7,9 +7,9 @@ import { expect, test } from 'vitest';
 /**
  * Kilobytes of 1,000, with brotli. Half of it are words: some 13,000 phrases of the lexicon and the words of the rules, of which the
  * abbreviations and their long forms, the named bodies, districts and countries take 45 kB however they are written. Raised
- * only with a reason here.
+ * only with a reason here: from 146 when the tables became JSON, which is read faster at import and takes half a kilobyte more.
  */
-const MOST_KILOBYTES = 146;
+const MOST_KILOBYTES = 148;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
@@ -17,5 +17,8 @@ test('the library is small when it is minified and compressed', async () => {
 });
 
 test('examples and glosses of rules stay out of it', () => {
-  expect(readFileSync('dist/index.js', 'utf8')).not.toMatch(/^\s*(?:examples|counterExamples|gloss): /mu);
+  const code = readFileSync('dist/index.js', 'utf8');
+  expect(code.includes('id:"person/')).toBe(true);
+  expect(code.search(/[{,](?:examples|counterExamples|gloss):["'`[]/u)).toBe(-1);
+  expect(code.search(/"(?:example|counterExample|gloss)\\?":/u)).toBe(-1);
 });

@@ -1,11 +1,12 @@
 import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
 import { FURNITURE_RULES } from './rules.js';
 
 export type { CreditValue } from './rules.js';
 
-const BYLINE_WORDS = 9;
+const MOST_WORDS = 9;
 const MARKS = new Set(['-', '–', '/', '(', ')', '.', ',', '&', ':']);
 
 /** The writer's name behind the last full stop: nothing but capitals and the marks that join them. */
@@ -13,7 +14,7 @@ const readByline = (scene: Scene): void => {
   const { sentences, tape } = scene;
   for (let s = sentences.count - 1; s >= Math.max(1, sentences.count - 3); s--) {
     const start = sentences.start[s]!, end = sentences.end[s]!;
-    if (end - start > 2 * BYLINE_WORDS || !isNamesOnly(scene, start, end)) continue;
+    if (end - start > 2 * MOST_WORDS || !isNamesOnly(scene, start, end)) continue;
     scene.add({ tag: 'Byline', start, end, value: null, rule: 'furniture/byline', from: [] });
     if (!hasFlag(tape, start, Flag.LineStart)) return;
   }
@@ -24,9 +25,9 @@ const isNamesOnly = (scene: Scene, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
     const text = scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at]);
     if (isCapitalWord(scene, at)) capitals++;
-    else if (!MARKS.has(text) && !(at === start && text.toLowerCase() === 'theo')) return false;
+    else if (!MARKS.has(text) && !BYLINE_WORDS.includes(text.toLowerCase())) return false;
   }
-  return capitals > 0 && capitals <= BYLINE_WORDS && scene.at('Date', start).length === 0;
+  return capitals > 0 && capitals <= MOST_WORDS && scene.at('Date', start).length === 0;
 };
 
 const TITLE_TOKENS = 60;

@@ -52,8 +52,9 @@ const isFamilyNameOnly = ({ scene, start, captures }: Match<{ field: Capture }>)
   scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined
   && scene.hit('GivenName', captures.field.start) !== undefined;
 
-/** `Bộ Chính trị` has a name of its own, though `Chính trị` is a domain too. */
-const isNamed = ({ scene, start, end }: Match): boolean => (scene.hit('NamedBody', start)?.end ?? 0) >= end;
+/** `Bộ Chính trị` has a name of its own, though `Chính trị` is a domain too; `Hội đồng nhân dân` is no `Hội đồng` for a domain. */
+const isNamed = ({ scene, start, end, captures }: Match<{ head: Capture }>): boolean =>
+  (scene.hit('NamedBody', start)?.end ?? 0) >= end || (scene.hit('BodyHead.place', start)?.end ?? 0) > captures.head.end;
 
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 const bodyOfName = rule({

@@ -1,10 +1,11 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
-import { Flag, hasFlag, keyAt, lowerAt } from '../../text/index.js';
-import type { PlaceValue } from '../place/index.js';
-import { isInListOfThings } from '../shapes/lists-of-things.js';
-import { isCapitalWord } from '../shapes/words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import {
+  beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
+  isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
+} from './other-names.js';
 
 type Range = readonly [start: number, end: number];
 
@@ -13,7 +14,7 @@ export interface PersonValue {
   /** Tokens of the name: [start, end). */
   readonly name: Range;
   readonly offices: readonly Span<OfficeValue>[];
-  /** Of these the ones that stand in a list behind an office held no longer, and share its `nguyên`. */
+  /** Of these the ones that stand in a list behind an office held no longer, and share its `nguyên`; all, where `khi đó` says so. */
   readonly alsoFormer: readonly Span<OfficeValue>[];
   readonly honorifics: readonly Range[];
   readonly gender: 'female' | 'male' | null;
@@ -28,6 +29,7 @@ interface PersonCaptures {
   readonly rank?: Capture | readonly Capture[];
   readonly office?: Capture | readonly Capture[];
   readonly name?: Capture;
+  readonly then?: Capture;
 }
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -37,41 +39,13 @@ const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 export const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): Span<T>[] =>
   listOf(captures).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
 
-const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => scene.at(tag, start).some((span) => span.end >= end);
-
-/** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
-const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
-  covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
-
-const LONGEST_OTHER = 14;
-
-/** Whether a body, place or office that begins earlier holds these tokens: `Huyện ủy Trần Văn Thời`. */
-const isInsideOther = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - LONGEST_OTHER; at--) {
-    if (['Body', 'Place', 'Office'].some((tag) => covers(scene, tag, [at, end]))) return true;
-  }
-  return false;
-};
-
-/** Tokens of the longest unit word with its dot: `thành phố`, `TP.`. */
-const PLACE_HEAD = 2;
-
-/** `Sở Du lịch TP | Hồ Chí Minh`: the end of a known province or district, whatever stands before its unit word. */
-const isEndOfKnownPlace = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - PLACE_HEAD; at--) {
-    const place = scene.at<PlaceValue>('Place', at).find((span) => span.end >= end);
-    if (place && (place.value.province !== null || place.value.isDistrict)) return true;
-  }
-  return false;
-};
-
-/** `đường Nguyễn Văn A`, `Huyện ủy Trần Văn Thời`: the name of something else. */
-const isPartOfOther = (scene: Scene, name: Range): boolean =>
-  scene.hitBefore('NamedAfter', name[0]) !== undefined || isInsideOther(scene, name) || isInListOfThings(scene, name);
-
-/** Without a word of address a name must begin with a family name, be foreign, or be a single word (whose owner is looked for later). */
+/**
+ * Without a word of address a name must begin with a family name, have one that says the sex (`Thị`) behind the first word,
+ * be foreign, or be a single word (whose owner is looked for later).
+ */
 const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
   if (end - start === 1 || scene.hit('FamilyName', start) || scene.hit('KnownPerson', start)) return true;
+  if (end - start > 2 && scene.hit('NameOfSex', start + 1)) return true;
   for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
   return false;
 };
@@ -87,46 +61,17 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
+const NAMES_OF_OTHERS = [isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
+
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
-  !isPlausibleName(scene, name) || isCountry(scene, name) || isPaper(scene, name) || isNameOfFirm(scene, offices, name);
+  !isPlausibleName(scene, name) || NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;
   if (isInitialsOnly(scene, name) || isEndOfKnownPlace(scene, name) || isOtherName(scene, name, hasContext)) return false;
-  if (name[0] === start && isPartOfOther(scene, name)) return false;
+  if (name[0] === start && (isPartOfOther(scene, name) || isTailOfCapitals(scene, name))) return false;
   return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
-};
-
-/** A letter or two that are no word: `Đ`, `Th`; `Ý` is one. */
-const INITIAL = /^(?:[a-zđ]|[^aăâeêioôơuưy]{2})$/u;
-
-/** `bà Đ.T.T.N`, `em Th`: letters that keep a name back name nobody. */
-const isInitialsOnly = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start; at < end; at++) {
-    if (hasFlag(scene.tape, at, Flag.Word) && !INITIAL.test(keyAt(scene.tape, at))) return false;
-  }
-  return true;
-};
-
-/** `nhân dân Cuba`: no person without a word of address. */
-const isCountry = (scene: Scene, [start, end]: Range): boolean =>
-  (scene.hit('Country', start) ?? scene.hit('ShortCountry', start))?.end === end;
-
-/** `phóng viên Tiền Phong`: a newspaper. */
-const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
-
-/** `Cầu Ông Lãnh`, `rạch Bà Sáu`: what looks like a word of address is inside the name of a place. */
-const isAddressInName = (scene: Scene, start: number, [from, to]: Range): boolean => {
-  if (to - from > 1 || !isCapitalWord(scene, start) || start === scene.sentenceStart(start)) return false;
-  const isOneCapitalBefore = isCapitalWord(scene, start - 1) && !isCapitalWord(scene, start - 2);
-  return (isOneCapitalBefore && !hasFlag(scene.tape, start, Flag.LineStart)) || scene.hitBefore('NamedAfter', start) !== undefined;
-};
-
-/** `TP. Bà Rịa`: the word of address is the first syllable of a place. */
-const isInsidePlace = (scene: Scene, start: number, end: number): boolean => {
-  for (let at = start; at >= 0 && at >= start - PLACE_HEAD; at--) if (covers(scene, 'Place', [at, end])) return true;
-  return false;
 };
 
 const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
@@ -137,7 +82,8 @@ const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
   return null;
 };
 
-const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
+/** What joins offices of a list, and offices with the name. */
+export const SEPARATORS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-', '–']);
 
 /** `nguyên Ủy viên Bộ Chính trị, | Chủ tịch Quốc hội`; an association's office may still be held. */
 const sharingFormer = (scene: Scene, offices: readonly Span<OfficeValue>[]): Span<OfficeValue>[] => {
@@ -160,7 +106,7 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const value: PersonValue = {
     name: [captures.name.start, captures.name.end],
     offices,
-    alsoFormer: sharingFormer(scene, offices),
+    alsoFormer: captures.then ? offices : sharingFormer(scene, offices),
     honorifics: [...honorifics, ...ranks].map((each) => [each.start, each.end] as const),
     gender: genderOf(honorifics),
     isAddressed: honorifics.length > 0,
@@ -169,30 +115,3 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const hasContext = offices.length + honorifics.length + ranks.length > 0;
   return isAcceptable(scene, start, value, hasContext) ? { tag: 'Person', value } : null;
 };
-
-/** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
-export const isClosedBehind = (scene: Scene, end: number): boolean =>
-  end >= scene.sentenceEnd(end - 1) || hasFlag(scene.tape, end, Flag.Mark);
-
-const MOST_OFFICES = 8;
-
-/**
- * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
- * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
- */
-export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
-  let at = end, offices = 0;
-  while (offices < MOST_OFFICES) {
-    if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;
-    const office = scene.at('Office', at)[0];
-    if (!office) break;
-    offices++;
-    at = office.end;
-  }
-  if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
-  return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
-};
-
-/** Whether an office follows as an apposition: `ông Lê Văn Ba | , Phó Chủ tịch huyện`. */
-export const isFollowedByOffice = (scene: Scene, end: number): boolean =>
-  SEPARATORS.has(lowerAt(scene.tape, end)) && scene.at('Office', end + 1).length > 0;

@@ -17,8 +17,10 @@ const startOfCapitals = (scene: Scene, end: number): number => {
   return at;
 };
 
+const OPENS_LIST = new Set([':', 'như', 'gồm']);
+
 const isThingBefore = (scene: Scene, at: number): boolean =>
-  scene.hitBefore('NamedAfter', lowerAt(scene.tape, at - 1) === ':' ? at - 1 : at) !== undefined;
+  scene.hitBefore('NamedAfter', OPENS_LIST.has(lowerAt(scene.tape, at - 1)) ? at - 1 : at) !== undefined;
 
 /** Things of the list before a token, as far back as the word that says what they are; 0 where no such word stands. */
 const thingsBefore = (scene: Scene, start: number): number => {

@@ -40,6 +40,11 @@ export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): b
 const isPlaceOfOther = (scene: Scene, at: number, limit: number): boolean =>
   (scene.hit('Country', at)?.end ?? 0) > at + 1 || isProvinceBeforeName(scene, at, limit);
 
+/** `Đại biểu Dương | Trung Quốc`: an address, an office or a comma of a list stands before, so that the country is a given name. */
+const isCountryAsName = (scene: Scene, start: number, at: number): boolean => at === start + 1 && isFamilyName(scene, start)
+  && (hasFlag(scene.tape, start - 1, Flag.Mark) || BEFORE_NAMES.some((cls) => scene.hitBefore(cls, start) !== undefined));
+const BEFORE_NAMES = ['Post', 'Honorific', 'OpensList'];
+
 const JOINTS = '\'’`-–.';
 
 /** `K'Sor`, `H’Yim`, `Jean-Claude`, `D.Trump`: a mark inside a name, with no space around it. */
@@ -85,7 +90,7 @@ export const isNameOfOther = (scene: Scene, start: number, at: number): boolean 
 /** Behind the first word: whether a token begins something else than the next word of the name. */
 const endsRun = (scene: Scene, start: number, at: number, limit: number): boolean =>
   (beginsAnotherPhrase(scene, at) && !isGivenNameDue(scene, start, at))
-  || isPlaceOfOther(scene, at, limit) || isNameOfOther(scene, start, at);
+  || (isPlaceOfOther(scene, at, limit) && !isCountryAsName(scene, start, at)) || isNameOfOther(scene, start, at);
 
 /** End of the marks and small words behind a word of a name, with the capitals that they join to it. */
 const endOfJoints = (scene: Scene, from: number, limit: number): number => {

@@ -3,8 +3,10 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { lastNamedBefore } from '../participant/index.js';
-import { isSelfBefore, startOfAdverbs } from './clause.js';
+import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
+import { isAssembly } from './authority.js';
 import type { DecisionContext } from './context.js';
+import { unitBefore } from './unit.js';
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
 const pronounBefore = ({ scene, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
@@ -18,9 +20,14 @@ const pronounBefore = ({ scene, story: { people, parties } }: DecisionContext, v
 };
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
-const subjectBehind = ({ scene, story }: DecisionContext, verb: Span): Party | null =>
-  story.partiesOf(scene.sentences.of[verb.start]!).find((party) =>
-    party.start > verb.end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
+const subjectBehind = ({ scene, story }: DecisionContext, verb: number, end: number): Party | null =>
+  story.partiesOf(scene.sentences.of[verb]!).find((party) =>
+    party.start > end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
+
+/** `Biểu quyết thông qua Luật Thủy lợi: Quốc hội đã nghe …`: the body that takes the vote stands behind. */
+const assemblyBehind = ({ scene, story }: DecisionContext, end: number): Party | null =>
+  story.partiesOf(scene.sentences.of[end - 1]!).find((party) =>
+    party.start > end && party.individual === null && isAssembly(scene, party) && !isGoverned(scene, party)) ?? null;
 
 /** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
 const OPENING_WORDS = 3;
@@ -61,26 +68,21 @@ const subjectIn = ({ scene, story }: DecisionContext, verb: number): Party | nul
     party.start >= found.end && party.end <= verb && party.individual !== null && !isGoverned(scene, party)) ?? null;
 };
 
-/** Who decides: whoever is quoted, the pronoun's person, the subject, or, in a sentence without one, whoever spoke last. */
-export const actorOf = (context: DecisionContext, verb: Span<DecisionVerbEntry>): Party | null => {
-  const { scene, leader } = context;
-  const known = quotedActor(context, verb.start) ?? pronounBefore(context, verb.start) ?? subjectIn(context, verb.start)
-    ?? bodyOfMeeting(context, verb.start);
+/** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
+const namedActor = (context: DecisionContext, verb: number): Party | null | undefined => {
+  const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb);
   if (known) return known;
-  const start = scene.sentenceStart(verb.start);
-  if (verb.start - start > OPENING_WORDS && !isLightBetween(scene, start, verb.start)) return null;
-  const behind = subjectBehind(context, verb);
-  return verb.value.type === 'adopted' ? behind ?? leader : leader ?? behind;
+  if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) return undefined;
+  return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);
 };
 
-/** The person whose speech a sentence reports before `at`, or who is quoted there. */
-export const speakerBefore = (context: DecisionContext, sentence: number, at: number): Party | null => {
-  const { speeches, story } = context, quotation = context.quotationAt(at);
-  if (quotation) return quotation.speaker;
-  for (const { value } of speeches.get(sentence) ?? []) {
-    if (value.verb >= at) break;
-    const subject = subjectOf(story, value.verb);
-    if (subject?.individual) return subject;
-  }
-  return null;
+/** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
+export const actorOf = (context: DecisionContext, { start: verb, end, value }: Span<DecisionVerbEntry>): Party | null => {
+  const { scene, leader } = context, named = namedActor(context, verb);
+  if (named !== null) return named ?? null;
+  const start = scene.sentenceStart(verb);
+  if (verb - start > OPENING_WORDS && !isLightBetween(scene, start, verb)) return null;
+  const behind = subjectBehind(context, verb, end);
+  if (value.type === 'adopted') return behind ?? leader ?? assemblyBehind(context, end);
+  return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
 };

@@ -48,7 +48,8 @@ const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
 
 /** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: a group's proposals go on in the next sentence without a subject. */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
-  const { proposers } = context, opening = context.resumptions.get(sentence)?.[0];
-  if (!opening || opening.value.party || proposers?.sentence !== sentence - 1 || namesActor(context, sentence)) return null;
-  return { verb: bareVerb(opening), type: 'proposed', actor: proposers.party, target: null, isStated: false };
+  const { proposal } = context, opening = context.resumptions.get(sentence)?.[0];
+  if (!opening || opening.value.party || proposal?.sentence !== sentence - 1 || proposal.party.kind !== 'group') return null;
+  if (namesActor(context, sentence)) return null;
+  return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };

@@ -8,6 +8,7 @@ import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { targetOf } from './target.js';
+import { unitBefore } from './unit.js';
 
 /** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
 export const splitsBefore = (scene: Scene, verb: number): boolean =>
@@ -16,7 +17,7 @@ export const splitsBefore = (scene: Scene, verb: number): boolean =>
   || (wordAt(scene, verb - 2) === ',' && wordAt(scene, verb - 1) === 'và');
 
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
-  if (!isPredicate(context.story, span.start)) return null;
+  if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;
@@ -30,6 +31,11 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
   value?.type === 'directed' && [',', 'và'].includes(wordAt(scene, start - 1))
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
+/** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
+const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing | undefined): boolean =>
+  last !== undefined && last.type !== 'adopted' && type === 'adopted' && wordAt(scene, verb.start - 1) === ';'
+  && (actor === null || actor.start < last.verb.start);
+
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
 const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
 
@@ -38,6 +44,9 @@ const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Gover
   actor !== null && actor.start > last.verb.end && actor.end <= verb.start
   && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
   && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
+
+const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
+  splitsBefore(context.scene, each.verb.start) || isJoined(context, each.verb) || hasNewSubject(context, each, last);
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {
@@ -49,9 +58,8 @@ export const governingOf = (context: DecisionContext, sentence: number): Governi
     const each = span.value === null
       ? modalGoverns(context, span as Span<null>, sentence)
       : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
-    if (!each) continue;
-    const begins = !last || splitsBefore(context.scene, span.start) || isJoined(context, span) || hasNewSubject(context, each, last);
-    if (begins) governing.push(each);
+    if (!each || goesOnAsking(context, each, last)) continue;
+    if (!last || beginsAnew(context, each, last)) governing.push(each);
   }
   return governing;
 };

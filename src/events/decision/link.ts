@@ -70,7 +70,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(scene, next) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
-    if (fact?.type === 'proposed' && fact.actor?.kind === 'group') context.proposers = { party: fact.actor, sentence };
+    if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
     return fact ? [fact] : [];
   });
 };

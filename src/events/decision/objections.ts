@@ -1,10 +1,12 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import { REMARKS, WRONGDOINGS } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { isLeading } from './rank.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
 
@@ -70,6 +72,42 @@ const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
   return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.includes(individual);
 };
 
+const remarks = new Set(REMARKS);
+
+/** `Đại biểu Lê Văn Ba lưu ý …`: in the mouth of whoever leads nobody it is a remark. */
+const isRemark: Objection = ({ setting }, { value }, actor) => {
+  const individual = actor?.individual ?? null;
+  return individual !== null && remarks.has(value.verb) && !isLeading(individual) && !setting.chairs.includes(individual);
+};
+
+/** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
+const isToldInQuotation: Objection = (context, verb, actor) => {
+  const speaker = context.quotationAt(verb.start)?.speaker.individual;
+  return speaker !== undefined && actor !== null && actor.individual !== speaker && isBehindPast(context, verb);
+};
+
+const wrongs = new PhraseList(WRONGDOINGS);
+
+/** `… chấp thuận cho công ty thuê đất là vi phạm`: what was decided is blamed, and long known. */
+const isBlamed: Objection = ({ scene }, { start, end, value }) => {
+  if (value.type !== 'adopted') return false;
+  for (let at = end; at < scene.sentenceEnd(start); at++) if (wrongs.holds(scene.tape, at)) return true;
+  return false;
+};
+
+const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
+  for (let at = Math.max(from, scene.sentenceStart(to)); at < to; at++) if (wordAt(scene, at) === word) return true;
+  return false;
+};
+
+const BEFORE_SHARE = 4, BEHIND_SHARE = 5;
+
+/** `với 95% đại biểu tán thành`: how many voted for it; what they voted for stands elsewhere. */
+const isShareOfVote: Objection = (context, { start, value }) => value.type === 'adopted'
+  && (context.votes.get(context.sentenceOf(start)) ?? []).some((vote) =>
+    vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
+    && hasWord(context, 'với', vote.start - BEFORE_SHARE, vote.start));
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, value: { needsAssembly, needsAuthority } } = verb;
@@ -81,7 +119,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isNotEntitled,
+  isSaidOfPaper, isRemark, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -1,4 +1,4 @@
-import { wordAt, type Party } from '../../discourse/index.js';
+import { subjectOf, wordAt, type Party } from '../../discourse/index.js';
 import type { Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
@@ -63,10 +63,26 @@ const speakerBehind = (story: Story, [start, end]: readonly [number, number]): P
   return pronounParty(story, at, start);
 };
 
+/** Words between a verb of speaking and the quotation. */
+const NEAR_QUOTATION = 6;
+
+/** `…, cho biết: “…”`: the subject of the last verb of speaking before the quotation. */
+const subjectOfSpeech = (story: Story, opening: number): Party | null => {
+  const { scene } = story;
+  for (let at = opening - 1; at > Math.max(scene.sentenceStart(opening - 1), opening - NEAR_QUOTATION); at--) {
+    if (!scene.hit('SpeechVerb', at)) continue;
+    const subject = subjectOf(story, at);
+    return subject?.individual ? subject : null;
+  }
+  return null;
+};
+
 /** `Ông Lê Văn Ba nói: “…”`: the person before it, with a verb of speaking between. */
 const speakerBefore = (story: Story, [start]: readonly [number, number]): Party | null => {
   const { scene } = story, opening = start - 1;
   if (opening < 1 || (wordAt(scene, opening - 1) !== ':' && wordAt(scene, opening - 1) !== 'rằng')) return null;
+  const subject = subjectOfSpeech(story, opening);
+  if (subject) return subject;
   const before = story.partiesOf(scene.sentences.of[opening - 1]!).filter((party) => party.end <= opening && party.individual !== null);
   return before.find((party) => speaksBehind(scene, party.end)) ?? null;
 };

@@ -4,7 +4,9 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
-import { DEPUTY_POST, HEADS, STATE_LEADERS, SUPREME_BODIES } from '../../lexicon/tables/decision-contexts.js';
+import {
+  DEPUTY_POST, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, STATE_LEADERS, SUPREME_BODIES,
+} from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 
 /** Who stands above whom, as far as offices and names of bodies tell. */
@@ -31,9 +33,10 @@ const heightOf = (party: Party): number | null => {
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
 };
 
-const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
+export const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
 
-const isStateLeader = (scene: Scene, individual: Individual): boolean => individual.offices.some(({ isFormer, office: { start, end } }) =>
+/** Whether someone leads the state: the Prime Minister, the chairman of the parliament, their deputies. */
+export const isStateLeader = (scene: Scene, { offices }: Individual): boolean => offices.some(({ isFormer, office: { start, end } }) =>
   !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
 
 const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
@@ -41,8 +44,22 @@ const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
 };
 
+const textOf = (scene: Scene, { start, end }: Party): string => lowerOf(scene.tape, start, end);
+
+/** Whether the words of a party are of the parliament or of its members. */
+export const namesParliament = (words: string): boolean => PARLIAMENTS.some((each) => words === each || words.endsWith(` ${each}`));
+
+/** `Quốc hội`: Government and its own committees ask it; only the Party and whoever presides over it do not. */
+const isParliament = (scene: Scene, party: Party): boolean => party.kind === 'body' && PARLIAMENTS.includes(textOf(scene, party));
+
+const leadsParliament = (scene: Scene, actor: Party): boolean => actor.individual === null
+  ? PARTY_SUMMITS.includes(textOf(scene, actor))
+  : actor.individual.offices.some(({ isFormer, office: { start, end } }) =>
+      !isFormer && opensWith(lowerOf(scene.tape, start, end), LEADERS_OF_PARLIAMENT));
+
 /** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
 export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
+  if (isParliament(scene, target) && !leadsParliament(scene, actor)) return true;
   if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
   if (isSupreme(scene, target)) return true;
   const above = heightOf(target), below = heightOf(actor);
@@ -61,6 +78,15 @@ const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
 export const isOutsider = (individual: Individual): boolean => {
   const offices = held(individual);
   return offices.length > 0 && offices.every(isOutsideOffice);
+};
+
+const isForeignOffice = ({ body, place }: OfficeValue): boolean =>
+  body?.value.kind === 'foreign' || (place !== null && place.value.country !== null);
+
+/** Whether someone holds office in another country, and none that names a body or place of ours: `Thủ tướng Anh`, `Thủ tướng`. */
+export const isForeigner = (individual: Individual): boolean => {
+  const offices = held(individual).filter(({ body, place }) => body !== null || place !== null);
+  return offices.length > 0 && offices.every(isForeignOffice);
 };
 
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */

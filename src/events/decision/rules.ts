@@ -4,16 +4,12 @@ import {
 } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
-import { Flag, hasFlag, keyOfWord, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { vote } from './vote.js';
 
-const keyOfPhrase = (phrase: string): string => phrase.split(' ').map(keyOfWord).join(' ');
-
-/** Whether one of the phrases stands at a token. */
-const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean => {
-  const keys = scene.hitsAt(at).flatMap(({ entry }) => (entry.cls === 'DecisionObject' ? [keyOfPhrase(entry.phrase)] : []));
-  return keys.length > 0 && phrases.some((phrase) => keys.includes(keyOfPhrase(phrase)));
-};
+/** Whether one of the phrases, given by their keys, stands at a token. */
+const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
+  scene.hitsAt(at).some(({ entry }) => entry.cls === 'DecisionObject' && phrases.includes(entry.data as string));
 
 /** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`. */
 const takesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>

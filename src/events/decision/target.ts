@@ -1,4 +1,4 @@
-import { isGoverned, isMeeting, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 
 /** Words between the verb and who must act. */
 const NEAR = 14;
@@ -7,7 +7,7 @@ const NEAR = 14;
 export const targetOf = (story: Story, verbEnd: number, limit: number): Party | null => {
   const { scene } = story;
   for (const party of story.partiesOf(scene.sentences.of[verbEnd - 1]!)) {
-    if (party.start < verbEnd || party.start >= limit || isMeeting(party)) continue;
+    if (party.start < verbEnd || party.start >= limit || isMeeting(party) || wordAt(scene, party.start - 1) === '(') continue;
     if (party.start - verbEnd > NEAR) return null;
     if (party.start === verbEnd || !isGoverned(scene, party)) return party;
   }

@@ -1,5 +1,8 @@
-import type { Individual, Story } from '../../discourse/index.js';
+import { isGoverned, wordAt, type Individual, type Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { LISTENER_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import type { Participation } from '../types.js';
+import { isPerson } from './persons.js';
 import type { MeetingValue } from '../meeting/value.js';
 
 /** What is said to the press outside of the meeting. */
@@ -9,28 +12,88 @@ export interface Interviews {
 }
 
 const PRESS_CONFERENCE = 'họp báo';
+const JOINTS = new Set(LISTENER_JOINTS);
 
-/** Sentences with words of an interview; none where the article tells of a press conference. */
-const sentencesOf = ({ scene }: Story): ReadonlySet<number> => {
-  const sentences = new Set<number>();
-  if (scene.all<MeetingValue>('Meeting').some(({ value }) => value.head.family === PRESS_CONFERENCE)) return sentences;
-  for (let at = 0; at < scene.tape.size; at++) if (scene.hit('InterviewCue', at)) sentences.add(scene.sentences.of[at]!);
-  return sentences;
+/** `buổi làm việc với báo chí`; a single syllable, as in `báo cáo`, names nobody. */
+const namesPress = (scene: Scene, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if ((scene.hit('Press', at)?.end ?? 0) > at + 1) return true;
+  return false;
 };
 
-/** `Trao đổi với phóng viên, ông Ba cho biết …`: from there on what he says is said to the press. */
+/** Whether the press asks at a meeting of the article, or is met there. */
+const hasPressConference = (scene: Scene): boolean =>
+  scene.all<MeetingValue>('Meeting').some(({ value }) => value.head.family === PRESS_CONFERENCE);
+const isMetByPress = (scene: Scene): boolean => scene.all('Meeting').some(({ start, end }) => namesPress(scene, start, end));
+
+type IsListener = (at: number) => boolean;
+
+/** `trao đổi nhanh | với phóng viên`, `trả lời | báo chí`. */
+const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => {
+  const answering = scene.hit('Answering', at), saying = scene.hit('SayingTo', at);
+  return (answering !== undefined && isListener(answering.end))
+    || (saying !== undefined && JOINTS.has(wordAt(scene, saying.end)) && isListener(saying.end + 1));
+};
+
+/** Sentences with words of an interview: `told` where something is told to the press, `beside` where it is said beside the meeting. */
+interface InterviewSentences { readonly told: ReadonlySet<number>; readonly beside: ReadonlySet<number> }
+
+/** Sentences that tell of talks: these are held beside larger meetings themselves. */
+const sentencesOfTalks = (scene: Scene): ReadonlySet<number> => new Set(scene.all<MeetingValue>('Meeting')
+  .filter(({ value }) => value.head.kind === 'talks').map(({ start }) => scene.sentences.of[start]!));
+
+/** Where the press is met only what is told to a newspaper by name is an interview, at a press conference nothing. */
+const sentencesOf = ({ scene }: Story): InterviewSentences => {
+  const told = new Set<number>(), beside = new Set<number>();
+  if (hasPressConference(scene)) return { told, beside };
+  const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
+  const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined;
+  const talks = sentencesOfTalks(scene);
+  for (let at = 0; at < scene.tape.size; at++) {
+    const sentence = scene.sentences.of[at]!;
+    if (isToldTo(scene, at, isListener)) told.add(sentence);
+    if (!isMet && !talks.has(sentence) && scene.hit('InterviewCue', at)) beside.add(sentence);
+  }
+  return { told, beside };
+};
+
+/** Who is interviewed, and from which sentence on: who speaks in a sentence with such words, or acts in it first. */
+const interviewedSince = (
+  story: Story, { told, beside }: InterviewSentences, speaking: readonly Participation[],
+): ReadonlyMap<Individual, number> => {
+  const since = new Map<Individual, number>();
+  const add = (individual: Individual, sentence: number): void => {
+    since.set(individual, Math.min(sentence, since.get(individual) ?? Infinity));
+  };
+  for (const { individual, range: [start] } of speaking) {
+    const sentence = story.scene.sentences.of[start]!;
+    if (told.has(sentence) || beside.has(sentence)) add(individual, sentence);
+  }
+  for (const sentence of told) {
+    const first = story.partiesOf(sentence).find((party) => isPerson(party) && !isGoverned(story.scene, party))?.individual;
+    if (first) add(first, sentence);
+  }
+  return since;
+};
+
+/** Sentences of a headline and a lead, which tell in short what stands below. */
+const LEAD = 3;
+
+/**
+ * `Trao đổi với phóng viên, ông Ba cho biết …`: from there on what he says is said to the press, and so is what only the
+ * headline and the lead give before.
+ */
 export const interviewsOf = (story: Story): Interviews => {
   const { sentences: { of } } = story.scene, interviews = sentencesOf(story);
   const sentenceOf = ({ range: [start] }: Participation): number => of[start]!;
   return {
     without(found) {
       const speaking = found.filter(({ role }) => role === 'speaker');
-      const since = new Map<Individual, number>();
-      for (const each of speaking) {
-        const sentence = sentenceOf(each);
-        if (interviews.has(sentence)) since.set(each.individual, Math.min(sentence, since.get(each.individual) ?? Infinity));
-      }
-      return found.filter((each) => each.role !== 'speaker' || sentenceOf(each) < (since.get(each.individual) ?? Infinity));
+      const since = interviewedSince(story, interviews, speaking);
+      const isBefore = (each: Participation): boolean => sentenceOf(each) < (since.get(each.individual) ?? Infinity);
+      const atMeeting = new Set(speaking.filter((each) => isBefore(each) && sentenceOf(each) >= LEAD).map(({ individual }) => individual));
+      const isToPress = (each: Participation): boolean =>
+        !isBefore(each) || (since.has(each.individual) && !atMeeting.has(each.individual));
+      return found.filter((each) => each.role !== 'speaker' || !isToPress(each));
     },
   };
 };

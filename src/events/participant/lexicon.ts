@@ -6,11 +6,15 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
   ['ChairVerb', words.CHAIR_VERBS],
   ['ChairedBy', words.CHAIRED_BY],
   ['AttendedBy', words.ATTENDED_BY],
+  ['AttendOpening', words.ATTEND_OPENINGS],
   ['AttendVerb', words.ATTEND_VERBS],
   ['SpeechVerb', words.SPEECH_VERBS],
   ['NounMarker', words.NOUN_MARKERS],
   ['NoSpeakerAfter', words.NO_SPEAKER_AFTER],
   ['InterviewCue', words.INTERVIEW_CUES],
+  ['SayingTo', words.SAYING_TO],
+  ['Answering', words.ANSWERING],
+  ['Press', words.PRESS],
   [COMPOUND, words.SPEECH_COMPOUNDS],
 ];
 

@@ -36,14 +36,13 @@ export const partiesBefore = (story: Story, verb: number): (Party & { individual
   return parties.slice(first).filter(isPerson);
 };
 
-export const personsBefore = (story: Story, verb: number): Individual[] => partiesBefore(story, verb).map(({ individual }) => individual);
-
-/** The persons of the list that begins right at or behind `from`: `A, B và C`. */
-export const personsListed = (story: Story, from: number): Individual[] => {
+/** The persons of the list that begins right at or behind `from`, no farther than some words: `A, B và C`. */
+export const personsListed = (story: Story, from: number, farthest = Infinity): Individual[] => {
   const found: Individual[] = [];
   let end = -1;
   for (const party of story.partiesOf(story.scene.sentences.of[from]!)) {
     if (party.start < from) continue;
+    if (end < 0 && party.start - from > farthest) break;
     if (end >= 0 && !isJoint(story.scene, end, party.start)) break;
     if (isPerson(party)) found.push(party.individual);
     else if (found.length > 0) break;

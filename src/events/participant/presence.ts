@@ -1,10 +1,11 @@
 import {
   any, as, before, flatLayer, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Capture, type Layer, type Match, type Reading, type Rule, type Scene,
+  type Capture, type Layer, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isClauseStart } from './clause-start.js';
 
 /**
  * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind,
@@ -41,10 +42,6 @@ type PresenceReading = Reading<PresenceValue>;
 
 const presence = (named: PresenceValue['named']) => ({ captures, start, end }: Match<Captures>): PresenceReading =>
   ({ tag: 'Presence', value: { named }, covers: [captures.cue?.start ?? start, captures.cue?.end ?? end] });
-
-/** `Cùng dự`, `; tham dự còn có`: the list of those present is a clause of its own. */
-const isClauseStart = ({ tape, sentences }: Scene, at: number): boolean =>
-  at === sentences.start[sentences.of[at]!] || hasFlag(tape, at - 1, Flag.Mark) || hasFlag(tape, at, Flag.Capital);
 
 const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
 const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');

@@ -3,18 +3,22 @@ import {
   type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
+import { isClauseStart } from './clause-start.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
 export interface RoleValue {
   readonly role: 'chair' | 'speaker' | 'attendee' | 'host' | 'guest';
-  /** `before`: the subject · `after`: who follows, to the end of the list. */
-  readonly side: 'before' | 'after';
+  /** `before`: the subject · `after`: who follows, to the end of the list · `next`: the subject right behind. */
+  readonly side: 'before' | 'after' | 'next';
   /** Token of the verb. */
   readonly verb: number;
 }
 
 interface Captures { readonly verb?: Capture }
 type RoleReading = Reading<RoleValue>;
+
+/** Words before a phrase that still opens its sentence. */
+const OPENING_WORDS = 1;
 
 const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ captures: { verb }, start }: Match<Captures>): RoleReading =>
   ({ tag: 'Role', value: { role, side, verb: verb?.start ?? start } });
@@ -43,10 +47,12 @@ const chairedBy = rule({
 const attendedBy = rule({
   id: 'participant/attendee.list',
   gloss: 'who follows attends',
-  pattern: seq(as('verb', lex('AttendedBy')), upTo(12, any(',', ';', ':')), any(...words.THERE_ARE), opt(':')),
-  emit: roleOf('attendee', 'after'),
+  pattern: seq(
+    as('verb', lex('AttendedBy')), not(...words.NO_ATTENDING_BEFORE), upTo(12, any(',', ';', ':')), any(...words.THERE_ARE), opt(':'),
+  ),
+  emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('attendee', 'after')(match) : null),
   examples: ['{Cùng dự buổi làm việc có} Bộ trưởng Lê Văn Ba', '{Dự hội nghị có} các đồng chí'],
-  counterExamples: ['Tham dự án này', 'Ông Ba đến dự.', 'Ông Ba đến dự, sau đó có bài phát biểu'],
+  counterExamples: ['Tham dự án này', 'Xe máy tham gia giao thông có rủi ro', 'Ông Ba đến dự.', 'Ông Ba đến dự, sau đó có bài phát biểu'],
 });
 
 // với sự tham dự của đồng chí Lê Văn Ba
@@ -55,8 +61,31 @@ const presenceOf = rule({
   gloss: 'with the presence of those who follow',
   pattern: any(...words.PRESENCE_CUES),
   emit: roleOf('attendee', 'after'),
-  examples: ['Hội nghị diễn ra {với sự tham dự của} đồng chí Lê Văn Ba', '{Về phía} tỉnh Hòa Bình có đồng chí Lê Văn Ba'],
+  examples: ['Hội nghị diễn ra {với sự tham dự của} đồng chí Lê Văn Ba', 'Lễ ký diễn ra {dưới sự chứng kiến của} đồng chí Lê Văn Ba'],
   counterExamples: ['Sự tham gia vào chuỗi cung ứng'],
+});
+
+// Về phía tỉnh Hòa Bình có đồng chí Lê Văn Ba
+const sideHas = rule({
+  id: 'participant/attendee.side',
+  gloss: 'who is there on one side',
+  pattern: seq(any(...words.SIDE_CUES), upTo(12, any(';', '.')), any(...words.THERE_ARE, ':')),
+  emit: roleOf('attendee', 'after'),
+  examples: ['{Về phía tỉnh Hòa Bình có} đồng chí Lê Văn Ba', '{Tháp tùng Thủ tướng có} Bộ trưởng Trần Văn Tư'],
+  counterExamples: ['Hãy nhìn về phía trước', 'Về phía nhân dân, mọi người đồng tình'],
+});
+
+// Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
+const opensWithAttending = rule({
+  id: 'participant/attendee.opening',
+  gloss: 'a sentence opens with a word for attending, and who attends stands behind the comma',
+  pattern: seq(
+    as('verb', lex('AttendOpening')), not(...words.NO_ATTENDING_BEFORE), upTo(14, any(',', ';', ':', 'có', 'gồm')), ',',
+    before(tag('Person'), tag('Office')),
+  ),
+  emit: (match) => (match.start - match.scene.sentenceStart(match.start) <= OPENING_WORDS ? roleOf('attendee', 'next')(match) : null),
+  examples: ['{Tới dự và phát biểu tại buổi lễ,} đồng chí Lê Văn Ba nhấn mạnh', '{Dự hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị'],
+  counterExamples: ['Dự án chậm tiến độ, ông Lê Văn Ba nói', 'Các đại biểu đến dự đông, ông Lê Văn Ba nói'],
 });
 
 // Phó Thủ tướng Lê Văn Ba dự và phát biểu
@@ -135,6 +164,28 @@ const meetsWith = rule({
   counterExamples: ['Gặp khó khăn', 'Kết thúc hội đàm, hai bên ký kết'],
 });
 
+// Thủ tướng Lê Văn Ba và Thủ tướng Khamtai Vongsa tiến hành hội đàm
+const meetTogether = rule({
+  id: 'participant/talks.together',
+  gloss: 'both sides of talks before the verb',
+  pattern: seq(
+    notAfter(...words.NO_TALKS_AFTER), as('verb', any(...words.TOGETHER_VERBS)), not('với', 'cùng', 'giữa', tag('Person'), tag('Office')),
+  ),
+  emit: roleOf('guest', 'before'),
+  examples: ['Thủ tướng Lê Văn Ba và Thủ tướng Lào {tiến hành hội đàm}'],
+  counterExamples: ['Kết thúc hội đàm, hai bên ký kết', 'Thủ tướng Lê Văn Ba hội đàm với Thủ tướng Lào'],
+});
+
+// cuộc hội đàm giữa Thủ tướng Lê Văn Ba và Thủ tướng Lào
+const meetingBetween = rule({
+  id: 'participant/talks.between',
+  gloss: 'both sides of talks behind "between"',
+  pattern: seq(as('verb', any(...words.TALKS_NOUNS)), upTo(4, any(',', ';', '.', 'giữa')), 'giữa', before(tag('Person'), tag('Office'))),
+  emit: roleOf('guest', 'next'),
+  examples: ['Kết thúc {cuộc hội đàm giữa} Thủ tướng Lê Văn Ba và Thủ tướng Lào'],
+  counterExamples: ['Cuộc gặp giữa hai bên', 'Hội đàm thành công, hợp tác giữa Thủ tướng và đoàn'],
+});
+
 // theo lời mời của Thủ tướng Lê Văn Ba
 const invites = rule({
   id: 'participant/host.invites',
@@ -146,5 +197,6 @@ const invites = rule({
 });
 
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
-  receives, heard, invites, receivesGuest, visits, meetsWith, chairs, chairedBy, attendedBy, presenceOf, attends, speaks,
+  receives, heard, invites, receivesGuest, visits, meetsWith, meetTogether, meetingBetween, chairs, chairedBy, attendedBy, presenceOf,
+  sideHas, opensWithAttending, attends, speaks,
 ];

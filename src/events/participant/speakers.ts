@@ -1,30 +1,33 @@
-import { wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
-import type { Scene } from '../../grammar/index.js';
-import { CONJUNCTIONS, HISTORY_OPENINGS, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
-import type { Participation, Reason } from '../types.js';
+import {
+  isGoverned, openingParty, wordAt, type Individual, type Party, type Story,
+} from '../../discourse/index.js';
+import { CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
+import { partyBefore } from '../near-parties.js';
 import { isPerson, lastNamedBefore, partiesBefore, personalSubject } from './persons.js';
 
 type SpeakingParty = Party & { individual: Individual };
 
-const OPENS_HISTORY = new Set(HISTORY_OPENINGS);
 const GENDERS = new Map(PRONOUNS);
-
-/** Whether a sentence tells of the past: nobody speaks at the meeting there. */
-const isHistory = (scene: Scene, at: number): boolean => {
-  const start = scene.sentenceStart(at);
-  return OPENS_HISTORY.has(wordAt(scene, start)) || OPENS_HISTORY.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`);
-};
 
 /** Words from the start of the sentence to a verb whose subject is a pronoun. */
 const NEAR_START = 4;
 
-/** `Ông cho biết`, `Đồng chí yêu cầu`: the person spoken of last. */
-const pronounBefore = ({ scene, people }: Story, verb: number): Individual | null => {
-  const start = scene.sentenceStart(verb);
+type Gender = 'male' | 'female' | null;
+const canBe = ({ gender }: Individual, asked: Gender): boolean => asked === null || gender === null || gender === asked;
+
+/** Whom the sentence before is about. */
+const subjectBefore = (story: Story, start: number, gender: Gender): Individual | null => {
+  const party = openingParty(story.scene, story.partiesOf(story.scene.sentences.of[start]! - 1));
+  return party && isPerson(party) && canBe(party.individual, gender) ? party.individual : null;
+};
+
+/** `Ông cho biết`, `Đồng chí yêu cầu`: the subject of the sentence before, else the person spoken of last. */
+const pronounBefore = (story: Story, verb: number): Individual | null => {
+  const { scene, people } = story, start = scene.sentenceStart(verb);
   const opening = wordAt(scene, start), gender = GENDERS.get(opening);
   if (verb - start > NEAR_START || gender === undefined) return null;
   if (opening === 'đồng' && wordAt(scene, start + 1) !== 'chí') return null;
-  return lastNamedBefore(people.all, start, gender);
+  return subjectBefore(story, start, gender) ?? lastNamedBefore(people.all, start, gender);
 };
 
 /** So many speak together; of a longer list only the last one is meant. */
@@ -38,36 +41,43 @@ const together = ({ scene }: Story, list: readonly SpeakingParty[]): readonly Sp
 };
 
 /** `cử tri muốn | Bí thư nói rõ`: the speaker stands in another clause. */
-const isOfOtherClause = ({ scene }: Story, { start }: SpeakingParty): boolean =>
+export const isOfOtherClause = ({ scene }: Story, { start }: SpeakingParty): boolean =>
   start > scene.sentenceStart(start) && scene.hitBefore('NoSpeakerAfter', start) !== undefined;
+
+const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
+
+/** `gửi lời chào đến Chủ tịch | và cho biết`, `đã gặp ông Ba | và đề nghị`: an object, and the verb goes on with the subject. */
+export const isObject = ({ scene }: Story, party: SpeakingParty, verb: number): boolean => {
+  if (!isGoverned(scene, party) && !IS_MET.has(wordAt(scene, party.start - 1))) return false;
+  for (let at = party.end; at < verb; at++) if (JOINS_CLAUSES.has(wordAt(scene, at))) return true;
+  return false;
+};
+
+/** The subject of the clause whose object a party is. */
+export const subjectOfObject = (story: Story, { start }: Party): SpeakingParty[] => {
+  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start);
+  const subject = openingParty(scene, parties);
+  return subject && isPerson(subject) ? [subject] : [];
+};
+
+/** `Ông Ba ghi nhận ý kiến các đại biểu | và cho biết`: the subject of the sentence, over the object of another verb. */
+const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefined => {
+  const object = partyBefore(story, verb);
+  if (!object || object.end === verb || !JOINS_CLAUSES.has(wordAt(story.scene, object.end))) return undefined;
+  return subjectOfObject(story, object)[0];
+};
 
 /** Words between the verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 40;
 
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
-  const { scene } = story;
-  if (isHistory(scene, verb)) return [];
-  const direct = together(story, partiesBefore(story, verb));
-  if (direct.length > 0) return isOfOtherClause(story, direct[0]!) ? [] : direct.map(({ individual }) => individual);
+  const direct = together(story, partiesBefore(story, verb)), [first] = direct;
+  if (first && !isObject(story, first, verb)) {
+    return isOfOtherClause(story, first) ? [] : direct.map(({ individual }) => individual);
+  }
   const pronoun = pronounBefore(story, verb);
   if (pronoun) return [pronoun];
-  const subject = personalSubject(story, verb);
+  const subject = first ? subjectOfObject(story, first)[0] : personalSubject(story, verb) ?? subjectOverObject(story, verb);
   return subject && verb - subject.end < LONGEST_GAP && !isOfOtherClause(story, subject) ? [subject.individual] : [];
 };
-
-/** `Cũng theo ông Ba, …`: words from the start of the sentence. */
-const ACCORDING_TO = 2;
-const QUOTES = new Set(['"', '“', '‘', "'"]);
-
-/** `Theo Cục trưởng Lê Văn Ba, …`; `Ông Ba: “…”`. */
-const isQuoted = (scene: Scene, { start, end }: Party): boolean =>
-  (wordAt(scene, start - 1) === 'theo' && start - scene.sentenceStart(start) <= ACCORDING_TO && wordAt(scene, end) === ',')
-  || (wordAt(scene, end) === ':' && QUOTES.has(wordAt(scene, end + 1)));
-
-/** Persons whose words the text gives without a verb of saying. */
-export const quotedSpeakers = ({ scene, parties }: Story): Participation[] =>
-  parties.filter(isPerson).filter((party) => isQuoted(scene, party)).map(({ individual, start, end, span }) => {
-    const reason: Reason = { rule: 'participant/speaker.according-to', basis: 'stated', from: [span] };
-    return { individual, role: 'speaker', range: [start, end], reason };
-  });

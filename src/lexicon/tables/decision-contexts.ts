@@ -65,6 +65,15 @@ export const PAPERS_THAT_SAY: readonly string[] = [
 /** Words of whoever speaks for himself. */
 export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
 
+/** The word before whoever holds the view that follows. */
+export const ACCORDING_TO = 'theo';
+
+/** Words between a verb of speaking and what is said. */
+export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];
+
+/** The last syllable of the words for whoever speaks. */
+export const FIRST_PERSON = 'tôi';
+
 /** Words before a subject that make its clause depend on another: what it tells is a condition, a time or a thing. */
 export const SUBORDINATORS: readonly string[] = [
   'khi', 'sau khi', 'trước khi', 'ngay khi', 'nếu', 'nếu như', 'mà', 'việc', 'để', 'vì', 'bởi', 'do', 'dù', 'mặc dù', 'tuy', 'như', 'theo', 'nhờ',
@@ -85,6 +94,9 @@ export const RULES_QUOTED: readonly string[] = [
   'theo hợp đồng', 'theo thiết kế', 'luật quy định', 'quy định', 'về nguyên tắc',
 ];
 
+/** Words that make a question of what they follow, also without its mark. */
+export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
+
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
@@ -97,6 +109,18 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
+  'cục', 'tổng cục',
+];
+
+/** Words that open a clause before such a unit: `nên tỉnh đề nghị`. */
+export const UNIT_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
+
+/** Verbs that order only in the mouth of whoever leads. */
+export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
+
+/** Words behind a decision that blame it. */
+export const WRONGDOINGS: readonly string[] = [
+  'là vi phạm', 'là sai', 'là trái', 'không đúng quy định', 'trái quy định', 'sai quy định', 'không đúng thẩm quyền', 'trái pháp luật', 'trái thẩm quyền',
 ];
 
 /** Posts whose holders give orders to every other body, by their first words. */
@@ -113,6 +137,25 @@ export const SUPREME_BODIES: readonly string[] = [
   'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
   'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
 ];
+
+/** Groups of states and of their sides, by their first words: nobody gives them orders. */
+export const STATES: readonly string[] = [
+  'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
+];
+
+/** Names of the parliament, which Government and its own committees ask. */
+export const PARLIAMENTS: readonly string[] = ['quốc hội', 'qh'];
+
+/** Names of the assemblies of provinces and districts. */
+export const LOCAL_ASSEMBLIES: readonly string[] = ['hđnd', 'hội đồng nhân dân'];
+
+/** Bodies that ask nobody. */
+export const PARTY_SUMMITS: readonly string[] = [
+  'bộ chính trị', 'ban bí thư', 'trung ương', 'trung ương đảng', 'ban chấp hành trung ương', 'đảng',
+];
+
+/** Posts of those who tell the parliament what to do, by their first words. */
+export const LEADERS_OF_PARLIAMENT: readonly string[] = ['chủ tịch quốc hội', 'phó chủ tịch quốc hội', 'chủ tịch qh', 'phó chủ tịch qh', 'tổng bí thư'];
 
 /** Words that announce orders: who gives them stands before or, with `của`, behind; the orders follow. */
 export const ANNOUNCEMENTS: readonly string[] = [

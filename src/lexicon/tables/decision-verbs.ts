@@ -86,7 +86,7 @@ export const DECISION_BLOCKERS: readonly string[] = [
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
   'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
-  'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
+  'dự thảo', 'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
 ];
 
 /** Words that hold a decision verb without meaning it. */

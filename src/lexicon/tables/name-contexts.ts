@@ -3,7 +3,7 @@ export const NAMED_AFTER: readonly string[] = [
   'đường', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
-  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
+  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'trung tâm thể thao', 'trung tâm thể dục thể thao', 'nhà văn hóa', 'cung văn hóa', 'khu tưởng niệm', 'đài tưởng niệm', 'nghĩa trang', 'quỹ khuyến học', 'quỹ học bổng', 'giải báo chí', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
 ];
 
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
@@ -21,6 +21,7 @@ export const NAME_STOPS: readonly string[] = [
   'nhưng', 'tuy', 'ngoài', 'hiện', 'ông', 'bà', 'đến', 'cũng', 'đối', 'việc', 'những', 'một', 'nguồn', 'bài', 'báo', 'video', 'clip', 'kết luận', 'kết thúc', 'kết quả', 'dự', 'tham', 'trao', 'thăm', 'gặp', 'nói', 'cho', 'như vậy', 'như thế', 'như trên', 'như tin', 'vì', 'do', 'nếu', 'cần', 'không', 'tôi',
   'hai bên', 'hai nước', 'hai vị', 'mục tiêu', 'nhiều người', 'nhiều ý kiến', 'ngay sau', 'ngay từ', 'hợp tác', 'lãnh đạo', 'chỉ đạo', 'hồi giáo', 'đại biểu', 'cử tri', 'phóng viên', 'sinh ngày', 'sinh năm', 'quê quán', 'bám sát',
   'từ đó', 'từ năm', 'qua đó', 'bên cạnh', 'đồng thời', 'thực hiện', 'trước đó', 'tiếp tục', 'tính đến', 'ngược lại', 'chính phủ', 'quốc hội', 'games', 'mở đầu', 'chúng tôi', 'chúng ta', 'năm nay', 'quan điểm', 'liên quan', 'hội nghị', 'đoàn công tác',
+  'cụ thể', 'phản hồi', 'phản ánh', 'thông báo', 'thông tin', 'bày tỏ', 'chia sẻ', 'trao đổi', 'ghi nhận', 'đánh giá', 'giải trình', 'khảo sát', 'bế mạc', 'tương tự', 'vụ việc', 'đáng chú ý',
   'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
 ];
 
@@ -29,3 +30,21 @@ export const NAME_PARTICLES: readonly string[] = ['al', 'bin', 'bint', 'ibn', 'a
 
 /** Middle names that say the sex; a given name must follow. */
 export const NAMES_OF_SEX: readonly string[] = ['Thị', 'Văn'];
+
+/** Words before the number of a house: `số 14 Lê Văn Ba`. */
+export const BEFORE_HOUSE_NUMBERS: readonly string[] = ['số', 'nhà', 'nhà số', 'và', 'tại', 'ở', 'từ', 'đến', 'địa chỉ', 'ngụ', 'trú', 'trụ sở', 'ngõ', 'hẻm', 'là', 'như'];
+
+/** A year of the lunar calendar has a name of two words, one of each: `Đinh Dậu`. */
+export const HEAVENLY_STEMS: readonly string[] = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
+export const EARTHLY_BRANCHES: readonly string[] = [
+  'Tý', 'Tí', 'Sửu', 'Dần', 'Mão', 'Mẹo', 'Thìn', 'Tỵ', 'Tị', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi',
+];
+
+/** Foreign words of which a firm, a paper or a building, and no person, has one in the name. */
+export const FIRM_WORDS: readonly string[] = [
+  'Group', 'Holdings', 'Holding', 'Corp', 'Corporation', 'Company', 'Ltd', 'Inc', 'JSC', 'Bank', 'Airlines', 'Airways', 'Land', 'Media', 'Invest', 'Energy', 'Partners', 'Capital', 'Motors', 'Steel',
+  'Times', 'News', 'Daily', 'Tower', 'Plaza', 'Center', 'Centre', 'Park', 'Resort', 'Hotel', 'City', 'University', 'Institute', 'Foundation', 'Forum', 'Golf', 'Sea', 'Logistics', 'Telecom', 'Foods', 'Industries', 'International',
+];
+
+/** Words before the first of several names. */
+export const OPENS_LIST: readonly string[] = ['như', 'gồm', 'gồm có', 'và', 'cùng', 'tên'];

@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra',
+  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy',
 ];
 
 /** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
@@ -19,17 +19,20 @@ export const PRESENCE_CUES: readonly string[] = [
   'với sự có mặt của',
   'có sự hiện diện của', 'với sự hiện diện của',
   'cùng đi có', 'cùng đi với',
-  'về phía',
+  'với sự chứng kiến của', 'dưới sự chứng kiến của', 'trước sự chứng kiến của', 'có sự chứng kiến của', 'có sự góp mặt của', 'với sự góp mặt của',
 ];
 
+/** Behind one of these, whose side it is and "there are" the list of those present begins. */
+export const SIDE_CUES: readonly string[] = ['về phía', 'tháp tùng'];
+
 /** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
-export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự'];
+export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động', 'để'];
 
 /** Syllables behind `dự`, `tham dự`, `ký kết` that make another word of it: `dự án`, `tham mưu`, `dự kiến`. */
 export const NO_ATTENDING_BEFORE: readonly string[] = [
   'án', 'kiến', 'thảo', 'toán', 'báo', 'phòng', 'trữ', 'luật', 'định',
   'mưu', 'khảo',
-  'hiện nghiêm', 'thức', 'xét', 'đổi', 'lại',
+  'hiện nghiêm', 'thức', 'xét', 'đổi', 'lại', 'những', 'nhiều', 'cảnh', 'nỗi', 'thi',
 ];
 
 /** Words before `tiếp` that make it a noun or an adverb: `cuộc tiếp`, `trực tiếp`. */
@@ -37,11 +40,12 @@ export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trự
 
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
-  'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón',
+  'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
+  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao',
 ];
 
 /** Words before `thăm` that make it a noun or somebody else's act: `chuyến thăm`, `mời … thăm`. */
-export const NO_VISIT_AFTER: readonly string[] = ['chuyến', 'sang', 'mời', 'của', 'đang', 'nhân', 'dịp', 'viếng', 'ghé'];
+export const NO_VISIT_AFTER: readonly string[] = ['chuyến', 'sang', 'mời', 'của', 'đang', 'nhân', 'dịp', 'viếng', 'ghé', 'khi', 'từng', 'lần'];
 
 /** Verbs of visiting; the longer ones tell where a visit begins and ends. */
 export const VISIT_VERBS: readonly string[] = [
@@ -56,6 +60,17 @@ export const TALKS_VERBS: readonly string[] = [
   'hội đàm với', 'hội kiến với', 'hội kiến', 'hội đàm', 'có cuộc hội đàm với', 'có cuộc hội kiến với',
   'gặp', 'gặp gỡ', 'gặp và làm việc với', 'hội đàm cùng', 'chào xã giao', 'có cuộc gặp với', 'có buổi hội đàm với', 'có cuộc gặp hẹp và hội đàm với', 'gặp hẹp và hội đàm với',
 ];
+
+/** Verbs of talks whose subject is both sides. */
+export const TOGETHER_VERBS: readonly string[] = [
+  'tiến hành hội đàm', 'đã hội đàm', 'hội đàm', 'tiến hành hội kiến', 'đã tiến hành hội đàm', 'có cuộc hội đàm', 'đã có cuộc hội đàm', 'tiến hành cuộc hội đàm', 'gặp nhau', 'có cuộc gặp', 'đã có cuộc gặp',
+];
+
+/** Words before these that make a noun of them: `kết thúc hội đàm`. */
+export const NO_TALKS_AFTER: readonly string[] = ['cuộc', 'buổi', 'tại', 'sau', 'thúc', 'trong', 'kết quả', 'trước', 'lễ', 'phòng', 'dự', 'chủ trì'];
+
+/** Nouns for talks. */
+export const TALKS_NOUNS: readonly string[] = ['hội đàm', 'cuộc hội đàm', 'buổi hội đàm', 'cuộc hội kiến', 'hội kiến', 'cuộc gặp', 'buổi gặp', 'cuộc gặp gỡ', 'cuộc tiếp xúc'];
 
 /** Verbs of meeting on equal terms: nobody receives the other. */
 export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];

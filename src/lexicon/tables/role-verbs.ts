@@ -21,8 +21,17 @@ export const ATTENDED_BY: readonly string[] = [
 /** The subject attends: `… dự và phát biểu`. */
 export const ATTEND_VERBS: readonly string[] = [
   'dự', 'tham dự', 'đến dự', 'tới dự', 'cùng dự', 'về dự', 'có mặt', 'đến tham dự', 'cùng tham dự', 'trao quyết định', 'tặng hoa',
-  'trao tặng', 'trao bằng khen', 'trao huân chương', 'dự họp', 'chứng kiến', 'bước vào', 'rời lễ', 'nhận quyết định', 'cắt băng',
-  'dâng hương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
+  'trao tặng', 'trao bằng khen', 'trao huân chương', 'dự họp', 'chứng kiến', 'bước vào hội trường', 'rời lễ', 'nhận quyết định', 'cắt băng',
+  'dâng hương', 'tiếp xúc cử tri', 'tiếp xúc với cử tri', 'có buổi tiếp xúc cử tri', 'có buổi tiếp xúc với cử tri', 'có cuộc tiếp xúc cử tri',
+  'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
+  'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
+  'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
+];
+
+/** Words for attending that open a sentence with its subject behind a comma: `Tới dự lễ, Bí thư …`. */
+export const ATTEND_OPENINGS: readonly string[] = [
+  'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'đến dự', 'tới dự', 'về dự', 'dự và chỉ đạo', 'có mặt', 'dự và phát biểu', 'tới dự và phát biểu', 'đến dự và phát biểu',
+  'tham dự và phát biểu',
 ];
 
 /** The subject speaks at it. */
@@ -38,7 +47,7 @@ export const SPEECH_VERBS: readonly string[] = [
   'góp ý', 'kêu gọi', 'biểu thị', 'truyền đạt', 'đề cập', 'nhắc lại', 'nêu quan điểm', 'bổ sung',
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
-  'phát biểu đáp từ', 'tham luận', 'cho biết thêm', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'cho biết thêm', 'dặn dò', 'căn dặn', 'nhắn nhủ',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
@@ -60,12 +69,27 @@ export const NO_SPEAKER_AFTER: readonly string[] = [
   'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ',
 ];
 
-/** Words of an interview: who speaks to the press there does not speak at the meeting. */
+/** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
+export const SAYING_TO: readonly string[] = [
+  'trao đổi', 'trao đổi thêm', 'trao đổi nhanh', 'trao đổi riêng', 'trao đổi trực tiếp', 'nói', 'nói thêm', 'nói rõ', 'chia sẻ', 'chia sẻ thêm', 'thông tin', 'thông tin thêm',
+  'khẳng định', 'xác nhận', 'cho biết', 'tâm sự', 'trò chuyện',
+];
+
+/** The same, with the listener right behind: `trả lời báo chí`. */
+export const ANSWERING: readonly string[] = ['trả lời', 'trả lời phỏng vấn', 'trả lời phỏng vấn của', 'trả lời phỏng vấn trên', 'trả lời câu hỏi của', 'gọi điện cho', 'cuộc phỏng vấn của'];
+
+/** Between the verb and who listens. */
+export const LISTENER_JOINTS: readonly string[] = ['với', 'cùng'];
+
+/** Who listens to what is said to the press. */
+export const PRESS: readonly string[] = [
+  'PV', 'phóng viên', 'các phóng viên', 'nhóm phóng viên', 'báo chí', 'báo giới', 'giới báo chí', 'các nhà báo', 'nhà báo', 'truyền thông', 'giới truyền thông', 'báo', 'tờ', 'hãng tin', 'tạp chí',
+];
+
+/** Other words of an interview: who speaks to the press does not speak at the meeting. */
 export const INTERVIEW_CUES: readonly string[] = [
-  'trao đổi với PV', 'trao đổi với phóng viên', 'trao đổi với báo', 'trao đổi với chúng tôi', 'trao đổi với báo chí', 'trả lời phỏng vấn', 'trả lời báo chí', 'trả lời trên báo chí',
-  'trả lời phóng viên', 'trả lời PV', 'nói với báo', 'nói với PV', 'nói với phóng viên', 'chia sẻ với PV', 'chia sẻ với phóng viên', 'chia sẻ với báo', 'cho PV biết', 'thông tin với PV',
-  'thông tin với phóng viên', 'trao đổi trực tiếp với', 'trao đổi nhanh với', 'qua điện thoại', 'khẳng định với báo chí', 'nói với chúng tôi', 'theo bài viết', 'trên trang cá nhân', 'trên Twitter',
-  'trao đổi riêng với', 'bên lề', 'bên hành lang', 'cho phóng viên biết', 'trả lời câu hỏi của phóng viên', 'cho báo chí biết', 'khẳng định với PV', 'trong cuộc trao đổi với',
+  'trao đổi với chúng tôi', 'nói với chúng tôi', 'trong cuộc trao đổi với', 'trả lời phỏng vấn', 'qua điện thoại', 'theo bài viết', 'trên trang cá nhân', 'trên Twitter', 'bên lề', 'bên hành lang',
+  'cho PV biết', 'cho phóng viên biết', 'cho báo chí biết', 'trả lời trên báo chí', 'trong cuộc phỏng vấn', 'trong một cuộc phỏng vấn',
 ];
 
 /** Marks and words between the persons of a list: `A, B; C và D`. */
@@ -73,6 +97,12 @@ export const LIST_JOINTS: readonly string[] = [',', ';', ':', '-', '–', 'và',
 
 /** Words that join the last person of a list: both speak. */
 export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
+
+/** Words that join a second verb to the subject of the first: `đã gặp ông Ba | và đề nghị`. */
+export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
+
+/** Last words of verbs whose object is a person: `gặp`, `thay ông Ba`, `cảm ơn`. */
+export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
 export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
@@ -87,4 +117,7 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
 ];
 
 /** First words of sentences that tell of the past: nobody speaks at the meeting there. */
-export const HISTORY_OPENINGS: readonly string[] = ['trước đó', 'năm', 'trước đây', 'cách đây'];
+export const HISTORY_OPENINGS: readonly string[] = ['trước đó', 'năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
+
+/** First words of sentences that tell of something else on the day of the meeting. */
+export const SAME_DAY_OPENINGS: readonly string[] = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'tối cùng ngày', 'cũng trong ngày'];

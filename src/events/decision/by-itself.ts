@@ -1,0 +1,68 @@
+import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
+import { DEPUTY_POST } from '../../lexicon/tables/decision-contexts.js';
+import { lowerOf } from '../../text/index.js';
+import type { RoleValue } from '../participant/index.js';
+import type { DecisionFact } from '../types.js';
+import { hasAuthority } from './authority.js';
+
+/** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
+
+/** Sentences of a headline and a lead. */
+const LEAD = 5;
+/** Sentences that name those the article is about. */
+const NAMING = 4;
+
+type IsNamed = (actor: Party) => boolean;
+
+/** Whether someone is a person of the headline or lead, or called there by the same words. */
+const namedInLead = ({ scene, partiesOf }: Story): IsNamed => {
+  const individuals = new Set<unknown>(), words = new Set<string>();
+  for (let sentence = 0; sentence < NAMING; sentence++) {
+    for (const { individual, start, end } of partiesOf(sentence)) {
+      if (individual) individuals.add(individual);
+      words.add(lowerOf(scene.tape, start, end));
+    }
+  }
+  return ({ individual, start, end }) =>
+    (individual ? individuals.has(individual) : words.has(lowerOf(scene.tape, start, end)));
+};
+
+const isToldByVerb = ({ reason: { basis, rule } }: DecisionFact): boolean => basis === 'stated' && rule === 'decision/verb';
+
+const isSameActor = (a: Party | null, b: Party | null): boolean =>
+  a !== null && b !== null && (a === b || (a.individual !== null && a.individual === b.individual));
+
+/** `…. Các xã cần …`: what goes on ordering is news where the order before it is. */
+const goesOn = (last: DecisionFact | undefined, { type, actor }: DecisionFact): boolean =>
+  type === 'directed' && last?.type === 'directed' && isSameActor(last.actor, actor);
+
+const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean => {
+  const { type, actor, range } = fact;
+  if (!actor || type === 'awarded' || !isToldByVerb(fact)) return false;
+  if (type !== 'adopted' && !hasAuthority(scene, actor)) return false;
+  return isNamed(actor) || (type !== 'proposed' && scene.sentences.of[range[0]]! < LEAD);
+};
+
+/** Speakers who make a debate. */
+const FEWEST = 2;
+
+const isDeputy = ({ offices }: Individual): boolean => offices.some(({ isFormer, office: { value } }) =>
+  !isFormer && value.post.toLowerCase().startsWith(DEPUTY_POST));
+
+/** Whether deputies of an assembly are reported as speaking, one after the other, although no session is named. */
+export const isDebate = (story: Story): boolean => {
+  const deputies = new Set<Individual>();
+  for (const { value } of story.scene.all<RoleValue>('Role')) {
+    const speaker = value.role === 'speaker' ? subjectOf(story, value.verb)?.individual : null;
+    if (speaker && isDeputy(speaker)) deputies.add(speaker);
+  }
+  return deputies.size >= FEWEST;
+};
+
+/** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */
+export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
+  const isNamed = namedInLead(story), news: DecisionFact[] = [];
+  const isAskedFor = ({ type, actor }: DecisionFact): boolean => isInDebate && type === 'proposed' && (actor?.individual ?? null) !== null;
+  for (const fact of facts) if (isAskedFor(fact) || isNews(story, isNamed, fact) || goesOn(news.at(-1), fact)) news.push(fact);
+  return news;
+};

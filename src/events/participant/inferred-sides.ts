@@ -1,0 +1,52 @@
+import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import type { MeetingKind, Participation } from '../types.js';
+import type { RoleValue } from './rules.js';
+import { countriesIn, isAbroad, isForeign } from './sides.js';
+
+/** Talks that an article tells of without a verb of receiving. */
+export interface Talks { readonly kind: MeetingKind; readonly mentions: readonly TokenRange[] }
+
+/** Whose host and guest may follow from what else is told: the only talks of an article that names neither for any meeting. */
+export const onlyTalks = <T extends Talks>(meetings: readonly T[], stated: readonly Participation[]): T | undefined => {
+  const talks = meetings.filter(({ kind }) => kind === 'talks');
+  return talks.length === 1 && !stated.some(({ role }) => role === 'host' || role === 'guest') ? talks[0] : undefined;
+};
+
+const countryOf = (story: Story, { phrases }: Individual): string | undefined =>
+  phrases.flatMap(({ start, end }) => countriesIn(story, start, end)).find(isForeign);
+
+const AT = new Set(['tại', 'ở', 'đô', '(']);
+/** The country that the sentences of the talks name behind them: `cuộc gặp diễn ra ở thủ đô Berlin (Đức)`. */
+const venueCountries = (story: Story, { mentions }: Talks): string[] => mentions.flatMap(([, end]) => {
+  const names: string[] = [];
+  for (let at = end, to = story.scene.sentenceEnd(end - 1); at < to; at++) {
+    if (AT.has(wordAt(story.scene, at - 1))) names.push(...countriesIn(story, at, at + 1));
+  }
+  return names;
+});
+
+type Sides = readonly [host: Individual, guest: Individual];
+
+/** Of those who speak at talks abroad the host is from there and the guest from here; of two foreigners the host is where they meet. */
+const hostAmong = (story: Story, talks: Talks, speakers: readonly Individual[], abroad: boolean): Sides | null => {
+  const home = speakers.find((each) => !countryOf(story, each));
+  const [first, ...others] = speakers.filter((each) => countryOf(story, each));
+  if (!first) return null;
+  if (home) return abroad ? [first, home] : null;
+  const second = others.find((each) => countryOf(story, each) !== countryOf(story, first));
+  if (!second) return null;
+  const there = venueCountries(story, talks);
+  const host = [first, second].find((each) => there.includes(countryOf(story, each)!));
+  return host ? [host, host === first ? second : first] : null;
+};
+
+/** Host and guest of talks where no verb tells who receives whom: they follow from where the two come from. */
+export const inferSides = (story: Story, talks: Talks, stated: readonly Participation[]): Participation[] => {
+  const speaking = stated.filter(({ role }) => role === 'speaker');
+  const speakers = [...new Set(speaking.map(({ individual }) => individual))];
+  const pair = hostAmong(story, talks, speakers, isAbroad(story, story.scene.all<RoleValue>('Role')));
+  return (pair ?? []).flatMap((individual, i) => {
+    const said = speaking.find((each) => each.individual === individual)!;
+    return [{ ...said, role: i === 0 ? 'host' : 'guest', reason: { ...said.reason, basis: 'inferred' } }];
+  });
+};

@@ -1,0 +1,80 @@
+import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import type { CalendarPoint, DateValue } from '../../entities/date/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
+
+const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS);
+
+/** Whether the words of a verb belong to another time than the meetings do. */
+export type IsOtherTime = (verb: number) => boolean;
+
+/** When a meeting was held, as far as the text says. */
+export interface Held {
+  readonly when: Span | null;
+  readonly mentions: readonly TokenRange[];
+}
+
+const LONGEST_OPENING = 3;
+
+/** Whether one of the phrases opens the sentence of `at`. */
+const isOpenedBy = (scene: Scene, at: number, phrases: ReadonlySet<string>): boolean => {
+  let words = '', next = scene.sentenceStart(at);
+  for (let count = 0; count < LONGEST_OPENING; count++) {
+    words += (words && ' ') + wordAt(scene, next++);
+    if (phrases.has(words)) return true;
+  }
+  return false;
+};
+
+const MONTHS = 12, DAYS_OF_MONTH = 31;
+/** Days of the year, roughly: enough to tell which of two comes first. */
+const dayOfYear = ({ month, day }: CalendarPoint): number => (month! - 1) * DAYS_OF_MONTH + (day ?? 1);
+
+/** Whether the first of two points comes before the other; where a year is missing, the nearer reading holds. */
+const isBefore = (one: CalendarPoint, other: CalendarPoint): boolean => {
+  if (one.year !== null && other.year !== null && one.year !== other.year) return one.year < other.year;
+  const year = MONTHS * DAYS_OF_MONTH;
+  const days = (dayOfYear(other) - dayOfYear(one) + year) % year;
+  return days > 0 && days < year / 2;
+};
+
+const isKnownDay = ({ granularity, day, month }: DateValue): boolean => granularity === 'day' && day !== null && month !== null;
+const isMonthBefore = (one: CalendarPoint, other: CalendarPoint): boolean => isBefore({ ...one, day: 1 }, { ...other, day: 1 });
+
+/** A day or a month that lies before the day of every meeting. */
+const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): boolean => {
+  if (days.length === 0 || value.month === null || value.end !== null) return false;
+  if (isKnownDay(value)) return days.every((day) => isBefore(value, day));
+  return value.granularity === 'month' && days.every((day) => isMonthBefore(value, day));
+};
+
+/** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
+const OPENING_WORDS = 14;
+
+/** A date that opens the sentence, ends its opening phrase or stands right before the verb. */
+const isOfVerb = (scene: Scene, { start, end }: Span, verb: number): boolean => {
+  const first = scene.sentenceStart(start);
+  return start - first <= 1 || end >= verb - 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
+};
+
+/**
+ * Tells what is said at another time than at the meetings: a sentence that opens with words for the past, with an earlier
+ * date, or with `cùng ngày` and no meeting of its own.
+ */
+export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOtherTime => {
+  const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
+  const dates = scene.all<DateValue>('Date').filter((date) => isEarlier(date, days));
+  const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
+  const earlier = new Map<number, Span<DateValue>[]>();
+  for (const date of dates) {
+    const sentence = scene.sentences.of[date.start]!, own = earlier.get(sentence);
+    if (own) own.push(date);
+    else earlier.set(sentence, [date]);
+  }
+  return (verb) => {
+    if (isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    const sentence = scene.sentences.of[verb]!;
+    if (!named.has(sentence) && isOpenedBy(scene, verb, OPENS_SAME_DAY)) return true;
+    return earlier.get(sentence)?.some((date) => date.start < verb && isOfVerb(scene, date, verb)) ?? false;
+  };
+};
