@@ -17,7 +17,7 @@ const TAKES_OFFICE = [
 const STAGE_WORDS = 14;
 const OPENS_STAGE = new Set([';', '.']);
 
-const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến']);
+const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến', 'giai', 'thời', 'nhiệm', 'những']);
 
 /** Words up to the office behind these openings, which say without a year that it is past. */
 const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [

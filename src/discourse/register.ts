@@ -5,7 +5,7 @@ import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, wordsOfName } from './name-forms.js';
-import { Holders, officeWords } from './same-office.js';
+import { Holders, isContained, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -49,6 +49,8 @@ const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
   mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
 };
 
+const WORDS_WITH_TWO_GIVEN = 4;
+
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
 export class Register {
   readonly all: Individual[] = [];
@@ -77,7 +79,8 @@ export class Register {
     const words = wordsOfName(this.scene, phrase.value.name);
     const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
     const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
-    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofSingleWord(phrase, words);
+    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofSingleWord(phrase, words)
+      ?? this.ofGivenNameInTwo(phrase, words);
     if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
     else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
@@ -161,9 +164,11 @@ export class Register {
   /** A name with a slip in it, in the same office as the person of the right name. */
   private ofSlip({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     if (offices.length === 0) return undefined;
-    const written = new Set(offices.map((office) => officeWords(this.scene, office).join(' ')));
-    return this.byLastWord.get(words.at(-1))?.find((each) => isSlip(words, each.words)
-      && each.offices.some(({ office }) => written.has(officeWords(this.scene, office).join(' '))));
+    const written = offices.map((office) => officeWords(this.scene, office));
+    return this.byLastWord.get(words.at(-1))?.find((each) => isSlip(words, each.words) && each.offices.some(({ office }) => {
+      const held = officeWords(this.scene, office);
+      return written.some((one) => isContained(one, held) || isContained(held, one));
+    }));
   }
 
   /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */
@@ -173,6 +178,14 @@ export class Register {
     const named = this.all.filter((each) => each.words[0] === word && each.words.length > 1 && this.isForeigner(each));
     if (named.length > 0 || !hasFlag(this.scene.tape, at, Flag.Foreign)) return nearest(named, start);
     return nearest(this.all.filter((each) => each.words.length > 1 && isMisspeltTail(word, each.words)), start);
+  }
+
+  /** `bà Hồng` for `Lê Thị Hồng Hà`: the first word of a given name of two, where one person alone has it. */
+  private ofGivenNameInTwo(phrase: Span<PersonValue>, [word, ...more]: readonly string[]): Individual | undefined {
+    if (more.length > 0 || !phrase.value.isAddressed) return undefined;
+    const fitting = this.all.filter((each) =>
+      each.words.length === WORDS_WITH_TWO_GIVEN && each.words.at(-2) === word && isGenderPossible(each, phrase));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   private isForeigner({ name: [start, end], offices }: Individual): boolean {

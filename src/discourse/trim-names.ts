@@ -41,8 +41,9 @@ class Trimmer {
 
   /** `ông Lê Văn Ba | Ngành giáo dục …`: a word of a new sentence, whose full stop is lost. */
   private trimQuiet(phrase: Phrase, words: readonly string[]): Phrase {
-    const isOnce = this.counts.get(keyOf(words)) === 1 && isSmallWord(this.scene, phrase.value.name[1]);
-    return isOnce && this.counts.has(keyOf(words.slice(0, -1))) ? shortened(phrase, 1) : phrase;
+    const [, end] = phrase.value.name;
+    const goesOn = isSmallWord(this.scene, end) || this.scene.hit('GivenName', end - 1) === undefined;
+    return goesOn && this.counts.get(keyOf(words)) === 1 && this.counts.has(keyOf(words.slice(0, -1))) ? shortened(phrase, 1) : phrase;
   }
 
   /** `LÊ VĂN BA | THĂM XÃ`: in a headline of capitals nothing else shows where the name ends. */

@@ -1,14 +1,14 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
-import { decisionLayer, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
+import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { linkGroups } from './participant/groups.js';
 import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer } from './participant/index.js';
 import { presenceLayer } from './participant/presence.js';
 import { settle } from './participant/settle.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
-import type { Events, MeetingFact, MeetingKind, Participation } from './types.js';
+import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation } from './types.js';
 
 export type * from './types.js';
 
@@ -69,13 +69,20 @@ const kindForOrders = ({ kind }: MeetingFound, participations: readonly Particip
   return kind === 'visit' && !isBetweenStates ? 'working-session' : kind;
 };
 
+const DEBATE: readonly MeetingKind[] = ['legislature'];
+
+/** All decisions of the meetings; without a meeting those that are the news themselves. */
+const decisionsIn = (story: Story, held: readonly MeetingKind[], participations: readonly Participation[]): DecisionFact[] => {
+  const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
+  const told = linkDecisions(story, { kinds, chairs: leadersOf(story, participations), isParliament: isParliamentary(story, kinds) });
+  return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
+};
+
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story, meetings) : [];
-  const kinds = meetings.map((meeting) => kindForOrders(meeting, participations));
-  const setting = { kinds, chairs: leadersOf(story, participations) };
-  const told = linkDecisions(story, setting), decisions = meetings.length > 0 ? told : newsByThemselves(story, told);
+  const decisions = decisionsIn(story, meetings.map((meeting) => kindForOrders(meeting, participations)), participations);
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,

@@ -37,6 +37,7 @@ const loadNameContexts = (lexicon: Lexicon): void => {
     for (const branch of tables.EARTHLY_BRANCHES) lexicon.add('YearName', `${stem} ${branch}`, branch, 'capital');
   }
   for (const word of tables.BEFORE_HOUSE_NUMBERS) lexicon.add('BeforeHouseNumber', word, word);
+  for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
@@ -130,6 +131,15 @@ const loadNames = (lexicon: Lexicon): void => {
   addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
 };
 
+/** Class of the words with which sentences open; the data says whether a number must follow. */
+export const OPENS_SENTENCE = 'OpensSentence';
+
+/** Words that open sentences, and whether a number must follow them. */
+const loadSentenceOpenings = (lexicon: Lexicon): void => {
+  for (const words of tables.SENTENCE_OPENINGS) lexicon.add(OPENS_SENTENCE, words, false, 'capital');
+  for (const words of tables.OPENINGS_BEFORE_NUMBER) lexicon.add(OPENS_SENTENCE, words, true, 'capital');
+};
+
 /** Words that hold a verb without meaning it; the word lists of the layers themselves add more. */
 const loadCompounds = (lexicon: Lexicon): void => {
   for (const word of tables.DICTIONARY_COMPOUNDS.split(',')) lexicon.add(COMPOUND, word, word);
@@ -148,5 +158,6 @@ export const loadLexicon = (): Lexicon => {
   loadPlaces(lexicon);
   loadNames(lexicon);
   loadCompounds(lexicon);
+  loadSentenceOpenings(lexicon);
   return lexicon;
 };

@@ -1,6 +1,6 @@
 import { Scene, type CompiledLayer, type Layer } from '../grammar/index.js';
-import { scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
-import { splitSentences, type Sentences, type TakesDot, type Tape } from '../text/index.js';
+import { OPENS_SENTENCE, scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
+import { Flag, hasFlag, splitSentences, type Sentences, type SentenceWords, type Tape } from '../text/index.js';
 
 /** Reads texts into scenes: tokens, sentences, words of the lexicon, then one layer after the other. */
 export interface Reader {
@@ -29,14 +29,18 @@ const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
   return false;
 };
 
+/** Whether words with which sentences open stand at the token. */
+const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ entry, end }) =>
+  entry.cls === OPENS_SENTENCE && (entry.data === false || (end < tape.size && hasFlag(tape, end, Flag.Number))));
+
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
   lexicon.close();
   const split = (text: string): { tape: Tape; hits: Hits; sentences: Sentences } => {
     const tape = lexicon.tokenise(text);
     const hits = scanLexicon(tape, lexicon);
-    const takesDot: TakesDot = (_, at) => ownsDot(tape, hits, at);
-    return { tape, hits, sentences: splitSentences(tape, takesDot) };
+    const words: SentenceWords = { takesDot: (at) => ownsDot(tape, hits, at), opens: (at) => opensSentence(tape, hits, at) };
+    return { tape, hits, sentences: splitSentences(tape, words) };
   };
   return {
     lexicon,

@@ -9,8 +9,13 @@ export interface Sentences {
   readonly of: readonly number[];
 }
 
-/** True for a short form that stands before a name or number, with a dot that ends nothing: `TP.`, `GS.`, `Q.`. */
-export type TakesDot = (tape: Tape, at: number) => boolean;
+/** What words at a token say of where sentences end and begin. */
+export interface SentenceWords {
+  /** A short form that stands before a name or number, with a dot that ends nothing: `TP.`, `GS.`, `Q.`. */
+  readonly takesDot: (at: number) => boolean;
+  /** Words that, with a capital, open sentences and stand in no name: `Tại hội nghị`, `Tuy nhiên`. */
+  readonly opens: (at: number) => boolean;
+}
 
 const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ';
 
@@ -21,9 +26,11 @@ const isInitial = (tape: Tape, at: number): boolean =>
 const isLowerWord = (tape: Tape, at: number): boolean =>
   hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
 
+const CLOSING_MARKS = '"\'”’»)]';
+
 /** A quotation mark or bracket that closes what the sentence has opened. */
 const isClosing = (tape: Tape, at: number): boolean =>
-  at < tape.size && hasFlag(tape, at, Flag.Glued) && '"\'”’»)]'.includes(tape.input[tape.start[at]!]!);
+  at < tape.size && hasFlag(tape, at, Flag.Glued) && CLOSING_MARKS.includes(tape.input[tape.start[at]!]!);
 
 /** The token behind a stop and the marks that close with it: `… “Tốt.” Rồi …`. */
 const behindClosing = (tape: Tape, at: number): number => {
@@ -33,7 +40,7 @@ const behindClosing = (tape: Tape, at: number): number => {
 };
 
 /** Whether the stop at `at` ends its sentence: what follows decides, and what kind of word the dot stands behind. */
-const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
+const endsSentence = (tape: Tape, at: number, { takesDot }: SentenceWords): boolean => {
   const next = behindClosing(tape, at);
   if (next >= tape.size) return true;
   const before = at - 1;
@@ -41,7 +48,7 @@ const endsSentence = (tape: Tape, at: number, takesDot: TakesDot): boolean => {
   if (isGlued) return isMissingSpace(tape, before, next);
   if (isLowerWord(tape, next)) return false;
   if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
-  if (takesDot(tape, before)) return false;
+  if (takesDot(before)) return false;
   if (isInitial(tape, before)) return false;
   return !isListNumber(tape, before);
 };
@@ -59,7 +66,15 @@ const isListNumber = (tape: Tape, before: number): boolean =>
 const breaksAtLine = (tape: Tape, at: number): boolean =>
   hasFlag(tape, at, Flag.BlankBefore) || !isLowerWord(tape, at);
 
-export const splitSentences = (tape: Tape, takesDot: TakesDot): Sentences => {
+/** `… (Ảnh: VGP) | Tại hội nghị, …`: words that open a sentence, behind a word or a closing mark without a stop. */
+const lacksStopBefore = (tape: Tape, at: number, { opens }: SentenceWords): boolean =>
+  at > 0 && hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.Glued)
+  && (!hasFlag(tape, at - 1, Flag.Mark) || CLOSING_MARKS.includes(tape.input[tape.start[at - 1]!]!)) && opens(at);
+
+const beginsAt = (tape: Tape, at: number, words: SentenceWords): boolean =>
+  (hasFlag(tape, at, Flag.LineStart) && breaksAtLine(tape, at)) || lacksStopBefore(tape, at, words);
+
+export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
   const start: number[] = [], end: number[] = [], of: number[] = [];
   let open = 0;
   const close = (to: number): void => {
@@ -70,8 +85,8 @@ export const splitSentences = (tape: Tape, takesDot: TakesDot): Sentences => {
     open = to;
   };
   for (let at = 0; at < tape.size; at++) {
-    if (at > open && hasFlag(tape, at, Flag.LineStart) && breaksAtLine(tape, at)) close(at);
-    if (!hasFlag(tape, at, Flag.Stop) || !endsSentence(tape, at, takesDot)) continue;
+    if (at > open && beginsAt(tape, at, words)) close(at);
+    if (!hasFlag(tape, at, Flag.Stop) || !endsSentence(tape, at, words)) continue;
     let to = at + 1;
     while (isClosing(tape, to) || (to < tape.size && hasFlag(tape, to, Flag.Stop) && hasFlag(tape, to, Flag.Glued))) to++;
     close(to);

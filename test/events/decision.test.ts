@@ -118,6 +118,17 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Đại biểu Nguyễn Đức Thắng lưu ý tiến độ của dự án này rất quan trọng.`],
   [`${SESSION}Nhiều nghị quyết được ban hành với trên 90% đại biểu tán thành các nội dung ngay từ đầu.`],
   [`${MEETING}Năm đó huyện Lạc Sơn đã đồng ý cho doanh nghiệp thuê 5 ha đất rừng là vi phạm pháp luật.`],
+  // What must be done stands behind the verb of speaking, or the speaker at the end.
+  [`${MEETING}${CHAIR} nhấn mạnh cần hoàn thành cầu Đồng Tâm trong quý này.`,
+    `directed · ${CHAIR} · - · cần hoàn thành cầu Đồng Tâm trong quý này`],
+  [`${MEETING}Việc này các sở phải làm xong ngay trong tuần, ${CHAIR} nhấn mạnh.`,
+    `directed · ${CHAIR} · các sở · phải làm xong ngay trong tuần`],
+  // Where laws are debated all that a speaker says must be done is a proposal, also in the next sentence.
+  [`${SESSION}Theo đại biểu Nguyễn Đức Thắng, cần quy định rõ mức phạt tiền. Bên cạnh đó, cần bổ sung chế tài với người tái phạm.`,
+    'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền',
+    'proposed · đại biểu Nguyễn Đức Thắng · - · cần bổ sung chế tài với người tái phạm'],
+  [`${SESSION}Đại biểu Nguyễn Đức Thắng nói phải đào hố sâu 3 m mới trồng được cây.`],
+  [`${SESSION}Đại biểu Nguyễn Đức Thắng nói đây là việc cần làm ngay trong năm nay.`],
   // No decision: nouns, passives, compounds, history.
   [`${MEETING}Tình hình giao thông thông suốt.`],
   [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],
@@ -163,6 +174,8 @@ const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[]
   ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
     'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
   ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
   ['Chuyện bến phà\nÔng Lê Văn Hùng, Giám đốc Sở Xây dựng, cho biết các huyện cần cân nhắc thêm khi mở bến phà mới.'],
 ];
 

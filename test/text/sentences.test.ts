@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { FormTable, lowerAt, splitSentences, textOf, tokenise } from '../../src/text/index.js';
 
 const SHORT_FORMS = new Set(['tp', 'gs']);
+const OPENINGS = new Set(['theo']);
 
 /** The text with a stroke between its sentences. */
 const cut = (text: string): string => {
   const tape = tokenise(text, new FormTable(() => 0));
-  const { start, end } = splitSentences(tape, (_, at) => SHORT_FORMS.has(lowerAt(tape, at)));
+  const { start, end } = splitSentences(tape, {
+    takesDot: (at) => SHORT_FORMS.has(lowerAt(tape, at)),
+    opens: (at) => OPENINGS.has(lowerAt(tape, at)),
+  });
   return start.map((from, s) => textOf(tape, from, end[s]!)).join(' | ');
 };
 
@@ -27,12 +31,16 @@ test.each([
   ['Dòng một\nDòng hai', 'Dòng một | Dòng hai'],
   ['Dòng một\ncòn tiếp', 'Dòng một\ncòn tiếp'],
   ['Dòng một\n\nhết', 'Dòng một | hết'],
+  ['Hai bên ký (Ảnh: VGP) Theo báo cáo, cả hai vui', 'Hai bên ký (Ảnh: VGP) | Theo báo cáo, cả hai vui'],
+  ['Đường xá đi lại khó khăn Theo ông Ba, dân lo', 'Đường xá đi lại khó khăn | Theo ông Ba, dân lo'],
+  ['Ông nói: Theo tôi, được', 'Ông nói: Theo tôi, được'],
+  ['Dân làm theo và vui', 'Dân làm theo và vui'],
   ['', ''],
 ])('%j', (text, sentences) => { expect(cut(text)).toBe(sentences); });
 
 test('every token belongs to one sentence', () => {
   const tape = tokenise('A b. C d!\n\nE', new FormTable(() => 0));
-  const { count, start, end, of } = splitSentences(tape, () => false);
+  const { count, start, end, of } = splitSentences(tape, { takesDot: () => false, opens: () => false });
   expect(count).toBe(3);
   expect(of).toHaveLength(tape.size);
   for (let at = 0; at < tape.size; at++) expect(start[of[at]!]! <= at && at < end[of[at]!]!).toBe(true);

@@ -14,7 +14,7 @@ const FIELD_ABBREVIATION = seq(not(tag('Place')), lex('FieldAbbreviation'));
 const FIELD_JOINT = any('và', '-', ',', '&', ', và', before(CAPITAL_WORD));
 export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
-export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead')), upTo(5), ')');
+export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead')), before(CAPITAL_WORD), upTo(5), ')');
 /** `, Bộ Y tế` behind a department: the body that it belongs to. */
 export const SUPERIOR = seq(',', before(lex('SuperiorHead')), tag('Body'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);

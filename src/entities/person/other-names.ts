@@ -104,6 +104,12 @@ export const isInitialsOnly = (scene: Scene, [start, end]: Range): boolean => {
 export const isCountry = (scene: Scene, [start, end]: Range): boolean =>
   (scene.hit('Country', start) ?? scene.hit('ShortCountry', start))?.end === end;
 
+/** `đảng Hàn Quốc | Tự do`: a country of two words, and more. */
+export const beginsWithCountry = (scene: Scene, [start, end]: Range): boolean => {
+  const country = scene.hit('Country', start);
+  return country !== undefined && country.end > start + 1 && country.end < end;
+};
+
 /** `phóng viên Tiền Phong`: a newspaper. */
 export const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
 

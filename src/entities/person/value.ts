@@ -2,10 +2,9 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { isCapitalWord } from '../shapes/words.js';
 import {
-  isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear, isOtherName, isPaper, isPartOfOther,
-  isPlaceWithHead, isTailOfCapitals,
+  beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
+  isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];
@@ -15,7 +14,7 @@ export interface PersonValue {
   /** Tokens of the name: [start, end). */
   readonly name: Range;
   readonly offices: readonly Span<OfficeValue>[];
-  /** Of these the ones that stand in a list behind an office held no longer, and share its `nguyên`. */
+  /** Of these the ones that stand in a list behind an office held no longer, and share its `nguyên`; all, where `khi đó` says so. */
   readonly alsoFormer: readonly Span<OfficeValue>[];
   readonly honorifics: readonly Range[];
   readonly gender: 'female' | 'male' | null;
@@ -30,6 +29,7 @@ interface PersonCaptures {
   readonly rank?: Capture | readonly Capture[];
   readonly office?: Capture | readonly Capture[];
   readonly name?: Capture;
+  readonly then?: Capture;
 }
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -61,7 +61,7 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
-const NAMES_OF_OTHERS = [isCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
+const NAMES_OF_OTHERS = [isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
 
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
@@ -70,7 +70,7 @@ const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;
   if (isInitialsOnly(scene, name) || isEndOfKnownPlace(scene, name) || isOtherName(scene, name, hasContext)) return false;
-  if (name[0] === start && (isPartOfOther(scene, name) || (!hasContext && isTailOfCapitals(scene, name)))) return false;
+  if (name[0] === start && (isPartOfOther(scene, name) || isTailOfCapitals(scene, name))) return false;
   return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
 };
 
@@ -82,7 +82,8 @@ const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
   return null;
 };
 
-const SEPARATORS = new Set([',', 'và', 'kiêm', '-', '–']);
+/** What joins offices of a list, and offices with the name. */
+export const SEPARATORS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-', '–']);
 
 /** `nguyên Ủy viên Bộ Chính trị, | Chủ tịch Quốc hội`; an association's office may still be held. */
 const sharingFormer = (scene: Scene, offices: readonly Span<OfficeValue>[]): Span<OfficeValue>[] => {
@@ -105,7 +106,7 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const value: PersonValue = {
     name: [captures.name.start, captures.name.end],
     offices,
-    alsoFormer: sharingFormer(scene, offices),
+    alsoFormer: captures.then ? offices : sharingFormer(scene, offices),
     honorifics: [...honorifics, ...ranks].map((each) => [each.start, each.end] as const),
     gender: genderOf(honorifics),
     isAddressed: honorifics.length > 0,
@@ -114,30 +115,3 @@ export const personOf = ({ captures, start, scene }: Match<PersonCaptures>): Rea
   const hasContext = offices.length + honorifics.length + ranks.length > 0;
   return isAcceptable(scene, start, value, hasContext) ? { tag: 'Person', value } : null;
 };
-
-/** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
-export const isClosedBehind = (scene: Scene, end: number): boolean =>
-  end >= scene.sentenceEnd(end - 1) || hasFlag(scene.tape, end, Flag.Mark);
-
-const MOST_OFFICES = 8;
-
-/**
- * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
- * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
- */
-export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
-  let at = end, offices = 0;
-  while (offices < MOST_OFFICES) {
-    if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;
-    const office = scene.at('Office', at)[0];
-    if (!office) break;
-    offices++;
-    at = office.end;
-  }
-  if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
-  return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
-};
-
-/** Whether an office follows as an apposition: `ông Lê Văn Ba | , Phó Chủ tịch huyện`. */
-export const isFollowedByOffice = (scene: Scene, end: number): boolean =>
-  SEPARATORS.has(lowerAt(scene.tape, end)) && scene.at('Office', end + 1).length > 0;

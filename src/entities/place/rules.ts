@@ -83,7 +83,9 @@ const districtAfterPreposition = rule({
 const ASKS_FOR_COUNTRY = new Set([
   'tại', 'ở', 'sang', 'đến', 'tới', 'thăm', 'nước', 'với', 'của', 'từ', 'giữa', 'và', '-', '–', '(', 'phía', 'quân', 'người',
 ]);
-const PHRASES_WITH_COUNTRY = ['Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody'];
+const PHRASES_WITH_COUNTRY = [
+  'Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody', 'NameWord',
+];
 
 /** `Trưởng ban Pháp chế`: the first syllable of a domain. */
 const isInField = (scene: Scene, at: number): boolean => (scene.hit('Field', at)?.end ?? 0) > at + 1;

@@ -8,16 +8,22 @@ const MOST_WORDS_OF_SCHOOL = 4;
 const SMALL_WORDS_OF_NAMES = new Set(['và', 'các', 'của', 'cho', 'vì']);
 const ENDS_NAME = new Set([',', '.', ';', ')', '-', 'và', 'thuộc', 'của', 'về', '(']);
 
-const isNumberInside = (scene: Scene, at: number, from: number): boolean =>
-  at > from && isShortNumber(scene, at, 2) && !hasFlag(scene.tape, at + 1, Flag.Glued);
+/** `Phát điện 1,`: a number, and no part of a longer one (`1.000`). */
+const isNumberInside = (scene: Scene, at: number, from: number): boolean => at > from && isShortNumber(scene, at, 2)
+  && (!hasFlag(scene.tape, at + 1, Flag.Glued) || !hasFlag(scene.tape, at + 2, Flag.Number));
 
 const endsNameAt = (scene: Scene, at: number): boolean =>
   ENDS_NAME.has(lowerAt(scene.tape, at)) || scene.hit('UnitHead', at) !== undefined;
 
+/** `Hội Quy | hoạch phát triển đô thị`: the first word of a name goes on in small letters, and known words follow it. */
+const isOfFirstWord = (scene: Scene, at: number, from: number): boolean =>
+  at === from + 1 && (scene.hit('NameWord', at + 1) ?? scene.hit('Field', at + 1)) !== undefined;
+
 /** `Trung tâm Nghiên cứu thuộc …`: a small second syllable, where the name goes on or visibly ends behind it. */
 const isSecondSyllable = (scene: Scene, at: number, from: number): boolean =>
   at > from && hasFlag(scene.tape, at, Flag.Word) && isCapitalWord(scene, at - 1) && !isAcronym(scene, at - 1)
-  && scene.hit('NoSecondSyllable', at) === undefined && (isCapitalWord(scene, at + 1) || endsNameAt(scene, at + 1));
+  && scene.hit('NoSecondSyllable', at) === undefined
+  && (isCapitalWord(scene, at + 1) || endsNameAt(scene, at + 1) || isOfFirstWord(scene, at, from) || isShortNumber(scene, at + 1, 2));
 
 /** `Trường THCS | Nguyễn Khuyến`: behind the type of a school its name, which is a person's. */
 const isNameOfSchool = (scene: Scene, at: number): boolean => scene.hitBefore('SchoolType', at) !== undefined;
@@ -30,17 +36,29 @@ const beginsOwnPhrase = (scene: Scene, at: number): boolean =>
 
 const isForeign = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && hasFlag(scene.tape, at, Flag.Foreign);
 
+const isForeignName = (scene: Scene, at: number): boolean => isForeign(scene, at) || scene.hit('NameParticle', at) !== undefined
+  || (isCapitalWord(scene, at) && isForeign(scene, at + 1));
+
 /** `Bộ Ngoại giao | John Carter`: two foreign words behind Vietnamese ones are somebody's name. */
-const isForeignPerson = (scene: Scene, at: number): boolean => isForeign(scene, at) && isForeign(scene, at + 1)
+const isForeignPerson = (scene: Scene, at: number): boolean => isForeign(scene, at) && isForeignName(scene, at + 1)
   && hasFlag(scene.tape, at - 1, Flag.Word) && !isAcronym(scene, at - 1) && !isForeign(scene, at - 1);
 
 const beginsOther = (scene: Scene, at: number, limit: number): boolean =>
   (beginsFullName(scene, at, limit, 2) && !isNameOfSchool(scene, at))
   || beginsAnotherPhrase(scene, at) || beginsOwnPhrase(scene, at) || scene.at('Place', at).length > 0;
 
+/** `Giải quyết khiếu nại | , tố cáo và thanh tra`: small words of names in a list that ends with `và`. */
+const isCommaInside = (scene: Scene, at: number): boolean => {
+  const next = scene.hit('NameWord', at + 1);
+  const isSmall = !isCapitalWord(scene, at + 1) && !isCapitalWord(scene, at - 1);
+  return next !== undefined && isSmall && lowerAt(scene.tape, next.end) === AND && scene.hit('NameWord', next.end + 1) !== undefined;
+};
+const AND = 'và';
+
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
+  if (text === ',') return isCommaInside(scene, at);
   if (text !== '-' && text !== '&' && !SMALL_WORDS_OF_NAMES.has(text)) return false;
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
@@ -81,6 +99,17 @@ export const endOfInstitutionName = (scene: Scene, from: number, limit: number):
     at = end;
   }
   return at > from ? Math.min(at, limit) : -1;
+};
+
+/**
+ * The name of a firm behind a post; `WHO | Peter Carter`: two foreign words behind an acronym are a person, if none of them is
+ * a firm's.
+ */
+export const endOfFirmName = (scene: Scene, from: number, limit: number): number => {
+  const end = endOfInstitutionName(scene, from, limit);
+  if (!isAcronym(scene, from) || !isForeign(scene, from + 1) || !isForeign(scene, from + 2)) return end;
+  for (let at = from; at < end; at++) if (scene.hit('FirmWord', at)) return end;
+  return -1;
 };
 
 /** The same, where no firm is meant and foreign words behind Vietnamese ones are a person's name. */

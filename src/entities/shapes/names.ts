@@ -1,6 +1,6 @@
 import { shape, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { endOfInstitutionName, endOfStateName } from './institution-names.js';
+import { endOfFirmName, endOfInstitutionName, endOfStateName } from './institution-names.js';
 import {
   beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
@@ -10,9 +10,15 @@ import { isAcronym, isCapitalWord, isRoman, isShortNumber } from './words.js';
 
 export { isCapitalWord } from './words.js';
 
+/** End of a country's name; a short one, which may be a word of a name, needs foreign words behind it. */
+const endOfCountry = (scene: Scene, at: number): number | undefined => {
+  const short = scene.hit('ShortCountry', at)?.end;
+  return scene.hit('Country', at)?.end ?? (short !== undefined && hasFlag(scene.tape, short, Flag.Foreign) ? short : undefined);
+};
+
 /** `Cuba | José Díaz`: a country, and behind it somebody's name; a word of address says that it is all one name. */
 const isCountryAndName = (scene: Scene, at: number, end: number): boolean =>
-  (scene.hit('Country', at)?.end ?? end) < end && scene.hitBefore('Honorific', at) === undefined;
+  (endOfCountry(scene, at) ?? end) < end && scene.hitBefore('Honorific', at) === undefined;
 
 /** Capitals that are no lone acronym: `Trần Bảo`, `TRẦN BẢO`, but not `UBND`. */
 const readAnyName: ShapeReader = (scene, at, limit) => {
@@ -38,12 +44,16 @@ const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
   return end - at === WORDS_OF_PLACE_AND_PERSON ? at + 1 : end;
 };
 
+/** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */
+const beginsNextName = (scene: Scene, at: number): boolean =>
+  isFamilyName(scene, at + 1) && scene.hit('NameOfSex', at + 2) !== undefined && isCapitalWord(scene, at + 3);
+
 /** The name of a place behind its unit word: capitals up to a person's name, or a number (`phường 5`). */
 const readPlaceName: ShapeReader = (scene, at, limit) => {
   if (isShortNumber(scene, at, 2)) return at + 1;
   const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
-  while (end < most && (end === at || !beginsFullName(scene, end, limit, end - at))) end++;
+  while (end < most && (end === at || beginsNextName(scene, end) || !beginsFullName(scene, end, limit, end - at))) end++;
   if (end === at) return -1;
   return end < limit && isShortNumber(scene, end, 1) && !hasFlag(scene.tape, end + 1, Flag.Glued) ? end + 1 : end;
 };
@@ -59,7 +69,7 @@ export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(sce
 export const CAPITAL_WORD = shape('capitalised word', 'capital', (scene, at) => (isCapitalWord(scene, at) ? at + 1 : -1));
 /** The name of a firm behind a post of enterprises; a person's full name is none. */
 export const FIRM_NAME = shape('firm name', 'capital', (scene, at, limit) =>
-  (isFamilyName(scene, at) ? -1 : endOfInstitutionName(scene, at, limit)));
+  (isFamilyName(scene, at) ? -1 : endOfFirmName(scene, at, limit)));
 export const INSTITUTION_NAME = shape('institution name', 'word', endOfInstitutionName);
 /** The name of a body of the state, which holds no foreign person. */
 export const STATE_NAME = shape('state body name', 'word', endOfStateName);

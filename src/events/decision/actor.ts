@@ -4,6 +4,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
+import { isAssembly } from './authority.js';
 import type { DecisionContext } from './context.js';
 import { unitBefore } from './unit.js';
 
@@ -22,6 +23,11 @@ const pronounBefore = ({ scene, story: { people, parties } }: DecisionContext, v
 const subjectBehind = ({ scene, story }: DecisionContext, verb: number, end: number): Party | null =>
   story.partiesOf(scene.sentences.of[verb]!).find((party) =>
     party.start > end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
+
+/** `Biểu quyết thông qua Luật Thủy lợi: Quốc hội đã nghe …`: the body that takes the vote stands behind. */
+const assemblyBehind = ({ scene, story }: DecisionContext, end: number): Party | null =>
+  story.partiesOf(scene.sentences.of[end - 1]!).find((party) =>
+    party.start > end && party.individual === null && isAssembly(scene, party) && !isGoverned(scene, party)) ?? null;
 
 /** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
 const OPENING_WORDS = 3;
@@ -77,18 +83,6 @@ export const actorOf = (context: DecisionContext, { start: verb, end, value }: S
   const start = scene.sentenceStart(verb);
   if (verb - start > OPENING_WORDS && !isLightBetween(scene, start, verb)) return null;
   const behind = subjectBehind(context, verb, end);
-  if (value.type === 'adopted') return behind ?? leader;
+  if (value.type === 'adopted') return behind ?? leader ?? assemblyBehind(context, end);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
-};
-
-/** The person whose speech a sentence reports before `at`, or who is quoted there. */
-export const speakerBefore = (context: DecisionContext, sentence: number, at: number): Party | null => {
-  const { speeches, story } = context, quotation = context.quotationAt(at);
-  if (quotation) return quotation.speaker;
-  for (const { value } of speeches.get(sentence) ?? []) {
-    if (value.verb >= at) break;
-    const subject = subjectOf(story, value.verb);
-    if (subject?.individual) return subject;
-  }
-  return null;
 };

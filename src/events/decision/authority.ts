@@ -1,19 +1,32 @@
-import { wordAt, type Individual, type Party } from '../../discourse/index.js';
+import { wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lexicon/tables/decision-contexts.js';
+import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
-import { isAbove, isForeigner, isLeading, isOutsider, opensWith } from './rank.js';
+import { isAbove, isForeigner, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
   readonly kinds: readonly MeetingKind[];
   /** Who chairs, if the article says so. */
   readonly chairs: readonly Individual[];
+  /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
+  readonly isParliament: boolean;
 }
+
+/** Sentences of a headline and a lead. */
+const LEAD = 6;
+
+/** Whether the session that an article reports is one of the national parliament. */
+export const isParliamentary = ({ scene, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {
+  if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
+  const named = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat()
+    .map(({ start, end }) => lowerOf(scene.tape, start, end));
+  return named.some(namesParliament) && !named.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
+};
 
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */
 export const isAssembly = (scene: Scene, party: Party): boolean => {
@@ -55,9 +68,9 @@ const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind)
 const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
   kinds.some(isAskingKind) && (kinds.every(isAskingKind) || target?.kind === 'group' || (target?.individual ?? null) !== null);
 
-const isInstructedBy = (individual: Individual, target: Party | null, setting: Setting): boolean => {
+const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
-  if (isForeigner(individual)) return false;
+  if (isForeigner(individual) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
   if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(target, setting)) return false;
   return isLeading(individual) && (chairs.includes(individual) || (chairs.length === 0 && !isOutsider(individual)));
@@ -72,6 +85,6 @@ const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): b
 /** `đề nghị`: an instruction from whoever leads, a request from all others, to whoever stands higher and to other states. */
 export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
   if (isForeign(scene, target) || (target && isAbove(scene, target, actor))) return false;
-  if (actor.individual) return isInstructedBy(actor.individual, target, setting);
+  if (actor.individual) return isInstructedBy(scene, actor.individual, target, setting);
   return actor.kind === 'body' && isInstructedByBody(scene, actor, target);
 };

@@ -1,5 +1,7 @@
-import type { Party, Story } from '../../discourse/index.js';
+import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
+import { DEPUTY_POST } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
 
@@ -41,9 +43,26 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
   return isNamed(actor) || (type !== 'proposed' && scene.sentences.of[range[0]]! < LEAD);
 };
 
-/** Of the decisions of an article without a meeting those that are its news. */
-export const newsByThemselves = (story: Story, facts: readonly DecisionFact[]): DecisionFact[] => {
+/** Speakers who make a debate. */
+const FEWEST = 2;
+
+const isDeputy = ({ offices }: Individual): boolean => offices.some(({ isFormer, office: { value } }) =>
+  !isFormer && value.post.toLowerCase().startsWith(DEPUTY_POST));
+
+/** Whether deputies of an assembly are reported as speaking, one after the other, although no session is named. */
+export const isDebate = (story: Story): boolean => {
+  const deputies = new Set<Individual>();
+  for (const { value } of story.scene.all<RoleValue>('Role')) {
+    const speaker = value.role === 'speaker' ? subjectOf(story, value.verb)?.individual : null;
+    if (speaker && isDeputy(speaker)) deputies.add(speaker);
+  }
+  return deputies.size >= FEWEST;
+};
+
+/** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */
+export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
   const isNamed = namedInLead(story), news: DecisionFact[] = [];
-  for (const fact of facts) if (isNews(story, isNamed, fact) || goesOn(news.at(-1), fact)) news.push(fact);
+  const isAskedFor = ({ type, actor }: DecisionFact): boolean => isInDebate && type === 'proposed' && (actor?.individual ?? null) !== null;
+  for (const fact of facts) if (isAskedFor(fact) || isNews(story, isNamed, fact) || goesOn(news.at(-1), fact)) news.push(fact);
   return news;
 };

@@ -2,8 +2,8 @@ import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/
 import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, RELATIVE_WORDS,
-  RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, QUESTION_WORDS,
+  RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
@@ -12,6 +12,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const questions = new PhraseList(QUESTION_WORDS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 const LONGEST_PHRASE = 4;
 
@@ -90,8 +91,14 @@ const startOfClause = (scene: Scene, verb: number): number => {
   return at;
 };
 
-/** `nhiệm vụ mà các sở cần …`: between the last mark and the verb a word opens a relative clause. */
-export const isRelative = (scene: Scene, verb: number): boolean => standsIn(scene, relatives, startOfClause(scene, verb), verb);
+const IDENTIFIERS = new Set(['đây', 'đó']);
+
+/** `nhiệm vụ mà các sở cần …`, `Đây là việc cần …`: between the last mark and the verb a word opens a relative clause. */
+export const isRelative = (scene: Scene, verb: number): boolean => {
+  const start = startOfClause(scene, verb);
+  const identifies = start < verb && IDENTIFIERS.has(wordAt(scene, start)) && wordAt(scene, start + 1) === 'là';
+  return identifies || standsIn(scene, relatives, start, verb);
+};
 
 /** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
@@ -118,6 +125,13 @@ const HISTORY_ENDS = 2000;
 /** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
 export const isLongAgo = (scene: Scene, verb: number): boolean => scene.all<{ readonly year?: number | null }>('Date').some((date) =>
   date.start >= scene.sentenceStart(verb) && date.end <= verb && typeof date.value.year === 'number' && date.value.year < HISTORY_ENDS);
+
+/** Words behind a verb in which it still asks. */
+const ASKING = 6;
+
+/** `cần làm thế nào`: it asks, also without the mark of a question. */
+export const asksHow = (scene: Scene, at: number): boolean =>
+  standsIn(scene, questions, at, Math.min(scene.sentenceEnd(at), at + ASKING));
 
 export const isQuestion = (scene: Scene, at: number): boolean => {
   const end = scene.sentenceEnd(at);

@@ -4,9 +4,10 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction, type Setting } from './authority.js';
-import { isHead } from './rank.js';
+import { isHead, isStateLeader } from './rank.js';
 import { quotationsOf, type Quotation } from './quotation.js';
 import type { ResumptionValue } from './rules-resumption.js';
+import { viewHolder } from './speaker.js';
 
 /** A verb that governs a decision, and who decides. */
 export interface Governing {
@@ -16,6 +17,9 @@ export interface Governing {
   readonly target: Party | null;
   readonly isStated: boolean;
 }
+
+/** Somebody's words, and in which sentence they stand. */
+interface Said { readonly party: Party; readonly sentence: number }
 
 type BySentence<T extends Span> = ReadonlyMap<number, readonly T[]>;
 
@@ -50,10 +54,13 @@ export class DecisionContext {
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
   addressee: Party | null = null;
-  /** Who proposed something last, and in which sentence. */
-  proposal: { readonly party: Party; readonly sentence: number } | null = null;
+  /** Who proposed something last, and who spoke last. */
+  proposal: Said | null = null;
+  speech: Said | null = null;
   private readonly quotations: readonly Quotation[];
   private readonly commanders: ReadonlySet<Individual>;
+  /** A leader of the state who gives orders, and whom the headline or lead names. */
+  private readonly summit: Individual | null;
   private lastInstruction = LONG_AGO;
   private lastSpeech = LONG_AGO;
 
@@ -72,6 +79,13 @@ export class DecisionContext {
       const subject = type === 'directed' || isRequest ? subjectOf(story, start)?.individual : null;
       return subject ? [subject] : [];
     }));
+    this.summit = this.summitOf();
+  }
+
+  private summitOf(): Individual | null {
+    const lead = [0, 1, 2, 3].flatMap((sentence) => this.story.partiesOf(sentence));
+    return lead.find(({ individual }) => individual !== null && this.commanders.has(individual) && isStateLeader(this.scene, individual))
+      ?.individual ?? null;
   }
 
   /** What is quoted at a token, with who says it. */
@@ -87,6 +101,12 @@ export class DecisionContext {
     return individual === null || this.isChair(actor) || this.commanders.has(individual) || isHead(this.scene, individual);
   }
 
+  /** `Bộ trưởng` where the Prime Minister has called the meeting and gives the orders. */
+  isOutranked({ individual }: Party): boolean {
+    if (this.summit === null || individual === null || this.setting.chairs.includes(individual)) return false;
+    return !isStateLeader(this.scene, individual);
+  }
+
   sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }
 
   noteInstruction(leader: Party, addressee: Party | null, sentence: number): void {
@@ -97,9 +117,13 @@ export class DecisionContext {
 
   /** Remembers the leader who speaks in a sentence: what must be done in the next one is still his word. */
   noteSpeaker(sentence: number): void {
+    const holder = viewHolder(this, sentence);
+    if (holder) this.speech = { party: holder, sentence };
     for (const { value } of this.speeches.get(sentence) ?? []) {
       const speaker = subjectOf(this.story, value.verb) ?? this.speakerBehind(sentence, value.verb);
-      if (!speaker?.individual || !isInstruction(this.scene, speaker, null, this.setting)) continue;
+      if (!speaker?.individual) continue;
+      this.speech = { party: speaker, sentence };
+      if (!isInstruction(this.scene, speaker, null, this.setting)) continue;
       this.leader = speaker;
       this.lastSpeech = sentence;
     }
@@ -127,9 +151,16 @@ export class DecisionContext {
   isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH; }
   isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH; }
 
-  /** Someone else than the leader speaks in a sentence. */
-  hasOtherSpeaker(sentence: number): boolean {
-    const leader = this.leader?.individual;
+  /** Whose words go on in a sentence that names nobody else as speaking. */
+  speakerGoingOn(sentence: number): Party | null {
+    const { speech } = this;
+    const goesOn = speech !== null && sentence - speech.sentence <= REACH && !this.hasOtherSpeaker(sentence, speech.party);
+    return goesOn ? speech.party : null;
+  }
+
+  /** Someone else than the leader, or than whoever has been speaking, speaks in a sentence. */
+  hasOtherSpeaker(sentence: number, than: Party | null = this.leader): boolean {
+    const leader = than?.individual;
     return this.speeches.has(sentence)
       && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
   }

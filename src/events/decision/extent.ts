@@ -31,9 +31,28 @@ const endOfClause = (scene: Scene, from: number, to: number): number => {
   return to;
 };
 
+const BEFORE_SPEAKER = new Set([',', '-', '–']);
+const SPEAKERS = ['Person', 'Office', 'Group'] as const;
+/** Words behind the verb of speaking at the end of a sentence. */
+const CLOSING_WORDS = 4;
+
+const endOfSpeaker = (scene: Scene, at: number): number =>
+  Math.max(at, ...SPEAKERS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end)));
+
+/** `…, Bộ trưởng nhấn mạnh.`: the words end before their speaker is named. */
+const endOfWords = (scene: Scene, from: number, to: number): number => {
+  for (let at = to - 1; at > from + SHORTEST; at--) {
+    if (!BEFORE_SPEAKER.has(wordAt(scene, at))) continue;
+    const speaker = endOfSpeaker(scene, at + 1), verb = speaker > at + 1 ? scene.hit('SpeechVerb', speaker) : undefined;
+    if (verb) return to - verb.end <= CLOSING_WORDS ? at : to;
+  }
+  return to;
+};
+
 /** End of a decision that begins at `from`: the end of its clause, without the marks that close it. */
 export const endOfDecision = (scene: Scene, from: number, limit: number): number => {
-  let end = endOfQuotation(scene, from, endOfClause(scene, from, Math.min(limit, scene.sentenceEnd(from))));
+  const to = Math.min(limit, scene.sentenceEnd(from));
+  let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to)));
   while (end > from + 1 && TRAILING.has(wordAt(scene, end - 1)) && (scene.tape.flags[end - 1]! & Flag.Mark) !== 0) end--;
   return end;
 };

@@ -3,7 +3,8 @@ import { loadDecisionWords } from './lexicon.js';
 import { RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
-export { newsByThemselves } from './by-itself.js';
+export { isParliamentary } from './authority.js';
+export { isDebate, newsByThemselves } from './by-itself.js';
 export { linkDecisions } from './link.js';
 
 const flat = flatLayer('decision', DECISION_RULES);

@@ -1,11 +1,15 @@
-import { isGoverned, isLightBetween, type Party } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { speakerBefore } from './actor.js';
+import { SPEECH_CONJUNCTIONS } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
-import { isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isLeading } from './rank.js';
+import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
+
+const BEHIND_SPEECH = new Set(SPEECH_CONJUNCTIONS);
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
 
@@ -21,28 +25,64 @@ const opensClause = ({ scene, story }: DecisionContext, modal: Span): boolean =>
   return at === scene.sentenceStart(modal.start) || hasFlag(scene.tape, at - 1, Flag.Mark);
 };
 
-/** Who says it: the speaker of the sentence, or the leader who has been speaking. */
+/** `Bí thư nhấn mạnh cần …`, `ông Ba cho rằng phải …`: what must be done stands right behind the verb of speaking. */
+const followsSpeech = ({ scene, story }: DecisionContext, modal: Span): boolean => {
+  const at = startOfAdverbs(story, modal.start);
+  const ends = BEHIND_SPEECH.has(wordAt(scene, at - 1)) ? [at, at - 1] : [at];
+  return ends.some((end) => scene.hitBefore('SpeechVerb', end) !== undefined);
+};
+
+const isOpen = (context: DecisionContext, modal: Span): boolean => opensClause(context, modal) || followsSpeech(context, modal);
+
+/** Who says it: the speaker of the sentence, the leader who has been speaking, or whoever else spoke last. */
 const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): { actor: Party | null; isStated: boolean } => {
-  const speaker = speakerBefore(context, sentence, start);
+  const speaker = speakerOf(context, sentence, start);
+  if (speaker) return { actor: speaker, isStated: true };
   const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
-  return { actor: speaker ?? (isStillLeaders ? context.leader : null), isStated: speaker !== null };
+  return { actor: isStillLeaders ? context.leader : context.speakerGoingOn(sentence), isStated: false };
 };
 
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
-  context.givesOrders(actor) && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
+  context.givesOrders(actor) && !context.isOutranked(actor)
+  && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
 
-/** `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal. */
-const proposedBy = ({ setting }: DecisionContext, actor: Party, target: Party | null, isStated: boolean): boolean =>
-  isStated && setting.kinds.length > 0 && !setting.kinds.includes('talks') && actor.individual !== null
-  && target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
+/** At a session all debate; at a meeting with voters those who hold no office ask, and the others explain. */
+const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual): boolean =>
+  kinds.includes('legislature') || (kinds.includes('voter-meeting') && !isLeading(individual));
+
+/** Words behind the modal. */
+const NEAR = 8;
+
+/** `phải đào hố rộng 3 m`: a measure is told, and nothing asked for. */
+const isMeasured = ({ scene }: DecisionContext, { start, end }: Span): boolean => {
+  if (wordAt(scene, start) !== 'phải') return false;
+  const to = Math.min(end + NEAR, scene.sentenceEnd(end - 1));
+  for (let at = end; at < to; at++) if (hasFlag(scene.tape, at, Flag.Number)) return true;
+  return false;
+};
+
+/** Whether a party can be told to act: a body, a place for its authorities, a unit. */
+const isObliged = (target: Party | null): boolean =>
+  target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
+
+/**
+ * `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal; where laws and
+ * plans are debated and voters speak, so is all that they say must be done.
+ */
+const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
+  const { kinds } = context.setting;
+  if (kinds.length === 0 || kinds.includes('talks') || actor.individual === null) return false;
+  if (!isDebated(context, actor.individual)) return isStated && isObliged(target);
+  return isObliged(target) || (isOpen(context, span) && !isMeasured(context, span));
+};
 
 /** The clause tells a rule, asks, or says which thing is meant. */
 const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
-  isQuestion(scene, start) || isRelative(scene, start) || isRuleTold(scene, start);
+  isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start);
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
-  if (target !== null || opensClause(context, span)) return true;
+  if (target !== null || isOpen(context, span)) return true;
   return !isCircumstance(context.scene, span.start) && (context.isInstructing(sentence) || context.isChair(actor));
 };
 
@@ -57,5 +97,5 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   if (canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }
-  return proposedBy(context, actor, target, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;
+  return proposedBy(context, span, { actor, target }, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;
 };

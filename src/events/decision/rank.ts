@@ -35,7 +35,8 @@ const heightOf = (party: Party): number | null => {
 
 export const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
 
-const isStateLeader = (scene: Scene, individual: Individual): boolean => individual.offices.some(({ isFormer, office: { start, end } }) =>
+/** Whether someone leads the state: the Prime Minister, the chairman of the parliament, their deputies. */
+export const isStateLeader = (scene: Scene, { offices }: Individual): boolean => offices.some(({ isFormer, office: { start, end } }) =>
   !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
 
 const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
@@ -44,6 +45,9 @@ const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
 };
 
 const textOf = (scene: Scene, { start, end }: Party): string => lowerOf(scene.tape, start, end);
+
+/** Whether the words of a party are of the parliament or of its members. */
+export const namesParliament = (words: string): boolean => PARLIAMENTS.some((each) => words === each || words.endsWith(` ${each}`));
 
 /** `Quốc hội`: Government and its own committees ask it; only the Party and whoever presides over it do not. */
 const isParliament = (scene: Scene, party: Party): boolean => party.kind === 'body' && PARLIAMENTS.includes(textOf(scene, party));

@@ -1,5 +1,5 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, as, before, lex, list, opt, rule, seq, shape, tag, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Reading, type Rule } from '../../grammar/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
 import { TOPIC } from './topic.js';
@@ -11,13 +11,15 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
   return period ? period.end : -1;
 });
-const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
+const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri');
+/** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
+const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'))), '-', seq('và', before(lex('MeetingTopicVerb'))));
 
 // Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
-  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(any(',', '-')), { most: 8 })), opt(TOPIC)),
+  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(TOPIC)),
   emit: meetingOf,
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',

@@ -65,6 +65,12 @@ export const PAPERS_THAT_SAY: readonly string[] = [
 /** Words of whoever speaks for himself. */
 export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
 
+/** The word before whoever holds the view that follows. */
+export const ACCORDING_TO = 'theo';
+
+/** Words between a verb of speaking and what is said. */
+export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];
+
 /** The last syllable of the words for whoever speaks. */
 export const FIRST_PERSON = 'tôi';
 
@@ -87,6 +93,9 @@ export const RULES_QUOTED: readonly string[] = [
   'theo luật', 'theo quy định', 'theo nghị định', 'theo nghị quyết', 'theo thông tư', 'theo quy chế', 'theo điều', 'theo hiến pháp', 'theo bộ luật',
   'theo hợp đồng', 'theo thiết kế', 'luật quy định', 'quy định', 'về nguyên tắc',
 ];
+
+/** Words that make a question of what they follow, also without its mark. */
+export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
 
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
@@ -136,6 +145,9 @@ export const STATES: readonly string[] = [
 
 /** Names of the parliament, which Government and its own committees ask. */
 export const PARLIAMENTS: readonly string[] = ['quốc hội', 'qh'];
+
+/** Names of the assemblies of provinces and districts. */
+export const LOCAL_ASSEMBLIES: readonly string[] = ['hđnd', 'hội đồng nhân dân'];
 
 /** Bodies that ask nobody. */
 export const PARTY_SUMMITS: readonly string[] = [

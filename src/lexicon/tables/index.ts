@@ -4,7 +4,7 @@ export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export {
   BEFORE_HOUSE_NUMBERS, CHINESE_FAMILY_NAMES, EARTHLY_BRANCHES, FIRM_WORDS, HEAVENLY_STEMS, KNOWN_PERSONS, NAMED_AFTER, NAMES_OF_SEX, NAME_PARTICLES,
-  NAME_STOPS,
+  NAME_STOPS, OPENS_LIST,
 } from './name-contexts.js';
 export { ACTING_WORDS, ASSOCIATIONS, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, ON_BEHALF_OF, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
 export { RANKS } from './ranks.js';
@@ -21,3 +21,4 @@ export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';
 export { PAPER_NAMES } from './newspapers.js';
 export { PROVINCES } from './provinces.js';
+export { OPENINGS_BEFORE_NUMBER, SENTENCE_OPENINGS } from './sentence-openings.js';

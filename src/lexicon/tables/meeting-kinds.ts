@@ -213,16 +213,6 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
 ];
 
-/** Adjectives and verbs inside the name of a meeting, before its topic. */
-export const MEETING_QUALIFIERS: readonly string[] = [
-  'thường lệ', 'thống nhất nội dung', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt',
-  'tập huấn', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ', 'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'bàn', 'đánh giá',
-  'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khánh thành', 'song phương', 'cấp cao', 'giữa',
-  'lấy ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'giao ban', 'thẩm định',
-  'thông tin', 'học tập', 'gặp mặt', 'tôn vinh', 'biểu dương', 'tuyên dương', 'đối thoại', 'hợp tác', 'đại biểu', 'cấp nhà nước',
-  'hữu nghị', 'ra quân',
-];
-
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
   'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',

@@ -3,7 +3,7 @@ export const NAMED_AFTER: readonly string[] = [
   'đường', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
-  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
+  'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'trung tâm thể thao', 'trung tâm thể dục thể thao', 'nhà văn hóa', 'cung văn hóa', 'khu tưởng niệm', 'đài tưởng niệm', 'nghĩa trang', 'quỹ khuyến học', 'quỹ học bổng', 'giải báo chí', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
 ];
 
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
@@ -45,3 +45,6 @@ export const FIRM_WORDS: readonly string[] = [
   'Group', 'Holdings', 'Holding', 'Corp', 'Corporation', 'Company', 'Ltd', 'Inc', 'JSC', 'Bank', 'Airlines', 'Airways', 'Land', 'Media', 'Invest', 'Energy', 'Partners', 'Capital', 'Motors', 'Steel',
   'Times', 'News', 'Daily', 'Tower', 'Plaza', 'Center', 'Centre', 'Park', 'Resort', 'Hotel', 'City', 'University', 'Institute', 'Foundation', 'Forum', 'Golf', 'Sea', 'Logistics', 'Telecom', 'Foods', 'Industries', 'International',
 ];
+
+/** Words before the first of several names. */
+export const OPENS_LIST: readonly string[] = ['như', 'gồm', 'gồm có', 'và', 'cùng', 'tên'];

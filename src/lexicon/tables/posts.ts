@@ -100,6 +100,15 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Kế toán trưởng', ofEnterprise: true, gloss: 'chief accountant' },
   { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
   { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
+  { head: 'Thẩm phán', gloss: 'judge' },
+  { head: 'Kiểm sát viên', gloss: 'procurator' },
+  { head: 'Tổng Chưởng lý', gloss: 'attorney general' },
+  { head: 'Cảnh sát trưởng', gloss: 'chief of police', deputy: true },
+  { head: 'Chỉ huy cảnh sát', gloss: 'police commander', onlyWithBody: true },
+  { head: 'TGĐ', ofEnterprise: true, gloss: 'director-general', deputy: true },
+  { head: 'GĐ', ofEnterprise: true, gloss: 'director', deputy: true, onlyWithBody: true },
+  { head: 'PGĐ', ofEnterprise: true, gloss: 'deputy director', onlyWithBody: true },
+  { head: 'PCT', gloss: 'vice chair' },
   { head: 'Hội trưởng', gloss: 'president of an association', deputy: true },
   { head: 'nghị sĩ', gloss: 'member of parliament', membership: true },
   { head: 'Thượng nghị sĩ', gloss: 'senator', membership: true },
@@ -130,14 +139,13 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'chuyên viên chính', gloss: 'senior official' },
   { head: 'giảng viên', gloss: 'lecturer' },
   { head: 'nguyên thủ', gloss: 'head of state' },
-  { head: 'PCT', gloss: 'vice chair' },
   { head: 'CT', gloss: 'chair', onlyWithBody: true },
   { head: 'PTT', gloss: 'Deputy Prime Minister' },
 ];
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp',
+  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp',
 ];
 
 /** An office held no longer. */

@@ -33,7 +33,7 @@ export const DATE_LINE_WORDS: readonly string[] = [
 export const TAKEN_FROM: readonly string[] = ['theo', 'nguồn'];
 
 /** Small words beside the writer's name: `Hà An (tổng hợp)`, `Lê Mai (t/h)`. */
-export const BYLINE_WORDS: readonly string[] = ['theo', 'tổng', 'hợp', 't', 'h', 'th', 'ghi', 'từ', 'và'];
+export const BYLINE_WORDS: readonly string[] = ['theo', 'tổng', 'hợp', 't', 'h', 'th', 'ghi', 'chép', 'của', 'bài', 'ảnh', 'tin', 'thực', 'hiện', 'lược', 'dịch', 'biên', 'từ', 'và'];
 
 /** Frequent syllables of Vietnamese as they look without their marks, and hardly a word of another language. */
 export const SYLLABLES_WITHOUT_MARKS: readonly string[] = [

@@ -1,0 +1,127 @@
+import type { Capture, Match, Scene, Span } from '../../grammar/index.js';
+import type { OfficeValue } from '../office/index.js';
+import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { isCapitalWord } from '../shapes/words.js';
+import { SEPARATORS, spansOf } from './value.js';
+
+/** Whose an office is, where several persons and offices stand side by side. */
+
+type Office = Span<OfficeValue>;
+interface Captures { readonly office?: Capture | readonly Capture[]; readonly name?: Capture }
+
+const isMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Mark);
+
+/** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
+export const isClosedBehind = (scene: Scene, end: number): boolean => end >= scene.sentenceEnd(end - 1) || isMark(scene, end);
+
+/** Whether a token is the first of its sentence, or stands behind the mark that ends an opening phrase. */
+export const beginsClause = (scene: Scene, at: number): boolean =>
+  at === scene.sentenceStart(at) || (isMark(scene, at - 1) && !isCapitalWord(scene, at - 2));
+
+/**
+ * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
+ * several offices is another's.
+ */
+export const isOfficeOfOther = ({ scene, start, captures }: Match<Captures>): boolean =>
+  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined;
+
+/** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
+const leadsAgency = ({ end, value: { entry, body, place, hasField } }: Office, next: Office): boolean =>
+  hasField && !body && !place && !entry.membership && next.start === end + 1 && next.value.entry.unique === true;
+
+const ofWhat = ({ tape }: Scene, { end, value: { body, place } }: Office): string => {
+  const from = body?.start ?? place?.start;
+  return from === undefined ? '' : textOf(tape, from, end).toLowerCase();
+};
+
+/** `Thủ tướng, | Phó Thủ tướng Trần Văn Bảo`: nobody is his own deputy. */
+const isDeputyOf = (scene: Scene, first: Office, next: Office): boolean => first.value.entry === next.value.entry
+  && first.value.isDeputy !== next.value.isDeputy && (first.value.entry.unique === true || ofWhat(scene, first) === ofWhat(scene, next));
+
+/** `Tổng thống Nga và Ngoại trưởng Lào`: nobody serves two states. */
+const areOfTwoStates = ({ value: { place: first } }: Office, { value: { place: next } }: Office): boolean => {
+  const one = first?.value.country, other = next?.value.country;
+  return one !== undefined && other !== undefined && one !== null && other !== null && one !== other;
+};
+
+/** `Thủ tướng Anh, | Thủ tướng Đức Lê Văn Ba`: one post of two states. */
+const isPostTwice = (first: Office, next: Office): boolean => next.start === first.end + 1
+  && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
+
+const isBare = ({ value: { body, place, bareUnit, hasField } }: Office): boolean => !body && !place && bareUnit === null && !hasField;
+
+/** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
+const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
+  first.value.entry.membership === true && isBare(first) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
+  && !beginsClause(scene, first.start);
+
+const pairsOf = (offices: readonly Office[]): (readonly [Office, Office])[] => offices.slice(1).map((next, i) => [offices[i]!, next]);
+
+export const isOfTwoStates = ({ captures }: Match<Captures>): boolean =>
+  pairsOf(spansOf<OfficeValue>(captures.office)).some(([first, next]) => areOfTwoStates(first, next));
+
+/** Whether of the offices in one phrase two must be of different persons. */
+export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolean =>
+  pairsOf(spansOf<OfficeValue>(captures.office)).some(([first, next]) =>
+    leadsAgency(first, next) || isPostTwice(first, next)
+    || isDeputyOf(scene, first, next) || areOfTwoStates(first, next) || isOfOthers(scene, first, next));
+
+/** Whether an office stands right before the phrase: then the phrase with that office has to say whose the offices behind are. */
+export const isOfficeRightBefore = ({ scene, start }: Match): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - LONGEST_OFFICE; at--) {
+    if (scene.at('Office', at).some(({ end }) => end === start)) return true;
+  }
+  return false;
+};
+const LONGEST_OFFICE = 16;
+
+const JOINS_OTHERS = new Set(['và', 'cùng', 'với', 'gửi', 'mời']);
+
+/** Whether offices behind the name in an unclosed apposition look like those of the subject of its sentence. */
+const areOfSubject = (scene: Scene, behind: readonly Office[], end: number): boolean => {
+  const [first] = behind;
+  return first !== undefined && isCapitalWord(scene, first.start) && !JOINS_OTHERS.has(lowerAt(scene.tape, end))
+    && !behind.some((office) => office.value.isFormer || (office.value.entry.unique === true && isBare(office)));
+};
+
+/**
+ * Whether the offices behind the name may be another's: no mark closes them, somebody who does not only sit in a body is named
+ * before them, and the phrase is not the subject that opens its sentence.
+ */
+export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures>): boolean => {
+  if (isClosedBehind(scene, end) || hasFlag(scene.tape, end, Flag.Number)) return false;
+  const offices = spansOf<OfficeValue>(captures.office), nameEnd = captures.name?.end ?? start;
+  const before = offices.filter((office) => office.end <= nameEnd), behind = offices.filter((office) => office.start >= nameEnd);
+  if (before.every(({ value }) => value.entry.membership)) return false;
+  return !beginsClause(scene, start) || !areOfSubject(scene, behind, end);
+};
+
+/** `Lê Văn Ba, | Giám đốc Sở Y tế, bà Lê Thị Mai`: the offices are those of who stands before them. */
+export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
+  isMark(scene, start - 1) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
+
+/** `…, Phó Chánh án, | Thứ trưởng các Bộ`: a list of people without their names. */
+const ARE_SEVERAL = new Set(['các', 'những', 'một']);
+const MOST_OFFICES = 8;
+
+/**
+ * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
+ * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
+ */
+export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
+  let at = end, offices = 0;
+  while (offices < MOST_OFFICES) {
+    if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;
+    const office = scene.at('Office', at)[0];
+    if (!office) break;
+    offices++;
+    at = office.end;
+    if (ARE_SEVERAL.has(lowerAt(scene.tape, at))) return true;
+  }
+  if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
+  return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
+};
+
+/** Whether an office follows as an apposition: `ông Lê Văn Ba | , Phó Chủ tịch huyện`. */
+export const isFollowedByOffice = (scene: Scene, end: number): boolean =>
+  SEPARATORS.has(lowerAt(scene.tape, end)) && scene.at('Office', end + 1).length > 0;

@@ -1,0 +1,46 @@
+import { any, as, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
+import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { isShortNumber } from '../shapes/words.js';
+
+/** What the phrases of persons are made of. */
+
+export const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
+const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
+export const RANK = seq(RANKS, opt('.'));
+const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')');
+export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
+const AND_OFFICE = any(
+  ', đồng thời là', ', đồng thời giữ chức', ', kiêm giữ chức', ', kiêm nhiệm', ', kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'kiêm',
+  'đồng thời là', ',', '-', '–', 'và', ';', '/',
+);
+export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
+const CONSTITUENCY = seq('(', upTo(6), ')');
+const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));
+/** Born when, or how old: it may stand between a name and the offices. */
+const BORN = seq(',', any('sinh ngày', 'sinh năm', 'sinh', 'SN', seq(AGE, 'tuổi')), upTo(8));
+/** Behind an office: the person held it when what is told happened. */
+const THEN = as('then', any(
+  'khi đó là', 'khi đó', 'lúc đó là', 'lúc đó', 'khi ấy là', 'khi ấy', 'lúc bấy giờ là', 'lúc bấy giờ', 'bấy giờ là', 'thời đó là',
+));
+/** What may stand between a name and its office, behind the mark: when the office was or is held. */
+const SINCE_WHEN = any(
+  'là', 'hiện là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
+  'hiện giữ chức', 'đang giữ chức', 'hiện đang giữ chức', 'hiện nay là', 'nay là',
+);
+const APPOSITION = any(
+  'hiện là', 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
+);
+export const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
+export const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
+const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
+const OF_SEVERAL = not('các', 'những', 'một số');
+
+/** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */
+export const OFFICES_AND_NAME = seq(
+  opt(HONORIFIC), opt(FORMER), OFFICES, opt(WHOLE_IN_BRACKETS), opt(THEN),
+  opt(HONORIFIC), opt(RANK), NAME,
+);
+export const OFFICES_BEHIND = any(
+  seq(opt(CONSTITUENCY), opt(BORN), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
+  seq('(', upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+);
