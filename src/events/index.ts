@@ -49,7 +49,8 @@ const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
-  const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
+  const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOf);
+  const participations = byOwner(all, ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);
