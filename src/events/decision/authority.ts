@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** Sentences of a headline and a lead. */
-const LEAD = 5;
+const LEAD = 6;
 
 /** Whether the session that an article reports is one of the national parliament. */
 export const isParliamentary = ({ scene, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {

@@ -15,7 +15,7 @@ const leadOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (
 /** Below this an article mentions a meeting but does not report it. */
 const REPORTED = 4;
 /** Sentences that hold the headline and the lead. */
-const LEAD_SENTENCES = 5;
+const LEAD_SENTENCES = 6;
 /** Sentences that come back to an event and add to its strength. */
 const MOST_SUPPORT = 2;
 
