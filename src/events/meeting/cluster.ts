@@ -65,9 +65,14 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
+/** `hội đàm` is no general word: it does not mean the `lễ đón` before it. */
+const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
+
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
-const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.ownsDate ? undefined : before.filter(isDated).at(-1));
+const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined => {
+  const last = candidate.ownsDate ? undefined : before.filter(isDated).at(-1);
+  return last && isTalks(candidate) && !last.mentions.some(isTalks) ? undefined : last;
+};
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isBackground(cluster) && belongsTo(cluster, candidate);
 

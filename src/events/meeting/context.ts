@@ -1,7 +1,9 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BESIDE_PRESS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+  AFTER_WORDS, AT_WORDS, BESIDE_PRESS, FUTURE_WORDS, OF_WORDS, OTHER_TIME_WORDS,
+  PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SITTING_FAMILIES,
 } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingValue } from './value.js';
 
@@ -56,12 +58,30 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const OF = new Set(OF_WORDS);
+/** Words of a document before the body that made it. */
+const DOCUMENT_WORDS = 12;
+
+/** `Nghị quyết số 13 của | Hội nghị Trung ương`: it is named as the origin of a document. */
+const isOriginOfDocument = (scene: Scene, { start }: Span): boolean => {
+  if (!OF.has(wordAt(scene, start - 1))) return false;
+  const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_WORDS);
+  for (let at = start - 2; at >= from; at--) if (scene.at('Document', at).some(({ end }) => end === start - 1)) return true;
+  return false;
+};
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
   if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  return (scene.hitBefore('BackgroundGovernor', span.start) !== undefined && !isOneOfSeveral(scene, span)) || isOfAnotherTime(scene, span);
+  return (scene.hitBefore('BackgroundGovernor', span.start) !== undefined && !isOneOfSeveral(scene, span))
+    || isOfAnotherTime(scene, span) || isOriginOfDocument(scene, span);
 };
+
+const AFTER = new Set(AFTER_WORDS), IS_SITTING = new Set(SITTING_FAMILIES);
+/** `Chiều 8/6, sau | phiên thảo luận …`: the sitting that is over is what the article tells of. */
+export const isJustOver = (scene: Scene, { start, value: { head } }: Span<MeetingValue>, date: Span<DateValue> | null): boolean =>
+  IS_SITTING.has(head.family) && date !== null && date.value.partOfDay !== null && AFTER.has(wordAt(scene, start - 1));
 
 const AT = new Set(AT_WORDS), TELLS_FUTURE = new Set(FUTURE_WORDS);
 /** Words between `sẽ` and a mention, and between a mention and `sẽ`. */
@@ -104,6 +124,10 @@ export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {
   for (let at = end; at <= end + BEHIND; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
   return false;
 };
+
+/** `Kỳ họp thứ 6 | sẽ xem xét …`: of a session by its number only what it will do is told, and not when it is held. */
+export const isPlanned = (scene: Scene, span: Span<MeetingValue>): boolean =>
+  span.value.ordinal !== null && isAnnouncedBehind(scene, span.end) && !isHeldBehind(scene, span);
 
 /** Words between a subject and its verb. */
 const NEAR_WORDS = 2, FAR_WORDS = 14;

@@ -35,6 +35,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { value: { head } }, isBare }) => (TWO_SIDED.has(head.kind) ? !isBare : !head.isVerb),
+  ({ isBare }) => !isBare,
   isOfBody,
 ];
 

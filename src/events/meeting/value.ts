@@ -17,7 +17,7 @@ export interface MeetingValue {
 /** Of a part that can stand more than once, the first counts. */
 type Captured = Capture | readonly Capture[];
 
-interface MeetingCaptures {
+export interface MeetingCaptures {
   readonly head?: Capture;
   readonly ordinal?: Captured;
   readonly term?: Captured;
@@ -29,9 +29,9 @@ interface MeetingCaptures {
 const first = (value: Captured | undefined): Capture | undefined =>
   (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
-/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name. */
-const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
-  if (hasFlag(tape, start, Flag.Capital)) return false;
+/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name, unless the word is written with one. */
+const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingHeadEntry): boolean => {
+  if (hasFlag(tape, start, Flag.Capital) || head !== head.toLowerCase()) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
   return false;
 };
@@ -39,7 +39,7 @@ const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!)) return null;
+  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal))) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   return {
     tag: 'Meeting',
