@@ -49,7 +49,7 @@ const beginsNextName = (scene: Scene, at: number): boolean =>
   isFamilyName(scene, at + 1) && scene.hit('NameOfSex', at + 2) !== undefined && isCapitalWord(scene, at + 3);
 
 /** The name of a place behind its unit word: capitals up to a person's name, or a number (`phường 5`). */
-const readPlaceName: ShapeReader = (scene, at, limit) => {
+export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   if (isShortNumber(scene, at, 2)) return at + 1;
   const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
@@ -62,7 +62,7 @@ const readPlaceName: ShapeReader = (scene, at, limit) => {
 export const FULL_NAME = shape('full name', 'capital', endOfFullName);
 export const FOREIGN_NAME = shape('foreign name', 'capital', readForeignName);
 export const ANY_NAME = shape('name', 'capital', readAnyName);
-export const PLACE_NAME = shape('place name', 'any', readPlaceName);
+export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);
 /** `WHO`, `VCCI`; a Roman numeral is none. */
 export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(scene, at) && !isRoman(scene, at) ? at + 1 : -1));
 /** One capitalised word, to ask whether a name goes on. */
