@@ -50,9 +50,10 @@ describe('verbs', () => {
 
 const READ: [text: string, ...changes: string[]][] = [
   // Who decides, and from when on.
-  ['Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Ba bổ nhiệm lại ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế. Bổ nhiệm lại bà Lê Thị Mai giữ chức Giám đốc Sở Nội vụ.',
-    'appointed · Trần Văn Bảo · Giám đốc Sở Y tế · Chủ tịch UBND tỉnh Lê Văn Ba',
-    'appointed · Lê Thị Mai · Giám đốc Sở Nội vụ · Chủ tịch UBND tỉnh Lê Văn Ba'],
+  ['Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Ba bổ nhiệm lại ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế. '
+    + 'Bổ nhiệm lại bà Lê Thị Mai giữ chức Giám đốc Sở Nội vụ.',
+  'appointed · Trần Văn Bảo · Giám đốc Sở Y tế · Chủ tịch UBND tỉnh Lê Văn Ba',
+  'appointed · Lê Thị Mai · Giám đốc Sở Nội vụ · Chủ tịch UBND tỉnh Lê Văn Ba'],
   ['Đồng chí Lê Văn Ba trao Quyết định của Ban Thường vụ Tỉnh ủy bổ nhiệm đồng chí Lê Thị Mai giữ chức Chánh Văn phòng Tỉnh ủy. '
     + 'Thời gian giữ chức vụ của đồng chí Lê Thị Mai là 5 năm, kể từ ngày 10/11/2020.',
   'appointed · Lê Thị Mai · Chánh Văn phòng Tỉnh ủy · Ban Thường vụ Tỉnh ủy · ngày 10/11/2020'],
