@@ -1,8 +1,10 @@
-import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  after, any, as, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
-import { PLACE_NAME } from '../shapes/names.js';
+import { CAPITAL_WORD, PLACE_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import type { PlaceValue } from './value.js';
 
@@ -29,9 +31,24 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
 };
 
 const NAME = any(
-  as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))),
-  as('district', lex('District')), as('name', PLACE_NAME),
+  as('province', lex('Province')), as('country', lex('Country')), as('district', lex('District')),
+  seq(as('country', lex('ShortCountry')), not(CAPITAL_WORD)), as('name', PLACE_NAME),
 );
+
+// Tổng thống nước Cộng hòa Algeria Dân chủ và Nhân dân
+const stateName = rule({
+  id: 'place/state',
+  gloss: 'a state by its form of government and its country',
+  pattern: seq(
+    opt(as('head', lex('UnitHead'))), lex('StateForm'), as('country', any(lex('Country'), lex('ShortCountry'))),
+    opt(lex('StateFormBehind')),
+  ),
+  emit: placeOf,
+  examples: [
+    'Tổng thống {nước Cộng hòa Algeria Dân chủ và Nhân dân} tới thăm', 'Quốc hội {Cộng hòa Cu Ba} họp', 'Thủ tướng {Vương quốc Bỉ}',
+  ],
+  counterExamples: ['Quốc hiệu Cộng hòa xã hội', 'Vương quốc của các loài chim'],
+});
 
 const SHORTEST_OF_PERSON = 3;
 
@@ -46,14 +63,21 @@ const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures
   return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
 };
 
+/** `Chủ tịch nước | Sisoulith`: the word is a part of the office, and the capitals behind it a person. */
+const isOfState = ({ scene, captures: { head, name } }: Match<Captures>): boolean => head !== undefined && name !== undefined
+  && scene.hitsAt(head.start - 2).some(({ end, entry }) => end === head.end && entry.cls === 'Post');
+
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
   pattern: seq(as('head', lex('UnitHead')), NAME),
-  emit: (match) => (isNameOfPerson(match) ? null : placeOf(match)),
-  examples: ['Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay', 'Lãnh đạo {TP.Hải Phòng} dự'],
-  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
+  emit: (match) => (isNameOfPerson(match) || isOfState(match) ? null : placeOf(match)),
+  examples: [
+    'Xã thuộc {huyện Đức Thọ} báo cáo', 'Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
+    'Lãnh đạo {TP.Hải Phòng} dự',
+  ],
+  counterExamples: ['Chủ tịch nước Sisoulith tới thăm', 'Ở tỉnh Khóa XII', 'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
 });
 
 /** A province of the same words as a person's name: without a unit word the person is meant. */
@@ -105,4 +129,4 @@ const shortCountry = rule({
   counterExamples: ['Gia đình anh Đức ở thôn Đông', 'Ông Mỹ kể lại'],
 });
 
-export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [unitAndName, bareName, districtAfterPreposition, shortCountry];
+export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [unitAndName, stateName, bareName, districtAfterPreposition, shortCountry];
