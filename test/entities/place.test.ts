@@ -17,7 +17,7 @@ const PLACES: [text: string, ...places: string[]][] = [
   ['Cử tri xã Mỹ Đức Tây kiến nghị', 'xã Mỹ Đức Tây'],
   ['Công an xã Vĩnh Lộc A kiểm tra', 'xã Vĩnh Lộc A'],
   ['Nhân dân nước Lào anh em', 'nước Lào'],
-  ['Nhà nước Trung Quốc cử đoàn', 'Trung Quốc'],
+  ['Nhà nước Trung Quốc cử đoàn', 'Nhà nước Trung Quốc'],
   ['Khu vực Cụm công nghiệp được mở rộng'],
   ['Chủ tịch nước Lê Văn Ba hội đàm'],
   ['Gia đình anh Đức ở nhà'],

@@ -1,5 +1,6 @@
-import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, opt, rule, seq, shape, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { INSTITUTION_NAME } from '../shapes/names.js';
+import { isLoudWord, isShortNumber, isSmallWord } from '../shapes/words.js';
 import { BOARD } from '../../lexicon/tables/body-heads.js';
 import type { BodyHeadEntry, NamedBodyEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
@@ -55,14 +56,45 @@ const partOfBody = rule({
   counterExamples: ['Thanh niên hăng hái lên đường', 'Nhà trường khen thưởng học sinh'],
 });
 
+const LONGEST_TEAM_NUMBER = 3;
+/** `Tổ công tác 751 tỉnh`: a number, with nothing small behind it that could be counted. */
+const NUMBER_OF_TEAM = shape('number of a team', 'number', (scene, at) => {
+  const isCounting = isSmallWord(scene, at + 1) && scene.hit('UnitHead', at + 1) === undefined;
+  return isShortNumber(scene, at, LONGEST_TEAM_NUMBER) && !isShortNumber(scene, at, 1) && !isCounting ? at + 1 : -1;
+});
+
 // Sở Kế hoạch và Đầu tư tỉnh; Vụ Tài chính - Bộ Công Thương
 const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
-  pattern: seq(as('head', lex('BodyHead.field')), as('field', FIELD_OR_NAME), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
-  emit: (match) => (isFamilyNameOnly(match) || isNamed(match) ? null : bodyOf(match)),
-  examples: ['{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo'],
-  counterExamples: ['Bộ Chính trị họp', 'Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học'],
+  pattern: seq(as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM)), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
+  emit: (match) => (isFamilyNameOnly(match) || isNamed(match) || isLongerHead(match) ? null : bodyOf(match)),
+  examples: [
+    '{Tổ công tác 751 tỉnh} họp', '{BCĐ 389 tỉnh} kiểm tra', '{Liên hiệp các hội KH&KT tỉnh} góp ý',
+    '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
+  ],
+  counterExamples: [
+    'Tổ công tác 5 người lên đường', 'Bộ Chính trị họp', 'Vụ cháy lớn xảy ra', 'Bộ hồ sơ đầy đủ', 'Hội thảo khoa học',
+  ],
+});
+
+// Ban Chỉ đạo họp
+const boardAlone = rule({
+  id: 'organization/head-alone',
+  gloss: 'a board whose domain the text has told before',
+  pattern: seq(as('head', lex('BodyHead.field')), opt(OF_WHOLE)),
+  emit: (match) => ((match.captures.head.data as BodyHeadEntry).alone ? bodyOf(match) : null),
+  examples: ['{Ban Chỉ đạo} họp hôm qua', '{BCĐ tỉnh} kiểm tra'],
+  counterExamples: ['Ban Quản lý họp', 'Cấp trên ban chỉ thị'],
+});
+
+const MEETING = 'MeetingHead';
+const LONGER_HEADS = ['BodyHead.field', MEETING];
+
+/** `Ban | Chỉ đạo …`, `HỘI | NGHỊ`: the words are a longer head, and nothing behind it is known. */
+const isLongerHead = ({ scene, start, captures }: Match<{ head: Capture; field: Capture }>): boolean => LONGER_HEADS.some((cls) => {
+  const end = scene.hit(cls, start)?.end ?? 0;
+  return end > captures.head.end && (end >= captures.field.end || cls === MEETING);
 });
 
 /** `đồng chí Đoàn Minh Hải`: the head is a family name when no domain follows. */
@@ -88,13 +120,19 @@ const bodyOfName = rule({
     as('head', lex('BodyHead.name')), opt(INSTITUTION_NAME), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
   ),
-  emit: (match) => (match.end > match.captures.head.end && !isDomainOfBoard(match) ? bodyOf(match) : null),
+  emit: (match) => (match.end > match.captures.head.end && !isDomainOfBoard(match) && !isVerbInCapitals(match) ? bodyOf(match) : null),
   examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],
   counterExamples: ['Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự'],
 });
+
+/** `XÃ TỔ CHỨC HỘI NGHỊ`: in a headline of capitals the word is no head. */
+const isVerbInCapitals = ({ scene, start, captures }: Match<{ head: Capture }>): boolean =>
+  captures.head.end > start + 1 && isLoudWord(scene, start) && isLoudWord(scene, captures.head.end);
 
 /** `Trưởng ban Tổ chức …`: behind a board the word is its domain. */
 const isDomainOfBoard = ({ scene, start }: Match): boolean =>
   start > 0 && lowerAt(scene.tape, start - 1) === BOARD && scene.hit('Field', start) !== undefined;
 
-export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [namedBody, bodyOfPlace, partOfBody, bodyOfField, bodyOfName];
+export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [
+  namedBody, bodyOfPlace, partOfBody, bodyOfField, boardAlone, bodyOfName,
+];

@@ -1,5 +1,5 @@
 import {
-  after, any, as, lex, not, notAfter, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
@@ -37,6 +37,21 @@ const NAME = any(
 /** What a state's name can be behind `nước`: `Chủ tịch nước Lê Văn Ba` is none. */
 const STATE = any(as('country', any(lex('Country'), lex('ShortCountry'))), as('name', lex('Geographic')));
 
+// Tổng thống nước Cộng hòa Algeria Dân chủ và Nhân dân
+const stateName = rule({
+  id: 'place/state',
+  gloss: 'a state by its form of government and its country',
+  pattern: seq(
+    opt(as('head', lex('UnitHead'))), lex('StateForm'), as('country', any(lex('Country'), lex('ShortCountry'))),
+    opt(lex('StateFormBehind')),
+  ),
+  emit: placeOf,
+  examples: [
+    'Tổng thống {nước Cộng hòa Algeria Dân chủ và Nhân dân} tới thăm', 'Quốc hội {Cộng hòa Cu Ba} họp', 'Thủ tướng {Vương quốc Bỉ}',
+  ],
+  counterExamples: ['Quốc hiệu Cộng hòa xã hội', 'Vương quốc của các loài chim'],
+});
+
 const SHORTEST_OF_PERSON = 3;
 
 /** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
@@ -68,12 +83,13 @@ const unitAndName = rule({
   pattern: seq(as('head', lex('UnitHead')), NAME),
   emit: (match) => (kindOfHead(match) === 'country' || isCutShort(match) || isNameOfPerson(match) ? null : placeOf(match)),
   examples: [
-    'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay', 'Lãnh đạo {TP.Hải Phòng} dự',
+    'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
+    'Lãnh đạo {TP.Hải Phòng} dự',
   ],
   counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp'],
 });
 
-// nhân dân nước Cộng hòa Pháp
+// nhân dân nước Lào
 const stateAndName = rule({
   id: 'place/state-name',
   gloss: 'the word for a state and the name of a country',
@@ -133,5 +149,5 @@ const shortCountry = rule({
 });
 
 export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [
-  unitAndName, stateAndName, bareName, districtAfterPreposition, shortCountry,
+  unitAndName, stateAndName, stateName, bareName, districtAfterPreposition, shortCountry,
 ];

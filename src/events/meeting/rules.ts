@@ -1,9 +1,9 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, as, before, lex, list, opt, rule, seq, shape, tag, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
-import { TOPIC } from './topic.js';
-import { meetingOf, type MeetingValue } from './value.js';
+import { TITLE, TOPIC } from './topic.js';
+import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
 /** `cuối năm 2025`, `tháng 6`: a time that is no day and belongs to the name. */
@@ -11,13 +11,17 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
   return period ? period.end : -1;
 });
-const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
+const PART = any(
+  TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
+);
+/** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
+const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'))), '-', seq('và', before(lex('MeetingTopicVerb'))));
 
 // Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
-  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(any(',', '-')), { most: 8 })), opt(TOPIC)),
+  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(TOPIC)),
   emit: meetingOf,
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',
@@ -41,6 +45,19 @@ const meetingByVerb = rule({
   counterExamples: ['Cần tiếp tục kiểm tra', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 
+// Tại cuộc tiếp Chủ tịch Tập đoàn Hoa Sen, …
+const talksWith = rule({
+  id: 'meeting/talks-with',
+  gloss: 'a noun for talks and the one who is met, before a comma',
+  pattern: seq(as('head', lex('MeetingHead')), any(tag('Person'), tag('Office'), tag('Group'), tag('Body')), before(',')),
+  emit: (match: Match<MeetingCaptures>) => {
+    const reading = meetingOf(match);
+    return reading?.value.head.kind === 'talks' ? reading : null;
+  },
+  examples: ['Tại {cuộc tiếp Đại sứ Lào}, Chủ tịch tỉnh cảm ơn', 'Trong {buổi gặp Sở Y tế}, Bí thư Huyện ủy chúc mừng'],
+  counterExamples: ['Tại cuộc tiếp, Chủ tịch tỉnh cảm ơn', 'Tại buổi gặp Sở Y tế nói', 'Tại hội nghị Đại sứ Lào, ông Ba nói'],
+});
+
 // đã kiểm tra tiến độ thi công; khảo sát thực địa
 const inspection = rule({
   id: 'meeting/inspection',
@@ -51,4 +68,4 @@ const inspection = rule({
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
 });
 
-export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb, inspection];
+export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, talksWith, meetingByVerb, inspection];

@@ -1,5 +1,8 @@
 /** Small words that stand inside the proper names of enterprises, schools and institutions. */
 export const INSTITUTION_WORDS: readonly string[] = [
+  'phòng, chống dịch', 'phòng, chống dịch bệnh', 'phòng, chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn', 'phòng, chống tham nhũng', 'phòng, chống tham nhũng, tiêu cực', 'phòng, chống tham nhũng, lãng phí, tiêu cực', 'phòng, chống tội phạm', 'phòng, chống ma túy',
+  'phòng chống dịch', 'phòng chống thiên tai', 'phòng chống tham nhũng', 'phòng chống tội phạm', 'chống buôn lậu, gian lận thương mại và hàng giả', 'chống buôn lậu', 'xây dựng nông thôn mới', 'giảm nghèo bền vững', 'cải cách hành chính', 'cải cách tư pháp', 'chuyển đổi số',
+  'quy chế dân chủ', 'các chương trình mục tiêu quốc gia', 'hội nhập quốc tế', 'phát triển bền vững', 'biến đổi khí hậu', 'tìm kiếm cứu nạn', 'phòng thủ dân sự',
   'trách nhiệm hữu hạn', 'một thành viên', 'TNHH', 'MTV', 'CP', 'cổ phần', 'thương mại', 'dịch vụ', 'sản xuất', 'đầu tư', 'xây dựng', 'phát triển', 'tư vấn', 'môi trường', 'đô thị', 'du lịch',
   'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
   'điện lực', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
@@ -41,3 +44,9 @@ export const NO_SECOND_SYLLABLES: readonly string[] = [
   'nhấn', 'khẳng', 'mời', 'gửi', 'xin', 'rất', 'còn', 'để', 'do', 'và', 'ở', 'về', 'qua', 'như', 'mà', 'thì', 'nên', 'cần', 'phải', 'không', 'chưa', 'sau', 'trước',
   'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'lúc', 'ngày', 'sáng', 'chiều', 'tối', 'này',
 ];
+
+/** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
+export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', 'Vận động', 'Liên lạc', 'Bảo trợ', 'Soạn thảo', 'Trị sự', 'Quản trị', 'Kiểm soát', 'Đại diện', 'Điều hành', 'Thẩm định'];
+
+/** Words before the number of a term. */
+export const TERM_WORDS: readonly string[] = ['khóa', 'nhiệm kỳ'];

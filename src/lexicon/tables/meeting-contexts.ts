@@ -72,3 +72,9 @@ export const PRESS_WORDS: readonly string[] = ['pv', 'phóng viên', 'nhà báo'
 
 /** Words before them by which they are only told of something: `trả lời phóng viên tại buổi làm việc`. */
 export const BESIDE_PRESS: readonly string[] = ['theo', 'với', 'cho', 'trả lời', 'của', 'cùng', 'các'];
+
+/** First two words of a sentence that goes back to what was before the news. */
+export const EARLIER_WORDS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'cách đây'];
+
+/** Marks and words between a document and a meeting that is not part of its name. */
+export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];

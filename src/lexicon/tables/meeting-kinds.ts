@@ -15,6 +15,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'hội nghị hiệp thương', kind: 'conference', family: 'hội nghị' },
   { head: 'hội nghị cấp cao', kind: 'conference', family: 'hội nghị' },
   { head: 'hội nghị thượng đỉnh', kind: 'conference', family: 'hội nghị' },
+  { head: 'cuộc họp thượng đỉnh', kind: 'conference', family: 'hội nghị' },
   { head: 'hội nghị trực tuyến', kind: 'conference', family: 'hội nghị' },
   { head: 'hội nghị giao ban', kind: 'conference', family: 'hội nghị' },
   { head: 'giao ban', kind: 'conference', family: 'hội nghị', isWeak: true },
@@ -23,6 +24,12 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'diễn đàn', kind: 'conference', family: 'diễn đàn' },
   { head: 'tọa đàm', kind: 'conference', family: 'tọa đàm' },
   { head: 'buổi nói chuyện', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi sơ kết', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi tổng kết', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi công bố', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi giao ban', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi triển khai', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi trao đổi', kind: 'conference', family: 'tọa đàm' },
   { head: 'cuộc tọa đàm', kind: 'conference', family: 'tọa đàm' },
   { head: 'cuộc hội thảo', kind: 'conference', family: 'hội thảo' },
   { head: 'buổi tọa đàm', kind: 'conference', family: 'tọa đàm' },
@@ -33,6 +40,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'phiên chất vấn', kind: 'legislature', family: 'kỳ họp' },
   { head: 'phiên thảo luận', kind: 'legislature', family: 'kỳ họp' },
   { head: 'phiên trả lời chất vấn', kind: 'legislature', family: 'kỳ họp' },
+  { head: 'buổi trả lời chất vấn', kind: 'legislature', family: 'kỳ họp' },
   { head: 'phiên thảo luận tổ', kind: 'legislature', family: 'kỳ họp' },
   { head: 'phiên thảo luận tại tổ', kind: 'legislature', family: 'kỳ họp' },
   { head: 'thảo luận tại tổ', kind: 'legislature', family: 'kỳ họp', isWeak: true },
@@ -80,6 +88,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'buổi hội đàm', kind: 'talks', family: 'hội đàm' },
   { head: 'hội kiến', kind: 'talks', family: 'hội kiến' },
   { head: 'cuộc hội kiến', kind: 'talks', family: 'hội kiến' },
+  { head: 'buổi hội kiến', kind: 'talks', family: 'hội kiến' },
   { head: 'cuộc gặp', kind: 'talks', family: 'gặp' },
   { head: 'buổi gặp', kind: 'talks', family: 'gặp' },
   { head: 'buổi gặp gỡ', kind: 'talks', family: 'gặp' },
@@ -87,6 +96,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'cuộc hội đàm song phương', kind: 'talks', family: 'hội đàm' },
   { head: 'cuộc gặp song phương', kind: 'talks', family: 'gặp' },
   { head: 'cuộc gặp gỡ', kind: 'talks', family: 'gặp' },
+  { head: 'cuộc trao đổi', kind: 'talks', family: 'gặp', isWeak: true },
   { head: 'cuộc tiếp', kind: 'talks', family: 'tiếp' },
   { head: 'buổi tiếp', kind: 'talks', family: 'tiếp' },
   { head: 'cuộc điện đàm', kind: 'talks', family: 'điện đàm', isWeak: true },
@@ -115,6 +125,13 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và chúc mừng', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, chúc mừng', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và chúc Tết', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, động viên', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và động viên', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm hỏi, động viên', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, chúc Tết', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'buổi tiếp xúc cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'cuộc tiếp xúc cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
@@ -130,6 +147,15 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'lễ kỷ niệm', kind: 'ceremony', family: 'lễ' },
   { head: 'lễ ký', kind: 'ceremony', family: 'lễ' },
   { head: 'lễ ký kết', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ công bố quyết định', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ gắn biển', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ thông xe', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ hợp long', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ xuất quân', kind: 'ceremony', family: 'lễ' },
+  { head: 'lễ giao nhận quân', kind: 'ceremony', family: 'lễ' },
+  { head: 'buổi ra mắt', kind: 'ceremony', family: 'lễ' },
+  { head: 'buổi nhận nhiệm vụ', kind: 'ceremony', family: 'lễ' },
+  { head: 'tiệc chiêu đãi', kind: 'ceremony', family: 'tiệc' },
   { head: 'lễ trao quyết định', kind: 'ceremony', family: 'lễ' },
   { head: 'lễ công bố', kind: 'ceremony', family: 'lễ' },
   { head: 'lễ khai mạc', kind: 'ceremony', family: 'lễ' },
@@ -193,7 +219,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [
       'Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư',
-      'Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+      'Ủy ban Thường vụ', 'UB Thường vụ', 'UBTV', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
       'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy',
       'Ban Thường trực', 'Thường trực',
     ],
@@ -213,14 +239,10 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
 ];
 
-/** Adjectives and verbs inside the name of a meeting, before its topic. */
-export const MEETING_QUALIFIERS: readonly string[] = [
-  'thường lệ', 'thống nhất nội dung', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt',
-  'tập huấn', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ', 'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'bàn', 'đánh giá',
-  'công bố', 'ký kết', 'kỷ niệm', 'trao', 'phát động', 'khánh thành', 'song phương', 'cấp cao', 'giữa',
-  'lấy ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'giao ban', 'thẩm định',
-  'thông tin', 'học tập', 'gặp mặt', 'tôn vinh', 'biểu dương', 'tuyên dương', 'đối thoại', 'hợp tác', 'đại biểu', 'cấp nhà nước',
-  'hữu nghị', 'ra quân',
+/** First words of the names of assemblies, which hold the sittings that are told without them; one line for one sort. */
+export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
+  ['Quốc hội', 'QH'],
+  ['HĐND', 'Hội đồng nhân dân'],
 ];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
@@ -234,6 +256,11 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
   'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'không một', 'thời điểm',
   'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+];
+
+/** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */
+export const FOREGROUND_GOVERNORS: readonly string[] = [
+  'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
 ];
 
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
