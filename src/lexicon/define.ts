@@ -121,6 +121,8 @@ export interface BodyHeadEntry {
   readonly level?: OrganizationLevel;
   /** The long form, where the head is a short one; `expanded` in records. */
   readonly long?: string;
+  /** Means a body without its domain too: `Ban Chỉ đạo họp`. */
+  readonly alone?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */

@@ -1,8 +1,8 @@
 import {
-  any, as, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
@@ -32,9 +32,15 @@ const postAndBody = rule({
 const postAndField = rule({
   id: 'office/post-field',
   gloss: 'a post and the domain it is of, with the body or place',
-  pattern: seq(POST, as('field', FIELD), opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM)),
+  pattern: seq(
+    POST, as('field', any(FIELD, seq(before(CAPITAL_WORD), lex('BoardKind')))),
+    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM),
+  ),
   emit: officeOf,
-  examples: ['{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói'],
+  examples: [
+    '{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói',
+    'Ông Lê Ba, {Trưởng Ban Chỉ đạo}, chủ trì',
+  ],
   counterExamples: ['Bí thư chỉ đạo quyết liệt', 'Giám đốc Lê Văn Ba phát biểu'],
 });
 

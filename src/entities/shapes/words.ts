@@ -10,6 +10,9 @@ export const characterAt = ({ tape }: Scene, at: number): string => tape.input[t
 export const isCapitalWord = ({ tape }: Scene, at: number): boolean =>
   at < tape.size && (tape.flags[at]! & (Flag.Word | Flag.Capital)) === (Flag.Word | Flag.Capital);
 
+export const isSmallWord = ({ tape }: Scene, at: number): boolean =>
+  at < tape.size && (tape.flags[at]! & (Flag.Word | Flag.Capital)) === Flag.Word;
+
 /** `UBND`, `WHO`: all capitals, more than one letter. */
 export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
 

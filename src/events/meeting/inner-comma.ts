@@ -1,9 +1,11 @@
 import type { Scene } from '../../grammar/index.js';
-import { CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD } from '../../lexicon/tables/meeting-names.js';
+import {
+  CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
+} from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
 
-const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
+const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const CLAUSE = new Set(CLAUSE_WORDS);
 const STOPS = new Set(CLAUSE_STOPS);
 

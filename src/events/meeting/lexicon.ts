@@ -1,5 +1,7 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { BACKGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER } from '../../lexicon/tables/meeting-contexts.js';
+import {
+  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER,
+} from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
@@ -14,6 +16,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['PeoplePredicate', PEOPLE_PREDICATES],
   ['MeetingTopicEnd', MEETING_TOPIC_ENDS],
   ['BackgroundGovernor', BACKGROUND_GOVERNORS],
+  ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],

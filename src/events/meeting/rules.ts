@@ -4,7 +4,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
-import { TOPIC } from './topic.js';
+import { TITLE, TOPIC } from './topic.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
@@ -13,7 +13,9 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
   return period ? period.end : -1;
 });
-const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri');
+const PART = any(
+  TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
+);
 /** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
 const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
 /** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
@@ -45,11 +47,11 @@ const meetingWithParty = rule({
   gloss: 'a word for talks or a reception, and who is met',
   pattern: seq(
     as('head', lex('MeetingHead')), opt(list(lex('MeetingQualifier'), '', { most: 3 })),
-    any(tag('Person'), tag('Office'), tag('Group')), not(...DONE_WORDS, lex('PeoplePredicate')), opt(TOPIC),
+    any(tag('Person'), tag('Office'), tag('Group'), tag('Body')), not(...DONE_WORDS, lex('PeoplePredicate')), opt(TOPIC),
   ),
   emit: metOf,
   examples: ['Tại {cuộc tiếp Đại sứ Lào}, hai bên trao đổi', 'Chiều 12/12, {lễ đón chính thức Thủ tướng Lào} diễn ra'],
-  counterExamples: ['Tại Thủ tướng nhấn mạnh'],
+  counterExamples: ['Tại cuộc tiếp, Chủ tịch tỉnh cảm ơn', 'Tại buổi gặp Sở Y tế nói', 'Tại hội nghị Đại sứ Lào, ông Ba nói'],
 });
 
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');

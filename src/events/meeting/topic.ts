@@ -47,7 +47,8 @@ const readTail = (scene: Scene, at: number, limit: number): number => {
   return isOther ? -1 : readTopic(scene, at, limit);
 };
 
-const TITLE = shape('title', 'any', endOfQuote);
+/** `hội nghị | “Diên Hồng” | lần thứ hai`. */
+export const TITLE = shape('title', 'any', endOfQuote);
 
 /** What stands in a meeting's name behind its number, body and term. */
 export const TOPIC = any(

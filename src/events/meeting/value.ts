@@ -1,6 +1,7 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { DECISIONS_IN_NAMES } from '../../lexicon/tables/meeting-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
 
 /** A phrase that names a meeting or tells of one. */
@@ -36,6 +37,14 @@ const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingH
   return false;
 };
 
+const OF = 'của';
+const DECIDED = new Set(DECISIONS_IN_NAMES);
+/** `hội nghị công bố quyết định của | Ban Bí thư`: the body that decided is not the one that meets. */
+const isDecider = (scene: Scene, { start }: Span): boolean =>
+  lowerAt(scene.tape, start - 1) === OF && DECIDED.has(`${lowerAt(scene.tape, start - 3)} ${lowerAt(scene.tape, start - 2)}`);
+
+const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const head = captures.head?.data as MeetingHeadEntry | undefined;
@@ -49,7 +58,7 @@ export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<
       ordinal: head.isPart ? null : numberOf(scene, first(captures.ordinal)),
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,
-      body: first(captures.body)?.span ?? null,
+      body: bodyOf(scene, first(captures.body)),
     },
   };
 };

@@ -8,14 +8,14 @@ export {
 } from './name-contexts.js';
 export { ACTING_WORDS, ASSOCIATIONS, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, ON_BEHALF_OF, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
 export { RANKS } from './ranks.js';
-export { UNIT_HEADS } from './unit-heads.js';
-export { COUNTRIES } from './countries.js';
+export { NO_PLACE_NAMES, UNIT_HEADS } from './unit-heads.js';
+export { COUNTRIES, STATE_FORMS, STATE_FORMS_BEHIND } from './countries.js';
 export { DICTIONARY_COMPOUNDS } from './compounds.gen.js';
 export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
 export { FIELDS } from './fields.js';
 export {
-  BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS, NO_SECOND_SYLLABLES, SCHOOL_TYPES, SMALL_UNITS_OF_BODIES, SUPERIOR_HEADS,
+  BOARD_KINDS, BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS, NO_SECOND_SYLLABLES, SCHOOL_TYPES, SMALL_UNITS_OF_BODIES, SUPERIOR_HEADS, TERM_WORDS,
 } from './institution-words.js';
 export { GEOGRAPHIC_NAMES } from './geography.js';
 export { NAMED_BODIES } from './named-bodies.js';

@@ -6,7 +6,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [
       'Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư',
-      'Ủy ban Thường vụ Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+      'Ủy ban Thường vụ', 'UB Thường vụ', 'UBTV', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
       'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy',
       'Ban Thường trực', 'Thường trực',
     ],
@@ -24,6 +24,12 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
+];
+
+/** First words of the names of assemblies, which hold the sittings that are told without them; one line for one sort. */
+export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
+  ['Quốc hội', 'QH'],
+  ['HĐND', 'Hội đồng nhân dân'],
 ];
 
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */

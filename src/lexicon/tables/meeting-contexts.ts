@@ -67,17 +67,17 @@ export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'
 /** Words before a meeting at which something else is to happen: `trong phiên họp ngày 3/7 tới`. */
 export const AT_WORDS: readonly string[] = ['tại', 'trong', 'ở', 'vào', 'đến', 'tới'];
 
-/** Words before a meeting that is over when the news happens. */
-export const AFTER_WORDS: readonly string[] = ['sau'];
-
-/** Words between a document and the meeting that made it. */
-export const OF_WORDS: readonly string[] = ['của'];
-
 /** Those who write the article, or ask the questions in it. */
 export const PRESS_WORDS: readonly string[] = ['pv', 'phóng viên', 'nhà báo', 'hỏi'];
 
 /** Words before them by which they are only told of something: `trả lời phóng viên tại buổi làm việc`. */
 export const BESIDE_PRESS: readonly string[] = ['theo', 'với', 'cho', 'trả lời', 'của', 'cùng', 'các'];
+
+/** First two words of a sentence that goes back to what was before the news. */
+export const EARLIER_WORDS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'cách đây'];
+
+/** Marks and words between a document and a meeting that is not part of its name. */
+export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
@@ -90,4 +90,9 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
   'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'không một', 'thời điểm',
   'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+];
+
+/** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */
+export const FOREGROUND_GOVERNORS: readonly string[] = [
+  'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
 ];

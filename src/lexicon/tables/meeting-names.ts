@@ -5,11 +5,12 @@ export const MEETING_QUALIFIERS: readonly string[] = [
   'thường lệ', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ',
   'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'không chính thức', 'song phương', 'cấp cao', 'đối thoại', 'hợp tác', 'đại biểu',
   'cấp nhà nước', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
+  'tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ',
 ];
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */
 export const MEETING_TOPIC_VERBS: readonly string[] = [
-  'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tập huấn', 'bàn', 'bàn về', 'đánh giá', 'công bố', 'ký kết', 'ký', 'kỷ niệm', 'trao', 'trao tặng', 'phát động',
+  'công bố quyết định', 'trao quyết định', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tập huấn', 'bàn', 'bàn về', 'đánh giá', 'công bố', 'ký kết', 'ký', 'kỷ niệm', 'trao', 'trao tặng', 'phát động',
   'khánh thành', 'lấy ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
@@ -36,7 +37,7 @@ export const MEETING_NAME_ENDS: readonly string[] = [
 /** Words that end it where something of a topic stands before them, and can stand right behind the word for the meeting. */
 export const MEETING_TOPIC_ENDS: readonly string[] = [
   'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
-  'tổ chức tại', 'tổ chức ở', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức mới đây', 'trong khuôn khổ', 'trong khi', 'để khắc phục', 'để tháo gỡ',
+  'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong khi', 'để khắc phục', 'để tháo gỡ',
   'tại hội trường', 'tại trụ sở', 'tại phòng họp', 'tại nhà văn hóa', 'tại trung tâm hội nghị', 'tại nhà hát',
 ];
 
@@ -44,7 +45,7 @@ export const MEETING_TOPIC_ENDS: readonly string[] = [
 export const MEETING_PREDICATES: readonly string[] = [
   'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
   'có sự', 'có quy mô', 'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
-  'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'qua hình thức', 'theo hình thức',
+  'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
   'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua', 'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó',
   'trên cơ sở', 'trên tinh thần', 'cũng như', 'bên cạnh đó', 'ngoài ra', 'tuy nhiên', 'đồng thời',
   'để thảo luận', 'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'để gửi',
@@ -59,6 +60,11 @@ export const PEOPLE_PREDICATES: readonly string[] = [
   'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
   'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia', 'cùng dự', 'tới dự', 'đến dự',
   'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
+];
+
+/** Words with which another phrase begins behind a comma: `cuộc gặp với ông Ba, | người đứng đầu …`. */
+export const NO_NAME_BEHIND_COMMA: readonly string[] = [
+  'người', 'đa số', 'hầu hết', 'bài viết', 'đáng chú ý', 'bởi', 'góp ý', 'đặc biệt', 'thái độ',
 ];
 
 /** Words behind a comma by which a clause is known: `Tại hội nghị về …, lãnh đạo hai bên | đã …`. */
@@ -99,5 +105,5 @@ export const NAME_GOES_ON: readonly string[] = ['của', 'với', 'giữa', 'và
 /** Words with a capital that begin another sentence, where the full stop before it is missing; exact case. */
 export const SENTENCE_STARTS: readonly string[] = [
   'Ảnh', 'Nguồn', 'Tại', 'Theo', 'Trong', 'Trước', 'Sau', 'Ngoài', 'Tuy', 'Khi', 'Để', 'Với', 'Cùng', 'Đây', 'Đó', 'Những', 'Nhiều', 'Một', 'Đồng chí', 'Ông',
-  'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hiện', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
+  'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
 ];

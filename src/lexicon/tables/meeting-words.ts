@@ -24,7 +24,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
-  'đại hội đồng', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
+  'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
   'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
 ];
 
@@ -62,3 +62,6 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
 
 /** Places of meetings that say nothing without a name behind them. */
 export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];
+
+/** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
+export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];

@@ -127,6 +127,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thị ủy viên', gloss: 'member of the town Party committee', membership: true },
   { head: 'Đảng ủy viên', gloss: 'member of a Party committee', membership: true },
   { head: 'TUV', gloss: 'member of the provincial Party committee', membership: true },
+  { head: 'HUV', gloss: 'member of the district Party committee', membership: true },
+  { head: 'ĐUV', gloss: 'member of a Party committee', membership: true },
   { head: 'UVBTV', gloss: 'member of the standing committee', membership: true },
   { head: 'UVTW', gloss: 'member of the Central Committee', membership: true },
   { head: 'đại biểu Quốc hội', gloss: 'deputy of the National Assembly', membership: true },
