@@ -51,6 +51,7 @@ const loadBodies = (lexicon: Lexicon): void => {
     lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
   }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
+  for (const word of tables.NO_PLACE_NAMES) lexicon.add('NoPlaceName', word, word);
 };
 
 /** A name in all spellings of its words: `Ủy ban Trung ương MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ VN` … */

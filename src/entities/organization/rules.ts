@@ -2,17 +2,30 @@ import { any, as, lex, opt, rule, seq, shape, type Capture, type Match, type Rea
 import { INSTITUTION_NAME } from '../shapes/names.js';
 import { isLoudWord, isShortNumber, isSmallWord } from '../shapes/words.js';
 import { BOARD } from '../../lexicon/tables/body-heads.js';
-import type { BodyHeadEntry } from '../../lexicon/index.js';
+import type { BodyHeadEntry, NamedBodyEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
+import type { PlaceValue } from '../place/index.js';
 import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patterns.js';
 import { bodyOf, type BodyValue } from './value.js';
+
+interface StateAndPlace { readonly head?: Capture; readonly named?: Capture; readonly place?: Capture; readonly unit?: Capture }
+
+const UNITS_AT_HOME: readonly (UnitHeadEntry['kind'] | undefined)[] = ['province', 'district', 'commune'];
+const KINDS_OF_STATE: readonly BodyHeadEntry['kind'][] = ['legislature', 'government'];
+
+/** `đại biểu Quốc hội | tỉnh Trà Vinh`: a body of the state has a country behind it, and never one of its provinces. */
+const isStateInProvince = ({ captures: { head, named, place, unit } }: Match<StateAndPlace>): boolean => {
+  const { level, kind } = (head ?? named)!.data as BodyHeadEntry | NamedBodyEntry;
+  const unitHead = unit ? unit.data as UnitHeadEntry : (place?.span?.value as PlaceValue | undefined)?.head;
+  return level === 'central' && KINDS_OF_STATE.includes(kind) && UNITS_AT_HOME.includes(unitHead?.kind);
+};
 
 // Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương
 const namedBody = rule({
   id: 'organization/name',
   gloss: 'a body with a name of its own',
   pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(SHORT_IN_BRACKETS), opt(PLACE)),
-  emit: bodyOf,
+  emit: (match) => (isStateInProvince(match) ? null : bodyOf(match)),
   examples: ['{Bộ Chính trị} đã cho ý kiến', 'Đồng chí công tác tại {Ban Tổ chức Trung ương} từ lâu'],
   counterExamples: ['Khóa bồi dưỡng chính trị hè', 'Ban tổ chức trao giải'],
 });
@@ -22,10 +35,14 @@ const bodyOfPlace = rule({
   id: 'organization/head-place',
   gloss: 'an assembly, administration or committee and its place',
   pattern: seq(
-    as('head', lex('BodyHead.place')), opt(any('Việt Nam', 'VN')), opt(any('của', 'nước')), opt(any(PLACE, lex('District'), lex('Centre'))),
+    as('head', lex('BodyHead.place')), opt(any('Việt Nam', 'VN')),
+    opt(opt(SHORT_IN_BRACKETS), opt(any('của', 'nước')), any(PLACE, lex('District'), lex('Centre'))),
   ),
-  emit: bodyOf,
-  examples: ['{UBND tỉnh Yên Bái} ban hành kế hoạch', 'Phiên họp của {HĐND huyện} khai mạc', '{Huyện ủy Trần Văn Thời} báo cáo'],
+  emit: (match) => (isStateInProvince(match) ? null : bodyOf(match)),
+  examples: [
+    '{UBND tỉnh Yên Bái} ban hành kế hoạch', '{Đoàn đại biểu Quốc hội (ĐBQH) tỉnh} họp',
+    'Phiên họp của {HĐND huyện} khai mạc', '{Huyện ủy Trần Văn Thời} báo cáo',
+  ],
   counterExamples: ['Nhân dân ủy thác cho đại biểu', 'Họp dân ở thôn'],
 });
 
@@ -85,9 +102,15 @@ const isFamilyNameOnly = ({ scene, start, captures }: Match<{ field: Capture }>)
   scene.hit('FamilyName', start) !== undefined && scene.hit('Field', captures.field.start) === undefined
   && scene.hit('GivenName', captures.field.start) !== undefined;
 
-/** `Bộ Chính trị` has a name of its own, though `Chính trị` is a domain too; `Hội đồng nhân dân` is no `Hội đồng` for a domain. */
-const isNamed = ({ scene, start, end, captures }: Match<{ head: Capture }>): boolean =>
-  (scene.hit('NamedBody', start)?.end ?? 0) >= end || (scene.hit('BodyHead.place', start)?.end ?? 0) > captures.head.end;
+/**
+ * `Bộ Chính trị` has a name of its own, though `Chính trị` is a domain too, and `Bộ Tài chính | tổng hợp` no longer one;
+ * `Hội đồng nhân dân` is no `Hội đồng` for a domain.
+ */
+const isNamed = ({ scene, start, end, captures: { head, field } }: Match<{ head: Capture; field: Capture }>): boolean => {
+  const named = scene.hit('NamedBody', start)?.end ?? 0;
+  if (named >= end || (scene.hit('BodyHead.place', start)?.end ?? 0) > head.end) return true;
+  return named > head.end && field.end > named && (scene.hit('Field', field.start)?.end ?? 0) <= named;
+};
 
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 const bodyOfName = rule({

@@ -1,10 +1,10 @@
 import {
-  after, any, as, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
-import { CAPITAL_WORD, PLACE_NAME } from '../shapes/names.js';
+import { endOfPlaceName, PLACE_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import type { PlaceValue } from './value.js';
 
@@ -32,8 +32,10 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
 
 const NAME = any(
   as('province', lex('Province')), as('country', lex('Country')), as('district', lex('District')),
-  seq(as('country', lex('ShortCountry')), not(CAPITAL_WORD)), as('name', PLACE_NAME),
+  seq(not(lex('NoPlaceName')), as('name', PLACE_NAME)),
 );
+/** What a state's name can be behind `nước`: `Chủ tịch nước Lê Văn Ba` is none. */
+const STATE = any(as('country', any(lex('Country'), lex('ShortCountry'))), as('name', lex('Geographic')));
 
 // Tổng thống nước Cộng hòa Algeria Dân chủ và Nhân dân
 const stateName = rule({
@@ -63,21 +65,38 @@ const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures
   return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
 };
 
-/** `Chủ tịch nước | Sisoulith`: the word is a part of the office, and the capitals behind it a person. */
-const isOfState = ({ scene, captures: { head, name } }: Match<Captures>): boolean => head !== undefined && name !== undefined
-  && scene.hitsAt(head.start - 2).some(({ end, entry }) => end === head.end && entry.cls === 'Post');
+const kindOfHead = ({ captures: { head } }: Match<Captures>): UnitHeadEntry['kind'] | undefined =>
+  (head?.data as UnitHeadEntry | undefined)?.kind;
+
+/** `xã Mỹ Đức | Tây`, `thôn Hòa Bình | Hạ`: a unit of the lowest level whose name begins with that of a larger one. */
+const isCutShort = (match: Match<Captures>): boolean => {
+  const { scene, end, captures: { name } } = match, kind = kindOfHead(match);
+  if (name || (kind !== 'commune' && kind !== 'other') || !isCapitalWord(scene, end)) return false;
+  const [first] = [match.captures.province, match.captures.country, match.captures.district].filter((each) => each !== undefined);
+  return first !== undefined && endOfPlaceName(scene, first.start, scene.tape.size) > end;
+};
 
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
   pattern: seq(as('head', lex('UnitHead')), NAME),
-  emit: (match) => (isNameOfPerson(match) || isOfState(match) ? null : placeOf(match)),
+  emit: (match) => (kindOfHead(match) === 'country' || isCutShort(match) || isNameOfPerson(match) ? null : placeOf(match)),
   examples: [
-    'Xã thuộc {huyện Đức Thọ} báo cáo', 'Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
+    'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
     'Lãnh đạo {TP.Hải Phòng} dự',
   ],
-  counterExamples: ['Chủ tịch nước Sisoulith tới thăm', 'Ở tỉnh Khóa XII', 'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
+  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp'],
+});
+
+// nhân dân nước Lào
+const stateAndName = rule({
+  id: 'place/state-name',
+  gloss: 'the word for a state and the name of a country',
+  pattern: seq(notAfter('nhà', 'chủ tịch'), as('head', lex('UnitHead')), STATE),
+  emit: (match) => (kindOfHead(match) === 'country' ? placeOf(match) : null),
+  examples: ['Nhân dân {nước Lào} anh em'],
+  counterExamples: ['Chủ tịch nước Lê Văn Ba hội đàm', 'Các nước tham gia', 'xã Lào Cai'],
 });
 
 /** A province of the same words as a person's name: without a unit word the person is meant. */
@@ -129,4 +148,6 @@ const shortCountry = rule({
   counterExamples: ['Gia đình anh Đức ở thôn Đông', 'Ông Mỹ kể lại'],
 });
 
-export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [unitAndName, stateName, bareName, districtAfterPreposition, shortCountry];
+export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [
+  unitAndName, stateAndName, stateName, bareName, districtAfterPreposition, shortCountry,
+];
