@@ -196,7 +196,7 @@ describe('what an article reports', () => {
       + 'Ông Minh cảm ơn. Bà Hoa vui mừng.\nToàn cảnh phiên họp\nLuật có hiệu lực ngay.', 'phiên họp'],
     ['what is held on the day of the news', 'Sáng 8/7, ông Lê Văn Hùng nêu ý kiến. Giá nước tăng. Bà Lan lo lắng. '
       + 'Ông Minh lo lắng. Bà Hoa lo lắng. Việc này được bàn trong phiên thảo luận sáng 8/7.', 'phiên thảo luận'],
-    ['what is over by the news', 'Đó là điều đọng lại sau phiên thảo luận về giá nước chiều 8/7. Mở đầu phiên thảo luận, ông Hùng phát biểu.',
+    ['what is over by the news', 'Đó là điều đọng lại sau phiên thảo luận về giá nước chiều 8/7. Mở đầu phiên thảo luận, ông Hùng nói.',
       'phiên thảo luận về giá nước'],
     ['talks in the frame of a visit', 'Trong khuôn khổ chuyến thăm chính thức Lào, chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Nhật Bản. '
       + 'Tại buổi tiếp, Đại sứ cảm ơn.', 'tiếp Đại sứ Nhật Bản'],
