@@ -172,6 +172,10 @@ export interface MeetingHeadEntry {
   readonly isVerb?: true;
   /** Also in small print: the word alone is a weak sign (`họp`). */
   readonly isWeak?: true;
+  /** Who is met stands right behind it: `cuộc tiếp | Đại sứ Lào`. */
+  readonly takesParty?: true;
+  /** It means a meeting only with its number: `phiên thứ 11`. */
+  readonly needsNumber?: true;
   /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
   readonly isPart?: true;
 }

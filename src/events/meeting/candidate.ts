@@ -2,7 +2,7 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
-import { isHeld, isHeldBehind, isInBackground, isPromised, isReferredTo, isToldAsEarlier, isWithPress } from './context.js';
+import { isHeld, isHeldBehind, isInBackground, isPlanned, isPromised, isReferredTo, isToldAsEarlier, isWithPress } from './context.js';
 import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
@@ -97,8 +97,9 @@ const isBeside = ({ start, end }: Span, date: Span): boolean =>
   (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
 
 /** It is only mentioned: governed by other words, before the news, or yet to come and told of what else will happen there. */
-const isPassing = (scene: Scene, span: Span<MeetingValue>, { isComing, daysFromNews }: Timing): boolean =>
-  isInBackground(scene, span) || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
+const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
+  isInBackground(scene, span) || (date === null && isPlanned(scene, span))
+  || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
@@ -110,7 +111,7 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = dates[sentence]!;
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, timing);
+    const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, date, timing);
     const isFirst = !isBackground && !opened.has(sentence);
     if (isFirst) opened.add(sentence);
     const facts: Facts = {

@@ -129,6 +129,10 @@ export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {
   return false;
 };
 
+/** `Kỳ họp thứ 6 | sẽ xem xét …`: of a session by its number only what it will do is told, and not when it is held. */
+export const isPlanned = (scene: Scene, span: Span<MeetingValue>): boolean =>
+  span.value.ordinal !== null && isAnnouncedBehind(scene, span.end) && !isHeldBehind(scene, span);
+
 /** Words between a subject and its verb. */
 const NEAR_WORDS = 2, FAR_WORDS = 14;
 const canMeet = ({ kind, individual }: Party): boolean => kind === 'body' || kind === 'group' || individual !== null;

@@ -51,10 +51,13 @@ const endsAt = (scene: Scene, tag: string, end: number): number => {
 const isListed = (scene: Scene, at: number): boolean =>
   ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
 
+/** A person behind an office, whether the office is read as part of the person or not. */
+const isPersonAt = (scene: Scene, at: number): boolean =>
+  scene.at('Person', at).length > 0 || scene.at('Office', at).some(({ end }) => scene.at('Person', end).length > 0);
+
 /** `với Tổng Bí thư | , Chủ tịch nước Trần Văn Bảo`: another office of the person whose name follows. */
 const isBetweenOffices = (scene: Scene, at: number): boolean => {
-  if (scene.at('Person', at + 1).length === 0) return false;
-  const start = endsAt(scene, 'Office', at);
+  const start = isPersonAt(scene, at + 1) ? endsAt(scene, 'Office', at) : -1;
   return start >= 0 && scene.at('Person', start).length === 0;
 };
 

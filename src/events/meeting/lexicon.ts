@@ -1,6 +1,8 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER } from '../../lexicon/tables/meeting-contexts.js';
-import { BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import {
+  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER,
+} from '../../lexicon/tables/meeting-contexts.js';
+import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';

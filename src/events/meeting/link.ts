@@ -39,6 +39,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { value } }) => value.termNumber !== null,
   ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
   ({ isBare, span: { end, value: { head, headEnd } } }) => (TWO_SIDED.has(head.kind) ? !isBare || end - headEnd > TELLING : !head.isVerb),
+  ({ isBare }) => !isBare,
   isOfBody,
 ];
 

@@ -45,15 +45,18 @@ const YEAR_DIGITS = 4;
 const isYear = ({ tape }: Scene, at: number): boolean =>
   hasFlag(tape, at, Flag.Number) && textOf(tape, at, at + 1).length === YEAR_DIGITS;
 
+const DASH = '-';
+const isAfterMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) !== DASH;
+const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
+const isStart = ({ tape }: Scene, at: number): boolean => STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2));
+const isUnnamed = (scene: Scene, at: number): boolean =>
+  !hasFlag(scene.tape, at, Flag.AllCaps) && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
+
 /** `… năm 2017 | Mở đầu`, `… Nhật Bản | Ảnh`: a capital at which a sentence begins whose full stop before it is missing. */
 const beginsSentence = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
-  if (!hasFlag(tape, at, Flag.Capital) || hasFlag(tape, at - 1, Flag.Mark)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
-  if (isWide(scene, at)) return true;
-  const isKnown = STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2));
-  if (isKnown && !hasFlag(tape, at - 1, Flag.Capital)) return true;
-  return isYear(scene, at - 1) && !hasFlag(tape, at, Flag.AllCaps)
-    && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
+  if (!hasFlag(tape, at, Flag.Capital) || isAfterMark(scene, at)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
+  return isWide(scene, at) || (isStart(scene, at) && !isAfterName(scene, at)) || (isYear(scene, at - 1) && isUnnamed(scene, at));
 };
 
 /** The class of phrases over which no name goes on, in front of anything. */

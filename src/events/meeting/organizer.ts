@@ -1,6 +1,6 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { ASSEMBLY_NAMES } from '../../lexicon/tables/meeting-kinds.js';
+import { ASSEMBLY_NAMES } from '../../lexicon/tables/meeting-bodies.js';
 import { lowerOf } from '../../text/index.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,

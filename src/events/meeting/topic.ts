@@ -1,7 +1,7 @@
 import type { DateValue } from '../../entities/date/index.js';
 import { any, lex, not, opt, seq, shape, type Scene } from '../../grammar/index.js';
 import {
-  MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC_OBJECT, TOPIC_OPENERS,
+  MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS,
 } from '../../lexicon/tables/meeting-names.js';
 import { lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
@@ -52,7 +52,7 @@ export const TITLE = shape('title', 'any', endOfQuote);
 
 /** What stands in a meeting's name behind its number, body and term. */
 export const TOPIC = any(
-  seq(opt('mới đây'), not(lex('MeetingPredicate')), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
+  seq(opt('mới đây'), not(lex('MeetingPredicate'), ...NO_TOPIC), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
   shape('tail', 'any', readTail),
   TITLE,
 );

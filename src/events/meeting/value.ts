@@ -30,9 +30,9 @@ export interface MeetingCaptures {
 const first = (value: Captured | undefined): Capture | undefined =>
   (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
-/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name. */
-const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
-  if (hasFlag(tape, start, Flag.Capital)) return false;
+/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name, unless the word is written with one. */
+const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingHeadEntry): boolean => {
+  if (hasFlag(tape, start, Flag.Capital) || head !== head.toLowerCase()) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
   return false;
 };
@@ -48,7 +48,7 @@ const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!)) return null;
+  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal))) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   return {
     tag: 'Meeting',

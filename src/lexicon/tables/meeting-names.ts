@@ -22,6 +22,9 @@ export const TOPIC_OPENERS: readonly string[] = [
   'về', 'với', 'để', 'giữa', 'các', 'tại các',
 ];
 
+/** Of these no name goes on with the people at the meeting: `Tại hội nghị | các đại biểu …`. */
+export const NO_TOPIC: readonly string[] = ['các đại biểu', 'các thành viên', 'các ý kiến', 'các bên'];
+
 /** Marks and words that end the phrase of a meeting: another clause begins. */
 export const MEETING_NAME_ENDS: readonly string[] = [
   ',', ';', '.', ':', '(', ')', '[', ']', '"', '”', '“', '?', '!', '*', '…',
@@ -35,6 +38,7 @@ export const MEETING_NAME_ENDS: readonly string[] = [
 export const MEETING_TOPIC_ENDS: readonly string[] = [
   'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
   'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong khi', 'để khắc phục', 'để tháo gỡ',
+  'tại hội trường', 'tại trụ sở', 'tại phòng họp', 'tại nhà văn hóa', 'tại trung tâm hội nghị', 'tại nhà hát',
 ];
 
 /** What meetings do: no name goes on over one of these. */
@@ -45,7 +49,7 @@ export const MEETING_PREDICATES: readonly string[] = [
   'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua', 'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó',
   'trên cơ sở', 'trên tinh thần', 'cũng như', 'bên cạnh đó', 'ngoài ra', 'tuy nhiên', 'đồng thời',
   'để thảo luận', 'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'để gửi',
-  'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí', 'với quy mô', 'với nhiều', 'với những', 'với các nội dung',
+  'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí', 'với quy mô', 'với nhiều', 'với những', 'với các nội dung', 'với các nhóm', 'với chương trình', 'với nội dung', 'với hai nội dung', 'với 2 nội dung', 'với ba nội dung', 'với 3 nội dung', 'tiến hành',
   'với phương châm', 'với thông điệp', 'với chủ trương',
   'cùng với', 'cùng đoàn', 'cùng một số', 'và kết luận', 'và phát biểu', 'và chỉ đạo', 'và trên hết', 'về phía', 'hồi tháng', 'lúc',
 ];
@@ -81,7 +85,7 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'nhất trí', 'nhất là', 'thống nhất', 'đồng ý', 'đồng chí', 'đồng thời', 'kết thúc', 'kết luận', 'thành công', 'liên quan',
   'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'sáng', 'chiều',
   'khai mạc', 'bế mạc', 'chủ trì', 'chủ yếu', 'nhấn mạnh', 'nêu', 'yêu cầu', 'khẳng định', 'đề nghị', 'đề xuất', 'đề ra', 'đề cập', 'diễn ra', 'ủng hộ', 'gồm',
-  'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp', 'sắp', 'sơ bộ', 'nhưng', 'thường thì',
+  'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp cho', 'giúp các', 'sắp', 'sơ bộ', 'nhưng', 'thường thì',
 ];
 
 /** Words that are no object of a verb in the name: `hội nghị triển khai | này`. */
@@ -101,5 +105,5 @@ export const NAME_GOES_ON: readonly string[] = ['của', 'với', 'giữa', 'và
 /** Words with a capital that begin another sentence, where the full stop before it is missing; exact case. */
 export const SENTENCE_STARTS: readonly string[] = [
   'Ảnh', 'Nguồn', 'Tại', 'Theo', 'Trong', 'Trước', 'Sau', 'Ngoài', 'Tuy', 'Khi', 'Để', 'Với', 'Cùng', 'Đây', 'Đó', 'Những', 'Nhiều', 'Một', 'Đồng chí', 'Ông',
-  'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hiện', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
+  'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
 ];

@@ -31,6 +31,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
 /** Whom a verb of meeting may take, where no party is read: `gặp một số …`. */
 export const PLAIN_OBJECTS: readonly string[] = [
   'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
+  'trưởng', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
 ];
 
