@@ -56,17 +56,21 @@ const endOfBracket = (scene: Scene, at: number): number => {
   return at;
 };
 
-/** Behind a word: the token at which the next one begins, over a mark or `và`, and over words that only introduce it. */
-const startOfNext = (scene: Scene, from: number, isFirst: boolean): number => {
+const isMark = (scene: Scene, at: number): boolean => MARKS_BETWEEN.has(lowerAt(scene.tape, at));
+
+/** Behind a word: over a mark or `và` that joins the next one to it. */
+const behindJoint = (scene: Scene, at: number): number => {
+  if (!isMark(scene, at) && lowerAt(scene.tape, at) !== AND) return at;
+  return beginsBody(scene, at + 1) ? at : at + 1;
+};
+
+/** Over the words that only introduce the next one: `phòng, chống | thiên tai`. */
+const behindIntroduction = (scene: Scene, from: number): number => {
   let at = from;
-  const isJoint = !isFirst && (MARKS_BETWEEN.has(lowerAt(scene.tape, at)) || lowerAt(scene.tape, at) === AND);
-  if (isJoint) at++;
-  if (isJoint && beginsBody(scene, at)) return from;
   for (;;) {
-    const before = scene.hit('BeforeBoardTask', at)?.end ?? at, task = scene.hit('BoardTask', at)?.end ?? at;
-    if (before === at || task >= before || scene.at('Document', at).length > 0) return at;
-    at = before;
-    if (MARKS_BETWEEN.has(lowerAt(scene.tape, at)) && scene.hit('BeforeBoardTask', at + 1)) at++;
+    const end = scene.hit('BeforeBoardTask', at)?.end ?? at;
+    if (end === at || (scene.hit('BoardTask', at)?.end ?? at) >= end || scene.at('Document', at).length > 0) return at;
+    at = isMark(scene, end) && scene.hit('BeforeBoardTask', end + 1) ? end + 1 : end;
   }
 };
 
@@ -75,9 +79,9 @@ export const endOfBoardTask = (scene: Scene, from: number, limit: number): numbe
   const most = Math.min(limit, from + MOST_TOKENS);
   let end = from;
   for (;;) {
-    const at = startOfNext(scene, end, end === from);
-    const next = endOfTask(scene, at, end === from);
-    if (next === at || next > most || (at === end && end > from && scene.at('Place', at).length > 0)) break;
+    const isFirst = end === from, at = behindIntroduction(scene, isFirst ? end : behindJoint(scene, end));
+    const next = endOfTask(scene, at, isFirst);
+    if (next === at || next > most) break;
     end = endOfBracket(scene, next);
   }
   return end > from ? end : -1;
