@@ -15,6 +15,7 @@ const loadPosts = (lexicon: Lexicon): void => {
   }
   for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
+  for (const marker of tables.FORMER_FOR_GOOD) lexicon.add('FormerForGood', marker, marker);
   for (const word of tables.ASSOCIATIONS) lexicon.add('Association', word, word, 'capital');
   for (const word of tables.ACTING_WORDS) lexicon.add('Acting', word, word);
   for (const words of [...tables.TAKES_OFFICE, ...tables.ON_BEHALF_OF]) lexicon.add('HeldByOther', words, words);

@@ -9,7 +9,7 @@ import { officeOf, type OfficeValue } from './value.js';
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
 const HEAD = seq(notAfter('ban', 'học', 'phủ'), opt(ACTING), as('post', lex('Post')));
-const POST = seq(HEAD, opt(lex('PostModifier')));
+const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
@@ -23,7 +23,7 @@ const postAndBody = rule({
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
-    '{Quyền Chủ tịch UBND tỉnh} ký',
+    '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
   ],
   counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch'],
 });
@@ -58,9 +58,9 @@ const postAndUnknownField = rule({
 const postAndAcronym = rule({
   id: 'office/post-short-name',
   gloss: 'a post and an acronym',
-  pattern: seq(POST, as('field', ACRONYM), opt(PLACE)),
+  pattern: seq(POST, as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
   emit: officeOf,
-  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết'],
+  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói'],
   counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
 });
 

@@ -59,6 +59,9 @@ const isPostTwice = (first: Office, next: Office): boolean => next.start === fir
 
 const isBare = ({ value: { body, place, bareUnit, hasField } }: Office): boolean => !body && !place && bareUnit === null && !hasField;
 
+/** Whether the list holds nothing but short forms that are not known. */
+export const isWithoutOffice = ({ captures }: Match<Captures>): boolean => spansOf(captures.office).length === 0;
+
 /** Whether the first office does not say what it is of. */
 export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
   const [first] = spansOf<OfficeValue>(captures.office);

@@ -5,7 +5,7 @@ import { isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
-  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates,
+  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
@@ -36,13 +36,15 @@ const nameAndOffices = rule({
   gloss: 'the name, then offices behind a comma, a dash or in brackets',
   pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
   emit: (match) =>
-    (isFollowedByOfficeAndName(match.scene, match.end) || isOfficeRightBefore(match) || isOfTwoStates(match) ? null : personOf(match)),
+    (isFollowedByOfficeAndName(match.scene, match.end) || isWithoutOffice(match) || isOfficeRightBefore(match) || isOfTwoStates(match)
+      ? null : personOf(match)),
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
+    '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
-  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân'],
+  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA'],
 });
 
 // đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
@@ -98,6 +100,16 @@ const officesAndAddressedName = rule({
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
     'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện',
   ],
+});
+
+// Phó Chủ tịch Quốc hội - Trần Văn Bảo
+const officesDashName = rule({
+  id: 'person/offices-dash-name',
+  gloss: 'offices, a dash and the full name',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', FULL_NAME)),
+  emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
+  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó'],
+  counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
 });
 
 // Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
@@ -174,6 +186,7 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesAndRankedName,
+  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
+  officesAndRankedName,
   nameAsOffice, honorificAndName, fullName,
 ];

@@ -28,3 +28,9 @@ export const isRoman = ({ tape }: Scene, at: number): boolean =>
 /** A number of at most so many digits. */
 export const isShortNumber = (scene: Scene, at: number, mostDigits: number): boolean =>
   hasFlag(scene.tape, at, Flag.Number) && lengthOf(scene, at) <= mostDigits;
+
+/** `1998`, `2026`. */
+export const isYear = (scene: Scene, at: number): boolean => {
+  const year = isShortNumber(scene, at, 4) ? Number(lowerAt(scene.tape, at)) : 0;
+  return year >= 1900 && year <= 2100;
+};

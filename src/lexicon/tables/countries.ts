@@ -8,13 +8,13 @@ import type { CountryEntry } from '../define.js';
 export const COUNTRIES: readonly CountryEntry[] = [
   // States: South-East Asia
   { name: 'Lào', aliases: ['Cộng hòa Dân chủ Nhân dân Lào', 'CHDCND Lào'], kind: 'country' },
-  { name: 'Campuchia', aliases: ['Cam-pu-chia', 'Căm-pu-chia', 'Cămpuchia', 'Vương quốc Campuchia'], kind: 'country' },
+  { name: 'Campuchia', aliases: ['Cam-pu-chia', 'Camphuchia', 'Căm-pu-chia', 'Cămpuchia', 'Vương quốc Campuchia'], kind: 'country' },
   { name: 'Thái Lan', aliases: ['Vương quốc Thái Lan'], kind: 'country' },
   { name: 'Myanmar', aliases: ['Mi-an-ma', 'Mianma', 'Miến Điện', 'Cộng hòa Liên bang Myanmar'], kind: 'country' },
   { name: 'Malaysia', aliases: ['Ma-lai-xi-a', 'Malaixia'], kind: 'country' },
   { name: 'Singapore', aliases: ['Xin-ga-po', 'Singapo', 'Cộng hòa Singapore'], kind: 'country' },
   { name: 'Indonesia', aliases: ['In-đô-nê-xi-a', 'Inđônêxia', 'Cộng hòa Indonesia'], kind: 'country' },
-  { name: 'Philippines', aliases: ['Phi-líp-pin', 'Philippin', 'Cộng hòa Philippines'], kind: 'country' },
+  { name: 'Philippines', aliases: ['Phi-líp-pin', 'Philippin', 'Philippine', 'Cộng hòa Philippines'], kind: 'country' },
   { name: 'Brunei', aliases: ['Bru-nây', 'Brunei Darussalam'], kind: 'country' },
   { name: 'Timor-Leste', aliases: ['Timor Leste', 'Đông Timor', 'Ti-mo Lét-xtê'], kind: 'country' },
   // States: East Asia
