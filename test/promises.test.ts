@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createParser, parse, type ArticleRecord } from '../src/index.js';
 import { ArticleRecordSchema } from '../src/schema.js';
 import { factsOf } from './support/mentions.js';
-import { mentionsSliceBack, nothingIsInvented, referencesNameEntries, type Promised } from './support/promises.js';
+import { mentionsSliceBack, nobodyAndNothingTwice, nothingIsInvented, referencesNameEntries, type Promised } from './support/promises.js';
 import { SPELLINGS } from './support/spellings.js';
 import { anyText, newsLike, OWN_ARTICLES, REAL_ARTICLES } from './support/texts.js';
 
@@ -35,6 +35,8 @@ describe('every mention slices back to its text', () => {
 test('nothing stands in the record that the text does not say', () => { each(promised(nothingIsInvented)); });
 
 test('ids name one entry each, and every reference names an entry', () => { each(promised(referencesNameEntries)); });
+
+test('no meeting stands there twice, and nobody twice among those who attend it', () => { each(promised(nobodyAndNothingTwice)); });
 
 describe('the same input gives the same record', () => {
   const bytes = (record: ArticleRecord): string => JSON.stringify(record);

@@ -1,6 +1,6 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
-import { Flag, lowerAt } from '../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../text/index.js';
 
 /** The word at a token, in small letters. */
 const word = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
@@ -55,6 +55,9 @@ const careerListIn = (scene: Scene, from: number, to: number): number => {
   return -1;
 };
 
+/** A mark between two stages; the one in `29.5.2017` is none. */
+const opensStage = (scene: Scene, at: number): boolean => OPENS_STAGE.has(word(scene, at)) && !hasFlag(scene.tape, at + 1, Flag.Glued);
+
 /** An office of a career, and the first token of the sentence that tells of it. */
 export interface CareerOffice {
   readonly office: Span<OfficeValue>;
@@ -70,8 +73,7 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
   for (const office of offices) {
     if (office.start < readTo) continue;
     for (; at < office.start; at++) {
-      if (!OPENS_STAGE.has(word(scene, at))) continue;
-      if (isPastStage(scene, at + 1, end)) [isPast, isOpen] = [true, false];
+      if (opensStage(scene, at) && isPastStage(scene, at + 1, end)) [isPast, isOpen] = [true, false];
     }
     isOpen ||= isTakenUp(scene, office.start);
     const isStage = isOpen && (isPast || isBeforeThat(scene, start, office.start));

@@ -44,12 +44,13 @@ const byOwner = <T extends { readonly range: TokenRange }>(parts: readonly T[], 
   return map;
 };
 
-const NO_PARTS = { participations: [], groups: [], agenda: [], slotReasons: {} } as const;
+const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
-  const participations = byOwner(all, ownerOf), groups = byOwner(linkGroups(story), ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
+  const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOf);
+  const participations = byOwner(all, ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);
@@ -58,7 +59,6 @@ const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonl
     participations: rolesIn(meeting, participations.get(i) ?? []),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
-    slotReasons: {},
   }));
 };
 

@@ -121,6 +121,8 @@ export interface BodyHeadEntry {
   readonly level?: OrganizationLevel;
   /** The long form, where the head is a short one; `expanded` in records. */
   readonly long?: string;
+  /** Means a body without its domain too: `Ban Chỉ đạo họp`. */
+  readonly alone?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */
@@ -168,6 +170,10 @@ export interface MeetingHeadEntry {
   readonly isVerb?: true;
   /** Also in small print: the word alone is a weak sign (`họp`). */
   readonly isWeak?: true;
+  /** Who is met stands right behind it: `cuộc tiếp | Đại sứ Lào`. */
+  readonly takesParty?: true;
+  /** It means a meeting only with its number: `phiên thứ 11`. */
+  readonly needsNumber?: true;
   /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
   readonly isPart?: true;
 }

@@ -15,6 +15,7 @@ const loadPosts = (lexicon: Lexicon): void => {
   }
   for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);
+  for (const marker of tables.FORMER_FOR_GOOD) lexicon.add('FormerForGood', marker, marker);
   for (const word of tables.ASSOCIATIONS) lexicon.add('Association', word, word, 'capital');
   for (const word of tables.ACTING_WORDS) lexicon.add('Acting', word, word);
   for (const words of [...tables.TAKES_OFFICE, ...tables.ON_BEHALF_OF]) lexicon.add('HeldByOther', words, words);
@@ -50,6 +51,7 @@ const loadBodies = (lexicon: Lexicon): void => {
     lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
   }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
+  for (const word of tables.NO_PLACE_NAMES) lexicon.add('NoPlaceName', word, word);
 };
 
 /** A name in all spellings of its words: `Ủy ban Trung ương MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ VN` … */
@@ -75,6 +77,8 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
   for (const word of tables.SMALL_UNITS_OF_BODIES) lexicon.add('SmallUnitOfBody', word, word, 'exact');
   for (const word of tables.SUPERIOR_HEADS) lexicon.add('SuperiorHead', word, word, 'capital');
+  for (const word of tables.BOARD_KINDS) lexicon.add('BoardKind', word, word);
+  for (const word of tables.TERM_WORDS) lexicon.add('Term', word, word);
   for (const word of tables.SCHOOL_TYPES) lexicon.add('SchoolType', word, word);
   for (const word of tables.NO_SECOND_SYLLABLES) lexicon.add('NoSecondSyllable', word, word);
 };
@@ -107,6 +111,11 @@ const LONGEST_OF_SHORT = 5;
 /** `Lào`, `Anh`: a name that other words share needs its surroundings to mean the country. */
 const classOfCountry = (name: string): 'Country' | 'ShortCountry' =>
   (/[ -]/u.test(name) || name.length > LONGEST_OF_SHORT ? 'Country' : 'ShortCountry');
+
+const loadStateForms = (lexicon: Lexicon): void => {
+  for (const words of tables.STATE_FORMS) lexicon.add('StateForm', words, words, 'capital');
+  for (const words of tables.STATE_FORMS_BEHIND) lexicon.add('StateFormBehind', words, words);
+};
 
 const loadPlaces = (lexicon: Lexicon): void => {
   for (const entry of tables.PROVINCES) for (const name of namesOf(entry)) lexicon.add('Province', name, entry, 'capital');
@@ -156,6 +165,7 @@ export const loadLexicon = (): Lexicon => {
   loadShortFields(lexicon);
   loadShortBodies(lexicon);
   loadPlaces(lexicon);
+  loadStateForms(lexicon);
   loadNames(lexicon);
   loadCompounds(lexicon);
   loadSentenceOpenings(lexicon);

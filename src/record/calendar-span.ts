@@ -2,6 +2,7 @@ import {
   civilDay, dayNumber, isRealDay, parseIsoDay, weekdayOf, type CalendarPoint, type CivilDay, type DateValue,
 } from '../entities/date/index.js';
 import { chooseYear } from './choose-year.js';
+import { yearNear, type NewsTime } from './news-time.js';
 
 /** First and last point of a date in the calendar; the same one for a single day, month or year. */
 export interface CalendarSpan { readonly from: CalendarPoint; readonly to: CalendarPoint }
@@ -12,6 +13,8 @@ export interface DateContext {
   readonly publishedOn: string | null;
   /** ISO day that `cùng ngày` means: the last day that the text named before. */
   readonly previous: string | null;
+  /** When the news happens where the day of publication is not known. */
+  readonly newsTime?: NewsTime | null;
 }
 
 const parsed = (day: string | null): CivilDay | null => (day === null ? null : parseIsoDay(day));
@@ -77,12 +80,19 @@ const place = (value: DateValue, base: CivilDay): CalendarSpan | null => {
 /** `ngày 31 tháng này` and `29/2 năm ngoái` may name a day that does not exist. */
 const isPossible = ({ year, month, day }: CalendarPoint): boolean => day === null || isRealDay(day, month ?? 1, year);
 
+/** A day without its year, in the year in which it lies near the news. */
+const placeNear = (value: DateValue, newsTime: NewsTime | null): CalendarSpan | null => {
+  const { month, day } = value.end ?? value;
+  if (!newsTime || value.anchor || month === null || day === null) return null;
+  const year = yearNear(newsTime, { month, day });
+  return year === null ? null : inYear(value, year);
+};
+
 /** The date with its year, as far as the context tells it; else as it is written. */
-export const spanOf = (value: DateValue, { publishedOn, previous }: DateContext): CalendarSpan => {
+export const spanOf = (value: DateValue, { publishedOn, previous, newsTime }: DateContext): CalendarSpan => {
   const written: CalendarSpan = { from: pointOf(value), to: pointOf(value.end ?? value) };
   if (value.calendar === 'lunar' || value.year !== null) return written;
   const base = parsed(value.anchor?.from === 'previous' ? previous : publishedOn);
-  if (!base) return written;
-  const placed = place(value, base);
+  const placed = base ? place(value, base) : placeNear(value, newsTime ?? null);
   return placed && isPossible(placed.from) && isPossible(placed.to) ? placed : written;
 };

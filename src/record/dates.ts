@@ -3,6 +3,7 @@ import type { DocumentDay } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
+import { newsTimeOf } from './news-time.js';
 import { isYearMissing, resolveDates, type ResolvedDate } from './resolve-dates.js';
 import type { DateExpression, Id } from './types.js';
 
@@ -40,7 +41,7 @@ const namesDays = ({ value }: DateSpan): boolean => value.granularity === 'day' 
 
 export const collectDates = (scene: Scene, publishedOn: string | null): Dates => {
   const spans = scene.all<DateValue>('Date');
-  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn);
+  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn, publishedOn === null ? newsTimeOf(scene) : null);
   const indexes = new Map<Span, number>(spans.map((span, index) => [span, index]));
   const indexOf = (span: Span | null): number | undefined => (span ? indexes.get(span) : undefined);
   return {

@@ -23,10 +23,11 @@ const SLOTS: readonly Slot[] = [
 const explainDays = (explainer: Explainer, path: string, { start, end }: Meeting, fact: MeetingFact): void => {
   const { when, lastDay, slotReasons, reason } = fact;
   if (!when) return;
-  const hasYear = (when as DateSpan).value.year !== null;
-  const steps = [...explainer.stepsOfReason(slotReasons['start'] ?? reason, [when.start, when.end]), ...explainer.stepsOf(when)];
-  explainer.add(`${path}/start`, start, hasYear ? 'stated' : 'inferred', steps);
-  explainer.add(`${path}/end`, end, hasYear ? 'stated' : 'inferred', lastDay ? explainer.stepsOf(lastDay) : steps);
+  const why = slotReasons['start'] ?? reason;
+  const basis = (when as DateSpan).value.year === null ? 'inferred' : why.basis;
+  const steps = [...explainer.stepsOfReason(why, [when.start, when.end]), ...explainer.stepsOf(when)];
+  explainer.add(`${path}/start`, start, basis, steps);
+  explainer.add(`${path}/end`, end, basis, lastDay ? explainer.stepsOf(lastDay) : steps);
 };
 
 const explainMeeting = (explainer: Explainer, path: string, meeting: Meeting, fact: MeetingFact): void => {

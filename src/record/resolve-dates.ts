@@ -2,6 +2,7 @@ import {
   dayNumber, daysInMonth, isoDay, parseIsoDay, type CalendarPoint, type DateValue, type Granularity, type PartOfDay,
 } from '../entities/date/index.js';
 import { spanOf, type DateContext } from './calendar-span.js';
+import type { NewsTime } from './news-time.js';
 import { timexOf } from './timex.js';
 
 export type { DateContext };
@@ -59,10 +60,12 @@ const isReportedDay = ({ granularity, end, relation, tense }: DateValue): boolea
  * Resolves the dates of a text in their order. `cùng ngày` means the last single day before it: a day of the news, if
  * there was one, else any.
  */
-export const resolveDates = (values: readonly DateValue[], publishedOn: string | null): ResolvedDate[] => {
+export const resolveDates = (
+  values: readonly DateValue[], publishedOn: string | null, newsTime: NewsTime | null = null,
+): ResolvedDate[] => {
   let near: string | null = null, last: string | null = null;
   return values.map((value) => {
-    const resolved = resolveDate(value, { publishedOn, previous: near ?? last });
+    const resolved = resolveDate(value, { publishedOn, previous: near ?? last, newsTime });
     if (resolved.start !== null && isReportedDay(value)) {
       last = resolved.start;
       if (isNear(last, publishedOn)) near = last;

@@ -16,6 +16,8 @@ export interface TitleDraft {
   /** Keys of the words of `expanded`. */
   readonly words: readonly string[];
   isFormer: boolean;
+  /** Somewhere `nguyên` or the like stands before the office. */
+  isMarked: boolean;
   readonly spans: OfficeSpan[];
 }
 
@@ -51,7 +53,9 @@ class Collector {
   /** An office that the text attaches to the person. */
   add({ office, isFormer }: HeldOffice): void {
     const draft = this.attach(office, () => this.draftOf(office));
-    if (draft) draft.isFormer &&= isFormer;
+    if (!draft) return;
+    draft.isMarked ||= this.scene.hitBefore('FormerForGood', office.start) !== undefined;
+    draft.isFormer = draft.isMarked || (draft.isFormer && isFormer);
   }
 
   /** An office that stands for the person: it is no title of its own, but may show that two titles are one. */
@@ -72,7 +76,8 @@ class Collector {
 
   private open(office: OfficeSpan): TitleDraft {
     const expanded = this.fullWords.of(office.start, office.end);
-    return { post: postOf(this.scene, office, this.fullWords), office, expanded, words: wordsOf(expanded), isFormer: true, spans: [] };
+    const post = postOf(this.scene, office, this.fullWords);
+    return { post, office, expanded, words: wordsOf(expanded), isFormer: true, isMarked: false, spans: [] };
   }
 
   private near(): TitleDraft[] { return this.drafts.slice(-MOST_COMPARED); }
@@ -94,7 +99,8 @@ class Collector {
   private absorb(draft: TitleDraft, parts: readonly TitleDraft[]): TitleDraft {
     for (const part of parts) {
       draft.spans.push(...part.spans);
-      draft.isFormer &&= part.isFormer;
+      draft.isMarked ||= part.isMarked;
+      draft.isFormer = draft.isMarked || (draft.isFormer && part.isFormer);
       this.drafts.splice(this.drafts.indexOf(part), 1);
       for (const [text, known] of this.byText) if (known === part) this.byText.set(text, draft);
     }

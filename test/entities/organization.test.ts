@@ -13,6 +13,14 @@ const BODIES: [text: string, ...bodies: string[]][] = [
   ['BCH Đảng bộ tỉnh khai mạc hội nghị', 'BCH Đảng bộ tỉnh'],
   ['Huyện ủy Trần Văn Thời họp', 'Huyện ủy Trần Văn Thời'],
   ['Công ty TNHH Minh Phát trúng thầu', 'Công ty TNHH Minh Phát'],
+  ['Đoàn đại biểu Quốc hội (ĐBQH) tỉnh tiếp xúc cử tri', 'Đoàn đại biểu Quốc hội (ĐBQH) tỉnh'],
+  ['BCH Đảng bộ huyện Đức Thọ họp', 'BCH Đảng bộ huyện Đức Thọ'],
+  ['Sở Xây dựng TP.HCM cần rà soát', 'Sở Xây dựng TP.HCM'],
+  ['Bộ Tài chính tổng hợp nhu cầu vốn', 'Bộ Tài chính'],
+  ['Tổng cục Thủy sản kiểm tra tàu cá', 'Tổng cục Thủy sản'],
+  ['Hội đồng Giáo dục quốc phòng và an ninh tỉnh kiểm tra', 'Hội đồng Giáo dục quốc phòng và an ninh tỉnh'],
+  ['đại biểu Quốc hội tỉnh Trà Vinh phát biểu', 'Quốc hội'],
+  ['HĐND tỉnh Khóa XII bế mạc', 'HĐND tỉnh'],
   ['Bộ hồ sơ đầy đủ'],
   ['Vụ cháy lớn xảy ra'],
   ['Công ty này thua lỗ'],
@@ -33,6 +41,11 @@ test.each([
   ['Bộ Công Thương', 'government', 'central'],
   ['Bộ Chính trị', 'party', 'central'],
   ['Công ty TNHH Minh Phát', 'other', null],
+  ['Đoàn TNCS Hồ Chí Minh tỉnh', 'front', 'province'],
+  ['Trung tâm Y tế huyện', 'other', 'district'],
+  ['Bệnh viện Đa khoa tỉnh', 'other', 'province'],
+  ['UBND đặc khu Vân Đồn', 'government', 'commune'],
+  ['Đảng ủy xã Yên Sơn', 'party', 'commune'],
 ] as const)('%s is of kind %s and level %s', (text, kind, level) => {
   expect(valueOf(text)).toMatchObject({ kind, level });
 });

@@ -10,7 +10,9 @@ const reader = readerOf([...ENTITY_LAYERS, presenceLayer]);
 
 const groupsAt = (text: string): string[] => {
   const story = readStory(reader.read(text));
-  return linkGroups(story).map(({ range }) => textOf(story.scene.tape, ...range));
+  const mentions = story.scene.sentences.start.map((start) => [start, start + 1] as const);
+  const groups = linkGroups(story, { meetings: [{ when: null, mentions }], participations: [] });
+  return groups.map(({ range }) => textOf(story.scene.tape, ...range));
 };
 
 describe.each(presenceLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -34,6 +36,12 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
     'Tham dự có các Phó Chủ tịch Quốc hội, thành viên Chính phủ và Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam.',
     'các Phó Chủ tịch Quốc hội', 'thành viên Chính phủ', 'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam',
   ],
+  ['Tham gia họp trực tuyến cùng với lãnh đạo các bộ, ngành còn có lãnh đạo các tỉnh; các Ban chỉ đạo Tây Bắc và Tây Nam.',
+    'lãnh đạo các bộ, ngành', 'lãnh đạo các tỉnh', 'các Ban chỉ đạo Tây Bắc và Tây Nam'],
+  ['Dự và chỉ đạo hội nghị thành lập công đoàn cơ sở Công ty Suối Hoa sáng ngày 11/5 có các đồng chí: Lê Văn Ba và 40 công nhân lao động.',
+    '40 công nhân lao động'],
+  ['Tháp tùng Thủ tướng có Phó Chủ nhiệm Văn phòng Chính phủ và lãnh đạo các bộ.',
+    'Phó Chủ nhiệm Văn phòng Chính phủ', 'lãnh đạo các bộ'],
   ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
@@ -43,6 +51,8 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Bí thư Tỉnh ủy làm việc với lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   ['Đoàn đại biểu Quốc hội tiếp xúc cử tri huyện Bình Sơn.', 'cử tri huyện Bình Sơn'],
   ['Thủ tướng Trần Văn Bảo cùng các trưởng đoàn tham dự.', 'các trưởng đoàn'],
+  ['Buổi làm việc của đoàn kiểm tra Bộ Chính trị với Ban Thường vụ Tỉnh ủy Bình Sơn diễn ra sáng nay.', 'Ban Thường vụ Tỉnh ủy Bình Sơn'],
+  ['Bộ trưởng trò chuyện với thí sinh, giám thị và phụ huynh tại trường.', 'thí sinh, giám thị và phụ huynh'],
   // Who attends, and who speaks there.
   ['Hơn 300 đại biểu tham dự.', 'Hơn 300 đại biểu'],
   ['Các đại biểu tham dự.'],
@@ -54,6 +64,12 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Phối hợp với các địa phương xử lý dứt điểm.'],
   ['Chương trình tiếp xúc cử tri được đổi mới.'],
   ['Dự án có các nhà thầu yếu kém.'],
+  ['Đại diện Sở Y tế cho biết dịch đã lui.'],
+  ['Thủ tướng yêu cầu lãnh đạo Sở Y tế báo cáo.'],
+  ['Sáu xã không có lãnh đạo huyện tham dự.'],
+  ['Ngày mai Bí thư Tỉnh ủy sẽ làm việc với lãnh đạo các sở.'],
+  ['Trước buổi tiếp xúc cử tri của Chủ tịch UBND tỉnh, trời mưa to.'],
+  ['Chủ tịch nước tiếp các Đại sứ và một số lãnh đạo khác.', 'các Đại sứ'],
   ['Tại hội đàm với các đối tác, hai bên nhất trí.', 'các đối tác'],
 ];
 

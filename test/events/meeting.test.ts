@@ -136,6 +136,21 @@ describe('what an article reports', () => {
       + 'Hội nghị có 80 đại biểu.', 'hội nghị xúc tiến đầu tư'],
     ['Chiều 8/7, UBND tỉnh tổ chức hội nghị tổng kết công tác năm 2023. '
       + 'Hội nghị thể hiện quyết tâm cao của tỉnh.', 'hội nghị tổng kết công tác năm 2023'],
+    // A title in quotation marks, a short form in brackets, a dot in a word or a number.
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị “Đồng hành cùng nông dân” lần thứ hai. Hội nghị có 80 đại biểu.',
+      'hội nghị “Đồng hành cùng nông dân” lần thứ hai'],
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị sơ kết thi hành Luật Hợp tác xã (HTX) ở vùng lúa. Hội nghị có 80 đại biểu.',
+      'hội nghị sơ kết thi hành Luật Hợp tác xã (HTX) ở vùng lúa'],
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị bàn về việc di dời 1.300 hộ dân. Hội nghị có 80 đại biểu.',
+      'hội nghị bàn về việc di dời 1.300 hộ dân'],
+    // Those who meet.
+    ['Chiều 8/7 diễn ra cuộc họp giữa UBND huyện Lạc Sơn, UBND xã Yên Mông và các hộ kinh doanh. Cuộc họp kéo dài hai giờ.',
+      'cuộc họp giữa UBND huyện Lạc Sơn, UBND xã Yên Mông và các hộ kinh doanh'],
+    ['Chiều 8/7, Thủ tướng Lê Văn Hùng có cuộc hội đàm giữa hai nhà lãnh đạo tại Hà Nội. Hai bên trao đổi về hợp tác.',
+      'cuộc hội đàm giữa hai nhà lãnh đạo tại Hà Nội'],
+    // Behind a comma another phrase begins.
+    ['Chiều 8/7, UBND tỉnh tổ chức hội nghị sơ kết vụ lúa xuân, đa số đại biểu vui mừng. Hội nghị có 80 đại biểu.',
+      'hội nghị sơ kết vụ lúa xuân'],
   ])('the name ends where its phrase does: %s', (article, text) => {
     expect(only(article).text).toBe(text);
   });
@@ -174,6 +189,25 @@ describe('what an article reports', () => {
       + 'Ngày mai, Sở Y tế tổ chức hội thảo về thuốc nam. Hội thảo có 50 đại biểu. Tại hội thảo, ông Hùng phát biểu. Ông cảm ơn.',
   ])('only the one of the day is reported: %s', (article) => {
     expect(textsIn(article)).toEqual(['hội nghị sơ kết công tác quý II']);
+  });
+
+  test('a session that a sitting is part of gives it its number, and a later one does not', () => {
+    expect(only('Sáng 8/7, tại phiên thảo luận của kỳ họp thứ 20 HĐND tỉnh khóa XVII, đại biểu nêu nhiều ý kiến. '
+      + 'Các ý kiến được ghi nhận.')).toMatchObject({ ordinal: 20 });
+    expect(only('Sáng 8/7, HĐND tỉnh tổ chức phiên thảo luận về giá nước. Ông Hùng phát biểu. Bà Lan phát biểu. '
+      + 'Ông cảm ơn. Việc này được trình vào Kỳ họp thứ 21.')).toMatchObject({ ordinal: null });
+  });
+
+  test.each([
+    'Sáng 8/7, các đại biểu Quốc hội có mặt sớm. Tại phiên thảo luận, ông Hùng phát biểu về giá nước. Ông cảm ơn.',
+    'Sáng 8/7, tại kỳ họp thứ 20, Quốc hội khóa XV, nhiệm kỳ 2021-2026 đã bàn về giá nước. Ông Hùng phát biểu.',
+  ])('the assembly holds its sitting: %s', (article) => {
+    expect(only(article).organizer?.text).toBe('Quốc hội');
+  });
+
+  test('the body that decided does not hold the conference at which its decision is made known', () => {
+    expect(only('Sáng 8/7, Tỉnh ủy tổ chức hội nghị công bố quyết định của Ban Bí thư. Hội nghị có 80 đại biểu.').organizer?.text)
+      .toBe('Tỉnh ủy');
   });
 
   test('a session announced by its number is reported beside the press conference that announces it', () => {

@@ -49,6 +49,14 @@ describe('verbs', () => {
 });
 
 const READ: [text: string, ...changes: string[]][] = [
+  // Who decides, and from when on.
+  ['Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Ba bổ nhiệm lại ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế. '
+    + 'Bổ nhiệm lại bà Lê Thị Mai giữ chức Giám đốc Sở Nội vụ.',
+  'appointed · Trần Văn Bảo · Giám đốc Sở Y tế · Chủ tịch UBND tỉnh Lê Văn Ba',
+  'appointed · Lê Thị Mai · Giám đốc Sở Nội vụ · Chủ tịch UBND tỉnh Lê Văn Ba'],
+  ['Đồng chí Lê Văn Ba trao Quyết định của Ban Thường vụ Tỉnh ủy bổ nhiệm đồng chí Lê Thị Mai giữ chức Chánh Văn phòng Tỉnh ủy. '
+    + 'Thời gian giữ chức vụ của đồng chí Lê Thị Mai là 5 năm, kể từ ngày 10/11/2020.',
+  'appointed · Lê Thị Mai · Chánh Văn phòng Tỉnh ủy · Ban Thường vụ Tỉnh ủy · ngày 10/11/2020'],
   // A verb, the person, what becomes of them.
   ['Ban Bí thư chỉ định đồng chí Lê Văn Hùng tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy Hòa Bình khóa XVI.',
     'appointed · Lê Văn Hùng · Ban Chấp hành · Ban Bí thư',
@@ -144,6 +152,8 @@ const LEFT = [
   'Ông Trần Văn Bảo hiện giữ chức Giám đốc Sở Y tế.',
   'Ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế.',
   'Theo quyết định khởi tố, ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế.',
+  'Thủ tướng chúc mừng bà Lê Thị Mai được bầu làm Chủ tịch Liên đoàn.',
+  'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban.',
   // Plans, wishes, proposals.
   'Ông Trần Văn Bảo sẽ thôi giữ chức Giám đốc Sở Y tế.',
   'Ủy ban Kiểm tra đề nghị kỷ luật ông Trần Văn Bảo bằng hình thức cảnh cáo.',
@@ -155,6 +165,7 @@ const LEFT = [
   'Bộ trưởng cho biết sẽ bổ nhiệm ông Trần Văn Bảo làm Vụ trưởng.',
   'Quốc hội chưa miễn nhiệm chức vụ Bộ trưởng đối với ông Trần Văn Bảo.',
   // Nobody is named, or nothing is gained.
+  'Buộc thôi việc hai bảo vệ đánh nhau\nTheo Giám đốc Sở Y tế Trần Văn Bảo, vụ việc xảy ra trước Tết.',
   'Công tác bổ nhiệm cán bộ phải đúng quy trình.',
   'HĐND tỉnh bầu bổ sung 2 Ủy viên UBND tỉnh.',
   'Thủ tướng phân công Phó Thủ tướng Lê Văn Hùng điều hành phiên họp.',

@@ -25,5 +25,18 @@ describe('without the day of publication', () => {
     },
   );
 
+  test.each([
+    ['a day near it with its year', 'Ngày 11/7, đoàn đến xã Yên Mông. Sáng 13/7/2024, đoàn làm việc với xã.', 0, '2024-07-11'],
+    ['figures counted up to it', 'Sáng 9/6, UBND tỉnh họp. Trong 4 tháng đầu năm 2024, tỉnh thu 2 tỷ đồng.', 0, '2024-06-09'],
+    ['the name of a yearly event', 'Chiều 21/6, đoàn kiểm tra kỳ thi trung học phổ thông quốc gia 2024.', 0, '2024-06-21'],
+    ['no day far from it', 'Ngày 11/2, đoàn đến xã Yên Mông. Sáng 13/7/2024, đoàn làm việc với xã.', 0, null],
+    ['no plan', 'Sáng 9/7, UBND tỉnh họp. Cầu sẽ khánh thành ngày 12/7/2026.', 0, null],
+    ['no day of a document', 'Sáng 9/7, UBND tỉnh họp bàn thực hiện Nghị quyết số 12/NQ-CP ngày 12/7/2019.', 0, null],
+    ['no law', 'Sáng 9/7, UBND tỉnh họp bàn thi hành Luật Đất đai 2013.', 0, null],
+    ['nothing older than what else is told', 'Sáng 9/7, UBND tỉnh họp. Ngày 12/7/2019, cầu đã gãy. Năm 2022, cầu được sửa.', 0, null],
+  ])('the text tells the year of a day by %s: %s', (_by, text, index, day) => {
+    expect(daysOf(text)[index]![0]).toBe(day);
+  });
+
   test('a day with its year needs none', () => { expect(daysOf('Ngày 13-11-2020, xã họp.')).toEqual([['2020-11-13', '2020-11-13']]); });
 });

@@ -39,6 +39,15 @@ test('what follows from an option is marked as inferred', () => {
   expect(basisOf('/article/publishedOn')).toBe('inferred');
 });
 
+test('a slot that is said of another sentence is marked as inferred', () => {
+  const { facts } = explain('Sáng 5/3/2024, tại Nhà văn hóa huyện Lạc Sơn, ông Lê Văn Hùng có mặt từ sớm. '
+    + 'UBND huyện Lạc Sơn tổ chức hội nghị sơ kết công tác quý I. Hội nghị có 80 đại biểu.', OPTIONS);
+  const basisOf = (slot: string) => facts.find(({ path }) => path === `/meetings/0/${slot}`)?.basis;
+  expect(basisOf('start')).toBe('inferred');
+  expect(basisOf('partOfDay')).toBe('inferred');
+  expect(basisOf('organizer/text')).toBe('stated');
+});
+
 test('the rules of a fact are named from the outermost on', () => {
   const { facts } = explain('Chủ tịch UBND tỉnh Trần Văn Bảo phát biểu.', OPTIONS);
   const rules = facts.find(({ path }) => path === '/persons/0/name')?.steps.map(({ rule }) => rule);

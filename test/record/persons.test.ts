@@ -60,10 +60,16 @@ describe('the same office in other words is one title, the fuller one', () => {
   });
 });
 
-test('an office is former only where every mention says so', () => {
-  expect(titlesIn('Nguyên Chủ tịch UBND tỉnh Trần Văn Bảo đến dự.')).toEqual([['Trần Văn Bảo', '(Chủ tịch UBND tỉnh)']]);
-  expect(titlesIn('Nguyên Chủ tịch UBND tỉnh Trần Văn Bảo đến dự. Chủ tịch UBND tỉnh Trần Văn Bảo ký khi ấy.'))
-    .toEqual([['Trần Văn Bảo', 'Chủ tịch UBND tỉnh']]);
+describe('an office is former', () => {
+  test('where `nguyên` stands before it, though other mentions leave the word out', () => {
+    expect(titlesIn('Nguyên Chủ tịch UBND tỉnh Trần Văn Bảo đến dự. Chủ tịch UBND tỉnh Trần Văn Bảo ký khi ấy.'))
+      .toEqual([['Trần Văn Bảo', '(Chủ tịch UBND tỉnh)']]);
+  });
+
+  test('else only where every mention says so', () => {
+    expect(titlesIn('Bộ trưởng Bộ Y tế Trần Văn Bảo phát biểu. Ông Bảo từng là Bộ trưởng Bộ Y tế nhiều năm.'))
+      .toEqual([['Trần Văn Bảo', 'Bộ trưởng Bộ Y tế']]);
+  });
 });
 
 describe('titles in full words', () => {

@@ -60,3 +60,17 @@ export const referencesNameEntries: Promised = (_text, record) => {
   const dangling = references.find((id) => id !== null && !ids.has(id));
   return typeof dangling === 'string' ? `nothing has the id ${dangling}, which an entry names` : undefined;
 };
+
+/** No meeting stands there twice, and nobody twice among those who attend it. */
+export const nobodyAndNothingTwice: Promised = (_text, { meetings }) => {
+  const places = new Set<string>();
+  for (const { id, text, mentions, attendees } of meetings) {
+    for (const { start, end } of mentions) {
+      const place = `${start}-${end}`;
+      if (places.has(place)) return `the meeting ${JSON.stringify(text)} stands there twice`;
+      places.add(place);
+    }
+    if (new Set(attendees.map(({ person }) => person)).size < attendees.length) return `someone attends ${id} twice`;
+  }
+  return undefined;
+};

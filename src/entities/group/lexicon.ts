@@ -14,6 +14,7 @@ export const Words = {
   Bodies: 'Group.Bodies',
   /** Heads that may go on a list of heads: all but those who stand for others. */
   Member: 'Group.Member',
+  People: 'Group.People',
   /** Heads that are a group without number or complement. */
   Collective: 'Group.Collective',
   /** Heads that take those whom they lead or represent. */
@@ -37,13 +38,15 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, words.GROUP_COMPOUNDS],
 ];
 const GUARDED = [
-  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.Of, Words.Collective, Words.Bare, Words.BareWithModifier,
+  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Collective, Words.Bare,
+  Words.BareWithModifier,
 ];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {
   const classes: string[] = [Words.Head];
   if (entry.kind === 'bodies') classes.push(Words.Bodies);
   if (!entry.isDelegate) classes.push(Words.Member);
+  if (!entry.isDelegate && entry.kind === 'people') classes.push(Words.People);
   if (entry.isCollective) classes.push(Words.Collective);
   if (entry.isOf) classes.push(Words.Of);
   return classes;

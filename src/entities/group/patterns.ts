@@ -1,6 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
+import { CENTRAL_AGENCIES } from '../../lexicon/tables/groups.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import { Words } from './lexicon.js';
 
@@ -39,11 +40,12 @@ export const ADDRESS = lex(Words.Address);
 export const AND = any(', và', ',', 'và', '-', '–', '/');
 
 const MEMBER = any(
-  seq(not(tag('Body')), lex(Words.Member), opt(lex(Words.Modifier))),
+  seq(any(not(tag('Body')), before(...CENTRAL_AGENCIES)), lex(Words.Member), opt(lex(Words.Modifier))),
   seq(tag('Body'), tag('Group')),
 );
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
-export const HEADS = seq(as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, list(MEMBER, AND, { most: 8 })));
+export const MEMBERS: Pattern = list(MEMBER, AND, { most: 8 });
+export const HEADS = seq(as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, MEMBERS));
 
 const readCapitals = (scene: Scene, at: number, limit: number): number => {
   let end = at;

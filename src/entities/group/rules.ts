@@ -101,13 +101,16 @@ export const partiesOfGroup = rule({
   counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc'],
 });
 
+/** `thí sinh, | cán bộ giám thị và phụ huynh`: only people are joined. */
+const COLLECTIVES: Pattern = list(lex(Words.People), AND, { most: 4 });
+
 // cử tri quận Bình Hải; cử tri và nhân dân
 export const collective = rule({
   id: 'group/collective',
   gloss: 'a word that means many people by itself',
-  pattern: seq(as('head', lex(Words.Collective)), opt(AND, lex(Words.Member)), MODIFIERS),
+  pattern: seq(as('head', lex(Words.Collective)), opt(AND, any(COLLECTIVES, lex(Words.Member))), MODIFIERS),
   emit: groupOf,
-  examples: ['Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị'],
+  examples: ['Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị', 'gặp {thí sinh, giám thị và phụ huynh} tại trường'],
   counterExamples: ['Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp', 'Cử tri Trần Văn Bảo phát biểu'],
 });
 

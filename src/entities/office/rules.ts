@@ -1,15 +1,15 @@
 import {
-  any, as, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
 const HEAD = seq(notAfter('ban', 'học', 'phủ'), opt(ACTING), as('post', lex('Post')));
-const POST = seq(HEAD, opt(lex('PostModifier')));
+const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
@@ -23,7 +23,7 @@ const postAndBody = rule({
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
-    '{Quyền Chủ tịch UBND tỉnh} ký',
+    '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
   ],
   counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch'],
 });
@@ -32,9 +32,15 @@ const postAndBody = rule({
 const postAndField = rule({
   id: 'office/post-field',
   gloss: 'a post and the domain it is of, with the body or place',
-  pattern: seq(POST, as('field', FIELD), opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM)),
+  pattern: seq(
+    POST, as('field', any(FIELD, seq(before(CAPITAL_WORD), lex('BoardKind')))),
+    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM),
+  ),
   emit: officeOf,
-  examples: ['{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói'],
+  examples: [
+    '{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói',
+    'Ông Lê Ba, {Trưởng Ban Chỉ đạo}, chủ trì',
+  ],
   counterExamples: ['Bí thư chỉ đạo quyết liệt', 'Giám đốc Lê Văn Ba phát biểu'],
 });
 
@@ -52,9 +58,9 @@ const postAndUnknownField = rule({
 const postAndAcronym = rule({
   id: 'office/post-short-name',
   gloss: 'a post and an acronym',
-  pattern: seq(POST, as('field', ACRONYM), opt(PLACE)),
+  pattern: seq(POST, as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
   emit: officeOf,
-  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết'],
+  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói'],
   counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
 });
 

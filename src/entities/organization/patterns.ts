@@ -8,11 +8,13 @@ export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')))
 export const WHOLE = any(as('whole', tag('Body')), PLACE, lex('Centre'));
 export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
+/** `GTVT`; `TP` is none where a place begins: `Sở Y tế | TP.HCM`. */
+const FIELD_ABBREVIATION = seq(not(tag('Place')), lex('FieldAbbreviation'));
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
-const FIELD_JOINT = any('và', '-', ',', '&', ', và', before(CAPITAL_WORD));
-export const FIELD = any(list(any(lex('Field'), lex('FieldAbbreviation')), FIELD_JOINT, { most: 6 }));
+const FIELD_JOINT = any('và', '-', ',', '&', ', và', seq(before(CAPITAL_WORD), not(lex('UnitHead'))));
+export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
-export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead')), before(CAPITAL_WORD), upTo(5), ')');
+export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
 /** `, Bộ Y tế` behind a department: the body that it belongs to. */
 export const SUPERIOR = seq(',', before(lex('SuperiorHead')), tag('Body'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);

@@ -51,8 +51,12 @@ const levelOfUnit = ({ place, unit }: Parts): OrganizationLevel | null => {
   return place?.value.province ? 'province' : null;
 };
 
-const levelOf = (parts: Parts): OrganizationLevel | null =>
-  parts.named?.level ?? parts.whole?.value.level ?? levelOfUnit(parts) ?? parts.head?.level ?? null;
+/** A name of its own says the level, where no unit behind it says another: `Hội Nông dân Việt Nam | tỉnh`. */
+const levelOf = (parts: Parts): OrganizationLevel | null => {
+  const hasUnit = parts.unit !== null || (parts.place?.value.head ?? null) !== null;
+  if (parts.named) return (hasUnit ? levelOfUnit(parts) : null) ?? parts.named.level;
+  return parts.whole?.value.level ?? levelOfUnit(parts) ?? parts.head?.level ?? null;
+};
 
 /** A part is of the kind of the whole: the `Văn phòng` of a Party committee is a Party body. */
 const kindOf = ({ head, named, whole }: Parts): OrganizationKind => {

@@ -22,8 +22,17 @@ export const beginsClause = (scene: Scene, at: number): boolean =>
  * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
  * several offices is another's.
  */
-export const isOfficeOfOther = ({ scene, start, captures }: Match<Captures>): boolean =>
-  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined;
+export const isOfficeOfOther = ({ scene, start, end, captures }: Match<Captures>): boolean =>
+  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined
+  && (isAct(scene, start) || !(isClosedBehind(scene, end) || lowerAt(scene.tape, end) === AND));
+
+/** `làm`, `thay mặt`: what follows is another's; behind `theo lời mời của` only where the sentence goes on with a verb. */
+const isAct = (scene: Scene, start: number): boolean => lowerAt(scene.tape, start - 1) !== OF;
+const OF = 'của', AND = 'và';
+
+/** `Tổng | Bí thư`: the first office is a part of a longer one. */
+export const beginsInsideOffice = ({ scene, start }: Match): boolean =>
+  start > 0 && scene.at('Office', start - 1).some(({ end }) => end > start) && scene.hitBefore('Honorific', start) === undefined;
 
 /** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
 const leadsAgency = ({ end, value: { entry, body, place, hasField } }: Office, next: Office): boolean =>
@@ -49,6 +58,15 @@ const isPostTwice = (first: Office, next: Office): boolean => next.start === fir
   && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
 
 const isBare = ({ value: { body, place, bareUnit, hasField } }: Office): boolean => !body && !place && bareUnit === null && !hasField;
+
+/** Whether the list holds nothing but short forms that are not known. */
+export const isWithoutOffice = ({ captures }: Match<Captures>): boolean => spansOf(captures.office).length === 0;
+
+/** Whether the first office does not say what it is of. */
+export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
+  const [first] = spansOf<OfficeValue>(captures.office);
+  return first === undefined || isBare(first);
+};
 
 /** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
 const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>

@@ -125,3 +125,9 @@ export const isInsidePlace = (scene: Scene, start: number, end: number): boolean
   for (let at = start; at >= 0 && at >= start - PLACE_HEAD; at--) if (covers(scene, 'Place', [at, end])) return true;
   return false;
 };
+
+const HEADS = ['BodyHead.field', 'BodyHead.name', 'BodyHead.part', 'BodyHead.place', 'NamedBody', 'Field'];
+
+/** `Ủy viên BTV Liên | hiệp các hội`: one capital that is the first syllable of a body's name. */
+export const beginsBody = (scene: Scene, [start, end]: Range): boolean =>
+  end === start + 1 && HEADS.some((cls) => (scene.hit(cls, start)?.end ?? 0) > end);

@@ -1,6 +1,6 @@
-import { any, as, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
 import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isShortNumber } from '../shapes/words.js';
+import { isShortNumber, isYear } from '../shapes/words.js';
 
 /** What the phrases of persons are made of. */
 
@@ -32,7 +32,15 @@ const APPOSITION = any(
 );
 export const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
 export const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
-const OFFICES_MARKED = list(seq(opt(FORMER), as('office', tag('Office'))), AND_OFFICE, { most: 9 });
+const YEAR = shape('year', 'number', (scene, at) => (isYear(scene, at) ? at + 1 : -1));
+const TENURE = any(
+  seq(opt(','), any('nhiệm kỳ', 'các nhiệm kỳ', 'giai đoạn', 'từ năm', 'khóa', 'khoá'), YEAR, any('-', '–', 'đến', 'đến năm'), YEAR),
+  seq('(', opt(any('từ', 'từ năm', 'nhiệm kỳ')), YEAR, opt(any('-', '–', 'đến', 'đến năm'), YEAR), ')'),
+);
+/** A short form that the lexicon does not know, in a list of offices. */
+const UNKNOWN = seq(ACRONYM, upTo(4));
+const MARKED = seq(opt(FORMER), as('office', tag('Office')), opt(TENURE));
+const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE, { most: 9 });
 const OF_SEVERAL = not('các', 'những', 'một số');
 
 /** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */

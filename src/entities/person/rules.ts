@@ -4,8 +4,8 @@ import { FULL_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, isAppositionOfOther, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName, isOfficeRightBefore, isOfSeveralHolders,
-  isOpenApposition, isOfficeOfOther, isOfTwoStates,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
+  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
@@ -15,13 +15,14 @@ const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) ? null : personOf(match)),
+  emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
-    '{Đại biểu Thi Thị Mai} hỏi', '{Đại biểu Lê Trung Quốc} hỏi',
+    '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
+    '{Đại biểu Lê Trung Quốc} hỏi',
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
@@ -35,13 +36,28 @@ const nameAndOffices = rule({
   gloss: 'the name, then offices behind a comma, a dash or in brackets',
   pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
   emit: (match) =>
-    (isFollowedByOfficeAndName(match.scene, match.end) || isOfficeRightBefore(match) || isOfTwoStates(match) ? null : personOf(match)),
+    (isFollowedByOfficeAndName(match.scene, match.end) || isWithoutOffice(match) || isOfficeRightBefore(match) || isOfTwoStates(match)
+      ? null : personOf(match)),
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
+    '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
-  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân'],
+  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA'],
+});
+
+// đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
+const nameAndUnmarkedOffices = rule({
+  id: 'person/name-offices.unmarked',
+  gloss: 'a word of address, the full name, and offices with nothing between, closed by a mark',
+  pattern: seq(HONORIFIC, opt(RANK), as('name', FULL_NAME), OFFICES),
+  emit: (match) => {
+    const isOpen = !isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end);
+    return isOpen || isBareOffice(match) || isOfficeRightBefore(match) ? null : personOf(match);
+  },
+  examples: ['{Đồng chí Trần Văn Bảo ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy}, cùng dự'],
+  counterExamples: ['Chúc ông Trần Văn Bảo Chủ tịch UBND tỉnh yêu cầu họp', 'Ông Trần Văn Bảo Chủ tịch, nói'],
 });
 
 // Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị
@@ -84,6 +100,16 @@ const officesAndAddressedName = rule({
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
     'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện',
   ],
+});
+
+// Phó Chủ tịch Quốc hội - Trần Văn Bảo
+const officesDashName = rule({
+  id: 'person/offices-dash-name',
+  gloss: 'offices, a dash and the full name',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', FULL_NAME)),
+  emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
+  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó'],
+  counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
 });
 
 // Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
@@ -160,6 +186,7 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, officesNameOffices, officesAndAddressedName, officesAndRankedName,
+  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
+  officesAndRankedName,
   nameAsOffice, honorificAndName, fullName,
 ];

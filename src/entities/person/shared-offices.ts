@@ -1,5 +1,5 @@
 import {
-  any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { spansOf, type PersonValue } from './value.js';
@@ -55,24 +55,21 @@ const pluralOfficeAndPersons = rule({
   counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
 });
 
-/** Two persons, or several behind a plural word, none of them with an office of their own. */
-const areOneGroup = (scene: Scene, persons: readonly Span<PersonValue>[]): boolean =>
-  (persons.length === 1 || scene.hit('PluralHonorific', persons[0]!.start) !== undefined)
-  && persons.every(({ value }) => value.offices.length === 0);
+const PERSON = as('person', tag('Person'));
 
 /** The last person's past office, which no mark parts from the name, is that of all who are named without one. */
 const sharedOfLast = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
   const persons = spansOf<PersonValue>(captures.person), others = persons.slice(0, -1), last = persons.at(-1)!;
   const offices = last.value.offices.filter((office) => office.start > last.value.name[1]);
   if (offices.length === 0 || scene.hit('Former', last.value.name[1]) === undefined) return null;
-  return areOneGroup(scene, others) ? { tag: 'SharedOffices', value: { offices, persons: others } } : null;
+  return others.some(({ value }) => value.offices.length > 0) ? null : { tag: 'SharedOffices', value: { offices, persons: others } };
 };
 
 // bà Lê Thị Mai và ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện
 const personsAndFormerOffice = rule({
   id: 'person/shared-offices.former',
   gloss: 'two persons, or a plural word and several, and the past office that all of them held',
-  pattern: seq(as('person', tag('Person')), AND, PERSONS),
+  pattern: any(seq(before(lex('PluralHonorific')), PERSON, AND, PERSONS), seq(PERSON, AND, PERSON)),
   emit: sharedOfLast,
   examples: [
     'Kỷ luật {bà Lê Thị Mai và ông Trần Văn Bảo nguyên Phó Chủ tịch UBND huyện}',

@@ -3,7 +3,7 @@ import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
+  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
   isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
@@ -61,7 +61,7 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
-const NAMES_OF_OTHERS = [isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
+const NAMES_OF_OTHERS = [beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
 
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>

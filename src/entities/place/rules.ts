@@ -1,8 +1,10 @@
-import { after, any, as, lex, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
-import { PLACE_NAME } from '../shapes/names.js';
+import { endOfPlaceName, PLACE_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import type { PlaceValue } from './value.js';
 
@@ -29,9 +31,26 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
 };
 
 const NAME = any(
-  as('province', lex('Province')), as('country', any(lex('Country'), lex('ShortCountry'))),
-  as('district', lex('District')), as('name', PLACE_NAME),
+  as('province', lex('Province')), as('country', lex('Country')), as('district', lex('District')),
+  seq(not(lex('NoPlaceName')), as('name', PLACE_NAME)),
 );
+/** What a state's name can be behind `nước`: `Chủ tịch nước Lê Văn Ba` is none. */
+const STATE = any(as('country', any(lex('Country'), lex('ShortCountry'))), as('name', lex('Geographic')));
+
+// Tổng thống nước Cộng hòa Algeria Dân chủ và Nhân dân
+const stateName = rule({
+  id: 'place/state',
+  gloss: 'a state by its form of government and its country',
+  pattern: seq(
+    opt(as('head', lex('UnitHead'))), lex('StateForm'), as('country', any(lex('Country'), lex('ShortCountry'))),
+    opt(lex('StateFormBehind')),
+  ),
+  emit: placeOf,
+  examples: [
+    'Tổng thống {nước Cộng hòa Algeria Dân chủ và Nhân dân} tới thăm', 'Quốc hội {Cộng hòa Cu Ba} họp', 'Thủ tướng {Vương quốc Bỉ}',
+  ],
+  counterExamples: ['Quốc hiệu Cộng hòa xã hội', 'Vương quốc của các loài chim'],
+});
 
 const SHORTEST_OF_PERSON = 3;
 
@@ -46,14 +65,38 @@ const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures
   return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
 };
 
+const kindOfHead = ({ captures: { head } }: Match<Captures>): UnitHeadEntry['kind'] | undefined =>
+  (head?.data as UnitHeadEntry | undefined)?.kind;
+
+/** `xã Mỹ Đức | Tây`, `thôn Hòa Bình | Hạ`: a unit of the lowest level whose name begins with that of a larger one. */
+const isCutShort = (match: Match<Captures>): boolean => {
+  const { scene, end, captures: { name } } = match, kind = kindOfHead(match);
+  if (name || (kind !== 'commune' && kind !== 'other') || !isCapitalWord(scene, end)) return false;
+  const [first] = [match.captures.province, match.captures.country, match.captures.district].filter((each) => each !== undefined);
+  return first !== undefined && endOfPlaceName(scene, first.start, scene.tape.size) > end;
+};
+
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
   pattern: seq(as('head', lex('UnitHead')), NAME),
-  emit: (match) => (isNameOfPerson(match) ? null : placeOf(match)),
-  examples: ['Cử tri {huyện Lạc Thủy} kiến nghị', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay', 'Lãnh đạo {TP.Hải Phòng} dự'],
-  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội'],
+  emit: (match) => (kindOfHead(match) === 'country' || isCutShort(match) || isNameOfPerson(match) ? null : placeOf(match)),
+  examples: [
+    'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
+    'Lãnh đạo {TP.Hải Phòng} dự',
+  ],
+  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp'],
+});
+
+// nhân dân nước Lào
+const stateAndName = rule({
+  id: 'place/state-name',
+  gloss: 'the word for a state and the name of a country',
+  pattern: seq(notAfter('nhà', 'chủ tịch'), as('head', lex('UnitHead')), STATE),
+  emit: (match) => (kindOfHead(match) === 'country' ? placeOf(match) : null),
+  examples: ['Nhân dân {nước Lào} anh em'],
+  counterExamples: ['Chủ tịch nước Lê Văn Ba hội đàm', 'Các nước tham gia', 'xã Lào Cai'],
 });
 
 /** A province of the same words as a person's name: without a unit word the person is meant. */
@@ -105,4 +148,6 @@ const shortCountry = rule({
   counterExamples: ['Gia đình anh Đức ở thôn Đông', 'Ông Mỹ kể lại'],
 });
 
-export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [unitAndName, bareName, districtAfterPreposition, shortCountry];
+export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [
+  unitAndName, stateAndName, stateName, bareName, districtAfterPreposition, shortCountry,
+];

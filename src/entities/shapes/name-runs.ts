@@ -18,7 +18,8 @@ const WORDS_OF_LONG_OFFICE = 3;
 const stopsName = (scene: Scene, at: number, { end, entry }: Hit): boolean => {
   if (entry.cls === 'NameStop') return true;
   if (!PHRASES_THAT_STOP.includes(entry.cls) || end - at < 2) return false;
-  return !isCapitalWord(scene, at + 1) || (entry.cls === 'Post' && end - at >= WORDS_OF_LONG_OFFICE);
+  if (!isCapitalWord(scene, at + 1)) return true;
+  return entry.cls === 'Post' && (end - at >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined);
 };
 
 /** Whether an office, a body or a word that is part of no name begins at a token. */

@@ -4,7 +4,7 @@ import { endOfFirmName, endOfInstitutionName, endOfStateName } from './instituti
 import {
   beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
-import { isAcronym, isCapitalWord, isRoman, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isLoudWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
@@ -48,9 +48,14 @@ const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
 const beginsNextName = (scene: Scene, at: number): boolean =>
   isFamilyName(scene, at + 1) && scene.hit('NameOfSex', at + 2) !== undefined && isCapitalWord(scene, at + 3);
 
+/** `HĐND tỉnh | Khóa XII`, `KHU PHỐ | TRÊN ĐỊA BÀN`: a term, or in capitals a word that begins no name. */
+const isTermOrStop = (scene: Scene, at: number): boolean =>
+  (scene.hit('Term', at) !== undefined && isRoman(scene, at + 1)) || (isLoudWord(scene, at) && scene.hit('NameStop', at) !== undefined);
+
 /** The name of a place behind its unit word: capitals up to a person's name, or a number (`phường 5`). */
-const readPlaceName: ShapeReader = (scene, at, limit) => {
+export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   if (isShortNumber(scene, at, 2)) return at + 1;
+  if (isTermOrStop(scene, at)) return -1;
   const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
   while (end < most && (end === at || beginsNextName(scene, end) || !beginsFullName(scene, end, limit, end - at))) end++;
@@ -62,7 +67,7 @@ const readPlaceName: ShapeReader = (scene, at, limit) => {
 export const FULL_NAME = shape('full name', 'capital', endOfFullName);
 export const FOREIGN_NAME = shape('foreign name', 'capital', readForeignName);
 export const ANY_NAME = shape('name', 'capital', readAnyName);
-export const PLACE_NAME = shape('place name', 'any', readPlaceName);
+export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);
 /** `WHO`, `VCCI`; a Roman numeral is none. */
 export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(scene, at) && !isRoman(scene, at) ? at + 1 : -1));
 /** One capitalised word, to ask whether a name goes on. */

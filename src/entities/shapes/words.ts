@@ -10,6 +10,9 @@ export const characterAt = ({ tape }: Scene, at: number): string => tape.input[t
 export const isCapitalWord = ({ tape }: Scene, at: number): boolean =>
   at < tape.size && (tape.flags[at]! & (Flag.Word | Flag.Capital)) === (Flag.Word | Flag.Capital);
 
+export const isSmallWord = ({ tape }: Scene, at: number): boolean =>
+  at < tape.size && (tape.flags[at]! & (Flag.Word | Flag.Capital)) === Flag.Word;
+
 /** `UBND`, `WHO`: all capitals, more than one letter. */
 export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
 
@@ -25,3 +28,9 @@ export const isRoman = ({ tape }: Scene, at: number): boolean =>
 /** A number of at most so many digits. */
 export const isShortNumber = (scene: Scene, at: number, mostDigits: number): boolean =>
   hasFlag(scene.tape, at, Flag.Number) && lengthOf(scene, at) <= mostDigits;
+
+/** `1998`, `2026`. */
+export const isYear = (scene: Scene, at: number): boolean => {
+  const year = isShortNumber(scene, at, 4) ? Number(lowerAt(scene.tape, at)) : 0;
+  return year >= 1900 && year <= 2100;
+};

@@ -2,7 +2,7 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
-import { isHeld, isHeldBehind, isInBackground, isPromised, isReferredTo, isWithPress } from './context.js';
+import { isHeld, isHeldBehind, isInBackground, isPlanned, isPromised, isReferredTo, isToldAsEarlier, isWithPress } from './context.js';
 import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
@@ -34,8 +34,8 @@ interface Facts extends Timing {
 export interface Candidate extends Facts { readonly strength: number }
 
 const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
-const opensAnother = (spans: readonly Span<MeetingValue>[], { end, value }: Span<MeetingValue>): boolean =>
-  OPENS_ANOTHER.has(value.head.head) && spans.some((inner) => inner.start === value.headEnd && inner.end <= end);
+const opensAnother = (spans: readonly Span<MeetingValue>[], { value }: Span<MeetingValue>): boolean =>
+  OPENS_ANOTHER.has(value.head.head) && spans.some((inner) => inner.start === value.headEnd);
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
@@ -44,14 +44,20 @@ const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<Meeting
 /** A mention, and whether it stands in the name of another meeting. */
 interface Mention { readonly span: Span<MeetingValue>; readonly isInner: boolean }
 
+/** `phiên thảo luận tại kỳ họp thứ 5`: the session names its sitting. */
+const isSittingOf = ({ value: { head, ordinal } }: Span<MeetingValue>, { value }: Span<MeetingValue>): boolean =>
+  ordinal === null && head.kind === 'legislature' && value.head.family === head.family;
+
 /** Outermost mentions: `buổi họp báo` holds `họp báo`; but `lễ khai mạc hội nghị` is part of the meeting that it opens. */
 const mentionsOf = (scene: Scene): Mention[] => {
   const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span));
-  let readTo = -1, nameFrom = -1;
+  let readTo = -1, outer: Span<MeetingValue> | null = null;
   return spans.flatMap((span): Mention[] => {
-    if (span.start < readTo) return span.start >= nameFrom && isNumberedInside(span) ? [{ span, isInner: true }] : [];
+    if (outer && span.start < readTo) {
+      return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
+    }
     if (opensAnother(spans, span)) return [];
-    [readTo, nameFrom] = [span.end, span.value.headEnd];
+    [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });
 };
@@ -90,9 +96,10 @@ const BESIDE = 4;
 const isBeside = ({ start, end }: Span, date: Span): boolean =>
   (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
 
-/** It is only mentioned: governed by other words, or yet to come and told of what else will happen there. */
-const isPassing = (scene: Scene, span: Span<MeetingValue>, { isComing }: Timing): boolean =>
-  isInBackground(scene, span) || (isComing && isPromised(scene, span));
+/** It is only mentioned: governed by other words, before the news, or yet to come and told of what else will happen there. */
+const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
+  isInBackground(scene, span) || (date === null && isPlanned(scene, span))
+  || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
@@ -104,7 +111,7 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = dates[sentence]!;
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfAnotherYear(here, span, news.lastYear) || isPassing(scene, span, timing);
+    const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, date, timing);
     const isFirst = !isBackground && !opened.has(sentence);
     if (isFirst) opened.add(sentence);
     const facts: Facts = {

@@ -20,7 +20,7 @@ const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.ki
 
 /** A day of its own tells a meeting from another of its sort; a session has many days. */
 const isAnother = (a: Candidate, b: Candidate): boolean =>
-  !isSession(a) && !isSession(b) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
+  !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
   && isOtherTime(a, b);
 
 const firstOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.span.start < a.span.start ? b : a));
@@ -31,14 +31,26 @@ const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candida
   return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
 };
 
-const isInside = ({ span }: Candidate, { span: outer }: Candidate): boolean => outer.start <= span.start && span.end <= outer.end;
+/** Sentences of the headline and the lead. */
+const LEAD_SENTENCES = 4;
+const isTold = ({ isHeld, ownsDate, isReference, sentence }: Candidate): boolean =>
+  isHeld || ownsDate || isReference || sentence < LEAD_SENTENCES;
+
+/** `báo cáo Quốc hội vào Kỳ họp thứ 4`: a number named in passing is not that of the sitting that is told with its day. */
+const isOtherSession = ({ mentions }: Cluster, candidate: Candidate): boolean =>
+  candidate.span.value.ordinal !== null && !isTold(candidate)
+  && mentions.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
+
+/** A name in the name of another meeting; but a session names its sitting. */
+const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
+  isBackground && outer.start <= span.start && span.end <= outer.end;
 
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
   cluster.mentions.every((each) =>
     canBeSame(each.identity, candidate.identity) && !isAnother(each, candidate) && !isInside(candidate, each))
-  && !isSittingOfOther(cluster, candidate);
+  && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate);
 
-const isBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
+const isAllBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
 
 const open = (clusters: Cluster[], candidate: Candidate): void => {
   clusters.push({ mentions: [candidate], start: candidate.span.start });
@@ -66,10 +78,15 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
-const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.ownsDate ? undefined : before.filter(isDated).at(-1));
+const referredTo = (before: readonly Cluster[], { ownsDate, span: { value: { head } } }: Candidate): Cluster | undefined =>
+  (ownsDate || head.isWeak ? undefined : before.filter(isDated).at(-1));
 
-const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isBackground(cluster) && belongsTo(cluster, candidate);
+/** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
+const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
+  before.filter((cluster) => isAllBackground(cluster) && belongsTo(cluster, candidate)
+    && cluster.mentions.some(({ ownsDate, isOld, isComing }) => ownsDate && !isOld && !isComing)).at(-1);
+
+const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isAllBackground(cluster) && belongsTo(cluster, candidate);
 
 /** Of the events told before that a bare word can mean the last one with a day, else the last one. */
 const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined => {
@@ -86,7 +103,8 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const known = lastTold(before, candidate) ?? referredTo(before, candidate) ?? clusters.find((cluster) => canMean(cluster, candidate));
+  const known = lastTold(before, candidate) ?? referredTo(before, candidate)
+    ?? clusters.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };

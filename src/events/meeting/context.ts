@@ -1,7 +1,7 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BESIDE_PRESS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingValue } from './value.js';
 
@@ -10,7 +10,7 @@ const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wor
 
 /** `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
 const isOfAnotherTime = (scene: Scene, { end }: Span): boolean =>
-  IS_OTHER_TIME.has(pairAt(scene, end)) || IS_OTHER_TIME.has(pairAt(scene, end + 1)) || IS_OTHER_TIME.has(pairAt(scene, end - 2));
+  [end - 2, end - 1, end, end + 1].some((at) => IS_OTHER_TIME.has(pairAt(scene, at)));
 
 /** Words before a verb in which an order or an invitation makes it no event. */
 const ORDER_WORDS = 10;
@@ -56,20 +56,44 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+/** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself. */
+const isGoverned = (scene: Scene, start: number): boolean =>
+  scene.hitBefore('BackgroundGovernor', start) !== undefined && scene.hitBefore('ForegroundGovernor', start) === undefined;
+
+const EARLIER = new Set(EARLIER_WORDS);
+/** `Trước đó, tại hội nghị …`: a sentence that goes back. */
+export const isToldAsEarlier = (scene: Scene, { start, end, value: { headEnd } }: Span<MeetingValue>): boolean =>
+  end > headEnd && EARLIER.has(pairAt(scene, scene.sentenceStart(start)));
+
+/** Words between the number of a document and a meeting in its name. */
+const DOCUMENT_WORDS = 30;
+const NO_NAME_OF_DOCUMENT = new Set(BEHIND_DOCUMENTS);
+
+/** `Nghị quyết số 33 về chất vấn tại | kỳ họp thứ hai`: the meeting belongs to the name of a document. */
+const isOfDocument = (scene: Scene, start: number): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_WORDS);
+  for (let at = start - 1; at >= from; at--) {
+    if (scene.at('Document', at).some(({ end }) => end < start)) return true;
+    if (NO_NAME_OF_DOCUMENT.has(wordAt(scene, at))) return false;
+  }
+  return false;
+};
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
   if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  return (scene.hitBefore('BackgroundGovernor', span.start) !== undefined && !isOneOfSeveral(scene, span)) || isOfAnotherTime(scene, span);
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start)) return true;
+  return isGoverned(scene, span.start) && !isOneOfSeveral(scene, span);
 };
 
 const AT = new Set(AT_WORDS), TELLS_FUTURE = new Set(FUTURE_WORDS);
-/** Words between `sẽ` and a mention, and between a mention and `sẽ`. */
-const PROMISED_WITHIN = 6, PROMISED_BEHIND = 3;
+/** Words between `sẽ` and a mention, or a verb that is one of several, and between a mention and `sẽ`. */
+const PROMISED_WITHIN = 6, PROMISED_VERBS = 14, PROMISED_BEHIND = 3;
 
 /** `sẽ tổ chức | hội nghị`: said to be held later. */
-export const isAnnouncedBefore = (scene: Scene, start: number): boolean => {
-  const from = Math.max(scene.sentenceStart(start), start - PROMISED_WITHIN);
+export const isAnnouncedBefore = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - (head.isVerb ? PROMISED_VERBS : PROMISED_WITHIN));
   for (let at = from; at < start; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return true;
   return false;
 };
@@ -81,8 +105,8 @@ const isAnnouncedBehind = (scene: Scene, end: number): boolean => {
 };
 
 /** Words of the future stand before or behind it. */
-export const isAnnounced = (scene: Scene, { start, end }: Span): boolean =>
-  isAnnouncedBefore(scene, start) || isAnnouncedBehind(scene, end);
+export const isAnnounced = (scene: Scene, span: Span<MeetingValue>): boolean =>
+  isAnnouncedBefore(scene, span) || isAnnouncedBehind(scene, span.end);
 
 /** `trả lời chất vấn trong | phiên họp ngày 3/7 tới`: of a meeting to come only what else will happen there is told. */
 export const isPromised = (scene: Scene, { start }: Span): boolean => AT.has(wordAt(scene, start - 1));
@@ -104,6 +128,10 @@ export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {
   for (let at = end; at <= end + BEHIND; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
   return false;
 };
+
+/** `Kỳ họp thứ 6 | sẽ xem xét …`: of a session by its number only what it will do is told, and not when it is held. */
+export const isPlanned = (scene: Scene, span: Span<MeetingValue>): boolean =>
+  span.value.ordinal !== null && isAnnouncedBehind(scene, span.end) && !isHeldBehind(scene, span);
 
 /** Words between a subject and its verb. */
 const NEAR_WORDS = 2, FAR_WORDS = 14;

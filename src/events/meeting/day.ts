@@ -50,10 +50,19 @@ export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
 /** Words between a meeting and the month that dates it. */
 const RIGHT_BEHIND = 3;
 
+const MONTHS = 12;
+/** Months between two, the shorter way round the year. */
+const monthsApart = (a: number, b: number): number => Math.min(Math.abs(a - b), MONTHS - Math.abs(a - b));
+
+/** `hồi tháng 1/2016` in the news of May: a month with its year that is not about that of the news. */
+const isOtherMonth = ({ granularity, year, month }: DateValue, news: number | null): boolean =>
+  granularity === 'month' && year !== null && month !== null && news !== null && monthsApart(month, news) > 1;
+
 /** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
-export const isOfAnotherYear = (dates: readonly Span<DateValue>[], { end }: Span, lastYear: number): boolean =>
-  dates.some(({ start, value }) =>
-    start >= end && start - end <= RIGHT_BEHIND && value.granularity === 'month' && value.year !== null && value.year < lastYear);
+export const isOfAnotherYear = (
+  dates: readonly Span<DateValue>[], { end }: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
+): boolean => dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND
+  && ((value.granularity === 'month' && value.year !== null && value.year < lastYear) || isOtherMonth(value, day?.month ?? null)));
 
 /** A year before which no article of these tells news. */
 const LONG_AGO = 1990;

@@ -49,11 +49,11 @@ const isOtherName = (a: Identity, b: Identity): boolean => {
 
 const SITTING = 'phiên họp', SESSION = 'kỳ họp';
 
-/** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body of its own. */
+/** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body or a number of its own. */
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
   if (a.head.family === b.head.family) return true;
   const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
-  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null;
+  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null && sitting.ordinal === null;
 };
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
-import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-bodies.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';

@@ -1,13 +1,22 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER } from '../../lexicon/tables/meeting-contexts.js';
-import { BACKGROUND_GOVERNORS, MEETING_HEADS, MEETING_QUALIFIERS } from '../../lexicon/tables/meeting-kinds.js';
-import { MEETING_COMPOUNDS, MEETING_PREDICATES, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
+import {
+  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER,
+} from '../../lexicon/tables/meeting-contexts.js';
+import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import {
+  MEETING_PREDICATES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
+} from '../../lexicon/tables/meeting-names.js';
+import { MEETING_COMPOUNDS, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
 
 const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, MEETING_COMPOUNDS],
   ['MeetingQualifier', MEETING_QUALIFIERS],
+  ['MeetingTopicVerb', MEETING_TOPIC_VERBS],
   ['MeetingPredicate', MEETING_PREDICATES],
+  ['PeoplePredicate', PEOPLE_PREDICATES],
+  ['MeetingTopicEnd', MEETING_TOPIC_ENDS],
   ['BackgroundGovernor', BACKGROUND_GOVERNORS],
+  ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],

@@ -1,22 +1,22 @@
 import type { Story, TokenRange } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import type { MeetingFact } from '../types.js';
+import type { MeetingFact, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
 import { isAnnouncedBefore } from './context.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
-import { holderOf, organizerOf } from './organizer.js';
+import { holderOf, assemblyNamed, organizerOf } from './organizer.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
 
 /** A meeting found, before its attendees and agenda are added. */
-export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda' | 'slotReasons'>;
+export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda'>;
 
 const statusOf = (scene: Scene, { span }: Candidate): MeetingFound['status'] =>
-  (isAnnouncedBefore(scene, span.start) ? 'confirmed' : 'passed');
+  (isAnnouncedBefore(scene, span) ? 'confirmed' : 'passed');
 
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 const isOfBody = ({ isTitle }: Candidate): boolean => !isTitle;
@@ -29,17 +29,28 @@ const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) =>
 /** Of these whom one met says more than the noun: `tiếp Đại sứ …`. */
 const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
 
+/** Words behind a head, each of which any talks may have, that together name them: `cuộc gặp giữa hai nhà lãnh đạo`. */
+const TELLING = 2;
+
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
-  ({ isBackground }) => !isBackground,
+  ({ isBackground, ownsDate, isOld, isComing }) => !isBackground || (ownsDate && !isOld && !isComing),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
-  ({ span: { value: { head } }, isBare }) => (TWO_SIDED.has(head.kind) ? !isBare : !head.isVerb),
+  ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
+  ({ isBare, span: { end, value: { head, headEnd } } }) => (TWO_SIDED.has(head.kind) ? !isBare || end - headEnd > TELLING : !head.isVerb),
+  ({ isBare }) => !isBare,
   isOfBody,
 ];
 
-/** The longest of the best mentions. */
-const nameOf = (mentions: readonly Candidate[]): TokenRange => {
+/** The word for a session of an assembly, and the family of what it consists of. */
+const SESSION = 'kỳ họp';
+/** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
+const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION;
+
+/** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
+const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
+  const mentions = isSitting(lead) ? all.filter(isSitting) : all;
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
 };
@@ -51,16 +62,42 @@ const whenOf = (scene: Scene, mentions: readonly Candidate[], isMain: boolean): 
   return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene);
 };
 
+/** Whether a slot was read in a sentence that speaks of the meeting. */
+const isSaidBeside = ({ sentences: { of } }: Scene, mentions: readonly Candidate[], start: number): boolean =>
+  mentions.some(({ sentence }) => sentence === of[start]);
+
+/** The slots whose values follow from what the text says elsewhere. */
+const inferredSlots = (scene: Scene, mentions: readonly Candidate[], slots: Slots): readonly string[] => {
+  const isElsewhere = (start: number | undefined): boolean => start !== undefined && !isSaidBeside(scene, mentions, start);
+  return [
+    ...(isElsewhere(slots.when?.start) ? ['start', 'partOfDay'] : []),
+    ...(isElsewhere(slots.place?.[0]) ? ['place'] : []),
+    ...(slots.isAssembly || isElsewhere(slots.organizer?.[0]) ? ['organizer'] : []),
+  ];
+};
+
+interface Slots {
+  readonly when: Span | null;
+  readonly place: TokenRange | null;
+  readonly organizer: TokenRange | null;
+  /** The organizer is the assembly whose sitting it must be. */
+  readonly isAssembly: boolean;
+}
+
 const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
   const { scene } = story;
   const holder = holderOf(story, mentions);
-  const organizer = organizerOf(mentions, holder);
+  const stated = organizerOf(mentions, holder), kind = kindOf(scene, mentions, stated);
+  const isAssembly = stated === null && isMain && kind === 'legislature';
+  const organizer = isAssembly ? assemblyNamed(story, mentions) : stated;
   const when = whenOf(scene, mentions, isMain);
   const term = termOf(scene, mentions, holder);
+  const place = isMain || when ? placeOf(scene, mentions, when) : null;
+  const reason: Reason = { rule: lead.span.rule, basis: 'stated', from: [lead.span] }, inferred: Reason = { ...reason, basis: 'inferred' };
   return {
     main: isMain,
-    kind: kindOf(scene, mentions, organizer),
-    name: nameOf(mentions),
+    kind,
+    name: nameOf(mentions, lead),
     mentions: mentions.map(({ span }) => [span.start, span.end]),
     ordinal: ordinalOf(mentions),
     termNumber: term.number,
@@ -68,9 +105,10 @@ const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen
     organizer, when,
     lastDay: null,
     partOfDay: when?.value.partOfDay ?? null,
-    place: isMain || when ? placeOf(scene, mentions, when) : null,
+    place,
     status: statusOf(scene, lead),
-    reason: { rule: lead.span.rule, basis: 'stated', from: [lead.span] },
+    reason,
+    slotReasons: Object.fromEntries(inferredSlots(scene, mentions, { when, place, organizer, isAssembly }).map((slot) => [slot, inferred])),
   };
 };
 

@@ -2,6 +2,7 @@ import { dayNumber, type CalendarPoint, type DateValue } from '../../entities/da
 import type { Scene, Span } from '../../grammar/index.js';
 import { isAnnounced } from './context.js';
 import { isOldDate, isOpening, lastYearOf } from './day.js';
+import type { MeetingValue } from './value.js';
 
 /** Sentences of the headline and the lead, counted from 0. */
 const LEAD_SENTENCES = 3;
@@ -77,7 +78,7 @@ export interface Timing {
 }
 
 /** How a mention with its day lies to the day of the news. */
-export const timingOf = (scene: Scene, span: Span, date: Span<DateValue> | null, news: News): Timing => {
+export const timingOf = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, news: News): Timing => {
   const days = daysFromNews(news.day, date);
   const isComing = (date !== null && isAhead(date)) || (days === null ? isAnnounced(scene, span) : days > SOON);
   return { isOld: isOldDate(date, news.lastYear) || (days !== null && days < -LONG_AGO), daysFromNews: days, isComing };

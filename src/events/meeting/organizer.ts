@@ -1,5 +1,7 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { ASSEMBLY_NAMES } from '../../lexicon/tables/meeting-bodies.js';
+import { lowerOf } from '../../text/index.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
 } from '../../lexicon/tables/meeting-contexts.js';
@@ -40,10 +42,20 @@ const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | nul
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
 
+/** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …` */
+const behindTerms = (scene: Scene, end: number): number => {
+  let at = end;
+  for (let term = scene.at('Term', at)[0]; term; term = scene.at('Term', at)[0]) {
+    at = term.end;
+    if (wordAt(scene, at) === ',' && scene.at('Term', at + 1).length > 0) at++;
+  }
+  return at;
+};
+
 /** `Tại Phiên họp thứ 41, | Ủy ban Thường vụ Quốc hội đã xem xét …`: the body that acts at its sitting. */
 const subjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): Party | null =>
-  partiesOf(scene.sentences.of[start]!).find((party) =>
-    party.start > end && party.kind === 'body' && wordAt(scene, party.start - 1) === ',' && DONE.has(wordAt(scene, party.end))) ?? null;
+  partiesOf(scene.sentences.of[start]!).find((party) => party.start > end && party.kind === 'body'
+    && wordAt(scene, party.start - 1) === ',' && DONE.has(wordAt(scene, behindTerms(scene, party.end)))) ?? null;
 
 const JOINTS = new Set(LIST_JOINTS);
 const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
@@ -95,4 +107,21 @@ export const organizerOf = (mentions: readonly Candidate[], holder: TokenRange |
   const own = mentions.filter(({ isBackground }) => !isBackground);
   for (const { span: { value: { body } } } of own.length > 0 ? own : mentions) if (body?.tag === 'Body') return [body.start, body.end];
   return holder;
+};
+
+const ASSEMBLIES = ASSEMBLY_NAMES.map((names) => names.map((name) => name.toLowerCase()));
+/** Which assembly a body is, by its place in the table; -1 for any other body. */
+const assemblyOf = ({ tape }: Scene, { start, end }: Span): number => {
+  const name = lowerOf(tape, start, end);
+  return ASSEMBLIES.findIndex((names) => names.some((first) => name.startsWith(first)));
+};
+
+/** `Chiều 8/6, đại biểu Quốc hội … Tại phiên thảo luận, …`: the assembly named most often, where its sitting is told or else first. */
+export const assemblyNamed = ({ scene }: Story, mentions: readonly Candidate[]): TokenRange | null => {
+  const named: Span[][] = ASSEMBLIES.map(() => []);
+  for (const body of scene.all('Body')) named[assemblyOf(scene, body)]?.push(body);
+  const bodies = named.reduce((a, b) => (b.length > a.length ? b : a));
+  const told = new Set(mentions.filter(({ isBackground }) => !isBackground).map(({ sentence }) => sentence));
+  const body = bodies.find(({ start }) => told.has(scene.sentences.of[start]!)) ?? bodies[0];
+  return body ? [body.start, body.end] : null;
 };

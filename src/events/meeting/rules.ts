@@ -1,9 +1,11 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, as, before, lex, list, opt, rule, seq, shape, tag, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
-import { TOPIC } from './topic.js';
-import { meetingOf, type MeetingValue } from './value.js';
+import { TITLE, TOPIC } from './topic.js';
+import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
 /** `cuối năm 2025`, `tháng 6`: a time that is no day and belongs to the name. */
@@ -11,13 +13,19 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
   return period ? period.end : -1;
 });
-const PART = any(TERM, YEARS, ORDINAL, BODY, PERIOD, lex('MeetingQualifier'), lex('Centre'), 'tiếp xúc cử tri');
+const PART = any(
+  TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
+);
+/** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
+const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
+/** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
+const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'), CLAUSE)), '-', seq('và', before(lex('MeetingTopicVerb'))));
 
 // Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
-  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(any(',', '-')), { most: 8 })), opt(TOPIC)),
+  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(as('topic', TOPIC))),
   emit: meetingOf,
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',
@@ -29,6 +37,23 @@ const namedMeeting = rule({
 });
 
 const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), ...PLAIN_OBJECTS);
+/** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
+const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null =>
+  ((match.captures.head?.data as MeetingHeadEntry | undefined)?.takesParty ? meetingOf(match) : null);
+
+// Tại cuộc tiếp Đại sứ Lào; lễ đón chính thức Thủ tướng Lào
+const meetingWithParty = rule({
+  id: 'meeting/head-party',
+  gloss: 'a word for talks or a reception, and who is met',
+  pattern: seq(
+    as('head', lex('MeetingHead')), opt(list(lex('MeetingQualifier'), '', { most: 3 })),
+    any(tag('Person'), tag('Office'), tag('Group'), tag('Body')), not(...DONE_WORDS, lex('PeoplePredicate')), opt(TOPIC),
+  ),
+  emit: metOf,
+  examples: ['Tại {cuộc tiếp Đại sứ Lào}, hai bên trao đổi', 'Chiều 12/12, {lễ đón chính thức Thủ tướng Lào} diễn ra'],
+  counterExamples: ['Tại cuộc tiếp, Chủ tịch tỉnh cảm ơn', 'Tại buổi gặp Sở Y tế nói', 'Tại hội nghị Đại sứ Lào, ông Ba nói'],
+});
+
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');
 
 // đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào
@@ -51,4 +76,4 @@ const inspection = rule({
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
 });
 
-export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb, inspection];
+export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb, meetingWithParty, inspection];

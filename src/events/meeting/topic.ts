@@ -1,66 +1,63 @@
-import { any, seq, shape, type Scene, type Span } from '../../grammar/index.js';
 import type { DateValue } from '../../entities/date/index.js';
+import { any, lex, not, opt, seq, shape, type Scene } from '../../grammar/index.js';
 import {
-  MEETING_NAME_ENDS, NAME_GOES_ON, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, TOPIC_OPENERS,
-} from '../../lexicon/tables/meeting-words.js';
+  MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS,
+} from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { endOfBracket, endOfQuote } from './enclosed.js';
+import { endsName, isPredicate } from './name-end.js';
 
-const ENDS = new Set(MEETING_NAME_ENDS), GOES_ON = new Set(NAME_GOES_ON);
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
+const NO_OBJECT = new Set([...MEETING_NAME_ENDS, ...NO_TOPIC_OBJECT]);
+const DANGLING = new Set(NO_NAME_ENDS_WITH);
 const LONGEST = 45;
 
-const wordOf = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
-const isNoName = (scene: Scene, at: number): boolean =>
-  NO_NAME.has(wordOf(scene, at)) || NO_NAME.has(`${wordOf(scene, at)} ${wordOf(scene, at + 1)}`) || scene.hit('MeetingPredicate', at) !== undefined;
+const isOneOf = (words: ReadonlySet<string>, { tape }: Scene, at: number): boolean =>
+  words.has(lowerAt(tape, at)) || words.has(`${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`);
 
-/** `quán triệt, triển khai thực hiện …`: a comma inside the name, with small letters going on behind it. */
-const isInnerComma = (scene: Scene, at: number, from: number): boolean =>
-  wordOf(scene, at) === ',' && at > from + 1 && hasFlag(scene.tape, at + 1, Flag.Word) && !hasFlag(scene.tape, at + 1, Flag.Capital)
-  && !isNoName(scene, at + 1) && scene.at('Office', at + 1).length === 0;
+/** `tháng 6/2024`: a time that is no day. */
+const endOfPeriod = (scene: Scene, at: number): number =>
+  scene.at<DateValue>('Date', at).find(({ value }) => value.granularity !== 'day')?.end ?? -1;
 
-/** Words of the longest office before a comma. */
-const LONGEST_OFFICE = 12;
-const isOfficeBefore = (scene: Scene, at: number): boolean => {
-  for (let start = at - 1; start > at - LONGEST_OFFICE && start >= 0; start--) {
-    if (scene.at('Office', start).some(({ end }) => end === at)) return scene.at('Person', start).length === 0;
-  }
-  return false;
+const endOfBody = (scene: Scene, at: number): number =>
+  Math.max(scene.at('Body', at)[0]?.end ?? -1, scene.at('Place', at)[0]?.end ?? -1);
+
+/** Behind what stands whole in a name at a token: a title, a short form, a body, a period; else behind the token. */
+const stepOver = (scene: Scene, at: number, limit: number): number => {
+  const end = Math.max(endOfQuote(scene, at, limit), endOfBracket(scene, at, limit), endOfBody(scene, at), endOfPeriod(scene, at));
+  return end > at && end <= limit ? end : at + 1;
 };
-
-/** `với Tổng Bí thư | , Chủ tịch nước Trần Văn Bảo`: another office of the person whose name follows. */
-const isBetweenOffices = (scene: Scene, at: number): boolean =>
-  wordOf(scene, at) === ',' && scene.at('Person', at + 1).length > 0 && isOfficeBefore(scene, at);
-
-/** A day says when the meeting is held; a year or a month may be part of what it is about. */
-const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day';
-
-/** `… | Phó Thủ tướng Trần Văn Bảo nhấn mạnh`: a person whom no preposition joins to the name begins another clause. */
-const beginsClause = (scene: Scene, at: number): boolean =>
-  scene.at('Person', at).length > 0 && !GOES_ON.has(wordOf(scene, at - 1)) && !isBetweenOffices(scene, at - 1);
-
-const endsName = (scene: Scene, at: number, from: number): boolean =>
-  (ENDS.has(wordOf(scene, at)) && !isInnerComma(scene, at, from) && !isBetweenOffices(scene, at))
-  || scene.hit('MeetingPredicate', at) !== undefined || beginsClause(scene, at)
-  || (at > from + 1 && scene.at<DateValue>('Date', at).some(isDay));
-
-const DANGLING = new Set(NO_NAME_ENDS_WITH);
 
 /** What a meeting is about, to the end of the phrase. */
 const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
-  while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at))) end++;
-  while (end > at && DANGLING.has(wordOf(scene, end - 1))) end--;
-  return end > at + 1 ? end : -1;
+  while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at, limit))) end = stepOver(scene, end, limit);
+  while (end > at && DANGLING.has(lowerAt(scene.tape, end - 1))) end--;
+  return end > at + 1 || (end === at + 1 && hasFlag(scene.tape, at, Flag.AllCaps)) ? end : -1;
 };
+
+/** Whether a word can be the first of the object of the verb before it, or begins a further verb: `quán triệt | , triển khai …`. */
+const isObject = (scene: Scene, at: number): boolean =>
+  (lowerAt(scene.tape, at) === ',' ? scene.hit('MeetingTopicVerb', at + 1) !== undefined : !isOneOf(NO_OBJECT, scene, at));
+
+/** `hội đàm với Thủ tướng Lào | bên lề diễn đàn`; right behind the word for the meeting it tells which one is meant. */
+const isCircumstance = (scene: Scene, at: number): boolean =>
+  scene.hit('MeetingTopicEnd', at) !== undefined && scene.hitBefore('MeetingHead', at) === undefined;
 
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 const readTail = (scene: Scene, at: number, limit: number): number => {
-  const isOther = isNoName(scene, at) || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
+  const goesOn = scene.hitBefore('MeetingTopicVerb', at) ? isObject(scene, at) : !isOneOf(NO_NAME, scene, at);
+  const isOther = !goesOn || isPredicate(scene, at) || isCircumstance(scene, at)
+    || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
   return isOther ? -1 : readTopic(scene, at, limit);
 };
 
+/** `hội nghị | “Diên Hồng” | lần thứ hai`. */
+export const TITLE = shape('title', 'any', endOfQuote);
+
 /** What stands in a meeting's name behind its number, body and term. */
 export const TOPIC = any(
-  seq(any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
+  seq(opt('mới đây'), not(lex('MeetingPredicate'), ...NO_TOPIC), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
   shape('tail', 'any', readTail),
+  TITLE,
 );

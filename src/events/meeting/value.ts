@@ -1,6 +1,7 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { DECISIONS_IN_NAMES } from '../../lexicon/tables/meeting-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
 
 /** A phrase that names a meeting or tells of one. */
@@ -17,39 +18,56 @@ export interface MeetingValue {
 /** Of a part that can stand more than once, the first counts. */
 type Captured = Capture | readonly Capture[];
 
-interface MeetingCaptures {
+export interface MeetingCaptures {
   readonly head?: Capture;
   readonly ordinal?: Captured;
   readonly term?: Captured;
   readonly from?: Captured;
   readonly to?: Captured;
   readonly body?: Captured;
+  readonly topic?: Capture;
 }
 
 const first = (value: Captured | undefined): Capture | undefined =>
   (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
-/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name. */
-const beginsName = ({ tape }: Scene, { start, end }: Capture): boolean => {
-  if (hasFlag(tape, start, Flag.Capital)) return false;
+/** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name, unless the word is written with one. */
+const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingHeadEntry): boolean => {
+  if (hasFlag(tape, start, Flag.Capital) || head !== head.toLowerCase()) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
   return false;
 };
 
+const OF = 'của';
+const DECIDED = new Set(DECISIONS_IN_NAMES);
+/** `hội nghị công bố quyết định của | Ban Bí thư`: the body that decided is not the one that meets. */
+const isDecider = (scene: Scene, { start }: Span): boolean =>
+  lowerAt(scene.tape, start - 1) === OF && DECIDED.has(`${lowerAt(scene.tape, start - 3)} ${lowerAt(scene.tape, start - 2)}`);
+
+const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
+
+/** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic; something else in the sentence has. */
+const SESSION = 'kỳ họp';
+const coversOf = ({ start, captures: { topic } }: Match<MeetingCaptures>, head: MeetingHeadEntry, ordinal: number | null) =>
+  (topic && ordinal !== null && head.head === SESSION ? { covers: [start, topic.start] as const } : null);
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
-export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+  const { captures, scene } = match;
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!)) return null;
+  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal))) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
+  const ordinal = head.isPart ? null : numberOf(scene, first(captures.ordinal));
   return {
     tag: 'Meeting',
+    ...coversOf(match, head, ordinal),
     value: {
       head,
       headEnd: captures.head!.end,
-      ordinal: head.isPart ? null : numberOf(scene, first(captures.ordinal)),
+      ordinal,
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,
-      body: first(captures.body)?.span ?? null,
+      body: bodyOf(scene, first(captures.body)),
     },
   };
 };

@@ -1,11 +1,12 @@
-import { isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import {
-  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, DELEGATES_WHO_SPEAK, ITEM_STOPS, VAGUE_PEOPLE,
+  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, ITEM_STOPS, ORDERING, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import type { GroupFact } from '../types.js';
+import { metAt, type Attended } from './met.js';
 import type { PresenceValue } from './presence.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
@@ -58,6 +59,14 @@ const listed = (story: Story, parties: readonly Party[], cue: number): TokenRang
   return found;
 };
 
+const WITH = new Set(['cùng', 'với']);
+
+/** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
+const alongside = ({ scene }: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
+  parties.filter((party) => party.kind === 'group' && !isMeeting(party))
+    .filter((party) => party.start > start && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
+    .map((party) => [party.start, party.end]);
+
 /** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
 const joined = (story: Story, parties: readonly Party[], from: number): Party[] => {
   const found: Party[] = [];
@@ -70,37 +79,54 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   return found;
 };
 
+const pairAt = ({ scene }: Story, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
 const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE);
 const SHORTEST_WHO = 4;
 
-/** A bare `cử tri`, `các đại biểu`, `hai bên` says too little of who was there. */
-const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
+const OTHERS = 'khác';
 
-const COMMITTEES = new Set(COMMITTEES_MET), DELEGATES = new Set(DELEGATES_WHO_SPEAK);
-const pairAt = ({ scene }: Story, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
+/** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
+const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
+  !REFERS_BACK.has(wordAt(scene, start)) && wordAt(scene, end - 1) !== OTHERS && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
+
+const COMMITTEES = new Set(COMMITTEES_MET);
 
 /** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
 const isGroup = (story: Story, party: Party): boolean =>
   !isMeeting(party) && (party.kind === 'group' || (party.kind === 'body' && COMMITTEES.has(`${pairAt(story, party.start)} ${wordAt(story.scene, party.start + 2)}`)));
 
-/** `Đại diện Sở Y tế | cho biết`: who speaks for others is there. */
-const speaksForOthers = (story: Story, { start }: Party): boolean => DELEGATES.has(pairAt(story, start));
+const ORDERS = new Set(ORDERING);
+
+/** `yêu cầu | lãnh đạo Sở Y tế báo cáo`: told to do it. */
+const isOrdered = (story: Story, { start }: Party): boolean =>
+  ORDERS.has(pairAt(story, start - 2)) || ORDERS.has(wordAt(story.scene, start - 1));
+
+/** The rule that reads who speaks: `như các Bộ … báo cáo` is said of others. */
+const SPEAKS = 'presence/speaks';
+
+/** `cử tri của | Chủ tịch UBND tỉnh`: the meeting is the one who holds the office's, not the people. */
+const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
+  for (let at = start + 1; at < end; at++) if (wordAt(scene, at - 1) === OF && scene.at('Office', at).length > 0) return true;
+  return false;
+};
+const OF = 'của';
 
 const MOST_OF_LIST = 40;
 
 /** Unnamed groups that a cue names. */
-const namedBy = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
-  if (named !== 'list' && named !== 'some') {
+const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
+  if (named === 'subject') {
     const subject = partyBefore(story, start);
-    if (subject?.kind !== 'group' || isMeeting(subject) || (named === 'delegate' && !speaksForOthers(story, subject))) return [];
+    if (subject?.kind !== 'group' || isMeeting(subject) || isOrdered(story, subject)) return [];
+    if (rule === SPEAKS && isGoverned(story.scene, subject)) return [];
     if (!saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
     return [[subject.start, subject.end]];
   }
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
-  if (named === 'list') return listed(story, behind, end);
-  return joined(story, behind, end).filter((party) => isGroup(story, party) && saysWho(story, party))
+  if (named === 'list') return [...alongside(story, parties, start, end), ...listed(story, behind, end)];
+  return joined(story, behind, end)
+    .filter((party) => isGroup(story, party) && saysWho(story, party) && !isOfOfficer(story, party))
     .map((party) => [party.start, party.end] as const);
 };
 
@@ -113,10 +139,12 @@ const wordsOf = (story: Story, [start, end]: TokenRange): string => {
 const MOST_GROUPS = 60;
 
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
-export const linkGroups = (story: Story): GroupFact[] => {
+export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
+  const isMetThere = metAt(story, attended);
   const facts: { readonly fact: GroupFact; readonly words: string }[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
     if (facts.length >= MOST_GROUPS) break;
+    if (cue.value.named === 'met' && !isMetThere(cue)) continue;
     for (const range of namedBy(story, cue)) {
       const words = wordsOf(story, range);
       if (facts.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) continue;

@@ -8,10 +8,10 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isClauseStart } from './clause-start.js';
 
 /**
- * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind,
- * `subject` right before, `delegate` right before where they speak for others.
+ * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind, `met`
+ * right behind where they are met, `subject` right before.
  */
-export interface PresenceValue { readonly named: 'list' | 'some' | 'subject' | 'delegate' }
+export interface PresenceValue { readonly named: 'list' | 'some' | 'met' | 'subject' }
 
 const Words = {
   Attending: 'Presence.Attending',
@@ -22,7 +22,6 @@ const Words = {
   Object: 'Presence.Object',
   Hearing: 'Presence.Hearing',
   Speaking: 'Presence.Speaking',
-  Saying: 'Presence.Saying',
 } as const;
 
 const loadPresenceWords = (lexicon: Lexicon): void => {
@@ -30,7 +29,7 @@ const loadPresenceWords = (lexicon: Lexicon): void => {
     [Words.Attending, words.ATTENDING], [Words.TakingPart, words.TAKING_PART], [Words.Event, words.EVENTS],
     [Words.Of, words.PRESENCE_OF],
     [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT],
-    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING], [Words.Saying, words.SAYING],
+    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
@@ -45,14 +44,23 @@ const presence = (named: PresenceValue['named']) => ({ captures, start, end }: M
 
 const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
 const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');
+/** What begins a list: it tells a far `có` from one of another clause. */
+const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', tag('Person'), tag('Office'), tag('Group'));
+/** The event, or with whom one attends. */
+const TO_LIST = any(
+  seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
+  seq(upTo(30, any(';', ':', tag('Person'))), any(seq('có', LIST_START), 'còn có')),
+);
 
 // Cùng dự có …; Tham dự hội nghị tại điểm cầu Trung ương có …
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(ATTENDING, upTo(14, any(',', ';', ':', tag('Person'))), HAVE, opt('sự tham gia của'), opt(':')),
+  pattern: seq(any(ATTENDING, any(...words.ACCOMPANYING)), TO_LIST, opt('sự tham gia của'), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
-  examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng'],
+  examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
+    '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
+  ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });
 
@@ -80,8 +88,11 @@ export const presenceOf = rule({
 export const meetingWith = rule({
   id: 'presence/meeting-with',
   gloss: 'a word for meeting and "with": one of the two sides follows',
-  pattern: seq(lex(Words.With), upTo(5, any(',', ';', tag('Person'), 'của', 'gắn')), 'với'),
-  emit: presence('some'),
+  pattern: seq(
+    lex(Words.With), upTo(5, any(',', ';', tag('Person'), 'của', 'gắn')), opt('của', upTo(10, any(',', ';', tag('Person')))),
+    any('với', 'cùng'),
+  ),
+  emit: presence('met'),
   examples: ['Bí thư Tỉnh ủy {làm việc với} lãnh đạo các sở', '{họp trực tuyến với} các địa phương'],
   counterExamples: ['phối hợp với các sở', 'đối với các sở'],
 });
@@ -90,8 +101,8 @@ export const meetingWith = rule({
 export const meetingWhom = rule({
   id: 'presence/meeting-whom',
   gloss: 'a word for meeting with those met right behind',
-  pattern: seq(as('cue', lex(Words.Object)), before(tag('Group'))),
-  emit: presence('some'),
+  pattern: seq(as('cue', lex(Words.Object)), before(tag('Group'), tag('Person'), tag('Office'))),
+  emit: presence('met'),
   examples: ['Đoàn đại biểu Quốc hội {tiếp xúc} cử tri huyện Bình Sơn', 'Chủ tịch nước {gặp mặt} các nhà báo'],
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
 });
@@ -124,9 +135,19 @@ export const personWith = rule({
     tag('Person'), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
     as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group')),
   ),
-  emit: presence('some'),
+  emit: presence('met'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
   counterExamples: ['các sở và các huyện'],
+});
+
+// Chủ tịch nước dẫn đầu Đoàn đại biểu cấp cao Việt Nam
+export const leads = rule({
+  id: 'presence/leads',
+  gloss: '"leads", with the delegation right behind',
+  pattern: seq('dẫn đầu', before(tag('Group'))),
+  emit: presence('some'),
+  examples: ['Chủ tịch nước {dẫn đầu} đoàn đại biểu cấp cao Việt Nam thăm Lào'],
+  counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn'],
 });
 
 // 11 đại biểu phát biểu
@@ -139,18 +160,8 @@ export const speaks = rule({
   counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
 });
 
-// Đại diện Sở Y tế cho biết
-export const says = rule({
-  id: 'presence/says',
-  gloss: 'a word for saying behind those who speak for others',
-  pattern: seq(opt('đã'), lex(Words.Saying)),
-  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('delegate')(match)),
-  examples: ['Đại diện Sở Y tế {cho biết} dịch đã lui'],
-  counterExamples: ['Đại diện Sở Y tế phát biểu'],
-});
-
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, speaks, says,
+  attendingHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, leads, speaks,
 ];
 const flat = flatLayer('presence', PRESENCE_RULES);
 

@@ -69,13 +69,13 @@ const isOnlyTold = ({ scene }: Story, { kind, end }: Party, to: number): boolean
  * Who does it, if the person concerned does not stand before the verb: the party right before it, else the subject of the
  * sentence, else the first body that no preposition governs.
  */
-const doerOf = (story: Story, { start, value }: Span<ChangeValue>): Party | null => {
+const doerOf = (story: Story, { start, value }: Span<ChangeValue>, canDecide: (party: Party) => boolean): Party | null => {
   const { scene } = story;
   const isPersonFirst = value.placements.some(({ persons }) => persons.some((person) => person.start === start));
   if (value.isOfPronoun || (isPersonFirst && !LETTING.has(wordAt(scene, start - 1)))) return null;
   const before = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party));
   const isDoer = (party: Party | null | undefined): party is Party =>
-    !!party && isActor(party) && !isInvolved(story, party, value) && !isOnlyTold(story, party, start);
+    !!party && canDecide(party) && !isOnlyTold(story, party, start);
   const near = before.at(-1);
   if (near && isDecidingBetween(story, near.end, start) && isDoer(near)) return near;
   return [subjectOf(story, start), before.find(({ kind }) => kind === 'body')].find(isDoer) ?? null;
@@ -99,18 +99,20 @@ const deciderBefore = (story: Story, sentence: number, sourceIn: (sentence: numb
 
 /**
  * Who has decided a change: the agent of the passive; the body whose decision, conclusion or mandate the text names, in the
- * sentence or shortly before; else who does it. Null if the text does not say.
+ * sentence or shortly before; else who does it. Null if the text does not say. Offices that begin at one of `positions` are
+ * what somebody gains or loses: none of them decides.
  */
-export const deciderOf = (story: Story, change: Span<ChangeValue>): Party | null => {
+export const deciderOf = (story: Story, change: Span<ChangeValue>, positions: ReadonlySet<number>): Party | null => {
   const { value, start } = change;
   const sentence = story.scene.sentences.of[start]!;
   if (value.losing === 'successor' || story.partiesOf(sentence).length > MOST_PARTIES) return null;
-  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter((party) => isActor(party) && !isInvolved(story, party, value));
+  const canDecide = (party: Party): boolean => isActor(party) && !isInvolved(story, party, value) && !positions.has(party.start);
+  const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter(canDecide);
   const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
   const here = candidatesIn(sentence);
   return agentOf(story, here, value)
     ?? here.filter((party) => party.end <= value.verb && isNamedAsSource(story, party)).at(-1)
-    ?? doerOf(story, change)
+    ?? doerOf(story, change, canDecide)
     ?? sourceIn(sentence)
     ?? deciderBefore(story, sentence, sourceIn);
 };

@@ -46,6 +46,7 @@ export const undecidedWords = new PhraseList(words.UNDECIDED_WORDS);
 export const backgroundWords = new PhraseList(words.BACKGROUND_WORDS);
 export const misleadingPhrases = new PhraseList(words.MISLEADING_PHRASES);
 export const decisionWords = new PhraseList(words.DECISION_WORDS);
+export const termOpenings = new PhraseList(words.TERM_OPENINGS);
 export const continuations = new PhraseList(words.CONTINUATIONS);
 
 /** Adds the words of personnel changes to a lexicon that is still open. */

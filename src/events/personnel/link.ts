@@ -1,4 +1,4 @@
-import type { Individual, Story, TokenRange } from '../../discourse/index.js';
+import type { Individual, Party, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { PersonnelFact } from '../types.js';
 import { isDecided, isUndecided } from './context.js';
@@ -34,9 +34,9 @@ const LIST_OF_OFFICES = 'personnel/verb-list-of-offices-for-persons';
 const effectiveOf = ({ scene }: Story, calendar: Calendar, { rule, end }: ChangeSpan, { persons }: Placed): Span | null =>
   effectiveFrom(scene, calendar, rule === LIST_OF_OFFICES ? persons.at(-1)?.end ?? end : end);
 
-const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan): PersonnelFact[] => {
+const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan, by: Party | null): PersonnelFact[] => {
   const reason = { rule: change.rule, basis: 'stated', from: change.from } as const;
-  const shared = { by: deciderOf(story, change), range: [change.start, change.end], reason } as const;
+  const shared = { by, range: [change.start, change.end], reason } as const;
   const pronoun = change.value.isOfPronoun ? namedBefore(story, change) : undefined;
   return change.value.placements.flatMap((placed) => {
     const effective = effectiveOf(story, calendar, change, placed);
@@ -101,11 +101,29 @@ const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Cal
   return told;
 };
 
+/** `Bổ nhiệm lại ông B …`: a sentence that opens with the verb goes on with the decisions of the one before. */
+const goesOnFrom = ({ scene: { sentences } }: Story, { start, value }: ChangeSpan, before: ChangeSpan | undefined): boolean =>
+  before !== undefined && start === value.verb && start === sentences.start[sentences.of[start]!]
+  && sentences.of[before.start] === sentences.of[start]! - 1;
+
+/** Who has decided each change. */
+const decidersOf = (story: Story, told: readonly ChangeSpan[]): (Party | null)[] => {
+  const outcomes = told.flatMap(({ value }) => value.placements.flatMap((placed) => placed.outcomes));
+  const positions = new Set(outcomes.map(({ position }) => position[0]));
+  const deciders: (Party | null)[] = [];
+  told.forEach((change, i) => {
+    const own = deciderOf(story, change, positions);
+    deciders.push(own ?? (goesOnFrom(story, change, told[i - 1]) ? deciders[i - 1]! : null));
+  });
+  return deciders;
+};
+
 /** The personnel changes that an article reports as decided: one fact for each person and position, in the order of the text. */
 export const linkPersonnel = (story: Story): PersonnelFact[] => {
   const changes = story.scene.all<ChangeValue>('PersonnelChange');
   if (changes.length === 0) return [];
   const calendar = readCalendar(story.scene);
   const told = toldChanges(story, outermost(changes), calendar);
-  return mergeFacts(story.scene, told.flatMap((change) => factsOf(story, calendar, change)));
+  const deciders = decidersOf(story, told);
+  return mergeFacts(story.scene, told.flatMap((change, i) => factsOf(story, calendar, change, deciders[i]!)));
 };

@@ -1,6 +1,6 @@
 import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { ADDRESSED, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
+import { ADDRESSED, OFFICES, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
 import {
   actionOf, capturesIn, change, govern, outcomeIn, personsIn, spansIn,
   type Captured, type ChangeCaptures, type ChangeValue, type PlacementValue,
@@ -79,8 +79,8 @@ const decidesMeasure = rule({
   counterExamples: ['quyết định cảnh cáo Ban Thường vụ Đảng ủy Sở', 'trọng tài cảnh cáo ông Trần Văn Bảo'],
 });
 
-/** The offices that a dismissal is from, up to the person. */
-const FROM_OFFICE = any(seq(upTo(36, STOP), any('đối với', 'với')), upTo(16, STOP_OR_COMMA));
+/** The offices that a dismissal is from, up to the person: `Giám đốc đối với ông A`, `Giám đốc ông A`, `ông A`. */
+const FROM_OFFICE = any(seq(upTo(36, STOP), any('đối với', 'với')), opt(seq(opt(any('các chức vụ', 'chức vụ')), OFFICES)));
 const DISMISSAL = any(seq(as('position', seq('cách chức', tag('Office')))), as('position', lex(Words.MeasureAlone)));
 
 // cách chức Phó Giám đốc bệnh viện đối với ông Trần Văn Bảo
@@ -95,7 +95,8 @@ const dismissesPerson = rule({
     return change({ placements: [{ persons: personsIn(captures), outcomes: [outcome] }], verb: start });
   },
   examples: ['Ban Bí thư quyết định {cách chức Ủy viên Ban Thường vụ Tỉnh ủy đối với ông Trần Văn Bảo}.'],
-  counterExamples: ['Nhiều cán bộ bị cách chức', 'Sau khi bị cách chức, ông Bảo nghỉ việc', 'cách chức người đứng đầu nếu vi phạm'],
+  counterExamples: ['Nhiều cán bộ bị cách chức', 'Sau khi bị cách chức, ông Bảo nghỉ việc', 'cách chức người đứng đầu nếu vi phạm',
+    'Buộc thôi việc hai bảo vệ theo Giám đốc Sở Y tế Trần Văn Bảo'],
 });
 
 const GRANT = as('placement', tag('PersonnelGrant'));

@@ -1,5 +1,5 @@
 import {
-  any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
+  any, as, lex, list, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
@@ -87,7 +87,7 @@ const isOfFirm = (scene: Scene, { position }: Outcome): boolean =>
 const headOfNewBody = rule({
   id: 'personnel/founded-body-head',
   gloss: 'a body is set up, and who heads it',
-  pattern: seq(lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', PLACEMENT),
+  pattern: seq(notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', PLACEMENT),
   emit: ({ captures, scene }: Match<ChangeCaptures>) => {
     const [found] = spansIn<PlacementValue>(captures.placement);
     if (!found?.value.isClose || found.value.outcomes.some((each) => each.action !== null || isOfFirm(scene, each))) return null;
@@ -95,7 +95,8 @@ const headOfNewBody = rule({
     return change({ placements: [{ persons, outcomes: govern(outcomes, 'appointed') }], verb: found.start });
   },
   examples: ['Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.'],
-  counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc'],
+  counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',
+    'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban'],
 });
 
 export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [namesPerson, namesPronoun, personOutcome, headOfNewBody];

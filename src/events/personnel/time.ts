@@ -1,6 +1,7 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
+import { termOpenings } from './lexicon.js';
 
 export type DateSpan = Span<DateValue>;
 
@@ -130,11 +131,12 @@ const SENTENCES_ON = 2;
 /** How far before the date `hiệu lực` ends. */
 const IN_FORCE_BEFORE = [1, 2, 3];
 
-/** `Các quyết định có hiệu lực từ ngày 1/4/2022.`, said behind the changes. */
+/** `Các quyết định có hiệu lực từ ngày 1/4/2022.`, `Thời gian giữ chức vụ là 5 năm, kể từ ngày 1/4/2022.`, said behind the changes. */
 const effectiveOfAll = (scene: Scene, calendar: Calendar, sentence: number): DateSpan | null => {
   for (let next = sentence; next <= Math.min(sentence + SENTENCES_ON, scene.sentences.count - 1); next++) {
+    const isOfTerm = termOpenings.holds(scene.tape, scene.sentences.start[next]!);
     for (const date of calendar.in(next)) {
-      const isOfForce = IN_FORCE_BEFORE.some((back) => wordAt(scene, date.start - back) === 'lực');
+      const isOfForce = isOfTerm || IN_FORCE_BEFORE.some((back) => wordAt(scene, date.start - back) === 'lực');
       if (isOfForce && isFrom(scene, date)) return date;
     }
   }

@@ -8,6 +8,9 @@ export const ATTENDING: readonly string[] = [
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = ['dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần'];
 
+/** Verbs of going along with somebody: the list of those who do follows. */
+export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
+
 /** Words for an event. */
 export const EVENTS: readonly string[] = [
   'hội nghị', 'diễn đàn', 'hội thảo', 'tọa đàm', 'lễ', 'buổi', 'cuộc', 'kỳ họp', 'phiên họp', 'phiên', 'đại hội', 'chương trình', 'sự kiện', 'hội đàm', 'họp', 'gặp mặt',
@@ -24,7 +27,7 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'dẫn đầu'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay'];
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
@@ -56,11 +59,14 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 /** First words of bodies that are met as the people who belong to them. */
 export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành'];
 
-/** First words of those who speak for others. */
-export const DELEGATES_WHO_SPEAK: readonly string[] = ['đại diện', 'lãnh đạo'];
-
-/** What those say who speak for others, right behind the word for them. */
-export const SAYING: readonly string[] = ['cho biết', 'cho rằng', 'kiến nghị', 'đề xuất', 'đề nghị', 'phản ánh', 'nêu', 'chia sẻ', 'cam kết', 'bày tỏ'];
-
 /** Words of address in the plural that say nothing of who is meant. */
 export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];
+
+/** Words before those who are told to do something or are missed: they are not said to be there. */
+export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'giao', 'mời', 'buộc', 'nhắc', 'không có', 'thiếu', 'vắng'];
+
+/** Words that make a meeting a plan, a wish, a question or none at all. */
+export const UNREAL: readonly string[] = ['sẽ', 'không', 'chưa', 'muốn', 'mong', 'nên', 'cần', 'phải', 'nếu'];
+
+/** Words near a meeting that make it a plan or none. */
+export const NOT_HELD: readonly string[] = ['sẽ', 'không', 'chưa'];

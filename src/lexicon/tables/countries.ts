@@ -8,13 +8,13 @@ import type { CountryEntry } from '../define.js';
 export const COUNTRIES: readonly CountryEntry[] = [
   // States: South-East Asia
   { name: 'Lào', aliases: ['Cộng hòa Dân chủ Nhân dân Lào', 'CHDCND Lào'], kind: 'country' },
-  { name: 'Campuchia', aliases: ['Cam-pu-chia', 'Căm-pu-chia', 'Cămpuchia', 'Vương quốc Campuchia'], kind: 'country' },
+  { name: 'Campuchia', aliases: ['Cam-pu-chia', 'Camphuchia', 'Căm-pu-chia', 'Cămpuchia', 'Vương quốc Campuchia'], kind: 'country' },
   { name: 'Thái Lan', aliases: ['Vương quốc Thái Lan'], kind: 'country' },
   { name: 'Myanmar', aliases: ['Mi-an-ma', 'Mianma', 'Miến Điện', 'Cộng hòa Liên bang Myanmar'], kind: 'country' },
   { name: 'Malaysia', aliases: ['Ma-lai-xi-a', 'Malaixia'], kind: 'country' },
   { name: 'Singapore', aliases: ['Xin-ga-po', 'Singapo', 'Cộng hòa Singapore'], kind: 'country' },
   { name: 'Indonesia', aliases: ['In-đô-nê-xi-a', 'Inđônêxia', 'Cộng hòa Indonesia'], kind: 'country' },
-  { name: 'Philippines', aliases: ['Phi-líp-pin', 'Philippin', 'Cộng hòa Philippines'], kind: 'country' },
+  { name: 'Philippines', aliases: ['Phi-líp-pin', 'Philippin', 'Philippine', 'Cộng hòa Philippines'], kind: 'country' },
   { name: 'Brunei', aliases: ['Bru-nây', 'Brunei Darussalam'], kind: 'country' },
   { name: 'Timor-Leste', aliases: ['Timor Leste', 'Đông Timor', 'Ti-mo Lét-xtê'], kind: 'country' },
   // States: East Asia
@@ -154,7 +154,7 @@ export const COUNTRIES: readonly CountryEntry[] = [
   { name: 'Hoa Kỳ', aliases: ['Mỹ', 'Hợp chúng quốc Hoa Kỳ', 'Hợp chủng quốc Hoa Kỳ'], kind: 'country' },
   { name: 'Canada', aliases: ['Ca-na-đa'], kind: 'country' },
   { name: 'Mexico', aliases: ['Mê-hi-cô', 'Mêhicô'], kind: 'country' },
-  { name: 'Cuba', aliases: ['Cu-ba', 'Cộng hòa Cuba'], kind: 'country' },
+  { name: 'Cuba', aliases: ['Cu-ba', 'Cu Ba', 'Cộng hòa Cuba'], kind: 'country' },
   { name: 'Brazil', aliases: ['Bra-xin', 'Braxin', 'Cộng hòa Liên bang Brazil'], kind: 'country' },
   { name: 'Argentina', aliases: ['Ác-hen-ti-na', 'Áchentina', 'Cộng hòa Argentina'], kind: 'country' },
   { name: 'Chile', aliases: ['Chi-lê', 'Chilê', 'Cộng hòa Chile'], kind: 'country' },
@@ -446,3 +446,10 @@ export const COUNTRIES: readonly CountryEntry[] = [
   { name: 'Auckland', kind: 'city' },
   { name: 'Port Moresby', kind: 'city' },
 ];
+
+/** Forms of government before the name of a country, and words that some states have behind it. */
+export const STATE_FORMS: readonly string[] = [
+  'Cộng hòa', 'CH', 'Vương quốc', 'Đại Công quốc', 'Nhà nước', 'Liên bang', 'CHLB', 'CHDCND', 'CHND', 'Cộng hòa Liên bang', 'Cộng hòa Nhân dân', 'Cộng hòa Dân chủ', 'Cộng hòa Dân chủ Nhân dân',
+  'Cộng hòa Hồi giáo', 'Cộng hòa Xã hội chủ nghĩa', 'Cộng hòa Xã hội chủ nghĩa Dân chủ', 'Cộng hòa Thống nhất', 'Nhà nước Đa dân tộc', 'Cộng hòa Ả-rập', 'Cộng hòa Đông', 'Công quốc',
+];
+export const STATE_FORMS_BEHIND: readonly string[] = ['Dân chủ và Nhân dân', 'anh em'];

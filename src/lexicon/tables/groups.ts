@@ -45,7 +45,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
   ...[
     'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều',
-    'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
+    'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
   ].map(collective),
   // Who acts for others.
   ...[
@@ -61,14 +61,14 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
-    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
+    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'phụ huynh', 'giám thị', 'cán bộ giám thị', 'nạn nhân', 'cư dân', 'quan chức', 'quan chức cấp cao', 'bệnh nhân', 'chính đảng', 'đảng chính trị', 'cộng đồng dân cư', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
   ].map(people),
   // Bodies.
   ...[
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'sở', 'ban', 'ngành', 'bộ', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
-    'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'trung tâm', 'học viện',
+    'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'vụ, đơn vị', 'vụ, cục', 'vụ, viện', 'vụ, cục, viện', 'cục, vụ', 'vụ chức năng', 'trung tâm', 'học viện',
     'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
     'ban Đảng', 'ban xây dựng Đảng', 'Đảng ủy trực thuộc', 'đội', 'văn phòng', 'khối', 'cấp chính quyền', 'đảng đoàn', 'ban cán sự đảng', 'đơn vị hành chính', 'phương tiện truyền thông', 'cơ quan truyền thông',
   ].map(bodies),
@@ -80,11 +80,11 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'hàng đầu', 'lớn', 'khác', 'trên', 'nêu trên', 'này', 'đó', 'trúng cử', 'đoạt giải', 'thụ hưởng', 'tiêu biểu', 'xuất sắc', 'cấp cao', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trên', 'cấp dưới', 'cấp trưởng', 'các cấp', 'cùng cấp', 'cơ sở', 'ở cơ sở',
   'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'cả nước', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong khu vực', 'trong vùng', 'trên địa bàn',
   'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
-  'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt',
+  'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt', 'kinh tế',
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */
-export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'cư trú tại', 'sinh sống tại', 'công tác tại', 'làm việc tại', 'khu vực'];
+export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'cư trú tại', 'sinh sống tại', 'đang sinh sống tại', 'đang sinh sống và làm việc tại', 'đang sinh sống, học tập tại', 'sinh sống, học tập và làm việc tại', 'đang sinh sống, học tập và làm việc tại', 'công tác tại', 'làm việc tại', 'khu vực'];
 
 /** Words that hold a head of one syllable without meaning it: `bộ phận`, `cấp bách`. */
 export const GROUP_COMPOUNDS: readonly string[] = [
@@ -104,3 +104,6 @@ export const BARE_BODIES: readonly string[] = [
 
 /** The same, also alone with a word that says which: `đơn vị liên quan`. */
 export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 'cán bộ', 'ngành', 'lực lượng', 'địa phương', 'sở ngành', 'bộ ngành'];
+
+/** Central agencies that read like one body and go on a list of kinds of bodies: `ban, bộ, ngành, | cơ quan Trung ương`. */
+export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];

@@ -1,7 +1,10 @@
 /** Small words that stand inside the proper names of enterprises, schools and institutions. */
 export const INSTITUTION_WORDS: readonly string[] = [
+  'phòng, chống dịch', 'phòng, chống dịch bệnh', 'phòng, chống thiên tai', 'phòng, chống thiên tai và tìm kiếm cứu nạn', 'phòng, chống tham nhũng', 'phòng, chống tham nhũng, tiêu cực', 'phòng, chống tham nhũng, lãng phí, tiêu cực', 'phòng, chống tội phạm', 'phòng, chống ma túy',
+  'phòng chống dịch', 'phòng chống thiên tai', 'phòng chống tham nhũng', 'phòng chống tội phạm', 'chống buôn lậu, gian lận thương mại và hàng giả', 'chống buôn lậu', 'xây dựng nông thôn mới', 'giảm nghèo bền vững', 'cải cách hành chính', 'cải cách tư pháp', 'chuyển đổi số',
+  'quy chế dân chủ', 'các chương trình mục tiêu quốc gia', 'hội nhập quốc tế', 'phát triển bền vững', 'biến đổi khí hậu', 'tìm kiếm cứu nạn', 'phòng thủ dân sự',
   'trách nhiệm hữu hạn', 'một thành viên', 'TNHH', 'MTV', 'CP', 'cổ phần', 'thương mại', 'dịch vụ', 'sản xuất', 'đầu tư', 'xây dựng', 'phát triển', 'tư vấn', 'môi trường', 'đô thị', 'du lịch',
-  'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'tỉnh', 'thành phố', 'huyện', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
+  'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
   'điện lực', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
   'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
   'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử', 'khiếu nại', 'tố cáo', 'thanh tra', 'nhỏ và vừa', 'công lập', 'sự nghiệp', 'từ thiện', 'người mù', 'sách nói', 'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
@@ -20,7 +23,7 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
   ['Ban Chấp hành', ['BCH']],
   ['Ủy ban', ['UB']],
   ['Liên đoàn Lao động', ['LĐLĐ']],
-  ['Cộng sản Hồ Chí Minh', ['TNCS Hồ Chí Minh']],
+  ['Thanh niên Cộng sản', ['TNCS']],
 ];
 
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
@@ -39,5 +42,11 @@ export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 
 /** Small words behind the capitals of a body's name that are no second syllable of it. */
 export const NO_SECOND_SYLLABLES: readonly string[] = [
   'nhấn', 'khẳng', 'mời', 'gửi', 'xin', 'rất', 'còn', 'để', 'do', 'và', 'ở', 'về', 'qua', 'như', 'mà', 'thì', 'nên', 'cần', 'phải', 'không', 'chưa', 'sau', 'trước',
-  'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'ngày', 'sáng', 'chiều', 'tối', 'này',
+  'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'lúc', 'ngày', 'sáng', 'chiều', 'tối', 'này',
 ];
+
+/** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
+export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', 'Vận động', 'Liên lạc', 'Bảo trợ', 'Soạn thảo', 'Trị sự', 'Quản trị', 'Kiểm soát', 'Đại diện', 'Điều hành', 'Thẩm định'];
+
+/** Words before the number of a term. */
+export const TERM_WORDS: readonly string[] = ['khóa', 'nhiệm kỳ'];

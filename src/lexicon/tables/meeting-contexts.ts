@@ -72,3 +72,27 @@ export const PRESS_WORDS: readonly string[] = ['pv', 'phóng viên', 'nhà báo'
 
 /** Words before them by which they are only told of something: `trả lời phóng viên tại buổi làm việc`. */
 export const BESIDE_PRESS: readonly string[] = ['theo', 'với', 'cho', 'trả lời', 'của', 'cùng', 'các'];
+
+/** First two words of a sentence that goes back to what was before the news. */
+export const EARLIER_WORDS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'cách đây'];
+
+/** Marks and words between a document and a meeting that is not part of its name. */
+export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
+
+/** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
+export const BACKGROUND_GOVERNORS: readonly string[] = [
+  'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
+  'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại',
+  'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
+  'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'theo dõi',
+  'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'ngày khai mạc', 'nội dung', 'không phải là', 'mà là', 'bên lề', 'hành lang', 'bên hành lang', 'chuỗi các hoạt động của', 'trong chuỗi hoạt động của',
+  'kế hoạch tổ chức', 'việc tổ chức', 'công tác tổ chức', 'phương thức tổ chức', 'chuẩn bị tổ chức', 'sớm tổ chức', 'kêu gọi tổ chức', 'đề nghị tổ chức',
+  'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
+  'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'không một', 'thời điểm',
+  'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+];
+
+/** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */
+export const FOREGROUND_GOVERNORS: readonly string[] = [
+  'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
+];

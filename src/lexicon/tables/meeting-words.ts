@@ -16,68 +16,22 @@ export const COUNTED_WORDS: readonly string[] = [
   'đồng', 'điểm', 'nội dung',
 ];
 
-/** First words of what introduces the topic of a meeting: `hội nghị về …`, `cuộc họp bàn …`. */
-export const TOPIC_OPENERS: readonly string[] = [
-  'về', 'với', 'để', 'giữa', 'bàn về', 'bàn', 'mới đây về', 'các', 'tại các',
-];
-
-/** Marks and words that end the phrase of a meeting: another clause begins. */
-export const MEETING_NAME_ENDS: readonly string[] = [
-  ',', ';', '.', ':', '(', ')', '[', ']', '"', '”', '“', '?', '!',
-  'do', 'dưới', 'theo', 'nhằm', 'vào',
-  'được', 'đã', 'sẽ', 'vừa', 'còn', 'đang', 'là',
-  'ông', 'bà',
-  'thì', 'nên', 'mà', 'khi', 'nào', 'như', 'nếu', 'vì', 'rằng', 'vẫn', 'nhưng', 'song',
-];
-
-/** What meetings do, and what people do at them: no name goes on over one of these. */
-export const MEETING_PREDICATES: readonly string[] = [
-  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ',
-  'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'yêu cầu', 'khẳng định', 'đề nghị',
-  'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'cho thấy', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận',
-  'có sự', 'có quy mô', 'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
-  'thu hút', 'quy tụ', 'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại',
-  'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'cùng dự', 'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua',
-  'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó', 'trên cơ sở', 'trên tinh thần', 'cũng như', 'để thảo luận',
-  'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'tham gia', 'tới dự', 'đến dự', 'về dự', 'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí',
-  'cùng với', 'cùng đoàn', 'và kết luận', 'và phát biểu', 'về phía', 'với nhiều', 'với những', 'với các nội dung', 'cùng một số', 'và chỉ đạo', 'và trên hết', 'hồi tháng', 'lúc',
-];
-
-/** Words with which, besides those above, no name of a meeting goes on right behind its head. */
-export const NO_NAME_BEHIND_HEAD: readonly string[] = [
-  'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên', 'tới',
-  'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
-  'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
-  'và', 'cùng', 'các', 'những', 'nhiều', 'một',
-  'thảo', 'nghe', 'thông qua', 'xem', 'tiếp', 'tập trung', 'quyết', 'ghi', 'nhất', 'thống', 'đồng', 'kết', 'thành',
-  'sôi', 'quan', 'thành công', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường', 'ngày', 'sáng', 'chiều',
-  'khai', 'bế', 'chủ', 'phát biểu', 'nhấn', 'nêu', 'yêu', 'khẳng', 'đề', 'diễn', 'ủng hộ', 'hoan nghênh', 'gồm', 'bắt đầu', 'đưa ra', 'càng', 'quan trọng',
-  'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'thống nhất', 'đánh giá cao', 'tán thành', 'mang', 'giúp', 'sắp', 'sơ bộ', 'nhưng',
-];
-
-/** Words that no name ends with: something was to follow. */
-export const NO_NAME_ENDS_WITH: readonly string[] = [
-  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước',
-];
-
-/** Words before a person of whom the name of a meeting still speaks: `cuộc hội đàm giữa | Thủ tướng …`. */
-export const NAME_GOES_ON: readonly string[] = ['của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng'];
-
 /** Words that hold a word for a meeting and mean none. */
 export const MEETING_COMPOUNDS: readonly string[] = [
   'lễ đường', 'đại lễ đường', 'lễ hội', 'lễ tân', 'lễ phép', 'lễ độ', 'lễ nghi', 'lễ phục', 'lễ vật',
-  'ngày lễ', 'nghỉ lễ', 'dịp lễ',
+  'tuần lễ', 'ngày lễ', 'nghỉ lễ', 'dịp lễ',
   'họp hành', 'tập họp', 'phù họp',
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
-  'đại hội đồng', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
+  'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
   'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
 ];
 
 /** Whom a verb of meeting may take, where no party is read: `gặp một số …`. */
 export const PLAIN_OBJECTS: readonly string[] = [
   'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
+  'trưởng', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
 ];
 
@@ -108,3 +62,6 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
 
 /** Places of meetings that say nothing without a name behind them. */
 export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];
+
+/** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
+export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];

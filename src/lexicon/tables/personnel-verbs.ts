@@ -186,8 +186,11 @@ export const UNDECIDED_WORDS: readonly string[] = [
 
 /** Words before a change that make it the circumstance of something else, or history. */
 export const BACKGROUND_WORDS: readonly string[] = [
-  'sau khi', 'ngay sau khi', 'trước khi', 'kể từ khi', 'từ khi', 'khi', 'lúc', 'từng', 'trước đây', 'khi còn', 'trong thời gian', 'hiện', 'đang', 'lần lượt', 'từ ngày', 'kể từ ngày',
+  'sau khi', 'ngay sau khi', 'trước khi', 'kể từ khi', 'từ khi', 'khi', 'lúc', 'từng', 'trước đây', 'khi còn', 'trong thời gian', 'hiện', 'đang', 'lần lượt', 'từ ngày', 'kể từ ngày', 'chúc mừng', 'chúc mừng việc',
 ];
+
+/** Openings of a sentence that says how long an appointment lasts, and from when. */
+export const TERM_OPENINGS: readonly string[] = ['thời gian giữ chức', 'thời hạn giữ chức', 'thời gian bổ nhiệm', 'thời hạn bổ nhiệm', 'nhiệm kỳ bổ nhiệm'];
 
 /** Verbs by which a body comes into being; who heads it may follow. */
 export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'];

@@ -127,7 +127,20 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thị ủy viên', gloss: 'member of the town Party committee', membership: true },
   { head: 'Đảng ủy viên', gloss: 'member of a Party committee', membership: true },
   { head: 'TUV', gloss: 'member of the provincial Party committee', membership: true },
+  { head: 'HUV', gloss: 'member of the district Party committee', membership: true },
+  { head: 'ĐUV', gloss: 'member of a Party committee', membership: true },
   { head: 'UVBTV', gloss: 'member of the standing committee', membership: true },
+  { head: 'UVT.Ư', gloss: 'member of the Central Committee', membership: true },
+  { head: 'UVTƯ', gloss: 'member of the Central Committee', membership: true },
+  { head: 'UVTV', gloss: 'member of the standing committee', membership: true },
+  { head: 'UVBCH', gloss: 'member of the executive committee', membership: true },
+  { head: 'UVBCHTW', gloss: 'member of the Central Committee', membership: true },
+  { head: 'UVBCT', gloss: 'member of the Politburo', membership: true },
+  { head: 'UVUBKT', gloss: 'member of the inspection commission', membership: true },
+  { head: 'UVBTVTU', gloss: 'member of the provincial standing committee', membership: true },
+  { head: 'UVT.Ư Đảng', gloss: 'member of the Central Committee', membership: true },
+  { head: 'UVTƯ Đảng', gloss: 'member of the Central Committee', membership: true },
+  { head: 'UVTW Đảng', gloss: 'member of the Central Committee', membership: true },
   { head: 'UVTW', gloss: 'member of the Central Committee', membership: true },
   { head: 'đại biểu Quốc hội', gloss: 'deputy of the National Assembly', membership: true },
   { head: 'ĐBQH', gloss: 'deputy of the National Assembly', membership: true },
@@ -149,7 +162,10 @@ export const POST_MODIFIERS: readonly string[] = [
 ];
 
 /** An office held no longer. */
-export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là'];
+export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'cố'];
+
+/** Of these the ones that say it for the whole article, whatever other mentions leave out. */
+export const FORMER_FOR_GOOD: readonly string[] = ['nguyên', 'nguyên là', 'cựu', 'cố'];
 
 /** An office just received, or held for the time being: `tân Bí thư`, `quyền Giám đốc`. */
 export const NEW_OR_ACTING_MARKERS: readonly string[] = ['tân', 'quyền', 'Q.', 'đương kim'];

@@ -55,3 +55,18 @@ export const CAPTION_ACTS: readonly string[] = [
 
 /** First words of bodies of the Party inside other bodies. */
 export const PARTY_CELLS: readonly string[] = ['Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Đảng bộ', 'Chi bộ'];
+
+/** Words before a time up to which or from which something is done. */
+export const UP_TO_WORDS: readonly string[] = ['đến', 'tới', 'trước', 'hết', 'từ', 'sinh'];
+
+/** Words that make a time behind them one of a plan. */
+export const PLAN_WORDS: readonly string[] = ['sẽ', 'dự kiến', 'phấn đấu', 'kế hoạch'];
+
+/** Words in the names of events that are told apart by their year: `kỳ thi quốc gia 2017`, `APEC 2017`, `xuân Đinh Dậu 2017`. */
+export const NAMED_WITH_YEAR: readonly string[] = [
+  'apec', 'asem', 'asean', 'g20', 'g7', 'games', 'cup', 'festival', 'shangri-la', '- la',
+  'ất mùi', 'bính thân', 'đinh dậu', 'mậu tuất', 'kỷ hợi', 'canh tý', 'tân sửu', 'nhâm dần', 'quý mão', 'giáp thìn', 'ất tỵ', 'bính ngọ',
+];
+
+/** Words that begin the name of what is held every year: `kỳ thi trung học phổ thông quốc gia 2017`. */
+export const EXAMS_OF_YEAR: readonly string[] = ['kỳ thi'];

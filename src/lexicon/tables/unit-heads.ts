@@ -36,3 +36,8 @@ export const UNIT_HEADS: readonly UnitHeadEntry[] = [
   { word: 'Khu tự trị', long: 'Khu tự trị', kind: 'other' },
   { word: 'nước', long: 'nước', kind: 'country' },
 ];
+
+/** Words that may stand with a capital behind a unit word without being the name of the place: `HĐND tỉnh Khóa XII`. */
+export const NO_PLACE_NAMES: readonly string[] = [
+  'khóa', 'lần thứ', 'nhiệm kỳ', 'kỳ họp', 'cụm công nghiệp', 'khu công nghiệp', 'khu kinh tế', 'khu đô thị', 'trên địa bàn', 'tổ chức', 'hội nghị', 'đại hội',
+];

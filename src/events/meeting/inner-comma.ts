@@ -1,0 +1,70 @@
+import type { Scene } from '../../grammar/index.js';
+import {
+  CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
+} from '../../lexicon/tables/meeting-names.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import type { MeetingValue } from './value.js';
+
+const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
+const CLAUSE = new Set(CLAUSE_WORDS);
+const STOPS = new Set(CLAUSE_STOPS);
+
+const pairAt = ({ tape }: Scene, at: number): string => `${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`;
+
+/** Words of a subject and its verb behind a comma. */
+const LONGEST_SUBJECT = 18;
+
+/** `, lãnh đạo hai bên | đã …`: behind the comma stands a clause about someone, and not about the meeting. */
+const opensClause = (scene: Scene, from: number, limit: number): boolean => {
+  const to = Math.min(limit, from + LONGEST_SUBJECT);
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(scene.tape, at);
+    if (STOPS.has(word) || scene.hit('MeetingPredicate', at)) return false;
+    if (scene.hit('PeoplePredicate', at)) return true;
+    if (CLAUSE.has(word) || CLAUSE.has(pairAt(scene, at))) return !scene.hit('MeetingPredicate', at + 1);
+  }
+  return false;
+};
+
+const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
+
+/** `…, lễ ký kết`, `…, hội kiến Tổng thống`: another event. */
+const opensMeeting = (scene: Scene, at: number): boolean =>
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => !head.isVerb || TWO_SIDED.has(head.kind));
+
+/** `quán triệt, triển khai thực hiện …`: small letters go on behind the comma. */
+const isItem = (scene: Scene, at: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Word) && !hasFlag(scene.tape, at, Flag.Capital)
+  && !NO_ITEM.has(lowerAt(scene.tape, at)) && !NO_ITEM.has(pairAt(scene, at))
+  && scene.at('Office', at).length === 0 && scene.at('Person', at).length === 0 && !opensMeeting(scene, at);
+
+/** Tokens of the longest name or office before a comma. */
+const LONGEST = 12;
+const endsAt = (scene: Scene, tag: string, end: number): number => {
+  for (let start = end - 1; start > end - LONGEST && start >= 0; start--) {
+    if (scene.at(tag, start).some((span) => span.end === end)) return start;
+  }
+  return -1;
+};
+
+/** `với Bộ Tài chính | , Bộ Nội vụ và …`: another of those that are named before. */
+const isListed = (scene: Scene, at: number): boolean =>
+  ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
+
+/** A person behind an office, whether the office is read as part of the person or not. */
+const isPersonAt = (scene: Scene, at: number): boolean =>
+  scene.at('Person', at).length > 0 || scene.at('Office', at).some(({ end }) => scene.at('Person', end).length > 0);
+
+/** `với Tổng Bí thư | , Chủ tịch nước Trần Văn Bảo`: another office of the person whose name follows. */
+const isBetweenOffices = (scene: Scene, at: number): boolean => {
+  const start = isPersonAt(scene, at + 1) ? endsAt(scene, 'Office', at) : -1;
+  return start >= 0 && scene.at('Person', start).length === 0;
+};
+
+const CLOSING = new Set([')', '"', '”']);
+
+/** A comma inside the name whose topic begins at `from`. */
+export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
+  if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1))) return false;
+  return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
+};

@@ -1,0 +1,76 @@
+import type { DateValue } from '../../entities/date/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS } from '../../lexicon/tables/meeting-names.js';
+import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { endOfBracket, endOfQuote } from './enclosed.js';
+import { isInnerComma } from './inner-comma.js';
+
+const ENDS = new Set(MEETING_NAME_ENDS), GOES_ON = new Set(NAME_GOES_ON);
+const STARTS = new Set(SENTENCE_STARTS);
+
+/** A day says when the meeting is held; a year or a month may be part of what it is about. */
+const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day';
+
+/** `Trung tâm A.B`: no blank stands behind the mark. */
+const isInsideWord = ({ tape }: Scene, at: number, limit: number): boolean =>
+  at + 1 < limit && hasFlag(tape, at + 1, Flag.Glued) && !hasFlag(tape, at + 1, Flag.Mark);
+
+/** `của | ông Ba`: a preposition joins the person to the name. */
+const isJoined = ({ tape }: Scene, at: number): boolean => GOES_ON.has(lowerAt(tape, at - 1));
+
+type GoesOn = (scene: Scene, at: number, limit: number, from: number) => boolean;
+/** Marks and words that end a name unless something of it goes on behind them. */
+const GOING_ON: ReadonlyMap<string, GoesOn> = new Map<string, GoesOn>([
+  [',', (scene, at, limit, from) => isInnerComma(scene, at, from, limit)],
+  ['.', isInsideWord],
+  ['(', (scene, at, limit) => endOfBracket(scene, at, limit) > 0],
+  ['"', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
+  ['“', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
+  ['ông', isJoined],
+  ['bà', isJoined],
+]);
+
+const isEndWord = (scene: Scene, at: number, from: number, limit: number): boolean => {
+  const word = lowerAt(scene.tape, at);
+  return ENDS.has(word) && !GOING_ON.get(word)?.(scene, at, limit, from);
+};
+
+/** `… | Phó Thủ tướng Trần Văn Bảo nhấn mạnh`: a person whom no preposition joins to the name begins another clause. */
+const beginsClause = (scene: Scene, at: number): boolean =>
+  scene.at('Person', at).length > 0 && !isJoined(scene, at) && lowerAt(scene.tape, at - 1) !== ',';
+
+const isWide = ({ tape }: Scene, at: number): boolean => tape.start[at]! - tape.end[at - 1]! > 1;
+
+const YEAR_DIGITS = 4;
+const isYear = ({ tape }: Scene, at: number): boolean =>
+  hasFlag(tape, at, Flag.Number) && textOf(tape, at, at + 1).length === YEAR_DIGITS;
+
+const DASH = '-';
+const isAfterMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) !== DASH;
+const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
+const COLON = ':';
+/** `Nhật Bản | Ảnh:`, `bàn bạc | Theo`; behind a name a capital may go on with it. */
+const isStart = (scene: Scene, at: number): boolean => {
+  const { tape } = scene;
+  return (STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2)))
+    && (!isAfterName(scene, at) || lowerAt(tape, at + 1) === COLON);
+};
+const isUnnamed = (scene: Scene, at: number): boolean =>
+  !hasFlag(scene.tape, at, Flag.AllCaps) && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
+
+/** `… năm 2017 | Mở đầu`, `… Nhật Bản | Ảnh`: a capital at which a sentence begins whose full stop before it is missing. */
+const beginsSentence = (scene: Scene, at: number): boolean => {
+  const { tape } = scene;
+  if (!hasFlag(tape, at, Flag.Capital) || isAfterMark(scene, at)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
+  return isWide(scene, at) || isStart(scene, at) || (isYear(scene, at - 1) && isUnnamed(scene, at));
+};
+
+/** The class of phrases over which no name goes on, in front of anything. */
+export const isPredicate = (scene: Scene, at: number): boolean =>
+  scene.hit('MeetingPredicate', at) !== undefined || scene.hit('PeoplePredicate', at) !== undefined;
+
+/** Whether the name of a meeting whose topic begins at `from` ends before a token. */
+export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>
+  isEndWord(scene, at, from, limit) || isPredicate(scene, at) || scene.hit('MeetingTopicEnd', at) !== undefined
+  || beginsClause(scene, at) || beginsSentence(scene, at)
+  || (at > from && scene.at<DateValue>('Date', at).some(isDay));

@@ -1,0 +1,39 @@
+import { wordAt, type Story } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { NOT_HELD, UNREAL } from '../../lexicon/tables/attendance.js';
+import type { Participation } from '../types.js';
+import { otherTimes, type Held } from './other-times.js';
+
+/** What is known of the meetings before their groups are read. */
+export interface Attended {
+  readonly meetings: readonly Held[];
+  readonly participations: readonly Participation[];
+}
+
+/** Words before a cue that make the meeting a plan, a wish or none. */
+const UNREAL_WORDS = new Set(UNREAL);
+const isUnreal = ({ scene }: Story, at: number): boolean => {
+  for (let before = scene.sentenceStart(at); before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
+  return false;
+};
+
+/** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
+const NEAR_PLAN = 12;
+const NOT_YET = new Set(NOT_HELD);
+const isPlanned = ({ scene }: Story, at: number): boolean => {
+  const from = Math.max(scene.sentenceStart(at), at - NEAR_PLAN);
+  for (let before = from; before < at; before++) if (NOT_YET.has(wordAt(scene, before))) return true;
+  return false;
+};
+
+/**
+ * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
+ * not at another time, and not as a plan.
+ */
+export const metAt = (story: Story, { meetings, participations }: Attended): ((cue: Span) => boolean) => {
+  const { sentences: { of } } = story.scene, isOtherTime = otherTimes(story, meetings);
+  const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => of[start]!)));
+  const present = new Set(participations.map(({ individual }) => individual));
+  return ({ start }) => (own.has(of[start]!) && !isPlanned(story, start)) || (!isUnreal(story, start) && !isOtherTime(start)
+    && story.partiesOf(of[start]!).some(({ individual }) => individual !== null && present.has(individual)));
+};

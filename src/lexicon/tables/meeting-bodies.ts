@@ -1,0 +1,39 @@
+import type { MeetingKindOfBody } from '../define.js';
+
+/** Who meets says more than the word for the meeting. The first entry that fits is taken. */
+export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
+  {
+    family: ['hội nghị', 'phiên họp', 'kỳ họp'],
+    bodies: [
+      'Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư',
+      'Ủy ban Thường vụ', 'UB Thường vụ', 'UBTV', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+      'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy',
+      'Ban Thường trực', 'Thường trực',
+    ],
+    kind: 'standing-committee',
+  },
+  {
+    family: ['hội nghị', 'phiên họp', 'kỳ họp'],
+    bodies: [
+      'Ban Chấp hành', 'BCH', 'Trung ương', 'BCHTW', 'Tỉnh ủy lần',
+      'Ủy ban Trung ương', 'UB Trung ương', 'UBTW', 'UBTƯ', 'Ủy ban T.Ư', 'Ủy ban TƯ',
+      'Ủy ban MTTQ', 'Ủy ban Mặt trận', 'UBMTTQ', 'Đoàn Chủ tịch',
+    ],
+    kind: 'plenum',
+  },
+  { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
+  { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
+  { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
+];
+
+/** First words of the names of assemblies, which hold the sittings that are told without them; one line for one sort. */
+export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
+  ['Quốc hội', 'QH'],
+  ['HĐND', 'Hội đồng nhân dân'],
+];
+
+/** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
+export const CONFERENCES_FOR_OTHERS: readonly string[] = [
+  'toàn quốc', 'công bố', 'trao', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
+  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban',
+];
