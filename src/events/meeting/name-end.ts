@@ -48,7 +48,13 @@ const isYear = ({ tape }: Scene, at: number): boolean =>
 const DASH = '-';
 const isAfterMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) !== DASH;
 const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
-const isStart = ({ tape }: Scene, at: number): boolean => STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2));
+const COLON = ':';
+/** `Nhật Bản | Ảnh:`, `bàn bạc | Theo`; behind a name a capital may go on with it. */
+const isStart = (scene: Scene, at: number): boolean => {
+  const { tape } = scene;
+  return (STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2)))
+    && (!isAfterName(scene, at) || lowerAt(tape, at + 1) === COLON);
+};
 const isUnnamed = (scene: Scene, at: number): boolean =>
   !hasFlag(scene.tape, at, Flag.AllCaps) && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
 
@@ -56,7 +62,7 @@ const isUnnamed = (scene: Scene, at: number): boolean =>
 const beginsSentence = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
   if (!hasFlag(tape, at, Flag.Capital) || isAfterMark(scene, at)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
-  return isWide(scene, at) || (isStart(scene, at) && !isAfterName(scene, at)) || (isYear(scene, at - 1) && isUnnamed(scene, at));
+  return isWide(scene, at) || isStart(scene, at) || (isYear(scene, at - 1) && isUnnamed(scene, at));
 };
 
 /** The class of phrases over which no name goes on, in front of anything. */

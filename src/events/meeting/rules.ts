@@ -25,7 +25,7 @@ const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'), CLAUSE)), '-', s
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
-  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(TOPIC)),
+  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(as('topic', TOPIC))),
   emit: meetingOf,
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',

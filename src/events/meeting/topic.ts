@@ -3,7 +3,7 @@ import { any, lex, not, opt, seq, shape, type Scene } from '../../grammar/index.
 import {
   MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS,
 } from '../../lexicon/tables/meeting-names.js';
-import { lowerAt } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { endsName, isPredicate } from './name-end.js';
 
@@ -33,17 +33,22 @@ const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
   while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at, limit))) end = stepOver(scene, end, limit);
   while (end > at && DANGLING.has(lowerAt(scene.tape, end - 1))) end--;
-  return end > at + 1 ? end : -1;
+  return end > at + 1 || (end === at + 1 && hasFlag(scene.tape, at, Flag.AllCaps)) ? end : -1;
 };
 
 /** Whether a word can be the first of the object of the verb before it, or begins a further verb: `quán triệt | , triển khai …`. */
 const isObject = (scene: Scene, at: number): boolean =>
   (lowerAt(scene.tape, at) === ',' ? scene.hit('MeetingTopicVerb', at + 1) !== undefined : !isOneOf(NO_OBJECT, scene, at));
 
+/** `hội đàm với Thủ tướng Lào | bên lề diễn đàn`; right behind the word for the meeting it tells which one is meant. */
+const isCircumstance = (scene: Scene, at: number): boolean =>
+  scene.hit('MeetingTopicEnd', at) !== undefined && scene.hitBefore('MeetingHead', at) === undefined;
+
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 const readTail = (scene: Scene, at: number, limit: number): number => {
   const goesOn = scene.hitBefore('MeetingTopicVerb', at) ? isObject(scene, at) : !isOneOf(NO_NAME, scene, at);
-  const isOther = !goesOn || isPredicate(scene, at) || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
+  const isOther = !goesOn || isPredicate(scene, at) || isCircumstance(scene, at)
+    || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
   return isOther ? -1 : readTopic(scene, at, limit);
 };
 
