@@ -123,6 +123,8 @@ export interface BodyHeadEntry {
   readonly long?: string;
   /** Means a body without its domain too: `Ban Chỉ đạo họp`. */
   readonly alone?: true;
+  /** A board of one purpose, which its name tells in small words: `Ban Chỉ huy phòng, chống thiên tai tỉnh`. */
+  readonly forTask?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */

@@ -21,6 +21,16 @@ const BODIES: [text: string, ...bodies: string[]][] = [
   ['Hội đồng Giáo dục quốc phòng và an ninh tỉnh kiểm tra', 'Hội đồng Giáo dục quốc phòng và an ninh tỉnh'],
   ['đại biểu Quốc hội tỉnh Trà Vinh phát biểu', 'Quốc hội'],
   ['HĐND tỉnh Khóa XII bế mạc', 'HĐND tỉnh'],
+  ['Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn tỉnh họp', 'Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn tỉnh'],
+  ['Ban Chỉ huy PCTT&TKCN huyện trực 24/24 giờ', 'Ban Chỉ huy PCTT&TKCN huyện'],
+  ['Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW của tỉnh họp', 'Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW của tỉnh'],
+  ['Ban Chỉ đạo các chương trình MTQG giai đoạn 2021 - 2025 tỉnh họp', 'Ban Chỉ đạo các chương trình MTQG giai đoạn 2021 - 2025 tỉnh'],
+  ['Ban Chỉ đạo Nhà nước về đổi mới đơn vị sự nghiệp công lập họp', 'Ban Chỉ đạo Nhà nước về đổi mới đơn vị sự nghiệp công lập'],
+  ['Ban Chỉ đạo 389 quốc gia báo cáo', 'Ban Chỉ đạo 389 quốc gia'],
+  ['Ban Chỉ đạo phòng, chống thiên tai, Công an tỉnh báo cáo', 'Ban Chỉ đạo phòng, chống thiên tai', 'Công an tỉnh'],
+  ['Ban Chỉ đạo xây dựng kế hoạch', 'Ban Chỉ đạo'],
+  ['Ban Chỉ đạo kiểm tra công tác thi tại các điểm thi', 'Ban Chỉ đạo'],
+  ['Hội đồng xét xử tuyên án'],
   ['Bộ hồ sơ đầy đủ'],
   ['Vụ cháy lớn xảy ra'],
   ['Công ty này thua lỗ'],
@@ -46,6 +56,9 @@ test.each([
   ['Bệnh viện Đa khoa tỉnh', 'other', 'province'],
   ['UBND đặc khu Vân Đồn', 'government', 'commune'],
   ['Đảng ủy xã Yên Sơn', 'party', 'commune'],
+  ['Ban Chỉ huy phòng, chống thiên tai tỉnh', 'government', 'province'],
+  ['Ban Chỉ huy Quân sự xã', 'armed-forces', 'commune'],
+  ['Ủy ban bầu cử tỉnh', 'legislature', 'province'],
 ] as const)('%s is of kind %s and level %s', (text, kind, level) => {
   expect(valueOf(text)).toMatchObject({ kind, level });
 });

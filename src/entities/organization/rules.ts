@@ -5,6 +5,7 @@ import { BOARD } from '../../lexicon/tables/body-heads.js';
 import type { BodyHeadEntry, NamedBodyEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { BOARD_TASK } from './board-task.js';
 import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patterns.js';
 import { bodyOf, type BodyValue } from './value.js';
 
@@ -68,7 +69,7 @@ const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM)), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
-  emit: (match) => (isFamilyNameOnly(match) || isNamed(match) || isLongerHead(match) ? null : bodyOf(match)),
+  emit: (match) => (isFamilyNameOnly(match) || isNamed(match) || isLongerHead(match) || isVerbOfBoard(match) ? null : bodyOf(match)),
   examples: [
     '{Tổ công tác 751 tỉnh} họp', '{BCĐ 389 tỉnh} kiểm tra', '{Liên hiệp các hội KH&KT tỉnh} góp ý',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
@@ -88,14 +89,33 @@ const boardAlone = rule({
   counterExamples: ['Ban Quản lý họp', 'Cấp trên ban chỉ thị'],
 });
 
+const TAIL_OF_BOARD = any(OF_WHOLE, seq(any('cấp', 'trên địa bàn', 'ở'), PLACE));
+
+// Ban Chỉ huy Phòng, chống thiên tai (PCTT) và Tìm kiếm cứu nạn (TKCN) tỉnh
+const boardForTask = rule({
+  id: 'organization/head-task',
+  gloss: 'a board and the purpose that it was set up for, with the body or place it belongs to',
+  pattern: seq(as('head', lex('TaskBoard')), as('field', BOARD_TASK), opt(TAIL_OF_BOARD)),
+  emit: (match) => (isNamed(match) ? null : bodyOf(match)),
+  examples: [
+    '{Ban Chỉ huy phòng, chống thiên tai (PCTT) và tìm kiếm cứu nạn (TKCN) tỉnh} họp', '{Ban Chỉ đạo thực hiện Đề án 06 huyện} kiểm tra',
+    '{Hội đồng Nghĩa vụ quân sự xã Yên Sơn} gọi khám', '{BCĐ xóa nhà tạm, nhà dột nát tỉnh} sơ kết',
+  ],
+  counterExamples: ['Ban Chỉ đạo yêu cầu các ngành', 'Ban Chỉ đạo thực hiện nghiêm', 'Hội đồng xét xử quyết định'],
+});
+
 const MEETING = 'MeetingHead';
-const LONGER_HEADS = ['BodyHead.field', MEETING];
+
+/** `Ban Chỉ đạo | xây dựng kế hoạch`: small words behind a board that are no purpose of it. */
+const isVerbOfBoard = ({ scene, captures: { head, field } }: Match<{ head: Capture; field: Capture }>): boolean =>
+  (head.data as BodyHeadEntry).forTask === true && isSmallWord(scene, field.start);
 
 /** `Ban | Chỉ đạo …`, `HỘI | NGHỊ`: the words are a longer head, and nothing behind it is known. */
-const isLongerHead = ({ scene, start, captures }: Match<{ head: Capture; field: Capture }>): boolean => LONGER_HEADS.some((cls) => {
-  const end = scene.hit(cls, start)?.end ?? 0;
-  return end > captures.head.end && (end >= captures.field.end || cls === MEETING);
-});
+const isLongerHead = ({ scene, start, captures: { head, field } }: Match<{ head: Capture; field: Capture }>): boolean => {
+  const isBehindHead = (cls: string): boolean => (scene.hit(cls, start)?.end ?? 0) > head.end;
+  return isBehindHead(MEETING) || isBehindHead('TaskBoard')
+    || (isBehindHead('BodyHead.field') && scene.hit('BodyHead.field', start)!.end >= field.end);
+};
 
 /** `đồng chí Đoàn Minh Hải`: the head is a family name when no domain follows. */
 const isFamilyNameOnly = ({ scene, start, captures }: Match<{ field: Capture }>): boolean =>
@@ -134,5 +154,5 @@ const isDomainOfBoard = ({ scene, start }: Match): boolean =>
   start > 0 && lowerAt(scene.tape, start - 1) === BOARD && scene.hit('Field', start) !== undefined;
 
 export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [
-  namedBody, bodyOfPlace, partOfBody, bodyOfField, boardAlone, bodyOfName,
+  namedBody, bodyOfPlace, partOfBody, bodyOfField, boardForTask, boardAlone, bodyOfName,
 ];

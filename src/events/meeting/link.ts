@@ -34,7 +34,7 @@ const TELLING = 2;
 
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
-  ({ isBackground, ownsDate, isOld, isComing }) => !isBackground || (ownsDate && !isOld && !isComing),
+  ({ isBackground, date, isOld, isComing }) => !isBackground || (date !== null && !isOld && !isComing),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
