@@ -48,11 +48,19 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Các đại biểu thảo luận về phương hướng mở rộng hợp tác, cùng nhiều vấn đề khác như đổi mới trong y tế, hạ tầng giao thông nông thôn.',
     'phương hướng mở rộng hợp tác', 'đổi mới trong y tế', 'hạ tầng giao thông nông thôn',
   ],
+  // Commas inside of a list that semicolons separate; pairs of words; names of lists.
+  [
+    'Phiên họp thảo luận về tình hình kinh tế tháng 6, quý II và 6 tháng; công tác của UBND tỉnh, Chủ tịch UBND tỉnh; kế hoạch quý III.',
+    'tình hình kinh tế tháng 6, quý II và 6 tháng', 'công tác của UBND tỉnh, Chủ tịch UBND tỉnh', 'kế hoạch quý III',
+  ],
+  ['Đoàn làm việc với xã Đồng Tâm về việc lãnh đạo, chỉ đạo thực hiện kế hoạch.', 'việc lãnh đạo, chỉ đạo thực hiện kế hoạch'],
+  ['Hai bên trao đổi về các vấn đề quốc tế cùng quan tâm; khẳng định sẽ hợp tác.', 'các vấn đề quốc tế cùng quan tâm'],
   // Brought before it.
   ['Giám đốc Sở Tài chính Trần Văn Bảo trình bày Tờ trình về dự toán ngân sách.', 'Tờ trình về dự toán ngân sách'],
   ['Hội nghị đã nghe Giám đốc Sở Y tế báo cáo tình hình dịch bệnh và tiến độ tiêm chủng.', 'tình hình dịch bệnh', 'tiến độ tiêm chủng'],
   ['Chủ tịch Liên đoàn Lao động tỉnh báo cáo với Thường trực Tỉnh ủy về hoạt động công đoàn.', 'hoạt động công đoàn'],
   // The topic of a meeting.
+  ['Phó Thủ tướng làm việc với Bộ Y tế về đổi mới cơ chế tài chính của các bệnh viện.', 'đổi mới cơ chế tài chính của các bệnh viện'],
   ['Phó Thủ tướng chủ trì cuộc họp về dự án đường vành đai.', 'dự án đường vành đai'],
   [
     'Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về tình hình phát triển kinh tế quý I, công tác xóa nhà tạm và việc sắp xếp các xã.',
@@ -73,6 +81,10 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Quốc hội nghe Tờ trình dự án Luật Cây xanh và Báo cáo thẩm tra dự án Luật Cây xanh.',
     'Tờ trình dự án Luật Cây xanh', 'Báo cáo thẩm tra dự án Luật Cây xanh'],
   // No items.
+  ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
+  ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
+  ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],
+  ['Cử tri đã đề cập đến nhiều vấn đề nóng của Hà Nội.'],
   ['Hội nghị thảo luận nhiều nội dung quan trọng.'],
   ['Hội nghị đã nghe các báo cáo và 5 tham luận.'],
   ['Chủ tịch tỉnh yêu cầu Sở Y tế báo cáo tình hình dịch bệnh trước ngày 5/6.'],

@@ -1,6 +1,8 @@
 import type { GroupValue } from '../../entities/group/index.js';
+import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isWeakHead, markAt } from './tokens.js';
 
@@ -54,10 +56,13 @@ const endOfName = (scene: Scene, at: number): number => {
 
 const isOfPeople = (scene: Scene, at: number): boolean => scene.at<GroupValue>('Group', at)[0]?.value.kind === 'people';
 
+const beginsWithVerb = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isAgendaVerb(scene, at);
+
 /** Whether another clause begins at `at`, behind a comma or semicolon. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isAgendaVerb(scene, at)
-  || isOfPeople(scene, at) || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
+  beginsWithVerb(scene, at) || isOfPeople(scene, at)
+  || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
 
 /** `| , cùng nhiều vấn đề khác như | đổi mới …`: the token behind the word that opens a further list, or -1. */
 const behindFurtherList = (scene: Scene, at: number, limit: number): number => {
@@ -81,15 +86,39 @@ const inside = (next: number): ItemEnd => ({ end: -1, next, opensList: false });
 const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
 const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
 
+const wordsAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
+const pairs = new Map(WORD_PAIRS);
+
+/** `lãnh đạo, | chỉ đạo`, `luật, | pháp lệnh`: the comma joins two words of one expression. */
+const isPair = (scene: Scene, comma: number): boolean =>
+  pairs.get(wordsAt(scene, comma - 2)) === wordsAt(scene, comma + 1) || pairs.get(wordAt(scene, comma - 1)) === wordsAt(scene, comma + 1);
+
+/** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
+const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
+  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return true;
+  return false;
+};
+
+/** `…, Bộ trưởng cho biết`: somebody begins to speak. */
+const beginsSpeech = (scene: Scene, at: number): boolean =>
+  ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
+
+/** Behind a comma a word begins another item, if there is enough of the one before it. */
+const beginsItem = (scene: Scene, behind: number, length: number): boolean =>
+  (isItemHead(scene, behind) && length >= SHORTEST_SPLIT) || (isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT);
+
+/** Where semicolons separate, a comma ends only what a verb of its own follows. */
+const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
+  (beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1));
+
 const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
-  const behind = at + 1, length = at - from;
-  const further = behindFurtherList(scene, at, limit);
+  const behind = at + 1, further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
-  if (scene.hit(Words.ReportVerb, behind)) return inside(behind);
+  if (scene.hit(Words.ReportVerb, behind) || isPair(scene, at)) return inside(behind);
+  if (hasSemicolons && !beginsSpeech(scene, behind)) return atCommaOfClause(scene, at, limit);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
-  const isNew = (isItemHead(scene, behind) && length >= SHORTEST_SPLIT) || (isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT);
-  return isNew && !hasSemicolons ? separated(at, behind) : inside(behind);
+  return beginsItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
 };
 
 const atJoint = (scene: Scene, at: number, behind: number, { from, isBulleted }: ItemReading): ItemEnd => {

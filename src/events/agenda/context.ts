@@ -1,6 +1,8 @@
-import { isLightBetween, subjectOf, type Party, type Story } from '../../discourse/index.js';
+import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { IN_SESSION, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
@@ -73,17 +75,36 @@ const hasBodyForSubject = (story: Story, at: number): boolean => {
   return subject?.kind === 'body' || subject?.kind === 'group';
 };
 
+const elsewhere = new PhraseList(OTHER_TIMES);
+
+/** `Trước đó, …`, `Sắp tới, …`: the sentence tells of another meeting. */
+const opensElsewhere = (scene: Scene, at: number): boolean => elsewhere.holds(scene.tape, scene.sentenceStart(at));
+
+/** `Chính phủ sẽ xem xét …`: what others than those who meet in session will do some day is on no agenda. */
+const isPromised = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
+  wordAt(scene, at - 1) === WILL && !hasMeeting(scene, from, at)
+  && !(direct && IN_SESSION.some((each) => lowerOf(scene.tape, direct.start, direct.end).includes(each)));
+
+const obligers = new Set(OBLIGERS);
+
+/** `trình Quốc hội phê chuẩn`, `do Thủ tướng phê chuẩn`: who acts is asked to, or only named as the one who does. */
+const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
+  direct !== undefined && obligers.has(wordAt(scene, direct.start - 1));
+
+const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
+  isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
+
 /**
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
  * sentence, so that its subject is this verb's too.
  */
 const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story, { start, value: { source } } = span;
-  // 1. The topic of a meeting stands for itself.
-  if (source === 'topic' || source === 'heading') return true;
+  // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
+  if (source === 'topic' || source === 'heading') return !opensElsewhere(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start);
-  // 2. Not what others are told to do.
-  if (isTask(scene, direct ? from : sentenceReach(scene, start), start)) return false;
+  // 2. Not what others are told to do, nor what is promised.
+  if (isYetToBeDone(scene, direct, from, start)) return false;
   // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
   if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
   // 4. Verbs of any work need one, or those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.

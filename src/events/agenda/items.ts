@@ -70,15 +70,19 @@ const hasSemicolon = (scene: Scene, from: number, limit: number): boolean => {
 
 /** Whether the item that begins at `start` begins another clause instead, behind those read before. */
 const endsList = (scene: Scene, start: number, items: readonly TokenRange[], inList: boolean): boolean =>
-  items.length > 0 && !inList && beginsClause(scene, start);
+  items.length > 0 && (inList ? scene.hit(Words.ItemEnd, start) !== undefined : beginsClause(scene, start));
 
-/** Reads the items that begin at `from`; `isList` behind a colon. They end with the sentence, or at `to`. */
-export const readItems = (scene: Scene, from: number, isList: boolean, to = scene.sentenceEnd(from)): TokenRange[] => {
-  const limit = Math.min(to, from + LONGEST_LIST), first = behindListName(scene, from);
-  const hasSemicolons = hasSemicolon(scene, from, limit), isBulleted = isList && hasSemicolons && markAt(scene, first) === '-';
+/** `những vấn đề | quốc tế cùng quan tâm`: what would be the name of a list belongs to the item where there is only one. */
+const withName = (items: readonly TokenRange[], from: number): TokenRange[] =>
+  (items.length === 1 ? [[from, items[0]![1]]] : [...items]);
+
+interface List { readonly from: number; readonly limit: number; readonly isList: boolean }
+
+const itemsOf = (scene: Scene, { from, limit, isList }: List): TokenRange[] => {
+  const hasSemicolons = hasSemicolon(scene, from, limit), isBulleted = isList && hasSemicolons && markAt(scene, from) === '-';
   const items: TokenRange[] = [];
-  let inList = isList || first > from;
-  for (let next = first; next >= 0 && next < limit;) {
+  let inList = isList;
+  for (let next = from; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
     if (endsList(scene, start, items, inList)) break;
     const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons, isBulleted });
@@ -87,4 +91,11 @@ export const readItems = (scene: Scene, from: number, isList: boolean, to = scen
     next = read.next > next ? read.next : -1;
   }
   return items;
+};
+
+/** Reads the items that begin at `from`; `isList` behind a colon. They end with the sentence, or at `to`. */
+export const readItems = (scene: Scene, from: number, isList: boolean, to = scene.sentenceEnd(from)): TokenRange[] => {
+  const limit = Math.min(to, from + LONGEST_LIST), first = behindListName(scene, from);
+  const items = itemsOf(scene, { from: first, limit, isList: isList || first > from });
+  return isList || first === from ? items : withName(items, from);
 };

@@ -4,6 +4,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotedTokens, stands } from './context.js';
 import type { AgendaValue } from './reading.js';
+import { toldOfAnother } from './session.js';
 import { countShared } from '../shared-words.js';
 
 const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
@@ -27,13 +28,13 @@ const MOST_ITEMS = 80;
 /** What the reported meeting took up, each item once, in its first wording. */
 export const linkAgenda = (story: Story): AgendaFact[] => {
   const { scene } = story;
-  const isQuoted = quotedTokens(scene);
+  const isQuoted = quotedTokens(scene), isOfAnother = toldOfAnother(story);
   const known: Known[] = [];
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     const sentence = scene.sentences.of[span.start]!;
-    if (span.start < readTo || isQuoted[span.start] || !stands(story, span, sentence === lastSentence)) continue;
+    if (isOfAnother(span.start) || span.start < readTo || isQuoted[span.start] || !stands(story, span, sentence === lastSentence)) continue;
     lastSentence = sentence;
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);

@@ -33,13 +33,15 @@ export const presents = rule({
 
 const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
 
+const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at) || scene.hit(Words.TopicStart, at) !== undefined;
+
 // cuộc họp về dự án đường cao tốc; làm việc với huyện Bình Sơn về công tác cán bộ
 export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
   pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau'), lex(Words.Meeting), TO_ABOUT),
   emit: ({ scene, start, end }) =>
-    (isMeeting(scene, start) && isItemStart(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
+    (isMeeting(scene, start) && beginsTopic(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh'],
 });

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../discourse/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
@@ -37,9 +37,15 @@ export const isAgendaVerb = (scene: Scene, at: number): boolean =>
 export const isMeeting = (scene: Scene, at: number): boolean =>
   scene.hit(Words.Meeting, at) !== undefined && (at === 0 || scene.hit(Words.NoMeetingAfter, at - 1) === undefined);
 
+/** Token behind `của Thủ đô` at `at`; `at` where no such words stand. */
+const endOfOwner = (scene: Scene, at: number): number => {
+  const end = wordAt(scene, at) === 'của' ? endOfParty(scene, at + 1) : at;
+  return end > at + 1 ? end : at;
+};
+
 /** Token behind words at `at` that are general, or separate general words; `at` where something of its own is said. */
 const endOfGeneral = (scene: Scene, at: number, isFirst: boolean): number => {
-  const end = Math.max(scene.hit(Words.General, at)?.end ?? at, scene.hit(Words.GeneralWord, at)?.end ?? at);
+  const end = Math.max(scene.hit(Words.General, at)?.end ?? at, scene.hit(Words.GeneralWord, at)?.end ?? at, endOfOwner(scene, at));
   if (end > at) return end;
   const mark = markAt(scene, at);
   if (mark !== '') return ',;:-'.includes(mark) ? at + 1 : at;

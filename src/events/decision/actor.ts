@@ -1,22 +1,38 @@
 import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import { PLURALS } from '../../lexicon/tables/decision-contexts.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
 import { isAssembly } from './authority.js';
 import type { DecisionContext } from './context.js';
 import { unitBefore } from './unit.js';
 
-/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
-const pronounBefore = ({ scene, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
+const plurals = new PhraseList(PLURALS);
+
+/** `các | đại biểu`: several are meant. */
+const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
+
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([['ông', 'male'], ['bà', 'female']]);
+
+/** The last token before a verb that is no light word. */
+const wordBeforeLight = (scene: Scene, verb: number): number => {
   let at = verb - 1;
   while (at > scene.sentenceStart(verb) && isLightBetween(scene, at, at + 1)) at--;
+  return at;
+};
+
+/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
+const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
+  const at = wordBeforeLight(scene, verb);
   const word = wordAt(scene, at);
-  const gender = word === 'ông' ? 'male' : word === 'bà' ? 'female' : null;
-  if (gender === null && !(word === 'chí' && wordAt(scene, at - 1) === 'đồng')) return null;
+  const before = wordAt(scene, at - 1);
+  if (word === 'biểu' && before === 'đại') return isPlural(scene, at - 1) ? null : speech?.party ?? null;
+  const gender = GENDERS.get(word) ?? null;
+  if (gender === null && !(word === 'chí' && before === 'đồng')) return null;
   const individual = lastNamedBefore(people.all, at, gender);
-  return parties.find((party) => party.individual !== null && party.individual === individual) ?? null;
+  return parties.find((party) => party.individual !== null && party.individual === individual) ?? leader;
 };
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
@@ -56,8 +72,16 @@ const bodyOfMeeting = ({ story, scene }: DecisionContext, verb: number): Party |
 
 const isPress = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'press';
 
-/** `(huyện Lạc Sơn)`: it says where whoever stands before comes from. */
-const isBracketed = (scene: Scene, { start, end }: Party): boolean => wordAt(scene, start - 1) === '(' && wordAt(scene, end) === ')';
+/** Words before a party inside of its bracket. */
+const LONGEST_BRACKET = 6;
+
+/** `(thôn 5, huyện Lạc Sơn)`: it says where whoever stands before comes from. */
+const isBracketed = (scene: Scene, { start, end }: Party): boolean => {
+  if (wordAt(scene, end) !== ')') return false;
+  const from = Math.max(scene.sentenceStart(start), start - LONGEST_BRACKET);
+  for (let at = start - 1; at >= from; at--) if (wordAt(scene, at) === '(') return true;
+  return false;
+};
 
 /** The subject, if it is none of those who only report, or who stand in brackets. */
 const subjectIn = ({ scene, story }: DecisionContext, verb: number): Party | null => {

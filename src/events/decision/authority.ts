@@ -1,4 +1,5 @@
 import { wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
@@ -6,7 +7,7 @@ import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lex
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
-import { isAbove, isForeigner, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
+import { isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
@@ -86,5 +87,6 @@ const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): b
 export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
   if (isForeign(scene, target) || (target && isAbove(scene, target, actor))) return false;
   if (actor.individual) return isInstructedBy(scene, actor.individual, target, setting);
+  if (actor.kind === 'office') return isHeadOffice(actor.span.value as OfficeValue) && !isAsking(target, setting) && !setting.isParliament;
   return actor.kind === 'body' && isInstructedByBody(scene, actor, target);
 };

@@ -121,7 +121,7 @@ export class DecisionContext {
     if (holder) this.speech = { party: holder, sentence };
     for (const { value } of this.speeches.get(sentence) ?? []) {
       const speaker = subjectOf(this.story, value.verb) ?? this.speakerBehind(sentence, value.verb);
-      if (!speaker?.individual) continue;
+      if (!speaker || (!speaker.individual && speaker.kind !== 'office')) continue;
       this.speech = { party: speaker, sentence };
       if (!isInstruction(this.scene, speaker, null, this.setting)) continue;
       this.leader = speaker;
@@ -132,7 +132,8 @@ export class DecisionContext {
   /** `Phát biểu kết luận hội nghị, ông Lê Văn Ba …`: who speaks stands behind the verb that opens the sentence. */
   private speakerBehind(sentence: number, verb: number): Party | null {
     if (verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
-    return this.story.partiesOf(sentence).find(({ start, individual }) => start > verb && individual !== null) ?? null;
+    return this.story.partiesOf(sentence).find(({ start, kind, individual }) =>
+      start > verb && (individual !== null || kind === 'office')) ?? null;
   }
 
   /** Somebody proposes: whoever gave orders before has done speaking. */

@@ -1,7 +1,7 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { REMARKS, WRONGDOINGS } from '../../lexicon/tables/decision-contexts.js';
+import { CONSIDERING, HEARING, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
@@ -58,13 +58,41 @@ const isHistory: Objection = ({ scene }, { start }) => isLongAgo(scene, start);
 /** Marks behind a verb, before what it asks for. */
 export const PAUSES = new Set([',', ':']);
 
+const nouns = new Set(NOUNS_BEFORE_REQUESTS);
+
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
-const isInList: Objection = ({ scene }, { start, end }, actor) =>
-  PAUSES.has(wordAt(scene, end))
-  && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || wordAt(scene, end + 1) === 'đồng');
+const isInList: Objection = ({ scene }, { start, end }, actor) => {
+  if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
+  return PAUSES.has(wordAt(scene, end))
+    && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || wordAt(scene, end + 1) === 'đồng');
+};
+
+const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
+  for (let at = Math.max(from, scene.sentenceStart(to)); at < to; at++) if (wordAt(scene, at) === word) return true;
+  return false;
+};
+
+/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears. */
+const isHeard: Objection = (context, { start }, actor) =>
+  actor !== null && actor.end <= start && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
+  && wordAt(context.scene, start - 1) !== 'thời';
+
+const papers = new Set(PAPERS_OF);
+
+/** `đọc Tờ trình của Ban Bí thư đề nghị …`: what the paper asks for, and not whoever reads it. */
+const isOfPaper: Objection = ({ scene, story }, { start }) => {
+  const before = story.partiesOf(scene.sentences.of[start]!).find(({ end }) => end === start);
+  return before !== undefined && wordAt(scene, before.start - 1) === 'của' && papers.has(wordAt(scene, before.start - 2));
+};
+
+/** `Kỳ họp xem xét hai báo cáo và quyết định kế hoạch …`: what the session is for, where nothing says that it is done. */
+const isOnProgramme: Objection = (context, { start, value }, actor) =>
+  value.type === 'adopted' && actor !== null && actor.end <= start && wordAt(context.scene, start - 1) === 'và'
+  && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, 'đã', actor.end, start);
 
 /** The subject is the agent of a passive, or stands in a clause that depends on another. */
-const isOfOtherClause: Objection = ({ scene }, _, actor) => actor !== null && (isPassiveAgent(scene, actor) || isDependent(scene, actor));
+const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
+  actor !== null && actor.start >= scene.sentenceStart(start) && (isPassiveAgent(scene, actor) || isDependent(scene, actor));
 
 /** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
 const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
@@ -95,11 +123,6 @@ const isBlamed: Objection = ({ scene }, { start, end, value }) => {
   return false;
 };
 
-const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
-  for (let at = Math.max(from, scene.sentenceStart(to)); at < to; at++) if (wordAt(scene, at) === word) return true;
-  return false;
-};
-
 const BEFORE_SHARE = 4, BEHIND_SHARE = 5;
 
 /** `với 95% đại biểu tán thành`: how many voted for it; what they voted for stands elsewhere. */
@@ -119,7 +142,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isRemark, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isRemark, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -66,9 +66,12 @@ export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
   return above !== null && below !== null && below >= 0 && above > below;
 };
 
+/** An office that is more than a seat. */
+export const isLeadingOffice = ({ entry, body, post }: OfficeValue): boolean =>
+  (!entry.membership || body !== null) && !post.toLowerCase().startsWith(DEPUTY_POST);
+
 /** A person with an office of their own, and not only a seat as a deputy. */
-export const isLeading = (individual: Individual): boolean =>
-  held(individual).some(({ entry, body, post }) => (!entry.membership || body !== null) && !post.toLowerCase().startsWith(DEPUTY_POST));
+export const isLeading = (individual: Individual): boolean => held(individual).some(isLeadingOffice);
 
 const OUTSIDE = new Set(['state-owned', 'other', 'foreign', 'press']);
 const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
@@ -89,7 +92,10 @@ export const isForeigner = (individual: Individual): boolean => {
   return offices.length > 0 && offices.every(isForeignOffice);
 };
 
+/** An office at the head of a body of Party or state. */
+export const isHeadOffice = (office: OfficeValue): boolean =>
+  !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS);
+
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
 export const isHead = (scene: Scene, individual: Individual): boolean =>
-  isStateLeader(scene, individual) || held(individual).some((office) =>
-    !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS));
+  isStateLeader(scene, individual) || held(individual).some(isHeadOffice);

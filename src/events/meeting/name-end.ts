@@ -1,9 +1,11 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { isInnerComma } from './inner-comma.js';
+import type { MeetingValue } from './value.js';
 
 const ENDS = new Set(MEETING_NAME_ENDS), GOES_ON = new Set(NAME_GOES_ON);
 const STARTS = new Set(SENTENCE_STARTS);
@@ -48,7 +50,13 @@ const isYear = ({ tape }: Scene, at: number): boolean =>
 const DASH = '-';
 const isAfterMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) !== DASH;
 const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
-const isStart = ({ tape }: Scene, at: number): boolean => STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2));
+const COLON = ':';
+/** `Nhật Bản | Ảnh:`, `bàn bạc | Theo`; behind a name a capital may go on with it. */
+const isStart = (scene: Scene, at: number): boolean => {
+  const { tape } = scene;
+  return (STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2)))
+    && (!isAfterName(scene, at) || lowerAt(tape, at + 1) === COLON);
+};
 const isUnnamed = (scene: Scene, at: number): boolean =>
   !hasFlag(scene.tape, at, Flag.AllCaps) && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
 
@@ -56,15 +64,29 @@ const isUnnamed = (scene: Scene, at: number): boolean =>
 const beginsSentence = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
   if (!hasFlag(tape, at, Flag.Capital) || isAfterMark(scene, at)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
-  return isWide(scene, at) || (isStart(scene, at) && !isAfterName(scene, at)) || (isYear(scene, at - 1) && isUnnamed(scene, at));
+  return isWide(scene, at) || isStart(scene, at) || (isYear(scene, at - 1) && isUnnamed(scene, at));
 };
 
 /** The class of phrases over which no name goes on, in front of anything. */
 export const isPredicate = (scene: Scene, at: number): boolean =>
   scene.hit('MeetingPredicate', at) !== undefined || scene.hit('PeoplePredicate', at) !== undefined;
 
+const DONE = new Set(DONE_WORDS);
+/** What someone did begins at a token. */
+export const isDeed = (scene: Scene, at: number): boolean =>
+  scene.hit('PeoplePredicate', at) !== undefined || DONE.has(lowerAt(scene.tape, at));
+
+const AND = 'và';
+/** `hội nghị về nước sạch | và đề nghị …`: the same people go on to do something else. */
+const isFurtherDeed = (scene: Scene, at: number): boolean =>
+  lowerAt(scene.tape, at) === AND && scene.hit('PeoplePredicate', at + 1) !== undefined;
+
+/** `hội đàm với Thủ tướng Lào | thăm chính thức Việt Nam`: what the one who is met does. */
+const isVisit = (scene: Scene, at: number): boolean =>
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => head.isVerb === true && head.kind === 'visit');
+
 /** Whether the name of a meeting whose topic begins at `from` ends before a token. */
 export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>
   isEndWord(scene, at, from, limit) || isPredicate(scene, at) || scene.hit('MeetingTopicEnd', at) !== undefined
-  || beginsClause(scene, at) || beginsSentence(scene, at)
+  || isFurtherDeed(scene, at) || isVisit(scene, at) || beginsClause(scene, at) || beginsSentence(scene, at)
   || (at > from && scene.at<DateValue>('Date', at).some(isDay));

@@ -25,14 +25,18 @@ export interface MeetingCaptures {
   readonly from?: Captured;
   readonly to?: Captured;
   readonly body?: Captured;
+  readonly topic?: Capture;
+  readonly day?: Capture;
 }
 
 const first = (value: Captured | undefined): Capture | undefined =>
   (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
+/** Syllables of words for meetings that are also the first ones of other phrases. */
+const SHORT = 2;
 /** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name, unless the word is written with one. */
 const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingHeadEntry): boolean => {
-  if (hasFlag(tape, start, Flag.Capital) || head !== head.toLowerCase()) return false;
+  if (hasFlag(tape, start, Flag.Capital) || end - start > SHORT || head !== head.toLowerCase()) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
   return false;
 };
@@ -45,17 +49,25 @@ const isDecider = (scene: Scene, { start }: Span): boolean =>
 
 const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
 
+/** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic; something else in the sentence has. */
+const SESSION = 'kỳ họp';
+const coversOf = ({ start, captures: { topic } }: Match<MeetingCaptures>, head: MeetingHeadEntry, ordinal: number | null) =>
+  (topic && ordinal !== null && head.head === SESSION ? { covers: [start, topic.start] as const } : null);
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
-export const meetingOf = ({ captures, scene }: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+  const { captures, scene } = match;
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal))) return null;
+  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal) && !captures.day)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
+  const ordinal = head.isPart ? null : numberOf(scene, first(captures.ordinal));
   return {
     tag: 'Meeting',
+    ...coversOf(match, head, ordinal),
     value: {
       head,
       headEnd: captures.head!.end,
-      ordinal: head.isPart ? null : numberOf(scene, first(captures.ordinal)),
+      ordinal,
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,
       body: bodyOf(scene, first(captures.body)),

@@ -65,6 +65,9 @@ export const PAPERS_THAT_SAY: readonly string[] = [
 /** Words of whoever speaks for himself. */
 export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
 
+/** Words that make several of the noun behind them. */
+export const PLURALS: readonly string[] = ['các', 'những', 'nhiều', 'một số', 'đa số', 'hai', 'ba', 'các vị', 'số'];
+
 /** The word before whoever holds the view that follows. */
 export const ACCORDING_TO = 'theo';
 
@@ -82,7 +85,7 @@ export const SUBORDINATORS: readonly string[] = [
 
 /** Words before a party that is asked to act by somebody else: `trình HĐND tỉnh thông qua`. */
 export const ASKED_TO_ACT: readonly string[] = [
-  'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
+  'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
 ];
 
 /** Words between a subject and a verb that put what it says into the future. */
@@ -114,6 +117,16 @@ export const BARE_UNITS: readonly string[] = [
 
 /** Words that open a clause before such a unit: `nên tỉnh đề nghị`. */
 export const UNIT_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
+
+/** Nouns that stand in one list with `kiến nghị` and `đề xuất`. */
+export const NOUNS_BEFORE_REQUESTS: readonly string[] = ['ý kiến', 'nguyện vọng', 'vướng mắc', 'tâm tư'];
+
+/** The last syllables of papers before `của` and whoever wrote them: `Tờ trình của …`. */
+export const PAPERS_OF: readonly string[] = ['trình', 'cáo', 'văn', 'bản', 'đơn', 'thư'];
+
+/** Verbs with which those who meet listen, and look into something. */
+export const HEARING = 'nghe';
+export const CONSIDERING = 'xét';
 
 /** Verbs that order only in the mouth of whoever leads. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];

@@ -14,7 +14,7 @@ export const MEETING_TOPIC_VERBS: readonly string[] = [
   'khánh thành', 'lấy ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
-  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ',
+  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung',
 ];
 
 /** First words of what introduces the topic of a meeting or who meets: `hội nghị về …`, `cuộc gặp giữa …`. */
@@ -51,15 +51,15 @@ export const MEETING_PREDICATES: readonly string[] = [
   'để thảo luận', 'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'để gửi',
   'với mục tiêu', 'với chủ đề', 'với sự', 'với tinh thần', 'với không khí', 'với quy mô', 'với nhiều', 'với những', 'với các nội dung', 'với các nhóm', 'với chương trình', 'với nội dung', 'với hai nội dung', 'với 2 nội dung', 'với ba nội dung', 'với 3 nội dung', 'tiến hành',
   'với phương châm', 'với thông điệp', 'với chủ trương',
-  'cùng với', 'cùng đoàn', 'cùng một số', 'và kết luận', 'và phát biểu', 'và chỉ đạo', 'và trên hết', 'về phía', 'hồi tháng', 'lúc',
+  'cùng với', 'cùng toàn bộ', 'cùng đoàn', 'cùng một số', 'và kết luận', 'và phát biểu', 'và chỉ đạo', 'và trên hết', 'về phía', 'hồi tháng', 'lúc',
 ];
 
 /** What people do at meetings: neither does it go on over one of these, and a comma before them ends it. */
 export const PEOPLE_PREDICATES: readonly string[] = [
-  'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'yêu cầu', 'khẳng định', 'đề nghị', 'kiến nghị', 'khuyến nghị',
+  'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'nêu bật', 'yêu cầu', 'khẳng định', 'đề nghị', 'kiến nghị', 'khuyến nghị',
   'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
   'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia', 'cùng dự', 'tới dự', 'đến dự',
-  'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
+  'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng', 'mời', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
 ];
 
 /** Words with which another phrase begins behind a comma: `cuộc gặp với ông Ba, | người đứng đầu …`. */
@@ -73,14 +73,14 @@ export const CLAUSE_WORDS: readonly string[] = [
 ];
 
 /** Marks and words before which no such clause has begun. */
-export const CLAUSE_STOPS: readonly string[] = [',', ';', '.', ':', '(', ')', '?', '!', 'do', 'dưới', 'theo', 'nhằm', 'vào'];
+export const CLAUSE_STOPS: readonly string[] = [',', ';', '.', ':', '(', ')', '?', '!', 'do', 'dưới', 'theo', 'nhằm', 'vào', 'về'];
 
 /** Words with which, besides those above, no name of a meeting goes on right behind its head. */
 export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên', 'tới', 'qua', 'đối với',
   'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
   'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
-  'và', 'cùng', 'các', 'những', 'nhiều', 'một', 'nhân', 'chúng tôi', 'kể từ',
+  'và', 'cùng', 'các', 'những', 'nhiều', 'một', 'nhân', 'chúng tôi', 'kể từ', 'tổ chức ở', 'tổ chức tại', 'tổ chức mới',
   'thảo luận', 'nghe', 'thông qua', 'xem xét', 'tiếp tục', 'tiếp theo', 'tiếp thu', 'tập trung', 'quyết định', 'quyết nghị', 'quyết tâm', 'ghi nhận',
   'nhất trí', 'nhất là', 'thống nhất', 'đồng ý', 'đồng chí', 'đồng thời', 'kết thúc', 'kết luận', 'thành công', 'liên quan',
   'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'sáng', 'chiều',
