@@ -21,7 +21,7 @@ export const isContained = (short: readonly string[], long: readonly string[]): 
 
 interface Holding { readonly holder: Individual; readonly words: readonly string[] }
 
-/** Who holds which office in an article, by the post. */
+/** Who holds which office in an article, by the post. Those of history, who are known by name, hold none now. */
 export class Holders {
   private readonly byPost = new Map<string, Holding[]>();
   /** What was found for the words of an office alone. */
@@ -29,6 +29,7 @@ export class Holders {
 
   constructor(private readonly scene: Scene, individuals: readonly Individual[]) {
     for (const holder of individuals) {
+      if (scene.hit('KnownPerson', holder.name[0])) continue;
       for (const { office, isFormer } of holder.offices) if (!isFormer) this.add(holder, office);
     }
   }

@@ -40,6 +40,7 @@ const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.BEFORE_HOUSE_NUMBERS) lexicon.add('BeforeHouseNumber', word, word);
   for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
+  for (const word of tables.SAINTS) lexicon.add('Saint', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
 
@@ -47,10 +48,14 @@ const loadBodies = (lexicon: Lexicon): void => {
   // `vụ` and `bộ` in small letters are ordinary words; only the longer heads keep their meaning there.
   for (const entry of tables.BODY_HEADS) {
     if (entry.takes === 'name') lexicon.add('SmallBodyHead', entry.head, entry);
+    if (entry.forTask) lexicon.add('TaskBoard', entry.head, entry, 'capital');
     const isOrdinaryWord = entry.takes === 'field' || entry.takes === 'name' || !entry.head.includes(' ');
     lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
   }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
+  for (const word of tables.BOARD_TASKS) lexicon.add('BoardTask', word, word);
+  for (const word of tables.BEFORE_BOARD_TASKS) lexicon.add('BeforeBoardTask', word, word);
+  for (const word of tables.BEFORE_BOARD_NUMBERS) lexicon.add('BeforeBoardNumber', word, word);
   for (const word of tables.NO_PLACE_NAMES) lexicon.add('NoPlaceName', word, word);
 };
 

@@ -55,6 +55,9 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Bộ trưởng trò chuyện với thí sinh, giám thị và phụ huynh tại trường.', 'thí sinh, giám thị và phụ huynh'],
   // Who attends, and who speaks there.
   ['Hơn 300 đại biểu tham dự.', 'Hơn 300 đại biểu'],
+  ['Các đồng chí trong Ban Thường vụ Tỉnh ủy, lãnh đạo các sở, ngành đã tới dự.',
+    'Các đồng chí trong Ban Thường vụ Tỉnh ủy', 'lãnh đạo các sở, ngành'],
+  ['Cùng dự có các Ủy viên Trung ương Đảng, Phó Thủ tướng Chính phủ: Trần Văn Bảo, Lê Thị Mai và lãnh đạo các bộ.', 'lãnh đạo các bộ'],
   ['Các đại biểu tham dự.'],
   ['Trước giờ nghỉ, Chủ tịch xã nghe ý kiến phát biểu của các ban, ngành.', 'các ban, ngành'],
   // Once, however often they are told of.

@@ -191,6 +191,24 @@ describe('what an article reports', () => {
     expect(textsIn(article)).toEqual(['hội nghị sơ kết công tác quý II']);
   });
 
+  test.each([
+    ['what a picture shows', 'Quốc hội thông qua luật mới. Luật có 80 điều. Ông Hùng nêu ý kiến. Bà Lan nêu ý kiến. '
+      + 'Ông Minh cảm ơn. Bà Hoa vui mừng.\nToàn cảnh phiên họp\nLuật có hiệu lực ngay.', 'phiên họp'],
+    ['what is held on the day of the news', 'Sáng 8/7, ông Lê Văn Hùng nêu ý kiến. Giá nước tăng. Bà Lan lo lắng. '
+      + 'Ông Minh lo lắng. Bà Hoa lo lắng. Việc này được bàn trong phiên thảo luận sáng 8/7.', 'phiên thảo luận'],
+    ['what is over by the news', 'Đó là điều đọng lại sau phiên thảo luận về giá nước chiều 8/7. Mở đầu phiên thảo luận, ông Hùng nói.',
+      'phiên thảo luận về giá nước'],
+    ['talks in the frame of a visit', 'Trong khuôn khổ chuyến thăm chính thức Lào, chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Nhật Bản. '
+      + 'Tại buổi tiếp, Đại sứ cảm ơn.', 'tiếp Đại sứ Nhật Bản'],
+  ])('%s: %s', (_what, article, text) => {
+    expect(textsIn(article)).toEqual([text]);
+  });
+
+  test('a visit announced in the lead is reported beside the press conference that announces it', () => {
+    expect(textsIn('Người phát ngôn cho biết, chuyến thăm diễn ra từ ngày 20 đến 24/7. Chiều 8/7, tại cuộc họp báo, bà Lan nêu ý nghĩa. '
+      + 'Bà cảm ơn. Cũng tại họp báo, bà trả lời câu hỏi về giá nước.')).toHaveLength(2);
+  });
+
   test('a session that a sitting is part of gives it its number, and a later one does not', () => {
     expect(only('Sáng 8/7, tại phiên thảo luận của kỳ họp thứ 20 HĐND tỉnh khóa XVII, đại biểu nêu nhiều ý kiến. '
       + 'Các ý kiến được ghi nhận.')).toMatchObject({ ordinal: 20 });

@@ -13,8 +13,16 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
     'Lê Văn Hùng: chair', 'Nguyễn Đức Thắng: chair', 'Trần Thị Mai: chair'],
   ['Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy.', 'Lê Văn Hùng: chair'],
   ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy dự và chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
+  ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn Hùng, các Phó Chủ tịch HĐND tỉnh Trần Thị Mai, Nguyễn Đức Thắng đồng chủ trì hội nghị.',
+    'Lê Văn Hùng: chair', 'Nguyễn Đức Thắng: chair', 'Trần Thị Mai: chair'],
+  ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy cùng các đồng chí lãnh đạo UBND tỉnh chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
+  ['Đồng chí Lê Văn Hùng thay mặt Ban Thường vụ Tỉnh ủy chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
+  ['Dưới sự điều hành của đồng chí Lê Văn Hùng, hội nghị nghe các nội dung: Bà Trần Thị Mai trình bày tờ trình.',
+    'Lê Văn Hùng: chair', 'Trần Thị Mai: speaker'],
   // Attendees: lists, the subject of a verb, those who are handed something.
   ['Dự hội nghị có các đồng chí: Lê Văn Hùng, Bí thư Tỉnh ủy; Trần Thị Mai, Phó Bí thư Tỉnh ủy; Nguyễn Đức Thắng, Chủ tịch HĐND tỉnh.',
+    'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
+  ['Tổ đại biểu gồm các ông, bà: Lê Văn Hùng - TUV lạ kỳ; Trần Thị Mai - Ủy viên Hội gì đó của tỉnh; Nguyễn Đức Thắng đã tiếp xúc cử tri.',
     'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
   ['Cùng dự có ông Lê Văn Hùng, Giám đốc Sở Nội vụ.', 'Lê Văn Hùng: attendee'],
   ['Hội nghị diễn ra với sự tham dự của đồng chí Lê Văn Hùng, Phó Thủ tướng.', 'Lê Văn Hùng: attendee'],
@@ -36,6 +44,9 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Bà Trần Thị Mai gửi lời chào đến ông Lê Văn Hùng và đề nghị sớm sửa đường.', 'Trần Thị Mai: speaker'],
   ['Thừa lệnh Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Trần Thị Mai trình bày báo cáo.', 'Trần Thị Mai: speaker'],
   ['Bí thư Tỉnh ủy Lê Văn Hùng: Không được lơ là phòng dịch.', 'Lê Văn Hùng: speaker'],
+  ['Phát biểu khai mạc hội nghị, đồng chí Lê Văn Hùng gửi lời chào tới các đại biểu.', 'Lê Văn Hùng: speaker'],
+  ['Ông Lê Văn Hùng, Giám đốc Trung tâm Giảm nghèo khu vực châu Á – Cục Sông Đà, Nhật Bản cho biết dự án đã xong.', 'Lê Văn Hùng: speaker'],
+  ['Ông Lê Văn Hùng ghi nhận ý kiến các đại biểu và cho biết tỉnh sẽ trả lời.', 'Lê Văn Hùng: speaker'],
   ['Dự hội nghị, đồng chí Lê Văn Hùng đề nghị sớm sửa đường.', 'Lê Văn Hùng: attendee, speaker'],
   // Nobody.
   ['Cùng ngày, ông Lê Văn Hùng, Trưởng Công an huyện cho biết đã bắt nghi phạm.'],
@@ -45,6 +56,7 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Gọi điện cho PV Báo Sông Đà, ông Lê Văn Hùng bày tỏ lo ngại.'],
   ['Trao đổi với Tiền Phong, ông Lê Văn Hùng đã bác bỏ tin này. Ông Hùng khẳng định không ai bị thương.'],
   ['Trao đổi thêm với báo chí, ông Lê Văn Hùng cho biết tỉnh đã có phương án.'],
+  ['Tỉnh đã lập Ban Chỉ đạo do ông Lê Văn Hùng làm trưởng ban, xác định, đánh giá từng dự án.'],
   ['Đồng chí mời ông Lê Văn Hùng tham dự lễ khánh thành năm sau.'],
   ['Nhắc lại câu nói của ông Lê Văn Hùng: “Lúa tốt là do người”, hội nghị vỗ tay.'],
   ['Trao đổi với phóng viên, ông Lê Văn Hùng cho biết lũ đã rút. Ông Hùng khẳng định không ai bị thương.'],
@@ -82,6 +94,19 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
     'Khamtai Vongsa: guest', 'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
 ];
+
+const LEADING: readonly (readonly [article: string, ...attendees: string[]])[] = [
+  ['Chiều 8/7, đoàn kiểm tra do đồng chí Lê Văn Hùng, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã đi kiểm tra các công trình thủy lợi.',
+    'Lê Văn Hùng: attendee'],
+  ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng đi kiểm tra công tác phòng, chống bão. Ông Hùng yêu cầu trực ban ngày đêm.',
+    'Lê Văn Hùng: speaker'],
+];
+
+describe('who leads an inspection', () => {
+  test.each(LEADING)('%s', (article, ...attendees) => {
+    expect(attendeesIn(told(article))).toEqual(attendees);
+  });
+});
 
 describe('hosts and guests', () => {
   test.each(SIDES)('%s', (article, ...attendees) => {

@@ -2,7 +2,9 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
-import { isHeld, isHeldBehind, isInBackground, isPlanned, isPromised, isReferredTo, isToldAsEarlier, isWithPress } from './context.js';
+import {
+  isHeld, isHeldBehind, isInBackground, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
+} from './context.js';
 import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
@@ -26,6 +28,8 @@ interface Facts extends Timing {
   readonly isAnnounced: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
+  /** A picture of it is shown. */
+  readonly isShown: boolean;
   /** `Tại hội nghị`, `Phát biểu tại buổi lễ`: the article speaks of it as known. */
   readonly isReference: boolean;
 }
@@ -75,11 +79,13 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
     [facts.isOld, -5], // 4. but not long ago
     [facts.isBackground, -6], // 5. it stands in the background
     [facts.isReference, 1], // 6. it is referred to again
-    [facts.isTitle, -1], // 7. headlines are short of facts
-    [isVerb, -1.5], // 8. verbs tell of other things too
-    [isWeak, -3], // 9. and so do short words
+    [facts.isShown, 4], // 7. a picture shows it
+    [facts.ownsDate && facts.daysFromNews === 0, 1], // 8. its day is that of the news
+    [facts.isTitle, -1], // 9. headlines are short of facts
+    [isVerb, -1.5], // 10. verbs tell of other things too
+    [isWeak, -3], // 11. and so do short words
   ];
-  // 10. news tells first what is new
+  // 12. news tells first what is new
   const toldFirst = Math.max(0, TOLD_FIRST - (sentence - firstBody));
   return weights.reduce((strength, [holds, weight]) => (holds ? strength + weight : strength), toldFirst);
 };
@@ -123,6 +129,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       isHeld: isHeld(story, span),
       isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
       isTitle: span.start < titleEnd,
+      isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),
     };
     return { ...facts, strength: strengthOf(facts, titleEnd > 0 ? 1 : 0) };

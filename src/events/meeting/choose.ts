@@ -39,9 +39,13 @@ const isMoreThanVerb = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size > 1
   || cluster.mentions.some(({ span, ownsDate, sentence }) => ownsDate || !span.value.head.isVerb || sentence < FIRST_SENTENCES);
 
-/** Its first telling mention stands in the headline or the lead, or the article comes back to it. */
+/** It is shown in a picture, or held on the day of the news. */
+const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
+  isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
+
+/** A telling mention stands in the headline or the lead or is that of the news, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
-  cluster.mentions.some((each) => isTelling(each) && (each.isTitle || each.sentence < LEAD_SENTENCES)) || isReturnedTo(cluster);
+  cluster.mentions.some((each) => isTelling(each) && (each.sentence < LEAD_SENTENCES || isOfNews(each))) || isReturnedTo(cluster);
 
 /** Sentences that must follow a further event for the article to report it, not only to mention it. */
 const TOLD_AT_LENGTH = 2;
@@ -58,19 +62,31 @@ const isApartFrom = (a: Candidate, b: Candidate): boolean =>
   !isSameFamily(a.identity.value, b.identity.value) || (a.ownsDate && b.ownsDate && a.date !== b.date)
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
+/** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
+const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
+  head.kind === 'talks' && !head.isVerb && isReference && !isBare;
+
 /** Days around the news within which an article reports more than one event. */
 const NEAR_NEWS = 3;
 const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
 
-/** Yet to come, without a name by which it is announced: `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5` is reported too. */
-const isOnlyAhead = ({ isComing, isAnnounced, isBare }: Candidate): boolean => isComing && !(isAnnounced && !isBare);
+/** Sentences of the headline and of the first two of the body. */
+const ANNOUNCED_WITHIN = 3;
+/** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
+const isAnnouncement = (cluster: Cluster, { isAnnounced, isBare, span: { value: { head } } }: Candidate): boolean =>
+  isAnnounced && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.sentence < ANNOUNCED_WITHIN)));
+
+/** Whether it is held about the day of the news, or announced as news itself. */
+const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
+  (lead.isComing ? isAnnouncement(cluster, lead) : isNearNews(lead));
 
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
  */
 const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean =>
-  lead.isHeld && isTelling(lead) && !isOnlyAhead(lead) && isNearNews(lead) && !lead.isTitle && (hasOwnDay(lead) || isReturnedTo(cluster))
+  lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
+  && (hasOwnDay(lead) || isReturnedTo(cluster) || isNamedTalks(lead))
   && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
 
 /** A number says little without the body, the term or the topic that it counts in. */

@@ -41,6 +41,9 @@ const isOtherSession = ({ mentions }: Cluster, candidate: Candidate): boolean =>
   candidate.span.value.ordinal !== null && !isTold(candidate)
   && mentions.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
 
+/** A picture shows a meeting that is held, not one that is yet to come. */
+const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean => isShown && mentions.every(({ isComing }) => isComing);
+
 /** A name in the name of another meeting; but a session names its sitting. */
 const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
   isBackground && outer.start <= span.start && span.end <= outer.end;
@@ -48,7 +51,8 @@ const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate)
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
   cluster.mentions.every((each) =>
     canBeSame(each.identity, candidate.identity) && !isAnother(each, candidate) && !isInside(candidate, each))
-  && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate);
+  && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate)
+  && !isPictureOfOther(cluster, candidate);
 
 const isAllBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
 
@@ -78,13 +82,14 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
-const referredTo = (before: readonly Cluster[], { ownsDate, span: { value: { head } } }: Candidate): Cluster | undefined =>
-  (ownsDate || head.isWeak ? undefined : before.filter(isDated).at(-1));
+const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
+  (candidate.ownsDate || candidate.span.value.head.isWeak ? undefined
+    : before.filter((cluster) => isDated(cluster) && !isPictureOfOther(cluster, candidate)).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
   before.filter((cluster) => isAllBackground(cluster) && belongsTo(cluster, candidate)
-    && cluster.mentions.some(({ ownsDate, isOld, isComing }) => ownsDate && !isOld && !isComing)).at(-1);
+    && cluster.mentions.some(({ date, isOld, isComing }) => date !== null && !isOld && !isComing)).at(-1);
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isAllBackground(cluster) && belongsTo(cluster, candidate);
 

@@ -1,8 +1,10 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS,
+  PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
@@ -56,6 +58,13 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const FRAMES = new Set(FRAME_WORDS);
+/** Sentences of the headline and the lead. */
+const LEAD_SENTENCES = 3;
+/** `Trong khuôn khổ | chuyến thăm Hà Lan, … tiếp …` in the lead: the talks are the news. */
+const isFrame = ({ sentences }: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  head.kind === 'visit' && FRAMES.has(pair) && sentences.of[start]! < LEAD_SENTENCES;
+
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself. */
 const isGoverned = (scene: Scene, start: number): boolean =>
   scene.hitBefore('BackgroundGovernor', start) !== undefined && scene.hitBefore('ForegroundGovernor', start) === undefined;
@@ -79,11 +88,17 @@ const isOfDocument = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const SESSION = 'kỳ họp';
+/** `lùi 2 | kỳ họp`: how many, and none of them. */
+const isCounted = ({ tape }: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  head.family === SESSION && start > 0 && hasFlag(tape, start - 1, Flag.Number);
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
+  if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;
   return isGoverned(scene, span.start) && !isOneOfSeveral(scene, span);
 };
 
@@ -119,6 +134,10 @@ export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<Meet
   const before = start - scene.sentenceStart(start);
   return head.isVerb ? before === 0 : before <= OPENING_WORDS && REFERS.has(wordAt(scene, start - 1));
 };
+
+const SHOWN = new Set(SHOWN_WORDS);
+/** `Toàn cảnh | phiên họp`: a caption of the meeting that is reported. */
+export const isShown = (scene: Scene, { start }: Span): boolean => SHOWN.has(pairAt(scene, start - 2));
 
 /** Words between a mention and a verb of holding behind it. */
 const BEHIND = 2;

@@ -34,7 +34,7 @@ const TELLING = 2;
 
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
-  ({ isBackground, ownsDate, isOld, isComing }) => !isBackground || (ownsDate && !isOld && !isComing),
+  ({ isBackground, date, isOld, isComing }) => !isBackground || (date !== null && !isOld && !isComing),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
@@ -48,9 +48,12 @@ const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
 const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION;
 
+/** How much less speaks for a mention of another sitting of the same session. */
+const OTHER_SITTING = 4;
+
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
 const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
-  const mentions = isSitting(lead) ? all.filter(isSitting) : all;
+  const mentions = isSitting(lead) ? all.filter((each) => isSitting(each) && lead.strength - each.strength < OTHER_SITTING) : all;
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
 };

@@ -5,7 +5,7 @@ import { isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
 
 /** Sentences of the headline and the lead, counted from 0. */
-const LEAD_SENTENCES = 3;
+const LEAD_SENTENCES = 4;
 const DAYS_OF_YEAR = 365;
 /** Any year: without one only the place of a day in the year is compared. */
 const SOME_YEAR = 2001;

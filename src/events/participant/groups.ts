@@ -34,8 +34,13 @@ const JOINTS = new Set([',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', 
 const beginsItem = (story: Story, party: Party, cue: number): boolean =>
   party.start === cue || JOINTS.has(wordAt(story.scene, party.start - 1));
 
-/** `các Ủy viên Bộ Chính trị: Trần Văn Bảo, …`: the named persons behind it are meant. */
-const isHeading = (story: Story, party: Party): boolean => party.kind !== 'group' && markAt(story, party.end) === ':';
+/** `các Ủy viên Bộ Chính trị, Phó Thủ tướng: Trần Văn Bảo, …`: the named persons behind it are meant. */
+const isHeading = (story: Story, party: Party): boolean => {
+  let { end } = party;
+  if (party.kind === 'group' && markAt(story, end) === ':') return false;
+  for (let office; markAt(story, end) === ',' && (office = story.scene.at('Office', end + 1)[0]);) end = office.end;
+  return markAt(story, end) === ':' && story.scene.at('Person', end + 1).length > 0;
+};
 
 /** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
 const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
@@ -45,6 +50,14 @@ const ADDRESSES = new Set(BARE_ADDRESSES);
 const isBareAddress = ({ scene }: Story, { start, end }: Party): boolean =>
   ADDRESSES.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)} ${wordAt(scene, start + 2)}`) && end - start <= ADDRESS_WORDS;
 
+/** `Phó Ban Công tác phụ nữ | phía Nam Hoàng Thị Ngân`: a name that was not read as one stands in the rest of an item. */
+const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at++) {
+    if (scene.hit('FamilyName', at) && hasFlag(scene.tape, at, Flag.Capital) && hasFlag(scene.tape, at + 1, Flag.Capital)) return true;
+  }
+  return false;
+};
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const found: TokenRange[] = [];
@@ -52,7 +65,8 @@ const listed = (story: Story, parties: readonly Party[], cue: number): TokenRang
   parties.forEach((party, i) => {
     if (party.kind !== 'body') inGroup = false;
     if (!inGroup && isUnnamed(party) && !isBareAddress(story, party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
-      found.push([party.start, endOfItem(story, party, parties[i + 1])]);
+      const end = endOfItem(story, party, parties[i + 1]);
+      if (!hidesName(story, party.end, end)) found.push([party.start, end]);
     }
     inGroup ||= consists(story, party);
   });
@@ -113,14 +127,29 @@ const OF = 'của';
 
 const MOST_OF_LIST = 40;
 
+const BETWEEN = new Set([',', 'và', 'cùng']);
+
+/** `các đồng chí trong Ban Thường vụ, lãnh đạo các sở | đã tới dự`: the groups of a list, up to its last one. */
+const listTo = (story: Story, last: Party): Party[] => {
+  const parties = story.partiesOf(story.scene.sentences.of[last.start]!), list = [last];
+  for (let i = parties.indexOf(last) - 1; i >= 0; i--) {
+    const party = parties[i]!;
+    const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
+    if (party.kind !== 'group' || isMeeting(party) || !isNext) break;
+    list.unshift(party);
+  }
+  return list;
+};
+
 /** Unnamed groups that a cue names. */
 const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   if (named === 'subject') {
     const subject = partyBefore(story, start);
     if (subject?.kind !== 'group' || isMeeting(subject) || isOrdered(story, subject)) return [];
     if (rule === SPEAKS && isGoverned(story.scene, subject)) return [];
-    if (!saysWho(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
-    return [[subject.start, subject.end]];
+    if (!isLightBetween(story.scene, subject.end, start)) return [];
+    const subjects = rule === SPEAKS ? [subject] : listTo(story, subject);
+    return subjects.filter((party) => saysWho(story, party)).map((party) => [party.start, party.end] as const);
   }
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);

@@ -9,6 +9,7 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
   ['AttendOpening', words.ATTEND_OPENINGS],
   ['AttendVerb', words.ATTEND_VERBS],
   ['SpeechVerb', words.SPEECH_VERBS],
+  ['SpeechOpening', words.SPEECH_OPENINGS],
   ['NounMarker', words.NOUN_MARKERS],
   ['NoSpeakerAfter', words.NO_SPEAKER_AFTER],
   ['InterviewCue', words.INTERVIEW_CUES],

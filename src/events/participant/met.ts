@@ -1,6 +1,7 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { NOT_HELD, UNREAL } from '../../lexicon/tables/attendance.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { otherTimes, type Held } from './other-times.js';
 
@@ -16,6 +17,10 @@ const isUnreal = ({ scene }: Story, at: number): boolean => {
   for (let before = scene.sentenceStart(at); before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
   return false;
 };
+
+/** The first sentence where no stop closes it; what it says in short stands below. */
+const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): boolean =>
+  sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
 
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
 const NEAR_PLAN = 12;
@@ -34,6 +39,11 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
   const { sentences: { of } } = story.scene, isOtherTime = otherTimes(story, meetings);
   const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => of[start]!)));
   const present = new Set(participations.map(({ individual }) => individual));
-  return ({ start }) => (own.has(of[start]!) && !isPlanned(story, start)) || (!isUnreal(story, start) && !isOtherTime(start)
-    && story.partiesOf(of[start]!).some(({ individual }) => individual !== null && present.has(individual)));
+  const isPresent = (sentence: number): boolean =>
+    story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
+  return ({ start }) => {
+    const sentence = of[start]!;
+    if (isHeadline(story, sentence)) return false;
+    return own.has(sentence) ? !isPlanned(story, start) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
+  };
 };

@@ -1,6 +1,9 @@
-import { isLightBetween, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
-import type { Scene } from '../../grammar/index.js';
+import { isLightBetween, openingParty, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
+import type { PersonValue } from '../../entities/person/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import type { RoleValue } from './rules.js';
 
 const JOINTS = new Set(LIST_JOINTS);
 const LONGEST_JOINT = 3;
@@ -8,7 +11,7 @@ const LONGEST_JOINT = 3;
 /** Whether only the joints of a list stand in [from, to). */
 const isJoint = (scene: Scene, from: number, to: number): boolean => {
   if (to - from > LONGEST_JOINT) return false;
-  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
+  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Number)) return false;
   return true;
 };
 
@@ -60,6 +63,27 @@ export const personsBehind = (story: Story, from: number, to: number): Individua
 export const personalSubject = (story: Story, verb: number): (Party & { individual: Individual }) | null => {
   const subject = subjectOf(story, verb);
   return subject && isPerson(subject) ? subject : null;
+};
+
+const OPENS_APPOSITION = new Set([',', '-', '–', '(']);
+/** Words of the longest apposition between a subject and its verb. */
+const LONGEST_APPOSITION = 45;
+
+/** Whether the phrase already holds an office behind the name, of which more may follow. */
+const hasOfficeBehind = ({ kind, end, span }: Party): boolean => kind === 'person' && (span as Span<PersonValue>).value.name[1] < end;
+
+/**
+ * `Đồng chí Lê Văn Ba, Giám đốc Trung tâm Carbon khu vực châu Á, Nhật Bản | cho biết`: the person at the start of the clause,
+ * over offices that were not read as such; no other verb of taking part stands between.
+ */
+export const overApposition = ({ scene, partiesOf }: Story, verb: number): Individual | null => {
+  const opening = openingParty(scene, partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb));
+  if (!opening || !isPerson(opening) || verb - opening.end > LONGEST_APPOSITION) return null;
+  if (!OPENS_APPOSITION.has(wordAt(scene, opening.end)) && !hasOfficeBehind(opening)) return null;
+  for (let at = opening.end; at < verb; at++) {
+    if (scene.hit('SpeechVerb', at) || scene.at<RoleValue>('Role', at).some(({ value }) => value.verb < verb)) return null;
+  }
+  return opening.individual;
 };
 
 /** Whom a pronoun at `at` can mean: the person named last before it, of that gender or of unknown gender. */

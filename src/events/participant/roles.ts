@@ -1,48 +1,32 @@
-import { isGoverned, type Individual, type Story } from '../../discourse/index.js';
+import type { Individual, Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { Participation } from '../types.js';
-import { partiesBefore, personalSubject, personsBehind, personsListed } from './persons.js';
+import { leadingOf, type Gathering } from './leading.js';
+import { personsBehind, personsListed } from './persons.js';
 import type { RoleValue } from './rules.js';
 import { isAbroad, sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
-import { otherTimes, type Held } from './other-times.js';
+import { otherTimes } from './other-times.js';
 import { quotedSpeakers } from './quoted.js';
-import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
+import { isSide, subjectsOf } from './subjects.js';
 
-/** Words between a verb and the subject at the start of its sentence. */
-const LONGEST_GAP = 14;
+/** Where a list of chairs ends: `dưới sự điều hành của A, | Quốc hội họp, nghe B trình bày`. */
+const endOfChairs = ({ scene }: Story, from: number): number => {
+  const end = scene.sentenceEnd(from);
+  for (let at = from; at < end; at++) if (scene.at('Meeting', at).length > 0 || scene.hit('SpeechVerb', at)) return at;
+  return end;
+};
 
 /** Who stands behind the words: the one who invites, the list of those heard, all whom the rest of the sentence names. */
 const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, next: number): Individual[] => {
   if (role === 'host') return personsListed(story, end).slice(0, 1);
-  return role === 'speaker' ? personsListed(story, end) : personsBehind(story, end, next);
-};
-
-const isSide = (role: RoleValue['role']): boolean => role === 'host' || role === 'guest';
-const individualsOf = (parties: readonly { readonly individual: Individual }[]): Individual[] =>
-  parties.map(({ individual }) => individual);
-
-/** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
-const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
-  const list = partiesBefore(story, verb), [first] = list;
-  if (!first) return null;
-  if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, first, verb))) return individualsOf(subjectOfObject(story, first));
-  if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, first, verb))) return [];
-  return individualsOf(list);
-};
-
-/** Who takes the part that the verb of a sentence states. */
-const subjectsOf = (story: Story, { value: { role, verb } }: Span<RoleValue>): Individual[] => {
-  if (role === 'speaker') return speakersOf(story, verb);
-  const list = listBefore(story, role, verb);
-  if (list) return list;
-  const subject = personalSubject(story, verb);
-  return subject && verb - subject.end < LONGEST_GAP ? [subject.individual] : [];
+  if (role === 'speaker') return personsListed(story, end);
+  return personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
 };
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */
 const personsOf = (story: Story, span: Span<RoleValue>, next: number): Individual[] => {
-  if (span.value.side === 'before') return subjectsOf(story, span);
+  if (span.value.side === 'before') return subjectsOf(story, span.value);
   return span.value.side === 'next' ? personsListed(story, span.end) : personsAfter(story, span, next);
 };
 
@@ -62,10 +46,10 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
 const TOGETHER = 'participant/talks.together';
 
 /** Parts that the subject of a sentence takes only at the time of the meeting. */
-const isTimed = ({ side, role }: RoleValue): boolean => side === 'before' && (role === 'speaker' || role === 'attendee');
+const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
 
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
-export const linkRoles = (story: Story, meetings: readonly Held[]): Participation[] => {
+export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings);
   const roles = story.scene.all<RoleValue>('Role').filter(({ value }) => !isTimed(value) || !isOtherTime(value.verb));
   const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
@@ -79,5 +63,7 @@ export const linkRoles = (story: Story, meetings: readonly Held[]): Participatio
     return persons.map((individual) =>
       ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } }));
   });
-  return interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
+  const stated = interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
+  const inferred = leadingOf(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
+  return [...stated, ...inferred];
 };

@@ -3,6 +3,7 @@ import {
   type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isClauseStart } from './clause-start.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -98,14 +99,42 @@ const attends = rule({
   counterExamples: ['Trình dự án luật', 'Công tác tham mưu', 'Các đại biểu dự hội nghị'],
 });
 
+/** Words between `thay mặt`, the body and the verb. */
+const NEAR_VERB = 8;
+/** `thay mặt Bộ Chính trị | chủ trì hội nghị`: no speech. */
+const isToChair = ({ scene, start, end }: Match): boolean => {
+  if (lowerOf(scene.tape, start, end) !== words.ON_BEHALF) return false;
+  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) if (scene.hit('ChairVerb', at)) return true;
+  return false;
+};
+
+/** `theo | báo cáo`, `bài | phát biểu`; not `Nhật Bản | cho biết`. */
+const isNoun = ({ scene, start }: Match): boolean => {
+  const marker = scene.hitBefore('NounMarker', start);
+  return marker !== undefined && (!hasFlag(scene.tape, marker.start, Flag.Capital) || marker.start === scene.sentenceStart(start));
+};
+
 // đồng chí Lê Văn Ba nhấn mạnh
 const speaks = rule({
   id: 'participant/speaker.verb',
   gloss: 'the subject speaks, reports or decides aloud',
   pattern: as('verb', lex('SpeechVerb')),
-  emit: (match) => (match.scene.hitBefore('NounMarker', match.start) ? null : roleOf('speaker', 'before')(match)),
+  emit: (match) => (isNoun(match) || isToChair(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
   counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế'],
+});
+
+// Phát biểu khai mạc hội nghị, Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào
+const opensWithSpeech = rule({
+  id: 'participant/speaker.opening',
+  gloss: 'a sentence opens with a speech, and who holds it stands behind the comma',
+  pattern: seq(
+    as('verb', lex('SpeechOpening')), not('của'), upTo(14, any(',', ';', ':', '.', lex('SpeechVerb'))), ',',
+    before(tag('Person'), tag('Office')),
+  ),
+  emit: (match) => (match.start - match.scene.sentenceStart(match.start) <= OPENING_WORDS ? roleOf('speaker', 'next')(match) : null),
+  examples: ['{Phát biểu khai mạc,} Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào', '{Kết luận hội nghị,} đồng chí Lê Văn Ba chúc các đại biểu'],
+  counterExamples: ['Phát biểu của ông Lê Văn Ba, Giám đốc Sở', 'Kết luận thanh tra nêu, ông Lê Văn Ba vi phạm'],
 });
 
 // trao quyết định bổ nhiệm cho đồng chí Lê Văn Ba
@@ -198,5 +227,5 @@ const invites = rule({
 
 export const ROLE_RULES: readonly Rule<RoleReading>[] = [
   receives, heard, invites, receivesGuest, visits, meetsWith, meetTogether, meetingBetween, chairs, chairedBy, attendedBy, presenceOf,
-  sideHas, opensWithAttending, attends, speaks,
+  sideHas, opensWithAttending, attends, opensWithSpeech, speaks,
 ];

@@ -3,7 +3,7 @@ import {
 } from '../../discourse/index.js';
 import { CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
-import { isPerson, lastNamedBefore, partiesBefore, personalSubject } from './persons.js';
+import { isPerson, lastNamedBefore, overApposition, partiesBefore, personalSubject } from './persons.js';
 
 type SpeakingParty = Party & { individual: Individual };
 
@@ -67,17 +67,34 @@ const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefine
   return subjectOfObject(story, object)[0];
 };
 
+const BY = 'do', COMMA = ',';
+/** `Ban Chỉ đạo do ông Ba làm trưởng ban, | xác định, đánh giá`: who leads is not who acts. */
+const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number): boolean => {
+  if (wordAt(scene, start - 1) !== BY) return false;
+  for (let at = end; at < verb; at++) if (wordAt(scene, at) === COMMA) return true;
+  return false;
+};
+
 /** Words between the verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 40;
+
+/** The subject at the start of the sentence, over the object of another verb or over offices that were not read. */
+const farSpeaker = (story: Story, verb: number, object: SpeakingParty | undefined): Individual[] => {
+  const subject = object ? subjectOfObject(story, object)[0] : personalSubject(story, verb) ?? subjectOverObject(story, verb);
+  if (subject) {
+    const isFree = !isOfOtherClause(story, subject) && !isAgent(story, subject, verb);
+    return isFree && verb - subject.end < LONGEST_GAP ? [subject.individual] : [];
+  }
+  const apposed = overApposition(story, verb);
+  return apposed ? [apposed] : [];
+};
 
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
   if (first && !isObject(story, first, verb)) {
-    return isOfOtherClause(story, first) ? [] : direct.map(({ individual }) => individual);
+    return isOfOtherClause(story, first) || isAgent(story, direct.at(-1)!, verb) ? [] : direct.map(({ individual }) => individual);
   }
   const pronoun = pronounBefore(story, verb);
-  if (pronoun) return [pronoun];
-  const subject = first ? subjectOfObject(story, first)[0] : personalSubject(story, verb) ?? subjectOverObject(story, verb);
-  return subject && verb - subject.end < LONGEST_GAP && !isOfOtherClause(story, subject) ? [subject.individual] : [];
+  return pronoun ? [pronoun] : farSpeaker(story, verb, first);
 };

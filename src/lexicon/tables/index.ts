@@ -1,10 +1,11 @@
 export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
 export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
+export { BEFORE_BOARD_NUMBERS, BEFORE_BOARD_TASKS, BOARD_TASKS } from './board-tasks.js';
 export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export {
   BEFORE_HOUSE_NUMBERS, CHINESE_FAMILY_NAMES, EARTHLY_BRANCHES, FIRM_WORDS, HEAVENLY_STEMS, KNOWN_PERSONS, NAMED_AFTER, NAMES_OF_SEX, NAME_PARTICLES,
-  NAME_STOPS, OPENS_LIST,
+  NAME_STOPS, OPENS_LIST, SAINTS,
 } from './name-contexts.js';
 export { ACTING_WORDS, ASSOCIATIONS, FORMER_FOR_GOOD, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, ON_BEHALF_OF, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
 export { RANKS } from './ranks.js';

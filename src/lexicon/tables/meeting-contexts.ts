@@ -79,6 +79,12 @@ export const EARLIER_WORDS: readonly string[] = ['trước đó', 'trước đâ
 /** Marks and words between a document and a meeting that is not part of its name. */
 export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
 
+/** Words of captions before the meeting that the picture shows. */
+export const SHOWN_WORDS: readonly string[] = ['toàn cảnh', 'quang cảnh', 'khung cảnh'];
+
+/** Words before a visit within which other talks are told. */
+export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
+
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
   'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',

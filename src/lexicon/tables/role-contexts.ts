@@ -90,3 +90,6 @@ export const FOREIGN_VENUES: readonly string[] = [
 
 /** Before whoever invited, and so receives. */
 export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận lời mời của'];
+
+/** The word for acting on behalf of a body; what is done so says the verb behind it. */
+export const ON_BEHALF = 'thay mặt';

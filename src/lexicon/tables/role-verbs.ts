@@ -34,6 +34,14 @@ export const ATTEND_OPENINGS: readonly string[] = [
   'tham dự và phát biểu',
 ];
 
+/** Words of a speech that open a sentence with its subject behind a comma: `Phát biểu khai mạc hội nghị, Bí thư …`. */
+export const SPEECH_OPENINGS: readonly string[] = [
+  'phát biểu', 'phát biểu ý kiến', 'phát biểu khai mạc', 'phát biểu chỉ đạo', 'phát biểu kết luận', 'phát biểu bế mạc', 'phát biểu chào mừng', 'phát biểu đáp từ',
+  'phát biểu giao nhiệm vụ', 'phát biểu nhận nhiệm vụ', 'kết luận hội nghị', 'kết luận buổi', 'kết luận cuộc', 'kết luận phiên', 'kết luận kỳ họp', 'kết luận nội dung', 'kết luận tại',
+  'chỉ đạo tại', 'phát biểu chúc mừng', 'báo cáo tại', 'tham luận tại', 'giải trình tại', 'khai mạc hội nghị', 'bế mạc hội nghị', 'khai mạc kỳ họp', 'bế mạc kỳ họp',
+  'khai mạc phiên', 'bế mạc phiên', 'khai mạc đại hội', 'bế mạc đại hội',
+];
+
 /** The subject speaks at it. */
 export const SPEECH_VERBS: readonly string[] = [
   'phát biểu', 'phát biểu ý kiến', 'phát biểu chỉ đạo', 'phát biểu khai mạc', 'phát biểu bế mạc', 'phát biểu kết luận',
@@ -93,7 +101,10 @@ export const INTERVIEW_CUES: readonly string[] = [
 ];
 
 /** Marks and words between the persons of a list: `A, B; C và D`. */
-export const LIST_JOINTS: readonly string[] = [',', ';', ':', '-', '–', 'và', 'cùng', 'với'];
+export const LIST_JOINTS: readonly string[] = [',', ';', ':', '-', '–', 'và', 'cùng', 'với', 'các'];
+
+/** Words that join others to the subject: `đồng chí Ba | cùng lãnh đạo Sở Y tế`. */
+export const JOINED_BY: readonly string[] = ['cùng', 'với', 'và', 'cũng'];
 
 /** Words that join the last person of a list: both speak. */
 export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];

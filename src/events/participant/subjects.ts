@@ -1,0 +1,53 @@
+import { isGoverned, isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
+import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
+import { partyBefore } from '../near-parties.js';
+import { openedList } from './opened-lists.js';
+import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
+import type { RoleValue } from './rules.js';
+import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
+
+/** Words between a verb and the subject at the start of its sentence. */
+const LONGEST_GAP = 14;
+
+export const isSide = (role: RoleValue['role']): boolean => role === 'host' || role === 'guest';
+const individualsOf = (parties: readonly { readonly individual: Individual }[]): Individual[] =>
+  parties.map(({ individual }) => individual);
+
+/** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
+const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
+  const list = partiesBefore(story, verb), [first] = list;
+  if (!first) return null;
+  if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, first, verb))) return individualsOf(subjectOfObject(story, first));
+  if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, first, verb))) return [];
+  return individualsOf(list);
+};
+
+const JOINS = new Set(JOINED_BY);
+
+/** `Đồng chí Lê Văn Ba cùng lãnh đạo Sở Y tế | chủ trì`, `thay mặt Bộ Chính trị | chủ trì`: the subject over whom it is joined to. */
+const overJoined = (story: Story, verb: number): Individual[] => {
+  const joined = partyBefore(story, verb), { scene } = story;
+  if (!joined || isPerson(joined) || !isLightBetween(scene, joined.end, verb)) return [];
+  const isJoined = JOINS.has(wordAt(scene, joined.start - 1)) || scene.hitBefore('HeldByOther', joined.start) !== undefined;
+  return isJoined ? individualsOf(subjectOfObject(story, joined)) : [];
+};
+
+/** The subject at the start of the clause, over others who are joined to it, or over offices that were not read. */
+const farSubject = (story: Story, verb: number): Individual[] => {
+  const subject = personalSubject(story, verb);
+  if (subject) return verb - subject.end < LONGEST_GAP ? [subject.individual] : [];
+  const joined = overJoined(story, verb);
+  if (joined.length > 0) return joined;
+  const apposed = overApposition(story, verb);
+  return apposed ? [apposed] : [];
+};
+
+/** Who takes the part that the verb of a sentence states. */
+export const subjectsOf = (story: Story, { role, verb }: Pick<RoleValue, 'role' | 'verb'>): Individual[] => {
+  if (role === 'speaker') return speakersOf(story, verb);
+  const list = listBefore(story, role, verb);
+  if (list?.length === 0) return list;
+  const opened = isSide(role) ? null : openedList(story, verb);
+  if (opened && opened.length > (list?.length ?? 0)) return opened;
+  return list ?? farSubject(story, verb);
+};
