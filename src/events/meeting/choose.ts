@@ -10,7 +10,14 @@ export interface Chosen {
   readonly isMain: boolean;
 }
 
-const leadOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
+const isAnnouncedByName = ({ isComing, isAnnounced, isBare }: Candidate): boolean => isComing && isAnnounced && !isBare;
+
+/** The strongest mention; of what is yet to come the one that announces it by its name. */
+const leadOf = ({ mentions }: Cluster): Candidate => {
+  const strongest = mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
+  const announced = strongest.isComing && strongest.isBare ? mentions.find(isAnnouncedByName) : undefined;
+  return announced ?? strongest;
+};
 
 /** Below this an article mentions a meeting but does not report it. */
 const REPORTED = 4;
@@ -42,6 +49,13 @@ const isMoreThanVerb = (cluster: Cluster): boolean =>
 /** It is shown in a picture, or held on the day of the news. */
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
+
+/** Sentences of the headline and the lead, behind which a bare word that is said once is only a mention. */
+const EARLY = 3;
+/** `… dự một cuộc họp của các bộ trưởng`: said once, without a day or a name. */
+const isSaidOnce = (cluster: Cluster): boolean =>
+  sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, sentence }) =>
+    isBare && date === null && !isReference && !isShown && sentence >= EARLY);
 
 /** A telling mention stands in the headline or the lead or is that of the news, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
@@ -118,7 +132,7 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other.lead, lead));
-    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) : isFurther) main.push(each);
+    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) && !isSaidOnce(cluster) : isFurther) main.push(each);
   }
   const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);
