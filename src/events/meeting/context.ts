@@ -4,6 +4,7 @@ import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS,
   PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
@@ -87,8 +88,14 @@ const isOfDocument = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const SESSION = 'kỳ họp';
+/** `lùi 2 | kỳ họp`: how many, and none of them. */
+const isCounted = ({ tape }: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  head.family === SESSION && start > 0 && hasFlag(tape, start - 1, Flag.Number);
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
+  if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
   if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;

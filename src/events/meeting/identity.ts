@@ -16,12 +16,14 @@ export interface Identity {
 const VAGUE = new Set(VAGUE_MEETING_WORDS.map(keyOfWord));
 
 /** The words of a mention that tell which meeting it means: of its body, its partner, its topic. */
-export const identityOf = ({ scene: { tape }, people }: Story, { end, value }: Span<MeetingValue>): Identity => {
+export const identityOf = ({ scene, people }: Story, { end, value }: Span<MeetingValue>): Identity => {
+  const { tape } = scene;
   const words = new Set<string>(), persons = new Set<number>();
   for (let at = value.headEnd; at < end; at++) {
     if (hasFlag(tape, at, Flag.Word) && !VAGUE.has(keyAt(tape, at))) words.add(keyAt(tape, at));
     const person = people.at(at);
-    if (person) persons.add(person.number);
+    // 1. `Tại cuộc tiếp Chủ tịch Tập đoàn, | Thủ tướng …`: an office read with a name that stands outside is another's
+    if (person && !scene.at('Person', at).some((each) => each.end > end)) persons.add(person.number);
   }
   return { value, words, persons };
 };

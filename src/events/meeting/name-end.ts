@@ -1,9 +1,11 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { isInnerComma } from './inner-comma.js';
+import type { MeetingValue } from './value.js';
 
 const ENDS = new Set(MEETING_NAME_ENDS), GOES_ON = new Set(NAME_GOES_ON);
 const STARTS = new Set(SENTENCE_STARTS);
@@ -69,8 +71,22 @@ const beginsSentence = (scene: Scene, at: number): boolean => {
 export const isPredicate = (scene: Scene, at: number): boolean =>
   scene.hit('MeetingPredicate', at) !== undefined || scene.hit('PeoplePredicate', at) !== undefined;
 
+const DONE = new Set(DONE_WORDS);
+/** What someone did begins at a token. */
+export const isDeed = (scene: Scene, at: number): boolean =>
+  scene.hit('PeoplePredicate', at) !== undefined || DONE.has(lowerAt(scene.tape, at));
+
+const AND = 'và';
+/** `hội nghị về nước sạch | và đề nghị …`: the same people go on to do something else. */
+const isFurtherDeed = (scene: Scene, at: number): boolean =>
+  lowerAt(scene.tape, at) === AND && scene.hit('PeoplePredicate', at + 1) !== undefined;
+
+/** `hội đàm với Thủ tướng Lào | thăm chính thức Việt Nam`: what the one who is met does. */
+const isVisit = (scene: Scene, at: number): boolean =>
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => head.isVerb === true && head.kind === 'visit');
+
 /** Whether the name of a meeting whose topic begins at `from` ends before a token. */
 export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>
   isEndWord(scene, at, from, limit) || isPredicate(scene, at) || scene.hit('MeetingTopicEnd', at) !== undefined
-  || beginsClause(scene, at) || beginsSentence(scene, at)
+  || isFurtherDeed(scene, at) || isVisit(scene, at) || beginsClause(scene, at) || beginsSentence(scene, at)
   || (at > from && scene.at<DateValue>('Date', at).some(isDay));

@@ -21,6 +21,9 @@ const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
 /** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
 const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'), CLAUSE)), '-', seq('và', before(lex('MeetingTopicVerb'))));
 
+const headOf = ({ captures: { head } }: Match<MeetingCaptures>): MeetingHeadEntry | undefined =>
+  head?.data as MeetingHeadEntry | undefined;
+
 // Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI; phiên họp thường kỳ
 const namedMeeting = rule({
   id: 'meeting/head-parts',
@@ -36,10 +39,19 @@ const namedMeeting = rule({
   counterExamples: ['Xã hội học tập', 'Thiết bị hội họa', 'Trung tâm hội nghị đã xây xong'],
 });
 
+// chất vấn Bộ trưởng tại phiên sáng 15/6
+const sittingOfDay = rule({
+  id: 'meeting/sitting-of-day',
+  gloss: 'a sitting that is told by its day alone',
+  pattern: seq(as('head', lex('MeetingHead')), as('day', tag('Date')), opt(BODY)),
+  emit: (match: Match<MeetingCaptures>) => (headOf(match)?.needsNumber ? meetingOf(match) : null),
+  examples: ['Đại biểu chất vấn Bộ trưởng tại {phiên sáng 15/6}'],
+  counterExamples: ['Tại hội nghị sáng 15/6', 'Giá giảm ba phiên liên tiếp'],
+});
+
 const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), ...PLAIN_OBJECTS);
 /** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
-const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null =>
-  ((match.captures.head?.data as MeetingHeadEntry | undefined)?.takesParty ? meetingOf(match) : null);
+const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => (headOf(match)?.takesParty ? meetingOf(match) : null);
 
 // Tại cuộc tiếp Đại sứ Lào; lễ đón chính thức Thủ tướng Lào
 const meetingWithParty = rule({
@@ -76,4 +88,6 @@ const inspection = rule({
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
 });
 
-export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [namedMeeting, meetingByVerb, meetingWithParty, inspection];
+export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [
+  namedMeeting, sittingOfDay, meetingByVerb, meetingWithParty, inspection,
+];

@@ -5,7 +5,7 @@ import {
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
-import { endsName, isPredicate } from './name-end.js';
+import { endsName, isDeed, isPredicate } from './name-end.js';
 
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const NO_OBJECT = new Set([...MEETING_NAME_ENDS, ...NO_TOPIC_OBJECT]);
@@ -22,9 +22,18 @@ const endOfPeriod = (scene: Scene, at: number): number =>
 const endOfBody = (scene: Scene, at: number): number =>
   Math.max(scene.at('Body', at)[0]?.end ?? -1, scene.at('Place', at)[0]?.end ?? -1);
 
-/** Behind what stands whole in a name at a token: a title, a short form, a body, a period; else behind the token. */
+/** `với | Tổng Bí thư, Chủ tịch nước Lào Khamla Sisoulith`: offices and a name, unless the name is the subject of what follows. */
+const endOfPerson = (scene: Scene, at: number, limit: number): number => {
+  const end = scene.at('Person', at)[0]?.end ?? -1;
+  return end > 0 && (end >= limit || !isDeed(scene, end)) ? end : -1;
+};
+
+/** Behind what stands whole in a name at a token: a title, a short form, a person, a body, a period; else behind the token. */
 const stepOver = (scene: Scene, at: number, limit: number): number => {
-  const end = Math.max(endOfQuote(scene, at, limit), endOfBracket(scene, at, limit), endOfBody(scene, at), endOfPeriod(scene, at));
+  const end = Math.max(
+    endOfQuote(scene, at, limit), endOfBracket(scene, at, limit), endOfPerson(scene, at, limit),
+    endOfBody(scene, at), endOfPeriod(scene, at),
+  );
   return end > at && end <= limit ? end : at + 1;
 };
 

@@ -26,14 +26,17 @@ export interface MeetingCaptures {
   readonly to?: Captured;
   readonly body?: Captured;
   readonly topic?: Capture;
+  readonly day?: Capture;
 }
 
 const first = (value: Captured | undefined): Capture | undefined =>
   (Array.isArray(value) ? (value as readonly Capture[])[0] : value as Capture | undefined);
 
+/** Syllables of words for meetings that are also the first ones of other phrases. */
+const SHORT = 2;
 /** `giao Ban Tuyên giáo`: a capital inside the word for a meeting begins a name, unless the word is written with one. */
 const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingHeadEntry): boolean => {
-  if (hasFlag(tape, start, Flag.Capital) || head !== head.toLowerCase()) return false;
+  if (hasFlag(tape, start, Flag.Capital) || end - start > SHORT || head !== head.toLowerCase()) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at, Flag.AllCaps)) return true;
   return false;
 };
@@ -55,7 +58,7 @@ const coversOf = ({ start, captures: { topic } }: Match<MeetingCaptures>, head: 
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
   const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal))) return null;
+  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal) && !captures.day)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   const ordinal = head.isPart ? null : numberOf(scene, first(captures.ordinal));
   return {

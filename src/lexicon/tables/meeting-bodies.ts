@@ -26,6 +26,9 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
 ];
 
+/** Words for sittings that are those of an assembly where the article speaks of one. */
+export const SITTINGS_OF_ASSEMBLIES: readonly string[] = ['phiên họp', 'phiên họp toàn thể'];
+
 /** First words of the names of assemblies, which hold the sittings that are told without them; one line for one sort. */
 export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
   ['Quốc hội', 'QH'],
@@ -35,5 +38,5 @@ export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
 export const CONFERENCES_FOR_OTHERS: readonly string[] = [
   'toàn quốc', 'công bố', 'trao', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
-  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban',
+  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban', 'giới thiệu', 'hiệp thương',
 ];

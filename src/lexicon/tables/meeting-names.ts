@@ -14,7 +14,7 @@ export const MEETING_TOPIC_VERBS: readonly string[] = [
   'khánh thành', 'lấy ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
-  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ',
+  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung',
 ];
 
 /** First words of what introduces the topic of a meeting or who meets: `hội nghị về …`, `cuộc gặp giữa …`. */
@@ -59,7 +59,7 @@ export const PEOPLE_PREDICATES: readonly string[] = [
   'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'nêu bật', 'yêu cầu', 'khẳng định', 'đề nghị', 'kiến nghị', 'khuyến nghị',
   'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
   'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia', 'cùng dự', 'tới dự', 'đến dự',
-  'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
+  'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng', 'mời', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
 ];
 
 /** Words with which another phrase begins behind a comma: `cuộc gặp với ông Ba, | người đứng đầu …`. */

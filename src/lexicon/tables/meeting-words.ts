@@ -9,7 +9,7 @@ export const ORDINAL_WORDS: readonly (readonly [word: string, number: number])[]
 
 /** Behind a bare number these make a count, a date or a level of it, and no ordinal: `hội nghị 3 cấp`. */
 export const COUNTED_WORDS: readonly string[] = [
-  '/', '-', '.', '%',
+  '/', '-', '%',
   'năm', 'tháng', 'ngày',
   'cấp', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thành phố', 'địa phương', 'đơn vị', 'thôn', 'khu', 'sở', 'bộ', 'ngành', 'hộ', 'cử tri', 'doanh nghiệp',
   'bên', 'nước', 'người', 'đại biểu', 'nhà',
@@ -31,7 +31,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
 /** Whom a verb of meeting may take, where no party is read: `gặp một số …`. */
 export const PLAIN_OBJECTS: readonly string[] = [
   'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
-  'trưởng', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
+  'trưởng, phó các', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
 ];
 
@@ -49,7 +49,7 @@ export const VENUE_HEADS: readonly string[] = [
   'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
-  'Sân vận động', 'Quảng trường', 'Công viên',
+  'Sân vận động', 'Quảng trường', 'Công viên', 'điểm thi',
 ];
 
 /** Words of a meeting's name that any meeting of its sort may have. */
