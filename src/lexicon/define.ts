@@ -111,12 +111,13 @@ export interface PostEntry {
 
 /**
  * The head of a body's name and what follows it:
- * `place`: a place (`UBND` tỉnh Yên Bái) · `part`: another body or a place (`Ban Thường vụ` Tỉnh ủy) ·
+ * `place`: a place (`UBND` tỉnh Yên Bái) · `unit`: a unit word with or without its name, which must be there (`Đoàn` xã) ·
+ * `part`: another body or a place (`Ban Thường vụ` Tỉnh ủy) ·
  * `field`: a domain, then a body or place (`Sở` Nội vụ tỉnh) · `name`: a proper name (`Công ty` Cường Hưng).
  */
 export interface BodyHeadEntry {
   readonly head: string;
-  readonly takes: 'place' | 'part' | 'field' | 'name';
+  readonly takes: 'place' | 'unit' | 'part' | 'field' | 'name';
   readonly kind: OrganizationKind;
   readonly level?: OrganizationLevel;
   /** The long form, where the head is a short one; `expanded` in records. */
@@ -125,6 +126,8 @@ export interface BodyHeadEntry {
   readonly alone?: true;
   /** A board of one purpose, which its name tells in small words: `Ban Chỉ huy phòng, chống thiên tai tỉnh`. */
   readonly forTask?: true;
+  /** An ordinary word that begins a body only with a proper name behind it: `Tổ chức`. */
+  readonly onlyNamed?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */

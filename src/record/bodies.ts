@@ -23,14 +23,19 @@ const saysWhich = (scene: Scene, { start, end, value: { head } }: BodySpan): boo
 const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean =>
   !saysWhich(scene, body) && !hasFlag(scene.tape, body.start, Flag.Capital) && !hasFlag(scene.tape, body.end - 1, Flag.Capital);
 
-/** The body that an office is of; `Trưởng Đoàn ĐBQH tỉnh` holds its name without naming it as a part. */
-export const bodyOfOffice = (scene: Scene, { start, end, value }: Span<OfficeValue>): BodySpan | null => {
-  if (value.body) return value.body;
-  for (let at = start + 1; at < end; at++) {
+/** A body inside the words of an office, up to its end: `Trưởng | Ban Tuyên giáo Tỉnh ủy`. */
+const bodyWithin = (scene: Scene, start: number, end: number): BodySpan | null => {
+  for (let at = start; at < end; at++) {
     const body = scene.at<BodyValue>('Body', at).find((each) => each.end === end);
     if (body && saysWhich(scene, body)) return body;
   }
   return null;
+};
+
+/** The body that an office is of; `Trưởng Đoàn ĐBQH tỉnh` holds its name without naming it as a part. */
+export const bodyOfOffice = (scene: Scene, { start, end, value: { body, hasField } }: Span<OfficeValue>): BodySpan | null => {
+  if (body && !hasField) return body;
+  return bodyWithin(scene, start + 1, body ? Math.min(end, body.start) : end) ?? body;
 };
 
 /** Tokens of the longest name; what is longer is a chain of words that names nothing. */

@@ -80,13 +80,10 @@ const countryOf = ({ country }: PlaceValue, bareName: string): Description | nul
 
 const nameOf = ({ tape }: Scene, [start, end]: TokenRange): string => cleanText(textOf(tape, start, end));
 
-/** Places inside a proper name are not meant themselves: `Đại học Cần Thơ`, `Đảng Cộng sản Việt Nam`. */
-const tokensOfProperNames = (scene: Scene, others: Uint8Array): Uint8Array => {
+/** Places inside a name are not meant themselves, the one that the body is of is: `Ủy ban MTTQ Việt Nam | tỉnh Yên Bái`. */
+const tokensOfNames = (scene: Scene, others: Uint8Array): Uint8Array => {
   const taken = others.slice();
-  for (const { start, end, value } of scene.all<BodyValue>('Body')) {
-    if (value.named === null && value.head?.takes !== 'name') continue;
-    taken.fill(1, start, value.place?.start ?? end);
-  }
+  for (const { start, end, value: { place, whole } } of scene.all<BodyValue>('Body')) taken.fill(1, start, (place ?? whole)?.start ?? end);
   return taken;
 };
 
@@ -126,7 +123,7 @@ const withUnitOf = (drafts: readonly PlaceDraft[], description: Description): De
 /** Reads the places of an article, one entry for each however it is written. */
 export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
   const register = new Register();
-  const proper = tokensOfProperNames(scene, others);
+  const proper = tokensOfNames(scene, others);
   const later: (readonly [Description, PlaceSpan])[] = [];
   const byText = new Map<string, Description>();
   let readTo = 0;

@@ -31,6 +31,17 @@ const BODIES: [text: string, ...bodies: string[]][] = [
   ['Ban Chỉ đạo xây dựng kế hoạch', 'Ban Chỉ đạo'],
   ['Ban Chỉ đạo kiểm tra công tác thi tại các điểm thi', 'Ban Chỉ đạo'],
   ['Hội đồng xét xử tuyên án'],
+  ['Đại hội đại biểu Đảng bộ Quân sự tỉnh', 'Đảng bộ Quân sự tỉnh'],
+  ['Đảng ủy các cơ quan Đảng tỉnh họp', 'Đảng ủy các cơ quan Đảng tỉnh'],
+  ['Ủy viên BTV Liên hiệp các hội KH&KT tỉnh', 'BTV Liên hiệp các hội KH&KT tỉnh'],
+  ['Văn phòng HĐND và UBND huyện tham mưu', 'Văn phòng HĐND và UBND huyện'],
+  ['Kế hoạch số 200/KH-UBND của UBND phường 1', 'UBND phường 1'],
+  ['Nghị định số 99/2010/NĐ-CP của Chính phủ', 'Chính phủ'],
+  ['Doanh nghiệp Tây Ban Nha đầu tư'],
+  ['Dãy Trường Sơn hùng vĩ'],
+  ['Các ban xây dựng Đảng Tỉnh ủy họp', 'Tỉnh ủy'],
+  ['Vì sao Bộ không trả lời'],
+  ['Đoàn Hà Nội thi đấu'],
   ['Bộ hồ sơ đầy đủ'],
   ['Vụ cháy lớn xảy ra'],
   ['Công ty này thua lỗ'],
@@ -59,6 +70,10 @@ test.each([
   ['Ban Chỉ huy phòng, chống thiên tai tỉnh', 'government', 'province'],
   ['Ban Chỉ huy Quân sự xã', 'armed-forces', 'commune'],
   ['Ủy ban bầu cử tỉnh', 'legislature', 'province'],
+  ['Đoàn xã Yên Sơn', 'front', 'commune'],
+  ['Thuế tỉnh Sơn La', 'government', 'province'],
+  ['Đảng bộ Quân sự huyện', 'party', 'district'],
+  ['VKSND tối cao', 'judiciary', 'central'],
 ] as const)('%s is of kind %s and level %s', (text, kind, level) => {
   expect(valueOf(text)).toMatchObject({ kind, level });
 });

@@ -38,10 +38,11 @@ const readForeignName: ShapeReader = (scene, at, limit) => {
 const MOST_WORDS_OF_PLACE = 4;
 const WORDS_OF_PLACE_AND_PERSON = 3;
 
-/** `tỉnh Aichi | Hideaki Omura`: of three foreign words the first is the place. */
+/** `tỉnh Aichi | Hideaki Omura`: of three words, the first and the last foreign, the first is the place. */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
-  for (let word = at; word < end; word++) if (!hasFlag(scene.tape, word, Flag.Foreign)) return end;
-  return end - at === WORDS_OF_PLACE_AND_PERSON ? at + 1 : end;
+  const isForeign = (word: number): boolean => hasFlag(scene.tape, word, Flag.Foreign);
+  const isThreeWords = end - at === WORDS_OF_PLACE_AND_PERSON && isCapitalWord(scene, at + 1);
+  return isThreeWords && isForeign(at) && isForeign(end - 1) ? at + 1 : end;
 };
 
 /** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */

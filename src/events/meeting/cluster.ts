@@ -42,7 +42,8 @@ const isOtherSession = ({ mentions }: Cluster, candidate: Candidate): boolean =>
   && mentions.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
 
 /** A picture shows a meeting that is held, not one that is yet to come. */
-const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean => isShown && mentions.every(({ isComing }) => isComing);
+const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean =>
+  isShown && mentions.every(({ isComing, isBackground }) => isComing || isBackground);
 
 /** A name in the name of another meeting; but a session names its sitting. */
 const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
@@ -108,8 +109,9 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const known = lastTold(before, candidate) ?? referredTo(before, candidate)
-    ?? clusters.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
+  const next = clusters.find((cluster) => canMean(cluster, candidate));
+  const known = lastTold(before, candidate) ?? (candidate.isShown ? next : undefined) ?? referredTo(before, candidate)
+    ?? next ?? overByNews(before, candidate);
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };

@@ -53,7 +53,7 @@ export const NO_EVENT_AFTER: readonly string[] = [
 export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];
 
 /** First words of delegations, which hold the sessions that they come for. */
-export const DELEGATION_WORDS: readonly string[] = ['đoàn'];
+export const DELEGATION_WORDS: readonly string[] = ['đoàn', 'tổ'];
 
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
 export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];
