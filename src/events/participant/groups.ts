@@ -1,5 +1,5 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import {
   BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, ITEM_STOPS, ORDERING, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
@@ -98,10 +98,14 @@ const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE);
 const SHORTEST_WHO = 4;
 
 const OTHERS = 'khác';
+const holds = (scene: Scene, start: number, end: number, word: string): boolean => {
+  for (let at = start; at < end; at++) if (wordAt(scene, at) === word) return true;
+  return false;
+};
 
 /** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
 const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && wordAt(scene, end - 1) !== OTHERS && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
+  !REFERS_BACK.has(wordAt(scene, start)) && !holds(scene, start, end, OTHERS) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
 
 const COMMITTEES = new Set(COMMITTEES_MET);
 

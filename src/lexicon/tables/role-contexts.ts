@@ -36,7 +36,7 @@ export const NO_ATTENDING_BEFORE: readonly string[] = [
 ];
 
 /** Words before `tiếp` that make it a noun or an adverb: `cuộc tiếp`, `trực tiếp`. */
-export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực'];
+export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực', 'thời gian', 'được'];
 
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
