@@ -1,3 +1,4 @@
+import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, likenessOf } from './identity.js';
 
@@ -88,9 +89,11 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
+const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.ownsDate || candidate.isShown || candidate.span.value.head.isWeak ? undefined : before.filter(isDated).at(-1));
+  (candidate.ownsDate || candidate.isShown || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family)
+    ? undefined : before.filter(isDated).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>

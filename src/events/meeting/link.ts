@@ -41,7 +41,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   (mention) => !mention.isBackground || isOverByNews(mention),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
-  ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
+  ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
   ({ isBare, span: { end, value: { head, headEnd } } }) => (TWO_SIDED.has(head.kind) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
   isOfBody,
@@ -50,7 +50,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
 /** The word for a session of an assembly, and the family of what it consists of. */
 const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
-const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION;
+const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
 /** How much less speaks for a mention of another sitting of the same session. */
 const OTHER_SITTING = 4;

@@ -61,6 +61,9 @@ export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối h�
 /** Words behind a body that tell what it has done. */
 export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
 
+/** Families of events that no other sort of event is called by. */
+export const SPECIAL_FAMILIES: readonly string[] = ['họp báo', 'tiếp xúc', 'điện đàm', 'tiệc', 'hội thi'];
+
 /** Families of the sittings of bodies. */
 export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'];
 
