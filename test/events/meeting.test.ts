@@ -233,6 +233,23 @@ describe('what an article reports', () => {
     expect(textsIn(article)).toEqual(texts);
   });
 
+  test('what the headline names is reported beside what is told before it', () => {
+    expect(textsIn('Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa\nChiều 8/7, Lễ đón Thủ tướng Khamtai Vongsa được tổ chức. '
+      + 'Sau lễ đón, Thủ tướng Lê Văn Hùng và Thủ tướng Khamtai Vongsa đã tiến hành hội đàm. Tại hội đàm, hai bên vui mừng.'))
+      .toEqual(expect.arrayContaining(['hội đàm với Thủ tướng Lào Khamtai Vongsa', 'Lễ đón Thủ tướng Khamtai Vongsa']));
+  });
+
+  test('two words for the same talks are one event', () => {
+    expect(textsIn('Chiều 8/7, Thủ tướng Lê Văn Hùng đã gặp Thủ tướng Lào Khamtai Vongsa. Hai bên bước vào hội đàm. '
+      + 'Cuộc hội đàm giữa Thủ tướng Lê Văn Hùng và Thủ tướng Khamtai Vongsa chiều 8/7 diễn ra thân mật. Tại cuộc hội đàm, hai bên vui mừng. '
+      + 'Hai bên cảm ơn.')).toHaveLength(1);
+  });
+
+  test('the day of a headline or a success is no background', () => {
+    expect(only('Ngày 8/7, Công đoàn huyện Lạc Sơn đã tổ chức thành công Đại hội Công đoàn lần thứ V. Đại hội bầu ban chấp hành.'))
+      .toMatchObject({ ordinal: 5 });
+  });
+
   test('the days of a visit are not those of the talks', () => {
     expect(only('Hai Thủ tướng nhất trí như vậy tại cuộc hội đàm nhân chuyến thăm từ ngày 8 đến 11/7. '
       + 'Tại cuộc hội đàm, hai bên vui mừng.').start)

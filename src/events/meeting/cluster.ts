@@ -22,7 +22,7 @@ const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.ki
 /** `Chiều cùng ngày, hội nghị tiếp tục …`: the bare word means the same meeting all day. */
 const isLaterThatDay = (a: Candidate, b: Candidate): boolean => {
   if (!b.isBare || a.span.value.head.isVerb || b.span.value.head.isVerb || b.span.value.head.kind === 'talks') return false;
-  return a.daysFromNews !== null && a.daysFromNews === b.daysFromNews;
+  return b.date?.value.anchor?.offset === 0 || (a.daysFromNews !== null && a.daysFromNews === b.daysFromNews);
 };
 
 /** A day of its own tells a meeting from another of its sort; a session has many days. */

@@ -25,7 +25,7 @@ export const isOpening = (scene: Scene, date: Span, sentenceStart: number): bool
 
 /** Talks take no days on end: `hội đàm nhân chuyến thăm từ ngày 8 đến 11/7` are the days of the visit. */
 const isTooLong = ({ value: { end } }: Span<DateValue>, { value: { head } }: Span<MeetingValue>): boolean =>
-  end !== null && head.kind === 'talks' && !head.isVerb;
+  end !== null && head.kind === 'talks';
 
 /** `Ngày 29/6, người phát ngôn cho biết … sẽ thăm Hà Lan | từ ngày 5 đến 11/7`: the days on end behind what is to come. */
 const announcedDays = (scene: Scene, days: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | undefined =>
@@ -72,8 +72,8 @@ const isOtherMonth = ({ granularity, year, month }: DateValue, news: number | nu
 
 /** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
 export const isOfAnotherYear = (
-  dates: readonly Span<DateValue>[], { end }: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
-): boolean => dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND
+  dates: readonly Span<DateValue>[], span: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
+): boolean => dates.some(({ start, end, value }) => (end === span.end || (start >= span.end && start - span.end <= RIGHT_BEHIND))
   && ((value.granularity === 'month' && value.year !== null && value.year < lastYear) || isOtherMonth(value, day?.month ?? null)));
 
 /** A year before which no article of these tells news. */

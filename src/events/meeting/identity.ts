@@ -44,7 +44,7 @@ const sharedBy = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
 };
 
 /** Whether two names say too different things to mean one meeting: other persons, or other words. */
-const isOtherName = (a: Identity, b: Identity): boolean => {
+export const isOtherName = (a: Identity, b: Identity): boolean => {
   if (a.persons.size > 0 && b.persons.size > 0) return sharedBy(a.persons, b.persons) === 0;
   const [short, long] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
