@@ -1,6 +1,6 @@
 import type { Individual, Story } from '../../discourse/index.js';
 import { isPerson } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 /** Words between the last name of a list, with its offices, and the verb. */
 const FARTHEST_NAME = 30;

@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import type { Participation } from '../types.js';
 import { leadingOf, type Gathering } from './leading.js';
 import { personsBehind, personsListed } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { isAbroad, sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from './other-times.js';
