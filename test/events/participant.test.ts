@@ -40,6 +40,7 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường.', 'Lê Văn Hùng: speaker'],
   ['Ông Lê Văn Hùng: “Tỉnh cần sớm sửa đường”.', 'Lê Văn Hùng: speaker'],
   ['Về đơn của ông Nguyễn Đức Thắng, bà Trần Thị Mai cho biết tỉnh đã trả lời.', 'Trần Thị Mai: speaker'],
+  ['Bộ trưởng đã trả lời câu hỏi của đại biểu Lê Văn Hùng (Hòa Bình) về lễ hội.', 'Lê Văn Hùng: speaker'],
   ['Sau khi nghe ý kiến của ông Lê Văn Hùng và bà Trần Thị Mai, hội nghị bế mạc.', 'Lê Văn Hùng: speaker', 'Trần Thị Mai: speaker'],
   ['Trước đó, khai mạc hội nghị, ông Lê Văn Hùng nêu rõ mục đích.', 'Lê Văn Hùng: speaker'],
   ['Bí thư Tỉnh ủy Vưu Văn Quyền bày tỏ vui mừng.', 'Vưu Văn Quyền: speaker'],
@@ -113,6 +114,18 @@ const LEADING: readonly (readonly [article: string, ...attendees: string[]])[] =
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng đi kiểm tra công tác phòng, chống bão. Ông Hùng yêu cầu trực ban ngày đêm.',
     'Lê Văn Hùng: speaker'],
 ];
+
+const SHOWN: readonly (readonly [caption: string, ...attendees: string[]])[] = [
+  ['Bí thư Tỉnh ủy Lê Văn Hùng (phải) và ông Trần Văn Tư tại hội nghị.', 'Lê Văn Hùng: attendee', 'Trần Văn Tư: attendee'],
+  ['Bí thư Tỉnh ủy Lê Văn Hùng tại hội nghị.\n\nÔng Hùng nêu rõ ba nhiệm vụ.', 'Lê Văn Hùng: speaker'],
+  ['Theo ý kiến của ông Lê Văn Hùng tại hội nghị, tỉnh cần thêm vốn.', 'Lê Văn Hùng: speaker'],
+];
+
+describe('whom a caption shows at the meeting', () => {
+  test.each(SHOWN)('%s', (caption, ...attendees) => {
+    expect(attendeesIn(told(`${MEETING}\n\n${caption}`))).toEqual(attendees);
+  });
+});
 
 describe('who leads an inspection', () => {
   test.each(LEADING)('%s', (article, ...attendees) => {

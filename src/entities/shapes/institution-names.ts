@@ -60,6 +60,7 @@ const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
   if (text !== '-' && text !== '&' && !SMALL_WORDS_OF_NAMES.has(text)) return false;
+  if (scene.hit('Post', at + 1)) return false;
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
 

@@ -58,6 +58,15 @@ const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
   return false;
 };
 
+/** `Chá A Của, | Ủy viên Ban Thường vụ, | Phó Chủ tịch HĐND tỉnh;`: the offices of a name in capitals that was not read. */
+const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i: number): boolean => {
+  let first = i;
+  while (first > 0 && parties[first - 1]!.kind === 'office' && parties[first - 1]!.end + 1 === parties[first]!.start) first--;
+  const { start } = parties[first]!, before = parties[first - 1];
+  const isName = hasFlag(tape, start - 2, Flag.Capital) && hasFlag(tape, start - 3, Flag.Capital) && (before?.end ?? 0) <= start - 3;
+  return parties[i]!.kind === 'office' && tape.input[tape.start[start - 1]!] === ',' && isName;
+};
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const found: TokenRange[] = [];
@@ -66,7 +75,7 @@ const listed = (story: Story, parties: readonly Party[], cue: number): TokenRang
     if (party.kind !== 'body') inGroup = false;
     if (!inGroup && isUnnamed(party) && !isBareAddress(story, party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
       const end = endOfItem(story, party, parties[i + 1]);
-      if (!hidesName(story, party.end, end)) found.push([party.start, end]);
+      if (!hidesName(story, party.end, end) && !isOfUnreadName(story, parties, i)) found.push([party.start, end]);
     }
     inGroup ||= consists(story, party);
   });
@@ -122,6 +131,9 @@ const isOrdered = (story: Story, { start }: Party): boolean =>
 /** The rule that reads who speaks: `như các Bộ … báo cáo` is said of others. */
 const SPEAKS = 'presence/speaks';
 
+/** `Đề nghị các đại biểu và các tổ | báo cáo cử tri`: the sentence asks for it. */
+const isRequest = (story: Story, at: number): boolean => ORDERS.has(pairAt(story, story.scene.sentenceStart(at)));
+
 /** `cử tri của | Chủ tịch UBND tỉnh`: the meeting is the one who holds the office's, not the people. */
 const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
   for (let at = start + 1; at < end; at++) if (wordAt(scene, at - 1) === OF && scene.at('Office', at).length > 0) return true;
@@ -150,7 +162,7 @@ const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<Pres
   if (named === 'subject') {
     const subject = partyBefore(story, start);
     if (subject?.kind !== 'group' || isMeeting(subject) || isOrdered(story, subject)) return [];
-    if (rule === SPEAKS && isGoverned(story.scene, subject)) return [];
+    if (rule === SPEAKS && (isGoverned(story.scene, subject) || isRequest(story, start))) return [];
     if (!isLightBetween(story.scene, subject.end, start)) return [];
     const subjects = rule === SPEAKS ? [subject] : listTo(story, subject);
     return subjects.filter((party) => saysWho(story, party)).map((party) => [party.start, party.end] as const);

@@ -77,7 +77,7 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
-  'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
+  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
 
 /** First words of verbs by which one pays a call on another. */
