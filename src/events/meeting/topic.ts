@@ -64,7 +64,8 @@ const isFurtherVerb = (scene: Scene, at: number): boolean => {
 
 /** Whether a word can be the first of the object of the verb before it. */
 const isObject = (scene: Scene, at: number, limit: number): boolean =>
-  scene.hitBefore('MeetingTopicVerb', at) !== undefined && !isOneOf(NO_OBJECT, scene, at) && !endsName(scene, at, at - 1, limit);
+  lowerAt(scene.tape, at) !== COMMA && scene.hitBefore('MeetingTopicVerb', at) !== undefined
+  && !isOneOf(NO_OBJECT, scene, at) && !endsName(scene, at, at - 1, limit);
 
 /** `UBND tỉnh họp | nghe báo cáo …`; but behind a noun that begins its sentence it is what the meeting does. */
 const isPurpose = (scene: Scene, at: number): boolean => {
