@@ -28,9 +28,12 @@ interface OfficeCaptures {
 const hasBody = (captures: OfficeCaptures): boolean =>
   [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
 
+/** `đại diện cơ quan soạn thảo`: nobody's office. */
+const isOfRole = ({ whole }: OfficeCaptures): boolean => (whole?.span?.value as BodyValue | undefined)?.isRole === true;
+
 export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
   const data = captures.post?.data as PostData | undefined;
-  if (!data || !captures.post || (data.entry.onlyWithBody && !hasBody(captures))) return null;
+  if (!data || !captures.post || (data.entry.onlyWithBody && !hasBody(captures)) || isOfRole(captures)) return null;
   return {
     tag: 'Office',
     value: {
