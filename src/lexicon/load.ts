@@ -40,6 +40,7 @@ const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.BEFORE_HOUSE_NUMBERS) lexicon.add('BeforeHouseNumber', word, word);
   for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
+  for (const word of tables.SAINTS) lexicon.add('Saint', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
 

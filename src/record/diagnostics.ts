@@ -8,9 +8,11 @@ import type { Diagnostic } from './types.js';
 
 /** What could not be decided, and what about the text itself makes its record poor. */
 
-const LEAST_LETTERS = 200;
+const LEAST_LETTERS = 80;
+const LETTERS_OF_LONG = 200;
 const MOST_WITH_MARKS = 0.02;
 const LEAST_KNOWN = 0.25;
+const LEAST_KNOWN_OF_SHORT = 0.4;
 
 let syllables: ReadonlySet<string> | null = null;
 const isKnownSyllable = (word: string): boolean => {
@@ -35,7 +37,8 @@ const lacksMarks = (tape: Tape): boolean => {
     else if (isKnownSyllable(word.toLowerCase())) known++;
     if (withMarks > 20 && withMarks > words * 0.1) return false;
   }
-  return letters >= LEAST_LETTERS && withMarks <= words * MOST_WITH_MARKS && known >= words * LEAST_KNOWN;
+  const least = letters < LETTERS_OF_LONG ? LEAST_KNOWN_OF_SHORT : LEAST_KNOWN;
+  return letters >= LEAST_LETTERS && withMarks <= words * MOST_WITH_MARKS && known >= words * least;
 };
 
 const ENCODING_NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } as const;

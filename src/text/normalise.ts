@@ -80,5 +80,5 @@ export const cleanText = (text: string): string =>
 
 /** The key without its tone and marks, for joining names across articles: `Hòa`, `Hoà` and `Hoa` all give `hoa`. */
 export const plainKey = (text: string): string =>
-  text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(OTHER_D, 'd').replace(/đ/gu, 'd')
+  text.normalize('NFD').replace(IGNORED, '').toLowerCase().replace(/\p{M}/gu, '').replace(OTHER_D, 'd').replace(/đ/gu, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -33,6 +33,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Chiều nay, Quốc hội nghe Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh.',
     'Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh',
   ],
+  ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.', 'dự thảo Luật Cây xanh'],
   ['Quốc hội dành hai ngày để xem xét, thảo luận và quyết định về quyết toán ngân sách năm 2019.', 'quyết toán ngân sách năm 2019'],
   [
     'Bộ Xây dựng tổ chức hội nghị nhằm kiểm điểm việc phối hợp năm 2019, bàn nhiệm vụ năm 2020.',

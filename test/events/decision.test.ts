@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { decisionsIn, told } from '../support/told.js';
 
 const SESSION = 'Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. ';
+const PARLIAMENT = 'Sáng 8/7, Quốc hội tiếp tục Kỳ họp thứ 8. ';
 const MEETING = 'Sáng 8/7, UBND tỉnh tổ chức phiên họp thường kỳ. Chủ tịch UBND tỉnh Lê Văn Hùng chủ trì phiên họp. ';
 const CHAIR = 'Chủ tịch UBND tỉnh Lê Văn Hùng';
 const TALKS = 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. ';
@@ -34,6 +35,16 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // Awarded.
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
     'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],
+  // What a deputy says a law needs or asks of parliament; what is agreement alone, and what was decided long ago.
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng xin Quốc hội cho giữ nguyên quy định về vốn vay.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · xin Quốc hội cho giữ nguyên quy định về vốn vay'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng cho rằng dự án Luật cần quy định rõ mức phạt tiền.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nhất trí với ý kiến của đại biểu Lê Thị Mai.`],
+  [`${SESSION}HĐND tỉnh đã thông qua Nghị quyết về đầu tư công từ năm trước.`],
+  // What the lead told is told again.
+  [`${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh\n${MEETING}${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh. Trời mưa. ${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh cho dân.`,
+    `directed · ${CHAIR} · các sở · yêu cầu các sở mua đủ thuốc chữa bệnh cho dân`],
   // A pronoun, and what must be done.
   [`${MEETING}Ông yêu cầu Sở Y tế mua đủ thuốc.`, `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   [`${MEETING}${CHAIR} nhấn mạnh các sở cần tập trung giải ngân vốn đầu tư công.`,

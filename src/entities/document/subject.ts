@@ -1,6 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { CLAUSE_STARTS, SUBJECT_ENDS } from '../../lexicon/tables/document-words.js';
+import { ACTS_OF_DOCUMENTS, CLAUSE_STARTS, SUBJECT_ENDS } from '../../lexicon/tables/document-words.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
 import { DOCUMENT_TYPE } from './lexicon.js';
 import { ABOUT, ACT, AND, COMMA, isMark, NUMBER, type Stretch } from './words.js';
@@ -8,6 +8,7 @@ import { ABOUT, ACT, AND, COMMA, isMark, NUMBER, type Stretch } from './words.js
 const MOST_WORDS = 60;
 const subjectEnds = new PhraseList(SUBJECT_ENDS);
 const clauseStarts = new PhraseList(CLAUSE_STARTS);
+const acts = new PhraseList(ACTS_OF_DOCUMENTS);
 const QUOTES = '"“”«»\'‘’';
 
 const isQuote = (tape: Tape, at: number): boolean => isMark(tape, at, QUOTES);
@@ -38,14 +39,20 @@ const endOfQuote = (tape: Tape, start: number, limit: number): number => {
   return -1;
 };
 
-/** What a document is about, behind `về` or `về việc`: to the end of the clause, or of the quoted title. */
+const stretchOf = (start: number, end: number): Stretch | null => (end > start ? { start, end } : null);
+
+/**
+ * What a document is about: behind `về` or `về việc` to the end of the clause or of the quoted title, or the act that it does
+ * (`phê duyệt đề án`).
+ */
 export const readSubjectBehind = (scene: Scene, from: number): Stretch | null => {
   const { tape } = scene, limit = Math.min(scene.sentenceEnd(from - 1), from + MOST_WORDS);
-  if (!ABOUT.holds(tape, from)) return null;
-  const first = ACT.holds(tape, from + 1) ? from + 2 : from + 1;
+  if (acts.holds(tape, from)) return stretchOf(from, endOfClause(scene, from, limit));
+  const isTitle = isQuote(tape, from);
+  const about = isTitle ? from + 1 : from;
+  if (!ABOUT.holds(tape, about)) return null;
+  const first = ACT.holds(tape, about + 1) ? about + 2 : about + 1;
   if (first >= limit) return null;
-  const isQuoted = isQuote(tape, first);
-  const start = isQuoted ? first + 1 : first;
-  const end = isQuoted ? endOfQuote(tape, start, limit) : endOfClause(scene, start, limit);
-  return end > start ? { start, end } : null;
+  const start = !isTitle && isQuote(tape, first) ? first + 1 : first;
+  return stretchOf(start, isTitle || start > first ? endOfQuote(tape, start, limit) : endOfClause(scene, start, limit));
 };

@@ -1,10 +1,10 @@
 import type { Scene } from '../../grammar/index.js';
-import type { DocumentTypeEntry } from '../../lexicon/index.js';
+import type { DocumentTypeEntry, PhraseList } from '../../lexicon/index.js';
 import { readDateBefore, readDateBehind, type DocumentDay } from './date.js';
 import { readIssuerBehind, skipTerm } from './issuer.js';
 import { readNumber } from './number.js';
 import { readSubjectBehind } from './subject.js';
-import type { Stretch } from './words.js';
+import { ABOUT, COMMA, OF, type Stretch } from './words.js';
 
 /** What a span of kind `Document` says. */
 export interface DocumentValue {
@@ -23,12 +23,18 @@ export interface DocumentValue {
 
 interface Behind { readonly date: DocumentDay | null; readonly issuer: Stretch | null; readonly subject: Stretch | null }
 
+/** `, của Bộ Chính trị`, `, về việc …`: a comma before the next part. */
+const skipComma = ({ tape }: Scene, at: number, next: PhraseList): number =>
+  (COMMA.holds(tape, at) && next.holds(tape, at + 1) ? at + 1 : at);
+
 /** Date, issuer and subject in the order in which they come; each at most once. */
 const readBehind = (scene: Scene, from: number): Behind => {
   const early = readDateBehind(scene, from);
   let at = early ? early.end : from;
+  at = skipComma(scene, at, OF);
   const issuer = readIssuerBehind(scene, at);
   at = skipTerm(scene, issuer ? issuer.end : at);
+  if (issuer) at = skipComma(scene, at, ABOUT);
   const late = early ? null : readDateBehind(scene, at);
   if (late) at = late.end;
   return { date: (early ?? late)?.day ?? null, issuer, subject: readSubjectBehind(scene, at) };

@@ -6,7 +6,7 @@ import { isShortNumber, isYear } from '../shapes/words.js';
 
 export const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
-export const RANK = seq(RANKS, opt('.'));
+export const RANK = seq(RANKS, opt('.'), opt(lex('Saint')));
 const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')');
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(

@@ -61,11 +61,17 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
+/** `Thủ tướng Campuchia | Hun Sen`: the office before the name is of a foreign state. */
+const isOfForeignState = (offices: readonly Span<OfficeValue>[], [start]: Range): boolean =>
+  offices.some(({ end, value: { place, body } }) => end <= start && ((place ?? body?.value.place)?.value.country ?? null) !== null);
+
 const NAMES_OF_OTHERS = [beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
 
 /** What capitals without a word of address may be instead of a person. */
-const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean =>
-  !isPlausibleName(scene, name) || NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
+const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
+  if (!isPlausibleName(scene, name) && !isOfForeignState(offices, name)) return true;
+  return NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
+};
 
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;

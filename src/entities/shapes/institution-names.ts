@@ -73,6 +73,7 @@ const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
+  if (scene.hit('Post', at + 1)) return false;
   if (text !== '-' && text !== '&') return isSmallJoint(scene, at);
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };

@@ -17,32 +17,42 @@ const startOfCapitals = (scene: Scene, end: number): number => {
   return at;
 };
 
-const OPENS_LIST = new Set([':', 'như', 'gồm']);
+/** Words between the things and the first of them: `các tuyến đường như | A, B`. */
+const OPENERS = new Set(['như', 'gồm']);
+const OPENS_LIST = new Set([':', ...OPENERS]);
+
+const isOpened = (scene: Scene, at: number): boolean =>
+  OPENERS.has(lowerAt(scene.tape, at - 1)) && scene.hitBefore('NamedAfter', at - 1) !== undefined;
 
 const isThingBefore = (scene: Scene, at: number): boolean =>
   scene.hitBefore('NamedAfter', OPENS_LIST.has(lowerAt(scene.tape, at - 1)) ? at - 1 : at) !== undefined;
 
-/** Things of the list before a token, as far back as the word that says what they are; 0 where no such word stands. */
-const thingsBefore = (scene: Scene, start: number): number => {
+interface Things { readonly count: number; readonly isOpened: boolean }
+const NONE: Things = { count: 0, isOpened: false };
+
+/** Things of the list before a token, as far back as the word that says what they are; none where no such word stands. */
+const thingsBefore = (scene: Scene, start: number): Things => {
   let at = start;
   for (let items = 1; items <= MOST_ITEMS; items++) {
-    if (!isJoint(scene, at - 1)) return 0;
+    if (!isJoint(scene, at - 1)) return NONE;
     const first = startOfCapitals(scene, at - 1);
-    if (first === at - 1) return 0;
-    if (isThingBefore(scene, first)) return items;
+    if (first === at - 1) return NONE;
+    if (isThingBefore(scene, first)) return { count: items, isOpened: isOpened(scene, first) };
     at = first;
   }
-  return 0;
+  return NONE;
 };
 
 const endsItem = (scene: Scene, at: number): boolean =>
   isJoint(scene, at) || hasFlag(scene.tape, at, Flag.Mark) || at >= scene.tape.size;
 
 /**
- * Whether a name stands in a list of things: behind two of them, or as the last of two with a mark behind it. `Trên đường A,
- * Trần Văn B kể` is no list.
+ * Whether a name stands in a list of things: in one that `như` opens, behind two of them, or as the last of two with a mark
+ * behind it. `Trên đường A, Trần Văn B kể` is no list.
  */
 export const isInListOfThings = (scene: Scene, [start, end]: readonly [start: number, end: number]): boolean => {
+  if (isOpened(scene, start)) return true;
   const things = thingsBefore(scene, start);
-  return things > 1 || (things === 1 && (endsItem(scene, end) || lowerAt(scene.tape, start - 1) !== ','));
+  if (things.count !== 1) return things.count > 1;
+  return things.isOpened || endsItem(scene, end) || lowerAt(scene.tape, start - 1) !== ',';
 };

@@ -16,7 +16,7 @@ const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody
 const WORDS_OF_LONG_OFFICE = 3;
 
 const stopsName = (scene: Scene, at: number, { end, entry }: Hit): boolean => {
-  if (entry.cls === 'NameStop') return true;
+  if (entry.cls === 'NameStop') return isCapitalWord(scene, at);
   if (!PHRASES_THAT_STOP.includes(entry.cls) || end - at < 2) return false;
   if (!isCapitalWord(scene, at + 1)) return true;
   return entry.cls === 'Post' && (end - at >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined);

@@ -38,10 +38,11 @@ const readForeignName: ShapeReader = (scene, at, limit) => {
 const MOST_WORDS_OF_PLACE = 4;
 const WORDS_OF_PLACE_AND_PERSON = 3;
 
-/** `tỉnh Aichi | Hideaki Omura`: of three foreign words the first is the place. */
+/** `tỉnh Aichi | Hideaki Omura`: of three words, the first and the last foreign, the first is the place. */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
-  for (let word = at; word < end; word++) if (!hasFlag(scene.tape, word, Flag.Foreign)) return end;
-  return end - at === WORDS_OF_PLACE_AND_PERSON ? at + 1 : end;
+  const isForeign = (word: number): boolean => hasFlag(scene.tape, word, Flag.Foreign);
+  const isThreeWords = end - at === WORDS_OF_PLACE_AND_PERSON && isCapitalWord(scene, at + 1);
+  return isThreeWords && isForeign(at) && isForeign(end - 1) ? at + 1 : end;
 };
 
 /** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */
@@ -74,7 +75,7 @@ export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(sce
 export const CAPITAL_WORD = shape('capitalised word', 'capital', (scene, at) => (isCapitalWord(scene, at) ? at + 1 : -1));
 /** The name of a firm behind a post of enterprises; a person's full name is none. */
 export const FIRM_NAME = shape('firm name', 'capital', (scene, at, limit) =>
-  (isFamilyName(scene, at) ? -1 : endOfFirmName(scene, at, limit)));
+  (isFamilyName(scene, at) || scene.hit('BodyHead.name', at) ? -1 : endOfFirmName(scene, at, limit)));
 export const INSTITUTION_NAME = shape('institution name', 'word', endOfInstitutionName);
 /** The name of a body of the state, which holds no foreign person. */
 export const STATE_NAME = shape('state body name', 'word', endOfStateName);

@@ -1,6 +1,6 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { IN_SESSION, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { IN_SESSION, PARLIAMENT_WORDS, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { partyBefore } from '../near-parties.js';
@@ -91,6 +91,12 @@ const obligers = new Set(OBLIGERS);
 const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
   direct !== undefined && obligers.has(wordAt(scene, direct.start - 1));
 
+/** `Quốc hội biểu quyết thông qua dự thảo Luật …`: the laws on which parliament votes are the business of its day. */
+const isOfParliament = ({ scene, partiesOf }: Story, at: number): boolean => partiesOf(scene.sentences.of[at]!).some((party) =>
+  party.end <= at && PARLIAMENT_WORDS.some((each) => lowerOf(scene.tape, party.start, party.end).endsWith(each)));
+
+const isVoteElsewhere = (story: Story, at: number): boolean => story.scene.hit(Words.Vote, at) !== undefined && !isOfParliament(story, at);
+
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
   isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
 
@@ -103,8 +109,8 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
   if (source === 'topic' || source === 'heading') return !opensElsewhere(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start);
-  // 2. Not what others are told to do, nor what is promised.
-  if (isYetToBeDone(scene, direct, from, start)) return false;
+  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
+  if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
   // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
   if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
   // 4. Verbs of any work need one, or those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.

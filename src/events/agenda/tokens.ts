@@ -48,7 +48,7 @@ const endOfGeneral = (scene: Scene, at: number, isFirst: boolean): number => {
   const end = Math.max(scene.hit(Words.General, at)?.end ?? at, scene.hit(Words.GeneralWord, at)?.end ?? at, endOfOwner(scene, at));
   if (end > at) return end;
   const mark = markAt(scene, at);
-  if (mark !== '') return ',;:-'.includes(mark) ? at + 1 : at;
+  if (mark !== '') return ',;:-“”"'.includes(mark) ? at + 1 : at;
   return hasFlag(scene.tape, at, Flag.Number) && (isFirst || scene.hit(Words.General, at + 1)) ? at + 1 : at;
 };
 

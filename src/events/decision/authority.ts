@@ -22,11 +22,12 @@ export interface Setting {
 const LEAD = 6;
 
 /** Whether the session that an article reports is one of the national parliament. */
-export const isParliamentary = ({ scene, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {
+export const isParliamentary = ({ scene, parties, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {
   if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
-  const named = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat()
-    .map(({ start, end }) => lowerOf(scene.tape, start, end));
-  return named.some(namesParliament) && !named.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
+  const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
+  const lead = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat().map(wordsOf);
+  return parties.some((party) => namesParliament(wordsOf(party)))
+    && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
 };
 
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */

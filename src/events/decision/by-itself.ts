@@ -1,9 +1,9 @@
 import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
-import { DEPUTY_POST } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
+import { isDeputyPost } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
@@ -47,7 +47,7 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
 const FEWEST = 2;
 
 const isDeputy = ({ offices }: Individual): boolean => offices.some(({ isFormer, office: { value } }) =>
-  !isFormer && value.post.toLowerCase().startsWith(DEPUTY_POST));
+  !isFormer && isDeputyPost(value.post));
 
 /** Whether deputies of an assembly are reported as speaking, one after the other, although no session is named. */
 export const isDebate = (story: Story): boolean => {

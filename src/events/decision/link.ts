@@ -27,11 +27,15 @@ const endBefore = (scene: Scene, { verb: { start }, actor }: Governing): number 
 /** Words behind `cần` or `phải`; fewer are a remark. */
 const SHORTEST_INSTRUCTION = 5;
 const SHORTEST_DECISION = 2;
+/** Words behind the verb of a request; where the last one points back, so few say nothing. */
+const POINTING = new Set(['này', 'đó', 'trên', 'ấy']), SHORTEST_POINTING = 4;
+const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
+  end - from < SHORTEST_POINTING && POINTING.has(wordAt(scene, end - 1));
 
 const factOf = (context: DecisionContext, { verb, type, actor, target, isStated }: Governing, limit: number): DecisionFact | null => {
   const { scene } = context;
   const end = endOfDecision(scene, verb.start, limit);
-  if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION)) return null;
+  if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor, target,
     verb: [verb.start, verb.end],

@@ -1,7 +1,9 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { CONSIDERING, HEARING, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS } from '../../lexicon/tables/decision-contexts.js';
+import {
+  CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
+} from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
@@ -114,9 +116,9 @@ const isToldInQuotation: Objection = (context, verb, actor) => {
   return speaker !== undefined && actor !== null && actor.individual !== speaker && isBehindPast(context, verb);
 };
 
-const wrongs = new PhraseList(WRONGDOINGS);
+const wrongs = new PhraseList([...WRONGDOINGS, ...LONG_AGO_WORDS]);
 
-/** `… chấp thuận cho công ty thuê đất là vi phạm`: what was decided is blamed, and long known. */
+/** `… chấp thuận cho công ty thuê đất là vi phạm`, `… từ năm trước`: what was decided is blamed, or long known. */
 const isBlamed: Objection = ({ scene }, { start, end, value }) => {
   if (value.type !== 'adopted') return false;
   for (let at = end; at < scene.sentenceEnd(start); at++) if (wrongs.holds(scene.tape, at)) return true;

@@ -1,6 +1,6 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { SPEECH_CONJUNCTIONS } from '../../lexicon/tables/decision-contexts.js';
+import { IDENTIFYING, NEED, SPEECH_CONJUNCTIONS } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
 import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
@@ -50,6 +50,19 @@ const canCommand = (context: DecisionContext, actor: Party, target: Party | null
 const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual): boolean =>
   kinds.includes('legislature') || (kinds.includes('voter-meeting') && !isLeading(individual));
 
+/** Words between a verb of speaking and the modal. */
+const LONGEST_SUBJECT = 9;
+
+/** `Đại biểu cho rằng dự án Luật cần …`: between the verb of speaking and the word only a thing stands. */
+const isSaidOfThing = ({ scene, speeches }: DecisionContext, { start }: Span): boolean => {
+  if (wordAt(scene, start) !== NEED) return false;
+  const speech = (speeches.get(scene.sentences.of[start]!) ?? []).filter(({ value }) => value.verb < start).at(-1);
+  const from = speech ? scene.hit('SpeechVerb', speech.value.verb)?.end ?? speech.end : start;
+  if (from >= start || start - from > LONGEST_SUBJECT) return false;
+  for (let at = from + 1; at < start; at++) if (hasFlag(scene.tape, at, Flag.Mark) || wordAt(scene, at) === IDENTIFYING) return false;
+  return true;
+};
+
 /** Words behind the modal. */
 const NEAR = 8;
 
@@ -73,7 +86,9 @@ const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obl
   const { kinds } = context.setting;
   if (kinds.length === 0 || kinds.includes('talks') || actor.individual === null) return false;
   if (!isDebated(context, actor.individual)) return isStated && isObliged(target);
-  return isObliged(target) || (isOpen(context, span) && !isMeasured(context, span));
+  if (isObliged(target)) return true;
+  const isDemand = isOpen(context, span) || isSaidOfThing(context, span);
+  return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== 'được';
 };
 
 /** The clause tells a rule, asks, or says which thing is meant. */

@@ -5,7 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  DEPUTY_POST, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, STATE_LEADERS, SUPREME_BODIES,
+  DEPUTY_POSTS, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 
@@ -66,9 +66,11 @@ export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
   return above !== null && below !== null && below >= 0 && above > below;
 };
 
+export const isDeputyPost = (post: string): boolean => opensWith(post.toLowerCase(), DEPUTY_POSTS);
+
 /** An office that is more than a seat. */
 export const isLeadingOffice = ({ entry, body, post }: OfficeValue): boolean =>
-  (!entry.membership || body !== null) && !post.toLowerCase().startsWith(DEPUTY_POST);
+  (!entry.membership || body !== null) && !isDeputyPost(post);
 
 /** A person with an office of their own, and not only a seat as a deputy. */
 export const isLeading = (individual: Individual): boolean => held(individual).some(isLeadingOffice);

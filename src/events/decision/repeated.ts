@@ -7,8 +7,10 @@ import { countShared } from '../shared-words.js';
 
 /** Fewer words are too few to say that two are the same. */
 const SHORTEST = 6;
-/** Share of the words of the shorter one that the longer one has too. */
-const SAME_SHARE = 0.8;
+/** Share of the words of the shorter one that the longer one has too; a lead says in other words what one person decides. */
+const SAME_SHARE = 0.8, SAME_SHARE_OF_LEAD = 0.55;
+/** Sentences of a headline and a lead. */
+const LEAD = 3;
 
 const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number[] => {
   const words: number[] = [];
@@ -16,8 +18,15 @@ const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number
   return words;
 };
 
-const isWithin = (shorter: readonly number[], longer: readonly number[]): boolean =>
-  countShared(shorter, longer) >= SAME_SHARE * shorter.length;
+const isWithin = (shorter: readonly number[], longer: readonly number[], share: number): boolean =>
+  countShared(shorter, longer) >= share * shorter.length;
+
+const isSameActor = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
+  a !== null && b !== null && a.individual !== null && a.individual === b.individual;
+
+/** Told in the headline or lead, and by the same person again in the body. */
+const isToldAgain = ({ sentences }: Scene, first: DecisionFact, second: DecisionFact): boolean =>
+  sentences.of[first.range[0]]! < LEAD && sentences.of[second.range[0]]! >= LEAD && isSameActor(first, second);
 
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {
@@ -26,7 +35,7 @@ export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): D
     if (k === i || type !== facts[i]!.type) return false;
     const own = words[i]!, other = words[k]!;
     if (own.length < SHORTEST || other.length < own.length || (other.length === own.length && k > i)) return false;
-    return isWithin(own, other);
+    return isWithin(own, other, isToldAgain(scene, facts[i]!, facts[k]!) ? SAME_SHARE_OF_LEAD : SAME_SHARE);
   });
   return facts.filter((_, i) => !isRepeated(i));
 };

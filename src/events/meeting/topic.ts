@@ -61,6 +61,9 @@ const readTail = (scene: Scene, at: number, limit: number): number => {
   return isOther ? -1 : readTopic(scene, at, limit);
 };
 
+/** What goes on behind the one who is met: `tiếp lãnh đạo | một số doanh nghiệp …`. */
+export const REST = shape('rest', 'any', (scene, at, limit) => (endsName(scene, at, at - 1, limit) ? -1 : readTopic(scene, at, limit)));
+
 /** `hội nghị | “Diên Hồng” | lần thứ hai`. */
 export const TITLE = shape('title', 'any', endOfQuote);
 

@@ -1,9 +1,9 @@
 import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
 import type { CalendarPoint, DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
+import { EARLIER_OPENINGS, HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
 
-const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS);
+const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS), OPENS_BEFORE = new Set(EARLIER_OPENINGS);
 
 /** Whether the words of a verb belong to another time than the meetings do. */
 export type IsOtherTime = (verb: number) => boolean;
@@ -59,7 +59,7 @@ const isOfVerb = (scene: Scene, { start, end }: Span, verb: number): boolean => 
 
 /**
  * Tells what is said at another time than at the meetings: a sentence that opens with words for the past, with an earlier
- * date, or with `cùng ngày` and no meeting of its own.
+ * date, or with `cùng ngày`, `trước đó` and no meeting of its own.
  */
 export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOtherTime => {
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
@@ -72,9 +72,9 @@ export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOther
     else earlier.set(sentence, [date]);
   }
   return (verb) => {
-    if (isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
     const sentence = scene.sentences.of[verb]!;
-    if (!named.has(sentence) && isOpenedBy(scene, verb, OPENS_SAME_DAY)) return true;
+    if (isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    if (!named.has(sentence) && (isOpenedBy(scene, verb, OPENS_SAME_DAY) || isOpenedBy(scene, verb, OPENS_BEFORE))) return true;
     return earlier.get(sentence)?.some((date) => date.start < verb && isOfVerb(scene, date, verb)) ?? false;
   };
 };

@@ -7,6 +7,7 @@ import type { RoleValue } from './rules.js';
 import { isAbroad, sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from './other-times.js';
+import { quotationsIn } from './quotations.js';
 import { quotedSpeakers } from './quoted.js';
 import { isSide, subjectsOf } from './subjects.js';
 
@@ -44,18 +45,38 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
 
 /** The rule that reads talks whose subject is both sides. */
 const TOGETHER = 'participant/talks.together';
+/** The rule that reads both sides behind `giữa`. */
+const BETWEEN = 'participant/talks.between';
 
 /** Parts that the subject of a sentence takes only at the time of the meeting. */
 const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
 
+/** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
+const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
+  const isQuoted = quotationsIn(scene);
+  return ({ mentions }, verb) => {
+    if (!isQuoted(verb)) return false;
+    const start = scene.sentenceStart(verb);
+    const near = mentions.filter(([at]) => at >= start && at < verb).at(-1);
+    return near !== undefined && isQuoted(near[0]);
+  };
+};
+
+/** `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others. */
+const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[]): ((role: Span<RoleValue>) => boolean) => {
+  const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => sentences.of[start]!)));
+  return ({ rule, start }) => rule !== BETWEEN || own.has(sentences.of[start]!);
+};
+
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
-  const isOtherTime = otherTimes(story, meetings);
-  const roles = story.scene.all<RoleValue>('Role').filter(({ value }) => !isTimed(value) || !isOtherTime(value.verb));
-  const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
+  const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
+  const roles = story.scene.all<RoleValue>('Role')
+    .filter((role) => (!isTimed(role.value) || !isOtherTime(role.value.verb)) && isToldHere(role));
+  const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
-    const persons = personsOf(story, span, ends[i]!);
+    const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));
     if (isSide(role) && (span.rule === TOGETHER || span.value.side === 'next')) return sidesOfList(story, span, persons, abroad);
     if (isSide(role) && span.value.side === 'before') {
       return persons.slice(-1).flatMap((subject) => sidesOf(story, span, subject, abroad));

@@ -1,9 +1,9 @@
 import {
   any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Capture, type Match, type Reading, type Rule,
+  type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
-import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { lowerOf } from '../../text/index.js';
 import { isClauseStart } from './clause-start.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -108,20 +108,28 @@ const isToChair = ({ scene, start, end }: Match): boolean => {
   return false;
 };
 
-/** `theo | báo cáo`, `bài | phát biểu`; not `Nhật Bản | cho biết`. */
-const isNoun = ({ scene, start }: Match): boolean => {
-  const marker = scene.hitBefore('NounMarker', start);
-  return marker !== undefined && (!hasFlag(scene.tape, marker.start, Flag.Capital) || marker.start === scene.sentenceStart(start));
+const LONGEST_NAME = 12;
+const NAMES = ['Person', 'Place'] as const;
+/** Whether a name ends right before a token: `Lê Thị Quyền | cho biết`. */
+const endsName = (scene: Scene, end: number): boolean => {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+    if (NAMES.some((name) => scene.at(name, at).some((span) => span.end === end))) return true;
+  }
+  return false;
 };
+
+/** `theo | báo cáo`, `bài | phát biểu`; not `Nhật Bản | cho biết`. */
+const isNoun = ({ scene, start }: Match): boolean =>
+  scene.hitBefore('NounMarker', start) !== undefined && !endsName(scene, start);
 
 // đồng chí Lê Văn Ba nhấn mạnh
 const speaks = rule({
   id: 'participant/speaker.verb',
   gloss: 'the subject speaks, reports or decides aloud',
-  pattern: as('verb', lex('SpeechVerb')),
+  pattern: seq(as('verb', lex('SpeechVerb')), not('của')),
   emit: (match) => (isNoun(match) || isToChair(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
-  counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế'],
+  counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri'],
 });
 
 // Phát biểu khai mạc hội nghị, Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào

@@ -4,7 +4,7 @@ import type { AbbreviationEntry } from '../define.js';
  * Short forms of general vocabulary, the economy, education, the media, administrative units, places, ranks and degrees,
  * documents and signatures; one entry to a line, sorted by the code units of the first spelling.
  * Spellings are written without a trailing dot, which the reader allows. A phrase of two short
- * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TP HCM` and `TT Huế` are the exceptions.
+ * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TT Huế` is the exception.
  */
 export const ABBREVIATIONS_GENERAL: readonly AbbreviationEntry[] = [
   { short: ['AHLLVT'], readings: [{ long: 'Anh hùng Lực lượng vũ trang', kind: 'rank-or-degree', usual: true }] },
@@ -483,7 +483,7 @@ export const ABBREVIATIONS_GENERAL: readonly AbbreviationEntry[] = [
   { short: ['TNVN'], readings: [{ long: 'Tiếng nói Việt Nam', kind: 'media', usual: true }] },
   { short: ['TNXH'], readings: [{ long: 'tệ nạn xã hội', kind: 'generic', usual: true }] },
   { short: ['TP', 'Tp', 'tp'], readings: [{ long: 'Tư pháp', kind: 'ministry', after: ['Bộ trưởng Bộ', 'Thứ trưởng Bộ', 'Giám đốc Sở', 'cải cách'], before: ['hộ tịch'] }, { long: 'trưởng phòng', kind: 'title', before: ['Nội vụ', 'Tư pháp', 'GD&ĐT', 'GD-ĐT', 'TN&MT', 'Nhân sự'] }, { long: 'thành phố', kind: 'administrative-unit', usual: true, after: ['UBND', 'HĐND', 'công an', 'CA', 'toàn', 'địa bàn', 'lãnh đạo', 'MTTQ', 'LĐLĐ', 'nội thành'], beforeShape: 'name' }], example: 'UBND TP giao các sở rà soát quỹ đất', counterExample: 'Trái phiếu mã TP-1203' },
-  { short: ['TP.HCM', 'TPHCM', 'TP HCM', 'TP. HCM', 'Tp.HCM', 'Tp HCM', 'TpHCM', 'Tp. HCM', 'TP-HCM', 'tp.HCM', 'tp HCM', 'tpHCM', 'T.P HCM'], readings: [{ long: 'Thành phố Hồ Chí Minh', kind: 'place', usual: true }] },
+  { short: ['TP.HCM', 'TPHCM', 'Tp.HCM', 'TpHCM', 'TP-HCM', 'tp.HCM', 'tpHCM'], readings: [{ long: 'Thành phố Hồ Chí Minh', kind: 'place', usual: true }] },
   { short: ['TP.HN', 'TPHN', 'TP HN', 'TP. HN', 'Tp.HN'], readings: [{ long: 'Thành phố Hà Nội', kind: 'place', usual: true }] },
   { short: ['TPCP'], readings: [{ long: 'trái phiếu Chính phủ', kind: 'economy', usual: true }] },
   { short: ['TPCQĐP'], readings: [{ long: 'trái phiếu chính quyền địa phương', kind: 'economy', usual: true }] },

@@ -4,7 +4,7 @@ import type { AbbreviationEntry } from '../define.js';
  * Short forms of the Party, the assemblies, the state, the ministries, the Front, offices, the courts, the police and
  * the army; one entry to a line, sorted by the code units of the first spelling.
  * Spellings are written without a trailing dot, which the reader allows. A phrase of two short
- * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TP HCM` and `TT Huế` are the exceptions.
+ * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TT Huế` is the exception.
  */
 export const ABBREVIATIONS_PARTY_STATE: readonly AbbreviationEntry[] = [
   { short: ['AN'], readings: [{ long: 'an ninh', kind: 'security-or-army', after: ['QP', 'quốc phòng', 'công tác', 'lực lượng'], before: ['trật tự', 'chính trị', 'mạng', 'nội bộ', 'Tổ quốc'] }], example: 'Công tác AN nội bộ được giữ vững', counterExample: 'TỈNH NGHỆ AN ĐÓN KHÁCH QUỐC TẾ' },

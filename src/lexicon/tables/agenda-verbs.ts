@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn',
 ];
 
@@ -49,7 +49,7 @@ export const GENERAL_ITEMS: readonly string[] = [
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
@@ -158,3 +158,9 @@ export const IN_SESSION: readonly string[] = ['quốc hội', 'qh', 'hđnd', 'h�
 
 /** Words before whoever is asked to act. */
 export const OBLIGERS: readonly string[] = ['trình', 'cho', 'do', 'xin', 'lên', 'chờ'];
+
+/** Verbs of voting on an item. */
+export const VOTE_VERBS: readonly string[] = ['biểu quyết thông qua'];
+
+/** The last words of names of the parliament and of its members. */
+export const PARLIAMENT_WORDS: readonly string[] = ['quốc hội', 'qh', 'đbqh'];

@@ -57,7 +57,10 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao'];
+
+/** Delegations that read like one body. */
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao'];
 
 /** Words of address in the plural that say nothing of who is meant. */
 export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];

@@ -102,6 +102,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Quân khu', takes: 'name', kind: 'armed-forces' },
   { head: 'Quân đoàn', takes: 'name', kind: 'armed-forces' },
   { head: 'Bộ Tư lệnh', takes: 'field', kind: 'armed-forces' },
+  { head: 'Đồn Biên phòng', takes: 'name', kind: 'armed-forces' },
   { head: 'Sư đoàn', takes: 'name', kind: 'armed-forces' },
   { head: 'Lữ đoàn', takes: 'name', kind: 'armed-forces' },
   { head: 'Trung đoàn', takes: 'name', kind: 'armed-forces' },
@@ -174,6 +175,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'khoa', takes: 'field', kind: 'other' },
   // A proper name follows.
   { head: 'Công ty', takes: 'name', kind: 'other' },
+  { head: 'Cty', takes: 'name', kind: 'other', long: 'Công ty' },
   { head: 'Tổng công ty', takes: 'name', kind: 'state-owned' },
   { head: 'Tập đoàn', takes: 'name', kind: 'state-owned' },
   { head: 'Ngân hàng', takes: 'name', kind: 'other' },

@@ -45,8 +45,8 @@ export const SHARES_OF_VOTES: readonly string[] = [
   'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'tổng số phiếu',
 ];
 
-/** The post of those who only have a seat in an assembly, by its first words. */
-export const DEPUTY_POST = 'đại biểu';
+/** The posts of those who only have a seat in an assembly, by their first words. */
+export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 
 /** Adverbs between a subject and its verb, besides the light words that any verb takes. */
 export const ADVERBS_BEFORE_VERB: readonly string[] = [
@@ -70,6 +70,12 @@ export const PLURALS: readonly string[] = ['các', 'những', 'nhiều', 'một 
 
 /** The word before whoever holds the view that follows. */
 export const ACCORDING_TO = 'theo';
+
+/** The verb of a clause that says what something is. */
+export const IDENTIFYING = 'là';
+
+/** The milder word for what must be done. */
+export const NEED = 'cần';
 
 /** Words between a verb of speaking and what is said. */
 export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];
@@ -117,6 +123,11 @@ export const BARE_UNITS: readonly string[] = [
 
 /** Words that open a clause before such a unit: `nên tỉnh đề nghị`. */
 export const UNIT_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
+
+/** Words behind a decision that was taken long ago. */
+export const LONG_AGO_WORDS: readonly string[] = [
+  'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó',
+];
 
 /** Nouns that stand in one list with `kiến nghị` and `đề xuất`. */
 export const NOUNS_BEFORE_REQUESTS: readonly string[] = ['ý kiến', 'nguyện vọng', 'vướng mắc', 'tâm tư'];

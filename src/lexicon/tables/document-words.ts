@@ -17,3 +17,8 @@ export const CLAUSE_STARTS: readonly string[] = [
   'trong', 'để', 'góp', 'tại', 'đến', 'theo', 'do', 'với', 'qua', 'từ', 'khi', 'các', 'những', 'một', 'ông', 'bà', 'anh', 'chị', 'nhưng', 'song', 'đồng', 'gắn', 'coi', 'đặt', 'có', 'được', 'mà', 'tuy', 'vì',
   'nên', 'bởi', 'cùng', 'nêu', 'giao', 'yêu', 'ngày', 'năm', 'sáng', 'chiều', 'chúng', 'nhiều',
 ];
+
+/** What a decision does, told right behind it: `Quyết định số … phê duyệt quy hoạch`. */
+export const ACTS_OF_DOCUMENTS: readonly string[] = [
+  'phê duyệt', 'ban hành', 'thành lập', 'công nhận', 'kiện toàn', 'bổ nhiệm', 'sửa đổi, bổ sung', 'quy định chi tiết', 'quy định về', 'triển khai thực hiện', 'điều chỉnh', 'chỉ định',
+];

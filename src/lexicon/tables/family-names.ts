@@ -243,6 +243,7 @@ export const FAMILY_NAMES: readonly string[] = [
  * name only before two more capitalised syllables, or behind a title or a word of address.
  */
 export const AMBIGUOUS_FAMILY_NAMES: readonly string[] = [
+  'Thích',
   'A',
   'An',
   'Bá',

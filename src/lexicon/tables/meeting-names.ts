@@ -14,7 +14,8 @@ export const MEETING_TOPIC_VERBS: readonly string[] = [
   'khánh thành', 'lấy ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
-  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung',
+  'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung', 'thống nhất dự kiến', 'thống nhất chương trình', 'thống nhất chủ trương',
+  'thống nhất kế hoạch', 'thống nhất phương án',
 ];
 
 /** First words of what introduces the topic of a meeting or who meets: `hội nghị về …`, `cuộc gặp giữa …`. */
@@ -83,7 +84,7 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'và', 'cùng', 'các', 'những', 'nhiều', 'một', 'nhân', 'chúng tôi', 'kể từ', 'tổ chức ở', 'tổ chức tại', 'tổ chức mới',
   'thảo luận', 'nghe', 'thông qua', 'xem xét', 'tiếp tục', 'tiếp theo', 'tiếp thu', 'tập trung', 'quyết định', 'quyết nghị', 'quyết tâm', 'ghi nhận',
   'nhất trí', 'nhất là', 'thống nhất', 'đồng ý', 'đồng chí', 'đồng thời', 'kết thúc', 'kết luận', 'thành công', 'liên quan',
-  'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'sáng', 'chiều',
+  'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'chiều', 'sáng hôm', 'sáng cùng',
   'khai mạc', 'bế mạc', 'chủ trì', 'chủ yếu', 'nhấn mạnh', 'nêu', 'yêu cầu', 'khẳng định', 'đề nghị', 'đề xuất', 'đề ra', 'đề cập', 'diễn ra', 'ủng hộ', 'gồm',
   'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp cho', 'giúp các', 'sắp', 'sơ bộ', 'nhưng', 'thường thì',
 ];

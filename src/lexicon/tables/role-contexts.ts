@@ -36,7 +36,7 @@ export const NO_ATTENDING_BEFORE: readonly string[] = [
 ];
 
 /** Words before `tiếp` that make it a noun or an adverb: `cuộc tiếp`, `trực tiếp`. */
-export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực'];
+export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực', 'thời gian', 'được'];
 
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
@@ -77,7 +77,7 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
-  'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
+  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
 
 /** First words of verbs by which one pays a call on another. */
