@@ -1,6 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
+import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
@@ -116,10 +117,28 @@ export class Register {
   /** An office alone: the person who holds it in this article. To be asked when all offices are known. */
   officeAlone(office: Span<OfficeValue>): void {
     this.holders ??= new Holders(this.scene, this.all);
-    const holder = nearest(this.holders.of(office), office.start);
+    const holder = this.holderMeant(this.holders.of(office), office);
     if (!holder) return;
     addMention(holder, [office.start, office.end]);
     this.byToken.set(office.start, holder);
+  }
+
+  /**
+   * A bare `Thủ tướng` is the one from here, though a foreigner of that office was spoken of last; unless a sentence right
+   * before began with that foreigner.
+   */
+  private holderMeant(holders: readonly Individual[], { start, value }: Span<OfficeValue>): Individual | undefined {
+    const last = nearest(holders, start);
+    if (!last || value.place !== null || !this.isForeigner(last)) return last;
+    const home = holders.filter((each) => !this.isForeigner(each));
+    return home.length === 0 || this.opensNear(last, start) ? last : nearest(home, start);
+  }
+
+  /** Whether the sentence of a token, or the one before it, begins with a person. */
+  private opensNear({ mentions }: Individual, at: number): boolean {
+    const { sentences } = this.scene, own = sentences.of[at]!;
+    const starts = [sentences.start[own]!, sentences.start[own - 1] ?? -1];
+    return mentions.some(([mention]) => mention < at && starts.some((start) => mention === start || mention === start + 1));
   }
 
   private open(name: TokenRange, words: readonly string[]): Individual {
@@ -190,7 +209,10 @@ export class Register {
 
   private isForeigner({ name: [start, end], offices }: Individual): boolean {
     for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign)) return true;
-    return offices.some(({ office: { value } }) => (value.place ?? value.body?.value.place)?.value.country);
+    return offices.some(({ office: { value } }) => {
+      const country = (value.place ?? value.body?.value.place)?.value.country;
+      return country ? country.name !== HOME_COUNTRY.name : false;
+    });
   }
 
   /** More of the name, or the name without the capitals of a headline. */

@@ -1,6 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
-import { Flag, hasFlag, keyAt } from '../text/index.js';
+import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
 import type { Individual } from './individual.js';
 
 /** Keys of the words of an office, in the order of the text; marks are left out. */
@@ -19,6 +20,11 @@ export const isContained = (short: readonly string[], long: readonly string[]): 
   return at === short.length;
 };
 
+const PAST = new Set(KNOWN_PERSONS.map(([, fullName]) => fullName.split(' ').map(keyOfWord).join(' ')));
+
+/** `Chủ tịch Hồ Chí Minh`: a name that everyone knows is of history, and an office alone means somebody else. */
+const isOfThePast = ({ words }: Individual): boolean => PAST.has(words.join(' '));
+
 interface Holding { readonly holder: Individual; readonly words: readonly string[] }
 
 /** Who holds which office in an article, by the post. Those of history, who are known by name, hold none now. */
@@ -29,7 +35,7 @@ export class Holders {
 
   constructor(private readonly scene: Scene, individuals: readonly Individual[]) {
     for (const holder of individuals) {
-      if (scene.hit('KnownPerson', holder.name[0])) continue;
+      if (isOfThePast(holder)) continue;
       for (const { office, isFormer } of holder.offices) if (!isFormer) this.add(holder, office);
     }
   }

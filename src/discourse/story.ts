@@ -78,7 +78,7 @@ export const isGoverned = (scene: Scene, party: Party): boolean =>
 const LIGHT = new Set([
   'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
   'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
-  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy',
+  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên',
 ]);
 
 const isLight = (scene: Scene, at: number): boolean =>

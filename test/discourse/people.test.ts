@@ -33,6 +33,13 @@ test('the same words are the same person, in a headline and with an initial too'
   expect(mentionsIn('Thủ tướng Narendra Modi đến. Ông N. Modi hội đàm.')).toHaveProperty('Narendra Modi.length', 2);
 });
 
+test('a bare office is that of the one from here, unless the foreigner opened the sentence before', () => {
+  const told = 'Thủ tướng Trần Văn Bảo đón Thủ tướng Nhật Bản Sato Kenji. ';
+  expect(mentionsIn(`${told}Hôm sau, Thủ tướng lên đường.`)['Trần Văn Bảo']).toEqual(['Thủ tướng Trần Văn Bảo', 'Thủ tướng']);
+  const mentions = mentionsIn(`${told}Ông Sato Kenji cảm ơn. Cùng với đó, Thủ tướng mời tới thăm.`);
+  expect(mentions['Sato Kenji']).toContain('Thủ tướng');
+});
+
 describe('what stands behind a name', () => {
   test('ends it, where the article has the name without it', () => {
     const text = 'Ông Trần Văn Bảo đến.\nÔng Trần Văn Bảo Ngành giáo dục cần đổi mới.';

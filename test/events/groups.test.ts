@@ -45,6 +45,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
+  ['Dự phiên họp có các đồng chí: Chá A Của, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // A body in the list is present; what a group consists of is that group.
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
   // Whom they met.
@@ -69,6 +70,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Dự án có các nhà thầu yếu kém.'],
   ['Đại diện Sở Y tế cho biết dịch đã lui.'],
   ['Thủ tướng yêu cầu lãnh đạo Sở Y tế báo cáo.'],
+  ['Đề nghị các vị đại biểu và các tổ đại biểu báo cáo với cử tri.'],
   ['Sáu xã không có lãnh đạo huyện tham dự.'],
   ['Ngày mai Bí thư Tỉnh ủy sẽ làm việc với lãnh đạo các sở.'],
   ['Trước buổi tiếp xúc cử tri của Chủ tịch UBND tỉnh, trời mưa to.'],

@@ -62,7 +62,20 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Chiều 8/7, tại Trụ sở Chính phủ, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.',
     { place: 'Trụ sở Chính phủ', organizer: null }],
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư. Đầu tư vào tỉnh tăng nhanh.', { place: null }],
-  // When.
+  // A bare hall is no place, except where the sitting is named after it; of another meeting's place nothing follows.
+  ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
+  ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
+    + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  // A delegation that meets voters; a sitting of the assembly that the article speaks of.
+  ['Sáng 8/7, Đoàn đại biểu Quốc hội tỉnh đã tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.',
+    { organizer: 'Đoàn đại biểu Quốc hội tỉnh' }],
+  ['Chiều nay, 8/7, Quốc hội đã thông qua luật mới.\nToàn cảnh phiên họp\nLuật có 80 điều.',
+    { kind: 'legislature', organizer: 'Quốc hội', start: '2024-07-08', partOfDay: 'afternoon' }],
+  // When: also the part of the day that the lead tells of the same day.
+  ['Chiều 8/7, các đại biểu nêu ý kiến. Ông Hùng nói trong phiên thảo luận hôm nay (8/7) về giá nước. Bà Lan cảm ơn.',
+    { start: '2024-07-08', partOfDay: 'afternoon' }],
+  ['(8/7/2024)Chiều ngày 8/7, HĐND tỉnh bế mạc Kỳ họp thứ 20. Kỳ họp diễn ra trong hai ngày.',
+    { start: '2024-07-08', partOfDay: 'afternoon' }],
   ['Tối 8/7, Tỉnh ủy tổ chức lễ kỷ niệm ngày thành lập tỉnh. Buổi lễ có 500 đại biểu.',
     { start: '2024-07-08', end: '2024-07-08', partOfDay: 'evening', status: 'passed' }],
   ['Trong hai ngày 8 và 9/7, tại Nhà văn hóa huyện Lạc Sơn, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',

@@ -16,14 +16,20 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn Hùng, các Phó Chủ tịch HĐND tỉnh Trần Thị Mai, Nguyễn Đức Thắng đồng chủ trì hội nghị.',
     'Lê Văn Hùng: chair', 'Nguyễn Đức Thắng: chair', 'Trần Thị Mai: chair'],
   ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy cùng các đồng chí lãnh đạo UBND tỉnh chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
+  ['Ông Lê Văn Hùng và bà Trần Thị Mai lần đầu tiên đồng chủ trì hội nghị.', 'Lê Văn Hùng: chair', 'Trần Thị Mai: chair'],
   ['Đồng chí Lê Văn Hùng thay mặt Ban Thường vụ Tỉnh ủy chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
   ['Dưới sự điều hành của đồng chí Lê Văn Hùng, hội nghị nghe các nội dung: Bà Trần Thị Mai trình bày tờ trình.',
     'Lê Văn Hùng: chair', 'Trần Thị Mai: speaker'],
+  ['Chủ tọa kỳ họp gồm các đồng chí Lê Văn Hùng, Trần Thị Mai.', 'Lê Văn Hùng: chair', 'Trần Thị Mai: chair'],
   // Attendees: lists, the subject of a verb, those who are handed something.
   ['Dự hội nghị có các đồng chí: Lê Văn Hùng, Bí thư Tỉnh ủy; Trần Thị Mai, Phó Bí thư Tỉnh ủy; Nguyễn Đức Thắng, Chủ tịch HĐND tỉnh.',
     'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
   ['Tổ đại biểu gồm các ông, bà: Lê Văn Hùng - TUV lạ kỳ; Trần Thị Mai - Ủy viên Hội gì đó của tỉnh; Nguyễn Đức Thắng đã tiếp xúc cử tri.',
     'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
+  ['Đoàn gồm ĐB Lê Văn Hùng, Phó Giám đốc Sở Tư pháp và ĐB Trần Thị Mai đã có buổi tiếp xúc với cử tri.',
+    'Lê Văn Hùng: attendee', 'Trần Thị Mai: attendee'],
+  ['Đại biểu dự hội nghị có ông Lê Văn Hùng.', 'Lê Văn Hùng: attendee'],
+  ['Tiếp và làm việc với đoàn có đồng chí Lê Văn Hùng, Chủ tịch UBND huyện.', 'Lê Văn Hùng: attendee'],
   ['Cùng dự có ông Lê Văn Hùng, Giám đốc Sở Nội vụ.', 'Lê Văn Hùng: attendee'],
   ['Hội nghị diễn ra với sự tham dự của đồng chí Lê Văn Hùng, Phó Thủ tướng.', 'Lê Văn Hùng: attendee'],
   ['Phó Thủ tướng Lê Văn Hùng đến dự và phát biểu.', 'Lê Văn Hùng: attendee, speaker'],
@@ -37,7 +43,10 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường.', 'Lê Văn Hùng: speaker'],
   ['Ông Lê Văn Hùng: “Tỉnh cần sớm sửa đường”.', 'Lê Văn Hùng: speaker'],
   ['Về đơn của ông Nguyễn Đức Thắng, bà Trần Thị Mai cho biết tỉnh đã trả lời.', 'Trần Thị Mai: speaker'],
+  ['Bộ trưởng đã trả lời câu hỏi của đại biểu Lê Văn Hùng (Hòa Bình) về lễ hội.', 'Lê Văn Hùng: speaker'],
   ['Sau khi nghe ý kiến của ông Lê Văn Hùng và bà Trần Thị Mai, hội nghị bế mạc.', 'Lê Văn Hùng: speaker', 'Trần Thị Mai: speaker'],
+  ['Trước đó, khai mạc hội nghị, ông Lê Văn Hùng nêu rõ mục đích.', 'Lê Văn Hùng: speaker'],
+  ['Bí thư Tỉnh ủy Vưu Văn Quyền bày tỏ vui mừng.', 'Vưu Văn Quyền: speaker'],
   // The subject of the sentence before, the subject of a chain of verbs, on somebody's behalf.
   ['Ông Lê Văn Hùng đến dự cùng ông Nguyễn Đức Thắng. Ông cho biết ngân sách đã tăng.',
     'Lê Văn Hùng: attendee, speaker'],
@@ -49,6 +58,9 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Ông Lê Văn Hùng ghi nhận ý kiến các đại biểu và cho biết tỉnh sẽ trả lời.', 'Lê Văn Hùng: speaker'],
   ['Dự hội nghị, đồng chí Lê Văn Hùng đề nghị sớm sửa đường.', 'Lê Văn Hùng: attendee, speaker'],
   // Nobody.
+  ['“Phó Chủ tịch tỉnh Lê Văn Hùng đã trực tiếp chỉ đạo, giao thanh tra vào cuộc”, cử tri nói.'],
+  ['Ông Nguyễn Đức Thắng vi phạm mà báo chí đã nêu.'],
+  ['Gửi tới Bộ trưởng Lê Văn Hùng mong muốn của cử tri là việc khó.'],
   ['Cùng ngày, ông Lê Văn Hùng, Trưởng Công an huyện cho biết đã bắt nghi phạm.'],
   ['Trả lời báo chí ngày 20/6, ông Lê Văn Hùng cho biết tỉnh đã có phương án.'],
   ['Tháng 5/2019, trong chuyến thăm Lào, ông Lê Văn Hùng đề nghị mở đường.'],
@@ -90,6 +102,10 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
     'Khamtai Vongsa: guest', 'Lê Văn Hùng: host'],
   ['Trong chuyến thăm Nhật Bản, chiều 8/7, cuộc hội đàm giữa Thủ tướng Lê Văn Hùng và Thủ tướng Nhật Bản Tanaka Hiroshi diễn ra tốt đẹp.',
     'Lê Văn Hùng: guest', 'Tanaka Hiroshi: host'],
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Bộ trưởng Nhật Bản Tanaka Hiroshi. Thủ tướng vui mừng được gặp Bộ trưởng Tanaka Hiroshi.',
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Nhật Bản Tanaka Hiroshi. Ông Hiroshi mong đón Thủ tướng Lê Văn Hùng sang thăm Nhật Bản.',
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi và Đại sứ Khamtai Vongsa. Cuộc tiếp diễn ra thân mật.',
     'Khamtai Vongsa: guest', 'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
@@ -101,6 +117,18 @@ const LEADING: readonly (readonly [article: string, ...attendees: string[]])[] =
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng đi kiểm tra công tác phòng, chống bão. Ông Hùng yêu cầu trực ban ngày đêm.',
     'Lê Văn Hùng: speaker'],
 ];
+
+const SHOWN: readonly (readonly [caption: string, ...attendees: string[]])[] = [
+  ['Bí thư Tỉnh ủy Lê Văn Hùng (phải) và ông Trần Văn Tư tại hội nghị.', 'Lê Văn Hùng: attendee', 'Trần Văn Tư: attendee'],
+  ['Bí thư Tỉnh ủy Lê Văn Hùng tại hội nghị.\n\nÔng Hùng nêu rõ ba nhiệm vụ.', 'Lê Văn Hùng: speaker'],
+  ['Theo ý kiến của ông Lê Văn Hùng tại hội nghị, tỉnh cần thêm vốn.', 'Lê Văn Hùng: speaker'],
+];
+
+describe('whom a caption shows at the meeting', () => {
+  test.each(SHOWN)('%s', (caption, ...attendees) => {
+    expect(attendeesIn(told(`${MEETING}\n\n${caption}`))).toEqual(attendees);
+  });
+});
 
 describe('who leads an inspection', () => {
   test.each(LEADING)('%s', (article, ...attendees) => {

@@ -4,11 +4,12 @@ import {
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
 import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
+import type { PlaceValue } from '../place/index.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
-const HEAD = seq(notAfter('ban', 'học', 'phủ'), opt(ACTING), as('post', lex('Post')));
+const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** What a body belongs to. */
@@ -25,7 +26,10 @@ const postAndBody = rule({
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
   ],
-  counterExamples: ['Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch'],
+  counterExamples: [
+    'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
+    'Họp Đoàn Chủ tịch lần thứ 12',
+  ],
 });
 
 // Bộ trưởng Quốc phòng Mỹ; Trưởng ban Pháp chế HĐND tỉnh
@@ -54,13 +58,29 @@ const postAndUnknownField = rule({
   counterExamples: ['Trưởng phòng Lê Thị Mai UBND huyện', 'Bộ trưởng Mai dự họp'],
 });
 
+// Phó Tổng Giám đốc, Công ty Bình An
+const postCommaBody = rule({
+  id: 'office/post-comma-body',
+  gloss: 'a post of enterprises or departments, a comma, and the body it is of',
+  pattern: seq(POST, ',', before(lex('SuperiorHead')), as('whole', tag('Body'))),
+  emit: (match) => {
+    const { entry } = match.captures.post.data as PostData;
+    return entry.ofEnterprise || entry.ofUnit ? officeOf(match) : null;
+  },
+  examples: ['Ông Lê Ba, {Phó Giám đốc, Công ty Bình An}, nói', 'Bà Lê Mai, {Trưởng phòng, Sở Y tế tỉnh}, báo cáo'],
+  counterExamples: ['Gặp Chủ tịch, Bộ Y tế cam kết', 'Thủ tướng, Bộ Công an và các bộ'],
+});
+
 // Tổng Giám đốc WHO
 const postAndAcronym = rule({
   id: 'office/post-short-name',
   gloss: 'a post and an acronym',
-  pattern: seq(POST, as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
+  pattern: seq(POST, opt('của'), as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
   emit: officeOf,
-  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói'],
+  examples: [
+    '{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói',
+    'Ông John Carter, {người phát ngôn của NATO}, đáp',
+  ],
   counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
 });
 
@@ -92,6 +112,24 @@ const postAndRestOfBody = rule({
   counterExamples: ['Trưởng ban Lê Văn Ba phát biểu', 'Phó Trưởng Đoàn Lê Ba'],
 });
 
+/** The place whose unit word the post holds: `Trưởng | thôn | Đông`. */
+const sharedPlace = (scene: Scene, at: number): Span<PlaceValue> | undefined =>
+  scene.at<PlaceValue>('Place', at - 1).find(({ end, value }) => end > at && value.head !== null);
+const REST_OF_PLACE = shape('rest of a place', 'capital', (scene, at) => sharedPlace(scene, at)?.end ?? -1);
+
+// Trưởng bản Nà Ban
+const postAndRestOfPlace = rule({
+  id: 'office/post-rest-of-place',
+  gloss: 'a post that ends with the unit word of the place it is of',
+  pattern: seq(HEAD, as('rest', REST_OF_PLACE), opt(opt(','), before(lex('UnitHead')), tag('Place'))),
+  emit: (match) => {
+    const place = sharedPlace(match.scene, match.captures.rest.start)!;
+    return officeOf({ ...match, captures: { ...match.captures, place: { start: place.start, end: place.end, span: place } } });
+  },
+  examples: ['Ông Lê Ba, {Trưởng thôn Đông}, nói', 'Bà Lê Mai, {Trưởng bản Nà Ban, xã Mường Lạn}, kể'],
+  counterExamples: ['Trưởng thôn Lê Văn Ba kể', 'Trưởng bản nói'],
+});
+
 // Giám đốc Cường Hưng; hiệu trưởng trường Tiểu học Nam Sơn
 const postOfFirm = rule({
   id: 'office/post-firm',
@@ -113,5 +151,6 @@ const postOfPost = rule({
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
-  postAndBody, postAndField, postAndUnknownField, postAndAcronym, postAndSmallBody, postAndRestOfBody, postOfFirm, postOfPost,
+  postAndBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
+  postAndRestOfPlace, postOfFirm, postOfPost,
 ];

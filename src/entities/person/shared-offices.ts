@@ -1,5 +1,5 @@
 import {
-  any, as, before, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Span,
+  any, as, before, lex, list, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Span,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { spansOf, type PersonValue } from './value.js';
@@ -14,7 +14,7 @@ interface Captures { readonly office?: Capture | readonly Capture[]; readonly pe
 
 const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6', '7', 'các đồng chí là', 'những');
 const NAMELY = seq(opt(any('gồm', 'gồm có', 'là')), opt(lex('PluralHonorific')), ':', opt(lex('PluralHonorific')));
-const AND = any(', và', ',', ';', 'và', 'cùng', '; cùng');
+const AND = seq(opt('(', upTo(4), ')'), any(', và', ',', ';', 'và', 'cùng', '; cùng'));
 const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
 const PERSONS = list(as('person', tag('Person')), AND);
 
@@ -41,7 +41,10 @@ const officesColonPersons = rule({
   gloss: 'offices, a colon, and the persons who all hold them',
   pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, NAMELY, PERSONS),
   emit: sharedOf,
-  examples: ['Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu'],
+  examples: [
+    'Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu',
+    'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
+  ],
   counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],
 });
 

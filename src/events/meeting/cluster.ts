@@ -1,3 +1,4 @@
+import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, likenessOf } from './identity.js';
 
@@ -42,7 +43,8 @@ const isOtherSession = ({ mentions }: Cluster, candidate: Candidate): boolean =>
   && mentions.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
 
 /** A picture shows a meeting that is held, not one that is yet to come. */
-const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean => isShown && mentions.every(({ isComing }) => isComing);
+const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean =>
+  isShown && mentions.every(({ isComing, isBackground }) => isComing || isBackground);
 
 /** A name in the name of another meeting; but a session names its sitting. */
 const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
@@ -81,9 +83,10 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 
 const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
+const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.ownsDate || candidate.span.value.head.isWeak ? undefined
+  (candidate.ownsDate || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family) ? undefined
     : before.filter((cluster) => isDated(cluster) && !isPictureOfOther(cluster, candidate)).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
@@ -108,8 +111,9 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const known = lastTold(before, candidate) ?? referredTo(before, candidate)
-    ?? clusters.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
+  const next = clusters.find((cluster) => canMean(cluster, candidate));
+  const known = lastTold(before, candidate) ?? (candidate.isShown ? next : undefined) ?? referredTo(before, candidate)
+    ?? next ?? overByNews(before, candidate);
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };

@@ -8,7 +8,8 @@ import { clustersOf } from './cluster.js';
 import { isAnnouncedBefore } from './context.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
-import { holderOf, assemblyNamed, organizerOf } from './organizer.js';
+import { assemblyNamed, holderOf, isSittingOfAssembly, organizerOf } from './organizer.js';
+import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
 
@@ -37,7 +38,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ isBackground, date, isOld, isComing }) => !isBackground || (date !== null && !isOld && !isComing),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
-  ({ isBare, span: { value: { head } } }) => !(head.isWeak && isBare),
+  ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
   ({ isBare, span: { end, value: { head, headEnd } } }) => (TWO_SIDED.has(head.kind) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
   isOfBody,
@@ -46,23 +47,30 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
 /** The word for a session of an assembly, and the family of what it consists of. */
 const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
-const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION;
+const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
-/** How much less speaks for a mention of another sitting of the same session. */
+/** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
 
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
 const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
-  const mentions = isSitting(lead) ? all.filter((each) => isSitting(each) && lead.strength - each.strength < OTHER_SITTING) : all;
+  const isOther = ({ span, strength }: Candidate): boolean => span.start > lead.span.start && lead.strength - strength >= OTHER_SITTING;
+  const mentions = isSitting(lead) ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
 };
 
 /** The day said of the first mention of the body that has one, else of the headline, else the day of the lead. */
-const whenOf = (scene: Scene, mentions: readonly Candidate[], isMain: boolean): Span<DateValue> | null => {
+const whenOf = (scene: Scene, news: News, mentions: readonly Candidate[], isMain: boolean): Span<DateValue> | null => {
   if (!isMain) return mentions.find(({ ownsDate }) => ownsDate)?.date ?? null;
   const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
-  return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene);
+  return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene) ?? news.span;
+};
+
+/** The part of the day that the meeting's day has, or the day of the news where it is the same. */
+const partOfDayOf = (when: Span<DateValue> | null, news: News, mentions: readonly Candidate[]): MeetingFound['partOfDay'] => {
+  const isNewsDay = when !== null && mentions.some(({ date, daysFromNews }) => date === when && daysFromNews === 0);
+  return when?.value.partOfDay ?? (isNewsDay ? news.day?.partOfDay ?? null : null);
 };
 
 /** Whether a slot was read in a sentence that speaks of the meeting. */
@@ -87,13 +95,14 @@ interface Slots {
   readonly isAssembly: boolean;
 }
 
-const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
+const meetingOf = (story: Story, news: News, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
   const { scene } = story;
   const holder = holderOf(story, mentions);
-  const stated = organizerOf(mentions, holder), kind = kindOf(scene, mentions, stated);
-  const isAssembly = stated === null && isMain && kind === 'legislature';
-  const organizer = isAssembly ? assemblyNamed(story, mentions) : stated;
-  const when = whenOf(scene, mentions, isMain);
+  const stated = organizerOf(mentions, holder), read = kindOf(scene, mentions, stated);
+  const assembly = stated === null && isMain ? assemblyNamed(story, mentions) : null;
+  const isAssembly = assembly !== null && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
+  const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;
+  const when = whenOf(scene, news, mentions, isMain);
   const term = termOf(scene, mentions, holder);
   const place = isMain || when ? placeOf(scene, mentions, when) : null;
   const reason: Reason = { rule: lead.span.rule, basis: 'stated', from: [lead.span] }, inferred: Reason = { ...reason, basis: 'inferred' };
@@ -107,7 +116,7 @@ const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen
     termYears: term.years,
     organizer, when,
     lastDay: null,
-    partOfDay: when?.value.partOfDay ?? null,
+    partOfDay: partOfDayOf(when, news, mentions),
     place,
     status: statusOf(scene, lead),
     reason,
@@ -116,6 +125,8 @@ const meetingOf = (story: Story, { cluster: { mentions }, lead, isMain }: Chosen
 };
 
 /** The meetings that an article reports, the strongest first, and then others that it identifies by a day or a number. */
-export const linkMeetings = (story: Story): MeetingFound[] =>
-  choose(story, clustersOf(readCandidates(story))).map((chosen) => meetingOf(story, chosen))
+export const linkMeetings = (story: Story): MeetingFound[] => {
+  const news = newsOf(story.scene);
+  return choose(story, clustersOf(readCandidates(story))).map((chosen) => meetingOf(story, news, chosen))
     .sort((a, b) => Number(b.main) - Number(a.main));
+};

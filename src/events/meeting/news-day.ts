@@ -16,9 +16,13 @@ const isWholeDay = ({ granularity, day, month, relation, tense }: DateValue): bo
 /** When the news happens, as far as the article tells. */
 export interface News {
   readonly day: DateValue | null;
+  /** Where the text names it. */
+  readonly span: Span<DateValue> | null;
   /** The latest year that the article names; 0 without any. */
   readonly lastYear: number;
 }
+
+const isSameDay = (a: DateValue, b: DateValue): boolean => a.day === b.day && a.month === b.month;
 
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
@@ -28,7 +32,9 @@ export const newsOf = (scene: Scene): News => {
     return sentence <= LEAD_SENTENCES && isWholeDay(date.value) && !isOldDate(date, lastYear)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentences.start[sentence]!));
   };
-  return { day: scene.all<DateValue>('Date').find(isNews)?.value ?? null, lastYear };
+  const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
+  const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
+  return { day: span?.value ?? null, span, lastYear };
 };
 
 const numberOf = ({ day, month }: CalendarPoint, year: number): number => dayNumber({ year, month: month ?? 1, day: day ?? 1 });

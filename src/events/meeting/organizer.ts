@@ -1,6 +1,6 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { ASSEMBLY_NAMES } from '../../lexicon/tables/meeting-bodies.js';
+import { ASSEMBLY_NAMES, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
 import { lowerOf } from '../../text/index.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
@@ -33,6 +33,9 @@ const holderBefore = (story: Story, mention: number): Party | null => {
   }
   return null;
 };
+
+/** Kinds of meetings that delegations hold. */
+const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting']);
 
 /** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation that opens the sentence. */
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
@@ -96,7 +99,7 @@ export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRan
     if (sitting) return [sitting.start, sitting.end];
   }
   for (const { span, ownsDate, isHeld } of told) {
-    const delegation = span.value.head.kind === 'working-session' && (ownsDate || isHeld) ? delegationIn(story, span.start) : null;
+    const delegation = OF_DELEGATIONS.has(span.value.head.kind) && (ownsDate || isHeld) ? delegationIn(story, span.start) : null;
     if (delegation) return [delegation.start, delegation.end];
   }
   return null;
@@ -109,6 +112,10 @@ export const organizerOf = (mentions: readonly Candidate[], holder: TokenRange |
   return holder;
 };
 
+const SITTING_WORDS = new Set(SITTINGS_OF_ASSEMBLIES);
+/** Sentences of the headline and the lead. */
+const LEAD_SENTENCES = 3;
+
 const ASSEMBLIES = ASSEMBLY_NAMES.map((names) => names.map((name) => name.toLowerCase()));
 /** Which assembly a body is, by its place in the table; -1 for any other body. */
 const assemblyOf = ({ tape }: Scene, { start, end }: Span): number => {
@@ -120,8 +127,16 @@ const assemblyOf = ({ tape }: Scene, { start, end }: Span): number => {
 export const assemblyNamed = ({ scene }: Story, mentions: readonly Candidate[]): TokenRange | null => {
   const named: Span[][] = ASSEMBLIES.map(() => []);
   for (const body of scene.all('Body')) named[assemblyOf(scene, body)]?.push(body);
-  const bodies = named.reduce((a, b) => (b.length > a.length ? b : a));
+  const all = named.reduce((a, b) => (b.length > a.length ? b : a)), full = all.filter(({ start, end }) => end - start > 1);
+  const bodies = full.length > 0 ? full : all;
   const told = new Set(mentions.filter(({ isBackground }) => !isBackground).map(({ sentence }) => sentence));
   const body = bodies.find(({ start }) => told.has(scene.sentences.of[start]!)) ?? bodies[0];
   return body ? [body.start, body.end] : null;
+};
+
+/** An assembly is spoken of before a bare `phiên họp`, in the headline or the lead: it is its sitting. */
+export const isSittingOfAssembly = (scene: Scene, mentions: readonly Candidate[]): boolean => {
+  const isBareSitting = mentions.every(({ isBare, span: { value: { head } } }) => isBare && SITTING_WORDS.has(head.head));
+  return isBareSitting && scene.all('Body').some((body) =>
+    scene.sentences.of[body.start]! < LEAD_SENTENCES && assemblyOf(scene, body) >= 0);
 };

@@ -4,7 +4,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
-import { TITLE, TOPIC } from './topic.js';
+import { REST, TITLE, TOPIC } from './topic.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
@@ -49,7 +49,7 @@ const sittingOfDay = rule({
   counterExamples: ['Tại hội nghị sáng 15/6', 'Giá giảm ba phiên liên tiếp'],
 });
 
-const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), ...PLAIN_OBJECTS);
+const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), seq(any(...PLAIN_OBJECTS), opt(REST)));
 /** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
 const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => (headOf(match)?.takesParty ? meetingOf(match) : null);
 

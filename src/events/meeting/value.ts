@@ -49,10 +49,13 @@ const isDecider = (scene: Scene, { start }: Span): boolean =>
 
 const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
 
-/** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic; something else in the sentence has. */
+/** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic unless it is `chuyên đề`; something else in the sentence has. */
 const SESSION = 'kỳ họp';
-const coversOf = ({ start, captures: { topic } }: Match<MeetingCaptures>, head: MeetingHeadEntry, ordinal: number | null) =>
-  (topic && ordinal !== null && head.head === SESSION ? { covers: [start, topic.start] as const } : null);
+const hasOwnTopic = (scene: Scene, { start }: Capture): boolean =>
+  hasFlag(scene.tape, start, Flag.Capital) || scene.hitBefore('MeetingQualifier', start) !== undefined;
+
+const coversOf = ({ start, scene, captures: { topic } }: Match<MeetingCaptures>, head: MeetingHeadEntry, ordinal: number | null) =>
+  (topic && ordinal !== null && head.head === SESSION && !hasOwnTopic(scene, topic) ? { covers: [start, topic.start] as const } : null);
 
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {

@@ -1,5 +1,5 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import {
   BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, ITEM_STOPS, ORDERING, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
@@ -58,6 +58,15 @@ const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
   return false;
 };
 
+/** `Chá A Của, | Ủy viên Ban Thường vụ, | Phó Chủ tịch HĐND tỉnh;`: the offices of a name in capitals that was not read. */
+const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i: number): boolean => {
+  let first = i;
+  while (first > 0 && parties[first - 1]!.kind === 'office' && parties[first - 1]!.end + 1 === parties[first]!.start) first--;
+  const { start } = parties[first]!, before = parties[first - 1];
+  const isName = hasFlag(tape, start - 2, Flag.Capital) && hasFlag(tape, start - 3, Flag.Capital) && (before?.end ?? 0) <= start - 3;
+  return parties[i]!.kind === 'office' && tape.input[tape.start[start - 1]!] === ',' && isName;
+};
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const found: TokenRange[] = [];
@@ -66,7 +75,7 @@ const listed = (story: Story, parties: readonly Party[], cue: number): TokenRang
     if (party.kind !== 'body') inGroup = false;
     if (!inGroup && isUnnamed(party) && !isBareAddress(story, party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
       const end = endOfItem(story, party, parties[i + 1]);
-      if (!hidesName(story, party.end, end)) found.push([party.start, end]);
+      if (!hidesName(story, party.end, end) && !isOfUnreadName(story, parties, i)) found.push([party.start, end]);
     }
     inGroup ||= consists(story, party);
   });
@@ -77,8 +86,8 @@ const WITH = new Set(['cùng', 'với']);
 
 /** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
 const alongside = ({ scene }: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
-  parties.filter((party) => party.kind === 'group' && !isMeeting(party))
-    .filter((party) => party.start > start && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
+  parties.slice(firstBehind(parties, start + 1), firstBehind(parties, end))
+    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
     .map((party) => [party.start, party.end]);
 
 /** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
@@ -98,10 +107,14 @@ const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE);
 const SHORTEST_WHO = 4;
 
 const OTHERS = 'khác';
+const holds = (scene: Scene, start: number, end: number, word: string): boolean => {
+  for (let at = start; at < end; at++) if (wordAt(scene, at) === word) return true;
+  return false;
+};
 
 /** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
 const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && wordAt(scene, end - 1) !== OTHERS && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
+  !REFERS_BACK.has(wordAt(scene, start)) && !holds(scene, start, end, OTHERS) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
 
 const COMMITTEES = new Set(COMMITTEES_MET);
 
@@ -118,6 +131,9 @@ const isOrdered = (story: Story, { start }: Party): boolean =>
 /** The rule that reads who speaks: `như các Bộ … báo cáo` is said of others. */
 const SPEAKS = 'presence/speaks';
 
+/** `Đề nghị các đại biểu và các tổ | báo cáo cử tri`: the sentence asks for it. */
+const isRequest = (story: Story, at: number): boolean => ORDERS.has(pairAt(story, story.scene.sentenceStart(at)));
+
 /** `cử tri của | Chủ tịch UBND tỉnh`: the meeting is the one who holds the office's, not the people. */
 const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
   for (let at = start + 1; at < end; at++) if (wordAt(scene, at - 1) === OF && scene.at('Office', at).length > 0) return true;
@@ -132,7 +148,7 @@ const BETWEEN = new Set([',', 'và', 'cùng']);
 /** `các đồng chí trong Ban Thường vụ, lãnh đạo các sở | đã tới dự`: the groups of a list, up to its last one. */
 const listTo = (story: Story, last: Party): Party[] => {
   const parties = story.partiesOf(story.scene.sentences.of[last.start]!), list = [last];
-  for (let i = parties.indexOf(last) - 1; i >= 0; i--) {
+  for (let i = firstBehind(parties, last.start) - 1; i >= 0; i--) {
     const party = parties[i]!;
     const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
     if (party.kind !== 'group' || isMeeting(party) || !isNext) break;
@@ -146,7 +162,7 @@ const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<Pres
   if (named === 'subject') {
     const subject = partyBefore(story, start);
     if (subject?.kind !== 'group' || isMeeting(subject) || isOrdered(story, subject)) return [];
-    if (rule === SPEAKS && isGoverned(story.scene, subject)) return [];
+    if (rule === SPEAKS && (isGoverned(story.scene, subject) || isRequest(story, start))) return [];
     if (!isLightBetween(story.scene, subject.end, start)) return [];
     const subjects = rule === SPEAKS ? [subject] : listTo(story, subject);
     return subjects.filter((party) => saysWho(story, party)).map((party) => [party.start, party.end] as const);

@@ -1,6 +1,18 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import type { MeetingKind, Participation } from '../types.js';
+import { partiesBefore } from './persons.js';
 import type { Held } from './other-times.js';
+
+const AT = 'tại';
+
+/** `Bí thư Tỉnh ủy Lê Văn Ba và ông Trần Văn Tư tại | hội nghị.`: those whom a caption shows there. */
+const shownAt = (story: Story, [start]: TokenRange): Individual[] => {
+  const { scene } = story;
+  if (wordAt(scene, start - 1) !== AT) return [];
+  const list = partiesBefore(story, start - 1), [first] = list;
+  const isAlone = first !== undefined && first.start === scene.sentenceStart(start) && list.at(-1)!.end <= start - 1;
+  return isAlone ? list.map(({ individual }) => individual) : [];
+};
 
 /** A meeting, with what it is. */
 export interface Gathering extends Held { readonly kind: MeetingKind }
@@ -25,8 +37,11 @@ export const leadingOf = (
   story: Story, gatherings: readonly Gathering[], subjectsOf: (verb: number) => readonly Individual[], stated: readonly Participation[],
 ): Participation[] => {
   const known = new Set(stated.map(({ individual }) => individual));
-  const mentions = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap((gathering) => gathering.mentions);
-  return mentions.filter(([start]) => story.scene.sentences.of[start]! < LEAD).flatMap((range) =>
-    subjectsOf(verbOf(story, range)).filter((individual) => !known.has(individual)).map((individual): Participation =>
-      ({ individual, role: 'attendee', range, reason: { rule: 'participant/attendee.leads', basis: 'inferred', from: [] } })));
+  const attend = (range: TokenRange, individuals: readonly Individual[]): Participation[] =>
+    individuals.filter((individual) => !known.has(individual)).map((individual) =>
+      ({ individual, role: 'attendee', range, reason: { rule: 'participant/attendee.leads', basis: 'inferred', from: [] } }));
+  const isOfLead = ([start]: TokenRange): boolean => story.scene.sentences.of[start]! < LEAD;
+  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions.filter(isOfLead))
+    .flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
+  return [...leading, ...gatherings.flatMap(({ mentions }) => mentions).flatMap((range) => attend(range, shownAt(story, range)))];
 };

@@ -1,9 +1,9 @@
 import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
 import type { CalendarPoint, DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
+import { EARLIER_OPENINGS, HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
 
-const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS);
+const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS), OPENS_BEFORE = new Set(EARLIER_OPENINGS);
 
 /** Whether the words of a verb belong to another time than the meetings do. */
 export type IsOtherTime = (verb: number) => boolean;
@@ -51,30 +51,25 @@ const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): bool
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
 const OPENING_WORDS = 14;
 
-/** A date that opens the sentence, ends its opening phrase or stands right before the verb. */
-const isOfVerb = (scene: Scene, { start, end }: Span, verb: number): boolean => {
+/** A date that opens its sentence or ends its opening phrase. */
+const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start);
-  return start - first <= 1 || end >= verb - 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
+  return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
 };
 
 /**
  * Tells what is said at another time than at the meetings: a sentence that opens with words for the past, with an earlier
- * date, or with `cùng ngày` and no meeting of its own.
+ * date, or with `cùng ngày`, `trước đó` and no meeting of its own.
  */
 export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOtherTime => {
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const dates = scene.all<DateValue>('Date').filter((date) => isEarlier(date, days));
   const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
-  const earlier = new Map<number, Span<DateValue>[]>();
-  for (const date of dates) {
-    const sentence = scene.sentences.of[date.start]!, own = earlier.get(sentence);
-    if (own) own.push(date);
-    else earlier.set(sentence, [date]);
-  }
+  const opened = new Set(dates.filter((date) => isOpening(scene, date)).map(({ start }) => scene.sentences.of[start]!));
+  const ends = new Set(dates.map(({ end }) => end));
   return (verb) => {
-    if (isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
     const sentence = scene.sentences.of[verb]!;
-    if (!named.has(sentence) && isOpenedBy(scene, verb, OPENS_SAME_DAY)) return true;
-    return earlier.get(sentence)?.some((date) => date.start < verb && isOfVerb(scene, date, verb)) ?? false;
+    if (opened.has(sentence) || ends.has(verb) || ends.has(verb - 1) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    return !named.has(sentence) && (isOpenedBy(scene, verb, OPENS_SAME_DAY) || isOpenedBy(scene, verb, OPENS_BEFORE));
   };
 };

@@ -3,15 +3,24 @@ import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 const JOINTS = new Set(LIST_JOINTS);
 const LONGEST_JOINT = 3;
 
+const SHORT_BRACKET = 8;
+/** `Lê Văn Ba (thứ hai từ trái) | và …`: the token behind a short bracket at `from`, else `from`. */
+const behindBracket = (scene: Scene, from: number): number => {
+  if (wordAt(scene, from) !== '(') return from;
+  for (let at = from + 1; at < from + SHORT_BRACKET; at++) if (wordAt(scene, at) === ')') return at + 1;
+  return from;
+};
+
 /** Whether only the joints of a list stand in [from, to). */
 const isJoint = (scene: Scene, from: number, to: number): boolean => {
-  if (to - from > LONGEST_JOINT) return false;
-  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Number)) return false;
+  const start = behindBracket(scene, from);
+  if (to - start > LONGEST_JOINT) return false;
+  for (let at = start; at < to; at++) if (!JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Number)) return false;
   return true;
 };
 

@@ -133,7 +133,7 @@ export const personWith = rule({
   gloss: 'a named person "and", "with" a group',
   pattern: seq(
     tag('Person'), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
-    as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group')),
+    as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'), ...words.DELEGATIONS),
   ),
   emit: presence('met'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
@@ -144,7 +144,7 @@ export const personWith = rule({
 export const leads = rule({
   id: 'presence/leads',
   gloss: '"leads", with the delegation right behind',
-  pattern: seq('dẫn đầu', before(tag('Group'))),
+  pattern: seq('dẫn đầu', before(tag('Group'), ...words.DELEGATIONS)),
   emit: presence('some'),
   examples: ['Chủ tịch nước {dẫn đầu} đoàn đại biểu cấp cao Việt Nam thăm Lào'],
   counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn'],

@@ -1,18 +1,22 @@
-import type { Individual, Story } from '../../discourse/index.js';
+import type { Individual, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { Participation } from '../types.js';
 import { leadingOf, type Gathering } from './leading.js';
 import { personsBehind, personsListed } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { isAbroad, sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from './other-times.js';
+import { quotationsIn } from './quotations.js';
 import { quotedSpeakers } from './quoted.js';
 import { isSide, subjectsOf } from './subjects.js';
 
+/** Words of the longest list of chairs. */
+const LONGEST_LIST = 200;
+
 /** Where a list of chairs ends: `dưới sự điều hành của A, | Quốc hội họp, nghe B trình bày`. */
 const endOfChairs = ({ scene }: Story, from: number): number => {
-  const end = scene.sentenceEnd(from);
+  const end = Math.min(scene.sentenceEnd(from), from + LONGEST_LIST);
   for (let at = from; at < end; at++) if (scene.at('Meeting', at).length > 0 || scene.hit('SpeechVerb', at)) return at;
   return end;
 };
@@ -44,18 +48,48 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
 
 /** The rule that reads talks whose subject is both sides. */
 const TOGETHER = 'participant/talks.together';
+/** The rule that reads both sides behind `giữa`. */
+const BETWEEN = 'participant/talks.between';
 
 /** Parts that the subject of a sentence takes only at the time of the meeting. */
 const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
 
+/** Where the last of some mentions before a token begins, -1 without one; they are in the order of the text. */
+const lastBefore = (mentions: readonly TokenRange[], at: number): number => {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.[0] ?? -1;
+};
+
+/** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
+const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
+  const isQuoted = quotationsIn(scene);
+  return ({ mentions }, verb) => {
+    if (!isQuoted(verb)) return false;
+    const near = lastBefore(mentions, verb);
+    return near >= scene.sentenceStart(verb) && isQuoted(near);
+  };
+};
+
+/** `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others. */
+const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[]): ((role: Span<RoleValue>) => boolean) => {
+  const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => sentences.of[start]!)));
+  return ({ rule, start }) => rule !== BETWEEN || own.has(sentences.of[start]!);
+};
+
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
-  const isOtherTime = otherTimes(story, meetings);
-  const roles = story.scene.all<RoleValue>('Role').filter(({ value }) => !isTimed(value) || !isOtherTime(value.verb));
-  const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
+  const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
+  const roles = story.scene.all<RoleValue>('Role')
+    .filter((role) => (!isTimed(role.value) || !isOtherTime(role.value.verb)) && isToldHere(role));
+  const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
-    const persons = personsOf(story, span, ends[i]!);
+    const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));
     if (isSide(role) && (span.rule === TOGETHER || span.value.side === 'next')) return sidesOfList(story, span, persons, abroad);
     if (isSide(role) && span.value.side === 'before') {
       return persons.slice(-1).flatMap((subject) => sidesOf(story, span, subject, abroad));

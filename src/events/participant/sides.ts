@@ -4,9 +4,10 @@ import type { Span } from '../../grammar/index.js';
 import { HOME_COUNTRY } from '../../lexicon/tables/record-words.js';
 import { CALLING_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
 import type { Participation } from '../types.js';
+import { partyBefore } from '../near-parties.js';
 import { personsListed } from './persons.js';
 import type { MeetingValue } from '../meeting/value.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 /** The rule that reads who goes on a visit. */
 const VISIT = 'participant/guest.visit';
@@ -53,9 +54,16 @@ const goesAbroad = (story: Story): boolean => {
   return visited.filter(isForeign).length * 2 > visited.length;
 };
 
+const WISHED = new Set(['đón', 'mời', 'được']);
+/** `mong được đón Thủ tướng | sang thăm Nhật Bản`: a visit that is wished for. */
+const isWished = (story: Story, { start }: Span): boolean => {
+  const visitor = partyBefore(story, start);
+  return visitor !== undefined && WISHED.has(wordAt(story.scene, visitor.start - 1));
+};
+
 /** Whether the article tells of talks abroad: someone visits another country, or its meetings have their place there. */
 export const isAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
-  roles.some((role) => role.rule === VISIT && visitedBy(story, role).some(isForeign))
+  roles.some((role) => role.rule === VISIT && !isWished(story, role) && visitedBy(story, role).some(isForeign))
   || story.scene.all('Venue').some((venue) => isOfLead(story, venue) && countriesIn(story, venue.start, venue.end).some(isForeign))
   || hasForeignVenue(story) || goesAbroad(story);
 
@@ -74,9 +82,9 @@ const onlyMeets = ({ scene }: Story, { start, end }: Span): boolean => {
   return false;
 };
 
-/** `sẽ | hội đàm với`: not yet. */
-const isPlanned = ({ scene }: Story, { start }: Span): boolean => wordAt(scene, start - 1) === WILL;
-const WILL = 'sẽ';
+/** `sẽ | hội đàm với`, `vui mừng được | gặp`: not what happens here. */
+const NOT_YET = new Set(['sẽ', 'được']);
+const isPlanned = ({ scene }: Story, { start }: Span): boolean => NOT_YET.has(wordAt(scene, start - 1));
 
 /** `A và B | tiến hành hội đàm`, `hội đàm giữa | A và B`: both sides stand in one list. */
 export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): Participation[] => {
@@ -96,7 +104,7 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
   const of = (individual: Individual, role: 'host' | 'guest'): Participation =>
     ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } });
-  if (span.rule === VISIT) return visitedBy(story, span).length > 0 ? [of(subject, 'guest')] : [];
+  if (span.rule === VISIT) return visitedBy(story, span).length > 0 && !isWished(story, span) ? [of(subject, 'guest')] : [];
   if ((!abroad && onlyMeets(story, span)) || isPlanned(story, span)) return [];
   const others = personsListed(story, span.end - 1, FARTHEST_GUEST).filter((other) => other !== subject);
   const isCall = CALLS.has(wordAt(story.scene, span.start));

@@ -47,9 +47,10 @@ export const isOfOtherClause = ({ scene }: Story, { start }: SpeakingParty): boo
 const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 
 /** `gửi lời chào đến Chủ tịch | và cho biết`, `đã gặp ông Ba | và đề nghị`: an object, and the verb goes on with the subject. */
-export const isObject = ({ scene }: Story, party: SpeakingParty, verb: number): boolean => {
-  if (!isGoverned(scene, party) && !IS_MET.has(wordAt(scene, party.start - 1))) return false;
-  for (let at = party.end; at < verb; at++) if (JOINS_CLAUSES.has(wordAt(scene, at))) return true;
+export const isObject = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean => {
+  const [first] = list;
+  if (!first || (!isGoverned(scene, first) && !IS_MET.has(wordAt(scene, first.start - 1)))) return false;
+  for (let at = list.at(-1)!.end; at < verb; at++) if (JOINS_CLAUSES.has(wordAt(scene, at))) return true;
   return false;
 };
 
@@ -92,7 +93,7 @@ const farSpeaker = (story: Story, verb: number, object: SpeakingParty | undefine
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
-  if (first && !isObject(story, first, verb)) {
+  if (first && !isObject(story, direct, verb)) {
     return isOfOtherClause(story, first) || isAgent(story, direct.at(-1)!, verb) ? [] : direct.map(({ individual }) => individual);
   }
   const pronoun = pronounBefore(story, verb);

@@ -1,9 +1,10 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
@@ -13,12 +14,17 @@ export const isSide = (role: RoleValue['role']): boolean => role === 'host' || r
 const individualsOf = (parties: readonly { readonly individual: Individual }[]): Individual[] =>
   parties.map(({ individual }) => individual);
 
+const WILL = 'sẽ';
+/** `khẳng định sẽ | tham dự`: what somebody says he will do. */
+const isOnlySaid = (scene: Scene, verb: number): boolean =>
+  wordAt(scene, verb - 1) === WILL && scene.hitBefore('SpeechVerb', verb - 1) !== undefined;
+
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
   const list = partiesBefore(story, verb), [first] = list;
   if (!first) return null;
-  if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, first, verb))) return individualsOf(subjectOfObject(story, first));
-  if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, first, verb))) return [];
+  if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, list, verb))) return individualsOf(subjectOfObject(story, first));
+  if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, list, verb) || isOnlySaid(story.scene, verb))) return [];
   return individualsOf(list);
 };
 
@@ -45,6 +51,7 @@ const farSubject = (story: Story, verb: number): Individual[] => {
 /** Who takes the part that the verb of a sentence states. */
 export const subjectsOf = (story: Story, { role, verb }: Pick<RoleValue, 'role' | 'verb'>): Individual[] => {
   if (role === 'speaker') return speakersOf(story, verb);
+  if (role === 'attendee' && isOnlySaid(story.scene, verb)) return [];
   const list = listBefore(story, role, verb);
   if (list?.length === 0) return list;
   const opened = isSide(role) ? null : openedList(story, verb);

@@ -4,7 +4,7 @@ import type { AbbreviationEntry } from '../define.js';
  * Short forms of the Party, the assemblies, the state, the ministries, the Front, offices, the courts, the police and
  * the army; one entry to a line, sorted by the code units of the first spelling.
  * Spellings are written without a trailing dot, which the reader allows. A phrase of two short
- * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TP HCM` and `TT Huế` are the exceptions.
+ * forms with a space between them (`UBKT TW`, `TNHH MTV`) is two entries; `TT Huế` is the exception.
  */
 export const ABBREVIATIONS_PARTY_STATE: readonly AbbreviationEntry[] = [
   { short: ['AN'], readings: [{ long: 'an ninh', kind: 'security-or-army', after: ['QP', 'quốc phòng', 'công tác', 'lực lượng'], before: ['trật tự', 'chính trị', 'mạng', 'nội bộ', 'Tổ quốc'] }], example: 'Công tác AN nội bộ được giữ vững', counterExample: 'TỈNH NGHỆ AN ĐÓN KHÁCH QUỐC TẾ' },
@@ -322,7 +322,7 @@ export const ABBREVIATIONS_PARTY_STATE: readonly AbbreviationEntry[] = [
   { short: ['UBMT'], readings: [{ long: 'Ủy ban Mặt trận', kind: 'front-or-union', usual: true }] },
   { short: ['UBMTTQ'], readings: [{ long: 'Ủy ban Mặt trận Tổ quốc', kind: 'front-or-union', usual: true }] },
   { short: ['UBMTTQVN'], readings: [{ long: 'Ủy ban Mặt trận Tổ quốc Việt Nam', kind: 'front-or-union', usual: true }] },
-  { short: ['UBND', 'UBDN', 'UNND', 'UBNDN', 'U.B.N.D'], readings: [{ long: 'Ủy ban nhân dân', kind: 'state-body', usual: true }] },
+  { short: ['UBND', 'U.B.N.D'], readings: [{ long: 'Ủy ban nhân dân', kind: 'state-body', usual: true }] },
   { short: ['UBPL'], readings: [{ long: 'Ủy ban Pháp luật', kind: 'assembly-body', usual: true }] },
   { short: ['UBPLTP', 'UBPL&TP', 'UBPL-TP'], readings: [{ long: 'Ủy ban Pháp luật và Tư pháp', kind: 'assembly-body', usual: true }] },
   { short: ['UBQGTKCN'], readings: [{ long: 'Ủy ban Quốc gia Tìm kiếm Cứu nạn', kind: 'state-body', usual: true }] },

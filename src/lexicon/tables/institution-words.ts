@@ -5,9 +5,12 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'quy chế dân chủ', 'các chương trình mục tiêu quốc gia', 'hội nhập quốc tế', 'phát triển bền vững', 'biến đổi khí hậu', 'tìm kiếm cứu nạn', 'phòng thủ dân sự',
   'trách nhiệm hữu hạn', 'một thành viên', 'TNHH', 'MTV', 'CP', 'cổ phần', 'thương mại', 'dịch vụ', 'sản xuất', 'đầu tư', 'xây dựng', 'phát triển', 'tư vấn', 'môi trường', 'đô thị', 'du lịch',
   'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
-  'điện lực', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
+  'điện lực', 'phát điện', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
   'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
   'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử', 'khiếu nại', 'tố cáo', 'thanh tra', 'nhỏ và vừa', 'công lập', 'sự nghiệp', 'từ thiện', 'người mù', 'sách nói', 'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
+  'bất động sản', 'kiến trúc', 'công đoàn', 'đăng kiểm', 'giải khát', 'luật sư', 'phân bón', 'dạy nghề', 'giáo dục', 'giáo dục thường xuyên', 'giáo dục nghề nghiệp', 'triển lãm', 'hội chợ triển lãm', 'bảo tồn', 'di tích', 'khai thác', 'chế biến',
+  'xuất khẩu', 'nhập khẩu', 'vận tải', 'vật liệu', 'vật liệu xây dựng', 'vật tư', 'thiết bị', 'xây lắp', 'lắp máy', 'cơ khí', 'điện tử', 'năng lượng', 'thông tin', 'truyền thông', 'truyền thanh', 'truyền hình', 'phát thanh', 'quỹ đất', 'phát triển quỹ đất',
+  'dịch vụ việc làm', 'dịch vụ đấu giá tài sản', 'dịch vụ công ích', 'kiểm nghiệm', 'pháp y', 'y học cổ truyền', 'phục hồi chức năng', 'sản nhi', 'THCS', 'THPT', 'chuyên', 'dân tộc', 'nội trú',
 ];
 
 /** The centre of the state or of an organisation, where a body's name ends with it. */
@@ -33,7 +36,7 @@ export const SMALL_UNITS_OF_BODIES: readonly string[] = [
 
 /** First words of bodies to which a department may belong, behind a comma: `Cục Quản lý giá, Bộ Tài chính`. */
 export const SUPERIOR_HEADS: readonly string[] = [
-  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'Công an', 'Quân khu', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
+  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'Công an', 'Quân khu', 'Công ty', 'Cty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
 ];
 
 /** Types of schools, behind which comes the name that a school has after a person. */
@@ -50,3 +53,8 @@ export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', '
 
 /** Words before the number of a term. */
 export const TERM_WORDS: readonly string[] = ['khóa', 'nhiệm kỳ'];
+
+/** What an agency does at the matter in hand, instead of its name: `cơ quan | soạn thảo`. */
+export const AGENCY_ROLES: readonly string[] = [
+  'soạn thảo', 'chủ trì soạn thảo', 'thẩm tra', 'chủ trì thẩm tra', 'thẩm định', 'chủ trì thẩm định', 'tham mưu', 'chức năng', 'chuyên môn', 'điều tra', 'cảnh sát điều tra', 'tiến hành tố tụng', 'quản lý nhà nước', 'có thẩm quyền',
+];

@@ -26,6 +26,9 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
 ];
 
+/** Words for sittings that are those of an assembly where the article speaks of one. */
+export const SITTINGS_OF_ASSEMBLIES: readonly string[] = ['phiên họp', 'phiên họp toàn thể'];
+
 /** First words of the names of assemblies, which hold the sittings that are told without them; one line for one sort. */
 export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
   ['Quốc hội', 'QH'],

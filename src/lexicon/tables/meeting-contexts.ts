@@ -53,13 +53,16 @@ export const NO_EVENT_AFTER: readonly string[] = [
 export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];
 
 /** First words of delegations, which hold the sessions that they come for. */
-export const DELEGATION_WORDS: readonly string[] = ['đoàn'];
+export const DELEGATION_WORDS: readonly string[] = ['đoàn', 'tổ'];
 
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
 export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];
 
 /** Words behind a body that tell what it has done. */
 export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
+
+/** Families of events that no other sort of event is called by. */
+export const SPECIAL_FAMILIES: readonly string[] = ['họp báo', 'tiếp xúc', 'điện đàm', 'tiệc', 'hội thi'];
 
 /** Families of the sittings of bodies. */
 export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'];

@@ -49,7 +49,7 @@ export const VENUE_HEADS: readonly string[] = [
   'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
-  'Sân vận động', 'Quảng trường', 'Công viên',
+  'Sân vận động', 'Quảng trường', 'Công viên', 'điểm thi',
 ];
 
 /** Words of a meeting's name that any meeting of its sort may have. */

@@ -8,14 +8,15 @@ export const CHAIR_VERBS: readonly string[] = [
 
 /** Who follows chairs: `dưới sự chủ trì của …`. */
 export const CHAIRED_BY: readonly string[] = [
-  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'chủ trì hội nghị có',
-  'chủ trì buổi làm việc có', 'chủ trì kỳ họp có', 'chủ tọa kỳ họp có', 'đồng chủ trì có', 'chủ trì có', 'đoàn chủ tịch gồm',
+  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của',
 ];
 
 /** Who follows attends: `Dự hội nghị có …`. */
 export const ATTENDED_BY: readonly string[] = [
   'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'đến dự', 'tới dự', 'về dự', 'dự và chỉ đạo', 'cùng đi', 'tham gia', 'cùng tham gia',
   'có mặt', 'tiếp đoàn', 'cùng tiếp', 'cùng đi với', 'dự buổi', 'dự lễ', 'dự họp',
+  'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'thành phần tham dự', 'thành phần dự', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'cùng tham gia đoàn', 'tham gia đoàn',
 ];
 
 /** The subject attends: `… dự và phát biểu`. */
@@ -55,14 +56,14 @@ export const SPEECH_VERBS: readonly string[] = [
   'góp ý', 'kêu gọi', 'biểu thị', 'truyền đạt', 'đề cập', 'nhắc lại', 'nêu quan điểm', 'bổ sung',
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
-  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'cho biết thêm', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'dặn dò', 'căn dặn', 'nhắn nhủ',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
 export const NOUN_MARKERS: readonly string[] = [
   'bài', 'ý kiến', 'theo', 'các', 'những', 'một số', 'nhiều', 'bản', 'dự thảo', 'lời', 'sự', 'việc', 'công tác', 'nội dung', 'nghe',
   'câu', 'phần', 'phiên', 'hoạt động', 'buổi', 'về', 'qua', 'được', 'bị', 'của', 'đơn', 'văn bản', 'tờ', 'tổ', 'quyền', 'thông qua',
-  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số',
+  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai',
 ];
 
 /** Words that hold a speech verb and mean something else: `Bộ Ngoại giao`, `đáp ứng`. */
@@ -128,7 +129,10 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
 ];
 
 /** First words of sentences that tell of the past: nobody speaks at the meeting there. */
-export const HISTORY_OPENINGS: readonly string[] = ['trước đó', 'năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
+export const HISTORY_OPENINGS: readonly string[] = ['năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
+
+/** The same, where the sentence does not name the meeting: `Trước đó, khai mạc hội nghị, …`. */
+export const EARLIER_OPENINGS: readonly string[] = ['trước đó'];
 
 /** First words of sentences that tell of something else on the day of the meeting. */
 export const SAME_DAY_OPENINGS: readonly string[] = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'tối cùng ngày', 'cũng trong ngày'];
