@@ -1,7 +1,7 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
-import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS } from '../../lexicon/tables/meeting-names.js';
+import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS, TIME_WORDS } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { isInnerComma } from './inner-comma.js';
@@ -20,6 +20,10 @@ const isInsideWord = ({ tape }: Scene, at: number, limit: number): boolean =>
 /** `của | ông Ba`: a preposition joins the person to the name. */
 const isJoined = ({ tape }: Scene, at: number): boolean => GOES_ON.has(lowerAt(tape, at - 1));
 
+const TIME = new Set(TIME_WORDS);
+/** `vào | sáng 5/7`, `vào | đầu tuần`; `góp ý vào | dự thảo` goes on. */
+const isTime = (scene: Scene, at: number): boolean => scene.at('Date', at).length > 0 || TIME.has(lowerAt(scene.tape, at));
+
 type GoesOn = (scene: Scene, at: number, limit: number, from: number) => boolean;
 /** Marks and words that end a name unless something of it goes on behind them. */
 const GOING_ON: ReadonlyMap<string, GoesOn> = new Map<string, GoesOn>([
@@ -28,6 +32,7 @@ const GOING_ON: ReadonlyMap<string, GoesOn> = new Map<string, GoesOn>([
   ['(', (scene, at, limit) => endOfBracket(scene, at, limit) > 0],
   ['"', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
   ['“', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
+  ['vào', (scene, at) => !isTime(scene, at + 1)],
   ['ông', isJoined],
   ['bà', isJoined],
 ]);

@@ -135,10 +135,10 @@ export const PRESENTED_DECISIONS: readonly string[] = ['quyết định'];
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Hội đồng', 'Nhóm', 'BCĐ'];
 
-/** Words that a comma joins to one expression: the first of two syllables or of one, the second of two. */
-export const WORD_PAIRS: readonly (readonly [first: string, second: string])[] = [
-  ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành'], ['chỉ đạo', 'tổ chức'], ['triển khai', 'thực hiện'],
-  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chỉ đạo', 'triển khai'],
+/** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
+export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
+  ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
+  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */
