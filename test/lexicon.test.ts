@@ -15,10 +15,10 @@ const stringsIn = (value: unknown): string[] => {
   return Object.values(value).flatMap(stringsIn);
 };
 
-/** The key of an entry: its word, head, name, verb or type; the first part of a pair. */
+/** The key of an entry: its word, head, name, verb or type; both words of a pair, or the first part of another. */
 const keyOf = (entry: unknown): string | null => {
   if (typeof entry === 'string') return entry;
-  if (Array.isArray(entry)) return typeof entry[0] === 'string' ? entry[0] : null;
+  if (Array.isArray(entry)) return entry.filter((part) => typeof part === 'string').join(' + ') || null;
   const { head, word, name, verb, type, takes } = entry as Partial<Record<'head' | 'word' | 'name' | 'verb' | 'type' | 'takes', unknown>>;
   const key = head ?? word ?? name ?? verb ?? type;
   return typeof key === 'string' ? [key, takes].filter((part) => typeof part === 'string').join(', ') : null;

@@ -128,6 +128,8 @@ export interface BodyHeadEntry {
   readonly forTask?: true;
   /** An ordinary word that begins a body only with a proper name behind it: `Tổ chức`. */
   readonly onlyNamed?: true;
+  /** What it does may stand instead of a name: `cơ quan` soạn thảo. */
+  readonly takesRole?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */

@@ -1,5 +1,5 @@
 import type { AbbreviationEntry, AbbreviationReading, HonorificEntry, PostEntry } from './define.js';
-import { Lexicon } from './lexicon.js';
+import { Lexicon, type Casing } from './lexicon.js';
 import { COMPOUND } from './scan.js';
 import * as tables from './tables/index.js';
 
@@ -53,9 +53,6 @@ const loadBodies = (lexicon: Lexicon): void => {
     lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
   }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
-  for (const word of tables.BOARD_TASKS) lexicon.add('BoardTask', word, word);
-  for (const word of tables.BEFORE_BOARD_TASKS) lexicon.add('BeforeBoardTask', word, word);
-  for (const word of tables.BEFORE_BOARD_NUMBERS) lexicon.add('BeforeBoardNumber', word, word);
   for (const word of tables.NO_PLACE_NAMES) lexicon.add('NoPlaceName', word, word);
 };
 
@@ -77,15 +74,23 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const entry of tables.NAMED_BODIES) {
     for (const spelling of namesOf(entry).flatMap(spellingsOf)) lexicon.add('NamedBody', spelling, entry, 'capital');
   }
-  for (const word of tables.CENTRE) lexicon.add('Centre', word, word, 'capital');
-  for (const field of tables.FIELDS) lexicon.add('Field', field, field);
-  for (const word of tables.INSTITUTION_WORDS) lexicon.add('NameWord', word, word);
-  for (const word of tables.SMALL_UNITS_OF_BODIES) lexicon.add('SmallUnitOfBody', word, word, 'exact');
-  for (const word of tables.SUPERIOR_HEADS) lexicon.add('SuperiorHead', word, word, 'capital');
-  for (const word of tables.BOARD_KINDS) lexicon.add('BoardKind', word, word);
-  for (const word of tables.TERM_WORDS) lexicon.add('Term', word, word);
-  for (const word of tables.SCHOOL_TYPES) lexicon.add('SchoolType', word, word);
-  for (const word of tables.NO_SECOND_SYLLABLES) lexicon.add('NoSecondSyllable', word, word);
+};
+
+const addWords = (lexicon: Lexicon, cls: string, words: readonly string[], casing: Casing = 'any'): void => {
+  for (const word of words) lexicon.add(cls, word, word, casing);
+};
+
+/** Words in the names of bodies. */
+const loadWordsOfBodies = (lexicon: Lexicon): void => {
+  addWords(lexicon, 'Centre', tables.CENTRE, 'capital');
+  addWords(lexicon, 'SuperiorHead', tables.SUPERIOR_HEADS, 'capital');
+  addWords(lexicon, 'SmallUnitOfBody', tables.SMALL_UNITS_OF_BODIES, 'exact');
+  for (const [cls, words] of Object.entries(WORDS_OF_BODIES)) addWords(lexicon, cls, words);
+};
+const WORDS_OF_BODIES = {
+  Field: tables.FIELDS, NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
+  BoardTask: tables.BOARD_TASKS, BeforeBoardTask: tables.BEFORE_BOARD_TASKS, BeforeBoardNumber: tables.BEFORE_BOARD_NUMBERS,
+  Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
 };
 
 const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];
@@ -167,6 +172,7 @@ export const loadLexicon = (): Lexicon => {
   loadNameContexts(lexicon);
   loadBodies(lexicon);
   loadNamedBodies(lexicon);
+  loadWordsOfBodies(lexicon);
   loadShortFields(lexicon);
   loadShortBodies(lexicon);
   loadPlaces(lexicon);

@@ -20,22 +20,17 @@ const saysWhich = (scene: Scene, { start, end, value: { head } }: BodySpan): boo
   head === null || scene.hitsAt(start).find((hit) => hit.entry.data === head)?.end !== end;
 
 /** `văn phòng`, `cơ quan`: the head of a body in small letters with nothing behind it is an ordinary word. */
-const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean =>
-  !saysWhich(scene, body) && !hasFlag(scene.tape, body.start, Flag.Capital) && !hasFlag(scene.tape, body.end - 1, Flag.Capital);
+const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean => body.value.isRole
+  || (!saysWhich(scene, body) && !hasFlag(scene.tape, body.start, Flag.Capital) && !hasFlag(scene.tape, body.end - 1, Flag.Capital));
 
-/** A body inside the words of an office, up to its end: `Trưởng | Ban Tuyên giáo Tỉnh ủy`. */
-const bodyWithin = (scene: Scene, start: number, end: number): BodySpan | null => {
-  for (let at = start; at < end; at++) {
-    const body = scene.at<BodyValue>('Body', at).find((each) => each.end === end);
-    if (body && saysWhich(scene, body)) return body;
-  }
-  return null;
-};
-
-/** The body that an office is of; `Trưởng Đoàn ĐBQH tỉnh` holds its name without naming it as a part. */
+/** The body that an office is of; `Trưởng | Ban Tuyên giáo Tỉnh ủy` holds its name without naming it as a part. */
 export const bodyOfOffice = (scene: Scene, { start, end, value: { body, hasField } }: Span<OfficeValue>): BodySpan | null => {
   if (body && !hasField) return body;
-  return bodyWithin(scene, start + 1, body ? Math.min(end, body.start) : end) ?? body;
+  for (let at = start + 1; at < (body?.start ?? end); at++) {
+    const longer = scene.at<BodyValue>('Body', at).find((each) => each.end === end);
+    if (longer && saysWhich(scene, longer)) return longer;
+  }
+  return body;
 };
 
 /** Tokens of the longest name; what is longer is a chain of words that names nothing. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import type { BodyHeadEntry, NamedBodyEntry } from '../lexicon/index.js';
-import { PARTY_CELLS } from '../lexicon/tables/record-words.js';
+import { PARTY_CELLS, UNIT_OF_COMMITTEE } from '../lexicon/tables/record-words.js';
 import { textOf } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { FullWords } from './full-words.js';
@@ -67,7 +67,13 @@ const describe = (scene: Scene, span: BodySpan, places: Places, fullWords: FullW
   const words = fullWords.of(span.start, end), place = placeOfChain(span, places, fullWords);
   const name = words.slice(0, 1).toUpperCase() + words.slice(1);
   if (place?.isForeign) return { name, kind: 'foreign', level: null, place };
-  return { name, kind: kindOf(scene, span), level: span.value.level ?? LEVELS[place?.kind ?? ''] ?? null, place };
+  return { name, kind: kindOf(scene, span), level: levelOf(span, place), place };
+};
+
+/** The place says the level of a committee: `Thành ủy` is that of a city of either level. */
+const levelOf = ({ value: { head, level } }: BodySpan, place: PlaceDraft | null): Organization['level'] => {
+  const ofPlace = LEVELS[place?.kind ?? ''] ?? null;
+  return UNIT_OF_COMMITTEE.some(([committee]) => committee === head?.head) ? ofPlace ?? level : level ?? ofPlace;
 };
 
 /** The place of a body, or of the body that it is a part of. */

@@ -2,9 +2,9 @@ import type { BodyValue } from '../entities/organization/index.js';
 import type { PlaceValue } from '../entities/place/index.js';
 import type { TokenRange } from '../discourse/index.js';
 import type { Scene, Span } from '../grammar/index.js';
-import type { ProvinceEntry } from '../lexicon/index.js';
+import type { BodyHeadEntry, ProvinceEntry } from '../lexicon/index.js';
 import { PROVINCES } from '../lexicon/tables/index.js';
-import { HOME_COUNTRY, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { HOME_COUNTRY, UNIT_OF_COMMITTEE, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
 import { cleanText, textOf } from '../text/index.js';
 import { wordsKey } from './keys.js';
 import { mentionsOf } from './mention.js';
@@ -60,15 +60,27 @@ const kindOfUnit = ({ head, province, isDistrict }: PlaceValue): Place['kind'] =
   return head.long === UNIT_OF_PROVINCE.city && (province !== null || isDistrict) ? 'district' : 'other';
 };
 
-const describe = (scene: Scene, { value }: PlaceSpan): Description => {
-  const province = provinceOf(value);
-  if (province) return provinceDescription(province);
-  const bareName = nameOf(scene, value.name), unit = value.head?.long ?? null;
-  const country = isOwnUnit(value) ? null : countryOf(value, bareName);
-  if (country) return country;
-  const kind = kindOfUnit(value);
+/** The committee of a district and its name, which may be that of its province: `Huyện ủy | Võ Nhai`, `Thành ủy | Hải Dương`. */
+const unitOfCommittee = (scene: Scene, { start, value: { head, province, isDistrict } }: PlaceSpan): string | null => {
+  const committee = head ? undefined : scene.hitBefore('BodyHead.place', start)?.entry.data as BodyHeadEntry | undefined;
+  const unit = UNIT_OF_COMMITTEE.find(([word]) => word === committee?.head)?.[1] ?? null;
+  if (!province) return isDistrict ? unit : null;
+  return unit === UNIT_OF_PROVINCE.province || unit === UNIT_OF_PROVINCE[province.kind] ? null : unit;
+};
+
+const unitDescription = (unit: string | null, bareName: string, kind: PlaceDraft['kind']): Description => {
   const keepsUnit = unit !== null && kind !== 'province' && kind !== 'country';
   return { name: keepsUnit ? `${unit} ${bareName}` : bareName, bareName, kind, unit, province: null, isForeign: false };
+};
+
+const describe = (scene: Scene, span: PlaceSpan): Description => {
+  const { value } = span, bareName = nameOf(scene, value.name);
+  const committee = unitOfCommittee(scene, span);
+  if (committee !== null) return unitDescription(committee, bareName, 'district');
+  const province = provinceOf(value);
+  if (province) return provinceDescription(province);
+  const country = isOwnUnit(value) ? null : countryOf(value, bareName);
+  return country ?? unitDescription(value.head?.long ?? null, bareName, kindOfUnit(value));
 };
 
 const isOwnUnit = ({ head }: PlaceValue): boolean => head?.kind === 'district' || head?.kind === 'commune';

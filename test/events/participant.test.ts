@@ -20,6 +20,7 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Đồng chí Lê Văn Hùng thay mặt Ban Thường vụ Tỉnh ủy chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
   ['Dưới sự điều hành của đồng chí Lê Văn Hùng, hội nghị nghe các nội dung: Bà Trần Thị Mai trình bày tờ trình.',
     'Lê Văn Hùng: chair', 'Trần Thị Mai: speaker'],
+  ['Chủ tọa kỳ họp gồm các đồng chí Lê Văn Hùng, Trần Thị Mai.', 'Lê Văn Hùng: chair', 'Trần Thị Mai: chair'],
   // Attendees: lists, the subject of a verb, those who are handed something.
   ['Dự hội nghị có các đồng chí: Lê Văn Hùng, Bí thư Tỉnh ủy; Trần Thị Mai, Phó Bí thư Tỉnh ủy; Nguyễn Đức Thắng, Chủ tịch HĐND tỉnh.',
     'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
@@ -27,6 +28,8 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
     'Lê Văn Hùng: attendee', 'Nguyễn Đức Thắng: attendee', 'Trần Thị Mai: attendee'],
   ['Đoàn gồm ĐB Lê Văn Hùng, Phó Giám đốc Sở Tư pháp và ĐB Trần Thị Mai đã có buổi tiếp xúc với cử tri.',
     'Lê Văn Hùng: attendee', 'Trần Thị Mai: attendee'],
+  ['Đại biểu dự hội nghị có ông Lê Văn Hùng.', 'Lê Văn Hùng: attendee'],
+  ['Tiếp và làm việc với đoàn có đồng chí Lê Văn Hùng, Chủ tịch UBND huyện.', 'Lê Văn Hùng: attendee'],
   ['Cùng dự có ông Lê Văn Hùng, Giám đốc Sở Nội vụ.', 'Lê Văn Hùng: attendee'],
   ['Hội nghị diễn ra với sự tham dự của đồng chí Lê Văn Hùng, Phó Thủ tướng.', 'Lê Văn Hùng: attendee'],
   ['Phó Thủ tướng Lê Văn Hùng đến dự và phát biểu.', 'Lê Văn Hùng: attendee, speaker'],

@@ -24,6 +24,20 @@ describe('bodies in full words, with kind, level and place', () => {
     ['Sáng nay, Bộ Chính trị họp.', ['Bộ Chính trị', 'party', 'central', null]],
     ['Sáng nay, BCH Đảng bộ tỉnh họp.',
       ['Ban Chấp hành Đảng bộ tỉnh Yên Bái', 'party', 'province', 'Yên Bái'], ['Đảng bộ tỉnh Yên Bái', 'party', 'province', 'Yên Bái']],
+    ['Trưởng Ban Tuyên giáo Tỉnh ủy Lê Văn Hòa dự.',
+      ['Ban Tuyên giáo Tỉnh ủy Yên Bái', 'party', 'province', 'Yên Bái'], ['Tỉnh ủy Yên Bái', 'party', 'province', 'Yên Bái']],
+    ['Thành ủy Việt Trì họp.', ['Thành ủy Việt Trì', 'party', 'district', 'thành phố Việt Trì']],
+    ['Thành ủy Hải Phòng họp.', ['Thành ủy Hải Phòng', 'party', 'province', 'Hải Phòng']],
+    ['Thị ủy Phú Thọ họp.', ['Thị ủy Phú Thọ', 'party', 'district', 'thị xã Phú Thọ']],
+    ['Ban Chỉ huy phòng, chống thiên tai tỉnh họp.',
+      ['Ban Chỉ huy phòng, chống thiên tai tỉnh Yên Bái', 'government', 'province', 'Yên Bái']],
+    ['Đảng ủy Quân sự tỉnh họp.', ['Đảng ủy Quân sự tỉnh Yên Bái', 'party', 'province', 'Yên Bái']],
+    ['Đảng ủy xã Yên Sơn họp.', ['Đảng ủy xã Yên Sơn', 'party', 'commune', 'xã Yên Sơn']],
+    ['Trung tâm Phục vụ hành chính công phường Nam Cường mở cửa.',
+      ['Trung tâm Phục vụ hành chính công phường Nam Cường', 'other', 'commune', 'phường Nam Cường']],
+    ['Bộ Nông nghiệp và Môi trường họp.', ['Bộ Nông nghiệp và Môi trường', 'government', 'central', null]],
+    ['Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh họp.',
+      ['Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Yên Bái', 'front', 'province', 'Yên Bái']],
   ];
   test.each(CASES)('%s', (text, ...bodies) => { expect(bodiesIn(text)).toEqual(bodies); });
 });
@@ -46,6 +60,9 @@ test('one entry for all ways to write a body', () => {
 });
 
 describe('what is no body', () => {
-  const CASES = ['Phó Bí thư Thường trực Trần Văn Bảo dự.', 'Mỗi cơ quan tự rà soát.', 'Toàn cảnh buổi lễ.\nẢnh: Báo Yên Bái'];
+  const CASES = [
+    'Phó Bí thư Thường trực Trần Văn Bảo dự.', 'Mỗi cơ quan tự rà soát.', 'Đề nghị cơ quan soạn thảo tiếp thu.',
+    'Nghị định số 99/2010/NĐ-CP có hiệu lực.', 'Toàn cảnh buổi lễ.\nẢnh: Báo Yên Bái',
+  ];
   test.each(CASES)('%s', (text) => { expect(bodiesIn(text)).toEqual([]); });
 });

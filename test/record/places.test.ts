@@ -11,6 +11,13 @@ describe('a place is one entry however it is written', () => {
     ['Cử tri huyện Lạc Thủy kiến nghị.', { name: 'huyện Lạc Thủy', kind: 'district', code: null, successor: 'Phú Thọ' }],
     ['Lễ khánh thành ở H. Vân Canh.', { name: 'huyện Vân Canh', kind: 'district' }],
     ['Cử tri thành phố Hải Dương kiến nghị.', { name: 'thành phố Hải Dương', kind: 'district' }],
+    ['Huyện ủy Võ Nhai họp.', { name: 'huyện Võ Nhai', kind: 'district', successor: 'Thái Nguyên' }],
+    ['Thành ủy Hải Dương họp.', { name: 'thành phố Hải Dương', kind: 'district', code: null }],
+    ['Thành ủy Hải Phòng họp.', { name: 'Hải Phòng', kind: 'province', code: 'VN-HP' }],
+    ['Thị ủy Phú Thọ họp.', { name: 'thị xã Phú Thọ', kind: 'district', code: null }],
+    ['Cử tri xã Mỹ Đức Tây kiến nghị.', { name: 'xã Mỹ Đức Tây', kind: 'commune', code: null, successor: null }],
+    ['Cử tri đặc khu Phú Quốc kiến nghị.', { name: 'đặc khu Phú Quốc', kind: 'commune' }],
+    ['Cử tri thành phố Huế kiến nghị.', { name: 'Huế', kind: 'province' }],
     ['Cử tri xã Tứ Cường kiến nghị.', { name: 'xã Tứ Cường', kind: 'commune', code: null, successor: null }],
     ['Đoàn đại biểu đến thăm Campuchia.', { name: 'Campuchia', kind: 'country', code: null }],
     ['Các đại biểu đến Việt Nam.', { name: 'Việt Nam', kind: 'country' }],
@@ -24,6 +31,7 @@ describe('a place is one entry however it is written', () => {
 
   test('a name of a body is no place', () => {
     expect(placesIn('Trường Đại học Cần Thơ khai giảng.')).toEqual([]);
+    expect(placesIn('Ủy ban MTTQ Việt Nam tỉnh Yên Bái họp.')).toMatchObject([{ name: 'Yên Bái' }]);
   });
 });
 
@@ -48,6 +56,8 @@ describe('what a bare unit word means', () => {
       'Chiều nay, Ban Thường vụ Tỉnh ủy Yên Bái họp. Chủ tịch UBND tỉnh Yên Bái dự. Tỉnh ủy thống nhất.',
       'Yên Bái',
     ],
+    ['the committee of a district', 'Sáng nay, Huyện ủy Võ Nhai họp. UBND huyện báo cáo.', 'huyện Võ Nhai'],
+    ['a commune since the districts are gone', 'Đảng ủy xã Kha Sơn họp. UBND xã Kha Sơn báo cáo. Đảng ủy xã kết luận.', 'xã Kha Sơn'],
     ['two provinces spoken of alike', 'UBND tỉnh Yên Bái và UBND tỉnh Hà Nam ký kết. Tỉnh ủy dự.', null],
     ['a province named in passing', 'Chủ tịch UBND tỉnh tiếp đoàn, trong đó có khách từ Hà Nam.', null],
     ['nothing at all', 'Chiều nay, Tỉnh ủy họp.', null],

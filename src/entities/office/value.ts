@@ -28,9 +28,13 @@ interface OfficeCaptures {
 const hasBody = (captures: OfficeCaptures): boolean =>
   [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
 
+/** `Trưởng` without a body, `đại diện cơ quan soạn thảo`: nobody's office. */
+const isOfNobody = ({ entry }: PostData, captures: OfficeCaptures): boolean =>
+  (entry.onlyWithBody === true && !hasBody(captures)) || (captures.whole?.span?.value as BodyValue | undefined)?.isRole === true;
+
 export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
   const data = captures.post?.data as PostData | undefined;
-  if (!data || !captures.post || (data.entry.onlyWithBody && !hasBody(captures))) return null;
+  if (!data || !captures.post || isOfNobody(data, captures)) return null;
   return {
     tag: 'Office',
     value: {

@@ -46,10 +46,19 @@ const isFamilyNameOnly = ({ scene, start, captures }: WithField): boolean =>
 export const isNamed = ({ scene, start, end, captures: { head, field } }: WithField): boolean => {
   const named = scene.hit('NamedBody', start)?.end ?? 0;
   if (named >= end || (scene.hit('BodyHead.place', start)?.end ?? 0) > head.end) return true;
-  return named > head.end && field.end > named && (scene.hit('Field', field.start)?.end ?? 0) <= named;
+  if (named <= head.end || field.end <= named || JOINTS_OF_DOMAINS.has(lowerAt(scene.tape, named))) return false;
+  return (scene.hit('Field', field.start)?.end ?? 0) <= named;
 };
+/** `Ủy ban Kinh tế | - | Tài chính`: marks behind which a domain goes on. */
+const JOINTS_OF_DOMAINS = new Set(['-', '–', '&']);
 
-const NO_FIELD_BODY: readonly ((match: WithField) => boolean)[] = [isFamilyNameOnly, isNamed, isLongerHead, isVerbOfBoard, isOfPlace];
+/** `các Ban | HĐND tỉnh`: a body of its own stands where the domain would. */
+const isBodyForField = ({ scene, captures: { field } }: WithField): boolean =>
+  scene.hit('BodyHead.place', field.start) !== undefined && scene.hit('Field', field.start) === undefined;
+
+const NO_FIELD_BODY: readonly ((match: WithField) => boolean)[] = [
+  isFamilyNameOnly, isNamed, isLongerHead, isVerbOfBoard, isOfPlace, isBodyForField,
+];
 export const isNoFieldBody = (match: WithField): boolean =>
   NO_FIELD_BODY.some((isOther) => isOther(match)) || isSyllable(match.scene, match.captures.field);
 
@@ -69,6 +78,14 @@ const isWordOfOthers = ({ scene, captures: { head, name } }: WithName): boolean 
   return !name || CLASSES_OF_OTHER_PHRASES.some((cls) => scene.hit(cls, name.start) !== undefined);
 };
 
-const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace];
+/** `Ngân hàng Nhà nước | nghiên cứu`: a name of its own ends before small words. */
+const isBehindName = ({ scene, start, captures: { head, name } }: WithName): boolean => {
+  const named = scene.hit('NamedBody', start)?.end ?? 0;
+  return named > head.end && name !== undefined && named < name.end && isSmallWord(scene, named);
+};
+
+const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [
+  isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace, isBehindName,
+];
 export const isNoNamedBody = (match: WithName): boolean => NO_NAMED_BODY.some((isOther) => isOther(match))
   || (match.captures.name !== undefined && isSyllable(match.scene, match.captures.name));

@@ -63,4 +63,14 @@ const partOfBody = rule({
   counterExamples: ['Thanh niên hăng hái lên đường', 'Nhà trường khen thưởng học sinh'],
 });
 
-export const RULES_OF_COMMITTEES: readonly Rule<Reading<BodyValue>>[] = [namedBody, bodyOfPlace, bodyOfUnit, partOfBody];
+// cơ quan soạn thảo; cơ quan chủ trì thẩm tra
+const agencyByRole = rule({
+  id: 'organization/head-role',
+  gloss: 'an agency by what it does at the matter in hand',
+  pattern: seq(as('head', lex('BodyHead.part')), as('role', lex('AgencyRole'))),
+  emit: (match) => ((match.captures.head.data as BodyHeadEntry).takesRole ? bodyOf(match) : null),
+  examples: ['Đề nghị {cơ quan soạn thảo} tiếp thu', 'Ý kiến của {cơ quan chủ trì thẩm tra}'],
+  counterExamples: ['Cơ quan nào chịu trách nhiệm', 'Văn phòng trình tờ trình'],
+});
+
+export const RULES_OF_COMMITTEES: readonly Rule<Reading<BodyValue>>[] = [namedBody, bodyOfPlace, bodyOfUnit, partOfBody, agencyByRole];

@@ -14,9 +14,12 @@ export interface BodyValue {
   readonly place: Span<PlaceValue> | null;
   /** A unit word with no name behind it: `tỉnh` in `HĐND tỉnh`. Its token, or null. */
   readonly bareUnit: number | null;
+  /** What it does stands instead of its name, so that nobody is named: `cơ quan soạn thảo`. */
+  readonly isRole: boolean;
 }
 
 interface BodyCaptures {
+  readonly role?: Capture;
   readonly head?: Capture;
   readonly named?: Capture;
   readonly whole?: Capture;
@@ -48,14 +51,21 @@ const LEVEL_OF_UNIT: Readonly<Partial<Record<UnitHeadEntry['kind'], Organization
 const levelOfUnit = ({ place, unit }: Parts): OrganizationLevel | null => {
   const kind = place?.value.head?.kind ?? unit?.kind;
   if (kind !== undefined) return LEVEL_OF_UNIT[kind] ?? null;
-  return place?.value.province ? 'province' : null;
+  return place?.value.isDistrict ? 'district' : null;
 };
 
 /** A name of its own says the level, where no unit behind it says another: `Hội Nông dân Việt Nam | tỉnh`. */
-const levelOf = (parts: Parts): OrganizationLevel | null => {
+const levelOfNamed = (parts: Parts, named: NamedBodyEntry): OrganizationLevel | null => {
   const hasUnit = parts.unit !== null || (parts.place?.value.head ?? null) !== null;
-  if (parts.named) return (hasUnit ? levelOfUnit(parts) : null) ?? parts.named.level;
-  return parts.whole?.value.level ?? levelOfUnit(parts) ?? parts.head?.level ?? null;
+  return (hasUnit ? levelOfUnit(parts) : null) ?? named.level;
+};
+
+const levelOfProvince = ({ place }: Parts): OrganizationLevel | null => (place?.value.province ? 'province' : null);
+
+const levelOf = (parts: Parts): OrganizationLevel | null => {
+  const { named, whole, head } = parts;
+  if (named) return levelOfNamed(parts, named);
+  return whole?.value.level ?? levelOfUnit(parts) ?? head?.level ?? levelOfProvince(parts);
 };
 
 /** A part is of the kind of the whole: the `Văn phòng` of a Party committee is a Party body. */
@@ -69,6 +79,9 @@ export const bodyOf = ({ captures }: Match<BodyCaptures>): Reading<BodyValue> =>
   const { head, named, whole, place } = parts;
   return {
     tag: 'Body',
-    value: { head, named, whole, place, kind: kindOf(parts), level: levelOf(parts), bareUnit: captures.unit?.start ?? null },
+    value: {
+      head, named, whole, place, kind: kindOf(parts), level: levelOf(parts),
+      bareUnit: captures.unit?.start ?? null, isRole: captures.role !== undefined,
+    },
   };
 };

@@ -113,13 +113,16 @@ const bareName = rule({
   counterExamples: ['Không khí an giang hồ', 'Món lào xào'],
 });
 
-// Chiều nay, tại Mỹ Đức …
+// Chiều nay, tại Mỹ Đức …; Huyện ủy Võ Nhai
 const districtAfterPreposition = rule({
   id: 'place/preposition-district',
-  gloss: 'a district without a unit word, behind a word that asks for a place',
-  pattern: seq(after('tại', 'ở', 'về', 'đến', 'từ', '('), as('district', lex('District'))),
+  gloss: 'a district without a unit word, behind a word that asks for a place or the committee of a district',
+  pattern: seq(
+    after('tại', 'ở', 'về', 'đến', 'từ', '(', 'huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'huyện đoàn', 'thành đoàn'),
+    as('district', lex('District')),
+  ),
   emit: placeOf,
-  examples: ['Hội nghị diễn ra tại {Mỹ Đức} hôm qua'],
+  examples: ['Hội nghị diễn ra tại {Mỹ Đức} hôm qua', 'Huyện ủy {Võ Nhai} họp'],
   counterExamples: ['Ông Mỹ Đức phát biểu', 'Anh Đức Hòa kể'],
 });
 

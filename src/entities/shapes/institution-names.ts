@@ -1,7 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
+import type { Hit } from '../../lexicon/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
-import { isAcronym, isCapitalWord, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
 const MOST_WORDS_OF_SCHOOL = 4;
@@ -47,27 +48,44 @@ const beginsOther = (scene: Scene, at: number, limit: number): boolean =>
   (beginsFullName(scene, at, limit, 2) && !isNameOfSchool(scene, at))
   || beginsAnotherPhrase(scene, at) || beginsOwnPhrase(scene, at) || scene.at('Place', at).length > 0;
 
-/** `Giải quyết khiếu nại | , tố cáo và thanh tra`: small words of names in a list that ends with `và`. */
+const CLASSES_OF_NAME_WORDS = ['NameWord', 'Field'];
+const knownWord = (scene: Scene, at: number): Hit | undefined => scene.hit('NameWord', at) ?? scene.hit('Field', at);
+const isBehindKnownWord = (scene: Scene, at: number): boolean =>
+  CLASSES_OF_NAME_WORDS.some((cls) => scene.hitBefore(cls, at) !== undefined);
+
+/** `và | Sở Nội vụ`: a body of its own. */
+const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
+  && scene.hitsAt(at).some(({ entry }) => entry.cls === 'NamedBody' || entry.cls.startsWith('BodyHead'));
+
+/** `Giải quyết khiếu nại | , tố cáo và thanh tra`: a known word of names in a list of them that ends with `và`. */
 const isCommaInside = (scene: Scene, at: number): boolean => {
-  const next = scene.hit('NameWord', at + 1);
-  const isSmall = !isCapitalWord(scene, at + 1) && !isCapitalWord(scene, at - 1);
-  return next !== undefined && isSmall && lowerAt(scene.tape, next.end) === AND && scene.hit('NameWord', next.end + 1) !== undefined;
+  const next = knownWord(scene, at + 1);
+  if (!next || beginsBody(scene, at + 1) || !isBehindKnownWord(scene, at)) return false;
+  return lowerAt(scene.tape, next.end) === AND && knownWord(scene, next.end + 1) !== undefined && !beginsBody(scene, next.end + 1);
 };
 const AND = 'và';
+
+/** `Đầu tư | và | Xây dựng`, `xây dựng | và | lắp máy`: a small word between two known ones. */
+const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES.has(lowerAt(scene.tape, at))
+  && knownWord(scene, at + 1) !== undefined && !beginsBody(scene, at + 1) && isBehindKnownWord(scene, at);
 
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
-  if (text !== '-' && text !== '&' && !SMALL_WORDS_OF_NAMES.has(text)) return false;
   if (scene.hit('Post', at + 1)) return false;
+  if (text !== '-' && text !== '&') return isSmallJoint(scene, at);
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
 
+/** `Bình An | khai thác`: a proper name of two words ends before small ones. */
+const isVerbBehindName = (scene: Scene, at: number, from: number): boolean => isSmallWord(scene, at) && at - 2 >= from
+  && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at - 2) && !isBehindKnownWord(scene, at);
+
 /** End of the word of a name at `at`; `at` itself where none stands. `from` is the first token of the name. */
 const endOfWord = (scene: Scene, at: number, from: number): number => {
-  const known = scene.hit('NameWord', at) ?? scene.hit('Field', at) ?? scene.hit('Centre', at);
-  if (known) return known.end;
+  const known = knownWord(scene, at) ?? scene.hit('Centre', at);
+  if (known) return isVerbBehindName(scene, at, from) ? at : known.end;
   return isCapitalWord(scene, at) || isNumberInside(scene, at, from) ? at + 1 : at;
 };
 
@@ -93,7 +111,7 @@ const endOfPart = (scene: Scene, at: number, from: number, limit: number): numbe
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
   if (!isCapitalWord(scene, from) && !scene.hit('NameWord', from)) return -1;
   let at = from;
-  while (at < limit && at - from < MOST_TOKENS && (at === from || !beginsOther(scene, at, limit))) {
+  while (at < limit && at - from < MOST_TOKENS && (at === from || isSmallJoint(scene, at) || !beginsOther(scene, at, limit))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
     const end = endOfPart(scene, at, from, limit);
     if (end === at) break;

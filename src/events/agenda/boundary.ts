@@ -87,11 +87,11 @@ const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
 const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
 
 const wordsAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
-const pairs = new Map(WORD_PAIRS);
+const pairs = new Map(WORD_PAIRS.map(([first, ...seconds]): [string, Set<string>] => [first, new Set(seconds)]));
 
 /** `lãnh đạo, | chỉ đạo`, `luật, | pháp lệnh`: the comma joins two words of one expression. */
 const isPair = (scene: Scene, comma: number): boolean =>
-  pairs.get(wordsAt(scene, comma - 2)) === wordsAt(scene, comma + 1) || pairs.get(wordAt(scene, comma - 1)) === wordsAt(scene, comma + 1);
+  [wordsAt(scene, comma - 2), wordAt(scene, comma - 1)].some((first) => pairs.get(first)?.has(wordsAt(scene, comma + 1)));
 
 /** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
 const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {

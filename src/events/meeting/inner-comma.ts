@@ -49,7 +49,8 @@ const endsAt = (scene: Scene, tag: string, end: number): number => {
 
 /** `với Bộ Tài chính | , Bộ Nội vụ và …`: another of those that are named before. */
 const isListed = (scene: Scene, at: number): boolean =>
-  ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
+  (scene.hit('DocumentType', at + 1) !== undefined && scene.hitBefore('DocumentType', at) !== undefined)
+  || ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
 
 /** A person behind an office, whether the office is read as part of the person or not. */
 const isPersonAt = (scene: Scene, at: number): boolean =>

@@ -4,7 +4,7 @@ import {
 } from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
-  MEETING_PREDICATES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
+  MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
 import { MEETING_COMPOUNDS, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
 
@@ -12,6 +12,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, MEETING_COMPOUNDS],
   ['MeetingQualifier', MEETING_QUALIFIERS],
   ['MeetingTopicVerb', MEETING_TOPIC_VERBS],
+  ['MeetingPurpose', MEETING_PURPOSES],
   ['MeetingPredicate', MEETING_PREDICATES],
   ['PeoplePredicate', PEOPLE_PREDICATES],
   ['MeetingTopicEnd', MEETING_TOPIC_ENDS],

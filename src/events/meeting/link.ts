@@ -52,14 +52,13 @@ const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
 const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
-/** How much less speaks for a mention of another sitting of the same session. */
+/** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
-
-const isAsTold = (each: Candidate, lead: Candidate): boolean => lead.strength - each.strength < OTHER_SITTING || isOverByNews(each);
 
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
 const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
-  const sittings = isSitting(lead) ? all.filter((each) => isSitting(each) && isAsTold(each, lead)) : all;
+  const isOther = ({ span, strength }: Candidate): boolean => span.start > lead.span.start && lead.strength - strength >= OTHER_SITTING;
+  const sittings = isSitting(lead) ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
   const mentions = lead.isComing ? sittings : preferred(sittings, ({ isComing }) => !isComing);
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
@@ -117,7 +116,7 @@ const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
     kind,
     name: nameOf(mentions, lead),
     mentions: mentions.map(({ span }) => [span.start, span.end]),
-    ordinal: ordinalOf(mentions),
+    ordinal: ordinalOf(scene, mentions),
     termNumber: term.number,
     termYears: term.years,
     organizer, when,

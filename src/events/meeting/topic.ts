@@ -1,16 +1,21 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, lex, not, opt, seq, shape, type Scene } from '../../grammar/index.js';
+import { any, lex, not, opt, seq, shape, tag, type Scene } from '../../grammar/index.js';
+import type { MeetingHeadEntry } from '../../lexicon/index.js';
+import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import {
-  MEETING_NAME_ENDS, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS,
+  MEETING_NAME_ENDS, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS, TOWARDS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
-import { endsName, isDeed, isPredicate } from './name-end.js';
+import { beginsSentence, endsName, isDeed, isPredicate } from './name-end.js';
 
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
-const NO_OBJECT = new Set([...MEETING_NAME_ENDS, ...NO_TOPIC_OBJECT]);
+const NO_OBJECT = new Set(NO_TOPIC_OBJECT);
 const DANGLING = new Set(NO_NAME_ENDS_WITH);
+const AT = new Set(AT_WORDS);
+const WHOLE = new Set(NAME_MAY_END_WITH);
 const LONGEST = 45;
+const COMMA = ',', SITTING = 'phiên họp';
 
 const isOneOf = (words: ReadonlySet<string>, { tape }: Scene, at: number): boolean =>
   words.has(lowerAt(tape, at)) || words.has(`${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`);
@@ -37,28 +42,53 @@ const stepOver = (scene: Scene, at: number, limit: number): number => {
   return end > at && end <= limit ? end : at + 1;
 };
 
+/** The last word of a name that lacks what was to follow; but not of `nhà ở`. */
+const isDangling = ({ tape }: Scene, at: number): boolean =>
+  DANGLING.has(lowerAt(tape, at)) && !WHOLE.has(`${lowerAt(tape, at - 1)} ${lowerAt(tape, at)}`);
+
 /** What a meeting is about, to the end of the phrase. */
 const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
   while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at, limit))) end = stepOver(scene, end, limit);
-  while (end > at && DANGLING.has(lowerAt(scene.tape, end - 1))) end--;
+  while (end > at && isDangling(scene, end - 1)) end--;
   return end > at + 1 || (end === at + 1 && hasFlag(scene.tape, at, Flag.AllCaps)) ? end : -1;
 };
 
-/** Whether a word can be the first of the object of the verb before it, or begins a further verb: `quán triệt | , triển khai …`. */
-const isObject = (scene: Scene, at: number): boolean =>
-  (lowerAt(scene.tape, at) === ',' ? scene.hit('MeetingTopicVerb', at + 1) !== undefined : !isOneOf(NO_OBJECT, scene, at));
+/** `quán triệt | , triển khai …`, `tổ chức gặp mặt | , tuyên dương …`: a further verb of the name. */
+const isFurtherVerb = (scene: Scene, at: number): boolean => {
+  if (lowerAt(scene.tape, at) !== COMMA || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
+  if (scene.hitBefore('MeetingTopicVerb', at)) return true;
+  const head = scene.hitBefore('MeetingHead', at);
+  return head !== undefined && scene.hitBefore('HoldingVerb', head.start) !== undefined && !AT.has(lowerAt(scene.tape, head.start - 1));
+};
+
+/** Whether a word can be the first of the object of the verb before it. */
+const isObject = (scene: Scene, at: number, limit: number): boolean =>
+  lowerAt(scene.tape, at) !== COMMA && scene.hitBefore('MeetingTopicVerb', at) !== undefined
+  && !isOneOf(NO_OBJECT, scene, at) && !endsName(scene, at, at - 1, limit);
+
+/** `UBND tỉnh họp | nghe báo cáo …`; but behind a noun that begins its sentence it is what the meeting does. */
+const isPurpose = (scene: Scene, at: number): boolean => {
+  const head = scene.hit('MeetingPurpose', at) && scene.hitBefore('MeetingHead', at);
+  if (!head || (head.entry.data as MeetingHeadEntry).family !== SITTING) return false;
+  const isNoun = (token: number): boolean => hasFlag(scene.tape, token, Flag.Capital) && !hasFlag(scene.tape, token, Flag.AllCaps);
+  return !isNoun(head.start) && !isNoun(head.start - 1);
+};
 
 /** `hội đàm với Thủ tướng Lào | bên lề diễn đàn`; right behind the word for the meeting it tells which one is meant. */
 const isCircumstance = (scene: Scene, at: number): boolean =>
   scene.hit('MeetingTopicEnd', at) !== undefined && scene.hitBefore('MeetingHead', at) === undefined;
 
+/** A name that goes on without an introducing word and without a verb. */
+const isPlain = (scene: Scene, at: number): boolean =>
+  scene.hitBefore('MeetingTopicVerb', at) === undefined && !isOneOf(NO_NAME, scene, at)
+  && !isPredicate(scene, at) && !isCircumstance(scene, at) && !beginsSentence(scene, at);
+
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 const readTail = (scene: Scene, at: number, limit: number): number => {
-  const goesOn = scene.hitBefore('MeetingTopicVerb', at) ? isObject(scene, at) : !isOneOf(NO_NAME, scene, at);
-  const isOther = !goesOn || isPredicate(scene, at) || isCircumstance(scene, at)
-    || scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
-  return isOther ? -1 : readTopic(scene, at, limit);
+  const isParty = scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
+  const goesOn = isFurtherVerb(scene, at) || isPurpose(scene, at) || (!isParty && (isObject(scene, at, limit) || isPlain(scene, at)));
+  return goesOn ? readTopic(scene, at, limit) : -1;
 };
 
 /** What goes on behind the one who is met: `tiếp lãnh đạo | một số doanh nghiệp …`. */
@@ -70,6 +100,7 @@ export const TITLE = shape('title', 'any', endOfQuote);
 /** What stands in a meeting's name behind its number, body and term. */
 export const TOPIC = any(
   seq(opt('mới đây'), not(lex('MeetingPredicate'), ...NO_TOPIC), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
+  seq(any(...TOWARDS), tag('Place'), opt(shape('tail', 'any', readTail))),
   shape('tail', 'any', readTail),
   TITLE,
 );

@@ -86,8 +86,8 @@ const WITH = new Set(['cùng', 'với']);
 
 /** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
 const alongside = ({ scene }: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
-  parties.filter((party) => party.kind === 'group' && !isMeeting(party))
-    .filter((party) => party.start > start && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
+  parties.slice(firstBehind(parties, start + 1), firstBehind(parties, end))
+    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
     .map((party) => [party.start, party.end]);
 
 /** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
@@ -148,7 +148,7 @@ const BETWEEN = new Set([',', 'và', 'cùng']);
 /** `các đồng chí trong Ban Thường vụ, lãnh đạo các sở | đã tới dự`: the groups of a list, up to its last one. */
 const listTo = (story: Story, last: Party): Party[] => {
   const parties = story.partiesOf(story.scene.sentences.of[last.start]!), list = [last];
-  for (let i = parties.indexOf(last) - 1; i >= 0; i--) {
+  for (let i = firstBehind(parties, last.start) - 1; i >= 0; i--) {
     const party = parties[i]!;
     const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
     if (party.kind !== 'group' || isMeeting(party) || !isNext) break;

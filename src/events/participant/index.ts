@@ -6,7 +6,7 @@ export { inferSides, onlyTalks } from './inferred-sides.js';
 export { leadersOf } from './leaders.js';
 export { lastNamedBefore } from './persons.js';
 export { linkRoles } from './roles.js';
-export type { RoleValue } from './rules.js';
+export type { RoleValue } from './role-value.js';
 
 const flat = flatLayer('role', ROLE_RULES);
 /** Reads where parts in a meeting are stated: spans of kind `Role`. */

@@ -1,6 +1,6 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import type { MeetingKind, Participation } from '../types.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { countriesIn, isAbroad, isForeign } from './sides.js';
 
 /** Talks that an article tells of without a verb of receiving. */

@@ -87,6 +87,7 @@ export const interviewsOf = (story: Story): Interviews => {
   const sentenceOf = ({ range: [start] }: Participation): number => of[start]!;
   return {
     without(found) {
+      if (interviews.told.size + interviews.beside.size === 0) return [...found];
       const speaking = found.filter(({ role }) => role === 'speaker');
       const since = interviewedSince(story, interviews, speaking);
       const isBefore = (each: Participation): boolean => sentenceOf(each) < (since.get(each.individual) ?? Infinity);

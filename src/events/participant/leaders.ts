@@ -4,7 +4,7 @@ import { CONCLUDING_PHRASES } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { personsBehind } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 const CONCLUDES = new Set(CONCLUDING_PHRASES);
 /** Words before a phrase that still opens its sentence. */

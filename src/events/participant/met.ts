@@ -11,10 +11,13 @@ export interface Attended {
   readonly participations: readonly Participation[];
 }
 
+/** Words before a cue that can bear on it. */
+const NEAR_UNREAL = 60;
 /** Words before a cue that make the meeting a plan, a wish or none. */
 const UNREAL_WORDS = new Set(UNREAL);
 const isUnreal = ({ scene }: Story, at: number): boolean => {
-  for (let before = scene.sentenceStart(at); before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
+  const from = Math.max(scene.sentenceStart(at), at - NEAR_UNREAL);
+  for (let before = from; before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
   return false;
 };
 

@@ -1,13 +1,16 @@
 import type { Individual, Story } from '../../discourse/index.js';
 import { isPerson } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 /** Words between the last name of a list, with its offices, and the verb. */
 const FARTHEST_NAME = 30;
 
+/** Words of the longest list that is looked for. */
+const LONGEST_LIST = 400;
+
 /** Where `các đồng chí`, `các ông, bà` opens a list before a verb, with no other verb of taking part between; -1 without one. */
 const openingOf = ({ scene }: Story, verb: number): number => {
-  const start = scene.sentenceStart(verb);
+  const start = Math.max(scene.sentenceStart(verb), verb - LONGEST_LIST);
   let from = start;
   for (let at = start; at < verb; at++) {
     if (scene.at<RoleValue>('Role', at).some(({ value }) => value.verb < verb)) from = at + 1;

@@ -51,10 +51,10 @@ const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): bool
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
 const OPENING_WORDS = 14;
 
-/** A date that opens the sentence, ends its opening phrase or stands right before the verb. */
-const isOfVerb = (scene: Scene, { start, end }: Span, verb: number): boolean => {
+/** A date that opens its sentence or ends its opening phrase. */
+const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start);
-  return start - first <= 1 || end >= verb - 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
+  return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
 };
 
 /**
@@ -65,16 +65,11 @@ export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOther
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const dates = scene.all<DateValue>('Date').filter((date) => isEarlier(date, days));
   const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
-  const earlier = new Map<number, Span<DateValue>[]>();
-  for (const date of dates) {
-    const sentence = scene.sentences.of[date.start]!, own = earlier.get(sentence);
-    if (own) own.push(date);
-    else earlier.set(sentence, [date]);
-  }
+  const opened = new Set(dates.filter((date) => isOpening(scene, date)).map(({ start }) => scene.sentences.of[start]!));
+  const ends = new Set(dates.map(({ end }) => end));
   return (verb) => {
     const sentence = scene.sentences.of[verb]!;
-    if (isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
-    if (!named.has(sentence) && (isOpenedBy(scene, verb, OPENS_SAME_DAY) || isOpenedBy(scene, verb, OPENS_BEFORE))) return true;
-    return earlier.get(sentence)?.some((date) => date.start < verb && isOfVerb(scene, date, verb)) ?? false;
+    if (opened.has(sentence) || ends.has(verb) || ends.has(verb - 1) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    return !named.has(sentence) && (isOpenedBy(scene, verb, OPENS_SAME_DAY) || isOpenedBy(scene, verb, OPENS_BEFORE));
   };
 };

@@ -3,7 +3,7 @@ import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 const JOINTS = new Set(LIST_JOINTS);
 const LONGEST_JOINT = 3;

@@ -1,9 +1,9 @@
-import type { Individual, Story } from '../../discourse/index.js';
+import type { Individual, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { Participation } from '../types.js';
 import { leadingOf, type Gathering } from './leading.js';
 import { personsBehind, personsListed } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { isAbroad, sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from './other-times.js';
@@ -11,9 +11,12 @@ import { quotationsIn } from './quotations.js';
 import { quotedSpeakers } from './quoted.js';
 import { isSide, subjectsOf } from './subjects.js';
 
+/** Words of the longest list of chairs. */
+const LONGEST_LIST = 200;
+
 /** Where a list of chairs ends: `dưới sự điều hành của A, | Quốc hội họp, nghe B trình bày`. */
 const endOfChairs = ({ scene }: Story, from: number): number => {
-  const end = scene.sentenceEnd(from);
+  const end = Math.min(scene.sentenceEnd(from), from + LONGEST_LIST);
   for (let at = from; at < end; at++) if (scene.at('Meeting', at).length > 0 || scene.hit('SpeechVerb', at)) return at;
   return end;
 };
@@ -51,14 +54,24 @@ const BETWEEN = 'participant/talks.between';
 /** Parts that the subject of a sentence takes only at the time of the meeting. */
 const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
 
+/** Where the last of some mentions before a token begins, -1 without one; they are in the order of the text. */
+const lastBefore = (mentions: readonly TokenRange[], at: number): number => {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]![0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.[0] ?? -1;
+};
+
 /** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
 const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
   const isQuoted = quotationsIn(scene);
   return ({ mentions }, verb) => {
     if (!isQuoted(verb)) return false;
-    const start = scene.sentenceStart(verb);
-    const near = mentions.filter(([at]) => at >= start && at < verb).at(-1);
-    return near !== undefined && isQuoted(near[0]);
+    const near = lastBefore(mentions, verb);
+    return near >= scene.sentenceStart(verb) && isQuoted(near);
   };
 };
 

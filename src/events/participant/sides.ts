@@ -7,7 +7,7 @@ import type { Participation } from '../types.js';
 import { partyBefore } from '../near-parties.js';
 import { personsListed } from './persons.js';
 import type { MeetingValue } from '../meeting/value.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 
 /** The rule that reads who goes on a visit. */
 const VISIT = 'participant/guest.visit';

@@ -4,7 +4,7 @@ import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
-import type { RoleValue } from './rules.js';
+import type { RoleValue } from './role-value.js';
 import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */

@@ -49,7 +49,7 @@ export const GENERAL_ITEMS: readonly string[] = [
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
@@ -135,10 +135,10 @@ export const PRESENTED_DECISIONS: readonly string[] = ['quyết định'];
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Hội đồng', 'Nhóm', 'BCĐ'];
 
-/** Words that a comma joins to one expression: the first of two syllables or of one, the second of two. */
-export const WORD_PAIRS: readonly (readonly [first: string, second: string])[] = [
-  ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành'], ['chỉ đạo', 'tổ chức'], ['triển khai', 'thực hiện'],
-  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chỉ đạo', 'triển khai'],
+/** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
+export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
+  ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
+  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */

@@ -80,7 +80,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'hàng đầu', 'lớn', 'khác', 'trên', 'nêu trên', 'này', 'đó', 'trúng cử', 'đoạt giải', 'thụ hưởng', 'tiêu biểu', 'xuất sắc', 'cấp cao', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trên', 'cấp dưới', 'cấp trưởng', 'các cấp', 'cùng cấp', 'cơ sở', 'ở cơ sở',
   'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'cả nước', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong khu vực', 'trong vùng', 'trên địa bàn',
   'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
-  'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt', 'kinh tế',
+  'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt', 'kinh tế', 'chuyên môn', 'chính thức', 'ưu tú',
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */

@@ -8,6 +8,9 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'điện lực', 'phát điện', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
   'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
   'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử', 'khiếu nại', 'tố cáo', 'thanh tra', 'nhỏ và vừa', 'công lập', 'sự nghiệp', 'từ thiện', 'người mù', 'sách nói', 'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
+  'bất động sản', 'kiến trúc', 'công đoàn', 'đăng kiểm', 'giải khát', 'luật sư', 'phân bón', 'dạy nghề', 'giáo dục', 'giáo dục thường xuyên', 'giáo dục nghề nghiệp', 'triển lãm', 'hội chợ triển lãm', 'bảo tồn', 'di tích', 'khai thác', 'chế biến',
+  'xuất khẩu', 'nhập khẩu', 'vận tải', 'vật liệu', 'vật liệu xây dựng', 'vật tư', 'thiết bị', 'xây lắp', 'lắp máy', 'cơ khí', 'điện tử', 'năng lượng', 'thông tin', 'truyền thông', 'truyền thanh', 'truyền hình', 'phát thanh', 'quỹ đất', 'phát triển quỹ đất',
+  'dịch vụ việc làm', 'dịch vụ đấu giá tài sản', 'dịch vụ công ích', 'kiểm nghiệm', 'pháp y', 'y học cổ truyền', 'phục hồi chức năng', 'sản nhi', 'THCS', 'THPT', 'chuyên', 'dân tộc', 'nội trú',
 ];
 
 /** The centre of the state or of an organisation, where a body's name ends with it. */
@@ -42,7 +45,7 @@ export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 
 /** Small words behind the capitals of a body's name that are no second syllable of it. */
 export const NO_SECOND_SYLLABLES: readonly string[] = [
   'nhấn', 'khẳng', 'mời', 'gửi', 'xin', 'rất', 'còn', 'để', 'do', 'và', 'ở', 'về', 'qua', 'như', 'mà', 'thì', 'nên', 'cần', 'phải', 'không', 'chưa', 'sau', 'trước',
-  'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'lúc', 'ngày', 'sáng', 'chiều', 'tối', 'này',
+  'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'lúc', 'khoảng', 'hơn', 'gần', 'năm', 'tháng', 'gồm', 'ngày', 'sáng', 'chiều', 'tối', 'này',
 ];
 
 /** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
@@ -50,3 +53,8 @@ export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', '
 
 /** Words before the number of a term. */
 export const TERM_WORDS: readonly string[] = ['khóa', 'nhiệm kỳ'];
+
+/** What an agency does at the matter in hand, instead of its name: `cơ quan | soạn thảo`. */
+export const AGENCY_ROLES: readonly string[] = [
+  'soạn thảo', 'chủ trì soạn thảo', 'thẩm tra', 'chủ trì thẩm tra', 'thẩm định', 'chủ trì thẩm định', 'tham mưu', 'chức năng', 'chuyên môn', 'điều tra', 'cảnh sát điều tra', 'tiến hành tố tụng', 'quản lý nhà nước', 'có thẩm quyền',
+];

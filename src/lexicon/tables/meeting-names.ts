@@ -5,18 +5,21 @@ export const MEETING_QUALIFIERS: readonly string[] = [
   'thường lệ', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ',
   'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'không chính thức', 'song phương', 'cấp cao', 'đối thoại', 'hợp tác', 'đại biểu',
   'cấp nhà nước', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
-  'tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ',
 ];
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */
 export const MEETING_TOPIC_VERBS: readonly string[] = [
   'công bố quyết định', 'trao quyết định', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tập huấn', 'bàn', 'bàn về', 'đánh giá', 'công bố', 'ký kết', 'ký', 'kỷ niệm', 'trao', 'trao tặng', 'phát động',
-  'khánh thành', 'lấy ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
+  'khánh thành', 'lấy ý kiến', 'lấy ý kiến tham gia', 'lấy ý kiến đóng góp', 'lấy ý kiến góp ý', 'tham gia ý kiến', 'tham gia góp ý', 'tham gia đóng góp',
+  'đóng góp ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
   'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung', 'thống nhất dự kiến', 'thống nhất chương trình', 'thống nhất chủ trương',
   'thống nhất kế hoạch', 'thống nhất phương án',
 ];
+
+/** What a body meets for, right behind a word for its sitting: `UBND tỉnh họp | nghe báo cáo …`. */
+export const MEETING_PURPOSES: readonly string[] = ['nghe báo cáo', 'nghe và cho ý kiến', 'xem xét', 'thẩm tra', 'thống nhất'];
 
 /** First words of what introduces the topic of a meeting or who meets: `hội nghị về …`, `cuộc gặp giữa …`. */
 export const TOPIC_OPENERS: readonly string[] = [
@@ -38,7 +41,8 @@ export const MEETING_NAME_ENDS: readonly string[] = [
 /** Words that end it where something of a topic stands before them, and can stand right behind the word for the meeting. */
 export const MEETING_TOPIC_ENDS: readonly string[] = [
   'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
-  'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong khi', 'để khắc phục', 'để tháo gỡ',
+  'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong chuyến', 'trong khi', 'trong bối cảnh', 'trong hơn', 'và trong', 'kể từ', 'trong tuần', 'trong chiều', 'trong sáng', 'trong ngày', 'trong hai ngày',
+  'để đưa', 'để trở', 'để khắc phục', 'để tháo gỡ',
   'tại hội trường', 'tại trụ sở', 'tại phòng họp', 'tại nhà văn hóa', 'tại trung tâm hội nghị', 'tại nhà hát',
 ];
 
@@ -59,7 +63,7 @@ export const MEETING_PREDICATES: readonly string[] = [
 export const PEOPLE_PREDICATES: readonly string[] = [
   'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'nêu bật', 'yêu cầu', 'khẳng định', 'đề nghị', 'kiến nghị', 'khuyến nghị',
   'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
-  'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia', 'cùng dự', 'tới dự', 'đến dự',
+  'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia phát biểu', 'tham gia thảo luận', 'cùng dự', 'tới dự', 'đến dự',
   'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng', 'mời', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
 ];
 
@@ -100,11 +104,24 @@ export const NO_NAME_ENDS_WITH: readonly string[] = [
   'tháng', 'ngày', 'cũng', 'không', 'cần', 'phải', ',', '-', '–', '/', '&',
 ];
 
+/** Two words of which the last is one of those, and nothing is to follow. */
+export const NAME_MAY_END_WITH: readonly string[] = ['nhà ở', 'chỗ ở', 'nơi ở'];
+
+/** Where those who visit go: `chuyến thăm chính thức | tới Lào`. */
+export const TOWARDS: readonly string[] = ['tới', 'đến', 'sang'];
+
 /** Words before a person of whom the name of a meeting still speaks: `cuộc hội đàm giữa | Thủ tướng …`. */
-export const NAME_GOES_ON: readonly string[] = ['của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng'];
+export const NAME_GOES_ON: readonly string[] = [
+  'của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng', 'ơn', 'niệm', 'nhớ', 'đón', 'viếng', 'tên',
+];
 
 /** Words with a capital that begin another sentence, where the full stop before it is missing; exact case. */
 export const SENTENCE_STARTS: readonly string[] = [
   'Ảnh', 'Nguồn', 'Tại', 'Theo', 'Trong', 'Trước', 'Sau', 'Ngoài', 'Tuy', 'Khi', 'Để', 'Với', 'Cùng', 'Đây', 'Đó', 'Những', 'Nhiều', 'Một', 'Đồng chí', 'Ông',
   'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
+];
+
+/** Words of times: `vào | sáng qua`, `vào | cuối tuần`. */
+export const TIME_WORDS: readonly string[] = [
+  'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hồi', 'lúc', 'cuối', 'đầu', 'giữa', 'tháng', 'dịp', 'hôm', 'năm', 'thứ', 'tuần', 'quý', 'mùa', 'thời',
 ];

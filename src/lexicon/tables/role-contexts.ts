@@ -9,6 +9,11 @@ export const NO_CHAIR_BEFORE: readonly string[] = [
   ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy',
 ];
 
+/** Words for chairing behind which, and behind the event, a list of chairs can begin. */
+export const CHAIRING: readonly string[] = [
+  'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành',
+];
+
 /** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
 export const THERE_ARE: readonly string[] = ['còn có', 'gồm có', 'có sự tham dự của', 'có', 'gồm'];
 
@@ -77,7 +82,7 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
-  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
+  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
 
 /** First words of verbs by which one pays a call on another. */

@@ -1,0 +1,44 @@
+import {
+  any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo,
+  type Rule,
+} from '../../grammar/index.js';
+import * as words from '../../lexicon/tables/role-contexts.js';
+import { isClauseStart } from './clause-start.js';
+import { roleOf, type RoleReading } from './role-value.js';
+
+// Bí thư Tỉnh ủy Lê Văn Ba chủ trì hội nghị
+const chairs = rule({
+  id: 'participant/chair.verb',
+  gloss: 'the subject chairs',
+  pattern: seq(notAfter(...words.NO_CHAIR_AFTER), as('verb', lex('ChairVerb')), not(...words.NO_CHAIR_BEFORE)),
+  emit: roleOf('chair', 'before'),
+  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {chủ trì} hội nghị', 'Ông Lê Văn Ba và bà Trần Thị Mai {đồng chủ trì} buổi làm việc'],
+  counterExamples: ['giao Sở Y tế chủ trì, phối hợp với các sở', 'dưới sự chủ trì của đồng chí', 'cơ quan chủ trì soạn thảo'],
+});
+
+// dưới sự chủ trì của đồng chí Lê Văn Ba
+const chairedBy = rule({
+  id: 'participant/chair.under',
+  gloss: 'who follows chairs',
+  pattern: as('verb', lex('ChairedBy')),
+  emit: roleOf('chair', 'after'),
+  examples: ['Hội nghị diễn ra {dưới sự chủ trì của} đồng chí Lê Văn Ba'],
+  counterExamples: ['Sở Y tế chủ trì tham mưu', 'dưới sự lãnh đạo của Tỉnh ủy'],
+});
+
+// Chủ trì hội nghị tại điểm cầu tỉnh có đồng chí Lê Văn Ba
+const chairedList = rule({
+  id: 'participant/chair.list',
+  gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
+  pattern: seq(
+    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))), any(...words.THERE_ARE, 'là'), opt(':'),
+    before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
+  ),
+  emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
+  examples: ['{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư'],
+  counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
+});
+
+export const CHAIR_RULES: readonly Rule<RoleReading>[] = [
+  chairs, chairedBy, chairedList,
+];

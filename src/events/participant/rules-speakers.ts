@@ -1,0 +1,67 @@
+import {
+  any, as, before, lex, not, rule, seq, tag, upTo,
+  type Match, type Rule, type Scene,
+} from '../../grammar/index.js';
+import * as words from '../../lexicon/tables/role-contexts.js';
+import { lowerOf } from '../../text/index.js';
+import { opensSentence, roleOf, type RoleReading } from './role-value.js';
+
+/** Words between `thay mặt`, the body and the verb. */
+const NEAR_VERB = 8;
+/** `thay mặt Bộ Chính trị | chủ trì hội nghị`: no speech. */
+const isToChair = ({ scene, start, end }: Match): boolean => {
+  if (lowerOf(scene.tape, start, end) !== words.ON_BEHALF) return false;
+  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) if (scene.hit('ChairVerb', at)) return true;
+  return false;
+};
+
+const LONGEST_NAME = 12;
+const NAMES = ['Person', 'Place'] as const;
+/** Whether a name ends right before a token: `Lê Thị Quyền | cho biết`. */
+const endsName = (scene: Scene, end: number): boolean => {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+    if (NAMES.some((name) => scene.at(name, at).some((span) => span.end === end))) return true;
+  }
+  return false;
+};
+
+/** `theo | báo cáo`, `bài | phát biểu`; not `Nhật Bản | cho biết`. */
+const isNoun = ({ scene, start }: Match): boolean =>
+  scene.hitBefore('NounMarker', start) !== undefined && !endsName(scene, start);
+
+// đồng chí Lê Văn Ba nhấn mạnh
+const speaks = rule({
+  id: 'participant/speaker.verb',
+  gloss: 'the subject speaks, reports or decides aloud',
+  pattern: seq(as('verb', lex('SpeechVerb')), not('của')),
+  emit: (match) => (isNoun(match) || isToChair(match) ? null : roleOf('speaker', 'before')(match)),
+  examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
+  counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri'],
+});
+
+// Phát biểu khai mạc hội nghị, Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào
+const opensWithSpeech = rule({
+  id: 'participant/speaker.opening',
+  gloss: 'a sentence opens with a speech, and who holds it stands behind the comma',
+  pattern: seq(
+    as('verb', lex('SpeechOpening')), not('của'), upTo(14, any(',', ';', ':', '.', lex('SpeechVerb'))), ',',
+    before(tag('Person'), tag('Office')),
+  ),
+  emit: (match) => (opensSentence(match.scene, match.start) ? roleOf('speaker', 'next')(match) : null),
+  examples: ['{Phát biểu khai mạc,} Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào', '{Kết luận hội nghị,} đồng chí Lê Văn Ba chúc các đại biểu'],
+  counterExamples: ['Phát biểu của ông Lê Văn Ba, Giám đốc Sở', 'Kết luận thanh tra nêu, ông Lê Văn Ba vi phạm'],
+});
+
+// nghe ý kiến của Thứ trưởng Lê Văn Ba
+const heard = rule({
+  id: 'participant/speaker.heard',
+  gloss: 'who follows was heard',
+  pattern: seq(as('verb', any(...words.HEARD_CUES)), before(tag('Person'))),
+  emit: roleOf('speaker', 'after'),
+  examples: ['Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai'],
+  counterExamples: ['Nghe ý kiến của các sở', 'Theo ý kiến của cử tri'],
+});
+
+export const SPEAKER_RULES: readonly Rule<RoleReading>[] = [
+  speaks, opensWithSpeech, heard,
+];
