@@ -2,7 +2,7 @@ import type { Scene } from '../../grammar/index.js';
 import type { Hit } from '../../lexicon/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
-import { isAcronym, isCapitalWord, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
 const MOST_WORDS_OF_SCHOOL = 4;
@@ -82,10 +82,14 @@ const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
 
+/** `Bình An | khai thác`: a proper name of two words ends before small ones. */
+const isVerbBehindName = (scene: Scene, at: number, from: number): boolean => isSmallWord(scene, at) && at - 2 >= from
+  && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at - 2) && !isBehindKnownWord(scene, at);
+
 /** End of the word of a name at `at`; `at` itself where none stands. `from` is the first token of the name. */
 const endOfWord = (scene: Scene, at: number, from: number): number => {
-  const known = scene.hit('NameWord', at) ?? scene.hit('Field', at) ?? scene.hit('Centre', at);
-  if (known) return known.end;
+  const known = knownWord(scene, at) ?? scene.hit('Centre', at);
+  if (known) return isVerbBehindName(scene, at, from) ? at : known.end;
   return isCapitalWord(scene, at) || isNumberInside(scene, at, from) ? at + 1 : at;
 };
 

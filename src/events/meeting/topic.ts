@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
-import { endsName, isDeed, isPredicate } from './name-end.js';
+import { beginsSentence, endsName, isDeed, isPredicate } from './name-end.js';
 
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const NO_OBJECT = new Set(NO_TOPIC_OBJECT);
@@ -82,7 +82,7 @@ const isCircumstance = (scene: Scene, at: number): boolean =>
 /** A name that goes on without an introducing word and without a verb. */
 const isPlain = (scene: Scene, at: number): boolean =>
   scene.hitBefore('MeetingTopicVerb', at) === undefined && !isOneOf(NO_NAME, scene, at)
-  && !isPredicate(scene, at) && !isCircumstance(scene, at);
+  && !isPredicate(scene, at) && !isCircumstance(scene, at) && !beginsSentence(scene, at);
 
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 const readTail = (scene: Scene, at: number, limit: number): number => {
