@@ -40,7 +40,7 @@ describe('short forms and what they stand for', () => {
     ['lỗ của Tập đoàn Dầu khí (PVN) tăng. PVN giải trình', ['PVN = Tập đoàn Dầu khí']],
     ['vốn cho doanh nghiệp vừa và nhỏ (DNVVN)', ['DNVVN = doanh nghiệp vừa và nhỏ']],
     ['năng lực cạnh tranh của các doanh nghiệp siêu nhỏ, nhỏ và vừa (MSMEs)', ['MSMEs = doanh nghiệp siêu nhỏ, nhỏ và vừa']],
-    ['ở ấp này (EVN) họp', ['EVN = Tập đoàn Điện lực Việt Nam']],
+    ['ở ấp này (EVN) họp', []],
     ['DNKN (doanh nghiệp khởi nghiệp) được vay vốn', ['DNKN = doanh nghiệp khởi nghiệp']],
     ['Công ty Tư vấn GTVT (TUVAX) trúng thầu', ['GTVT = Giao thông vận tải', 'TUVAX = Công ty Tư vấn Giao thông vận tải']],
     // initials of a paper

@@ -5,7 +5,7 @@ import {
   AFTER_PREPOSITION, COUNT, DAYS, DAY_WORD, NOT_AFTER_HEAD, NOT_AFTER_NAME, NOT_COUNTED, NOT_MEASURED, NOT_YEARLY, PART, SUFFIX,
 } from './patterns.js';
 import { dayPointOf } from './reading.js';
-import { ANY_NUMBER, DAY } from './shapes.js';
+import { ANY_NUMBER, DAY, SPACED_DAY } from './shapes.js';
 import type { CalendarPoint, DateValue } from './value.js';
 
 /** Days that are named by day and month, and stretches of such days. */
@@ -27,6 +27,16 @@ export const headedDays = rule({
     'Mỗi ngày 2-3 triệu lượt người xem', 'Sáng tạo 5/6 mô hình', 'Ngày 31/11 không có trong lịch', 'Chiều sâu 3/4 mét',
     'Họp tổ dân phố ngày 5/6 hằng năm', 'Mỗi ngày 20-21 chuyến', 'Ngày làm việc 7/9',
   ],
+});
+
+// Ngày 19 - 12, đoàn đến xã.
+export const spacedDay = rule({
+  id: 'date/days.spaced',
+  gloss: 'a day with spaces around its dash, behind "ngày", where nothing is counted',
+  pattern: seq(opt(PART), 'ngày', as('from', SPACED_DAY), not('tháng'), NOT_COUNTED, NOT_YEARLY),
+  emit: readDays,
+  examples: ['{Ngày 19 - 12}, đoàn đến xã', 'Họp {sáng ngày 17 – 9} tại huyện', '{Ngày 5 - 6 - 2023}, xã họp'],
+  counterExamples: ['Mỗi ngày 2 - 3 người đến', 'Từ ngày 15 - 17/5, đoàn ở xã', 'Ngày 5 - 7 tháng 6'],
 });
 
 // Đoàn thăm tỉnh trong hai ngày 20-21/5.
@@ -117,4 +127,4 @@ const isTrusted = (match: Match<Context>): boolean => {
   return uncounted !== undefined && isAskedOrPlain(match, points);
 };
 
-export const DAY_RULES: readonly Rule<Reading<DateValue>>[] = [headedDays, countedDays, freeDays];
+export const DAY_RULES: readonly Rule<Reading<DateValue>>[] = [headedDays, spacedDay, countedDays, freeDays];

@@ -39,6 +39,14 @@ const readNumericDay: ShapeReader = (scene, at, limit) => {
   return isRealDay(day, month, numberAt(scene, at + 4, 4)) ? at + 5 : -1;
 };
 
+/** `19 - 12`, `17 – 9 - 2023`: spaces around the dash; not the stretch `15 - 17/5`. */
+const readSpacedDay: ShapeReader = (scene, at, limit) => {
+  if (at + 2 >= limit || !isDashAt(scene, at + 1) || joins(scene, at + 1, limit) || joins(scene, at + 3, limit)) return -1;
+  const day = numberAt(scene, at, 2), month = numberAt(scene, at + 2, 2);
+  if (!isRealDay(day, month, null)) return -1;
+  return at + 4 < limit && isDashAt(scene, at + 3) && isYear(scene, at + 4) ? at + 5 : at + 3;
+};
+
 /** `6/2013`, `11-2014`, `6.2013`. */
 const readNumericMonth: ShapeReader = (scene, at, limit) =>
   (isWithin(numberAt(scene, at, 2), 1, 12) && joins(scene, at + 1, limit) && isYear(scene, at + 2) ? at + 3 : -1);
@@ -59,6 +67,7 @@ export const DAY = shape('day of the month', 'number', numberBetween(1, 31));
 export const MONTH = shape('month', 'number', numberBetween(1, 12));
 export const YEAR = shape('year', 'number', (scene, at) => (isYear(scene, at) ? at + 1 : -1));
 export const NUMERIC_DAY = shape('day and month in figures', 'number', readNumericDay);
+export const SPACED_DAY = shape('day and month around a spaced dash', 'number', readSpacedDay);
 export const NUMERIC_MONTH = shape('month and year in figures', 'number', readNumericMonth);
 export const ONE_TO_FOUR = shape('one to four', 'number', (scene, at) => (isWithin(numberAt(scene, at, 1), 1, 4) ? at + 1 : -1));
 export const SMALL_NUMBER = shape('small number', 'number', numberBetween(1, 99));

@@ -75,9 +75,12 @@ const postCommaBody = rule({
 const postAndAcronym = rule({
   id: 'office/post-short-name',
   gloss: 'a post and an acronym',
-  pattern: seq(POST, as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
+  pattern: seq(POST, opt('của'), as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
   emit: officeOf,
-  examples: ['{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói'],
+  examples: [
+    '{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói',
+    'Ông John Carter, {người phát ngôn của NATO}, đáp',
+  ],
   counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
 });
 

@@ -74,17 +74,23 @@ const behindIntroduction = (scene: Scene, from: number): number => {
   }
 };
 
-/** End of the words of a purpose at a token, -1 where none stand. */
+/** `Ủy ban bầu cử … nhiệm kỳ 2026-2031 | tỉnh`: whether a place or a body goes on the name. */
+const goesOn = (scene: Scene, at: number): boolean =>
+  scene.hit('UnitHead', at) !== undefined || scene.at('Place', at).length > 0 || beginsBody(scene, at);
+
+/** End of the words of a purpose at a token, -1 where none stand; a term is part of a name only with more behind it. */
 export const endOfBoardTask = (scene: Scene, from: number, limit: number): number => {
   const most = Math.min(limit, from + MOST_TOKENS);
-  let end = from;
+  let end = from, endBeforeTerm = from;
   for (;;) {
     const isFirst = end === from, at = behindIntroduction(scene, isFirst ? end : behindJoint(scene, end));
     const next = endOfTask(scene, at, isFirst);
     if (next === at || next > most) break;
+    if (scene.hit('Term', at) === undefined) endBeforeTerm = endOfBracket(scene, next);
     end = endOfBracket(scene, next);
   }
-  return end > from ? end : -1;
+  const whole = goesOn(scene, end) ? end : endBeforeTerm;
+  return whole > from ? whole : -1;
 };
 
 export const BOARD_TASK = shape('purpose of a board', 'any', endOfBoardTask);

@@ -78,6 +78,14 @@ const isWordOfOthers = ({ scene, captures: { head, name } }: WithName): boolean 
   return !name || CLASSES_OF_OTHER_PHRASES.some((cls) => scene.hit(cls, name.start) !== undefined);
 };
 
-const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace];
+/** `Ngân hàng Nhà nước | nghiên cứu`: a name of its own ends before small words. */
+const isBehindName = ({ scene, start, captures: { head, name } }: WithName): boolean => {
+  const named = scene.hit('NamedBody', start)?.end ?? 0;
+  return named > head.end && name !== undefined && named < name.end && isSmallWord(scene, named);
+};
+
+const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [
+  isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace, isBehindName,
+];
 export const isNoNamedBody = (match: WithName): boolean => NO_NAMED_BODY.some((isOther) => isOther(match))
   || (match.captures.name !== undefined && isSyllable(match.scene, match.captures.name));

@@ -11,7 +11,10 @@ export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 /** `GTVT`; `TP` is none where a place begins: `Sở Y tế | TP.HCM`. */
 const FIELD_ABBREVIATION = seq(not(tag('Place')), lex('FieldAbbreviation'));
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
-const FIELD_JOINT = any('và', '-', seq(',', not(lex('BodyHead.place'))), '&', ', và', seq(before(CAPITAL_WORD), not(lex('UnitHead'))));
+const FIELD_JOINT = any(
+  'và', '-', '&', ', và', seq(',', before(CAPITAL_WORD), not(lex('BodyHead.place'), lex('BodyHead.part'))),
+  seq(before(CAPITAL_WORD), not(lex('UnitHead'))),
+);
 export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
 export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');

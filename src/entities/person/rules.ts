@@ -18,7 +18,8 @@ const officesAndName = rule({
   emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Lula} tại Brasilia',
-    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
+    'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
+    'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
@@ -41,6 +42,7 @@ const nameAndOffices = rule({
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
+    'Dự có các đồng chí: {Chá A Của, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],

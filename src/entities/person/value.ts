@@ -65,11 +65,17 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
 const isOfForeignState = (offices: readonly Span<OfficeValue>[], [start]: Range): boolean =>
   offices.some(({ end, value: { place, body } }) => end <= start && ((place ?? body?.value.place)?.value.country ?? null) !== null);
 
+const OPENS_ITEM = new Set([':', ';']);
+
+/** `các đồng chí: | Chá A Của, Ủy viên …; | Mùa Lử, …`: an item of a list with an office behind it, whatever the family name. */
+const isListed = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean =>
+  end - start > 1 && OPENS_ITEM.has(lowerAt(scene.tape, start - 1)) && offices.some((office) => office.start >= end);
+
 const NAMES_OF_OTHERS = [beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
 
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
-  if (!isPlausibleName(scene, name) && !isOfForeignState(offices, name)) return true;
+  if (!isPlausibleName(scene, name) && !isOfForeignState(offices, name) && !isListed(scene, offices, name)) return true;
   return NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 };
 

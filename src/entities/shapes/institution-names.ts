@@ -2,7 +2,7 @@ import type { Scene } from '../../grammar/index.js';
 import type { Hit } from '../../lexicon/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
-import { isAcronym, isCapitalWord, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
 const MOST_WORDS_OF_SCHOOL = 4;
@@ -69,19 +69,27 @@ const AND = 'và';
 const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES.has(lowerAt(scene.tape, at))
   && knownWord(scene, at + 1) !== undefined && !beginsBody(scene, at + 1) && isBehindKnownWord(scene, at);
 
+/** `Quy hoạch | và | Phát triển đô thị`: a capital that begins nothing of its own. */
+const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean => lowerAt(scene.tape, at) === AND
+  && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit);
+
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
   if (scene.hit('Post', at + 1)) return false;
-  if (text !== '-' && text !== '&') return isSmallJoint(scene, at);
+  if (text !== '-' && text !== '&') return isSmallJoint(scene, at) || isCapitalBehindAnd(scene, at, limit);
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
 
+/** `Bình An | khai thác`: a proper name of two words ends before small ones. */
+const isVerbBehindName = (scene: Scene, at: number, from: number): boolean => isSmallWord(scene, at) && at - 2 >= from
+  && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at - 2) && !isBehindKnownWord(scene, at);
+
 /** End of the word of a name at `at`; `at` itself where none stands. `from` is the first token of the name. */
 const endOfWord = (scene: Scene, at: number, from: number): number => {
-  const known = scene.hit('NameWord', at) ?? scene.hit('Field', at) ?? scene.hit('Centre', at);
-  if (known) return known.end;
+  const known = knownWord(scene, at) ?? scene.hit('Centre', at);
+  if (known) return isVerbBehindName(scene, at, from) ? at : known.end;
   return isCapitalWord(scene, at) || isNumberInside(scene, at, from) ? at + 1 : at;
 };
 
@@ -107,7 +115,7 @@ const endOfPart = (scene: Scene, at: number, from: number, limit: number): numbe
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
   if (!isCapitalWord(scene, from) && !scene.hit('NameWord', from)) return -1;
   let at = from;
-  while (at < limit && at - from < MOST_TOKENS && (at === from || isSmallJoint(scene, at) || !beginsOther(scene, at, limit))) {
+  while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
     const end = endOfPart(scene, at, from, limit);
     if (end === at) break;

@@ -88,9 +88,13 @@ export const isNameOfOther = (scene: Scene, start: number, at: number): boolean 
   hasFlag(scene.tape, at - 1, Flag.Foreign) && hasFlag(scene.tape, start, Flag.Foreign) && isFamilyName(scene, at)
   && !hasFlag(scene.tape, at + 1, Flag.Foreign) && isCapitalWord(scene, at + 1) && isCapitalWord(scene, at + 2);
 
+/** `Chá A | Của,`: behind the one letter of a minority name the given name is due, whatever the word; a mark ends it. */
+const isMinorityNameDue = (scene: Scene, start: number, at: number): boolean => at === start + 2
+  && lengthOf(scene, at - 1) === 1 && scene.hit('MinorityName', at - 1) !== undefined && hasFlag(scene.tape, at + 1, Flag.Mark);
+
 /** Behind the first word: whether a token begins something else than the next word of the name. */
 const endsRun = (scene: Scene, start: number, at: number, limit: number): boolean =>
-  (beginsAnotherPhrase(scene, at) && !isGivenNameDue(scene, start, at))
+  (beginsAnotherPhrase(scene, at) && !isGivenNameDue(scene, start, at) && !isMinorityNameDue(scene, start, at))
   || (isPlaceOfOther(scene, at, limit) && !isCountryAsName(scene, start, at)) || isNameOfOther(scene, start, at);
 
 /** End of the marks and small words behind a word of a name, with the capitals that they join to it. */

@@ -322,7 +322,7 @@ export const ABBREVIATIONS_PARTY_STATE: readonly AbbreviationEntry[] = [
   { short: ['UBMT'], readings: [{ long: 'Ủy ban Mặt trận', kind: 'front-or-union', usual: true }] },
   { short: ['UBMTTQ'], readings: [{ long: 'Ủy ban Mặt trận Tổ quốc', kind: 'front-or-union', usual: true }] },
   { short: ['UBMTTQVN'], readings: [{ long: 'Ủy ban Mặt trận Tổ quốc Việt Nam', kind: 'front-or-union', usual: true }] },
-  { short: ['UBND', 'UBDN', 'UNND', 'UBNDN', 'U.B.N.D'], readings: [{ long: 'Ủy ban nhân dân', kind: 'state-body', usual: true }] },
+  { short: ['UBND', 'U.B.N.D'], readings: [{ long: 'Ủy ban nhân dân', kind: 'state-body', usual: true }] },
   { short: ['UBPL'], readings: [{ long: 'Ủy ban Pháp luật', kind: 'assembly-body', usual: true }] },
   { short: ['UBPLTP', 'UBPL&TP', 'UBPL-TP'], readings: [{ long: 'Ủy ban Pháp luật và Tư pháp', kind: 'assembly-body', usual: true }] },
   { short: ['UBQGTKCN'], readings: [{ long: 'Ủy ban Quốc gia Tìm kiếm Cứu nạn', kind: 'state-body', usual: true }] },

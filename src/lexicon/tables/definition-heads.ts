@@ -16,7 +16,7 @@ export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồn
 export const TERM_HEADS: readonly string[] = [
   'hiệp định', 'đối tác công tư', 'doanh nghiệp', 'tổng sản phẩm', 'đầu tư trực tiếp', 'hỗ trợ phát triển', 'trí tuệ nhân tạo', 'chỉ số', 'năng lực cạnh tranh', 'xây dựng - kinh doanh', 'xây dựng - vận hành',
   'hệ thống', 'ngân hàng', 'quy tắc', 'tên lửa', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
-  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm',
+  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm', 'thỏa thuận', 'biên bản ghi nhớ', 'bản ghi nhớ',
 ];
 
 /** Behind these, on the way back from the bracket, no name goes on: verbs and links of the sentence. */

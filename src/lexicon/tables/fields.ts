@@ -85,6 +85,7 @@ export const FIELDS: readonly string[] = [
   'Quốc phòng, An ninh và Đối ngoại',
   'Văn hóa, Giáo dục',
   'Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng',
+  'Thiếu niên và Nhi đồng',
   'Các vấn đề xã hội',
   'Xã hội',
   'Khoa học, Công nghệ và Môi trường',
