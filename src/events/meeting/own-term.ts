@@ -37,7 +37,8 @@ const COUNTED: ReadonlySet<string> = new Set(['congress', 'plenum', 'conference'
 const isOfName = (scene: Scene, { span: { start, end, value } }: Candidate, detail: Span): boolean => {
   if (!COUNTED.has(value.head.kind) || detail.start < value.headEnd || detail.end > end) return false;
   for (let at = value.headEnd; at < detail.start; at++) {
-    if (OPENERS.has(wordAt(scene, at)) || scene.hit('MeetingTopicVerb', at) || (at > start && scene.at('Meeting', at).length > 0)) return false;
+    const isInner = at > start && scene.at('Meeting', at).length > 0;
+    if (isInner || OPENERS.has(wordAt(scene, at)) || scene.hit('MeetingTopicVerb', at)) return false;
   }
   return true;
 };
