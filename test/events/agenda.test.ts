@@ -34,6 +34,9 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh',
   ],
   ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.', 'dự thảo Luật Cây xanh'],
+  // Who acts stands behind; what is said then is no item.
+  ['Hai bên hội đàm. Trao đổi về tình hình khu vực, hai bên nhất trí giữ hòa bình.', 'tình hình khu vực'],
+  ['Trình bày về công tác quý tới, ông Lê Văn Hùng cho biết công tác tập trung vào việc vận động nhân dân.', 'công tác quý tới'],
   ['Quốc hội dành hai ngày để xem xét, thảo luận và quyết định về quyết toán ngân sách năm 2019.', 'quyết toán ngân sách năm 2019'],
   [
     'Bộ Xây dựng tổ chức hội nghị nhằm kiểm điểm việc phối hợp năm 2019, bàn nhiệm vụ năm 2020.',

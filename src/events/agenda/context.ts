@@ -5,7 +5,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
-import type { AgendaValue } from './reading.js';
+import type { AgendaSource, AgendaValue } from './reading.js';
 import { endOfParty, isMeeting, markAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
@@ -51,6 +51,13 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma. */
+const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
+  const { scene } = story, end = items.at(-1)![1];
+  if (start !== scene.sentenceStart(start) || markAt(scene, end) !== ',') return undefined;
+  return story.partiesOf(scene.sentences.of[start]!).find((each) => each.start === end + 1 && each.kind !== 'place');
+};
+
 /** How far behind a verb those who are told stand. */
 const NEAR = 6;
 
@@ -85,6 +92,22 @@ const isPromised = (scene: Scene, direct: Party | undefined, from: number, at: n
   wordAt(scene, at - 1) === WILL && !hasMeeting(scene, from, at)
   && !(direct && IN_SESSION.some((each) => lowerOf(scene.tape, direct.start, direct.end).includes(each)));
 
+/** Sentences of a headline and a lead. */
+const LEAD = 6;
+/** Furthest from its verb that a meeting stands: `sẽ chủ trì một hội nghị`. */
+const NEAR_VERB = 4;
+
+/** `tháng 9 tới, Thủ tướng sẽ chủ trì hội nghị …`: far in the text, another meeting that is yet to be held. */
+const isToBeHeld = (scene: Scene, at: number): boolean => {
+  if (scene.sentences.of[at]! < LEAD) return false;
+  for (let i = Math.max(scene.sentenceStart(at), at - NEAR_VERB); i < at; i++) if (wordAt(scene, i) === WILL) return true;
+  return false;
+};
+
+const isOfAnother = (scene: Scene, at: number): boolean => opensElsewhere(scene, at) || isToBeHeld(scene, at);
+
+const isTopic = (source: AgendaSource): boolean => source === 'topic' || source === 'heading';
+
 const obligers = new Set(OBLIGERS);
 
 /** `trình Quốc hội phê chuẩn`, `do Thủ tướng phê chuẩn`: who acts is asked to, or only named as the one who does. */
@@ -107,8 +130,8 @@ const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at
 const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story, { start, value: { source } } = span;
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
-  if (source === 'topic' || source === 'heading') return !opensElsewhere(scene, start);
-  const from = clauseStart(scene, start), direct = directSubject(story, start);
+  if (isTopic(source)) return !isOfAnother(scene, start);
+  const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
   // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
   // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.

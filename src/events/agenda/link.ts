@@ -3,6 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotedTokens, stands } from './context.js';
+import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
 import { countShared } from '../shared-words.js';
@@ -23,6 +24,12 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
 
+/** Whether someone gives information in [from, to): what follows is what is said, and no further item. */
+const hasInforming = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scene.hit(Words.Informing, at)) return true;
+  return false;
+};
+
 const MOST_ITEMS = 80;
 
 /** What the reported meeting took up, each item once, in its first wording. */
@@ -31,11 +38,13 @@ export const linkAgenda = (story: Story): AgendaFact[] => {
   const isQuoted = quotedTokens(scene), isOfAnother = toldOfAnother(story);
   const known: Known[] = [];
   // The headline is told again, with more words.
-  let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1;
+  let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1, lastEnd = 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     const sentence = scene.sentences.of[span.start]!;
-    if (isOfAnother(span.start) || span.start < readTo || isQuoted[span.start] || !stands(story, span, sentence === lastSentence)) continue;
+    if (isOfAnother(span.start) || span.start < readTo || isQuoted[span.start]) continue;
+    if (!stands(story, span, sentence === lastSentence && !hasInforming(scene, lastEnd, span.start))) continue;
     lastSentence = sentence;
+    lastEnd = span.value.items.at(-1)![1];
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
       if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../discourse/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
@@ -34,10 +34,17 @@ const isClause = (scene: Scene, [start, end]: TokenRange): boolean => {
   return false;
 };
 
+/** `đề nghị bỏ khoản 3`, but `đề nghị của Chánh án`: what someone asks for. */
+const isRequest = (scene: Scene, at: number): boolean => {
+  const task = scene.hit(Words.Task, at);
+  return task !== undefined && !isItemStart(scene, at) && wordAt(scene, task.end) !== 'của';
+};
+
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
   if (!found[0] || isSpeaker(scene, found[0][0])) return null;
-  const items = found.filter((item) => item[1] - item[0] >= SHORTEST && !isGeneral(scene, item) && !pointsBack(scene, item));
+  const items = found.filter((item) =>
+    item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0]) && !isGeneral(scene, item) && !pointsBack(scene, item));
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };
 

@@ -1,10 +1,11 @@
 import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
-import { endOfParty, isItemStart, isMeeting, markAt } from './tokens.js';
+import { endOfParty, isItemHead, isItemStart, isMeeting, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
@@ -29,6 +30,41 @@ export const presents = rule({
   emit: itemsBehind('presented'),
   examples: ['Giám đốc Sở Tài chính {trình bày} Tờ trình về dự toán ngân sách năm sau'],
   counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành'],
+});
+
+// trả lời chất vấn của đại biểu về quản lý lễ hội
+export const answers = rule({
+  id: 'agenda/answers',
+  gloss: 'what one who is questioned answers on',
+  pattern: seq(notAfter('và', ','), 'trả lời chất vấn'),
+  emit: itemsBehind('presented'),
+  examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội'],
+  counterExamples: ['Quốc hội dành một ngày cho chất vấn và trả lời chất vấn về ngân sách'],
+});
+
+/** Sentences of a headline and a lead. */
+const LEAD = 4;
+
+/** Where an inspection takes place is no part of what is inspected. */
+const beforePlace = (scene: Scene, [start, end]: TokenRange): TokenRange => {
+  for (let at = start + 1; at < end; at++) if (wordAt(scene, at) === 'tại') return [start, at];
+  return [start, end];
+};
+
+// kiểm tra công tác chuẩn bị kỳ thi
+export const inspects = rule({
+  id: 'agenda/inspects',
+  gloss: 'what is inspected, where the inspection is the news',
+  pattern: seq(
+    notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ','), opt(any('đến', 'tới', 'đi')),
+    any('kiểm tra', 'kiểm tra thực tế', 'thị sát'), opt('về'),
+  ),
+  emit: ({ scene, start, end }) =>
+    (scene.sentences.of[start]! < LEAD && isItemHead(scene, end)
+      ? agendaOf(scene, 'presented', readItems(scene, end, false).map((item) => beforePlace(scene, item)))
+      : null),
+  examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ'],
+  counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Bộ trưởng kiểm tra hai trường học'],
 });
 
 const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
@@ -102,4 +138,4 @@ export const heading = rule({
   counterExamples: ['Về nhà, ông kể lại', 'Ông nói về tiến độ, chất lượng'],
 });
 
-export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [takesUp, presents, topic, purpose, questions, heading];
+export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [takesUp, presents, answers, inspects, topic, purpose, questions, heading];

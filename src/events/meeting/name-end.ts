@@ -37,8 +37,12 @@ const GOING_ON: ReadonlyMap<string, GoesOn> = new Map<string, GoesOn>([
   ['bà', isJoined],
 ]);
 
+const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
+
 const isEndWord = (scene: Scene, at: number, from: number, limit: number): boolean => {
   const word = lowerAt(scene.tape, at);
+  // 1. `đảo Cát Bà`: a capital behind a capital is part of a name
+  if (hasFlag(scene.tape, at, Flag.Capital) && isAfterName(scene, at)) return false;
   return ENDS.has(word) && !GOING_ON.get(word)?.(scene, at, limit, from);
 };
 
@@ -54,7 +58,6 @@ const isYear = ({ tape }: Scene, at: number): boolean =>
 
 const DASH = '-';
 const isAfterMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) !== DASH;
-const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
 const COLON = ':';
 /** `Nhật Bản | Ảnh:`, `bàn bạc | Theo`; behind a name a capital may go on with it. */
 const isStart = (scene: Scene, at: number): boolean => {
@@ -66,7 +69,7 @@ const isUnnamed = (scene: Scene, at: number): boolean =>
   !hasFlag(scene.tape, at, Flag.AllCaps) && scene.at('Place', at).length === 0 && scene.at('Body', at).length === 0;
 
 /** `… năm 2017 | Mở đầu`, `… Nhật Bản | Ảnh`: a capital at which a sentence begins whose full stop before it is missing. */
-const beginsSentence = (scene: Scene, at: number): boolean => {
+export const beginsSentence = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
   if (!hasFlag(tape, at, Flag.Capital) || isAfterMark(scene, at)) return isWide(scene, at) && hasFlag(tape, at, Flag.Number);
   return isWide(scene, at) || isStart(scene, at) || (isYear(scene, at - 1) && isUnnamed(scene, at));
@@ -88,7 +91,8 @@ const isFurtherDeed = (scene: Scene, at: number): boolean =>
 
 /** `hội đàm với Thủ tướng Lào | thăm chính thức Việt Nam`: what the one who is met does. */
 const isVisit = (scene: Scene, at: number): boolean =>
-  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => head.isVerb === true && head.kind === 'visit');
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => head.isVerb === true && head.kind === 'visit')
+  && scene.at('Meeting', at - 1).length === 0;
 
 /** Whether the name of a meeting whose topic begins at `from` ends before a token. */
 export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>

@@ -2,15 +2,19 @@ import type { DateValue } from '../../entities/date/index.js';
 import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
+import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
 import { REST, TITLE, TOPIC } from './topic.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
-/** `cuối năm 2025`, `tháng 6`: a time that is no day and belongs to the name. */
+/** `cuối năm 2025`, `tháng 6`, but not `năm nay`: a time that is no day and belongs to the name. */
+const isOwn = ({ granularity, relation, tense, anchor }: DateValue): boolean =>
+  granularity !== 'day' && relation === null && tense === null && anchor === null;
+
 const PERIOD = shape('period', 'any', (scene, at, limit) => {
-  const period = scene.at<DateValue>('Date', at).find(({ value, end }) => value.granularity !== 'day' && end <= limit);
+  const period = scene.at<DateValue>('Date', at).find(({ value, end }) => isOwn(value) && end <= limit);
   return period ? period.end : -1;
 });
 const PART = any(
@@ -72,7 +76,7 @@ const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');
 const meetingByVerb = rule({
   id: 'meeting/verb-object',
   gloss: 'a verb that tells of a meeting, with whom or where',
-  pattern: seq(as('head', lex('MeetingVerb')), opt(any('đoàn', 'tại', 'với', 'ngài', 'các')), OBJECT, opt(TOPIC)),
+  pattern: seq(as('head', lex('MeetingVerb')), opt(any('đoàn', 'tại', 'với', 'ngài', 'các', ...TOWARDS)), OBJECT, opt(TOPIC)),
   emit: meetingOf,
   examples: ['Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}'],
   counterExamples: ['Cần tiếp tục kiểm tra', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
