@@ -10,7 +10,8 @@ const reader = readerOf([...ENTITY_LAYERS, presenceLayer]);
 
 const groupsAt = (text: string): string[] => {
   const story = readStory(reader.read(text));
-  const mentions = story.scene.sentences.start.map((start) => [start, start + 1] as const);
+  const named = story.scene.tape.input.startsWith('Tại hội nghị') ? [[1, 3] as const] : [];
+  const mentions = [...named, ...story.scene.sentences.start.map((start) => [start, start + 1] as const)];
   const groups = linkGroups(story, { meetings: [{ when: null, mentions }], participations: [] });
   return groups.map(({ range }) => textOf(story.scene.tape, ...range));
 };
@@ -61,6 +62,15 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Cùng dự có các Ủy viên Trung ương Đảng, Phó Thủ tướng Chính phủ: Trần Văn Bảo, Lê Thị Mai và lãnh đạo các bộ.', 'lãnh đạo các bộ'],
   ['Các đại biểu tham dự.'],
   ['Trước giờ nghỉ, Chủ tịch xã nghe ý kiến phát biểu của các ban, ngành.', 'các ban, ngành'],
+  // Who acts in a sentence that opens with the meeting.
+  ['Tại hội nghị, đại diện các sở, ngành đã thảo luận sôi nổi.', 'đại diện các sở, ngành'],
+  ['Tại hội nghị, các đại biểu đã thảo luận sôi nổi.'],
+  ['Tại hội nghị, nhiều cử tri xã Tân Minh phản ánh việc này.'],
+  ['Tại hội nghị, các doanh nghiệp địa phương được biểu dương.'],
+  ['Hội nghị thu hút sự tham gia của 1.300 đại biểu đến từ 60 quốc gia, gồm lãnh đạo các bộ, các nhà khoa học.',
+    '1.300 đại biểu đến từ 60 quốc gia'],
+  ['Chương trình cần có sự tham gia của các doanh nghiệp.'],
+  ['Bộ trưởng trả lời chất vấn của các đại biểu Quốc hội.', 'các đại biểu Quốc hội'],
   // Once, however often they are told of.
   ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   // Nobody said to be there.

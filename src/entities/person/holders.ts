@@ -34,9 +34,11 @@ const OF = 'của', AND = 'và';
 export const beginsInsideOffice = ({ scene, start }: Match): boolean =>
   start > 0 && scene.at('Office', start - 1).some(({ end }) => end > start) && scene.hitBefore('Honorific', start) === undefined;
 
-/** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no agency that an acronym names. */
-const leadsAgency = ({ end, value: { entry, body, place, hasField } }: Office, next: Office): boolean =>
-  hasField && !body && !place && !entry.membership && next.start === end + 1 && next.value.entry.unique === true;
+/** `Chủ tịch JICA, | Thủ tướng Trần Văn Bảo`: who leads a state leads no firm, and no agency that an acronym names. */
+const leadsAgency = ({ end, value: { entry, body, place, hasField } }: Office, next: Office): boolean => {
+  const isAgency = hasField && !body && !place && !entry.membership;
+  return (isAgency || entry.ofEnterprise === true) && next.start === end + 1 && next.value.entry.unique === true;
+};
 
 const ofWhat = ({ tape }: Scene, { end, value: { body, place } }: Office): string => {
   const from = body?.start ?? place?.start;

@@ -69,12 +69,16 @@ const AND = 'và';
 const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES.has(lowerAt(scene.tape, at))
   && knownWord(scene, at + 1) !== undefined && !beginsBody(scene, at + 1) && isBehindKnownWord(scene, at);
 
+/** `Quy hoạch | và | Phát triển đô thị`: a capital that begins nothing of its own. */
+const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean => lowerAt(scene.tape, at) === AND
+  && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit);
+
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
   if (scene.hit('Post', at + 1)) return false;
-  if (text !== '-' && text !== '&') return isSmallJoint(scene, at);
+  if (text !== '-' && text !== '&') return isSmallJoint(scene, at) || isCapitalBehindAnd(scene, at, limit);
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };
 
@@ -111,7 +115,7 @@ const endOfPart = (scene: Scene, at: number, from: number, limit: number): numbe
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
   if (!isCapitalWord(scene, from) && !scene.hit('NameWord', from)) return -1;
   let at = from;
-  while (at < limit && at - from < MOST_TOKENS && (at === from || isSmallJoint(scene, at) || !beginsOther(scene, at, limit))) {
+  while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
     const end = endOfPart(scene, at, from, limit);
     if (end === at) break;

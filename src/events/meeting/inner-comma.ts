@@ -30,7 +30,7 @@ const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
 
 /** `…, lễ ký kết`, `…, hội kiến Tổng thống`: another event. */
 const opensMeeting = (scene: Scene, at: number): boolean =>
-  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => !head.isVerb || TWO_SIDED.has(head.kind));
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => (head.isVerb ? TWO_SIDED.has(head.kind) : !head.isWeak));
 
 /** `quán triệt, triển khai thực hiện …`: small letters go on behind the comma. */
 const isItem = (scene: Scene, at: number): boolean =>

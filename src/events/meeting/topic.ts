@@ -15,6 +15,7 @@ const DANGLING = new Set(NO_NAME_ENDS_WITH);
 const AT = new Set(AT_WORDS);
 const WHOLE = new Set(NAME_MAY_END_WITH);
 const LONGEST = 45;
+const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
 const COMMA = ',', SITTING = 'phiên họp';
 
 const isOneOf = (words: ReadonlySet<string>, { tape }: Scene, at: number): boolean =>
@@ -59,7 +60,8 @@ const isFurtherVerb = (scene: Scene, at: number): boolean => {
   if (lowerAt(scene.tape, at) !== COMMA || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
   if (scene.hitBefore('MeetingTopicVerb', at)) return true;
   const head = scene.hitBefore('MeetingHead', at);
-  return head !== undefined && scene.hitBefore('HoldingVerb', head.start) !== undefined && !AT.has(lowerAt(scene.tape, head.start - 1));
+  if (head === undefined || TWO_SIDED.has((head.entry.data as MeetingHeadEntry).kind)) return false;
+  return scene.hitBefore('HoldingVerb', head.start) !== undefined && !AT.has(lowerAt(scene.tape, head.start - 1));
 };
 
 /** Whether a word can be the first of the object of the verb before it. */

@@ -1,12 +1,13 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, ITEM_STOPS, ORDERING, VAGUE_PEOPLE,
+  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, CONSISTING_OF, ITEM_STOPS, MOSTLY, ORDERING, SPOKESMEN, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
-import type { GroupFact } from '../types.js';
-import { metAt, type Attended } from './met.js';
+import type { GroupFact, Reason } from '../types.js';
+import { actingGroups } from './acting-groups.js';
+import { metAt, onlyTold, type Attended } from './met.js';
 import type { PresenceValue } from './presence.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
@@ -45,6 +46,11 @@ const isHeading = (story: Story, party: Party): boolean => {
 /** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
 const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
 
+const CONSISTS_OF = new Set(CONSISTING_OF);
+/** `1.300 đại biểu đến từ 60 nước, | gồm …`: the rest of the sentence tells who they are. */
+const consistsOf = (story: Story, { kind, end }: Party): boolean =>
+  kind === 'group' && markAt(story, end) === ',' && CONSISTS_OF.has(wordAt(story.scene, end + 1));
+
 const ADDRESSES = new Set(BARE_ADDRESSES);
 /** `có các đồng chí | : Lê Văn Ba`: only a word of address, of the persons who are named. */
 const isBareAddress = ({ scene }: Story, { start, end }: Party): boolean =>
@@ -70,14 +76,16 @@ const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i
 /** Unnamed parties of a list that runs to the end of the sentence. */
 const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const found: TokenRange[] = [];
-  let inGroup = false;
+  let inGroup = false, consisting = false;
   parties.forEach((party, i) => {
     if (party.kind !== 'body') inGroup = false;
-    if (!inGroup && isUnnamed(party) && !isBareAddress(story, party) && beginsItem(story, party, cue) && !isHeading(story, party)) {
+    const isOther = isBareAddress(story, party) || isHeading(story, party);
+    if (!inGroup && !consisting && isUnnamed(party) && beginsItem(story, party, cue) && !isOther) {
       const end = endOfItem(story, party, parties[i + 1]);
       if (!hidesName(story, party.end, end) && !isOfUnreadName(story, parties, i)) found.push([party.start, end]);
     }
     inGroup ||= consists(story, party);
+    consisting ||= consistsOf(story, party);
   });
   return found;
 };
@@ -183,18 +191,38 @@ const wordsOf = (story: Story, [start, end]: TokenRange): string => {
 
 const MOST_GROUPS = 60;
 
+/** A group that attends, and its words, by which it is known again. */
+interface Found { readonly fact: GroupFact; readonly words: string }
+
+/** Adds a group that was not found before, as a whole or as a part of another. */
+const add = (story: Story, found: Found[], range: TokenRange, reason: Reason): void => {
+  const words = wordsOf(story, range);
+  if (found.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) return;
+  found.push({ fact: { range, reason }, words });
+};
+
+const PARTS = new Set(MOSTLY), SPEAKS_FOR = new Set(SPOKESMEN);
+/**
+ * `các cử tri quận Bình Hải` after `cử tri quận Bình Hải`, `các bạn trẻ` after `150 đoàn viên`: those who are known to be there
+ * under another name. Who acts for others is told apart.
+ */
+const isKnown = (story: Story, found: readonly Found[], { start, end }: Party): boolean => {
+  const words = wordsOf(story, [start, end]);
+  if (PARTS.has(wordAt(story.scene, start)) || PARTS.has(pairAt(story, start))) return true;
+  return found.length > 0 && (!SPEAKS_FOR.has(pairAt(story, start)) || found.some((each) => words.includes(each.words)));
+};
+
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
-  const isMetThere = metAt(story, attended);
-  const facts: { readonly fact: GroupFact; readonly words: string }[] = [];
+  const isMetThere = metAt(story, attended), isOnlyTold = onlyTold(story), found: Found[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
-    if (facts.length >= MOST_GROUPS) break;
-    if (cue.value.named === 'met' && !isMetThere(cue)) continue;
-    for (const range of namedBy(story, cue)) {
-      const words = wordsOf(story, range);
-      if (facts.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) continue;
-      facts.push({ fact: { range, reason: { rule: cue.rule, basis: 'stated', from: [cue] } }, words });
-    }
+    if (found.length >= MOST_GROUPS) break;
+    if (cue.value.named === 'met' ? !isMetThere(cue) : isOnlyTold(cue)) continue;
+    for (const range of namedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
-  return facts.map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
+  for (const party of actingGroups(story, attended.meetings)) {
+    if (found.length >= MOST_GROUPS || !saysWho(story, party) || isKnown(story, found, party)) continue;
+    add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
+  }
+  return found.map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
 };

@@ -1,9 +1,10 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { NOT_HELD, UNREAL } from '../../lexicon/tables/attendance.js';
+import { NOT_HELD, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { otherTimes, type Held } from './other-times.js';
+import { quotationsIn } from './quotations.js';
 
 /** What is known of the meetings before their groups are read. */
 export interface Attended {
@@ -48,5 +49,17 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
     const sentence = of[start]!;
     if (isHeadline(story, sentence)) return false;
     return own.has(sentence) ? !isPlanned(story, start) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
+  };
+};
+
+const WISH_WORDS = new Set(WISHED);
+/** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
+export const onlyTold = ({ scene }: Story): ((cue: Span) => boolean) => {
+  const isQuoted = quotationsIn(scene);
+  return ({ start }) => {
+    if (isQuoted(start)) return true;
+    const from = Math.max(scene.sentenceStart(start), start - NEAR_PLAN);
+    for (let at = from; at < start; at++) if (WISH_WORDS.has(wordAt(scene, at))) return true;
+    return false;
   };
 };

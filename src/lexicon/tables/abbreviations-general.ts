@@ -540,7 +540,7 @@ export const ABBREVIATIONS_GENERAL: readonly AbbreviationEntry[] = [
   { short: ['VBHN'], readings: [{ long: 'văn bản hợp nhất', kind: 'document-type', usual: true }] },
   { short: ['VBPL'], readings: [{ long: 'văn bản pháp luật', kind: 'document-type', usual: true }] },
   { short: ['VBQPPL'], readings: [{ long: 'văn bản quy phạm pháp luật', kind: 'document-type', usual: true }] },
-  { short: ['VCCI'], readings: [{ long: 'Liên đoàn Thương mại và Công nghiệp Việt Nam', kind: 'economy', near: ['Liên đoàn Thương mại và Công nghiệp'] }, { long: 'Phòng Thương mại và Công nghiệp Việt Nam', kind: 'economy', near: ['Phòng Thương mại và Công nghiệp'] }], example: 'VCCI tổng hợp kiến nghị của doanh nghiệp', counterExample: 'Công văn số 300/PTM-VCCI' },
+  { short: ['VCCI'], readings: [{ long: 'Liên đoàn Thương mại và Công nghiệp Việt Nam', kind: 'economy', near: ['Liên đoàn Thương mại và Công nghiệp'] }, { long: 'Phòng Thương mại và Công nghiệp Việt Nam', kind: 'economy', near: ['Phòng Thương mại và Công nghiệp'] }], example: 'Liên đoàn Thương mại và Công nghiệp họp, VCCI tổng hợp kiến nghị', counterExample: 'Công văn số 300/PTM-VCCI' },
   { short: ['VHNT'], readings: [{ long: 'văn học nghệ thuật', kind: 'generic', usual: true }] },
   { short: ['VHVN', 'VH-VN'], readings: [{ long: 'văn hóa văn nghệ', kind: 'generic', usual: true }] },
   { short: ['VHXH', 'VH-XH', 'VH - XH', 'VH–XH', 'VH&XH'], readings: [{ long: 'văn hóa - xã hội', kind: 'generic', usual: true }] },

@@ -31,7 +31,7 @@ export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặ
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
-  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của',
+  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của', 'trả lời chất vấn của', 'chất vấn của',
 ];
 
 /** What someone present does, right behind the word for them. */
@@ -73,3 +73,20 @@ export const UNREAL: readonly string[] = ['sẽ', 'không', 'chưa', 'muốn', '
 
 /** Words near a meeting that make it a plan or none. */
 export const NOT_HELD: readonly string[] = ['sẽ', 'không', 'chưa'];
+
+/** What groups do at a meeting, beside speaking. */
+export const ACTING: readonly string[] = [
+  'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia',
+];
+
+/** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
+export const CONSISTING_OF: readonly string[] = ['gồm', 'bao'];
+
+/** Words near a cue that make it a wish, a duty or what is always so. */
+export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
+
+/** First words of groups that are the greater part of others. */
+export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều'];
+
+/** First words of groups that are said to act beside others who are known to be there. */
+export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó'];

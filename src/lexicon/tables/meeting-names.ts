@@ -4,7 +4,7 @@
 export const MEETING_QUALIFIERS: readonly string[] = [
   'thường lệ', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ',
   'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'không chính thức', 'song phương', 'cấp cao', 'đối thoại', 'hợp tác', 'đại biểu',
-  'cấp nhà nước', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
+  'cấp nhà nước', 'nhiều bên', 'đa bên', 'đa phương', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
 ];
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */
@@ -40,7 +40,7 @@ export const MEETING_NAME_ENDS: readonly string[] = [
 
 /** Words that end it where something of a topic stands before them, and can stand right behind the word for the meeting. */
 export const MEETING_TOPIC_ENDS: readonly string[] = [
-  'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
+  'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và nghị quyết', 'và các nghị quyết', 'và kết luận số', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
   'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong chuyến', 'trong khi', 'trong bối cảnh', 'trong hơn', 'và trong', 'kể từ', 'trong tuần', 'trong chiều', 'trong sáng', 'trong ngày', 'trong hai ngày',
   'để đưa', 'để trở', 'để khắc phục', 'để tháo gỡ',
   'tại hội trường', 'tại trụ sở', 'tại phòng họp', 'tại nhà văn hóa', 'tại trung tâm hội nghị', 'tại nhà hát',
@@ -49,7 +49,8 @@ export const MEETING_TOPIC_ENDS: readonly string[] = [
 /** What meetings do: no name goes on over one of these. */
 export const MEETING_PREDICATES: readonly string[] = [
   'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
-  'có sự', 'có quy mô', 'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
+  'có sự', 'có quy mô', 'nằm trong', 'trước sự',
+  'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
   'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
   'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua', 'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó',
   'trên cơ sở', 'trên tinh thần', 'cũng như', 'bên cạnh đó', 'ngoài ra', 'tuy nhiên', 'đồng thời',
@@ -62,14 +63,14 @@ export const MEETING_PREDICATES: readonly string[] = [
 /** What people do at meetings: neither does it go on over one of these, and a comma before them ends it. */
 export const PEOPLE_PREDICATES: readonly string[] = [
   'chủ trì', 'chủ tọa', 'đồng chủ trì', 'phát biểu', 'nhấn mạnh', 'nêu rõ', 'nêu ra', 'nêu bật', 'yêu cầu', 'khẳng định', 'đề nghị', 'kiến nghị', 'khuyến nghị',
-  'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
+  'có vai trò', 'có thể', 'có tầm', 'có nhiều', 'có một', 'có những', 'nói rằng', 'nói', 'cho biết', 'cho hay', 'cho rằng', 'nhận định', 'bày tỏ', 'đề cập', 'chia sẻ', 'công nhận rằng', 'công nhận', 'chúc mừng', 'đặt câu hỏi',
   'nhất trí', 'trực tiếp chỉ đạo', 'chỉ đạo tại', 'thảo luận', 'biểu quyết', 'quyết nghị', 'thông qua', 'xem xét', 'tham gia phát biểu', 'tham gia thảo luận', 'cùng dự', 'tới dự', 'đến dự',
   'về dự', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng', 'mời', 'thông tin thêm', 'lưu ý', 'cam kết', 'tuyên bố', 'ghi nhận', 'trả lời', 'đến chào', 'chào từ biệt', 'nghe báo cáo',
 ];
 
 /** Words with which another phrase begins behind a comma: `cuộc gặp với ông Ba, | người đứng đầu …`. */
 export const NO_NAME_BEHIND_COMMA: readonly string[] = [
-  'người', 'đa số', 'hầu hết', 'bài viết', 'đáng chú ý', 'bởi', 'góp ý', 'đặc biệt', 'thái độ',
+  'người', 'đa số', 'hầu hết', 'bài viết', 'đáng chú ý', 'bởi', 'góp ý', 'đặc biệt', 'thái độ', 'toàn đảng', 'toàn dân', 'toàn quân',
 ];
 
 /** Words behind a comma by which a clause is known: `Tại hội nghị về …, lãnh đạo hai bên | đã …`. */
@@ -112,7 +113,7 @@ export const TOWARDS: readonly string[] = ['tới', 'đến', 'sang'];
 
 /** Words before a person of whom the name of a meeting still speaks: `cuộc hội đàm giữa | Thủ tướng …`. */
 export const NAME_GOES_ON: readonly string[] = [
-  'của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng', 'ơn', 'niệm', 'nhớ', 'đón', 'viếng', 'tên',
+  'của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng', 'ơn', 'niệm', 'nhớ', 'đón', 'viếng', 'tên', 'mừng',
 ];
 
 /** Words with a capital that begin another sentence, where the full stop before it is missing; exact case. */
@@ -125,3 +126,6 @@ export const SENTENCE_STARTS: readonly string[] = [
 export const TIME_WORDS: readonly string[] = [
   'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hồi', 'lúc', 'cuối', 'đầu', 'giữa', 'tháng', 'dịp', 'hôm', 'năm', 'thứ', 'tuần', 'quý', 'mùa', 'thời',
 ];
+
+/** First words between quotation marks of what someone says, which is no title. */
+export const NO_TITLE_STARTS: readonly string[] = ['tôi', 'chúng tôi', 'chúng ta', 'ông', 'bà', 'đây', 'đó'];

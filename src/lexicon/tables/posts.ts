@@ -171,7 +171,9 @@ export const POST_MODIFIERS: readonly string[] = [
 export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'cố'];
 
 /** Of these the ones that say it for the whole article, whatever other mentions leave out. */
-export const FORMER_FOR_GOOD: readonly string[] = ['nguyên', 'nguyên là', 'cựu', 'cố'];
+export const FORMER_FOR_GOOD: readonly string[] = [
+  'nguyên', 'nguyên là', 'cựu', 'cố', 'khi đó là', 'lúc đó là', 'khi ấy là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'bấy giờ là', 'lúc bấy giờ là',
+];
 
 /** An office just received, or held for the time being: `tân Bí thư`, `quyền Giám đốc`. */
 export const NEW_OR_ACTING_MARKERS: readonly string[] = ['tân', 'quyền', 'Q.', 'đương kim'];
