@@ -137,6 +137,10 @@ export interface UnitHeadEntry {
   readonly word: string;
   readonly long: string;
   readonly kind: 'province' | 'district' | 'commune' | 'other' | 'country';
+  /** Its name may be a number: `quận 5`. */
+  readonly numbered?: true;
+  /** It is as often a word for something else: `bản` ghi nhớ. */
+  readonly isOtherWord?: true;
 }
 
 /** A type of formal document that carries a number. */

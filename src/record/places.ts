@@ -154,14 +154,21 @@ export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
 };
 
 /** Provinces that a district of this name belonged to, by the gazetteer. */
-const provincesOfDistrict = (scene: Scene, { value: { name: [start, end] } }: PlaceSpan): string[] =>
-  scene.hitsAt(start).filter((hit) => hit.end === end && hit.entry.cls === 'District').map((hit) => hit.entry.data as string);
+const provincesOfDistrict = (scene: Scene, { value: { name: [start, end] } }: PlaceSpan): string[] => {
+  const names = scene.hitsAt(start).filter((hit) => hit.end === end && hit.entry.cls === 'District').map((hit) => hit.entry.data as string);
+  return [...new Set(names)];
+};
 
-/** Of several provinces with a district of this name, that of the article. */
+/** `huyện Châu Thành | , tỉnh Hậu Giang`, `(Mỹ Đức | , Hà Nội)`: the province that is named behind it. */
+const provinceBehind = (scene: Scene, { end }: PlaceSpan): string | undefined =>
+  scene.at<PlaceValue>('Place', end + 1).find(({ value }) => value.province !== null)?.value.province?.name;
+
+/** Of several provinces with a district of this name, the one that stands behind it, or that of the article. */
 const successorOf = (scene: Scene, { kind, province, spans }: PlaceDraft, main: PlaceDraft | null): string | null => {
   if (province) return province.successor || null;
   const names = kind === 'district' && spans[0] ? provincesOfDistrict(scene, spans[0]) : [];
-  const name = names.length === 1 ? names[0] : names.find((each) => each === main?.name);
+  const known = names.length === 1 ? names : [...spans.map((span) => provinceBehind(scene, span)), main?.name];
+  const name = known.find((each) => each !== undefined && names.includes(each));
   return PROVINCES.find((each) => each.name === name)?.successor ?? null;
 };
 

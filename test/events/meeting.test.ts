@@ -222,6 +222,46 @@ describe('what an article reports', () => {
       + 'Bà cảm ơn. Cũng tại họp báo, bà trả lời câu hỏi về giá nước.')).toHaveLength(2);
   });
 
+  test.each([
+    ['an indefinite meeting in passing', 'Sáng 8/7, ông Lê Văn Hùng trồng lúa. Lúa tốt. Bà Lan vui mừng. '
+      + 'Ông Minh từng đến xã để dự một cuộc họp. Bà Hoa trồng ngô.', []],
+    ['a meeting of ministers beside the session', 'Hôm qua (7/7), Chính phủ đã tổ chức cuộc họp với các bộ về giá nước. '
+      + 'Tại kỳ họp thứ 3 Quốc hội khóa XIV đang diễn ra, nhiều ý kiến được nêu. Bà Lan cảm ơn.', ['cuộc họp với các bộ về giá nước']],
+    ['the same conference in the evening', 'Chiều 8/7, UBND tỉnh tổ chức hội nghị về lúa sạch. Hội nghị có 80 đại biểu. '
+      + 'Tối 8/7, ông Hùng dự tiệc của Hội nghị. Bà Lan cảm ơn. Ông Minh cảm ơn.', ['hội nghị về lúa sạch']],
+  ])('%s: %s', (_what, article, texts) => {
+    expect(textsIn(article)).toEqual(texts);
+  });
+
+  test('what the headline names is reported beside what is told before it', () => {
+    expect(textsIn('Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa\nChiều 8/7, Lễ đón Thủ tướng Khamtai Vongsa diễn ra. '
+      + 'Sau lễ đón, Thủ tướng Lê Văn Hùng và Thủ tướng Khamtai Vongsa đã tiến hành hội đàm. Tại hội đàm, hai bên vui mừng.'))
+      .toEqual(expect.arrayContaining(['hội đàm với Thủ tướng Lào Khamtai Vongsa', 'Lễ đón Thủ tướng Khamtai Vongsa']));
+  });
+
+  test('two words for the same talks are one event', () => {
+    expect(textsIn('Chiều 8/7, Thủ tướng Lê Văn Hùng đã gặp Thủ tướng Lào Khamtai Vongsa. Hai bên bước vào hội đàm. '
+      + 'Cuộc hội đàm giữa Thủ tướng Lê Văn Hùng và Thủ tướng Khamtai Vongsa chiều 8/7 diễn ra thân mật. '
+      + 'Tại cuộc hội đàm, hai bên vui mừng. Hai bên cảm ơn.')).toHaveLength(1);
+  });
+
+  test('the day of a headline or a success is no background', () => {
+    expect(only('Ngày 8/7, Công đoàn huyện đã tổ chức thành công Đại hội Công đoàn lần thứ V, nhiệm kỳ 2022-2027. Đại hội có 80 đại biểu.'))
+      .toMatchObject({ ordinal: 5, term: { number: null, startYear: 2022, endYear: 2027 } });
+  });
+
+  test('the days of a visit are not those of the talks', () => {
+    expect(only('Hai Thủ tướng nhất trí như vậy tại cuộc hội đàm nhân chuyến thăm từ ngày 8 đến 11/7. '
+      + 'Tại cuộc hội đàm, hai bên vui mừng.').start)
+      .not.toBe('2024-07-08');
+  });
+
+  test('the day on which a visit is announced is not its own', () => {
+    expect(only('Ngày 8/7, Người phát ngôn cho biết Thủ tướng Lê Văn Hùng sẽ thăm Vương quốc Lào '
+      + 'từ ngày 20 đến 22/7. Chuyến thăm có ý nghĩa lớn.'))
+      .toMatchObject({ start: '2024-07-20', end: '2024-07-22' });
+  });
+
   test('a session that a sitting is part of gives it its number, and a later one does not', () => {
     expect(only('Sáng 8/7, tại phiên thảo luận của kỳ họp thứ 20 HĐND tỉnh khóa XVII, đại biểu nêu nhiều ý kiến. '
       + 'Các ý kiến được ghi nhận.')).toMatchObject({ ordinal: 20 });

@@ -11,6 +11,8 @@ describe('a place is one entry however it is written', () => {
     ['Cử tri huyện Lạc Thủy kiến nghị.', { name: 'huyện Lạc Thủy', kind: 'district', code: null, successor: 'Phú Thọ' }],
     ['Lễ khánh thành ở H. Vân Canh.', { name: 'huyện Vân Canh', kind: 'district' }],
     ['Cử tri thành phố Hải Dương kiến nghị.', { name: 'thành phố Hải Dương', kind: 'district' }],
+    ['Cử tri huyện Vĩnh Thạnh kiến nghị.', { name: 'huyện Vĩnh Thạnh', kind: 'district', successor: null }],
+    ['Cử tri thành phố Thủ Đức kiến nghị.', { name: 'thành phố Thủ Đức', kind: 'district', successor: 'Hồ Chí Minh' }],
     ['Huyện ủy Võ Nhai họp.', { name: 'huyện Võ Nhai', kind: 'district', successor: 'Thái Nguyên' }],
     ['Thành ủy Hải Dương họp.', { name: 'thành phố Hải Dương', kind: 'district', code: null }],
     ['Thành ủy Hải Phòng họp.', { name: 'Hải Phòng', kind: 'province', code: 'VN-HP' }],
@@ -23,6 +25,11 @@ describe('a place is one entry however it is written', () => {
     ['Các đại biểu đến Việt Nam.', { name: 'Việt Nam', kind: 'country' }],
   ];
   test.each(CASES)('%s', (text, place) => { expect(placesIn(text)).toMatchObject([place]); });
+
+  test('of provinces with a district of one name the one that stands behind it counts', () => {
+    const [district] = placesIn('Cử tri huyện Vĩnh Thạnh, TP Cần Thơ kiến nghị.');
+    expect(district).toMatchObject({ name: 'huyện Vĩnh Thạnh', successor: 'Cần Thơ' });
+  });
 
   test('with and without its unit word, also where the unit stands later', () => {
     const places = placesIn('Đoàn đến tỉnh Yên Bái. Yên Bái đổi mới. Hội nghị họp tại Lạc Thủy; UBND huyện Lạc Thủy báo cáo.');

@@ -1,22 +1,14 @@
 import {
-  after, any, as, lex, not, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule, type Scene,
+  after, any, as, lex, not, notAfter, opt, rule, seq, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
-import { beginsFullName } from '../shapes/name-runs.js';
-import { endOfPlaceName, PLACE_NAME } from '../shapes/names.js';
+import { CAPITAL_WORD, PLACE_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
+import { isNoPlace, kindOfHead, type PlaceCaptures } from './no-place.js';
 import type { PlaceValue } from './value.js';
 
-interface Captures {
-  readonly head?: Capture;
-  readonly name?: Capture;
-  readonly province?: Capture;
-  readonly country?: Capture;
-  readonly district?: Capture;
-}
-
-const placeOf = ({ captures: { head, name, province, country, district } }: Match<Captures>): Reading<PlaceValue> | null => {
+const placeOf = ({ captures: { head, name, province, country, district } }: Match<PlaceCaptures>): Reading<PlaceValue> | null => {
   const named = province ?? country ?? district ?? name;
   return named ? {
     tag: 'Place',
@@ -52,41 +44,20 @@ const stateName = rule({
   counterExamples: ['Quốc hiệu Cộng hòa xã hội', 'Vương quốc của các loài chim'],
 });
 
-const SHORTEST_OF_PERSON = 3;
-
-/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
-const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
-  && (scene.hitBefore('BodyHead.place', start) ?? scene.hitBefore('BodyHead.part', start) ?? scene.hitBefore('Post', start)) !== undefined;
-
-/** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
-const isNameOfPerson = ({ scene, captures: { head, name }, end }: Match<Captures>): boolean => {
-  if (!head || !name || !beginsFullName(scene, name.start, end + 2, 0)) return false;
-  const { kind } = head.data as UnitHeadEntry;
-  return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
-};
-
-const kindOfHead = ({ captures: { head } }: Match<Captures>): UnitHeadEntry['kind'] | undefined =>
-  (head?.data as UnitHeadEntry | undefined)?.kind;
-
-/** `xã Mỹ Đức | Tây`, `thôn Hòa Bình | Hạ`: a unit of the lowest level whose name begins with that of a larger one. */
-const isCutShort = (match: Match<Captures>): boolean => {
-  const { scene, end, captures: { name } } = match, kind = kindOfHead(match);
-  if (name || (kind !== 'commune' && kind !== 'other') || !isCapitalWord(scene, end)) return false;
-  const [first] = [match.captures.province, match.captures.country, match.captures.district].filter((each) => each !== undefined);
-  return first !== undefined && endOfPlaceName(scene, first.start, scene.tape.size) > end;
-};
-
 // Đoàn đến làm việc tại huyện Lạc Thủy, tỉnh Hòa Bình.
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
-  pattern: seq(as('head', lex('UnitHead')), NAME),
-  emit: (match) => (kindOfHead(match) === 'country' || isCutShort(match) || isNameOfPerson(match) ? null : placeOf(match)),
+  pattern: seq(notAfter('liên'), as('head', lex('UnitHead')), NAME),
+  emit: (match) => (isNoPlace(match) ? null : placeOf(match)),
   examples: [
     'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
     'Lãnh đạo {TP.Hải Phòng} dự',
   ],
-  counterExamples: ['Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp'],
+  counterExamples: [
+    'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',
+    'Thẩm phán liên bang James Robart', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McMaster',
+  ],
 });
 
 // nhân dân nước Lào
@@ -100,7 +71,7 @@ const stateAndName = rule({
 });
 
 /** A province of the same words as a person's name: without a unit word the person is meant. */
-const isPersonRather = ({ scene, start, captures: { province } }: Match<Captures>): boolean =>
+const isPersonRather = ({ scene, start, captures: { province } }: Match<PlaceCaptures>): boolean =>
   (province?.data as ProvinceEntry | undefined)?.isAlsoPerson === true && scene.hit('FamilyName', start) !== undefined;
 
 // Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
@@ -119,11 +90,11 @@ const districtAfterPreposition = rule({
   gloss: 'a district without a unit word, behind a word that asks for a place or the committee of a district',
   pattern: seq(
     after('tại', 'ở', 'về', 'đến', 'từ', '(', 'huyện ủy', 'thị ủy', 'thành ủy', 'quận ủy', 'huyện đoàn', 'thành đoàn'),
-    as('district', lex('District')),
+    as('district', lex('District')), not(CAPITAL_WORD),
   ),
   emit: placeOf,
   examples: ['Hội nghị diễn ra tại {Mỹ Đức} hôm qua', 'Huyện ủy {Võ Nhai} họp'],
-  counterExamples: ['Ông Mỹ Đức phát biểu', 'Anh Đức Hòa kể'],
+  counterExamples: ['Ông Mỹ Đức phát biểu', 'Anh Đức Hòa kể', 'Sinh sống tại Phú Mỹ Hưng'],
 });
 
 const ASKS_FOR_COUNTRY = new Set([

@@ -53,6 +53,13 @@ const beginsNextName = (scene: Scene, at: number): boolean =>
 const isTermOrStop = (scene: Scene, at: number): boolean =>
   (scene.hit('Term', at) !== undefined && isRoman(scene, at + 1)) || (isLoudWord(scene, at) && scene.hit('NameStop', at) !== undefined);
 
+/** `phường Hàng Bài,`: before a mark a word that begins sentences elsewhere is the second of the name. */
+const endsWithStop = (scene: Scene, at: number): boolean => isCapitalWord(scene, at + 1) && scene.hit('NameStop', at + 1)?.end === at + 2
+  && hasFlag(scene.tape, at + 2, Flag.Mark) && hasFlag(scene.tape, at + 2, Flag.Glued);
+
+/** `Vĩnh Lộc | 2`: a number behind the name. */
+const isTailOfPlace = (scene: Scene, at: number): boolean => isShortNumber(scene, at, 1) && !hasFlag(scene.tape, at + 1, Flag.Glued);
+
 /** The name of a place behind its unit word: capitals up to a person's name, or a number (`phường 5`). */
 export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   if (isShortNumber(scene, at, 2)) return at + 1;
@@ -61,7 +68,7 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   let end = at;
   while (end < most && (end === at || beginsNextName(scene, end) || !beginsFullName(scene, end, limit, end - at))) end++;
   if (end === at) return -1;
-  return end < limit && isShortNumber(scene, end, 1) && !hasFlag(scene.tape, end + 1, Flag.Glued) ? end + 1 : end;
+  return isTailOfPlace(scene, end) || (end === at + 1 && endsWithStop(scene, at)) ? Math.min(end + 1, limit) : end;
 };
 
 /** A Vietnamese full name by its form: a family name and one to three more capitalised syllables. */

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
-import { isSameFamily } from './identity.js';
+import { isOtherName, isSameFamily } from './identity.js';
 
 /** An event with the mention by which the article is seen to report it, or only to speak of it. */
 export interface Chosen {
@@ -10,7 +10,14 @@ export interface Chosen {
   readonly isMain: boolean;
 }
 
-const leadOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
+const isAnnouncedByName = ({ isComing, isAnnounced, isBare }: Candidate): boolean => isComing && isAnnounced && !isBare;
+
+/** The strongest mention; of what is yet to come the one that announces it by its name. */
+const leadOf = ({ mentions }: Cluster): Candidate => {
+  const strongest = mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
+  const announced = strongest.isComing && strongest.isBare ? mentions.find(isAnnouncedByName) : undefined;
+  return announced ?? strongest;
+};
 
 /** Below this an article mentions a meeting but does not report it. */
 const REPORTED = 4;
@@ -43,6 +50,13 @@ const isMoreThanVerb = (cluster: Cluster): boolean =>
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
 
+/** Sentences of the headline and the lead, behind which a bare word that is said once is only a mention. */
+const EARLY = 3;
+/** `… dự một cuộc họp của các bộ trưởng`: said once, without a day or a name. */
+const isSaidOnce = (cluster: Cluster): boolean =>
+  sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, sentence }) =>
+    isBare && date === null && !isReference && !isShown && sentence >= EARLY);
+
 /** A telling mention stands in the headline or the lead or is that of the news, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
   cluster.mentions.some((each) => isTelling(each) && (each.sentence < LEAD_SENTENCES || isOfNews(each))) || isReturnedTo(cluster);
@@ -57,9 +71,34 @@ const hasOwnDay = ({ span, ownsDate, date, isDateOpening, isAnnounced }: Candida
 const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
 
-/** Two events of one sort are told apart by their days, their numbers, or the persons met. */
-const isApartFrom = (a: Candidate, b: Candidate): boolean =>
-  !isSameFamily(a.identity.value, b.identity.value) || (a.ownsDate && b.ownsDate && a.date !== b.date)
+interface Ranked { readonly cluster: Cluster; readonly lead: Candidate; readonly strength: number }
+
+/** Whom the mentions of an event name. */
+const personsOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.flatMap(({ identity: { persons } }) => [...persons]));
+
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+
+/** Whether their days are not the same, or not the parts of the day; `cùng ngày` tells of another event. */
+const isOtherTime = (a: Candidate, b: Candidate): boolean => {
+  if (!a.ownsDate || !b.ownsDate || a.date === b.date) return false;
+  const one = a.date!.value, other = b.date!.value;
+  return one.day === null || other.day === null
+    || one.day !== other.day || differ(one.month, other.month) || differ(one.partOfDay, other.partOfDay);
+};
+
+const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
+/** `cuộc gặp` and `hội đàm`: two words for talks with the same person, or without a word of another one. */
+const isSameTalks = (a: Ranked, b: Ranked): boolean => {
+  if (!isTalks(a.lead) || !isTalks(b.lead) || isOtherTime(a.lead, b.lead)) return false;
+  if (isDisjoint(personsOf(a.cluster), personsOf(b.cluster))) return false;
+  return a.lead.isBare || b.lead.isBare || !isOtherName(a.lead.identity, b.lead.identity);
+};
+
+/** Two events of one sort are told apart by their times, their numbers, or the persons met. */
+const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
+
+const isToldApart = (a: Candidate, b: Candidate): boolean =>
+  !isSameFamily(a.identity.value, b.identity.value) || isOtherTime(a, b)
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
 /** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
@@ -80,14 +119,21 @@ const isAnnouncement = (cluster: Cluster, { isAnnounced, isBare, span: { value: 
 const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
   (lead.isComing ? isAnnouncement(cluster, lead) : isNearNews(lead));
 
+/** The headline names it, and the article tells of it as held. */
+const isInHeadline = ({ mentions }: Cluster): boolean =>
+  mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
+  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing);
+
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
  */
-const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean =>
-  lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
-  && (hasOwnDay(lead) || isReturnedTo(cluster) || isNamedTalks(lead))
-  && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
+const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean => {
+  if (isInHeadline(cluster)) return true;
+  return lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
+    && (hasOwnDay(lead) || isReturnedTo(cluster) || isNamedTalks(lead))
+    && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
+};
 
 /** A number says little without the body, the term or the topic that it counts in. */
 const isNumbered = ({ identity: { value: { ordinal, body, termNumber }, words } }: Candidate): boolean =>
@@ -99,8 +145,6 @@ const isIdentified = (candidate: Candidate): boolean => {
   if (head.isVerb || head.isWeak) return ownsDate && isHeld && isDateOpening;
   return ownsDate || isNumbered(candidate);
 };
-
-interface Ranked { readonly cluster: Cluster; readonly lead: Candidate; readonly strength: number }
 
 /** What someone said at it is told without a word of when it was held: `Phát biểu tại lễ ký, …`. */
 const isOnlyReturnedTo = ({ lead, strength }: Ranked): boolean =>
@@ -117,8 +161,8 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
-      && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other.lead, lead));
-    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) : isFurther) main.push(each);
+      && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
+    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) && !isSaidOnce(cluster) : isFurther) main.push(each);
   }
   const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);

@@ -19,10 +19,16 @@ const isOtherTime = (a: Candidate, b: Candidate): boolean => {
 
 const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';
 
+/** `Chiều cùng ngày, hội nghị tiếp tục …`: the bare word means the same meeting all day. */
+const isLaterThatDay = (a: Candidate, b: Candidate): boolean => {
+  if (!b.isBare || a.span.value.head.isVerb || b.span.value.head.isVerb || b.span.value.head.kind === 'talks') return false;
+  return b.date?.value.anchor?.offset === 0 || (a.daysFromNews !== null && a.daysFromNews === b.daysFromNews);
+};
+
 /** A day of its own tells a meeting from another of its sort; a session has many days. */
 const isAnother = (a: Candidate, b: Candidate): boolean =>
   !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
-  && isOtherTime(a, b);
+  && isOtherTime(a, b) && !isLaterThatDay(a, b);
 
 const firstOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.span.start < a.span.start ? b : a));
 
@@ -86,8 +92,8 @@ const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, i
 const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
-  (candidate.ownsDate || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family) ? undefined
-    : before.filter((cluster) => isDated(cluster) && !isPictureOfOther(cluster, candidate)).at(-1));
+  (candidate.ownsDate || candidate.isShown || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family)
+    ? undefined : before.filter(isDated).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
@@ -111,9 +117,8 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const next = clusters.find((cluster) => canMean(cluster, candidate));
-  const known = lastTold(before, candidate) ?? (candidate.isShown ? next : undefined) ?? referredTo(before, candidate)
-    ?? next ?? overByNews(before, candidate);
+  const known = lastTold(before, candidate) ?? referredTo(before, candidate)
+    ?? clusters.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };

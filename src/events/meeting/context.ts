@@ -115,7 +115,7 @@ export const isAnnouncedBefore = (scene: Scene, { start, value: { head } }: Span
 
 const isAnnouncedBehind = (scene: Scene, end: number): boolean => {
   const to = Math.min(scene.sentenceEnd(end - 1), end + PROMISED_BEHIND + 1);
-  for (let at = end; at < to; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return true;
+  for (let at = end; at < to && wordAt(scene, at) !== ':'; at++) if (TELLS_FUTURE.has(wordAt(scene, at))) return true;
   return false;
 };
 

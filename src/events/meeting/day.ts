@@ -3,6 +3,8 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isAnnouncedBefore } from './context.js';
+import type { MeetingValue } from './value.js';
 
 const IS_OTHER_DATE = new Set(OTHER_DATE_WORDS);
 /** Words between a meeting and a day behind it, and from the start of the sentence to the end of its opening phrase. */
@@ -21,13 +23,23 @@ export const isOpening = (scene: Scene, date: Span, sentenceStart: number): bool
   date.start - sentenceStart <= OPENING_WORDS || hasFlag(scene.tape, date.start, Flag.Capital)
   || (date.start - sentenceStart <= FAR && wordAt(scene, date.end) === ',');
 
+/** Talks take no days on end: `hội đàm nhân chuyến thăm từ ngày 8 đến 11/7` are the days of the visit. */
+const isTooLong = ({ value: { end } }: Span<DateValue>, { value: { head } }: Span<MeetingValue>): boolean =>
+  end !== null && head.kind === 'talks';
+
+/** `Ngày 29/6, người phát ngôn cho biết … sẽ thăm Hà Lan | từ ngày 5 đến 11/7`: the days on end behind what is to come. */
+const announcedDays = (scene: Scene, days: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | undefined =>
+  (isAnnouncedBefore(scene, span) ? days.find(({ start, value }) => start >= span.end && value.end !== null) : undefined);
+
 /**
  * The day of a meeting in its sentence, of the dates there: the date that opens the sentence, else the nearest one before
  * the meeting, else the nearest one behind it, inside its name, or the only one.
  */
-export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], { start, end }: Span): Span<DateValue> | null => {
-  const sentenceStart = scene.sentenceStart(start);
-  const days = dates.filter((date) => canBeHeldOn(scene, date));
+export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
+  const { start, end } = span, sentenceStart = scene.sentenceStart(start);
+  const days = dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span));
+  const announced = announcedDays(scene, days, span);
+  if (announced) return announced;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
   if (opening && opening.start < start) return opening;
   return days.filter((date) => date.start < start).at(-1)
@@ -60,8 +72,8 @@ const isOtherMonth = ({ granularity, year, month }: DateValue, news: number | nu
 
 /** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
 export const isOfAnotherYear = (
-  dates: readonly Span<DateValue>[], { end }: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
-): boolean => dates.some(({ start, value }) => start >= end && start - end <= RIGHT_BEHIND
+  dates: readonly Span<DateValue>[], span: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
+): boolean => dates.some(({ start, end, value }) => (end === span.end || (start >= span.end && start - span.end <= RIGHT_BEHIND))
   && ((value.granularity === 'month' && value.year !== null && value.year < lastYear) || isOtherMonth(value, day?.month ?? null)));
 
 /** A year before which no article of these tells news. */

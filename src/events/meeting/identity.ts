@@ -1,5 +1,6 @@
 import type { Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
 import { VAGUE_MEETING_WORDS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
@@ -43,7 +44,7 @@ const sharedBy = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number => {
 };
 
 /** Whether two names say too different things to mean one meeting: other persons, or other words. */
-const isOtherName = (a: Identity, b: Identity): boolean => {
+export const isOtherName = (a: Identity, b: Identity): boolean => {
   if (a.persons.size > 0 && b.persons.size > 0) return sharedBy(a.persons, b.persons) === 0;
   const [short, long] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
@@ -61,13 +62,27 @@ export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 const isSitting = ({ value: { head } }: Identity): boolean => head.family === SESSION;
 
+const SITTINGS = new Set(SITTINGS_OF_ASSEMBLIES);
+/** `cuộc họp với các bộ về …` is held beside a session, and no sitting of it. */
+const isBesideSession = (a: Identity, b: Identity): boolean => {
+  const [sitting, session] = isSitting(b) ? [a, b] : [b, a];
+  return isSitting(session) && !isSitting(sitting) && sitting.words.size >= TELLING && !SITTINGS.has(sitting.value.head.head);
+};
+
+const isTerm = ({ value: { ordinal, termNumber } }: Identity): boolean => ordinal !== null && termNumber !== null;
+/** `Hội nghị Trung ương 5 khóa XII` and `Hội nghị của Thủ tướng với doanh nghiệp`: a numbered one, and one named without a number. */
+const isNumberedOther = (a: Identity, b: Identity): boolean => {
+  const [numbered, named] = isTerm(a) ? [a, b] : [b, a];
+  return isTerm(numbered) && named.value.ordinal === null && named.words.size >= TELLING && sharedBy(a.words, b.words) === 0;
+};
+
 /** Whether nothing that one mention says of its meeting contradicts the other. */
 export const canBeSame = (a: Identity, b: Identity): boolean => {
-  if (!isSameFamily(a.value, b.value)) return false;
+  if (!isSameFamily(a.value, b.value) || isBesideSession(a, b)) return false;
   if (differ(a.value.ordinal, b.value.ordinal) || differ(a.value.termNumber, b.value.termNumber)) return false;
   if (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal) return true;
   // 1. sittings of a session bear their own topics: `phiên chất vấn`, `phiên thảo luận về …`
-  return isSitting(a) || isSitting(b) || !isOtherName(a, b);
+  return isSitting(a) || isSitting(b) || !(isOtherName(a, b) || isNumberedOther(a, b));
 };
 
 /** How much two mentions that can be the same have in common. */

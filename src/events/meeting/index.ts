@@ -1,5 +1,6 @@
 import { flatLayer, nestedLayer, type Layer } from '../../grammar/index.js';
 import { loadMeetingWords } from './lexicon.js';
+import { ORDINAL_RULES } from './ordinal.js';
 import { MEETING_RULES } from './rules.js';
 import { TERM_RULES } from './term.js';
 import { VENUE_RULES } from './venue.js';
@@ -15,5 +16,7 @@ export const meetingLayer: Layer = {
     return nested.compile(lexicon);
   },
 };
-/** Reads terms and venues: spans of kind `Term` and `Venue`. */
-export const meetingDetailLayers: readonly Layer[] = [flatLayer('term', TERM_RULES), flatLayer('venue', VENUE_RULES)];
+/** Reads terms, numbers and venues: spans of kind `Term`, `Ordinal` and `Venue`. */
+export const meetingDetailLayers: readonly Layer[] = [
+  flatLayer('term', TERM_RULES), flatLayer('ordinal', ORDINAL_RULES), flatLayer('venue', VENUE_RULES),
+];

@@ -33,9 +33,12 @@ const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
 /** Words behind a head, each of which any talks may have, that together name them: `cuộc gặp giữa hai nhà lãnh đạo`. */
 const TELLING = 2;
 
+/** `sau phiên thảo luận về giá nước chiều 8/7`: in the background, but of the day of the news. */
+const isOverByNews = ({ isBackground, date, isOld, isComing }: Candidate): boolean => isBackground && date !== null && !isOld && !isComing;
+
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
-  ({ isBackground, date, isOld, isComing }) => !isBackground || (date !== null && !isOld && !isComing),
+  (mention) => !mention.isBackground || isOverByNews(mention),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
@@ -49,19 +52,28 @@ const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
 const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
+/** Sentences of the headline and the lead. */
+const LEAD_SENTENCES = 4;
+/** The session by its number, where the article begins. */
+const isToldSession = ({ isBackground, sentence, span: { value: { head, ordinal } } }: Candidate): boolean =>
+  head.head === SESSION && ordinal !== null && !isBackground && sentence < LEAD_SENTENCES;
+
 /** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
 
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
 const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
   const isOther = ({ span, strength }: Candidate): boolean => span.start > lead.span.start && lead.strength - strength >= OTHER_SITTING;
-  const mentions = isSitting(lead) ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
+  const isNamed = isSitting(lead) && !(lead.isBare && all.some(isToldSession));
+  const sittings = isNamed ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
+  const mentions = lead.isComing ? sittings : preferred(sittings, ({ isComing }) => !isComing);
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];
 };
 
-/** The day said of the first mention of the body that has one, else of the headline, else the day of the lead. */
-const whenOf = (scene: Scene, news: News, mentions: readonly Candidate[], isMain: boolean): Span<DateValue> | null => {
+/** The day said of the first mention of the body that has one, else of the headline, else the day of the lead or the news. */
+const whenOf = (scene: Scene, news: News, { cluster: { mentions }, lead, isMain }: Chosen): Span<DateValue> | null => {
+  if (lead.isComing && lead.isAnnounced && lead.ownsDate) return lead.date;
   if (!isMain) return mentions.find(({ ownsDate }) => ownsDate)?.date ?? null;
   const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
   return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene) ?? news.span;
@@ -95,14 +107,14 @@ interface Slots {
   readonly isAssembly: boolean;
 }
 
-const meetingOf = (story: Story, news: News, { cluster: { mentions }, lead, isMain }: Chosen): MeetingFound => {
-  const { scene } = story;
+const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
+  const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
   const stated = organizerOf(mentions, holder), read = kindOf(scene, mentions, stated);
   const assembly = stated === null && isMain ? assemblyNamed(story, mentions) : null;
   const isAssembly = assembly !== null && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;
-  const when = whenOf(scene, news, mentions, isMain);
+  const when = whenOf(scene, news, chosen);
   const term = termOf(scene, mentions, holder);
   const place = isMain || when ? placeOf(scene, mentions, when) : null;
   const reason: Reason = { rule: lead.span.rule, basis: 'stated', from: [lead.span] }, inferred: Reason = { ...reason, basis: 'inferred' };
@@ -111,7 +123,7 @@ const meetingOf = (story: Story, news: News, { cluster: { mentions }, lead, isMa
     kind,
     name: nameOf(mentions, lead),
     mentions: mentions.map(({ span }) => [span.start, span.end]),
-    ordinal: ordinalOf(mentions),
+    ordinal: ordinalOf(scene, mentions),
     termNumber: term.number,
     termYears: term.years,
     organizer, when,

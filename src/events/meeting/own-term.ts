@@ -1,5 +1,6 @@
-import type { TokenRange } from '../../discourse/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { TOPIC_OPENERS } from '../../lexicon/tables/meeting-names.js';
 import type { Candidate } from './candidate.js';
 import type { TermValue } from './term.js';
 
@@ -28,12 +29,30 @@ const firstOf = <T, V>(all: readonly T[], pick: (each: T) => V | null): V | null
   return null;
 };
 
+const OPENERS = new Set(TOPIC_OPENERS);
+/** Kinds of meetings that are held again and again, and counted. */
+const COUNTED: ReadonlySet<string> = new Set(['congress', 'plenum', 'conference', 'legislature', 'government']);
+
+/** `Đại hội Công đoàn | lần thứ V`: behind the name, and not in what the meeting is about. */
+const isOfName = (scene: Scene, { span: { start, end, value } }: Candidate, detail: Span): boolean => {
+  if (!COUNTED.has(value.head.kind) || detail.start < value.headEnd || detail.end > end) return false;
+  for (let at = value.headEnd; at < detail.start; at++) {
+    const isInner = at > start && scene.at('Meeting', at).length > 0;
+    if (isInner || OPENERS.has(wordAt(scene, at)) || scene.hit('MeetingTopicVerb', at)) return false;
+  }
+  return true;
+};
+
+const inNames = <T>(scene: Scene, tag: string, mentions: readonly Candidate[]): Span<T>[] =>
+  scene.all<T>(tag).filter((detail) => mentions.some((mention) => isOfName(scene, mention, detail)));
+
 /** The ordinal in the names of a meeting. */
-export const ordinalOf = (mentions: readonly Candidate[]): number | null => firstOf(mentions, ({ span }) => span.value.ordinal);
+export const ordinalOf = (scene: Scene, mentions: readonly Candidate[]): number | null =>
+  firstOf(mentions, ({ span }) => span.value.ordinal) ?? firstOf(inNames<number>(scene, 'Ordinal', mentions), ({ value }) => value);
 
 /** The term in the meeting's own name, or right behind the name or the body that holds it. */
 export const termOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TermValue => {
-  const terms = ownTerms(scene, mentions, holder);
+  const terms = [...inNames<TermValue>(scene, 'Term', mentions), ...ownTerms(scene, mentions, holder)];
   return {
     number: firstOf(mentions, ({ span }) => span.value.termNumber) ?? firstOf(terms, ({ value }) => value.number),
     years: firstOf(mentions, ({ span }) => span.value.termYears) ?? firstOf(terms, ({ value }) => value.years),

@@ -104,4 +104,5 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
 /** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */
 export const FOREGROUND_GOVERNORS: readonly string[] = [
   'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
+  'tổ chức thành công', 'đã tổ chức thành công',
 ];

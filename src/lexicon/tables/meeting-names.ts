@@ -4,7 +4,7 @@
 export const MEETING_QUALIFIERS: readonly string[] = [
   'thường lệ', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ',
   'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'không chính thức', 'song phương', 'cấp cao', 'đối thoại', 'hợp tác', 'đại biểu',
-  'cấp nhà nước', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
+  'cấp nhà nước', 'nhiều bên', 'đa bên', 'đa phương', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'riêng rẽ', 'chung', 'ba bên', 'bốn bên', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
 ];
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */

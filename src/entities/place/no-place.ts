@@ -1,0 +1,70 @@
+import type { Capture, Match, Scene } from '../../grammar/index.js';
+import type { UnitHeadEntry } from '../../lexicon/index.js';
+import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { beginsFullName } from '../shapes/name-runs.js';
+import { endOfPlaceName } from '../shapes/names.js';
+import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
+
+/** What looks like a unit word and the name of a place, and is something else. */
+
+export interface PlaceCaptures {
+  readonly head?: Capture;
+  readonly name?: Capture;
+  readonly province?: Capture;
+  readonly country?: Capture;
+  readonly district?: Capture;
+}
+
+type PlaceMatch = Match<PlaceCaptures>;
+
+const SHORTEST_OF_PERSON = 3;
+
+/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
+const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
+  && (scene.hitBefore('BodyHead.place', start) ?? scene.hitBefore('BodyHead.part', start) ?? scene.hitBefore('Post', start)) !== undefined;
+
+/** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
+const isNameOfPerson = ({ scene, captures: { head, name }, end }: PlaceMatch): boolean => {
+  if (!head || !name || !beginsFullName(scene, name.start, end + 2, 0)) return false;
+  const { kind } = head.data as UnitHeadEntry;
+  return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
+};
+
+export const kindOfHead = ({ captures: { head } }: PlaceMatch): UnitHeadEntry['kind'] | undefined =>
+  (head?.data as UnitHeadEntry | undefined)?.kind;
+
+/** `xã Mỹ Đức | Tây`, `thôn Hòa Bình | Hạ`: a unit of the lowest level whose name begins with that of a larger one. */
+const isCutShort = (match: PlaceMatch): boolean => {
+  const { scene, end, captures: { name } } = match, kind = kindOfHead(match);
+  if (name || (kind !== 'commune' && kind !== 'other') || !isCapitalWord(scene, end)) return false;
+  const [first] = [match.captures.province, match.captures.country, match.captures.district].filter((each) => each !== undefined);
+  return first !== undefined && endOfPlaceName(scene, first.start, scene.tape.size) > end;
+};
+
+const isState = (match: PlaceMatch): boolean => kindOfHead(match) === 'country';
+
+/** `tỉnh | 1 chiếc`: units that have no numbers. */
+const isCount = ({ scene, captures: { head, name } }: PlaceMatch): boolean =>
+  name !== undefined && hasFlag(scene.tape, name.start, Flag.Number) && (head!.data as UnitHeadEntry).numbered !== true;
+
+/** `bản | Ghi nhớ`, `khu vực | Nhà máy`: behind a word of other senses one syllable that goes on in small letters. */
+const isSyllable = (match: PlaceMatch): boolean => {
+  const { scene, captures: { head, name } } = match;
+  return (head?.data as UnitHeadEntry | undefined)?.isOtherWord === true && name !== undefined && name.end === name.start + 1
+    && isCapitalWord(scene, name.start) && !hasFlag(scene.tape, name.start, Flag.Foreign) && isSmallWord(scene, name.end)
+    && scene.hit('NoSecondSyllable', name.end) === undefined;
+};
+
+/** `Thủ đô | Anh hùng`: a capital has the name of a country, of a province, or a foreign one. */
+const isNoCapital = ({ scene, captures: { head, name } }: PlaceMatch): boolean => name !== undefined
+  && (head!.data as UnitHeadEntry).word === CAPITAL_OF_STATE && !hasFlag(scene.tape, name.start, Flag.Foreign);
+
+/** `H.R. McMaster`: the initials of a person. */
+const isInitials = ({ scene, captures: { name } }: PlaceMatch): boolean => name !== undefined && isCapitalWord(scene, name.start)
+  && lengthOf(scene, name.start) === 1 && hasFlag(scene.tape, name.start, Flag.Glued);
+
+const NO_PLACE: readonly ((match: PlaceMatch) => boolean)[] = [
+  isState, isCutShort, isNameOfPerson, isCount, isSyllable, isNoCapital, isInitials,
+];
+export const isNoPlace = (match: PlaceMatch): boolean => NO_PLACE.some((isOther) => isOther(match));
