@@ -28,9 +28,11 @@ const BEFORE_THAT: readonly (readonly [first: string, second: string, words: num
 const isBeforeThat = (scene: Scene, from: number, office: number): boolean => BEFORE_THAT.some(([first, second, words]) =>
   word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== 'làm');
 
+const beginsStage = (scene: Scene, at: number): boolean => STAGE_OPENINGS.has(word(scene, at)) || isYear(scene, at);
+
 /** `Từ năm 2001 đến năm 2006, …`, `Năm 1967, …`: a stage of a career, told with its years; not one that lasts `đến nay`. */
 const isPastStage = (scene: Scene, from: number, to: number): boolean => {
-  if (!STAGE_OPENINGS.has(word(scene, from)) && !isYear(scene, from)) return false;
+  if (!beginsStage(scene, from)) return false;
   let hasYear = false;
   for (let at = from; at < to && at < from + STAGE_WORDS; at++) {
     if (isYear(scene, at)) hasYear = true;
@@ -73,7 +75,7 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
   for (const office of offices) {
     if (office.start < readTo) continue;
     for (; at < office.start; at++) {
-      if (opensStage(scene, at) && isPastStage(scene, at + 1, end)) [isPast, isOpen] = [true, false];
+      if (opensStage(scene, at) && beginsStage(scene, at + 1)) [isPast, isOpen] = [isPastStage(scene, at + 1, end), false];
     }
     isOpen ||= isTakenUp(scene, office.start);
     const isStage = isOpen && (isPast || isBeforeThat(scene, start, office.start));

@@ -124,13 +124,25 @@ const isInitial = (scene: Scene, party: Party): boolean => {
 export const openingParty = (scene: Scene, parties: readonly Party[]): Party | undefined =>
   parties.find((party) => !isGoverned(scene, party) && party.kind !== 'place' && isInitial(scene, party));
 
+/** Words in brackets before a party. */
+const BRACKET_WORDS = 8;
+
+/** `Đại biểu Lê Văn Ba (đoàn Hà Nội) cho rằng`: a party in a bracket that is closed before the verb. */
+const isBracketed = (scene: Scene, party: Party, verb: number): boolean => {
+  for (let at = party.start - 1; at >= scene.sentenceStart(party.start) && party.start - at <= BRACKET_WORDS; at--) {
+    if (wordAt(scene, at) === ')') return false;
+    if (wordAt(scene, at) === '(') return behindBracket(scene, at, verb) > at;
+  }
+  return false;
+};
+
 /**
  * The subject of a verb: the party directly before it with only light words between, else the first party of the
  * sentence that opens a clause (the subject of a chain of verbs stands once, at the start).
  */
 export const subjectOf = (story: Story, verb: number): Party | null => {
   const { scene } = story;
-  const before = story.partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb);
+  const before = story.partiesOf(scene.sentences.of[verb]!).filter((party) => party.end <= verb && !isBracketed(scene, party, verb));
   const last = before.at(-1);
   if (last && isLightBetween(scene, last.end, verb) && !isGoverned(scene, last)) return last;
   return openingParty(scene, before) ?? null;

@@ -90,6 +90,7 @@ const loadWordsOfBodies = (lexicon: Lexicon): void => {
 const WORDS_OF_BODIES = {
   Field: tables.FIELDS, NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
   BoardTask: tables.BOARD_TASKS, BeforeBoardTask: tables.BEFORE_BOARD_TASKS, BeforeBoardNumber: tables.BEFORE_BOARD_NUMBERS,
+  BoardYears: tables.BOARD_YEARS,
   Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
 };
 

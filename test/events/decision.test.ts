@@ -42,6 +42,15 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nhất trí với ý kiến của đại biểu Lê Thị Mai.`],
   [`${SESSION}HĐND tỉnh đã thông qua Nghị quyết về đầu tư công từ năm trước.`],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng (đoàn Hà Nội) cho rằng cần quy định rõ mức phạt tiền.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  [`${PARLIAMENT}Theo đại biểu Nguyễn Đức Thắng, việc cho vay vốn cần quy định rõ mức lãi suất.`,
+    'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức lãi suất'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành và đề nghị bổ sung điều khoản chuyển tiếp cho dự án.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị bổ sung điều khoản chuyển tiếp cho dự án'],
+  // What states must do is proposed to them.
+  [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
+    'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
   // What the lead told is told again.
   [`${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh\n${MEETING}${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh. Trời mưa. ${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh cho dân.`,
     `directed · ${CHAIR} · các sở · yêu cầu các sở mua đủ thuốc chữa bệnh cho dân`],

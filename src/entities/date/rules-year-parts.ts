@@ -1,6 +1,7 @@
 import { any, as, lex, notAfter, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { Words } from './lexicon.js';
+import { isNumberAt } from './neighbours.js';
 import { COUNT, EDGE, NOT_MEASURED, SUFFIX, YEAR_TAIL } from './patterns.js';
 import { dateReading, numberIn, type DateCaptures } from './reading.js';
 import { ONE_TO_FOUR, YEAR } from './shapes.js';
@@ -57,6 +58,33 @@ export const quarter = rule({
   counterExamples: ['Mỗi quý 2 lần', 'Khách quý 4 nước', 'Một quý đầu tư', 'Thưa quý vị đại biểu', 'Cao quý I/N'],
 });
 
+const QUARTER = any(lex(Words.QuarterNumeral), ONE_TO_FOUR);
+const MONTHS_OF_QUARTER = 3;
+
+/** Two quarters that follow each other: half a year, or their months. */
+const quartersOf = (match: Match<Captures & { readonly lastQuarter: Capture }>): Reading<DateValue> | null => {
+  const { quarter: named, lastQuarter } = match.captures;
+  const first = named ? numberIn(match.scene, named) : 0, last = numberIn(match.scene, lastQuarter);
+  const areAlike = named !== undefined && isNumberAt(match.scene, named.start) === isNumberAt(match.scene, lastQuarter.start);
+  if (last <= first || !areAlike) return null;
+  const isHalf = last - first === 1 && first !== 2;
+  const months: Months = [first * MONTHS_OF_QUARTER - 2, last * MONTHS_OF_QUARTER];
+  return dateReading(match, monthsFields(isHalf ? 'half' : 'month', yearIn(match), months));
+};
+
+// Kế hoạch quý III và IV/2020
+export const quarters = rule({
+  id: 'date/quarters',
+  gloss: 'two quarters of a year',
+  pattern: seq(
+    notAfter('khách', 'cao', 'thưa'), any('quý', 'quí'), as('quarter', QUARTER), any('và', ',', '-', '–', 'đến'), opt(any('quý', 'quí')),
+    as('lastQuarter', QUARTER), opt(OF_YEAR), NOT_MEASURED,
+  ),
+  emit: quartersOf,
+  examples: ['Kế hoạch {quý III và IV/2020}', 'Giải ngân {quý II, quý III năm 2020} còn chậm'],
+  counterExamples: ['Quý II và 4 huyện', 'Quý IV, I năm sau', 'Thưa quý vị'],
+});
+
 const GRANULARITY_OF_COUNT: Readonly<Record<number, Granularity>> = { 3: 'quarter', 6: 'half' };
 
 /** `6 tháng đầu năm` is a half, `3 tháng đầu năm` a quarter, `9 tháng đầu năm` its months. */
@@ -104,4 +132,4 @@ export const someMonthsOfYear = rule({
   counterExamples: ['Những tháng đầu tiên', 'Các tháng cuối khóa'],
 });
 
-export const YEAR_PART_RULES: readonly Rule<Reading<DateValue>>[] = [quarter, monthsOfYear, halfOfYear, someMonthsOfYear];
+export const YEAR_PART_RULES: readonly Rule<Reading<DateValue>>[] = [quarter, quarters, monthsOfYear, halfOfYear, someMonthsOfYear];

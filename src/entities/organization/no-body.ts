@@ -25,7 +25,7 @@ const isOfPlace = ({ scene, start, captures: { head } }: Match<{ head: Capture }
 
 /** `Ban Chỉ đạo | xây dựng kế hoạch`: small words behind a board that are no purpose of it. */
 const isVerbOfBoard = ({ scene, captures: { head, field } }: WithField): boolean =>
-  (head.data as BodyHeadEntry).forTask === true && isSmallWord(scene, field.start);
+  (head.data as BodyHeadEntry).forTask === true && isSmallWord(scene, field.start) && !hasFlag(scene.tape, field.end - 1, Flag.Number);
 
 /** `Ban | Chỉ đạo …`, `HỘI | NGHỊ`: the words are a longer head, and nothing behind it is known. */
 const isLongerHead = ({ scene, start, captures: { head, field } }: WithField): boolean => {

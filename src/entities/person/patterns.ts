@@ -39,13 +39,17 @@ const TENURE = any(
 );
 /** A short form that the lexicon does not know, in a list of offices. */
 const UNKNOWN = seq(ACRONYM, upTo(4));
-const MARKED = seq(opt(FORMER), as('office', tag('Office')), opt(TENURE));
+const NOW = any('hiện là', 'hiện nay là', 'nay là', 'hiện giữ chức', 'đương kim');
+const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE, { most: 9 });
 const OF_SEVERAL = not('các', 'những', 'một số');
 
+/** `nguyên Bí thư Huyện ủy, nguyên Chủ tịch UBND huyện`: each is marked. */
+const ALL_FORMER = list(seq(FORMER, as('office', tag('Office'))), AND_OFFICE, { most: 9, least: 2 });
+
 /** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */
 export const OFFICES_AND_NAME = seq(
-  opt(HONORIFIC), opt(FORMER), OFFICES, opt(WHOLE_IN_BRACKETS), opt(THEN),
+  opt(HONORIFIC), any(ALL_FORMER, seq(opt(FORMER), OFFICES)), opt(WHOLE_IN_BRACKETS), opt(THEN),
   opt(HONORIFIC), opt(RANK), NAME,
 );
 export const OFFICES_BEHIND = any(

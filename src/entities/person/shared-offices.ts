@@ -85,6 +85,19 @@ const personsAndFormerOffice = rule({
   ],
 });
 
+// nguyên Tổng Bí thư Trần Văn Bảo, Lê Văn Ba; nguyên Chủ tịch nước Lê Thị Mai
+const pairInList = rule({
+  id: 'person/shared-offices.pair',
+  gloss: 'offices and two bare names, as one item of a list between semicolons',
+  pattern: seq(as('person', tag('Person')), ',', as('person', tag('Person')), before(';')),
+  emit: (match) => {
+    const [, second] = spansOf<PersonValue>(match.captures.person);
+    return second?.value.offices.length === 0 && !second.value.isAddressed ? sharedOfFirst(match) : null;
+  },
+  examples: ['Dự có {nguyên Tổng Bí thư Trần Văn Bảo, Lê Văn Ba}; nguyên Chủ tịch nước Lê Thị Mai'],
+  counterExamples: ['Dự có Bí thư Huyện ủy Trần Văn Bảo, ông Lê Văn Ba; bà Lê Thị Mai', 'Dự có Bí thư Huyện ủy Trần Văn Bảo, Lê Văn Ba'],
+});
+
 export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
-  officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice,
+  officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList,
 ];

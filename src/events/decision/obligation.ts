@@ -1,10 +1,10 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { IDENTIFYING, NEED, SPEECH_CONJUNCTIONS } from '../../lexicon/tables/decision-contexts.js';
+import { IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
 import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isLeading } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
@@ -50,17 +50,17 @@ const canCommand = (context: DecisionContext, actor: Party, target: Party | null
 const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual): boolean =>
   kinds.includes('legislature') || (kinds.includes('voter-meeting') && !isLeading(individual));
 
-/** Words between a verb of speaking and the modal. */
+/** Words of a thing before the modal. */
 const LONGEST_SUBJECT = 9;
 
-/** `Đại biểu cho rằng dự án Luật cần …`: between the verb of speaking and the word only a thing stands. */
-const isSaidOfThing = ({ scene, speeches }: DecisionContext, { start }: Span): boolean => {
+/** `Đại biểu cho rằng dự án Luật cần …`, `Theo đại biểu, dự án Luật cần …`: only a thing stands before the word in its clause. */
+const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => {
   if (wordAt(scene, start) !== NEED) return false;
-  const speech = (speeches.get(scene.sentences.of[start]!) ?? []).filter(({ value }) => value.verb < start).at(-1);
-  const from = speech ? scene.hit('SpeechVerb', speech.value.verb)?.end ?? speech.end : start;
-  if (from >= start || start - from > LONGEST_SUBJECT) return false;
-  for (let at = from + 1; at < start; at++) if (hasFlag(scene.tape, at, Flag.Mark) || wordAt(scene, at) === IDENTIFYING) return false;
-  return true;
+  for (let at = start - 1; at >= start - LONGEST_SUBJECT; at--) {
+    if (at < scene.sentenceStart(start) || hasFlag(scene.tape, at, Flag.Mark) || scene.hitBefore('SpeechVerb', at + 1)) return true;
+    if (wordAt(scene, at) === IDENTIFYING) return false;
+  }
+  return false;
 };
 
 /** Words behind the modal. */
@@ -87,9 +87,23 @@ const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obl
   if (kinds.length === 0 || kinds.includes('talks') || actor.individual === null) return false;
   if (!isDebated(context, actor.individual)) return isStated && isObliged(target);
   if (isObliged(target)) return true;
-  const isDemand = isOpen(context, span) || isSaidOfThing(context, span);
+  const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));
   return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== 'được';
 };
+
+/** Words of the longest of such names. */
+const LONGEST_NAME = 4;
+
+/** `Hai nước cần …`, `các nước ASEAN cần …`: states are obliged. */
+const isSaidOfStates = ({ scene, story }: DecisionContext, modal: Span): boolean => {
+  const end = startOfAdverbs(story, modal.start), from = Math.max(scene.sentenceStart(modal.start), end - LONGEST_NAME);
+  const words = lowerOf(scene.tape, from, end);
+  return STATES_TOGETHER.some((name) => words === name || words.endsWith(` ${name}`));
+};
+
+/** At a meeting a leader says what states must do: he proposes it. */
+const isProposedToStates = (context: DecisionContext, modal: Span, { individual }: Party): boolean =>
+  context.setting.kinds.length > 0 && individual !== null && isLeading(individual) && isSaidOfStates(context, modal);
 
 /** The clause tells a rule, asks, or says which thing is meant. */
 const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
@@ -109,6 +123,7 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   if (!actor || isNoOrder(context, span)) return null;
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
   if (target && !isUnit(target) && isGoverned(context.scene, target)) return null;
+  if (isProposedToStates(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }

@@ -52,13 +52,20 @@ const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
 const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
+/** Sentences of the headline and the lead. */
+const LEAD_SENTENCES = 4;
+/** The session by its number, where the article begins. */
+const isToldSession = ({ isBackground, sentence, span: { value: { head, ordinal } } }: Candidate): boolean =>
+  head.head === SESSION && ordinal !== null && !isBackground && sentence < LEAD_SENTENCES;
+
 /** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
 
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
 const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
   const isOther = ({ span, strength }: Candidate): boolean => span.start > lead.span.start && lead.strength - strength >= OTHER_SITTING;
-  const sittings = isSitting(lead) ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
+  const isNamed = isSitting(lead) && !(lead.isBare && all.some(isToldSession));
+  const sittings = isNamed ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
   const mentions = lead.isComing ? sittings : preferred(sittings, ({ isComing }) => !isComing);
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
   return [span.start, span.end];

@@ -167,6 +167,11 @@ export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
 ];
 
+/** Last words of names of states that act together, and of their forums: what they must do is proposed to them. */
+export const STATES_TOGETHER: readonly string[] = [
+  'hai nước', 'hai bên', 'hai quốc gia', 'các nước', 'các quốc gia', 'nền kinh tế', 'cộng đồng quốc tế', 'apec', 'asean', 'các bên',
+];
+
 /** Names of the parliament, which Government and its own committees ask. */
 export const PARLIAMENTS: readonly string[] = ['quốc hội', 'qh'];
 
