@@ -48,7 +48,7 @@ export const MEETING_TOPIC_ENDS: readonly string[] = [
 
 /** What meetings do: no name goes on over one of these. */
 export const MEETING_PREDICATES: readonly string[] = [
-  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
+  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chắc chắn', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
   'có sự', 'có quy mô', 'nằm trong', 'trước sự',
   'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
   'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
