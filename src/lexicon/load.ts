@@ -83,18 +83,22 @@ const addWords = (lexicon: Lexicon, cls: string, words: readonly string[], casin
   for (const word of words) lexicon.add(cls, word, word, casing);
 };
 
+/** `Thông tin và Truyền thông`, `Thông tin & Truyền thông`. */
+const withSigns = (field: string): string[] => (field.includes(' và ') ? [field, field.replaceAll(' và ', ' & ')] : [field]);
+
 /** Words in the names of bodies. */
 const loadWordsOfBodies = (lexicon: Lexicon): void => {
+  addWords(lexicon, 'Field', tables.FIELDS.flatMap(withSigns));
   addWords(lexicon, 'Centre', tables.CENTRE, 'capital');
   addWords(lexicon, 'SuperiorHead', tables.SUPERIOR_HEADS, 'capital');
   addWords(lexicon, 'SmallUnitOfBody', tables.SMALL_UNITS_OF_BODIES, 'exact');
   for (const [cls, words] of Object.entries(WORDS_OF_BODIES)) addWords(lexicon, cls, words);
 };
+
 const WORDS_OF_BODIES = {
-  Field: tables.FIELDS, NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
+  NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
   BoardTask: tables.BOARD_TASKS, BeforeBoardTask: tables.BEFORE_BOARD_TASKS, BeforeBoardNumber: tables.BEFORE_BOARD_NUMBERS,
-  BoardYears: tables.BOARD_YEARS,
-  Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
+  BoardYears: tables.BOARD_YEARS, Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
 };
 
 const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];

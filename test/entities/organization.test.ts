@@ -45,6 +45,8 @@ const BODIES: [text: string, ...bodies: string[]][] = [
   ['Chủ tịch Mặt trận Nguyễn Văn Ba phát biểu'],
   ['Phòng khám đa khoa khu vực mở cửa'],
   ['Ca sĩ biểu diễn'],
+  ['Trường ĐH Y khoa Phạm Ngọc Thạch tuyển sinh', 'Trường ĐH Y khoa Phạm Ngọc Thạch'],
+  ['Bộ Thông tin & Truyền thông trình', 'Bộ Thông tin & Truyền thông'],
   ['Đoàn kiểm tra số 3 của Ban Thường vụ Tỉnh ủy làm việc', 'Đoàn kiểm tra số 3 của Ban Thường vụ Tỉnh ủy'],
   ['Tổ công tác số 3 của UBND tỉnh họp', 'Tổ công tác số 3 của UBND tỉnh'],
   ['Tổ đại biểu HĐND tỉnh tiếp xúc cử tri', 'Tổ đại biểu HĐND tỉnh'],

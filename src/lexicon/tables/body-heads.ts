@@ -189,6 +189,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Tạp chí', takes: 'name', kind: 'press' },
   { head: 'Trường', takes: 'name', kind: 'other' },
   { head: 'Đại học', takes: 'name', kind: 'other' },
+  { head: 'ĐH', takes: 'name', kind: 'other', long: 'Đại học' },
   { head: 'Học viện', takes: 'name', kind: 'other' },
   { head: 'Bệnh viện', takes: 'name', kind: 'other' },
   { head: 'BVĐK', takes: 'name', kind: 'other', long: 'Bệnh viện đa khoa' },
