@@ -51,6 +51,7 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
     { ordinal: 20, term: { number: 17, startYear: 2021, endYear: 2026 }, organizer: 'HĐND tỉnh Hòa Bình', text: 'Kỳ họp thứ 20' }],
   ['Sáng 8/7, HĐND huyện Lạc Sơn khai mạc Kỳ họp thứ tư. Kỳ họp diễn ra trong hai ngày.', { ordinal: 4, term: null }],
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị trực tuyến 3 cấp về chuyển đổi số. Hội nghị có 200 đại biểu.', { ordinal: null, term: null }],
+  ['Chiều 8/7, các đại biểu Quốc hội thảo luận tại Tổ 15 về giá nước. Bà Lan phát biểu.', { ordinal: null, organizer: 'Quốc hội' }],
   // Who holds it: the subject of the verb, or the body in its name.
   ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân huyện', text: 'hội thảo về lúa' }],
@@ -213,6 +214,9 @@ describe('what an article reports', () => {
       'phiên thảo luận về giá nước'],
     ['talks in the frame of a visit', 'Trong khuôn khổ chuyến thăm chính thức Lào, chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Nhật Bản. '
       + 'Tại buổi tiếp, Đại sứ cảm ơn.', 'tiếp Đại sứ Nhật Bản'],
+    ['what is over, told with its day and its chair', 'Sau cuộc họp hôm qua, 7/7, dưới sự chủ trì của ông Lê Văn Hùng, '
+      + 'Ban Thường vụ Huyện ủy thống nhất sửa chợ. Chợ đã cũ.', 'cuộc họp'],
+    ['what a picture tells of', 'Tỉnh xin ý kiến về hai xe.\nÔng Lê Văn Hùng trả lời PV trong cuộc họp báo\nXe đã cũ.', 'cuộc họp báo'],
   ])('%s: %s', (_what, article, text) => {
     expect(textsIn(article)).toEqual([text]);
   });
@@ -248,6 +252,11 @@ describe('what an article reports', () => {
   test('the day of a headline or a success is no background', () => {
     expect(only('Ngày 8/7, Công đoàn huyện đã tổ chức thành công Đại hội Công đoàn lần thứ V, nhiệm kỳ 2022-2027. Đại hội có 80 đại biểu.'))
       .toMatchObject({ ordinal: 5, term: { number: null, startYear: 2022, endYear: 2027 } });
+  });
+
+  test('a day far behind a meeting that is spoken of is that of something else', () => {
+    expect(only('Chiều 8/7, UBND tỉnh tổ chức hội nghị về giá nước. Tại hội nghị, ông Lê Văn Hùng nêu ý kiến về hợp đồng ký ngày 1/3/2024. '
+      + 'Bà Lan cảm ơn.').start).toBe('2024-07-08');
   });
 
   test('the days of a visit are not those of the talks', () => {

@@ -77,7 +77,15 @@ const withoutNumber = (tape: Tape, start: number, end: number): number => {
   return yearWords.holds(tape, end - 2) ? end - 2 : end - 1;
 };
 
-const isListComma = (tape: Tape, at: number, end: number): boolean => markAt(tape, at) === ',' && end - at <= 5;
+/** Words behind the last comma of a list, and where `và` joins two members there: `khoa học, công nghệ và sáng tạo`. */
+const LAST_MEMBER = 5, LAST_TWO_MEMBERS = 7;
+
+const isListComma = (tape: Tape, at: number, end: number): boolean => {
+  if (markAt(tape, at) !== ',' || end - at > LAST_TWO_MEMBERS) return false;
+  if (end - at <= LAST_MEMBER) return true;
+  for (let next = at + 1; next < end; next++) if (conjunctions.holds(tape, next)) return true;
+  return false;
+};
 
 /** A mark or word behind which, on the way back, no name goes on; `do` breaks, `tự do` does not. */
 const breaksName = (scene: Scene, at: number, end: number): boolean => {

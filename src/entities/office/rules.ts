@@ -5,6 +5,7 @@ import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHO
 import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
@@ -30,6 +31,19 @@ const postAndBody = rule({
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
     'Họp Đoàn Chủ tịch lần thứ 12',
   ],
+});
+
+// Chủ tịch UBND xã Hợp Phong, huyện Cao Phong
+const postAndUnits = rule({
+  id: 'office/post-body-units',
+  gloss: 'a post, the body of a unit, and the units above it',
+  pattern: seq(POST, any(as('whole', tag('Body')), as('place', tag('Place'))), UNIT_ABOVE, opt(UNIT_ABOVE)),
+  emit: (match) => (isChainOfUnits(match.captures) ? officeOf(match) : null),
+  examples: [
+    'Ông Lê Ba, {Chủ tịch UBND xã Hợp Phong, huyện Cao Phong}, nói',
+    'Bà Lê Mai, {Bí thư Đảng ủy xã Hợp Phong, huyện Cao Phong, tỉnh Hòa Bình}',
+  ],
+  counterExamples: ['Bí thư Đảng ủy xã, huyện Cao Phong', 'Chủ tịch huyện, xã Hợp Phong'],
 });
 
 // Bộ trưởng Quốc phòng Mỹ; Trưởng ban Pháp chế HĐND tỉnh
@@ -151,6 +165,6 @@ const postOfPost = rule({
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
-  postAndBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
+  postAndBody, postAndUnits, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
   postAndRestOfPlace, postOfFirm, postOfPost,
 ];

@@ -64,13 +64,16 @@ const behindJoint = (scene: Scene, at: number): number => {
   return beginsBody(scene, at + 1) ? at : at + 1;
 };
 
+/** `tổng kết | 10 năm | thực hiện`: years behind an introduction. */
+const endOfYears = (scene: Scene, at: number): number => (isShortNumber(scene, at, 2) && scene.hit('BoardYears', at + 1) ? at + 2 : at);
+
 /** Over the words that only introduce the next one: `phòng, chống | thiên tai`. */
 const behindIntroduction = (scene: Scene, from: number): number => {
   let at = from;
   for (;;) {
     const end = scene.hit('BeforeBoardTask', at)?.end ?? at;
     if (end === at || (scene.hit('BoardTask', at)?.end ?? at) >= end || scene.at('Document', at).length > 0) return at;
-    at = isMark(scene, end) && scene.hit('BeforeBoardTask', end + 1) ? end + 1 : end;
+    at = endOfYears(scene, isMark(scene, end) && scene.hit('BeforeBoardTask', end + 1) ? end + 1 : end);
   }
 };
 

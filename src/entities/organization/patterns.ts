@@ -1,11 +1,14 @@
-import { any, as, before, lex, list, not, opt, seq, tag, upTo } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Span } from '../../grammar/index.js';
+import { lowerAt } from '../../text/index.js';
+import type { PlaceValue } from '../place/index.js';
 import { CAPITAL_WORD, STATE_NAME } from '../shapes/names.js';
+import { isShortNumber } from '../shapes/words.js';
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
 export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')));
 
 /** What a body can be a part of or belong to: another body, or a place. */
-export const WHOLE = any(as('whole', tag('Body')), PLACE, lex('Centre'));
+export const WHOLE = any(as('whole', tag('Body')), PLACE, as('centre', lex('Centre')));
 export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
 /** `GTVT`; `TP` is none where a place begins: `Sở Y tế | TP.HCM`. */
@@ -18,6 +21,17 @@ const FIELD_JOINT = any(
 export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }));
 /** `(GD-ĐT)` in the middle of a body's name. */
 export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
+/** `số 382`: the number of a delegation, a cell or a team. */
+export const NUMBERED = seq('số', shape('number of a body', 'number', (scene, at) => (isShortNumber(scene, at, 3) ? at + 1 : -1)));
+/** Two states that a society or a committee joins: `Việt Nam - Lào`. */
+const isState = ({ value: { country, head, province, isDistrict } }: Span<PlaceValue>): boolean =>
+  country !== null || (head === null && province === null && !isDistrict);
+export const TWO_STATES = shape('two states', 'capital', (scene, at) => {
+  const first = scene.at<PlaceValue>('Place', at).find(isState)?.end;
+  if (first === undefined || !DASHES.has(lowerAt(scene.tape, first))) return -1;
+  return scene.at<PlaceValue>('Place', first + 1).find(isState)?.end ?? -1;
+});
+const DASHES = new Set(['-', '–']);
 /** `, Bộ Y tế` behind a department: the body that it belongs to. */
 export const SUPERIOR = seq(',', before(lex('SuperiorHead')), tag('Body'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);

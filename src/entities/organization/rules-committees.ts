@@ -1,27 +1,33 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import type { BodyHeadEntry, NamedBodyEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
-import { OF_WHOLE, PLACE, SHORT_IN_BRACKETS } from './patterns.js';
+import { NUMBERED, OF_WHOLE, PLACE, SHORT_IN_BRACKETS } from './patterns.js';
 import { isInSymbol } from './symbol.js';
 import { bodyOf, type BodyValue } from './value.js';
 
-interface StateAndPlace { readonly head?: Capture; readonly named?: Capture; readonly place?: Capture; readonly unit?: Capture }
+interface StateAndPlace {
+  readonly head?: Capture;
+  readonly named?: Capture;
+  readonly place?: Capture;
+  readonly unit?: Capture;
+  readonly branch?: Capture;
+}
 
 const UNITS_AT_HOME: readonly (UnitHeadEntry['kind'] | undefined)[] = ['province', 'district', 'commune'];
 const KINDS_OF_STATE: readonly BodyHeadEntry['kind'][] = ['legislature', 'government'];
 
 /** `đại biểu Quốc hội | tỉnh Trà Vinh`: a body of the state has a country behind it, and never one of its provinces. */
-const isStateInProvince = ({ captures: { head, named, place, unit } }: Match<StateAndPlace>): boolean => {
+const isStateInProvince = ({ captures: { head, named, place, unit, branch } }: Match<StateAndPlace>): boolean => {
   const { level, kind } = (head ?? named)!.data as BodyHeadEntry | NamedBodyEntry;
   const unitHead = unit ? unit.data as UnitHeadEntry : (place?.span?.value as PlaceValue | undefined)?.head;
-  return level === 'central' && KINDS_OF_STATE.includes(kind) && UNITS_AT_HOME.includes(unitHead?.kind);
+  return !branch && level === 'central' && KINDS_OF_STATE.includes(kind) && UNITS_AT_HOME.includes(unitHead?.kind);
 };
 
 // Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương
 const namedBody = rule({
   id: 'organization/name',
   gloss: 'a body with a name of its own',
-  pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(SHORT_IN_BRACKETS), opt(PLACE)),
+  pattern: seq(as('named', lex('NamedBody')), opt(lex('Centre')), opt(SHORT_IN_BRACKETS), opt(opt(as('branch', 'chi nhánh')), PLACE)),
   emit: (match) => (isInSymbol(match.scene, match.start) || isStateInProvince(match) ? null : bodyOf(match)),
   examples: ['{Bộ Chính trị} đã cho ý kiến', 'Đồng chí công tác tại {Ban Tổ chức Trung ương} từ lâu'],
   counterExamples: ['Khóa bồi dưỡng chính trị hè', 'Ban tổ chức trao giải'],
@@ -57,9 +63,12 @@ const bodyOfUnit = rule({
 const partOfBody = rule({
   id: 'organization/part-whole',
   gloss: 'a part of a body: standing committee, executive committee, office',
-  pattern: seq(as('head', lex('BodyHead.part')), opt(OF_WHOLE)),
+  pattern: seq(as('head', lex('BodyHead.part')), opt(NUMBERED), opt(OF_WHOLE)),
   emit: bodyOf,
-  examples: ['{Ban Thường vụ Tỉnh ủy Cà Mau} họp', '{BCH Đảng bộ tỉnh} tổ chức hội nghị', '{Văn phòng UBND tỉnh} tham mưu'],
+  examples: [
+    '{Ban Thường vụ Tỉnh ủy Cà Mau} họp', '{BCH Đảng bộ tỉnh} tổ chức hội nghị', '{Văn phòng UBND tỉnh} tham mưu',
+    '{Đoàn giám sát số 382 của Bộ Chính trị} làm việc',
+  ],
   counterExamples: ['Thanh niên hăng hái lên đường', 'Nhà trường khen thưởng học sinh'],
 });
 

@@ -2,7 +2,7 @@ import { any, as, lex, opt, rule, seq, shape, type Reading, type Rule } from '..
 import { INSTITUTION_NAME } from '../shapes/names.js';
 import { isShortNumber, isSmallWord } from '../shapes/words.js';
 import { isNoFieldBody, isNoNamedBody } from './no-body.js';
-import { FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, WHOLE } from './patterns.js';
+import { FIELD_OR_NAME, NUMBERED, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, TWO_STATES, WHOLE } from './patterns.js';
 import { RULES_OF_BOARDS } from './rules-boards.js';
 import { RULES_OF_COMMITTEES } from './rules-committees.js';
 import { bodyOf, type BodyValue } from './value.js';
@@ -18,10 +18,14 @@ const NUMBER_OF_TEAM = shape('number of a team', 'number', (scene, at) => {
 const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
-  pattern: seq(as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM)), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
+  pattern: seq(
+    as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM, NUMBERED)),
+    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(OF_WHOLE),
+  ),
   emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
   examples: [
     '{Tổ công tác 751 tỉnh} họp', '{BCĐ 389 tỉnh} kiểm tra', '{Liên hiệp các hội KH&KT tỉnh} góp ý',
+    '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
   ],
   counterExamples: [
@@ -36,7 +40,7 @@ const bodyOfName = rule({
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
     as('head', lex('BodyHead.name')), opt(as('name', INSTITUTION_NAME)), opt(SHORT_IN_BRACKETS),
-    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), PLACE)),
+    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE))),
   ),
   emit: (match) => (match.end === match.captures.head.end || isNoNamedBody(match) ? null : bodyOf(match)),
   examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],

@@ -3,7 +3,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import {
-  isHeld, isHeldBehind, isInBackground, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
+  isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
@@ -104,7 +104,7 @@ const isBeside = ({ start, end }: Span, date: Span): boolean =>
 
 /** It is only mentioned: governed by other words, before the news, or yet to come and told of what else will happen there. */
 const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
-  isInBackground(scene, span) || (date === null && isPlanned(scene, span))
+  (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
   || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
 /** All mentions of meetings with their strength, in the order of the text. */

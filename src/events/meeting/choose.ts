@@ -64,9 +64,11 @@ const isTold = (cluster: Cluster): boolean =>
 /** Sentences that must follow a further event for the article to report it, not only to mention it. */
 const TOLD_AT_LENGTH = 2;
 
-/** Its day opens the sentence, stands behind its verb, or is a span of days. */
-const hasOwnDay = ({ span, ownsDate, date, isDateOpening, isAnnounced }: Candidate): boolean =>
-  ownsDate && (isDateOpening || isAnnounced || (date!.value.end !== null && !span.value.head.isVerb));
+/** Its day opens the sentence, stands behind its verb, or is a span of days and more is told. */
+const hasOwnDay = (cluster: Cluster, { span, ownsDate, date, isDateOpening, isAnnounced }: Candidate): boolean => {
+  const isLong = ownsDate && date!.value.end !== null && !span.value.head.isVerb && sentencesOf(cluster).size > 1;
+  return ownsDate && (isDateOpening || isAnnounced || isLong);
+};
 
 const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
@@ -131,7 +133,7 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
 const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean => {
   if (isInHeadline(cluster)) return true;
   return lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
-    && (hasOwnDay(lead) || isReturnedTo(cluster) || isNamedTalks(lead))
+    && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
     && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
 };
 

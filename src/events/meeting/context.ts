@@ -1,7 +1,7 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, PLURAL_OF_TALKS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS,
   PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -135,12 +135,20 @@ export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<Meet
   return head.isVerb ? before === 0 : before <= OPENING_WORDS && REFERS.has(wordAt(scene, start - 1));
 };
 
+/** Words between a mention and its day or a verb of holding behind it, and between its day and such a verb. */
+const BEHIND = 2, BESIDE_DAY = 5;
+
+const OVER = new Set(OVER_WORDS);
+/** `Sau | cuộc họp hôm qua, 8/9, dưới sự chủ trì của …`: what is over is told with its day and who led it. */
+export const isOverAndTold = (scene: Scene, { start, end }: Span, date: Span | null): boolean => {
+  if (!OVER.has(wordAt(scene, start - 1)) || !date || date.start < end || date.start - end > BEHIND) return false;
+  for (let at = date.end; at <= date.end + BESIDE_DAY; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
+  return false;
+};
+
 const SHOWN = new Set(SHOWN_WORDS);
 /** `Toàn cảnh | phiên họp`: a caption of the meeting that is reported. */
 export const isShown = (scene: Scene, { start }: Span): boolean => SHOWN.has(pairAt(scene, start - 2));
-
-/** Words between a mention and a verb of holding behind it. */
-const BEHIND = 2;
 
 /** `Hội nghị đã diễn ra …`: a verb of holding stands behind the mention. */
 export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {

@@ -3,12 +3,14 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isAnnouncedBefore } from './context.js';
+import { isAnnouncedBefore, isReferredTo } from './context.js';
 import type { MeetingValue } from './value.js';
 
 const IS_OTHER_DATE = new Set(OTHER_DATE_WORDS);
 /** Words between a meeting and a day behind it, and from the start of the sentence to the end of its opening phrase. */
 const FAR = 14;
+/** Words between a meeting and the month that dates it, or the day right behind it. */
+const RIGHT_BEHIND = 3;
 /** Words before a day that still opens its sentence. */
 const OPENING_WORDS = 3;
 
@@ -33,7 +35,7 @@ const announcedDays = (scene: Scene, days: readonly Span<DateValue>[], span: Spa
 
 /**
  * The day of a meeting in its sentence, of the dates there: the date that opens the sentence, else the nearest one before
- * the meeting, else the nearest one behind it, inside its name, or the only one.
+ * the meeting, else the nearest one behind it, inside its name, or the only one. Behind `Tại hội đàm, …` other things are told.
  */
 export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
@@ -42,10 +44,11 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
   if (announced) return announced;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
   if (opening && opening.start < start) return opening;
+  const within = isReferredTo(scene, span) && wordAt(scene, end) === ',' ? RIGHT_BEHIND : FAR;
   return days.filter((date) => date.start < start).at(-1)
-    ?? days.find((date) => date.start >= end && date.start - end < FAR)
+    ?? days.find((date) => date.start >= end && date.start - end < within)
     ?? days.find((date) => date.start >= start && date.end <= end)
-    ?? (days.length === 1 ? days[0]! : null);
+    ?? (days.length === 1 && within === FAR ? days[0]! : null);
 };
 
 /** Sentences that can hold the lead, the headline counted. */
@@ -58,9 +61,6 @@ export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
     return sentence <= LEAD_SENTENCES && isDay(date)
       && (date.start - scene.sentences.start[sentence]! <= 1 || hasFlag(scene.tape, date.start, Flag.Capital));
   }) ?? null;
-
-/** Words between a meeting and the month that dates it. */
-const RIGHT_BEHIND = 3;
 
 const MONTHS = 12;
 /** Months between two, the shorter way round the year. */

@@ -1,6 +1,6 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
-import { DECISIONS_IN_NAMES } from '../../lexicon/tables/meeting-words.js';
+import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
 
@@ -57,13 +57,17 @@ const hasOwnTopic = (scene: Scene, { start }: Capture): boolean =>
 const coversOf = ({ start, scene, captures: { topic } }: Match<MeetingCaptures>, head: MeetingHeadEntry, ordinal: number | null) =>
   (topic && ordinal !== null && head.head === SESSION && !hasOwnTopic(scene, topic) ? { covers: [start, topic.start] as const } : null);
 
+const GROUPS = new Set(GROUPS_OF_DEPUTIES);
+/** `thảo luận tại | Tổ 15`: the number is that of the group. */
+const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === true || GROUPS.has(head.slice(head.lastIndexOf(' ') + 1));
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
   const head = captures.head?.data as MeetingHeadEntry | undefined;
   if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal) && !captures.day)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
-  const ordinal = head.isPart ? null : numberOf(scene, first(captures.ordinal));
+  const ordinal = isUncounted(head) ? null : numberOf(scene, first(captures.ordinal));
   return {
     tag: 'Meeting',
     ...coversOf(match, head, ordinal),

@@ -53,6 +53,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   // Assemblies and administrations: a place follows.
   { head: 'UBND', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'Ủy ban nhân dân', takes: 'place', kind: 'government' },
+  { head: 'UBDN', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'HĐND', takes: 'place', kind: 'legislature', long: 'Hội đồng nhân dân' },
   { head: 'Hội đồng nhân dân', takes: 'place', kind: 'legislature' },
   { head: 'Đoàn ĐBQH', takes: 'place', kind: 'legislature', long: 'Đoàn đại biểu Quốc hội' },
@@ -166,6 +167,9 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Ban Liên lạc', takes: 'field', kind: 'other' },
   { head: 'Tiểu ban', takes: 'field', kind: 'other', forTask: true },
   { head: 'Tổ công tác', takes: 'field', kind: 'government', forTask: true },
+  { head: 'Tổ đại biểu', takes: 'part', kind: 'legislature' },
+  { head: 'Công đoàn', takes: 'field', kind: 'front' },
+  { head: 'Nhóm nghị sĩ', takes: 'field', kind: 'legislature' },
   { head: 'Đoàn công tác', takes: 'part', kind: 'government' },
   { head: 'Đoàn kiểm tra', takes: 'part', kind: 'party' },
   { head: 'Đoàn giám sát', takes: 'part', kind: 'legislature' },

@@ -6,11 +6,11 @@ export const NAME_HEADS: readonly string[] = [
   'Ủy ban', 'Hội đồng', 'Hội', 'Hiệp hội', 'Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư', 'Tuyên bố', 'Bộ Quy tắc', 'Bộ', 'Tổng cục', 'Cục', 'Vụ', 'Sở', 'Diễn đàn', 'Liên minh', 'Liên đoàn',
   'Liên hiệp', 'Liên hợp quốc', 'Tổ chức', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Quỹ', 'Nhóm', 'Khối', 'Cộng đồng', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Trung tâm', 'Câu lạc bộ', 'CLB',
   'Phòng', 'Lực lượng', 'Nhà nước', 'Mặt trận', 'Đảng', 'Phong trào', 'Mạng lưới', 'Chương trình', 'Dự án', 'Sáng kiến', 'Hệ thống', 'Đối thoại', 'Tòa án', 'Đài', 'Hãng', 'Khu vực', 'Cơ quan', 'Bệnh viện',
-  'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban',
+  'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban', 'Cấp cao',
 ];
 
 /** Heads that yield to another head behind them: `Hội nghị Bộ trưởng …`, `Hội đồng quản trị Tập đoàn …`. */
-export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồng quản trị', 'Hội đồng thành viên', 'Văn phòng', 'Ban Quản lý', 'Ban Giám đốc', 'Đoàn', 'Bộ phận', 'Phòng họp', 'Ban Thường vụ'];
+export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồng quản trị', 'Hội đồng thành viên', 'Văn phòng', 'Ban Quản lý', 'Ban Giám đốc', 'Đoàn', 'Bộ phận', 'Phòng họp', 'Ban Thường vụ', 'Đối tác'];
 
 /** The same in small letters, for terms of law and economy: `hiệp định thương mại tự do (FTA)`. */
 export const TERM_HEADS: readonly string[] = [

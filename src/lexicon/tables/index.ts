@@ -1,6 +1,6 @@
 export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
 export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
-export { BEFORE_BOARD_NUMBERS, BEFORE_BOARD_TASKS, BOARD_TASKS } from './board-tasks.js';
+export { BEFORE_BOARD_NUMBERS, BEFORE_BOARD_TASKS, BOARD_TASKS, BOARD_YEARS } from './board-tasks.js';
 export { BODY_HEADS } from './body-heads.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export {

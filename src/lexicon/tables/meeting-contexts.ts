@@ -8,7 +8,7 @@ export const HOLDING_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'chủ trì buổi', 'đồng chủ trì buổi', 'chủ trì cuộc', 'chủ trì phiên',
   'dự', 'tham dự', 'đến dự', 'tới dự', 'dự và', 'tham gia', 'chứng kiến', 'bước vào', 'rời',
   'có', 'có buổi', 'đã có buổi', 'có cuộc', 'đã có',
-  'tại', 'phát biểu tại', 'phát biểu khai mạc', 'kết luận', 'phát biểu kết luận',
+  'tại', 'phát biểu tại', 'phát biểu khai mạc', 'trả lời PV trong', 'trả lời báo chí trong', 'trả lời phóng viên trong', 'kết luận', 'phát biểu kết luận',
   'dẫn đầu đoàn', 'lên đường', 'đi',
   'đã', 'sẽ', 'đang',
 ];
@@ -106,3 +106,6 @@ export const FOREGROUND_GOVERNORS: readonly string[] = [
   'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
   'tổ chức thành công', 'đã tổ chức thành công',
 ];
+
+/** Words before a meeting that is over when something else happens. */
+export const OVER_WORDS: readonly string[] = ['sau'];

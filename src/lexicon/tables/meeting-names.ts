@@ -4,7 +4,7 @@
 export const MEETING_QUALIFIERS: readonly string[] = [
   'thường lệ', 'trực tuyến', 'toàn quốc', 'chuyên đề', 'thường kỳ', 'bất thường', 'mở rộng', 'cán bộ', 'thường niên', 'liên tịch', 'định kỳ',
   'toàn thể', 'đầu tiên', 'trọng thể', 'chính thức', 'không chính thức', 'song phương', 'cấp cao', 'đối thoại', 'hợp tác', 'đại biểu',
-  'cấp nhà nước', 'nhiều bên', 'đa bên', 'đa phương', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
+  'cấp nhà nước', 'nhiều bên', 'đa bên', 'đa phương', 'hữu nghị', 'thượng đỉnh', 'ngắn', 'hẹp', 'riêng', 'riêng rẽ', 'chung', 'ba bên', 'bốn bên', 'thân mật', 'khẩn', 'khẩn cấp', 'hằng tháng', 'hàng tháng', 'giao ban', 'gặp mặt',
 ];
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */
@@ -48,7 +48,7 @@ export const MEETING_TOPIC_ENDS: readonly string[] = [
 
 /** What meetings do: no name goes on over one of these. */
 export const MEETING_PREDICATES: readonly string[] = [
-  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
+  'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chắc chắn', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
   'có sự', 'có quy mô', 'nằm trong', 'trước sự',
   'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
   'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',

@@ -65,3 +65,6 @@ export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng h�
 
 /** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
 export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];
+
+/** Last words of sittings in groups, which bear the number of the group. */
+export const GROUPS_OF_DEPUTIES: readonly string[] = ['tổ'];
