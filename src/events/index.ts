@@ -34,15 +34,20 @@ const ownersAmong = (meetings: readonly MeetingFound[]): OwnerOf => {
 };
 
 /** Parts of meetings by the index of their meeting. */
-const byOwner = <T extends { readonly range: TokenRange }>(parts: readonly T[], ownerOf: OwnerOf): ReadonlyMap<number, readonly T[]> => {
+const byOwner = <T extends { readonly range: TokenRange }>(
+  parts: readonly T[], ownerOf: OwnerOf, tokenOf: (part: T) => number = ({ range }) => range[0],
+): ReadonlyMap<number, readonly T[]> => {
   const map = new Map<number, T[]>();
   for (const part of parts) {
-    const owner = ownerOf(part.range[0]), own = map.get(owner);
+    const owner = ownerOf(tokenOf(part)), own = map.get(owner);
     if (own) own.push(part);
     else map.set(owner, [part]);
   }
   return map;
 };
+
+/** `đã tiếp`: the last word of a verb is the one that names the meeting. */
+const lastToken = ({ range }: Participation): number => range[1] - 1;
 
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
@@ -50,7 +55,7 @@ const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOf);
-  const participations = byOwner(all, ownerOf), agenda = byOwner(linkAgenda(story), ownerOf);
+  const participations = byOwner(all, ownerOf, lastToken), agenda = byOwner(linkAgenda(story), ownerOf);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);

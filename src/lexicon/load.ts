@@ -44,13 +44,16 @@ const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
 };
 
+/** `CA`, `TU`: in small letters another word (`Ca sĩ`). */
+const SHORT_HEAD = /^\p{Lu}{2}$/u;
+
 const loadBodies = (lexicon: Lexicon): void => {
   // `vụ` and `bộ` in small letters are ordinary words; only the longer heads keep their meaning there.
   for (const entry of tables.BODY_HEADS) {
     if (entry.takes === 'name') lexicon.add('SmallBodyHead', entry.head, entry);
     if (entry.forTask) lexicon.add('TaskBoard', entry.head, entry, 'capital');
     const isOrdinaryWord = entry.takes === 'field' || entry.takes === 'name' || !entry.head.includes(' ');
-    lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, isOrdinaryWord ? 'capital' : 'any');
+    lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, SHORT_HEAD.test(entry.head) ? 'exact' : isOrdinaryWord ? 'capital' : 'any');
   }
   for (const entry of tables.UNIT_HEADS) lexicon.add('UnitHead', entry.word, entry);
   for (const word of tables.NO_PLACE_NAMES) lexicon.add('NoPlaceName', word, word);

@@ -2,7 +2,8 @@ import type { OfficeValue } from '../entities/office/index.js';
 import type { BodyValue } from '../entities/organization/index.js';
 import type { PersonValue } from '../entities/person/index.js';
 import type { Scene, Span } from '../grammar/index.js';
-import { Flag, hasFlag } from '../text/index.js';
+import { WORDS_OF_MANY } from '../lexicon/tables/record-words.js';
+import { Flag, hasFlag, lowerAt } from '../text/index.js';
 
 export type BodySpan = Span<BodyValue>;
 
@@ -19,8 +20,12 @@ export const tokensOfOthers = (scene: Scene): Uint8Array => {
 const saysWhich = (scene: Scene, { start, end, value: { head } }: BodySpan): boolean =>
   head === null || scene.hitsAt(start).find((hit) => hit.entry.data === head)?.end !== end;
 
+/** `UBND các huyện`: many bodies of a kind. */
+const isOfMany = (scene: Scene, body: BodySpan): boolean =>
+  !saysWhich(scene, body) && WORDS_OF_MANY.includes(lowerAt(scene.tape, body.end));
+
 /** `văn phòng`, `cơ quan`: the head of a body in small letters with nothing behind it is an ordinary word. */
-const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean => body.value.isRole
+const isOrdinaryWord = (scene: Scene, body: BodySpan): boolean => body.value.isRole || isOfMany(scene, body)
   || (!saysWhich(scene, body) && !hasFlag(scene.tape, body.start, Flag.Capital) && !hasFlag(scene.tape, body.end - 1, Flag.Capital));
 
 /** The body that an office is of; `Trưởng | Ban Tuyên giáo Tỉnh ủy` holds its name without naming it as a part. */

@@ -69,7 +69,13 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Tại hội nghị, các doanh nghiệp địa phương được biểu dương.'],
   ['Hội nghị thu hút sự tham gia của 1.300 đại biểu đến từ 60 quốc gia, gồm lãnh đạo các bộ, các nhà khoa học.',
     '1.300 đại biểu đến từ 60 quốc gia'],
+  ['Dự hội nghị có hơn 600 đại biểu, trong đó có lãnh đạo các nước; lãnh đạo các tổ chức quốc tế.',
+    'hơn 600 đại biểu', 'lãnh đạo các tổ chức quốc tế'],
   ['Chương trình cần có sự tham gia của các doanh nghiệp.'],
+  ['Thứ trưởng cho biết, Bộ đã có nhiều buổi làm việc với các doanh nghiệp lớn.'],
+  ['Theo Thứ trưởng, buổi ký kết có sự tham gia của các doanh nghiệp lớn.'],
+  ['Hội nghị có sự tham gia của 1.500 doanh nghiệp, vượt quá dự đoán của ban tổ chức.', '1.500 doanh nghiệp'],
+  ['Một số công ty lớn của tỉnh đã có mặt và hoạt động tại đây.'],
   ['Bộ trưởng trả lời chất vấn của các đại biểu Quốc hội.', 'các đại biểu Quốc hội'],
   // Once, however often they are told of.
   ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],

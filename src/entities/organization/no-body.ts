@@ -3,6 +3,7 @@ import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { BOARD } from '../../lexicon/tables/body-heads.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { beginsFullName } from '../shapes/name-runs.js';
 import { isAcronym, isLoudWord, isSmallWord } from '../shapes/words.js';
 
 /** What looks like the head of a body and its domain or name, and is something else. */
@@ -56,8 +57,15 @@ const JOINTS_OF_DOMAINS = new Set(['-', '–', '&']);
 const isBodyForField = ({ scene, captures: { field } }: WithField): boolean =>
   scene.hit('BodyHead.place', field.start) !== undefined && scene.hit('Field', field.start) === undefined;
 
+/** `đa | khoa khu vực`: the head is the second syllable of a word. */
+const isInsideWord = ({ scene, start }: WithField): boolean => (scene.hit('NameWord', start - 1)?.end ?? 0) > start;
+
+/** `Chủ tịch Mặt trận | Lê Văn Ba`: somebody's name stands where the domain would. */
+const isPerson = ({ scene, captures: { field } }: WithField): boolean =>
+  scene.hit('Field', field.start) === undefined && beginsFullName(scene, field.start, scene.tape.size, 0);
+
 const NO_FIELD_BODY: readonly ((match: WithField) => boolean)[] = [
-  isFamilyNameOnly, isNamed, isLongerHead, isVerbOfBoard, isOfPlace, isBodyForField,
+  isFamilyNameOnly, isNamed, isLongerHead, isVerbOfBoard, isOfPlace, isBodyForField, isInsideWord, isPerson,
 ];
 export const isNoFieldBody = (match: WithField): boolean =>
   NO_FIELD_BODY.some((isOther) => isOther(match)) || isSyllable(match.scene, match.captures.field);

@@ -8,7 +8,7 @@ import { isShortNumber } from '../shapes/words.js';
 export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')));
 
 /** What a body can be a part of or belong to: another body, or a place. */
-export const WHOLE = any(as('whole', tag('Body')), PLACE, lex('Centre'));
+export const WHOLE = any(as('whole', tag('Body')), PLACE, as('centre', lex('Centre')));
 export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 
 /** `GTVT`; `TP` is none where a place begins: `Sở Y tế | TP.HCM`. */

@@ -20,6 +20,7 @@ export interface BodyValue {
 
 interface BodyCaptures {
   readonly role?: Capture;
+  readonly centre?: Capture;
   readonly head?: Capture;
   readonly named?: Capture;
   readonly whole?: Capture;
@@ -80,7 +81,7 @@ export const bodyOf = ({ captures }: Match<BodyCaptures>): Reading<BodyValue> =>
   return {
     tag: 'Body',
     value: {
-      head, named, whole, place, kind: kindOf(parts), level: levelOf(parts),
+      head, named, whole, place, kind: kindOf(parts), level: captures.centre ? 'central' : levelOf(parts),
       bareUnit: captures.unit?.start ?? null, isRole: captures.role !== undefined,
     },
   };

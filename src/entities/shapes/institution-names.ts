@@ -77,7 +77,7 @@ const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean =>
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
-  if (scene.hit('Post', at + 1)) return false;
+  if (scene.hit('Post', at + 1) ?? (scene.hit('ShortCountry', at + 1) ? undefined : scene.hit('Honorific', at + 1))) return false;
   if (text !== '-' && text !== '&') return isSmallJoint(scene, at) || isCapitalBehindAnd(scene, at, limit);
   return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
 };

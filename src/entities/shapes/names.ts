@@ -38,11 +38,18 @@ const readForeignName: ShapeReader = (scene, at, limit) => {
 const MOST_WORDS_OF_PLACE = 4;
 const WORDS_OF_PLACE_AND_PERSON = 3;
 
-/** `tỉnh Aichi | Hideaki Omura`: of three words, the first and the last foreign, the first is the place. */
+const WORDS_OF_FOREIGN_PERSON = 2;
+
+/**
+ * `tỉnh Aichi | Hideaki Omura`, `bang Tây Bengan | Geetesh Sharma`: of three words with the first and the last foreign the first
+ * is the place; of more with three foreign ones at the end, all but two.
+ */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
   const isForeign = (word: number): boolean => hasFlag(scene.tape, word, Flag.Foreign);
-  const isThreeWords = end - at === WORDS_OF_PLACE_AND_PERSON && isCapitalWord(scene, at + 1);
-  return isThreeWords && isForeign(at) && isForeign(end - 1) ? at + 1 : end;
+  const isPlaceAndPerson = end - at === WORDS_OF_PLACE_AND_PERSON
+    ? isCapitalWord(scene, at + 1) && isForeign(at) && isForeign(end - 1)
+    : end - at > WORDS_OF_PLACE_AND_PERSON && isForeign(end - 1) && isForeign(end - 2) && isForeign(end - WORDS_OF_PLACE_AND_PERSON);
+  return isPlaceAndPerson ? end - WORDS_OF_FOREIGN_PERSON : end;
 };
 
 /** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */

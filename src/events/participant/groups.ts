@@ -29,7 +29,7 @@ const endOfItem = (story: Story, party: Party, next: Party | undefined): number 
   return end === next?.start ? party.end : end;
 };
 
-const JOINTS = new Set([',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–', 'của']);
+const JOINTS = new Set([',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–']);
 
 /** Whether the party begins an item: a mark, a joining word or the cue stands before it. */
 const beginsItem = (story: Story, party: Party, cue: number): boolean =>
@@ -73,22 +73,29 @@ const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i
   return parties[i]!.kind === 'office' && tape.input[tape.start[start - 1]!] === ',' && isName;
 };
 
-/** Unnamed parties of a list that runs to the end of the sentence. */
-const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
-  const found: TokenRange[] = [];
+/** Parties of a list that are no part of what a group before them consists of. */
+const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Party; readonly i: number }[] => {
   let inGroup = false, consisting = false;
-  parties.forEach((party, i) => {
+  return parties.flatMap((party, i) => {
     if (party.kind !== 'body') inGroup = false;
-    const isOther = isBareAddress(story, party) || isHeading(story, party);
-    if (!inGroup && !consisting && isUnnamed(party) && beginsItem(story, party, cue) && !isOther) {
-      const end = endOfItem(story, party, parties[i + 1]);
-      if (!hidesName(story, party.end, end) && !isOfUnreadName(story, parties, i)) found.push([party.start, end]);
-    }
+    if (markAt(story, party.start - 1) === ';') consisting = false;
+    const isOwn = !inGroup && !consisting;
     inGroup ||= consists(story, party);
     consisting ||= consistsOf(story, party);
+    return isOwn ? [{ party, i }] : [];
   });
-  return found;
 };
+
+/** Whether an item names people or bodies of its own, and is no heading of names. */
+const isItem = (story: Story, party: Party, cue: number): boolean =>
+  isUnnamed(party) && beginsItem(story, party, cue) && !isBareAddress(story, party) && !isHeading(story, party);
+
+/** Unnamed parties of a list that runs to the end of the sentence. */
+const listed = (story: Story, parties: readonly Party[], cue: number): TokenRange[] =>
+  ownItems(story, parties).filter(({ party }) => isItem(story, party, cue)).flatMap(({ party, i }) => {
+    const end = endOfItem(story, party, parties[i + 1]);
+    return hidesName(story, party.end, end) || isOfUnreadName(story, parties, i) ? [] : [[party.start, end] as const];
+  });
 
 const WITH = new Set(['cùng', 'với']);
 

@@ -1,6 +1,6 @@
 import { wordAt, type Story } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
-import { NOT_HELD, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { NOT_HELD, REPORTING, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { otherTimes, type Held } from './other-times.js';
@@ -19,6 +19,17 @@ const UNREAL_WORDS = new Set(UNREAL);
 const isUnreal = ({ scene }: Story, at: number): boolean => {
   const from = Math.max(scene.sentenceStart(at), at - NEAR_UNREAL);
   for (let before = from; before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
+  return false;
+};
+
+const REPORTS = new Set(REPORTING), SOURCE = 'theo';
+/** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
+const isReported = (scene: Scene, at: number): boolean => {
+  const start = scene.sentenceStart(at);
+  if (wordAt(scene, start) === SOURCE) return true;
+  for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) {
+    if (REPORTS.has(`${wordAt(scene, before)} ${wordAt(scene, before + 1)}`)) return true;
+  }
   return false;
 };
 
@@ -47,7 +58,7 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
   return ({ start }) => {
     const sentence = of[start]!;
-    if (isHeadline(story, sentence)) return false;
+    if (isHeadline(story, sentence) || isReported(story.scene, start)) return false;
     return own.has(sentence) ? !isPlanned(story, start) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };
@@ -57,7 +68,7 @@ const WISH_WORDS = new Set(WISHED);
 export const onlyTold = ({ scene }: Story): ((cue: Span) => boolean) => {
   const isQuoted = quotationsIn(scene);
   return ({ start }) => {
-    if (isQuoted(start)) return true;
+    if (isQuoted(start) || isReported(scene, start)) return true;
     const from = Math.max(scene.sentenceStart(start), start - NEAR_PLAN);
     for (let at = from; at < start; at++) if (WISH_WORDS.has(wordAt(scene, at))) return true;
     return false;

@@ -111,7 +111,9 @@ export const meetingWhom = rule({
 export const attends = rule({
   id: 'presence/attends',
   gloss: 'a word for attending behind those who attend',
-  pattern: seq(notAfter('người'), any(seq(lex(Words.Attending), not(HAVE)), seq(lex(Words.TakingPart), lex(Words.Event)))),
+  pattern: seq(
+    notAfter('người'), any(seq(lex(Words.Attending), not(HAVE)), seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event))),
+  ),
   emit: presence('subject'),
   examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
   counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],

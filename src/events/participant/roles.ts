@@ -46,6 +46,20 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
   return ends;
 };
 
+/** `Tiếp ông Yuji Kuroiwa, | Thủ tướng bày tỏ …`: a sentence opens with the verb, and who receives speaks behind it. */
+const receiverBehind = (story: Story, { start }: Span<RoleValue>): Individual[] => {
+  const { scene } = story, end = scene.sentenceEnd(start);
+  if (start !== scene.sentenceStart(start)) return [];
+  for (let at = start + 1; at < end; at++) {
+    const speech = scene.at<RoleValue>('Role', at).find(({ value }) => value.role === 'speaker' && value.side === 'before');
+    if (speech) return subjectsOf(story, speech.value).slice(0, 1);
+  }
+  return [];
+};
+
+/** So many receive or are received together at most. */
+const MOST_RECEIVING = 3;
+
 /** The rule that reads talks whose subject is both sides. */
 const TOGETHER = 'participant/talks.together';
 /** The rule that reads both sides behind `giữa`. */
@@ -92,7 +106,9 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
     const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));
     if (isSide(role) && (span.rule === TOGETHER || span.value.side === 'next')) return sidesOfList(story, span, persons, abroad);
     if (isSide(role) && span.value.side === 'before') {
-      return persons.slice(-1).flatMap((subject) => sidesOf(story, span, subject, abroad));
+      const listed = persons.length <= MOST_RECEIVING ? persons : persons.slice(-1);
+      const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
+      return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
     return persons.map((individual) =>
       ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } }));

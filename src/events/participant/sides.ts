@@ -83,8 +83,14 @@ const onlyMeets = ({ scene }: Story, { start, end }: Span): boolean => {
 };
 
 /** `sẽ | hội đàm với`, `vui mừng được | gặp`: not what happens here. */
-const NOT_YET = new Set(['sẽ', 'được']);
-const isPlanned = ({ scene }: Story, { start }: Span): boolean => NOT_YET.has(wordAt(scene, start - 1));
+const WILL = 'sẽ', MAY = 'được';
+/** Words from `sẽ` to the last verb that it makes a plan: `sẽ hội đàm với …, hội kiến …, | tiếp`. */
+const FARTHEST_PLAN = 25;
+const isPlanned = ({ scene }: Story, { start }: Span): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - FARTHEST_PLAN);
+  for (let at = from; at < start; at++) if (wordAt(scene, at) === WILL) return true;
+  return wordAt(scene, start - 1) === MAY;
+};
 
 /** `A và B | tiến hành hội đàm`, `hội đàm giữa | A và B`: both sides stand in one list. */
 export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): Participation[] => {

@@ -2,11 +2,11 @@
 
 /** Verbs of attending. Behind one of these and `có`, `còn có`, `gồm` a list begins: `Cùng dự có …`. */
 export const ATTENDING: readonly string[] = [
-  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'có mặt', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi',
+  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi',
 ];
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
-export const TAKING_PART: readonly string[] = ['dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn'];
+export const TAKING_PART: readonly string[] = ['có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn'];
 
 /** Verbs of going along with somebody: the list of those who do follows. */
 export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
@@ -80,7 +80,7 @@ export const ACTING: readonly string[] = [
 ];
 
 /** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
-export const CONSISTING_OF: readonly string[] = ['gồm', 'bao'];
+export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 
 /** Words near a cue that make it a wish, a duty or what is always so. */
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
@@ -89,4 +89,7 @@ export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'm
 export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều'];
 
 /** First words of groups that are said to act beside others who are known to be there. */
-export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó'];
+export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
+
+/** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh'];

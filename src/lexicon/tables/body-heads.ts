@@ -53,6 +53,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   // Assemblies and administrations: a place follows.
   { head: 'UBND', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'Ủy ban nhân dân', takes: 'place', kind: 'government' },
+  { head: 'UBDN', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'HĐND', takes: 'place', kind: 'legislature', long: 'Hội đồng nhân dân' },
   { head: 'Hội đồng nhân dân', takes: 'place', kind: 'legislature' },
   { head: 'Đoàn ĐBQH', takes: 'place', kind: 'legislature', long: 'Đoàn đại biểu Quốc hội' },

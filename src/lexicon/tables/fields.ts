@@ -331,6 +331,8 @@ export const FIELDS: readonly string[] = [
   'Cảnh sát điều tra tội phạm về trật tự xã hội',
   'Cảnh sát điều tra tội phạm về ma túy',
   'Cảnh sát phòng, chống tội phạm về môi trường',
+  'Cảnh sát phòng chống tội phạm về môi trường',
+  'Cảnh sát phòng, chống tội phạm môi trường',
   'Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng',
   'Cảnh sát thi hành án hình sự và hỗ trợ tư pháp',
   'An ninh điều tra',

@@ -70,3 +70,6 @@ export const NAMED_WITH_YEAR: readonly string[] = [
 
 /** Words that begin the name of what is held every year: `kỳ thi trung học phổ thông quốc gia 2017`. */
 export const EXAMS_OF_YEAR: readonly string[] = ['kỳ thi'];
+
+/** Behind the first words of a body they say that many are meant, and none is named: `UBND các huyện`, `HĐND cấp xã`. */
+export const WORDS_OF_MANY: readonly string[] = ['các', 'những', 'mỗi', 'từng', 'hai', 'cấp', 'nhiều'];

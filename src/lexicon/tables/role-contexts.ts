@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy',
+  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy',
 ];
 
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
@@ -31,7 +31,7 @@ export const PRESENCE_CUES: readonly string[] = [
 export const SIDE_CUES: readonly string[] = ['về phía', 'tháp tùng'];
 
 /** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
-export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động', 'để'];
+export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động', 'để', 'thúc đẩy', 'đàm phán', 'tiến tới'];
 
 /** Syllables behind `dự`, `tham dự`, `ký kết` that make another word of it: `dự án`, `tham mưu`, `dự kiến`. */
 export const NO_ATTENDING_BEFORE: readonly string[] = [
@@ -45,7 +45,7 @@ export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trự
 
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
-  'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
+  'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'đón và hội kiến', 'đón và làm việc với', 'đã đón và hội kiến', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
   'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao',
 ];
 
