@@ -4,4 +4,4 @@ export { Flag, type Form } from './forms.js';
 export { cleanText, keyOfMark, keyOfWord, lowerOfWord, plainKey } from './normalise.js';
 export { splitSentences, type Sentences, type SentenceWords } from './sentences.js';
 export { SpellingTable } from './spelling-table.js';
-export { eachOf, hasFlag, keyAt, lowerAt, lowerOf, textOf, tokenise, type Tape } from './tape.js';
+export { eachOf, hasFlag, keyAt, lowerAt, lowerOf, spacesBefore, textOf, tokenise, type Tape } from './tape.js';

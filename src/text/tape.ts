@@ -144,6 +144,14 @@ export const textOf = (tape: Tape, from: number, to: number): string =>
 
 export const hasFlag = (tape: Tape, at: number, flag: number): boolean => ((tape.flags[at] ?? 0) & flag) !== 0;
 
+/** Spaces between a token and the one before it; characters of no width and line ends do not count. */
+export const spacesBefore = ({ input, start, end }: Tape, at: number): number => {
+  const kinds = kindTable();
+  let spaces = 0;
+  for (let place = end[at - 1] ?? 0; place < start[at]!; place++) if (kinds[input.charCodeAt(place)] === CharKind.Space) spaces++;
+  return spaces;
+};
+
 /** The token in small letters, NFC, old style; empty outside the tape. For comparing with words of the language. */
 export const lowerAt = (tape: Tape, at: number): string => tape.form[at]?.lower ?? '';
 

@@ -51,6 +51,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành quan điểm của Ban soạn thảo về mức phạt.`],
+  [`${MEETING}Ông Trần Văn Nam cho rằng cần nâng công suất nhà máy nước lên gấp đôi.`,
+    'proposed · Ông Trần Văn Nam · - · cần nâng công suất nhà máy nước lên gấp đôi'],
   // What the lead told is told again.
   [`${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh\n${MEETING}${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh. Trời mưa. ${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh cho dân.`,
     `directed · ${CHAIR} · các sở · yêu cầu các sở mua đủ thuốc chữa bệnh cho dân`],

@@ -259,6 +259,18 @@ describe('what an article reports', () => {
       + 'Bà Lan cảm ơn.').start).toBe('2024-07-08');
   });
 
+  test('what was told of a session long before the news is not its day', () => {
+    expect(only('Chiều 8/7, tại Kỳ họp thứ 20, HĐND tỉnh đã bỏ phiếu. Tại Kỳ họp thứ 20, ngày 20/6, HĐND tỉnh đã bàn về giá nước.').start)
+      .toBe('2024-07-08');
+  });
+
+  test.each([
+    'Theo Đại sứ Lê Văn Hùng, chuyến thăm Lào là cơ hội lớn. Nhân chuyến thăm Lào sẽ diễn ra từ ngày 20 đến 22/7 tới, ông vui mừng.',
+    'Doanh nghiệp gặp khó khăn, dù nghị quyết được thông qua tuần trước ở Hội nghị Trung ương 5. Vốn vay vẫn khó.',
+  ])('weighed, and not reported: %s', (article) => {
+    expect(textsIn(article)).toEqual([]);
+  });
+
   test('the days of a visit are not those of the talks', () => {
     expect(only('Hai Thủ tướng nhất trí như vậy tại cuộc hội đàm nhân chuyến thăm từ ngày 8 đến 11/7. '
       + 'Tại cuộc hội đàm, hai bên vui mừng.').start)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Flag, FormTable, hasFlag, keyAt, lowerAt, lowerOf, textOf, tokenise, type Tape } from '../../src/text/index.js';
+import { Flag, FormTable, hasFlag, keyAt, lowerAt, lowerOf, spacesBefore, textOf, tokenise, type Tape } from '../../src/text/index.js';
 
 const tape = (text: string): Tape => tokenise(text, new FormTable(() => 0));
 const tokens = (text: string): string[] => {
@@ -58,4 +58,9 @@ describe('flags', () => {
 test('outside the tape there is no word', () => {
   const read = tape('một');
   expect([lowerAt(read, -1), lowerAt(read, 1), keyAt(read, 5), textOf(read, 1, 1)]).toEqual(['', '', '', '']);
+});
+
+test('spaces before a token: those of no width and line ends do not count', () => {
+  const read = tape('một \u200bhai\u00a0 ba\r\nbốn,năm');
+  expect(Array.from({ length: read.size }, (_, at) => spacesBefore(read, at))).toEqual([0, 1, 2, 0, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
 import { FURNITURE_RULES } from './rules.js';
@@ -25,7 +25,7 @@ const isNamesOnly = (scene: Scene, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
     const text = scene.tape.input.slice(scene.tape.start[at], scene.tape.end[at]);
     if (isCapitalWord(scene, at)) capitals++;
-    else if (!MARKS.has(text) && !BYLINE_WORDS.includes(text.toLowerCase())) return false;
+    else if (!MARKS.has(text) && !BYLINE_WORDS.includes(lowerAt(scene.tape, at))) return false;
   }
   return capitals > 0 && capitals <= MOST_WORDS && scene.at('Date', start).length === 0;
 };

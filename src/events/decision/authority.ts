@@ -25,7 +25,8 @@ const LEAD = 6;
 export const isParliamentary = ({ scene, parties, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {
   if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
   const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
-  const lead = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat().map(wordsOf);
+  const lead = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat()
+    .filter(({ individual }) => individual === null).map(wordsOf);
   return parties.some((party) => namesParliament(wordsOf(party)))
     && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
 };

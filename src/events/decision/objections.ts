@@ -2,13 +2,13 @@ import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import {
-  CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isLeading } from './rank.js';
+import { isLeading, isStateLeader } from './rank.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
 
@@ -110,6 +110,15 @@ const isRemark: Objection = ({ setting }, { value }, actor) => {
   return individual !== null && remarks.has(value.verb) && !isLeading(individual) && !setting.chairs.includes(individual);
 };
 
+const agreeing = new Set(AGREEING);
+
+/** `Đại biểu Lê Văn Ba tán thành quan điểm này`: one of many agrees, and nothing is decided. */
+const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
+  const individual = actor?.individual ?? null;
+  return individual !== null && agreeing.has(value.verb) && setting.kinds.includes('legislature')
+    && !isStateLeader(scene, individual) && !setting.chairs.includes(individual);
+};
+
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
   const speaker = context.quotationAt(verb.start)?.speaker.individual;
@@ -144,7 +153,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isRemark, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -63,6 +63,11 @@ const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => 
   return false;
 };
 
+/** `ông Ba cho rằng cần nâng công suất sân bay`: advice at a meeting. */
+const isAdvice = (context: DecisionContext, modal: Span): boolean =>
+  wordAt(context.scene, modal.start) === NEED && wordAt(context.scene, modal.end) !== 'được' && followsSpeech(context, modal)
+  && !context.setting.kinds.includes('voter-meeting');
+
 /** Words behind the modal. */
 const NEAR = 8;
 
@@ -85,7 +90,7 @@ const isObliged = (target: Party | null): boolean =>
 const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
   const { kinds } = context.setting;
   if (kinds.length === 0 || kinds.includes('talks') || actor.individual === null) return false;
-  if (!isDebated(context, actor.individual)) return isStated && isObliged(target);
+  if (!isDebated(context, actor.individual)) return isStated && (isObliged(target) || isAdvice(context, span));
   if (isObliged(target)) return true;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));
   return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== 'được';

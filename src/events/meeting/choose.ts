@@ -50,6 +50,17 @@ const isMoreThanVerb = (cluster: Cluster): boolean =>
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
 
+/** Sentences of the headline and of the first two of the body. */
+const ANNOUNCED_WITHIN = 3;
+
+/** A visit that is yet to come is news where the headline or the lead announces it, not where it is weighed; nor is one long ago. */
+const isForeseen = ({ mentions }: Cluster, { span: { value: { head } } }: Candidate): boolean => {
+  const isAhead = mentions.some(({ isComing }) => isComing) && !mentions.some((each) => isTelling(each) && each.ownsDate && !each.isComing);
+  const isAnnounced = mentions.some((each) => isTelling(each)
+    && (each.isTitle || (each.sentence < ANNOUNCED_WITHIN && each.isHeld && each.ownsDate)));
+  return head.kind === 'visit' && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
+};
+
 /** Sentences of the headline and the lead, behind which a bare word that is said once is only a mention. */
 const EARLY = 3;
 /** `… dự một cuộc họp của các bộ trưởng`: said once, without a day or a name. */
@@ -111,8 +122,6 @@ const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candid
 const NEAR_NEWS = 3;
 const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
 
-/** Sentences of the headline and of the first two of the body. */
-const ANNOUNCED_WITHIN = 3;
 /** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
 const isAnnouncement = (cluster: Cluster, { isAnnounced, isBare, span: { value: { head } } }: Candidate): boolean =>
   isAnnounced && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.sentence < ANNOUNCED_WITHIN)));
@@ -157,6 +166,9 @@ const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
 
+const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
+  isTold(cluster) && isMoreThanVerb(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
+
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [];
   for (const each of ranked) {
@@ -164,7 +176,7 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
-    if (main.length === 0 ? isTold(cluster) && isMoreThanVerb(cluster) && !isSaidOnce(cluster) : isFurther) main.push(each);
+    if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }
   const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);

@@ -11,8 +11,8 @@ const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
 
 /** `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
-const isOfAnotherTime = (scene: Scene, { end }: Span): boolean =>
-  [end - 2, end - 1, end, end + 1].some((at) => IS_OTHER_TIME.has(pairAt(scene, at)));
+const isOfAnotherTime = (scene: Scene, { start, end }: Span): boolean =>
+  [start - 3, end - 2, end - 1, end, end + 1].some((at) => IS_OTHER_TIME.has(pairAt(scene, at)));
 
 /** Words before a verb in which an order or an invitation makes it no event. */
 const ORDER_WORDS = 10;

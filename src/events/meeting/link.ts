@@ -71,12 +71,24 @@ const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
   return [span.start, span.end];
 };
 
-/** The day said of the first mention of the body that has one, else of the headline, else the day of the lead or the news. */
+/** Days before the news from which what is told of a session is not what the article reports of it. */
+const WEEK = 7;
+
+/** The first mention of the body with a day, one of its own before another's, else of the headline. */
+const datedOf = (mentions: readonly Candidate[]): Candidate | undefined => {
+  const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
+  return dated.find(isOfBody) ?? dated[0];
+};
+
+const isBeforeNews = ({ daysFromNews }: Candidate): boolean => daysFromNews !== null && daysFromNews < -WEEK;
+
+/** The day that is said of the event, else the day of the lead or the news; of what is announced the one announced. */
 const whenOf = (scene: Scene, news: News, { cluster: { mentions }, lead, isMain }: Chosen): Span<DateValue> | null => {
   if (lead.isComing && lead.isAnnounced && lead.ownsDate) return lead.date;
   if (!isMain) return mentions.find(({ ownsDate }) => ownsDate)?.date ?? null;
-  const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
-  return (dated.find(isOfBody) ?? dated[0])?.date ?? dayOfLead(scene) ?? news.span;
+  const told = datedOf(mentions);
+  if (told) return isBeforeNews(told) ? news.span : told.date;
+  return dayOfLead(scene) ?? news.span;
 };
 
 /** The part of the day that the meeting's day has, or the day of the news where it is the same. */

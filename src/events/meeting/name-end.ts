@@ -2,7 +2,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS, TIME_WORDS } from '../../lexicon/tables/meeting-names.js';
-import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { cleanText, Flag, hasFlag, lowerAt, spacesBefore, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { isInnerComma } from './inner-comma.js';
 import type { MeetingValue } from './value.js';
@@ -50,7 +50,7 @@ const isEndWord = (scene: Scene, at: number, from: number, limit: number): boole
 const beginsClause = (scene: Scene, at: number): boolean =>
   scene.at('Person', at).length > 0 && !isJoined(scene, at) && lowerAt(scene.tape, at - 1) !== ',';
 
-const isWide = ({ tape }: Scene, at: number): boolean => tape.start[at]! - tape.end[at - 1]! > 1;
+const isWide = ({ tape }: Scene, at: number): boolean => spacesBefore(tape, at) > 1;
 
 const YEAR_DIGITS = 4;
 const isYear = ({ tape }: Scene, at: number): boolean =>
@@ -62,7 +62,7 @@ const COLON = ':';
 /** `Nhật Bản | Ảnh:`, `bàn bạc | Theo`; behind a name a capital may go on with it. */
 const isStart = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
-  return (STARTS.has(textOf(tape, at, at + 1)) || STARTS.has(textOf(tape, at, at + 2)))
+  return (STARTS.has(cleanText(textOf(tape, at, at + 1))) || STARTS.has(cleanText(textOf(tape, at, at + 2))))
     && (!isAfterName(scene, at) || lowerAt(tape, at + 1) === COLON);
 };
 const isUnnamed = (scene: Scene, at: number): boolean =>

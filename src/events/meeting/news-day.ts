@@ -86,6 +86,6 @@ export interface Timing {
 /** How a mention with its day lies to the day of the news. */
 export const timingOf = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, news: News): Timing => {
   const days = daysFromNews(news.day, date);
-  const isComing = (date !== null && isAhead(date)) || (days === null ? isAnnounced(scene, span) : days > SOON);
+  const isComing = (date !== null && isAhead(date)) || (days === null || days === SOON ? isAnnounced(scene, span) : days > SOON);
   return { isOld: isOldDate(date, news.lastYear) || (days !== null && days < -LONG_AGO), daysFromNews: days, isComing };
 };

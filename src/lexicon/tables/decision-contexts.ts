@@ -139,6 +139,11 @@ export const PAPERS_OF: readonly string[] = ['trình', 'cáo', 'văn', 'bản', 
 export const HEARING = 'nghe';
 export const CONSIDERING = 'xét';
 
+/** Verbs of agreeing: in the mouth of one of those who debate they decide nothing. */
+export const AGREEING: readonly string[] = [
+  'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao', 'cơ bản thống nhất',
+];
+
 /** Verbs that order only in the mouth of whoever leads. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 

@@ -36,7 +36,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
-  { verb: 'nhất trí', type: 'adopted', notBefore: ['và đề nghị', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'cho rằng', 'với nhận định', 'với đánh giá', 'đánh giá', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },
+  { verb: 'nhất trí', type: 'adopted', notBefore: ['và đề nghị', 'và sự', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'cho rằng', 'với nhận định', 'với đánh giá', 'đánh giá', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },

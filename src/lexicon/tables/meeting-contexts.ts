@@ -32,6 +32,7 @@ export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến'
 
 /** Two words beside a meeting that make it another one: `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
 export const OTHER_TIME_WORDS: readonly string[] = [
+  'tuần trước', 'tháng trước', 'năm ngoái',
   'vừa qua', 'lần trước', 'gần đây', 'trước đó', 'trước đây', 'năm trước',
   'sắp tới', 'tiếp theo', 'năm sau', 'các cấp',
 ];
@@ -97,7 +98,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'ngày khai mạc', 'nội dung', 'không phải là', 'mà là', 'bên lề', 'hành lang', 'bên hành lang', 'chuỗi các hoạt động của', 'trong chuỗi hoạt động của',
   'kế hoạch tổ chức', 'việc tổ chức', 'công tác tổ chức', 'phương thức tổ chức', 'chuẩn bị tổ chức', 'sớm tổ chức', 'kêu gọi tổ chức', 'đề nghị tổ chức',
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
-  'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'không một', 'thời điểm',
+  'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'bình luận về', 'đánh giá về', 'đánh giá', 'đánh giá tích cực', 'nhận định về', 'đưa tin về', 'ý nghĩa của', 'không một', 'thời điểm',
   'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
 ];
 
