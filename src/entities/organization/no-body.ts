@@ -93,7 +93,8 @@ const isBehindName = ({ scene, start, captures: { head, name } }: WithName): boo
 };
 
 /** `Đài | Khí tượng Thủy văn tỉnh`: the words are a longer head, which a place follows. */
-const isHeadOfPlace = ({ scene, start, captures: { head } }: WithName): boolean => (scene.hit('BodyHead.place', start)?.end ?? 0) > head.end;
+const isHeadOfPlace = ({ scene, start, captures: { head } }: WithName): boolean =>
+  (scene.hit('BodyHead.place', start)?.end ?? 0) > head.end;
 
 const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [
   isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace, isBehindName, isHeadOfPlace,
