@@ -1,4 +1,4 @@
-import { isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
+import { dayNumber, isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
 import type { DocumentDay } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { idAt } from './ids.js';
@@ -26,6 +26,8 @@ export interface Dates {
   idOf(span: Span | null): Id | null;
   /** First and last day of a date that names days, and not a month, a year or a bound. */
   daysOf(span: Span | null): { readonly start: string | null; readonly end: string | null };
+  /** Whether a day lies longer before the day of publication than news is told. */
+  isLongPast(day: string | null): boolean;
   /** The dates that have no place in the calendar because nothing tells their year. */
   readonly withoutYear: readonly DateSpan[];
 }
@@ -35,6 +37,14 @@ const NO_DAYS = { start: null, end: null };
 const entryOf = (scene: Scene, { start, end }: DateSpan, id: Id, resolved: ResolvedDate): DateExpression => {
   const mention = mentionOf(scene, start, end);
   return { id, text: mention.text, ...resolved, mention };
+};
+
+/** Days after which a meeting is no news any more. */
+const NEWS_DAYS = 30;
+
+const isLongBefore = (day: string | null, publishedOn: string | null): boolean => {
+  const one = day === null ? null : parseIsoDay(day), other = publishedOn === null ? null : parseIsoDay(publishedOn);
+  return one !== null && other !== null && dayNumber(other) - dayNumber(one) > NEWS_DAYS;
 };
 
 const namesDays = ({ value }: DateSpan): boolean => value.granularity === 'day' && value.relation === null;
@@ -55,6 +65,7 @@ export const collectDates = (scene: Scene, publishedOn: string | null): Dates =>
       const index = indexOf(span);
       return index !== undefined && namesDays(spans[index]!) ? { start: resolved[index]!.start, end: resolved[index]!.end } : NO_DAYS;
     },
+    isLongPast: (day) => isLongBefore(day, publishedOn),
     withoutYear: spans.filter(({ value }, index) => isYearMissing(value, resolved[index]!)),
   };
 };

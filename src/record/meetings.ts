@@ -49,17 +49,17 @@ const firstToken = (fact: MeetingFact): number => Math.min(...rangesOf(fact).map
 
 const entryOf = (facts: Facts, fact: MeetingFact, id: Id, decisions: Id[]): Meeting => {
   const { entities: { scene, fullWords } } = facts;
-  const name = mentionOf(scene, ...fact.name);
+  const name = mentionOf(scene, ...fact.name), when = whenOf(facts, fact);
   return {
     id,
-    main: fact.main,
+    main: fact.main && !facts.dates.isLongPast(when.end),
     text: name.text,
     name: fullWords.of(...fact.name),
     kind: fact.kind,
     ordinal: fact.ordinal,
     term: termOf(fact),
     organizer: fact.organizer && partyRefOf(facts.entities, fact.organizer),
-    ...whenOf(facts, fact),
+    ...when,
     partOfDay: fact.partOfDay,
     place: fact.place && partyRefOf(facts.entities, fact.place),
     status: fact.status,

@@ -104,6 +104,7 @@ test.each([
   ['Hạt Kiểm lâm huyện', 'government', 'district'],
   ['Trạm Y tế xã Yên Sơn', 'government', 'commune'],
   ['Bưu điện tỉnh', 'state-owned', 'province'],
+  ['Đài Khí tượng Thủy văn tỉnh', 'government', 'province'],
   ['Bộ Dân tộc và Tôn giáo', 'government', 'central'],
   ['Sở Nông nghiệp và Môi trường', 'government', 'province'],
   ['Phòng Kinh tế, Hạ tầng và Đô thị phường', 'government', 'commune'],
@@ -125,3 +126,8 @@ test('a part knows its whole, and the whole its place', () => {
 test.todo('of two heads the longer is taken: Ban Thường vụ, not Ban of the domain Thường vụ');
 
 test('a unit word alone is kept as such', () => { expect(valueOf('HĐND tỉnh họp').bareUnit).toBe(1); });
+
+test.todo('of HĐND, UBND tỉnh the first is of the same province');
+test.todo('(Đoàn Nghệ An) behind a deputy is a delegation of the legislature');
+test.todo('Ban Chỉ đạo về các giải pháp ổn định đời sống: a purpose of words that are not known');
+test.todo('Ban Quản lý rừng phòng hộ Hướng Hóa - Đakrông: a domain and a name that only its capitals show');

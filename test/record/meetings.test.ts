@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStory, type TokenRange } from '../../src/discourse/index.js';
 import { ENTITY_LAYERS } from '../../src/entities/index.js';
 import type { DecisionFact, Events, MeetingFact, Participation, PersonnelFact, Reason } from '../../src/events/types.js';
+import { parse } from '../../src/index.js';
 import { assembleRecord } from '../../src/record/assemble.js';
 import { readerOf } from '../rule-examples.js';
 
@@ -121,4 +122,13 @@ test('an issuer and a day without its year are resolved', () => {
   const { documents, organizations } = assembleRecord(readStory(readerOf(ENTITY_LAYERS).read(text)), none, { publishedOn: '2020-11-18' });
   expect(documents).toMatchObject([{ number: '15/QĐ-UBND', date: '2019-12-20' }]);
   expect(nameOf(organizations, documents[0]?.issuer?.organization)).toBe('Ủy ban nhân dân tỉnh Yên Bái');
+});
+
+test('a meeting long before the day of publication is no news, whatever the article tells of it', () => {
+  const text = 'Chiều 13/11/2020, Ban Thường vụ Tỉnh ủy Vĩnh Phúc tổ chức hội nghị lần thứ 5. Đồng chí Trần Văn Bảo chủ trì hội nghị.';
+  const mainOn = (publishedOn: string): boolean[] => parse(text, { publishedOn }).meetings.map(({ main }) => main);
+  expect(mainOn('2020-11-18')).toEqual([true]);
+  expect(mainOn('2020-12-13')).toEqual([true]);
+  expect(mainOn('2020-12-14')).toEqual([false]);
+  expect(parse(text).meetings.map(({ main }) => main)).toEqual([true]);
 });

@@ -92,8 +92,12 @@ const isBehindName = ({ scene, start, captures: { head, name } }: WithName): boo
   return named > head.end && name !== undefined && named < name.end && isSmallWord(scene, named);
 };
 
+/** `Đài | Khí tượng Thủy văn tỉnh`: the words are a longer head, which a place follows. */
+const isHeadOfPlace = ({ scene, start, captures: { head } }: WithName): boolean =>
+  (scene.hit('BodyHead.place', start)?.end ?? 0) > head.end;
+
 const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [
-  isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace, isBehindName,
+  isVerbInCapitals, isDomainOfBoard, isWordOfOthers, isOfPlace, isBehindName, isHeadOfPlace,
 ];
 export const isNoNamedBody = (match: WithName): boolean => NO_NAMED_BODY.some((isOther) => isOther(match))
   || (match.captures.name !== undefined && isSyllable(match.scene, match.captures.name));

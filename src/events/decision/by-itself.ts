@@ -7,8 +7,8 @@ import { isDeputyPost } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
-/** Sentences of a headline and a lead. */
-const LEAD = 5;
+/** Sentences of a headline and a lead; of the headline and the one behind it. */
+const LEAD = 5, OPENING = 3;
 /** Sentences that name those the article is about. */
 const NAMING = 4;
 
@@ -40,7 +40,10 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
   const { type, actor, range } = fact;
   if (!actor || type === 'awarded' || !isToldByVerb(fact)) return false;
   if (type !== 'adopted' && !hasAuthority(scene, actor)) return false;
-  return isNamed(actor) || (type !== 'proposed' && scene.sentences.of[range[0]]! < LEAD);
+  const sentence = scene.sentences.of[range[0]]!;
+  // 1. what bodies have adopted or ordered is told as background in most articles that are about something else
+  if (type === 'adopted' || (type === 'directed' && !actor.individual)) return sentence < OPENING;
+  return isNamed(actor) || (type !== 'proposed' && sentence < LEAD);
 };
 
 /** Speakers who make a debate. */

@@ -122,6 +122,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Đảng Cộng sản', takes: 'place', kind: 'party' },
   { head: 'Đoàn Cấp cao', takes: 'place', kind: 'government', level: 'central' },
   { head: 'Đoàn Thanh niên', takes: 'place', kind: 'front' },
+  { head: 'Đài Khí tượng Thủy văn', takes: 'place', kind: 'government' },
   { head: 'Ban Công tác Mặt trận', takes: 'place', kind: 'front', level: 'commune' },
   { head: 'Liên hiệp các Hội Khoa học và Kỹ thuật', takes: 'place', kind: 'front' },
   // A place must follow.
