@@ -151,7 +151,8 @@ const postOfFirm = rule({
   pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
   examples: [
-    'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt', 'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
+    'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
+    'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
   ],
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
 });
@@ -162,7 +163,9 @@ const postOfPost = rule({
   gloss: 'the secretary, assistant or adviser of the holder of an office',
   pattern: any(seq(POST, as('of', tag('Office'))), seq(POST, 'của', as('of', tag('Office')), not(CAPITAL_WORD))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofPost ? officeOf(match) : null),
-  examples: ['Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự', 'Ông John Carter, {Đặc phái viên của Tổng thống Mỹ}, tới'],
+  examples: [
+    'Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự', 'Ông John Carter, {Đặc phái viên của Tổng thống Mỹ}, tới',
+  ],
   counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 

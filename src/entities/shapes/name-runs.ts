@@ -78,7 +78,7 @@ const lengthOfParticle = (scene: Scene, at: number): number => {
   return isForeign && isCapitalWord(scene, next) ? next - at : 0;
 };
 
-/** `Nguyễn Thị Được`, `Lê Mới`, `Lê Ngọc Dự (…)`: what would begin a sentence is the given name, where the name has none yet or a mark ends it. */
+/** `Nguyễn Thị Được`, `Lê Mới`, `Lê Ngọc Dự (…)`: such a word is the given name where none stands before it, or a bracket follows. */
 const isGivenNameDue = (scene: Scene, start: number, at: number): boolean =>
   scene.hit('NameStop', at)?.end === at + 1 && scene.hit('GivenName', at) !== undefined && isFamilyName(scene, start)
   && (at === start + 1 || (at === start + 2 && (scene.hit('NameOfSex', at - 1) !== undefined || lowerAt(scene.tape, at + 1) === '(')));
