@@ -148,9 +148,12 @@ const postAndRestOfPlace = rule({
 const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
-  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), as('field', FIRM_NAME))),
+  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
-  examples: ['Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}'],
+  examples: [
+    'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
+    'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
+  ],
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
 });
 
@@ -158,10 +161,12 @@ const postOfFirm = rule({
 const postOfPost = rule({
   id: 'office/post-post',
   gloss: 'the secretary, assistant or adviser of the holder of an office',
-  pattern: seq(POST, opt('của'), as('of', tag('Office'))),
+  pattern: any(seq(POST, as('of', tag('Office'))), seq(POST, 'của', as('of', tag('Office')), not(CAPITAL_WORD))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofPost ? officeOf(match) : null),
-  examples: ['Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự'],
-  counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn'],
+  examples: [
+    'Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự', 'Ông John Carter, {Đặc phái viên của Tổng thống Mỹ}, tới',
+  ],
+  counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
