@@ -5,6 +5,7 @@ import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHO
 import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { officeOf, type OfficeValue } from './value.js';
 
@@ -157,6 +158,18 @@ const postOfFirm = rule({
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
 });
 
+const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Foreign) ? at + 1 : -1));
+
+// Chủ tịch Becamex Trần Văn Bảo
+const postOfForeignWord = rule({
+  id: 'office/post-foreign-word',
+  gloss: 'a post and one foreign word, the firm’s, before a Vietnamese full name',
+  pattern: seq(POST, not(lex('Country')), as('field', FOREIGN_WORD), before(FULL_NAME)),
+  emit: officeOf,
+  examples: ['{Chủ tịch Becamex} Trần Văn Bảo cam kết'],
+  counterExamples: ['Tổng thống Lula thăm Hà Nội', 'Gặp Tổng thống Lula, Trần Văn Bảo và các đại biểu'],
+});
+
 // Thư ký Thủ tướng; Trợ lý Chủ tịch nước
 const postOfPost = rule({
   id: 'office/post-post',
@@ -171,5 +184,5 @@ const postOfPost = rule({
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
-  postAndRestOfPlace, postOfFirm, postOfPost,
+  postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
 ];

@@ -46,7 +46,10 @@ const nameAndOffices = rule({
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
-  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA'],
+  counterExamples: [
+    'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
+    'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
+  ],
 });
 
 // đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
