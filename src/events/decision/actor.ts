@@ -93,6 +93,14 @@ const subjectIn = ({ scene, story }: DecisionContext, verb: number): Party | nul
     party.start >= found.end && party.end <= verb && party.individual !== null && !isGoverned(scene, party)) ?? null;
 };
 
+/** `Ông Ba nhấn mạnh …; khẳng định …; | đề nghị hai nước …`: a request behind a semicolon is made by whoever speaks in the sentence. */
+const speakerInRow = ({ scene, story, speeches }: DecisionContext, { start, value }: Span<DecisionVerbEntry>): Party | null => {
+  if (value.isRequest !== true || wordAt(scene, start - 1) !== ';') return null;
+  const speech = (speeches.get(scene.sentences.of[start]!) ?? []).find((each) => each.value.verb < start);
+  const speaker = speech ? subjectOf(story, speech.value.verb) : null;
+  return speaker?.individual ? speaker : null;
+};
+
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
 const namedActor = (context: DecisionContext, verb: number): Party | null | undefined => {
   const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb);
@@ -101,13 +109,18 @@ const namedActor = (context: DecisionContext, verb: number): Party | null | unde
   return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);
 };
 
+/** Who adopts, in a sentence that names nobody before the verb. */
+const adopterOf = (context: DecisionContext, { start, end }: Span, behind: Party | null): Party | null =>
+  assemblyBehindHeading(context.story, start) ?? behind ?? context.leader ?? assemblyBehind(context, end);
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
-export const actorOf = (context: DecisionContext, { start: verb, end, value }: Span<DecisionVerbEntry>): Party | null => {
-  const { scene, leader } = context, named = namedActor(context, verb);
+export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
+  const { start: verb, end, value } = span, { scene, leader } = context;
+  const named = speakerInRow(context, span) ?? namedActor(context, verb);
   if (named !== null) return named ?? null;
   const start = scene.sentenceStart(verb);
   if (verb - start > OPENING_WORDS && !isLightBetween(scene, start, verb)) return null;
-  const behind = (value.type === 'adopted' ? assemblyBehindHeading(context.story, verb) : null) ?? subjectBehind(context, verb, end);
-  if (value.type === 'adopted') return behind ?? leader ?? assemblyBehind(context, end);
+  const behind = subjectBehind(context, verb, end);
+  if (value.type === 'adopted') return adopterOf(context, span, behind);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
 };

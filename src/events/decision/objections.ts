@@ -50,7 +50,9 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
-const isYetToCome: Objection = ({ scene }, { start }, actor) => isFuture(scene, actor, start);
+/** `…; đề nghị …`: a request behind a semicolon stands in no future that is told before. */
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
+  !(value.isRequest === true && wordAt(scene, start - 1) === ';') && isFuture(scene, actor, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
