@@ -1,7 +1,8 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  BACK_REFERENCES, BARE_ADDRESSES, COMMITTEES_MET, CONSISTING, CONSISTING_OF, ITEM_STOPS, MOSTLY, ORDERING, SPOKESMEN, VAGUE_PEOPLE,
+  BACK_REFERENCES, BARE_ADDRESSES, BESIDE_PERSONS,
+  COMMITTEES_MET, CONSISTING, CONSISTING_OF, ITEM_STOPS, MOSTLY, ORDERING, SPOKESMEN, VAGUE_PEOPLE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
@@ -131,6 +132,13 @@ const holds = (scene: Scene, start: number, end: number, word: string): boolean 
 const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
   !REFERS_BACK.has(wordAt(scene, start)) && !holds(scene, start, end, OTHERS) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
 
+const COMPANY = new Set(BESIDE_PERSONS);
+/** The rule that reads with whom a person is there. */
+const PERSON_WITH = 'presence/person-with';
+/** `Bí thư Tỉnh ủy Trần Văn Bảo cùng | các đại biểu`: beside a named person the bare word says who they are. */
+const isCompany = (story: Story, rule: string, { start, end }: Party): boolean =>
+  rule === PERSON_WITH && COMPANY.has(wordsOf(story, [start, end]).trim());
+
 const COMMITTEES = new Set(COMMITTEES_MET);
 
 /** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
@@ -145,6 +153,11 @@ const isOrdered = (story: Story, { start }: Party): boolean =>
 
 /** The rule that reads who speaks: `như các Bộ … báo cáo` is said of others. */
 const SPEAKS = 'presence/speaks';
+
+const THERE_IS = 'có';
+/** `nghe | các đại biểu`; not `đã có | 11 đại biểu phát biểu`. */
+const isObjectOfVerb = ({ scene }: Story, party: Party): boolean =>
+  isGoverned(scene, party) && wordAt(scene, party.start - 1) !== THERE_IS;
 
 /** `Đề nghị các đại biểu và các tổ | báo cáo cử tri`: the sentence asks for it. */
 const isRequest = (story: Story, at: number): boolean => ORDERS.has(pairAt(story, story.scene.sentenceStart(at)));
@@ -173,11 +186,15 @@ const listTo = (story: Story, last: Party): Party[] => {
 };
 
 /** Unnamed groups that a cue names. */
-const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
+const namedBy = (story: Story, cue: Span<PresenceValue>): readonly TokenRange[] =>
+  (cue.value.named === 'itself' ? [[cue.start, cue.end]] : namedNear(story, cue));
+
+/** Unnamed groups right before or behind a cue. */
+const namedNear = (story: Story, { rule, start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   if (named === 'subject') {
     const subject = partyBefore(story, start);
     if (subject?.kind !== 'group' || isMeeting(subject) || isOrdered(story, subject)) return [];
-    if (rule === SPEAKS && (isGoverned(story.scene, subject) || isRequest(story, start))) return [];
+    if (rule === SPEAKS && (isObjectOfVerb(story, subject) || isRequest(story, start))) return [];
     if (!isLightBetween(story.scene, subject.end, start)) return [];
     const subjects = rule === SPEAKS ? [subject] : listTo(story, subject);
     return subjects.filter((party) => saysWho(story, party)).map((party) => [party.start, party.end] as const);
@@ -186,7 +203,7 @@ const namedBy = (story: Story, { rule, start, end, value: { named } }: Span<Pres
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') return [...alongside(story, parties, start, end), ...listed(story, behind, end)];
   return joined(story, behind, end)
-    .filter((party) => isGroup(story, party) && saysWho(story, party) && !isOfOfficer(story, party))
+    .filter((party) => isGroup(story, party) && (saysWho(story, party) || isCompany(story, rule, party)) && !isOfOfficer(story, party))
     .map((party) => [party.start, party.end] as const);
 };
 

@@ -1,5 +1,5 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { FOREIGN_VENUES } from '../../lexicon/tables/role-contexts.js';
+import { FOREIGN_VENUES, HOME_VENUES } from '../../lexicon/tables/role-contexts.js';
 import * as words from '../../lexicon/tables/role-verbs.js';
 
 const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
@@ -23,5 +23,6 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
 export const loadRoleVerbs = (lexicon: Lexicon): void => {
   for (const [cls, phrases] of CLASSES) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
   for (const venue of FOREIGN_VENUES) lexicon.add('ForeignVenue', venue, venue, 'capital');
+  for (const venue of HOME_VENUES) lexicon.add('HomeVenue', venue, venue, 'capital');
   lexicon.guarded.add('SpeechVerb');
 };

@@ -4,14 +4,15 @@ import {
 } from '../../grammar/index.js';
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
+import { STATIONS, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isClauseStart } from './clause-start.js';
 
 /**
  * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind, `met`
- * right behind where they are met, `subject` right before.
+ * right behind where they are met, `subject` right before, `itself` in the words that it covers.
  */
-export interface PresenceValue { readonly named: 'list' | 'some' | 'met' | 'subject' }
+export interface PresenceValue { readonly named: 'list' | 'some' | 'met' | 'subject' | 'itself' }
 
 const Words = {
   Attending: 'Presence.Attending',
@@ -62,6 +63,18 @@ export const attendingHas = rule({
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
+});
+
+// Đón Chủ tịch nước tại sân bay có …
+export const welcomeHas = rule({
+  id: 'presence/welcome-has',
+  gloss: 'welcoming or seeing off at an airport or a station, and "there are": a list of those present follows',
+  pattern: seq(
+    any(...WELCOMING), upTo(30, any(';', '.', ':', 'có', ...STATIONS)), any(...STATIONS), upTo(8, any(';', '.', ':', 'có')), HAVE, opt(':'),
+  ),
+  emit: presence('list'),
+  examples: ['{Đón Chủ tịch nước và Phu nhân tại sân bay Bình Sơn có} lãnh đạo Bộ Ngoại giao'],
+  counterExamples: ['Tại sân bay có nhiều hành khách', 'Đón Chủ tịch nước Trần Văn Tư tại sân bay là Phó Thủ tướng Lê Văn Ba'],
 });
 
 // Về phía tỉnh Hòa Bình có …
@@ -152,6 +165,25 @@ export const leads = rule({
   counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn'],
 });
 
+// Đoàn công tác của Tỉnh ủy do Bí thư Trần Văn Bảo dẫn đầu
+export const ledBy = rule({
+  id: 'presence/led-by',
+  gloss: 'a delegation and whose it is, "led by" a named person',
+  pattern: seq(
+    as('cue', seq(any(...words.LED), not('do'), upTo(20, any(';', ':', '.', 'do', 'người', tag('Person'))))),
+    'do', before(tag('Person')), upTo(40, any(';', ':', '.')), any(...words.LEADING),
+  ),
+  emit: presence('itself'),
+  examples: [
+    '{Đoàn công tác của Tỉnh ủy do Bí thư Trần Văn Bảo dẫn đầu} làm việc tại huyện',
+    '{Đoàn cán bộ Thành ủy, HĐND thành phố do ông Trần Văn Bảo, Ủy viên Trung ương, làm trưởng đoàn} chúc mừng báo',
+  ],
+  counterExamples: [
+    'Tổ biên tập do ông Trần Văn Bảo làm tổ trưởng', 'Đoàn công tác bốn người do bà Lê Thị Mai dẫn đầu',
+    'Đoàn công tác do ông Trần Văn Bảo dẫn đầu',
+  ],
+});
+
 // 11 đại biểu phát biểu
 export const speaks = rule({
   id: 'presence/speaks',
@@ -163,7 +195,7 @@ export const speaks = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, leads, speaks,
+  attendingHas, welcomeHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, leads, ledBy, speaks,
 ];
 const flat = flatLayer('presence', PRESENCE_RULES);
 

@@ -23,7 +23,7 @@ const endOfChairs = ({ scene }: Story, from: number): number => {
 
 /** Who stands behind the words: the one who invites, the list of those heard, all whom the rest of the sentence names. */
 const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, next: number): Individual[] => {
-  if (role === 'host') return personsListed(story, end).slice(0, 1);
+  if (isSide(role)) return personsListed(story, end).slice(0, 1);
   if (role === 'speaker') return personsListed(story, end);
   return personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
 };
@@ -47,14 +47,27 @@ const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
 };
 
 /** `Tiếp ông Yuji Kuroiwa, | Thủ tướng bày tỏ …`: a sentence opens with the verb, and who receives speaks behind it. */
-const receiverBehind = (story: Story, { start }: Span<RoleValue>): Individual[] => {
+const receiverBehind = (story: Story, { start }: Span<RoleValue>): Individual[] =>
+  (start === story.scene.sentenceStart(start) ? firstSpeakerBehind(story, start) : []);
+
+/** Who speaks first behind a token, in its sentence. */
+const firstSpeakerBehind = (story: Story, start: number): Individual[] => {
   const { scene } = story, end = scene.sentenceEnd(start);
-  if (start !== scene.sentenceStart(start)) return [];
   for (let at = start + 1; at < end; at++) {
     const speech = scene.at<RoleValue>('Role', at).find(({ value }) => value.role === 'speaker' && value.side === 'before');
     if (speech) return subjectsOf(story, speech.value).slice(0, 1);
   }
   return [];
+};
+
+/** The rule that reads whom a reception, as a noun, receives. */
+const RECEIVED = 'participant/guest.received';
+/** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, and who speaks behind him as host. */
+const sidesOfReception = (story: Story, span: Span<RoleValue>, guests: readonly Individual[]): Participation[] => {
+  const hosts = firstSpeakerBehind(story, span.start).filter((host) => !guests.includes(host));
+  const of = (role: 'host' | 'guest') => (individual: Individual): Participation =>
+    ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } });
+  return [...guests.map(of('guest')), ...hosts.map(of('host'))];
 };
 
 /** So many receive or are received together at most. */
@@ -104,6 +117,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));
+    if (span.rule === RECEIVED) return sidesOfReception(story, span, persons);
     if (isSide(role) && (span.rule === TOGETHER || span.value.side === 'next')) return sidesOfList(story, span, persons, abroad);
     if (isSide(role) && span.value.side === 'before') {
       const listed = persons.length <= MOST_RECEIVING ? persons : persons.slice(-1);

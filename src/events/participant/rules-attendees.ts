@@ -28,6 +28,19 @@ const presenceOf = rule({
   counterExamples: ['Sự tham gia vào chuỗi cung ứng'],
 });
 
+// Đón Chủ tịch nước tại sân bay có Phó Thủ tướng Lê Văn Ba
+const awaited = rule({
+  id: 'participant/attendee.welcome',
+  gloss: 'who welcomes or sees off at an airport or a station',
+  pattern: seq(
+    as('verb', any(...words.WELCOMING)), upTo(30, any(';', '.', ':', 'có', ...words.STATIONS)),
+    any(...words.STATIONS), upTo(8, any(';', '.', ':', 'có')), any(...words.THERE_ARE), opt(':'), before(tag('Person'), tag('Office')),
+  ),
+  emit: roleOf('attendee', 'after'),
+  examples: ['{Đón Chủ tịch nước và Phu nhân tại sân bay quốc tế Bình Sơn có} Phó Thủ tướng Lê Văn Ba'],
+  counterExamples: ['Tại sân bay có nhiều hành khách', 'Đón Chủ tịch nước Trần Văn Tư tại sân bay là Phó Thủ tướng Lê Văn Ba'],
+});
+
 // Về phía tỉnh Hòa Bình có đồng chí Lê Văn Ba
 const sideHas = rule({
   id: 'participant/attendee.side',
@@ -84,5 +97,5 @@ const congratulated = rule({
 });
 
 export const ATTENDEE_RULES: readonly Rule<RoleReading>[] = [
-  attendedBy, presenceOf, sideHas, opensWithAttending, attends, receives, congratulated,
+  attendedBy, presenceOf, awaited, sideHas, opensWithAttending, attends, receives, congratulated,
 ];

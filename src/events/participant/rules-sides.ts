@@ -20,6 +20,18 @@ const receivesGuest = rule({
   counterExamples: ['Tiếp tục đẩy mạnh', 'Trưởng đoàn tiếp thu ý kiến', 'Ông Ba trực tiếp Chủ tịch Trần Văn Tư giao việc'],
 });
 
+// Tại buổi tiếp Đại sứ Lê Văn Ba
+const received = rule({
+  id: 'participant/guest.received',
+  gloss: 'who follows is received: a noun for the reception',
+  pattern: seq(
+    any('tại', 'trong', 'sau'), any('buổi', 'cuộc'), as('verb', any('tiếp', 'tiếp xã giao', 'tiếp thân mật')), before(tag('Person')),
+  ),
+  emit: roleOf('guest', 'after'),
+  examples: ['{Tại buổi tiếp} Đại sứ Lê Văn Ba, Thủ tướng đề nghị hai bên hợp tác'],
+  counterExamples: ['Tại buổi tiếp của Thủ tướng Lê Văn Ba', 'Tại buổi tiếp công dân, ông Lê Văn Ba nói'],
+});
+
 // Thủ tướng Lê Văn Ba thăm chính thức Nhật Bản
 const visits = rule({
   id: 'participant/guest.visit',
@@ -73,5 +85,5 @@ const invites = rule({
 });
 
 export const SIDE_RULES: readonly Rule<RoleReading>[] = [
-  receivesGuest, visits, meetsWith, meetTogether, meetingBetween, invites,
+  receivesGuest, received, visits, meetsWith, meetTogether, meetingBetween, invites,
 ];

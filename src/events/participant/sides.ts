@@ -61,8 +61,21 @@ const isWished = (story: Story, { start }: Span): boolean => {
   return visitor !== undefined && WISHED.has(wordAt(story.scene, visitor.start - 1));
 };
 
+const OPENS_PLACE = 'tại';
+/** `Chiều 2/3, tại Phủ Chủ tịch, …`: the lead has its place here; not `tại Phủ Chủ tịch ở Viêng Chăn, Lào`. */
+const hasHomeVenue = (story: Story): boolean => {
+  const { scene } = story, end = scene.sentences.end[Math.min(LEAD_SENTENCES, scene.sentences.count - 1)] ?? 0;
+  for (let at = 1; at < end; at++) {
+    const venue = wordAt(scene, at - 1) === OPENS_PLACE ? scene.hit('HomeVenue', at) : undefined;
+    if (venue && !countriesIn(story, venue.end, Math.min(venue.end + NEAR, end)).some(isForeign)) return true;
+  }
+  return false;
+};
+
 /** Whether the article tells of talks abroad: someone visits another country, or its meetings have their place there. */
-export const isAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
+export const isAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean => !hasHomeVenue(story) && goesOrIsAbroad(story, roles);
+
+const goesOrIsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
   roles.some((role) => role.rule === VISIT && !isWished(story, role) && visitedBy(story, role).some(isForeign))
   || story.scene.all('Venue').some((venue) => isOfLead(story, venue) && countriesIn(story, venue.start, venue.end).some(isForeign))
   || hasForeignVenue(story) || goesAbroad(story);

@@ -46,7 +46,10 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác'];
+
+/** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
+export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu'];
 
 /** Words behind a group that name who belongs to it: `các quan sát viên gồm …`. */
 export const CONSISTING: readonly string[] = [':', 'gồm', 'bao', 'như', 'là'];
@@ -57,10 +60,18 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo'];
+
+/** Delegations, by whose they are and who leads them. */
+export const LED: readonly string[] = [
+  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo',
+];
+
+/** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
+export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
 
 /** Words of address in the plural that say nothing of who is meant. */
 export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];

@@ -57,7 +57,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'thầy cô giáo', 'giáo viên', 'học sinh', 'sinh viên', 'công nhân', 'công nhân lao động', 'doanh nghiệp', 'lưu học sinh', 'cộng đồng', 'gia đình',
   ].map(of),
   ...[
-    'đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
+    'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
@@ -84,7 +84,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */
-export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'cư trú tại', 'sinh sống tại', 'đang sinh sống tại', 'đang sinh sống và làm việc tại', 'đang sinh sống, học tập tại', 'sinh sống, học tập và làm việc tại', 'đang sinh sống, học tập và làm việc tại', 'công tác tại', 'làm việc tại', 'khu vực'];
+export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'cư trú tại', 'sinh sống tại', 'đang sinh sống tại', 'đang sinh sống và làm việc tại', 'đang sinh sống, học tập tại', 'sinh sống, học tập và làm việc tại', 'đang sinh sống, học tập và làm việc tại', 'công tác tại', 'làm việc tại', 'khu vực'];
 
 /** Words that hold a head of one syllable without meaning it: `bộ phận`, `cấp bách`. */
 export const GROUP_COMPOUNDS: readonly string[] = [

@@ -27,6 +27,12 @@ export const PRESENCE_CUES: readonly string[] = [
   'với sự chứng kiến của', 'dưới sự chứng kiến của', 'trước sự chứng kiến của', 'có sự chứng kiến của', 'có sự góp mặt của', 'với sự góp mặt của',
 ];
 
+/** Verbs of welcoming somebody or seeing him off. */
+export const WELCOMING: readonly string[] = ['đón', 'ra đón', 'đón tiếp', 'tiễn', 'ra tiễn', 'đưa tiễn'];
+
+/** Where guests arrive and leave. */
+export const STATIONS: readonly string[] = ['sân bay', 'nhà ga'];
+
 /** Behind one of these, whose side it is and "there are" the list of those present begins. */
 export const SIDE_CUES: readonly string[] = ['về phía', 'tháp tùng'];
 
@@ -91,6 +97,11 @@ export const CALLING_VERBS: readonly string[] = ['chào'];
 /** Seats of foreign heads of state and government. */
 export const FOREIGN_VENUES: readonly string[] = [
   'Điện Kremlin', 'Nhà Trắng', 'Đại lễ đường Nhân dân', 'Điếu Ngư Đài', 'Hoàng Cung', 'Nhà Xanh', 'Trung Nam Hải', 'Điện Elysee', 'Điện Élysée', 'Lầu Năm Góc',
+];
+
+/** Seats of the state and the Party here. */
+export const HOME_VENUES: readonly string[] = [
+  'Phủ Chủ tịch', 'Trụ sở Chính phủ', 'trụ sở Chính phủ', 'Trụ sở Trung ương Đảng', 'trụ sở Trung ương Đảng', 'Nhà Quốc hội', 'Tòa nhà Quốc hội', 'Trụ sở Văn phòng Chính phủ', 'Trụ sở Bộ Ngoại giao',
 ];
 
 /** Before whoever invited, and so receives. */

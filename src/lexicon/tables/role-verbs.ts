@@ -46,6 +46,7 @@ export const SPEECH_OPENINGS: readonly string[] = [
 /** The subject speaks at it. */
 export const SPEECH_VERBS: readonly string[] = [
   'phát biểu', 'phát biểu ý kiến', 'phát biểu chỉ đạo', 'phát biểu khai mạc', 'phát biểu bế mạc', 'phát biểu kết luận',
+  'có phát biểu', 'có bài phát biểu', 'thảo luận tại tổ', 'thảo luận ở tổ', 'thẳng thắn:',
   'phát biểu chào mừng', 'nhấn mạnh', 'khẳng định', 'cho biết', 'nêu rõ', 'chỉ rõ', 'chỉ ra', 'yêu cầu', 'đề nghị', 'báo cáo',
   'trình bày', 'kết luận', 'cho rằng', 'đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'lưu ý', 'đề xuất', 'kiến nghị',
   'nói', 'nói thêm', 'phản ánh', 'bày tỏ', 'chia sẻ', 'thông báo', 'thông tin', 'thông tin thêm', 'giải trình', 'trả lời',
@@ -75,7 +76,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
