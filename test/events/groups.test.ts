@@ -46,7 +46,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
-  ['Dự phiên họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
+  ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // A body in the list is present; what a group consists of is that group.
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
   // Whom they met.

@@ -5,6 +5,7 @@ import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHO
 import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { officeOf, type OfficeValue } from './value.js';
 
@@ -148,23 +149,40 @@ const postAndRestOfPlace = rule({
 const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
-  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), as('field', FIRM_NAME))),
+  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
-  examples: ['Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}'],
+  examples: [
+    'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
+    'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
+  ],
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
+});
+
+const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Foreign) ? at + 1 : -1));
+
+// Chủ tịch Becamex Trần Văn Bảo
+const postOfForeignWord = rule({
+  id: 'office/post-foreign-word',
+  gloss: 'a post and one foreign word, the firm’s, before a Vietnamese full name',
+  pattern: seq(POST, not(lex('Country')), as('field', FOREIGN_WORD), before(FULL_NAME)),
+  emit: officeOf,
+  examples: ['{Chủ tịch Becamex} Trần Văn Bảo cam kết'],
+  counterExamples: ['Tổng thống Lula thăm Hà Nội', 'Gặp Tổng thống Lula, Trần Văn Bảo và các đại biểu'],
 });
 
 // Thư ký Thủ tướng; Trợ lý Chủ tịch nước
 const postOfPost = rule({
   id: 'office/post-post',
   gloss: 'the secretary, assistant or adviser of the holder of an office',
-  pattern: seq(POST, opt('của'), as('of', tag('Office'))),
+  pattern: any(seq(POST, as('of', tag('Office'))), seq(POST, 'của', as('of', tag('Office')), not(CAPITAL_WORD))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofPost ? officeOf(match) : null),
-  examples: ['Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự'],
-  counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn'],
+  examples: [
+    'Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự', 'Ông John Carter, {Đặc phái viên của Tổng thống Mỹ}, tới',
+  ],
+  counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
-  postAndRestOfPlace, postOfFirm, postOfPost,
+  postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
 ];

@@ -124,6 +124,26 @@ export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
 const ARE_SEVERAL = new Set(['các', 'những', 'một']);
 const MOST_OFFICES = 8;
 
+const BRACKET_WORDS = 6;
+
+/** End of a bracket of a few words that opens at `at`, or `at`. */
+const behindBracket = (scene: Scene, at: number): number => {
+  if (lowerAt(scene.tape, at) !== '(') return at;
+  for (let end = at + 1; end <= at + BRACKET_WORDS; end++) if (lowerAt(scene.tape, end) === ')') return end + 1;
+  return at;
+};
+
+const beginsName = (scene: Scene, at: number): boolean =>
+  isCapitalWord(scene, at) && !scene.hit('NameStop', at) && !scene.hit('Honorific', at);
+
+/** `Phó Chủ tịch Tập đoàn Bình An | (Lào) Trần Văn B`: the bracket belongs to the office, which is B's. */
+const isBracketBeforeName = (scene: Scene, at: number): boolean => {
+  const name = behindBracket(scene, at);
+  return name > at && beginsName(scene, name) && isCapitalWord(scene, name + 1)
+    && (scene.hit('FamilyName', name) !== undefined || hasFlag(scene.tape, name, Flag.Foreign))
+    && !hasFlag(scene.tape, name, Flag.LineStart);
+};
+
 /**
  * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
  * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
@@ -138,7 +158,8 @@ export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean =>
     at = office.end;
     if (ARE_SEVERAL.has(lowerAt(scene.tape, at))) return true;
   }
-  if (!isCapitalWord(scene, at) || scene.hit('NameStop', at) || scene.hit('Honorific', at)) return false;
+  if (isBracketBeforeName(scene, at)) return true;
+  if (!beginsName(scene, at)) return false;
   return offices === 0 ? at === end : scene.hit('FamilyName', at) !== undefined;
 };
 

@@ -1,6 +1,6 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
-import { FULL_NAME } from '../shapes/names.js';
+import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
@@ -46,7 +46,10 @@ const nameAndOffices = rule({
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
-  counterExamples: ['Tại Hà Nội, Chủ tịch nước tiếp đoàn', 'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA'],
+  counterExamples: [
+    'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
+    'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
+  ],
 });
 
 // đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
@@ -150,6 +153,16 @@ const honorificAndName = rule({
   counterExamples: ['Các đồng chí Thường trực Tỉnh ủy dự họp', 'Tỉnh Bà Rịa - Vũng Tàu'],
 });
 
+// người đồng cấp Nga Ivan Petrov
+const counterpart = rule({
+  id: 'person/counterpart',
+  gloss: 'who holds the same office in another state, and the name',
+  pattern: seq('người đồng cấp', opt(any(lex('Country'), lex('ShortCountry'))), opt(HONORIFIC), as('name', any(FOREIGN_NAME, FULL_NAME))),
+  emit: personOf,
+  examples: ['Hội đàm với {người đồng cấp Nga Ivan Petrov} tại Moskva', 'Ông gặp {người đồng cấp Daniel Marwick} hôm qua'],
+  counterExamples: ['Hội đàm với người đồng cấp Nga tại Moskva'],
+});
+
 /** `Đường Nguyễn Văn A`: the first word says what is named after the person. */
 const beginsWithThing = ({ scene, start, end }: Match): boolean =>
   scene.hit('NamedAfter', start) !== undefined && beginsFullName(scene, start + 1, end, 0);
@@ -190,5 +203,5 @@ const knownPerson = rule({
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
   knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
   officesAndRankedName,
-  nameAsOffice, honorificAndName, fullName,
+  nameAsOffice, honorificAndName, counterpart, fullName,
 ];

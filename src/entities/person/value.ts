@@ -54,10 +54,15 @@ const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
 const isFirmUnsaid = ({ entry, body, place, hasField }: OfficeValue): boolean =>
   entry.ofEnterprise === true && body === null && place === null && !hasField;
 
+/** `thành viên Hội đồng quản trị | Siemens`: behind a member of a body one foreign word is the firm of that body. */
+const isMemberOfBody = ({ entry }: OfficeValue): boolean => entry.membership === true && entry.onlyWithBody === true;
+
 /** `Giám đốc Cường Hưng`: behind a post of enterprises without its body, capitals that are no full name are the firm's. */
 const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean => {
   const last = offices.filter((office) => office.end <= start).at(-1);
   const isFullName = scene.hit('FamilyName', start) !== undefined && end - start > 1;
+  if (last !== undefined && isMemberOfBody(last.value) && end - start === 1)
+    return hasFlag(scene.tape, start, Flag.Foreign);
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 

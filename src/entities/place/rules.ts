@@ -48,7 +48,7 @@ const stateName = rule({
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
-  pattern: seq(notAfter('liên'), as('head', lex('UnitHead')), NAME),
+  pattern: seq(notAfter('liên', 'nông'), as('head', lex('UnitHead')), NAME),
   emit: (match) => (isNoPlace(match) ? null : placeOf(match)),
   examples: [
     'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
@@ -57,6 +57,7 @@ const unitAndName = rule({
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',
     'Thẩm phán liên bang James Robart', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McMaster',
+    'Phát triển Nông thôn Lê Văn Ba',
   ],
 });
 

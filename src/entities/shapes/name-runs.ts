@@ -1,6 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import type { Hit } from '../../lexicon/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './words.js';
 
 /**
@@ -78,10 +78,10 @@ const lengthOfParticle = (scene: Scene, at: number): number => {
   return isForeign && isCapitalWord(scene, next) ? next - at : 0;
 };
 
-/** `Nguyễn Thị Được`, `Lê Mới`: what would begin a sentence is the given name, where the name has none yet. */
+/** `Nguyễn Thị Được`, `Lê Mới`, `Lê Ngọc Dự (…)`: such a word is the given name where none stands before it, or a bracket follows. */
 const isGivenNameDue = (scene: Scene, start: number, at: number): boolean =>
   scene.hit('NameStop', at)?.end === at + 1 && scene.hit('GivenName', at) !== undefined && isFamilyName(scene, start)
-  && (at === start + 1 || (at === start + 2 && scene.hit('NameOfSex', at - 1) !== undefined));
+  && (at === start + 1 || (at === start + 2 && (scene.hit('NameOfSex', at - 1) !== undefined || lowerAt(scene.tape, at + 1) === '(')));
 
 /** `Becamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
 export const isNameOfOther = (scene: Scene, start: number, at: number): boolean =>

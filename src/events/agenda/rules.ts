@@ -51,6 +51,13 @@ const beforePlace = (scene: Scene, [start, end]: TokenRange): TokenRange => {
   return [start, end];
 };
 
+/** What is inspected stands behind the verb, or behind who is inspected: `kiểm tra Sở Y tế về | tình hình …`; -1 where it is not told. */
+const startOfInspected = (scene: Scene, end: number): number => {
+  if (isItemHead(scene, end)) return end;
+  const about = endOfParty(scene, end) > end ? behindAbout(scene, end) : -1;
+  return about >= 0 && isItemHead(scene, about) ? about : -1;
+};
+
 // kiểm tra công tác chuẩn bị kỳ thi
 export const inspects = rule({
   id: 'agenda/inspects',
@@ -59,12 +66,13 @@ export const inspects = rule({
     notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ','), opt(any('đến', 'tới', 'đi')),
     any('kiểm tra', 'kiểm tra thực tế', 'thị sát'), opt('về'),
   ),
-  emit: ({ scene, start, end }) =>
-    (scene.sentences.of[start]! < LEAD && isItemHead(scene, end)
-      ? agendaOf(scene, 'presented', readItems(scene, end, false).map((item) => beforePlace(scene, item)))
-      : null),
-  examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ'],
-  counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Bộ trưởng kiểm tra hai trường học'],
+  emit: ({ scene, start, end }) => {
+    const from = scene.sentences.of[start]! < LEAD ? startOfInspected(scene, end) : -1;
+    return from < 0 ? null : agendaOf(scene, 'presented', readItems(scene, from, false).map((item) => beforePlace(scene, item)));
+  },
+  examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ',
+    'Bộ trưởng {kiểm tra} Sở Y tế về tình hình giải ngân'],
+  counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
 });
 
 const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));

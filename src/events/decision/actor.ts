@@ -7,6 +7,7 @@ import { lastNamedBefore } from '../participant/index.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
 import { isAssembly } from './authority.js';
 import type { DecisionContext } from './context.js';
+import { assemblyBehindHeading } from './heading.js';
 import { unitBefore } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
@@ -106,7 +107,7 @@ export const actorOf = (context: DecisionContext, { start: verb, end, value }: S
   if (named !== null) return named ?? null;
   const start = scene.sentenceStart(verb);
   if (verb - start > OPENING_WORDS && !isLightBetween(scene, start, verb)) return null;
-  const behind = subjectBehind(context, verb, end);
+  const behind = (value.type === 'adopted' ? assemblyBehindHeading(context.story, verb) : null) ?? subjectBehind(context, verb, end);
   if (value.type === 'adopted') return behind ?? leader ?? assemblyBehind(context, end);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
 };

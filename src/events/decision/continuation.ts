@@ -14,10 +14,17 @@ const addressed = ({ story }: DecisionContext, sentence: number, { party }: Resu
 const isOfLeader = ({ leader }: DecisionContext, target: Party | null): boolean =>
   target !== null && target.individual !== null && target.individual === leader?.individual;
 
+/** `“Sở Y tế phối hợp …”, Bí thư nhấn mạnh`: only the leader, whose words they are, is named besides. */
+const isSaidByLeader = (context: DecisionContext, sentence: number, verb: number): boolean => {
+  const speaker = context.quotationAt(verb)?.speaker.individual ?? null;
+  return speaker !== null && speaker === context.leader?.individual
+    && context.story.partiesOf(sentence).every(({ kind, individual }) => kind !== 'person' || individual === speaker);
+};
+
 /** Whether the leader can still be speaking in a sentence: nobody else is said to speak or act. */
-const canContinue = (context: DecisionContext, sentence: number): boolean =>
+const canContinue = (context: DecisionContext, sentence: number, verb: number): boolean =>
   context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence)
-  && !context.story.partiesOf(sentence).some(({ kind }) => kind === 'person');
+  && (isSaidByLeader(context, sentence, verb) || !context.story.partiesOf(sentence).some(({ kind }) => kind === 'person'));
 
 /**
  * Whether a sentence may go on instructing although it holds a verb of its own: `Các ban tham mưu, đề xuất …` says what
@@ -36,7 +43,7 @@ export const takesOverFrom = ({ scene, leader }: DecisionContext, governing: Gov
  */
 export const continuationOf = (context: DecisionContext, sentence: number): Governing | null => {
   const opening = context.resumptions.get(sentence)?.[0];
-  if (!opening?.value.isAct || !canContinue(context, sentence)) return null;
+  if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target)) return null;
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };

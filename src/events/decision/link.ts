@@ -7,6 +7,7 @@ import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, proposalOf, takesOverFrom } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
+import { assemblyBehindHeading } from './heading.js';
 import { withoutRepeated } from './repeated.js';
 import { governingOf, splitsBefore } from './governing.js';
 
@@ -34,7 +35,8 @@ const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
 
 const factOf = (context: DecisionContext, { verb, type, actor, target, isStated }: Governing, limit: number): DecisionFact | null => {
   const { scene } = context;
-  const end = endOfDecision(scene, verb.start, limit);
+  const heading = type === 'adopted' ? assemblyBehindHeading(context.story, verb.start) : null;
+  const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
   if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor, target,

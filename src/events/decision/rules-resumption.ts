@@ -30,6 +30,7 @@ const STATE = phraseOf('state', PROPOSED_STATES), ADVERB = phraseOf('adverb', AD
 
 const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
 
+const QUOTES = '"“';
 const BULLETS = '-–+•*', NUMBER_MARKS = '.)/';
 const LONGEST_NUMBER = 2;
 
@@ -41,7 +42,11 @@ const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
 });
 
 const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
-const OPENING = seq(opt(LIST_NUMBER), opt(as('opening', CONNECTIVE), opt(',')));
+/** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
+const ANOTHER = seq(any(',', 'và'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
+const PARTIES = seq(PARTY, opt(ANOTHER), opt(ANOTHER), opt(ANOTHER));
+const QUOTE = shape('quote', 'any', ({ tape }, at) => (QUOTES.includes(tape.input[tape.start[at]!]!) ? at + 1 : -1));
+const OPENING = seq(opt(LIST_NUMBER), opt(QUOTE), opt(as('opening', CONNECTIVE), opt(',')));
 
 interface Captures { readonly verb?: Capture; readonly party?: Capture; readonly opening?: Capture }
 
@@ -90,14 +95,17 @@ const act = rule({
 const partysAct = rule({
   id: 'decision/resumption.party-act',
   gloss: 'a sentence that opens with a body or group and its verb of doing',
-  pattern: seq(OPENING, PARTY, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
+  pattern: seq(OPENING, PARTIES, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
   emit: resumptionOf(true),
   examples: [
     '{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.',
     '{Bên cạnh đó, các địa phương chủ động phòng chống} dịch bệnh trên đàn vật nuôi.',
     '{2. Sở Nội vụ: rà soát} biên chế của các đơn vị sự nghiệp.',
+    '{Sở Y tế, Sở Tài chính và các địa phương rà soát} kinh phí mua thuốc.',
+    '{“Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc”.',
   ],
   counterExamples: [
+    'Sở Y tế, Sở Tài chính đã phối hợp bố trí kinh phí mua thuốc.',
     'Sở Y tế là cơ quan thường trực của ban chỉ đạo cấp tỉnh.', 'Sở Y tế đã phối hợp với Sở Tài chính bố trí kinh phí.',
   ],
 });

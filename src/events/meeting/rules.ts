@@ -3,7 +3,7 @@ import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { INSPECTED, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
+import { INSPECTED, NO_MEETING_BEFORE, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, TERM, YEARS } from './numbers.js';
 import { REST, TITLE, TOPIC } from './topic.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
@@ -25,6 +25,8 @@ const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
 /** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
 const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'), CLAUSE)), '-', seq('và', before(lex('MeetingTopicVerb'))));
 
+const HEAD = seq(as('head', lex('MeetingHead')), not(...NO_MEETING_BEFORE));
+
 const headOf = ({ captures: { head } }: Match<MeetingCaptures>): MeetingHeadEntry | undefined =>
   head?.data as MeetingHeadEntry | undefined;
 
@@ -32,7 +34,7 @@ const headOf = ({ captures: { head } }: Match<MeetingCaptures>): MeetingHeadEntr
 const namedMeeting = rule({
   id: 'meeting/head-parts',
   gloss: 'a word for a meeting with its number, body, term and qualifiers',
-  pattern: seq(as('head', lex('MeetingHead')), opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(as('topic', TOPIC))),
+  pattern: seq(HEAD, opt(list(PART, opt(BETWEEN_PARTS), { most: 8 })), opt(as('topic', TOPIC))),
   emit: meetingOf,
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',
@@ -40,7 +42,7 @@ const namedMeeting = rule({
     '{Kỳ họp thứ tư HĐND huyện} diễn ra trong hai ngày',
     'Sở Y tế tổ chức {hội nghị trực tuyến về phòng, chống dịch bệnh}.',
   ],
-  counterExamples: ['Xã hội học tập', 'Thiết bị hội họa', 'Trung tâm hội nghị đã xây xong'],
+  counterExamples: ['Xã hội học tập', 'Thiết bị hội họa', 'Trung tâm hội nghị đã xây xong', 'Chiều nay, Quốc hội thảo luận'],
 });
 
 // chất vấn Bộ trưởng tại phiên sáng 15/6
@@ -62,7 +64,7 @@ const meetingWithParty = rule({
   id: 'meeting/head-party',
   gloss: 'a word for talks or a reception, and who is met',
   pattern: seq(
-    as('head', lex('MeetingHead')), opt(list(lex('MeetingQualifier'), '', { most: 3 })),
+    HEAD, opt(list(lex('MeetingQualifier'), '', { most: 3 })),
     any(tag('Person'), tag('Office'), tag('Group'), tag('Body')), not(...DONE_WORDS, lex('PeoplePredicate')), opt(TOPIC),
   ),
   emit: metOf,

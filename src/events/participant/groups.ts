@@ -1,13 +1,14 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { Scene, Span } from '../../grammar/index.js';
+import type { Span } from '../../grammar/index.js';
 import {
-  BACK_REFERENCES, BARE_ADDRESSES, BESIDE_PERSONS,
-  COMMITTEES_MET, CONSISTING, CONSISTING_OF, ITEM_STOPS, MOSTLY, ORDERING, SPOKESMEN, VAGUE_PEOPLE,
+  BARE_ADDRESSES, BESIDE_PERSONS,
+  COMMITTEES_MET, MANY_DELEGATES, CONSISTING, CONSISTING_OF, ITEM_STOPS, MOSTLY, ORDERING, SPOKESMEN,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import type { GroupFact, Reason } from '../types.js';
 import { actingGroups } from './acting-groups.js';
+import { pairAt, saysWho, wordsOf } from './group-words.js';
 import { metAt, onlyTold, type Attended } from './met.js';
 import type { PresenceValue } from './presence.js';
 
@@ -118,20 +119,6 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   return found;
 };
 
-const pairAt = ({ scene }: Story, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
-const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE);
-const SHORTEST_WHO = 4;
-
-const OTHERS = 'khác';
-const holds = (scene: Scene, start: number, end: number, word: string): boolean => {
-  for (let at = start; at < end; at++) if (wordAt(scene, at) === word) return true;
-  return false;
-};
-
-/** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
-const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && !holds(scene, start, end, OTHERS) && (end - start >= SHORTEST_WHO || !VAGUE.has(`${wordAt(scene, end - 2)} ${wordAt(scene, end - 1)}`));
-
 const COMPANY = new Set(BESIDE_PERSONS);
 /** The rule that reads with whom a person is there. */
 const PERSON_WITH = 'presence/person-with';
@@ -207,12 +194,6 @@ const namedNear = (story: Story, { rule, start, end, value: { named } }: Span<Pr
     .map((party) => [party.start, party.end] as const);
 };
 
-const wordsOf = (story: Story, [start, end]: TokenRange): string => {
-  let words = '';
-  for (let at = start; at < end; at++) words += ` ${wordAt(story.scene, at)}`;
-  return words;
-};
-
 const MOST_GROUPS = 60;
 
 /** A group that attends, and its words, by which it is known again. */
@@ -236,6 +217,13 @@ const isKnown = (story: Story, found: readonly Found[], { start, end }: Party): 
   return found.length > 0 && (!SPEAKS_FOR.has(pairAt(story, start)) || found.some((each) => words.includes(each.words)));
 };
 
+const MANY = new Set(MANY_DELEGATES);
+/** Whether those who act are told of for the first time; `nhiều đại biểu` say so only where nobody else is known to be there. */
+const isNew = (story: Story, found: readonly Found[], party: Party): boolean => {
+  if (found.length === 0 && MANY.has(wordsOf(story, [party.start, party.end]).trim())) return true;
+  return saysWho(story, party) && !isKnown(story, found, party);
+};
+
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
   const isMetThere = metAt(story, attended), isOnlyTold = onlyTold(story), found: Found[] = [];
@@ -245,7 +233,7 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
     for (const range of namedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
   for (const party of actingGroups(story, attended.meetings)) {
-    if (found.length >= MOST_GROUPS || !saysWho(story, party) || isKnown(story, found, party)) continue;
+    if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }
   return found.map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);

@@ -2,6 +2,7 @@ import {
   any, as, before, flatLayer, lex, not, notAfter, opt, rule, seq, tag, upTo,
   type Capture, type Layer, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
+import { wordAt } from '../../discourse/index.js';
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, WELCOMING } from '../../lexicon/tables/role-contexts.js';
@@ -87,14 +88,16 @@ export const sideHas = rule({
   counterExamples: ['Phía tỉnh đã có ý kiến', 'Về phía nhân dân, mọi người đồng tình'],
 });
 
+const OPENS_PRESENCE = new Set(words.PRESENCE_OPENERS);
+
 // với sự tham dự của …
 export const presenceOf = rule({
   id: 'presence/presence-of',
   gloss: '"in the presence of": a list of those present follows',
   pattern: lex(Words.Of),
-  emit: presence('list'),
-  examples: ['với {sự tham dự của} các Phó Thủ tướng'],
-  counterExamples: ['sự tham gia vào chuỗi cung ứng'],
+  emit: (match) => (OPENS_PRESENCE.has(wordAt(match.scene, match.start - 1)) ? presence('list')(match) : null),
+  examples: ['với {sự tham dự của} các Phó Thủ tướng', 'Diễn đàn thu hút {sự tham gia rộng rãi của} các học giả'],
+  counterExamples: ['sự tham gia vào chuỗi cung ứng', 'đánh giá sự tham gia của các hội viên', 'vai trò và sự tham gia của các hội viên'],
 });
 
 // làm việc với …; họp trực tuyến với …

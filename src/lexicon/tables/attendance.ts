@@ -18,8 +18,11 @@ export const EVENTS: readonly string[] = [
 
 /** Behind one of these the list begins at once. */
 export const PRESENCE_OF: readonly string[] = [
-  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của',
+  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của',
 ];
+
+/** Words right before these that say they are there: `với sự tham dự của`, and not `đánh giá sự tham gia của`. */
+export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dưới', 'trước', 'nhận', 'được', 'thêm', 'cùng'];
 
 /** Behind one of these and `với` stands whom they met: `làm việc với các sở`. */
 export const MEETING_WITH: readonly string[] = [
@@ -39,7 +42,7 @@ export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
-  'và', 'cùng', 'với', 'đã', 'sẽ', 'đang', 'vẫn', 'nhưng', 'nên', 'để', 'do', 'được', 'khi', 'có', 'theo', 'nhằm', 'mà', 'vì', 'thì', 'là', 'tham', 'dự', 'tới', 'đến', 'về', 'bày', 'phát', 'trình', 'tổ',
+  'và', 'cùng', 'với', 'đã', 'sẽ', 'đang', 'vẫn', 'nhưng', 'nên', 'để', 'do', 'được', 'khi', 'có', 'theo', 'nhằm', 'mà', 'vì', 'thì', 'là', 'tham', 'dự', 'tới', 'đến', 'về', 'bày', 'phát', 'trình', 'tổ', 'bằng',
 ];
 
 /** First words of groups that were named before: `hai bên`, `hai nhà lãnh đạo`. */
@@ -87,7 +90,7 @@ export const NOT_HELD: readonly string[] = ['sẽ', 'không', 'chưa'];
 
 /** What groups do at a meeting, beside speaking. */
 export const ACTING: readonly string[] = [
-  'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia',
+  'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
 
 /** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
@@ -98,6 +101,12 @@ export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'm
 
 /** First words of groups that are the greater part of others. */
 export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều'];
+
+/** Delegates of a sitting, who say who they are where nobody else is known to be there. */
+export const MANY_DELEGATES: readonly string[] = [
+  'nhiều đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
+  'nhiều đại biểu hđnd', 'nhiều đại biểu hđnd tỉnh', 'nhiều đại biểu hđnd thành phố', 'nhiều đb',
+];
 
 /** First words of groups that are said to act beside others who are known to be there. */
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];

@@ -15,6 +15,7 @@ export const FAMILY_NAMES: readonly string[] = [
   'Đỗ',
   'Hồ',
   'Ngô',
+  'Ngọ',
   'Dương',
   'Lý',
   'Lí',

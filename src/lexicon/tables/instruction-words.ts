@@ -28,7 +28,7 @@ export const ACTION_VERBS: readonly string[] = [
   'nhân rộng', 'nhận diện', 'nhắc nhở', 'nâng cao', 'nâng cấp', 'nêu cao', 'nêu gương', 'nắm bắt', 'nắm chắc', 'nắm tình hình',
   'nỗ lực', 'phát hiện', 'phát huy', 'phát triển', 'phát động', 'phân bổ', 'phân công', 'phân cấp', 'phân loại', 'phân tích',
   'phân định', 'phê bình', 'phòng chống', 'phòng ngừa', 'phòng, chống', 'phản ánh', 'phấn đấu', 'phối hợp', 'phối kết hợp',
-  'phổ biến', 'quan tâm', 'quy hoạch', 'quy định', 'quyết liệt', 'quyết tâm', 'quán triệt', 'quản lý', 'quảng bá', 'rà soát',
+  'phổ biến', 'quan tâm', 'quan trắc', 'quy hoạch', 'quy định', 'quyết liệt', 'quyết tâm', 'quán triệt', 'quản lý', 'quảng bá', 'rà soát',
   'rút kinh nghiệm', 'siết chặt', 'sơ kết', 'sắp xếp', 'sẵn sàng', 'số hóa', 'sử dụng', 'sửa chữa', 'sửa đổi', 'tham mưu',
   'thanh tra', 'theo dõi', 'theo sát', 'thi hành', 'thoái vốn', 'thu hút', 'thu hồi', 'tháo dỡ', 'tháo gỡ', 'thông báo',
   'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thống kê', 'thực hiện', 'thực thi', 'tiêm phòng',

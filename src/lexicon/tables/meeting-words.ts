@@ -16,6 +16,9 @@ export const COUNTED_WORDS: readonly string[] = [
   'đồng', 'điểm', 'nội dung',
 ];
 
+/** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`. */
+export const NO_MEETING_BEFORE: readonly string[] = ['luận'];
+
 /** Words that hold a word for a meeting and mean none. */
 export const MEETING_COMPOUNDS: readonly string[] = [
   'lễ đường', 'đại lễ đường', 'lễ hội', 'lễ tân', 'lễ phép', 'lễ độ', 'lễ nghi', 'lễ phục', 'lễ vật',
@@ -24,7 +27,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
-  'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'hội thảo luận', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
+  'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
   'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
 ];
 

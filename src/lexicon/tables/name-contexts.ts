@@ -4,6 +4,7 @@ export const NAMED_AFTER: readonly string[] = [
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
   'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'trung tâm thể thao', 'trung tâm thể dục thể thao', 'nhà văn hóa', 'cung văn hóa', 'khu tưởng niệm', 'đài tưởng niệm', 'nghĩa trang', 'quỹ khuyến học', 'quỹ học bổng', 'giải báo chí', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
+  'TNHH', 'TNHH TM', 'XNK', 'MTV', 'DNTN', 'doanh nghiệp tư nhân',
 ];
 
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
