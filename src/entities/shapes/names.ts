@@ -41,7 +41,7 @@ const WORDS_OF_PLACE_AND_PERSON = 3;
 const WORDS_OF_FOREIGN_PERSON = 2;
 
 /**
- * `tỉnh Aichi | Hideaki Omura`, `bang Tây Bengan | Geetesh Sharma`: of three words with the first and the last foreign the first
+ * `tỉnh Aichi | Kenji Tanabe`, `bang Tây Bengan | Anil Mehta`: of three words with the first and the last foreign the first
  * is the place; of more with three foreign ones at the end, all but two.
  */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {

@@ -71,12 +71,16 @@ const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind)
 const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
   kinds.some(isAskingKind) && (kinds.every(isAskingKind) || target?.kind === 'group' || (target?.individual ?? null) !== null);
 
+/** Whoever chairs, or leads the state; where nobody is said to chair, all but those from outside. */
+const presides = (scene: Scene, individual: Individual, chairs: readonly Individual[]): boolean =>
+  chairs.includes(individual) || isStateLeader(scene, individual) || (chairs.length === 0 && !isOutsider(individual));
+
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
   if (isForeigner(individual) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
   if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(target, setting)) return false;
-  return isLeading(individual) && (chairs.includes(individual) || (chairs.length === 0 && !isOutsider(individual)));
+  return isLeading(individual) && presides(scene, individual, chairs);
 };
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);

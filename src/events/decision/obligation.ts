@@ -1,5 +1,6 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
 import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
@@ -40,6 +41,14 @@ const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): {
   if (speaker) return { actor: speaker, isStated: true };
   const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
   return { actor: isStillLeaders ? context.leader : context.speakerGoingOn(sentence), isStated: false };
+};
+
+/** `“Các sở phải …”, ông Ba yêu cầu`: the verb behind the quotation says that it is an order. */
+const isQuotedAsOrder = (context: DecisionContext, { start }: Span): boolean => {
+  const quotation = context.quotationAt(start);
+  if (!quotation || quotation.speaker.start < quotation.end) return false;
+  const verb = context.scene.hit('DecisionVerb', quotation.speaker.end)?.entry.data as DecisionVerbEntry | undefined;
+  return verb?.type === 'directed';
 };
 
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
@@ -129,7 +138,7 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
   if (target && !isUnit(target) && isGoverned(context.scene, target)) return null;
   if (isProposedToStates(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
-  if (canCommand(context, actor, target)) {
+  if (isQuotedAsOrder(context, span) || canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }
   return proposedBy(context, span, { actor, target }, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;

@@ -147,9 +147,10 @@ export const AGREEING: readonly string[] = [
 /** Verbs that order only in the mouth of whoever leads. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 
-/** Words behind a decision that blame it. */
+/** Words behind a decision that blame it, or say whose it will be. */
 export const WRONGDOINGS: readonly string[] = [
   'là vi phạm', 'là sai', 'là trái', 'không đúng quy định', 'trái quy định', 'sai quy định', 'không đúng thẩm quyền', 'trái pháp luật', 'trái thẩm quyền',
+  'là thuộc thẩm quyền', 'sẽ do',
 ];
 
 /** Posts whose holders give orders to every other body, by their first words. */
