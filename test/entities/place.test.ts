@@ -28,7 +28,7 @@ const PLACES: [text: string, ...places: string[]][] = [
   ['Đến Thủ đô Tokyo', 'Thủ đô Tokyo'],
   ['Sinh sống tại Phú Mỹ Hưng'],
   ['Thẩm phán liên bang nêu ý kiến'],
-  ['Thống đốc bang Tây Bengan Geetesh Sharma dự', 'bang Tây Bengan'],
+  ['Thống đốc bang Tây Bengan Anil Mehta dự', 'bang Tây Bengan'],
   ['Gia đình anh Đức ở nhà'],
   ['Ông sống ở huyện nhà'],
   ['Chủ tịch huyện Bùi Văn Mười dự'],

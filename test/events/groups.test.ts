@@ -46,7 +46,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
-  ['Dự phiên họp có các đồng chí: Chá A Của, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
+  ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // A body in the list is present; what a group consists of is that group.
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
   // Whom they met.
@@ -67,8 +67,8 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Tại hội nghị, các đại biểu đã thảo luận sôi nổi.'],
   ['Tại hội nghị, nhiều cử tri xã Tân Minh phản ánh việc này.'],
   ['Tại hội nghị, các doanh nghiệp địa phương được biểu dương.'],
-  ['Hội nghị thu hút sự tham gia của 1.300 đại biểu đến từ 60 quốc gia, gồm lãnh đạo các bộ, các nhà khoa học.',
-    '1.300 đại biểu đến từ 60 quốc gia'],
+  ['Hội nghị thu hút sự tham gia của 900 đại biểu đến từ 40 quốc gia, gồm lãnh đạo các bộ, các nhà khoa học.',
+    '900 đại biểu đến từ 40 quốc gia'],
   ['Dự hội nghị có hơn 600 đại biểu, trong đó có lãnh đạo các nước; lãnh đạo các tổ chức quốc tế.',
     'hơn 600 đại biểu', 'lãnh đạo các tổ chức quốc tế'],
   ['Chương trình cần có sự tham gia của các doanh nghiệp.'],

@@ -155,7 +155,7 @@ const postOfFirm = rule({
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
     'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
   ],
-  counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu'],
+  counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu', 'Ông Lê Ba, Giám đốc Trung tâm giảm thiểu rác'],
 });
 
 const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Foreign) ? at + 1 : -1));

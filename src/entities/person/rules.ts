@@ -42,7 +42,7 @@ const nameAndOffices = rule({
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
-    'Dự có các đồng chí: {Chá A Của, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
+    'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],

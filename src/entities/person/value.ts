@@ -66,13 +66,13 @@ const isNameOfFirm = (scene: Scene, offices: readonly Span<OfficeValue>[], [star
   return last !== undefined && isFirmUnsaid(last.value) && !isFullName;
 };
 
-/** `Thủ tướng Campuchia | Hun Sen`: the office before the name is of a foreign state. */
+/** `Thủ tướng Campuchia | Sok Dara`: the office before the name is of a foreign state. */
 const isOfForeignState = (offices: readonly Span<OfficeValue>[], [start]: Range): boolean =>
   offices.some(({ end, value: { place, body } }) => end <= start && ((place ?? body?.value.place)?.value.country ?? null) !== null);
 
 const OPENS_ITEM = new Set([':', ';']);
 
-/** `các đồng chí: | Chá A Của, Ủy viên …; | Mùa Lử, …`: an item of a list with an office behind it, whatever the family name. */
+/** `các đồng chí: | Chá A Pháo, Ủy viên …; | Mùa Lử, …`: an item of a list with an office behind it, whatever the family name. */
 const isListed = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean =>
   end - start > 1 && OPENS_ITEM.has(lowerAt(scene.tape, start - 1)) && offices.some((office) => office.start >= end);
 

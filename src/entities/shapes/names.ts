@@ -41,7 +41,7 @@ const WORDS_OF_PLACE_AND_PERSON = 3;
 const WORDS_OF_FOREIGN_PERSON = 2;
 
 /**
- * `tỉnh Aichi | Hideaki Omura`, `bang Tây Bengan | Geetesh Sharma`: of three words with the first and the last foreign the first
+ * `tỉnh Aichi | Kenji Tanabe`, `bang Tây Bengan | Anil Mehta`: of three words with the first and the last foreign the first
  * is the place; of more with three foreign ones at the end, all but two.
  */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
@@ -87,9 +87,13 @@ export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);
 export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(scene, at) && !isRoman(scene, at) ? at + 1 : -1));
 /** One capitalised word, to ask whether a name goes on. */
 export const CAPITAL_WORD = shape('capitalised word', 'capital', (scene, at) => (isCapitalWord(scene, at) ? at + 1 : -1));
+/** `Trung tâm`, `Sở`: the first words of a body. */
+const beginsBody = (scene: Scene, at: number): boolean =>
+  scene.hit('BodyHead.name', at) !== undefined || (scene.hit('BodyHead.field', at)?.end ?? 0) > at + 1;
+
 /** The name of a firm behind a post of enterprises; a person's full name is none. */
 export const FIRM_NAME = shape('firm name', 'capital', (scene, at, limit) =>
-  (isFamilyName(scene, at) || scene.hit('BodyHead.name', at) ? -1 : endOfFirmName(scene, at, limit)));
+  (isFamilyName(scene, at) || beginsBody(scene, at) ? -1 : endOfFirmName(scene, at, limit)));
 export const INSTITUTION_NAME = shape('institution name', 'word', endOfInstitutionName);
 /** The name of a body of the state, which holds no foreign person. */
 export const STATE_NAME = shape('state body name', 'word', endOfStateName);

@@ -58,7 +58,7 @@ const ADDRESSES = new Set(BARE_ADDRESSES);
 const isBareAddress = ({ scene }: Story, { start, end }: Party): boolean =>
   ADDRESSES.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)} ${wordAt(scene, start + 2)}`) && end - start <= ADDRESS_WORDS;
 
-/** `Phó Ban Công tác phụ nữ | phía Nam Hoàng Thị Ngân`: a name that was not read as one stands in the rest of an item. */
+/** `Phó Ban Công tác phụ nữ | phía Nam Lê Thị Mai`: a name that was not read as one stands in the rest of an item. */
 const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
   for (let at = from; at < to - 1; at++) {
     if (scene.hit('FamilyName', at) && hasFlag(scene.tape, at, Flag.Capital) && hasFlag(scene.tape, at + 1, Flag.Capital)) return true;
@@ -66,7 +66,7 @@ const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
   return false;
 };
 
-/** `Chá A Của, | Ủy viên Ban Thường vụ, | Phó Chủ tịch HĐND tỉnh;`: the offices of a name in capitals that was not read. */
+/** `Chá A Pháo, | Ủy viên Ban Thường vụ, | Phó Chủ tịch HĐND tỉnh;`: the offices of a name in capitals that was not read. */
 const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i: number): boolean => {
   let first = i;
   while (first > 0 && parties[first - 1]!.kind === 'office' && parties[first - 1]!.end + 1 === parties[first]!.start) first--;
