@@ -7,9 +7,11 @@ import { expect, test } from 'vitest';
 /**
  * Kilobytes of 1,000, with brotli. Half of it are words: some 13,000 phrases of the lexicon and the words of the rules, of which the
  * abbreviations and their long forms, the named bodies, districts and countries take 45 kB however they are written. Raised
- * only with a reason here: from 146 when the tables became JSON, which is read faster at import and takes half a kilobyte more.
+ * only with a reason here: from 146 when the tables became JSON, which is read faster at import and takes half a kilobyte more;
+ * from 148 when names of meetings, attendance, relevance and bodies of one purpose got readings of their own: a third more rules, and
+ * the words of their tables.
  */
-const MOST_KILOBYTES = 148;
+const MOST_KILOBYTES = 175;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
