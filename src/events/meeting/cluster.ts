@@ -5,9 +5,14 @@ import { canBeSame, likenessOf } from './identity.js';
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
 export interface Cluster {
   readonly mentions: Candidate[];
+  /** Those with which a further mention is compared. */
+  readonly known: Candidate[];
   /** First token of the earliest mention. */
   start: number;
 }
+
+/** Mentions of one event, and events, that are compared with a further mention; no article has more. */
+const MOST_COMPARED = 60;
 
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
 const isOtherTime = (a: Candidate, b: Candidate): boolean => {
@@ -30,7 +35,7 @@ const isAnother = (a: Candidate, b: Candidate): boolean =>
   !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
   && isOtherTime(a, b) && !isLaterThatDay(a, b);
 
-const firstOf = ({ mentions }: Cluster): Candidate => mentions.reduce((a, b) => (b.span.start < a.span.start ? b : a));
+const firstOf = ({ known }: Cluster): Candidate => known.reduce((a, b) => (b.span.start < a.span.start ? b : a));
 
 /** A sitting joins a session that the article tells of, not one that it only looks forward or back to. */
 const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candidate): boolean => {
@@ -44,42 +49,43 @@ const isTold = ({ isHeld, ownsDate, isReference, sentence }: Candidate): boolean
   isHeld || ownsDate || isReference || sentence < LEAD_SENTENCES;
 
 /** `báo cáo Quốc hội vào Kỳ họp thứ 4`: a number named in passing is not that of the sitting that is told with its day. */
-const isOtherSession = ({ mentions }: Cluster, candidate: Candidate): boolean =>
+const isOtherSession = ({ known }: Cluster, candidate: Candidate): boolean =>
   candidate.span.value.ordinal !== null && !isTold(candidate)
-  && mentions.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
+  && known.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
 
 /** A picture shows a meeting that is held, not one that is yet to come. */
-const isPictureOfOther = ({ mentions }: Cluster, { isShown }: Candidate): boolean =>
-  isShown && mentions.every(({ isComing, isBackground }) => isComing || isBackground);
+const isPictureOfOther = ({ known }: Cluster, { isShown }: Candidate): boolean =>
+  isShown && known.every(({ isComing, isBackground }) => isComing || isBackground);
 
 /** A name in the name of another meeting; but a session names its sitting. */
 const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
   isBackground && outer.start <= span.start && span.end <= outer.end;
 
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
-  cluster.mentions.every((each) =>
+  cluster.known.every((each) =>
     canBeSame(each.identity, candidate.identity) && !isAnother(each, candidate) && !isInside(candidate, each))
   && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate)
   && !isPictureOfOther(cluster, candidate);
 
-const isAllBackground = ({ mentions }: Cluster): boolean => mentions.every((each) => each.isBackground);
+const isAllBackground = ({ known }: Cluster): boolean => known.every((each) => each.isBackground);
 
 const open = (clusters: Cluster[], candidate: Candidate): void => {
-  clusters.push({ mentions: [candidate], start: candidate.span.start });
+  clusters.push({ mentions: [candidate], known: [candidate], start: candidate.span.start });
 };
 
 const join = (cluster: Cluster, candidate: Candidate): void => {
   cluster.mentions.push(candidate);
+  if (cluster.known.length < MOST_COMPARED) cluster.known.push(candidate);
   cluster.start = Math.min(cluster.start, candidate.span.start);
 };
 
 const likeness = (cluster: Cluster, candidate: Candidate): number =>
-  Math.max(...cluster.mentions.map((each) => likenessOf(each.identity, candidate.identity)));
+  Math.max(...cluster.known.map((each) => likenessOf(each.identity, candidate.identity)));
 
 /** A mention that names its meeting joins the event that it is most like of those that it can mean, or is a new one. */
 const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
   let best: Cluster | undefined, most = -1;
-  for (const cluster of clusters) {
+  for (const cluster of clusters.slice(-MOST_COMPARED)) {
     const like = belongsTo(cluster, candidate) ? likeness(cluster, candidate) : -1;
     if (like >= 0 && like >= most) [best, most] = [cluster, like];
   }
@@ -87,7 +93,7 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
   else open(clusters, candidate);
 };
 
-const isDated = ({ mentions }: Cluster): boolean => mentions.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
+const isDated = ({ known }: Cluster): boolean => known.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
 const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
@@ -98,7 +104,7 @@ const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster |
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
   before.filter((cluster) => isAllBackground(cluster) && belongsTo(cluster, candidate)
-    && cluster.mentions.some(({ date, isOld, isComing }) => date !== null && !isOld && !isComing)).at(-1);
+    && cluster.known.some(({ date, isOld, isComing }) => date !== null && !isOld && !isComing)).at(-1);
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isAllBackground(cluster) && belongsTo(cluster, candidate);
 
@@ -116,9 +122,10 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
-  const before = clusters.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
+  const events = clusters.slice(-MOST_COMPARED);
+  const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
   const known = lastTold(before, candidate) ?? referredTo(before, candidate)
-    ?? clusters.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
+    ?? events.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };
