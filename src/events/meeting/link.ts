@@ -123,8 +123,8 @@ const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
   const stated = organizerOf(mentions, holder), read = kindOf(scene, mentions, stated);
-  const assembly = stated === null && isMain ? assemblyNamed(story, mentions) : null;
-  const isAssembly = assembly !== null && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
+  const isSitting = stated === null && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
+  const assembly = isSitting ? assemblyNamed(story, mentions) : null, isAssembly = assembly !== null;
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;
   const when = whenOf(scene, news, chosen);
   const term = termOf(scene, mentions, holder);

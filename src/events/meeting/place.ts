@@ -46,9 +46,8 @@ export const placeOf = (scene: Scene, mentions: readonly Candidate[], when: Span
     || telling.some(({ span }) => distanceOf(venue, span) <= BESIDE) || (when !== null && distanceOf(venue, when) <= BESIDE);
   const isInName = (venue: Span): boolean => telling.some(({ span }) => span.start < venue.start && venue.end <= span.end);
   const own = new Set(mentions.map(({ span }) => span.end));
-  const others = new Set(scene.all('Meeting').map(({ end }) => end).filter((end) => !own.has(end)));
   /** `Sau lễ đón tại Phủ Chủ tịch, … hội đàm`: the place of the meeting named right before it. */
-  const isOfOther = ({ start }: Span): boolean => others.has(start - 1);
+  const isOfOther = ({ start }: Span): boolean => !own.has(start - 1) && scene.all('Meeting').some(({ end }) => end === start - 1);
   const venue = scene.all('Venue').find((each) => sentences.has(of[each.start]!)
     && (isNamed(scene, each) ? isBeside(each) && !isOfOther(each) : isInName(each)));
   return venue ? [venue.start, venue.end] : null;
