@@ -127,7 +127,7 @@ describe.skipIf(MISSING_BROWSER !== null)(`in a browser${MISSING_BROWSER === nul
     await page.locator('#text').focus();
     await paste(page, ARTICLE);
     await page.click('#share');
-    await page.waitForFunction('location.hash.length > 100');
+    await page.waitForURL(({ hash }) => hash.length > 100);
     const other = await opened(page.url());
     await other.locator('[data-article]').waitFor();
     expect(await recordIn(other)).toBe(JSON.stringify(parse(ARTICLE, { publishedOn: '2025-10-21' })));
