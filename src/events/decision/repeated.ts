@@ -21,12 +21,12 @@ const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number
 const isWithin = (shorter: readonly number[], longer: readonly number[], share: number): boolean =>
   countShared(shorter, longer) >= share * shorter.length;
 
-const isSameActor = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
+const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
   a !== null && b !== null && a.individual !== null && a.individual === b.individual;
 
 /** Told in the headline or lead, and by the same person again in the body. */
 const isToldAgain = ({ sentences }: Scene, first: DecisionFact, second: DecisionFact): boolean =>
-  sentences.of[first.range[0]]! < LEAD && sentences.of[second.range[0]]! >= LEAD && isSameActor(first, second);
+  sentences.of[first.range[0]]! < LEAD && sentences.of[second.range[0]]! >= LEAD && isBySamePerson(first, second);
 
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {

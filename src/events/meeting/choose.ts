@@ -92,7 +92,7 @@ const personsOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.flatM
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
 /** Whether their days are not the same, or not the parts of the day; `cùng ngày` tells of another event. */
-const isOtherTime = (a: Candidate, b: Candidate): boolean => {
+const isDatedApart = (a: Candidate, b: Candidate): boolean => {
   if (!a.ownsDate || !b.ownsDate || a.date === b.date) return false;
   const one = a.date!.value, other = b.date!.value;
   return one.day === null || other.day === null
@@ -102,7 +102,7 @@ const isOtherTime = (a: Candidate, b: Candidate): boolean => {
 const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
 /** `cuộc gặp` and `hội đàm`: two words for talks with the same person, or without a word of another one. */
 const isSameTalks = (a: Ranked, b: Ranked): boolean => {
-  if (!isTalks(a.lead) || !isTalks(b.lead) || isOtherTime(a.lead, b.lead)) return false;
+  if (!isTalks(a.lead) || !isTalks(b.lead) || isDatedApart(a.lead, b.lead)) return false;
   if (isDisjoint(personsOf(a.cluster), personsOf(b.cluster))) return false;
   return a.lead.isBare || b.lead.isBare || !isOtherName(a.lead.identity, b.lead.identity);
 };
@@ -111,7 +111,7 @@ const isSameTalks = (a: Ranked, b: Ranked): boolean => {
 const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
 
 const isToldApart = (a: Candidate, b: Candidate): boolean =>
-  !isSameFamily(a.identity.value, b.identity.value) || isOtherTime(a, b)
+  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b)
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
 /** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
