@@ -160,14 +160,14 @@ const postOfFirm = rule({
 
 const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Foreign) ? at + 1 : -1));
 
-// Chủ tịch Becamex Trần Văn Bảo
+// Chủ tịch Zenamex Trần Văn Bảo
 const postOfForeignWord = rule({
   id: 'office/post-foreign-word',
   gloss: 'a post and one foreign word, the firm’s, before a Vietnamese full name',
   pattern: seq(POST, not(lex('Country')), as('field', FOREIGN_WORD), before(FULL_NAME)),
   emit: officeOf,
-  examples: ['{Chủ tịch Becamex} Trần Văn Bảo cam kết'],
-  counterExamples: ['Tổng thống Lula thăm Hà Nội', 'Gặp Tổng thống Lula, Trần Văn Bảo và các đại biểu'],
+  examples: ['{Chủ tịch Zenamex} Trần Văn Bảo cam kết'],
+  counterExamples: ['Tổng thống Zumo thăm Hà Nội', 'Gặp Tổng thống Zumo, Trần Văn Bảo và các đại biểu'],
 });
 
 // Thư ký Thủ tướng; Trợ lý Chủ tịch nước

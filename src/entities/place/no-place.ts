@@ -60,7 +60,7 @@ const isSyllable = (match: PlaceMatch): boolean => {
 const isNoCapital = ({ scene, captures: { head, name } }: PlaceMatch): boolean => name !== undefined
   && (head!.data as UnitHeadEntry).word === CAPITAL_OF_STATE && !hasFlag(scene.tape, name.start, Flag.Foreign);
 
-/** `H.R. McMaster`: the initials of a person. */
+/** `H.R. McDorell`: the initials of a person. */
 const isInitials = ({ scene, captures: { name } }: PlaceMatch): boolean => name !== undefined && isCapitalWord(scene, name.start)
   && lengthOf(scene, name.start) === 1 && hasFlag(scene.tape, name.start, Flag.Glued);
 

@@ -56,7 +56,7 @@ const unitAndName = rule({
   ],
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',
-    'Thẩm phán liên bang James Robart', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McMaster',
+    'Thẩm phán liên bang Daniel Marwick', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McDorell',
     'Phát triển Nông thôn Lê Văn Ba',
   ],
 });

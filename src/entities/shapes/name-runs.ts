@@ -83,7 +83,7 @@ const isGivenNameDue = (scene: Scene, start: number, at: number): boolean =>
   scene.hit('NameStop', at)?.end === at + 1 && scene.hit('GivenName', at) !== undefined && isFamilyName(scene, start)
   && (at === start + 1 || (at === start + 2 && (scene.hit('NameOfSex', at - 1) !== undefined || lowerAt(scene.tape, at + 1) === '(')));
 
-/** `Becamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
+/** `Zenamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
 export const isNameOfOther = (scene: Scene, start: number, at: number): boolean =>
   hasFlag(scene.tape, at - 1, Flag.Foreign) && hasFlag(scene.tape, start, Flag.Foreign) && isFamilyName(scene, at)
   && !hasFlag(scene.tape, at + 1, Flag.Foreign) && isCapitalWord(scene, at + 1) && isCapitalWord(scene, at + 2);
