@@ -1,4 +1,5 @@
 import type { Scene, Span } from '../grammar/index.js';
+import { behindBracket, bracketAround } from '../entities/shapes/brackets.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
 import { readPeople, type People } from './people.js';
@@ -84,13 +85,6 @@ const LIGHT = new Set([
 const isLight = (scene: Scene, at: number): boolean =>
   LIGHT.has(wordAt(scene, at)) || hasFlag(scene.tape, at, Flag.Mark);
 
-/** End of a bracket that opens at `at`, or `at`: `cử tri Lê Văn Ba (phường 5) đề nghị`. */
-const behindBracket = (scene: Scene, at: number, to: number): number => {
-  if (wordAt(scene, at) !== '(') return at;
-  for (let end = at + 1; end < to; end++) if (wordAt(scene, end) === ')') return end + 1;
-  return at;
-};
-
 const APPOSITION_WORDS = 18;
 
 /** End of an apposition between two commas that opens at `at`, or `at`. */
@@ -128,12 +122,9 @@ export const openingParty = (scene: Scene, parties: readonly Party[]): Party | u
 const BRACKET_WORDS = 8;
 
 /** `Đại biểu Lê Văn Ba (đoàn Hà Nội) cho rằng`: a party in a bracket that is closed before the verb. */
-const isBracketed = (scene: Scene, party: Party, verb: number): boolean => {
-  for (let at = party.start - 1; at >= scene.sentenceStart(party.start) && party.start - at <= BRACKET_WORDS; at--) {
-    if (wordAt(scene, at) === ')') return false;
-    if (wordAt(scene, at) === '(') return behindBracket(scene, at, verb) > at;
-  }
-  return false;
+const isBracketed = (scene: Scene, { start }: Party, verb: number): boolean => {
+  const open = bracketAround(scene, start, Math.max(scene.sentenceStart(start), start - BRACKET_WORDS));
+  return open >= 0 && behindBracket(scene, open, verb) > open;
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Capture, Match, Scene, Span } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { behindBracket } from '../shapes/brackets.js';
 import { isCapitalWord } from '../shapes/words.js';
 import { SEPARATORS, spansOf } from './value.js';
 
@@ -124,21 +125,14 @@ export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
 const ARE_SEVERAL = new Set(['các', 'những', 'một']);
 const MOST_OFFICES = 8;
 
-const BRACKET_WORDS = 6;
-
-/** End of a bracket of a few words that opens at `at`, or `at`. */
-const behindBracket = (scene: Scene, at: number): number => {
-  if (lowerAt(scene.tape, at) !== '(') return at;
-  for (let end = at + 1; end <= at + BRACKET_WORDS; end++) if (lowerAt(scene.tape, end) === ')') return end + 1;
-  return at;
-};
+const BRACKET_TOKENS = 7;
 
 const beginsName = (scene: Scene, at: number): boolean =>
   isCapitalWord(scene, at) && !scene.hit('NameStop', at) && !scene.hit('Honorific', at);
 
 /** `Phó Chủ tịch Tập đoàn Bình An | (Lào) Trần Văn B`: the bracket belongs to the office, which is B's. */
 const isBracketBeforeName = (scene: Scene, at: number): boolean => {
-  const name = behindBracket(scene, at);
+  const name = behindBracket(scene, at, at + BRACKET_TOKENS);
   return name > at && beginsName(scene, name) && isCapitalWord(scene, name + 1)
     && (scene.hit('FamilyName', name) !== undefined || hasFlag(scene.tape, name, Flag.Foreign))
     && !hasFlag(scene.tape, name, Flag.LineStart);
