@@ -1,11 +1,11 @@
 import type { Party, Story } from '../discourse/index.js';
 
-/** Index of the first party that begins at `at` or behind it; parties are in the order of the text. */
-export const firstBehind = (parties: readonly Party[], at: number): number => {
-  let low = 0, high = parties.length;
+/** Index of the first party or span that begins at `at` or behind it; they are in the order of the text. */
+export const firstBehind = (all: readonly { readonly start: number }[], at: number): number => {
+  let low = 0, high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (parties[middle]!.start < at) low = middle + 1;
+    if (all[middle]!.start < at) low = middle + 1;
     else high = middle;
   }
   return low;
