@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { isOfLead, isOfOpening } from '../lead.js';
 import {
   isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
@@ -18,6 +19,8 @@ interface Facts extends Timing {
   /** Only the word for the meeting: it means one that was named. */
   readonly isBare: boolean;
   readonly sentence: number;
+  readonly isOfLead: boolean;
+  readonly isOfOpening: boolean;
   /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
   readonly isBackground: boolean;
   /** The day that its sentence gives, and whether the sentence opens with it. */
@@ -116,6 +119,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     if (isFirst) opened.add(sentence);
     const facts: Facts = {
       span, sentence, date, identity, isBackground,
+      isOfLead: isOfLead(scene, span.start),
+      isOfOpening: isOfOpening(scene, span.start),
       ...timing,
       isBare: isBare(identity),
       ownsDate: date !== null && (isFirst || isBeside(span, date)),

@@ -2,7 +2,7 @@ import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { TOPIC_OPENERS } from '../../lexicon/tables/meeting-names.js';
 import type { Candidate } from './candidate.js';
-import type { TermValue } from './term.js';
+import type { TermValue } from './rules-terms.js';
 import { spansWithin } from './within.js';
 
 /** Words between a meeting or its body and a term that is still its own. */

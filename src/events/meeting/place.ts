@@ -55,7 +55,8 @@ const isInName = ({ telling }: Held, venue: Span): boolean =>
 /** `Sau lễ đón | tại Phủ Chủ tịch, … hội đàm`: the place of the meeting that is named right before it. */
 const isOfOther = ({ scene, mentions }: Held, { start }: Span): boolean => {
   const endsBefore = ({ end }: Span): boolean => end === start - 1;
-  return !mentions.some(({ span }) => endsBefore(span)) && spansWithin(scene, 'Meeting', scene.sentenceStart(start), start).some(endsBefore);
+  return !mentions.some(({ span }) => endsBefore(span))
+    && spansWithin(scene, 'Meeting', scene.sentenceStart(start), start).some(endsBefore);
 };
 
 const canBeVenue = (held: Held, venue: Span): boolean =>
