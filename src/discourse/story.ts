@@ -2,6 +2,7 @@ import type { Scene, Span } from '../grammar/index.js';
 import { behindBracket, bracketAround } from '../entities/shapes/brackets.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
+import { GOVERNORS, LIGHT } from './lexicon.js';
 import { readPeople, type People } from './people.js';
 
 /**
@@ -62,25 +63,12 @@ export const readStory = (scene: Scene): Story => {
   return { scene, people, parties, partiesOf: (sentence) => bySentence[sentence] ?? [] };
 };
 
-/** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
-const GOVERNORS = new Set([
-  'của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa',
-  'trước', 'tới', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng',
-]);
-
 /** The word at a token in small letters, for comparing; empty outside the text. */
 export const wordAt = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 
 /** Whether a preposition or a verb before it makes the party no subject. */
 export const isGoverned = (scene: Scene, party: Party): boolean =>
   party.start > scene.sentenceStart(party.start) && GOVERNORS.has(wordAt(scene, party.start - 1));
-
-/** Words that may stand between a subject and its verb. */
-const LIGHT = new Set([
-  'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
-  'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
-  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên',
-]);
 
 const isLight = (scene: Scene, at: number): boolean =>
   LIGHT.has(wordAt(scene, at)) || hasFlag(scene.tape, at, Flag.Mark);

@@ -162,6 +162,8 @@ export interface DocumentTypeEntry {
   readonly plainNumber: 'free' | 'cued' | 'never';
   /** Its name stands between the word and the number: `Bộ luật Hình sự số 100/2015/QH13`. */
   readonly hasName?: true;
+  /** In small letters too it begins another document inside a title: `Luật sửa đổi, bổ sung | bộ luật …`. */
+  readonly beginsInTitle?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { shape, type Scene } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { lowerAt } from '../../text/index.js';
 import { behindBracket } from '../shapes/brackets.js';
 import { isAcronym, isCapitalWord, isRoman, isShortNumber, isSmallWord } from '../shapes/words.js';
@@ -10,7 +11,6 @@ const LONGEST_NUMBER = 4;
 const MOST_IN_BRACKETS = 9;
 const SHORTEST_SMALL_FIELD = 3;
 const MARKS_BETWEEN = new Set([',', '-', '–', '&', '+']);
-const AND = 'và';
 
 /** `Công an`, `UBND`: what begins a body of its own behind a comma. */
 const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)

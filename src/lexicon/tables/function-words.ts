@@ -1,0 +1,3 @@
+/** Small words that many readers ask for by themselves. */
+export const AND = 'và';
+export const OF = 'của';
