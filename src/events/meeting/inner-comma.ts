@@ -26,7 +26,6 @@ const opensClause = (scene: Scene, from: number, limit: number): boolean => {
   return false;
 };
 
-
 /** `…, lễ ký kết`, `…, hội kiến Tổng thống`: another event. */
 const opensMeeting = (scene: Scene, at: number): boolean =>
   scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => (head.isVerb ? isTwoSided(head) : !head.isWeak));
