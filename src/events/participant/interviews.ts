@@ -1,5 +1,6 @@
 import { isGoverned, wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PRESS_CONFERENCE } from '../../lexicon/tables/role-contexts.js';
 import { LISTENER_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import type { Participation } from '../types.js';
 import { isPerson } from './persons.js';
@@ -11,7 +12,6 @@ export interface Interviews {
   without(found: readonly Participation[]): Participation[];
 }
 
-const PRESS_CONFERENCE = 'họp báo';
 const JOINTS = new Set(LISTENER_JOINTS);
 
 /** `buổi làm việc với báo chí`; a single syllable, as in `báo cáo`, names nobody. */

@@ -1,9 +1,9 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import { AT } from '../../lexicon/tables/function-words.js';
+import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { partiesBefore } from './persons.js';
-import type { Held } from './other-times.js';
-
-const AT = 'tại';
+import type { Held } from '../other-times.js';
 
 /** `Bí thư Tỉnh ủy Lê Văn Ba và ông Trần Văn Tư tại | hội nghị.`: those whom a caption shows there. */
 const shownAt = (story: Story, [start]: TokenRange): Individual[] => {
@@ -21,7 +21,7 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
 /** Sentences of a headline and a lead. */
 const LEAD = 5;
-const BEFORE_NOUN = new Set(['có', 'đi', 'đến', 'tới', 'về']);
+const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
   let verb = start;
@@ -33,7 +33,7 @@ const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
  * Who inspects, visits or works with somebody, as the lead tells it, is there. That is said only of those of whom nothing more
  * is said: whoever chairs, speaks or receives is known by that.
  */
-export const leadingOf = (
+export const inferAttendees = (
   story: Story, gatherings: readonly Gathering[], subjectsOf: (verb: number) => readonly Individual[], stated: readonly Participation[],
 ): Participation[] => {
   const known = new Set(stated.map(({ individual }) => individual));
