@@ -1,13 +1,10 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { AT } from '../../lexicon/tables/function-words.js';
+import { endOfLead, isOfLead } from '../lead.js';
 import { countriesIn, isForeign } from './countries.js';
 import type { RoleValue } from './role-value.js';
 import { goAbroad, visitsAbroad } from './visits.js';
-
-/** Sentences that hold the headline and the lead, behind the first. */
-const LEAD_SENTENCES = 4;
-const endOfLead = ({ sentences }: Scene): number => sentences.end[Math.min(LEAD_SENTENCES, sentences.count - 1)] ?? 0;
 
 /** Words behind a venue within which its country stands. */
 const NEAR = 6;
@@ -33,7 +30,7 @@ const namesForeignVenue = (scene: Scene): boolean => {
 const hasForeignVenue = (story: Story): boolean => {
   const { scene } = story;
   return scene.all('Venue').some(({ start, end }) =>
-    scene.sentences.of[start]! <= LEAD_SENTENCES && countriesIn(story, start, end).some(isForeign)) || namesForeignVenue(scene);
+    isOfLead(scene, start) && countriesIn(story, start, end).some(isForeign)) || namesForeignVenue(scene);
 };
 
 /** Whether the article tells of talks abroad: someone visits another country, or its meetings have their place there. */

@@ -1,9 +1,10 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import { AT } from '../../lexicon/tables/function-words.js';
 import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { isOfLead } from '../lead.js';
+import type { Held } from '../other-times.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { partiesBefore } from './persons.js';
-import type { Held } from '../other-times.js';
 
 /** `Bí thư Tỉnh ủy Lê Văn Ba và ông Trần Văn Tư tại | hội nghị.`: those whom a caption shows there. */
 const shownAt = (story: Story, [start]: TokenRange): Individual[] => {
@@ -19,8 +20,6 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 
 /** Kinds that are told by what somebody does: `đồng chí Lê Văn Ba đi kiểm tra …`. */
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
-/** Sentences of a headline and a lead. */
-const LEAD = 5;
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
@@ -40,8 +39,7 @@ export const inferAttendees = (
   const attend = (range: TokenRange, individuals: readonly Individual[]): Participation[] =>
     individuals.filter((individual) => !known.has(individual)).map((individual) =>
       ({ individual, role: 'attendee', range, reason: { rule: 'participant/attendee.leads', basis: 'inferred', from: [] } }));
-  const isOfLead = ([start]: TokenRange): boolean => story.scene.sentences.of[start]! < LEAD;
-  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions.filter(isOfLead))
-    .flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
+  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions)
+    .filter(([start]) => isOfLead(story.scene, start)).flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
   return [...leading, ...gatherings.flatMap(({ mentions }) => mentions).flatMap((range) => attend(range, shownAt(story, range)))];
 };

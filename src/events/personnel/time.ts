@@ -3,8 +3,8 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { FROM } from '../../lexicon/tables/function-words.js';
 import { BORN, BOUNDS, COUNTED_FROM, IN_FORCE, THEREUPON } from '../../lexicon/tables/personnel-contexts.js';
+import { firstBehind } from '../near-parties.js';
 import { dayOfYear, DAYS_OF_YEAR } from '../rough-days.js';
-import { firstFrom } from '../sorted.js';
 import { pairAt } from '../word-search.js';
 import { termOpenings } from './lexicon.js';
 
@@ -89,16 +89,13 @@ const THEN = new Set(THEREUPON);
 /** `Sau đó, …` is of the time of the sentence before. */
 const goesOn = (scene: Scene, sentence: number): boolean => THEN.has(pairAt(scene, scene.sentences.start[sentence]!));
 
-/** Index of the first date that begins at `token` or behind it. */
-const firstDateFrom = (dates: readonly DateSpan[], token: number): number => firstFrom(dates, token, ({ start }) => start);
-
 const NEAR = 30;
 
 const lastBefore = (scene: Scene, dates: readonly DateSpan[], token: number): DateSpan | undefined =>
-  dates.slice(Math.max(0, firstDateFrom(dates, token) - NEAR), firstDateFrom(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
+  dates.slice(Math.max(0, firstBehind(dates, token) - NEAR), firstBehind(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
 
 const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, calendar: Calendar): boolean => {
-  const next = dates[firstDateFrom(dates, end)];
+  const next = dates[firstBehind(dates, end)];
   if (!next || next.start - end > NEAR || isOther(scene, next) || isBound(scene, next)) return false;
   return !endsClause(scene, end, next.start) && isPast(next, calendar);
 };
@@ -137,6 +134,6 @@ const effectiveOfAll = (scene: Scene, calendar: Calendar, sentence: number): Dat
 
 /** `kể từ ngày 1/4/2025`: from when on a change holds. */
 export const effectiveFrom = (scene: Scene, calendar: Calendar, from: number): DateSpan | null => {
-  const sentence = scene.sentences.of[from - 1]!, dates = calendar.in(sentence), first = firstDateFrom(dates, from - 1);
+  const sentence = scene.sentences.of[from - 1]!, dates = calendar.in(sentence), first = firstBehind(dates, from - 1);
   return dates.slice(first, first + NEAR).find((date) => isFrom(scene, date)) ?? effectiveOfAll(scene, calendar, sentence);
 };
