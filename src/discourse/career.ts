@@ -1,6 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
+import { BECOMES, BEFORE_THAT, CAREER_OPENINGS, OPEN_ENDS, STAGE_OPENINGS, TAKES_UP, UNTIL } from './lexicon.js';
 
 /** The word at a token, in small letters. */
 const word = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
@@ -9,24 +10,13 @@ const isYear = (scene: Scene, at: number): boolean => {
   return year >= 1900 && year <= 2100;
 };
 
-const TAKES_OFFICE = [
-  'là', 'làm', 'giữ chức', 'giữ chức vụ', 'giữ các chức vụ', 'giữ các chức danh', 'đảm nhiệm', 'đảm nhiệm chức vụ', 'như :',
-  'giữ cương vị', 'nhận chức', 'trở thành', 'được bổ nhiệm', 'với các chức danh', 'cương vị',
-].map((phrase) => phrase.split(' '));
 /** Words of a stage's opening in which its years stand. */
 const STAGE_WORDS = 14;
 const OPENS_STAGE = new Set([';', '.']);
 
-const STAGE_OPENINGS = new Set(['từ', 'năm', 'tháng', 'trong', 'đến', 'giai', 'thời', 'nhiệm', 'những']);
-
-/** Words up to the office behind these openings, which say without a year that it is past. */
-const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
-  ['trước', 'khi', 20], ['trước', 'đó', 8],
-];
-
 /** `Trước khi về tỉnh, bà giữ chức …`: whether an office stands behind such an opening. */
 const isBeforeThat = (scene: Scene, from: number, office: number): boolean => BEFORE_THAT.some(([first, second, words]) =>
-  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== 'làm');
+  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== BECOMES);
 
 const beginsStage = (scene: Scene, at: number): boolean => STAGE_OPENINGS.has(word(scene, at)) || isYear(scene, at);
 
@@ -36,18 +26,14 @@ const isPastStage = (scene: Scene, from: number, to: number): boolean => {
   let hasYear = false;
   for (let at = from; at < to && at < from + STAGE_WORDS; at++) {
     if (isYear(scene, at)) hasYear = true;
-    if (word(scene, at) === 'đến' && (word(scene, at + 1) === 'nay' || word(scene, at + 1) === 'khi')) return false;
+    if (word(scene, at) === UNTIL && OPEN_ENDS.has(word(scene, at + 1))) return false;
   }
   return hasYear;
 };
 
 /** Whether a word of holding office stands directly before. */
 const isTakenUp = (scene: Scene, at: number): boolean =>
-  TAKES_OFFICE.some((phrase) => phrase.every((each, i) => word(scene, at - phrase.length + i) === each));
-
-const CAREER_OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['kỳ', ['giữ']], ['gian', ['giữ']],
-]);
+  TAKES_UP.some((phrase) => phrase.every((each, i) => word(scene, at - phrase.length + i) === each));
 
 /** Where `trải qua các chức vụ …` opens a list of past offices, or -1. */
 const careerListIn = (scene: Scene, from: number, to: number): number => {

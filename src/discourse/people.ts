@@ -4,6 +4,7 @@ import type { PersonValue, SharedOfficesValue } from '../entities/person/index.j
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
+import { FORMER_OF_ANYBODY, NOT_THE_HOLDER, PLURAL_WORDS } from './lexicon.js';
 import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
 import { trimNames } from './trim-names.js';
@@ -22,8 +23,6 @@ const coveredTokens = (scene: Scene, tags: readonly string[]): Set<number> => {
   }
   return covered;
 };
-
-const PLURAL_WORDS = new Set(['các', 'những', 'nhiều', 'vị']);
 
 /** `các Phó Chủ tịch`: offices of several, who are not said. */
 const isPlural = (scene: Scene, start: number): boolean =>
@@ -52,8 +51,6 @@ const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<numb
   if (register.noPersons.size > 0) scene.drop('Person', (span) => register.noPersons.has(span));
 };
 
-const NOT_THE_HOLDER = new Set(['văn phòng', 'phát ngôn', 'phu nhân', 'phủ', 'dinh', 'cố vấn', 'trợ lý', 'thư ký']);
-
 /** `Văn phòng | Tổng thống`, `người phát ngôn | Thủ tướng`: another than the holder of the office. */
 const isOfAnother = ({ tape }: Scene, start: number): boolean =>
   NOT_THE_HOLDER.has(lowerAt(tape, start - 1)) || NOT_THE_HOLDER.has(`${lowerAt(tape, start - 2)} ${lowerAt(tape, start - 1)}`);
@@ -80,7 +77,7 @@ const officesAlone = (scene: Scene, past: ReadonlySet<Span>, furniture: Readonly
 /** `khi còn là Chủ tịch UBND tỉnh`: an office that the person of the sentence held once; `nguyên Bí thư` alone may be anybody. */
 const isOnceHeld = (scene: Scene, office: Span<OfficeValue>): boolean => {
   const marker = scene.hitBefore('Former', office.start);
-  return marker !== undefined && marker.end - marker.start > 1 && lowerAt(scene.tape, marker.start) !== 'nguyên';
+  return marker !== undefined && marker.end - marker.start > 1 && lowerAt(scene.tape, marker.start) !== FORMER_OF_ANYBODY;
 };
 
 /** Reads who is who. Credits and bylines name people who are no part of the news. */

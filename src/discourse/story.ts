@@ -1,6 +1,8 @@
 import type { Scene, Span } from '../grammar/index.js';
+import { behindBracket, bracketAround } from '../entities/shapes/brackets.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
+import { GOVERNORS, LIGHT } from './lexicon.js';
 import { readPeople, type People } from './people.js';
 
 /**
@@ -61,12 +63,6 @@ export const readStory = (scene: Scene): Story => {
   return { scene, people, parties, partiesOf: (sentence) => bySentence[sentence] ?? [] };
 };
 
-/** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
-const GOVERNORS = new Set([
-  'của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa',
-  'trước', 'tới', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng',
-]);
-
 /** The word at a token in small letters, for comparing; empty outside the text. */
 export const wordAt = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
 
@@ -74,22 +70,8 @@ export const wordAt = ({ tape }: Scene, at: number): string => lowerAt(tape, at)
 export const isGoverned = (scene: Scene, party: Party): boolean =>
   party.start > scene.sentenceStart(party.start) && GOVERNORS.has(wordAt(scene, party.start - 1));
 
-/** Words that may stand between a subject and its verb. */
-const LIGHT = new Set([
-  'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
-  'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
-  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên',
-]);
-
 const isLight = (scene: Scene, at: number): boolean =>
   LIGHT.has(wordAt(scene, at)) || hasFlag(scene.tape, at, Flag.Mark);
-
-/** End of a bracket that opens at `at`, or `at`: `cử tri Lê Văn Ba (phường 5) đề nghị`. */
-const behindBracket = (scene: Scene, at: number, to: number): number => {
-  if (wordAt(scene, at) !== '(') return at;
-  for (let end = at + 1; end < to; end++) if (wordAt(scene, end) === ')') return end + 1;
-  return at;
-};
 
 const APPOSITION_WORDS = 18;
 
@@ -128,12 +110,9 @@ export const openingParty = (scene: Scene, parties: readonly Party[]): Party | u
 const BRACKET_WORDS = 8;
 
 /** `Đại biểu Lê Văn Ba (đoàn Hà Nội) cho rằng`: a party in a bracket that is closed before the verb. */
-const isBracketed = (scene: Scene, party: Party, verb: number): boolean => {
-  for (let at = party.start - 1; at >= scene.sentenceStart(party.start) && party.start - at <= BRACKET_WORDS; at--) {
-    if (wordAt(scene, at) === ')') return false;
-    if (wordAt(scene, at) === '(') return behindBracket(scene, at, verb) > at;
-  }
-  return false;
+const isBracketed = (scene: Scene, { start }: Party, verb: number): boolean => {
+  const open = bracketAround(scene, start, Math.max(scene.sentenceStart(start), start - BRACKET_WORDS));
+  return open >= 0 && behindBracket(scene, open, verb) > open;
 };
 
 /**

@@ -162,6 +162,8 @@ export interface DocumentTypeEntry {
   readonly plainNumber: 'free' | 'cued' | 'never';
   /** Its name stands between the word and the number: `Bộ luật Hình sự số 100/2015/QH13`. */
   readonly hasName?: true;
+  /** In small letters too it begins another document inside a title: `Luật sửa đổi, bổ sung | bộ luật …`. */
+  readonly beginsInTitle?: true;
 }
 
 /**
@@ -213,4 +215,6 @@ export interface DecisionVerbEntry {
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
+  /** It is done by a paper, which may have been there long before it is told of. */
+  readonly issuesPaper?: true;
 }

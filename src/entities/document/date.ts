@@ -3,7 +3,8 @@ import { PhraseList } from '../../lexicon/index.js';
 import { ISSUES, LEADS_TO_DAY } from '../../lexicon/tables/document-words.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
 import { isRealDay } from '../date/calendar.js';
-import { COMMA, DAY, isMark, MONTH, YEAR } from './words.js';
+import { COMMA, DAY, MONTH, YEAR } from './lexicon.js';
+import { isMark } from './stretch.js';
 
 /** A day as written; `year` is null where the text leaves it out. */
 export interface DocumentDay { readonly year: number | null; readonly month: number; readonly day: number }

@@ -6,7 +6,7 @@ import { DOCUMENT_RULES } from './rules.js';
 export type { DocumentDay } from './date.js';
 export { loadDocumentTypes } from './lexicon.js';
 export type { DocumentValue } from './value.js';
-export type { Stretch } from './words.js';
+export type { Stretch } from './stretch.js';
 
 const flat = flatLayer('document', DOCUMENT_RULES, candidateStarts);
 

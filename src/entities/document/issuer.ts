@@ -2,8 +2,8 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { NO_PART_OF_ISSUER } from '../../lexicon/tables/document-words.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
-import { DOCUMENT_TYPE } from './lexicon.js';
-import { AND, isMark, OF, TERM, type Stretch } from './words.js';
+import { AND, DOCUMENT_TYPE, OF, TERM } from './lexicon.js';
+import { isMark, type Stretch } from './stretch.js';
 
 const MOST_WORDS = 14;
 const noPartOfIssuer = new PhraseList(NO_PART_OF_ISSUER);

@@ -26,3 +26,17 @@ const mapLetters = (): Map<string, DocumentTypeEntry> => {
 
 /** The type that the letters of a number name: `QĐ` in `376/QĐ-BCT`. */
 export const typeOfLetters = (letters: string): DocumentTypeEntry | undefined => (typesByLetters ??= mapLetters()).get(letters);
+
+/** Single words and marks around documents, in any case and tone placement. */
+const list = (...phrases: readonly string[]): PhraseList => new PhraseList(phrases);
+
+export const ABOUT = list('về');
+export const ACT = list('việc');
+export const AND = list('và');
+export const COMMA = list(',');
+export const DAY = list('ngày');
+export const MONTH = list('tháng');
+export const NUMBER = list('số');
+export const OF = list('của');
+export const TERM = list('khóa');
+export const YEAR = list('năm');

@@ -1,9 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
 import type { DocumentTypeEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { DOCUMENT_TYPE } from './lexicon.js';
+import { AND, COMMA, DOCUMENT_TYPE, NUMBER } from './lexicon.js';
 import { isPartOfOtherWord } from './shapes.js';
-import { AND, COMMA, NUMBER } from './words.js';
 
 const LONGEST_TYPE = 4;
 const MOST_NUMBERS = 8;

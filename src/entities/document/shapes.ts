@@ -2,9 +2,8 @@ import { shape, type Scene } from '../../grammar/index.js';
 import type { DocumentTypeEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { readDateBehind } from './date.js';
-import { afterDocumentNumber, countedThings, DOCUMENT_TYPE, noTypeBehind, typeOfLetters } from './lexicon.js';
+import { afterDocumentNumber, countedThings, DOCUMENT_TYPE, noTypeBehind, NUMBER, typeOfLetters } from './lexicon.js';
 import { readNumber } from './number.js';
-import { NUMBER } from './words.js';
 
 /** Numbers of documents and the words of a title, as shapes for the rules. */
 
@@ -29,7 +28,7 @@ export const isPartOfOtherWord = ({ tape }: Scene, at: number): boolean => noTyp
 const beginsDocument = (scene: Scene, at: number): boolean => {
   const hit = scene.hit<DocumentTypeEntry>(DOCUMENT_TYPE, at);
   if (hit === undefined || isPartOfOtherWord(scene, at)) return false;
-  return hasFlag(scene.tape, at, Flag.Capital) || hit.entry.data.type === 'Bộ luật';
+  return hasFlag(scene.tape, at, Flag.Capital) || hit.entry.data.beginsInTitle === true;
 };
 
 const stopsTitle = (scene: Scene, at: number, marks: string): boolean => {

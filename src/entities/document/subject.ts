@@ -2,8 +2,8 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACTS_OF_DOCUMENTS, CLAUSE_STARTS, SUBJECT_ENDS } from '../../lexicon/tables/document-words.js';
 import { Flag, hasFlag, type Tape } from '../../text/index.js';
-import { DOCUMENT_TYPE } from './lexicon.js';
-import { ABOUT, ACT, AND, COMMA, isMark, NUMBER, type Stretch } from './words.js';
+import { ABOUT, ACT, AND, COMMA, DOCUMENT_TYPE, NUMBER } from './lexicon.js';
+import { isMark, type Stretch } from './stretch.js';
 
 const MOST_WORDS = 60;
 const subjectEnds = new PhraseList(SUBJECT_ENDS);

@@ -4,7 +4,8 @@ import { readDateBefore, readDateBehind, type DocumentDay } from './date.js';
 import { readIssuerBehind, skipTerm } from './issuer.js';
 import { readNumber } from './number.js';
 import { readSubjectBehind } from './subject.js';
-import { ABOUT, COMMA, OF, type Stretch } from './words.js';
+import { ABOUT, COMMA, OF } from './lexicon.js';
+import type { Stretch } from './stretch.js';
 
 /** What a span of kind `Document` says. */
 export interface DocumentValue {

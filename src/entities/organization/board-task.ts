@@ -1,15 +1,16 @@
 import { shape, type Scene } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { lowerAt } from '../../text/index.js';
+import { behindBracket } from '../shapes/brackets.js';
 import { isAcronym, isCapitalWord, isRoman, isShortNumber, isSmallWord } from '../shapes/words.js';
 
 /** What a board of one purpose is for: `Ban Chỉ đạo | phòng, chống thiên tai và tìm kiếm cứu nạn | tỉnh`. */
 
 const MOST_TOKENS = 32;
 const LONGEST_NUMBER = 4;
-const MOST_IN_BRACKETS = 8;
+const MOST_IN_BRACKETS = 9;
 const SHORTEST_SMALL_FIELD = 3;
 const MARKS_BETWEEN = new Set([',', '-', '–', '&', '+']);
-const AND = 'và';
 
 /** `Công an`, `UBND`: what begins a body of its own behind a comma. */
 const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
@@ -50,11 +51,8 @@ const endOfTask = (scene: Scene, at: number, isFirst: boolean): number => {
 };
 
 /** End of a bracket that holds a short form: `(PCTT)`, `(TKCN và PTDS)`. */
-const endOfBracket = (scene: Scene, at: number): number => {
-  if (lowerAt(scene.tape, at) !== '(' || !isAcronym(scene, at + 1)) return at;
-  for (let close = at + 2; close <= at + MOST_IN_BRACKETS; close++) if (lowerAt(scene.tape, close) === ')') return close + 1;
-  return at;
-};
+const endOfBracket = (scene: Scene, at: number): number =>
+  (isAcronym(scene, at + 1) ? behindBracket(scene, at, at + MOST_IN_BRACKETS) : at);
 
 const isMark = (scene: Scene, at: number): boolean => MARKS_BETWEEN.has(lowerAt(scene.tape, at));
 

@@ -1,8 +1,11 @@
 import type { Capture, Match, Scene, Span } from '../../grammar/index.js';
 import type { OfficeValue } from '../office/index.js';
+import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { behindBracket } from '../shapes/brackets.js';
 import { isCapitalWord } from '../shapes/words.js';
-import { SEPARATORS, spansOf } from './value.js';
+import { ARE_SEVERAL, JOINS_OTHERS, SEPARATORS } from './lexicon.js';
+import { spansOf } from './value.js';
 
 /** Whose an office is, where several persons and offices stand side by side. */
 
@@ -28,7 +31,6 @@ export const isOfficeOfOther = ({ scene, start, end, captures }: Match<Captures>
 
 /** `làm`, `thay mặt`: what follows is another's; behind `theo lời mời của` only where the sentence goes on with a verb. */
 const isAct = (scene: Scene, start: number): boolean => lowerAt(scene.tape, start - 1) !== OF;
-const OF = 'của', AND = 'và';
 
 /** `Tổng | Bí thư`: the first office is a part of a longer one. */
 export const beginsInsideOffice = ({ scene, start }: Match): boolean =>
@@ -95,8 +97,6 @@ export const isOfficeRightBefore = ({ scene, start }: Match): boolean => {
 };
 const LONGEST_OFFICE = 16;
 
-const JOINS_OTHERS = new Set(['và', 'cùng', 'với', 'gửi', 'mời']);
-
 /** Whether offices behind the name in an unclosed apposition look like those of the subject of its sentence. */
 const areOfSubject = (scene: Scene, behind: readonly Office[], end: number): boolean => {
   const [first] = behind;
@@ -120,25 +120,16 @@ export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures
 export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
   isMark(scene, start - 1) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
 
-/** `…, Phó Chánh án, | Thứ trưởng các Bộ`: a list of people without their names. */
-const ARE_SEVERAL = new Set(['các', 'những', 'một']);
 const MOST_OFFICES = 8;
 
-const BRACKET_WORDS = 6;
-
-/** End of a bracket of a few words that opens at `at`, or `at`. */
-const behindBracket = (scene: Scene, at: number): number => {
-  if (lowerAt(scene.tape, at) !== '(') return at;
-  for (let end = at + 1; end <= at + BRACKET_WORDS; end++) if (lowerAt(scene.tape, end) === ')') return end + 1;
-  return at;
-};
+const BRACKET_TOKENS = 7;
 
 const beginsName = (scene: Scene, at: number): boolean =>
   isCapitalWord(scene, at) && !scene.hit('NameStop', at) && !scene.hit('Honorific', at);
 
 /** `Phó Chủ tịch Tập đoàn Bình An | (Lào) Trần Văn B`: the bracket belongs to the office, which is B's. */
 const isBracketBeforeName = (scene: Scene, at: number): boolean => {
-  const name = behindBracket(scene, at);
+  const name = behindBracket(scene, at, at + BRACKET_TOKENS);
   return name > at && beginsName(scene, name) && isCapitalWord(scene, name + 1)
     && (scene.hit('FamilyName', name) !== undefined || hasFlag(scene.tape, name, Flag.Foreign))
     && !hasFlag(scene.tape, name, Flag.LineStart);

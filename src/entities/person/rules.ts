@@ -7,6 +7,7 @@ import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
   isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
+import { JOINS_PERSONS } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
 
@@ -130,7 +131,7 @@ const officesAndRankedName = rule({
 /** `các ông A, B và | C làm Phó Chủ tịch`: the office may be everybody's. */
 const isLastOfList = ({ scene, start, captures }: Match<{ name: Capture }>): boolean => {
   if (start !== captures.name.start) return false;
-  return isCapitalWord(scene, start - 1) || ([',', 'và'].includes(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2));
+  return isCapitalWord(scene, start - 1) || (JOINS_PERSONS.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2));
 };
 
 // do đồng chí Trần Văn Bảo làm Trưởng đoàn

@@ -2,6 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { SEPARATORS } from './lexicon.js';
 import {
   beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
   isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
@@ -98,9 +99,6 @@ const genderOf = (honorifics: readonly Capture[]): PersonValue['gender'] => {
   }
   return null;
 };
-
-/** What joins offices of a list, and offices with the name. */
-export const SEPARATORS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-', '–']);
 
 /** `nguyên Ủy viên Bộ Chính trị, | Chủ tịch Quốc hội`; an association's office may still be held. */
 const sharingFormer = (scene: Scene, offices: readonly Span<OfficeValue>[]): Span<OfficeValue>[] => {

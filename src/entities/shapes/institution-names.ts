@@ -1,13 +1,13 @@
 import type { Scene } from '../../grammar/index.js';
 import type { Hit } from '../../lexicon/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { ENDS_NAME, SMALL_WORDS_OF_NAMES } from './lexicon.js';
 import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
 import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
 const MOST_WORDS_OF_SCHOOL = 4;
-const SMALL_WORDS_OF_NAMES = new Set(['và', 'các', 'của', 'cho', 'vì']);
-const ENDS_NAME = new Set([',', '.', ';', ')', '-', 'và', 'thuộc', 'của', 'về', '(']);
 
 /** `Phát điện 1,`: a number, and no part of a longer one (`1.000`). */
 const isNumberInside = (scene: Scene, at: number, from: number): boolean => at > from && isShortNumber(scene, at, 2)
@@ -63,7 +63,6 @@ const isCommaInside = (scene: Scene, at: number): boolean => {
   if (!next || beginsBody(scene, at + 1) || !isBehindKnownWord(scene, at)) return false;
   return lowerAt(scene.tape, next.end) === AND && knownWord(scene, next.end + 1) !== undefined && !beginsBody(scene, next.end + 1);
 };
-const AND = 'và';
 
 /** `Đầu tư | và | Xây dựng`, `xây dựng | và | lắp máy`: a small word between two known ones. */
 const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES.has(lowerAt(scene.tape, at))

@@ -1,14 +1,14 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { JOINTS_OF_THINGS, OPENERS_OF_THINGS } from './lexicon.js';
 import { isCapitalWord } from './words.js';
 
 /** Lists of streets and the like, which are called after people: `các tuyến đường A, B và C`. */
 
-const JOINTS = new Set([',', 'và', '-', '–', 'đến']);
 const MOST_ITEMS = 12;
 const MOST_WORDS = 7;
 
-const isJoint = (scene: Scene, at: number): boolean => JOINTS.has(lowerAt(scene.tape, at));
+const isJoint = (scene: Scene, at: number): boolean => JOINTS_OF_THINGS.has(lowerAt(scene.tape, at));
 
 /** First token of the capitals that end before `end`; `end` itself where none do. */
 const startOfCapitals = (scene: Scene, end: number): number => {
@@ -17,12 +17,10 @@ const startOfCapitals = (scene: Scene, end: number): number => {
   return at;
 };
 
-/** Words between the things and the first of them: `các tuyến đường như | A, B`. */
-const OPENERS = new Set(['như', 'gồm']);
-const OPENS_LIST = new Set([':', ...OPENERS]);
+const OPENS_LIST = new Set([':', ...OPENERS_OF_THINGS]);
 
 const isOpened = (scene: Scene, at: number): boolean =>
-  OPENERS.has(lowerAt(scene.tape, at - 1)) && scene.hitBefore('NamedAfter', at - 1) !== undefined;
+  OPENERS_OF_THINGS.has(lowerAt(scene.tape, at - 1)) && scene.hitBefore('NamedAfter', at - 1) !== undefined;
 
 const isThingBefore = (scene: Scene, at: number): boolean =>
   scene.hitBefore('NamedAfter', OPENS_LIST.has(lowerAt(scene.tape, at - 1)) ? at - 1 : at) !== undefined;

@@ -3,6 +3,7 @@ import { PhraseList } from '../../lexicon/index.js';
 import { IN_SESSION, PARLIAMENT_WORDS, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { isOfLead } from '../lead.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaSource, AgendaValue } from './reading.js';
@@ -64,8 +65,7 @@ const NEAR = 6;
 /** `trao đổi với phóng viên về …`, `bên lề kỳ họp`: talk beside the meeting. */
 const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
   for (let at = scene.sentenceStart(start); at < Math.min(end + NEAR, scene.sentenceEnd(start)); at++) {
-    const press = scene.hit(Words.Press, at);
-    if (press && (at >= start || press.entry.phrase === 'bên lề')) return true;
+    if (scene.hit(Words.Beside, at) || (at >= start && scene.hit(Words.Press, at))) return true;
   }
   return false;
 };
@@ -92,14 +92,12 @@ const isPromised = (scene: Scene, direct: Party | undefined, from: number, at: n
   wordAt(scene, at - 1) === WILL && !hasMeeting(scene, from, at)
   && !(direct && IN_SESSION.some((each) => lowerOf(scene.tape, direct.start, direct.end).includes(each)));
 
-/** Sentences of a headline and a lead. */
-const LEAD = 6;
 /** Furthest from its verb that a meeting stands: `sẽ chủ trì một hội nghị`. */
 const NEAR_VERB = 4;
 
 /** `tháng 9 tới, Thủ tướng sẽ chủ trì hội nghị …`: far in the text, another meeting that is yet to be held. */
 const isToBeHeld = (scene: Scene, at: number): boolean => {
-  if (scene.sentences.of[at]! < LEAD) return false;
+  if (isOfLead(scene, at)) return false;
   for (let i = Math.max(scene.sentenceStart(at), at - NEAR_VERB); i < at; i++) if (wordAt(scene, i) === WILL) return true;
   return false;
 };

@@ -1,6 +1,8 @@
 import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
+import { AT } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
@@ -42,12 +44,9 @@ export const answers = rule({
   counterExamples: ['Quốc hội dành một ngày cho chất vấn và trả lời chất vấn về ngân sách'],
 });
 
-/** Sentences of a headline and a lead. */
-const LEAD = 4;
-
 /** Where an inspection takes place is no part of what is inspected. */
 const beforePlace = (scene: Scene, [start, end]: TokenRange): TokenRange => {
-  for (let at = start + 1; at < end; at++) if (wordAt(scene, at) === 'tại') return [start, at];
+  for (let at = start + 1; at < end; at++) if (wordAt(scene, at) === AT) return [start, at];
   return [start, end];
 };
 
@@ -67,7 +66,7 @@ export const inspects = rule({
     any('kiểm tra', 'kiểm tra thực tế', 'thị sát'), opt('về'),
   ),
   emit: ({ scene, start, end }) => {
-    const from = scene.sentences.of[start]! < LEAD ? startOfInspected(scene, end) : -1;
+    const from = isOfLead(scene, start) ? startOfInspected(scene, end) : -1;
     return from < 0 ? null : agendaOf(scene, 'presented', readItems(scene, from, false).map((item) => beforePlace(scene, item)));
   },
   examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ',

@@ -5,6 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
 import { isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
@@ -18,14 +19,12 @@ export interface Setting {
   readonly isParliament: boolean;
 }
 
-/** Sentences of a headline and a lead. */
-const LEAD = 6;
-
 /** Whether the session that an article reports is one of the national parliament. */
-export const isParliamentary = ({ scene, parties, partiesOf }: Story, kinds: readonly MeetingKind[]): boolean => {
+export const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
   if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
+  const { scene, parties } = story;
   const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
-  const lead = Array.from({ length: LEAD }, (_, sentence) => partiesOf(sentence)).flat()
+  const lead = partiesOfLead(story)
     .filter(({ individual }) => individual === null).map(wordsOf);
   return parties.some((party) => namesParliament(wordsOf(party)))
     && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));

@@ -1,5 +1,6 @@
 import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
 import { lowerOf } from '../../text/index.js';
+import { isOfLead, isOfOpening, partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
@@ -7,24 +8,17 @@ import { isDeputyPost } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
-/** Sentences of a headline and a lead; of the headline and the one behind it. */
-const LEAD = 5, OPENING = 3;
-/** Sentences that name those the article is about. */
-const NAMING = 4;
-
 type IsNamed = (actor: Party) => boolean;
 
 /** Whether someone is a person of the headline or lead, or called there by the same words. */
-const namedInLead = ({ scene, partiesOf }: Story): IsNamed => {
+const namedInLead = (story: Story): IsNamed => {
   const individuals = new Set<unknown>(), words = new Set<string>();
-  for (let sentence = 0; sentence < NAMING; sentence++) {
-    for (const { individual, start, end } of partiesOf(sentence)) {
-      if (individual) individuals.add(individual);
-      words.add(lowerOf(scene.tape, start, end));
-    }
+  for (const { individual, start, end } of partiesOfLead(story)) {
+    if (individual) individuals.add(individual);
+    words.add(lowerOf(story.scene.tape, start, end));
   }
   return ({ individual, start, end }) =>
-    (individual ? individuals.has(individual) : words.has(lowerOf(scene.tape, start, end)));
+    (individual ? individuals.has(individual) : words.has(lowerOf(story.scene.tape, start, end)));
 };
 
 const isToldByVerb = ({ reason: { basis, rule } }: DecisionFact): boolean => basis === 'stated' && rule === 'decision/verb';
@@ -40,10 +34,9 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
   const { type, actor, range } = fact;
   if (!actor || type === 'awarded' || !isToldByVerb(fact)) return false;
   if (type !== 'adopted' && !hasAuthority(scene, actor)) return false;
-  const sentence = scene.sentences.of[range[0]]!;
   // 1. what bodies have adopted or ordered is told as background in most articles that are about something else
-  if (type === 'adopted' || (type === 'directed' && !actor.individual)) return sentence < OPENING;
-  return isNamed(actor) || (type !== 'proposed' && sentence < LEAD);
+  if (type === 'adopted' || (type === 'directed' && !actor.individual)) return isOfOpening(scene, range[0]);
+  return isNamed(actor) || (type !== 'proposed' && isOfLead(scene, range[0]));
 };
 
 /** Speakers who make a debate. */

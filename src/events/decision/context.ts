@@ -1,6 +1,7 @@
 import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction, type Setting } from './authority.js';
@@ -83,9 +84,8 @@ export class DecisionContext {
   }
 
   private summitOf(): Individual | null {
-    const lead = [0, 1, 2, 3].flatMap((sentence) => this.story.partiesOf(sentence));
-    return lead.find(({ individual }) => individual !== null && this.commanders.has(individual) && isStateLeader(this.scene, individual))
-      ?.individual ?? null;
+    return partiesOfLead(this.story).find(({ individual }) =>
+      individual !== null && this.commanders.has(individual) && isStateLeader(this.scene, individual))?.individual ?? null;
   }
 
   /** What is quoted at a token, with who says it. */

@@ -1,5 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isOfOpening } from '../lead.js';
 import type { DecisionFact } from '../types.js';
 import { countShared } from '../shared-words.js';
 
@@ -9,8 +10,6 @@ import { countShared } from '../shared-words.js';
 const SHORTEST = 6;
 /** Share of the words of the shorter one that the longer one has too; a lead says in other words what one person decides. */
 const SAME_SHARE = 0.8, SAME_SHARE_OF_LEAD = 0.55;
-/** Sentences of a headline and a lead. */
-const LEAD = 3;
 
 const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number[] => {
   const words: number[] = [];
@@ -25,8 +24,8 @@ const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact):
   a !== null && b !== null && a.individual !== null && a.individual === b.individual;
 
 /** Told in the headline or lead, and by the same person again in the body. */
-const isToldAgain = ({ sentences }: Scene, first: DecisionFact, second: DecisionFact): boolean =>
-  sentences.of[first.range[0]]! < LEAD && sentences.of[second.range[0]]! >= LEAD && isBySamePerson(first, second);
+const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
+  isOfOpening(scene, first.range[0]) && !isOfOpening(scene, second.range[0]) && isBySamePerson(first, second);
 
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {

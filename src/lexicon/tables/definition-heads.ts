@@ -39,3 +39,7 @@ export const PLURALS: readonly string[] = ['các', 'những'];
 
 /** Verbs, unless a name begins behind them: `qua tổ chức Hỗ trợ học nghề`. */
 export const SMALL_NAME_HEADS: readonly string[] = ['tổ chức'];
+
+/** Words of a number at the end of a name, which is no part of it: `Hội nghị Cấp cao lần thứ 23 (ASEAN 23)`. */
+export const NAME_NUMBERS: readonly string[] = ['lần', 'khóa'];
+export const YEAR_WORDS: readonly string[] = ['năm'];

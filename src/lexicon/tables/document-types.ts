@@ -2,7 +2,7 @@ import type { DocumentTypeEntry } from '../define.js';
 
 /** Types of documents, Party and State. Of types that share the letters of a number, the usual one comes first. */
 export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = [
-  { type: 'Bộ luật', symbols: [], issuers: ['QH'], plainNumber: 'never', hasName: true },
+  { type: 'Bộ luật', symbols: [], issuers: ['QH'], plainNumber: 'never', hasName: true, beginsInTitle: true },
   { type: 'Luật', symbols: [], issuers: ['QH'], plainNumber: 'cued', hasName: true },
   { type: 'Pháp lệnh', symbols: ['PL'], issuers: ['UBTVQH'], plainNumber: 'cued', hasName: true },
   { type: 'Lệnh', symbols: ['L'], plainNumber: 'never' },

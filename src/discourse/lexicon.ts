@@ -1,0 +1,52 @@
+/** Words by which the discourse tells who does what, and what is past. */
+
+/** Words before an office that make it one of several people: `các Phó Chủ tịch`. */
+export const PLURAL_WORDS: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'vị']);
+
+/** Words before an office that mean another than its holder: `Văn phòng | Tổng thống`. */
+export const NOT_THE_HOLDER: ReadonlySet<string> = new Set([
+  'văn phòng', 'phát ngôn', 'phu nhân', 'phủ', 'dinh', 'cố vấn', 'trợ lý', 'thư ký',
+]);
+
+/** A mark of past offices that says nothing of whose they are: `nguyên Bí thư` may be anybody. */
+export const FORMER_OF_ANYBODY = 'nguyên';
+
+/** Words that make what follows them no subject: `của Bộ Chính trị`, `tại Hà Nội`. */
+export const GOVERNORS: ReadonlySet<string> = new Set([
+  'của', 'tại', 'với', 'cho', 'về', 'từ', 'trong', 'ở', 'đến', 'trên', 'theo', 'bởi', 'vào', 'qua', 'cùng', 'gồm', 'như', 'giữa',
+  'trước', 'tới', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng',
+]);
+
+/** Words that may stand between a subject and its verb. */
+export const LIGHT: ReadonlySet<string> = new Set([
+  'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
+  'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
+  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên',
+]);
+
+/** Words behind which a person takes an office, in the story of a career. */
+export const TAKES_UP: readonly (readonly string[])[] = [
+  'là', 'làm', 'giữ chức', 'giữ chức vụ', 'giữ các chức vụ', 'giữ các chức danh', 'đảm nhiệm', 'đảm nhiệm chức vụ', 'như :',
+  'giữ cương vị', 'nhận chức', 'trở thành', 'được bổ nhiệm', 'với các chức danh', 'cương vị',
+].map((phrase) => phrase.split(' '));
+
+/** First words of a stage of a career, which its years follow: `Từ năm 2001 đến năm 2006, …`. */
+export const STAGE_OPENINGS: ReadonlySet<string> = new Set([
+  'từ', 'năm', 'tháng', 'trong', 'đến', 'giai', 'thời', 'nhiệm', 'những',
+]);
+
+/** Openings that say without a year that the office behind them is past, and the words up to it. */
+export const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
+  ['trước', 'khi', 20], ['trước', 'đó', 8],
+];
+/** `Trước khi | làm | Bí thư`: the office is the later one. */
+export const BECOMES = 'làm';
+
+/** `đến nay`, `đến khi`: the stage has not ended. */
+export const UNTIL = 'đến';
+export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);
+
+/** `trải qua các chức vụ …`: first and second word of what opens a list of past offices. */
+export const CAREER_OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['kỳ', ['giữ']], ['gian', ['giữ']],
+]);
