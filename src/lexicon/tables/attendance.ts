@@ -77,7 +77,7 @@ export const LED: readonly string[] = [
 export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
 
 /** Words of address in the plural that say nothing of who is meant. */
-export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];
+export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí'];
 
 /** Words before those who are told to do something or are missed: they are not said to be there. */
 export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'giao', 'mời', 'buộc', 'nhắc', 'không có', 'thiếu', 'vắng'];
@@ -122,3 +122,21 @@ export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
+
+/** Words that tell where those of an item come from, though the first of them ends other items. */
+export const ORIGIN_WORDS: readonly string[] = ['đến từ'];
+
+/** Words behind a comma that tell whom delegates stand for. */
+export const ACTING_FOR: readonly string[] = ['đại diện cho'];
+
+/** First words of people who lead or represent bodies: more bodies of theirs may follow behind a comma. */
+export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diện', 'thủ trưởng', 'thường trực', 'thành viên', 'trưởng', 'giám đốc'];
+
+/** Words for several and words of address, before such a word. */
+export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
+
+/** Between bodies that the same people lead or represent. */
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
+
+/** First words of bodies that are present as the people who belong to them. */
+export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
