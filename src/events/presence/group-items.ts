@@ -75,6 +75,21 @@ const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i
   return parties[i]!.kind === 'office' && tape.input[tape.start[start - 1]!] === ',' && isName;
 };
 
+/** The index of the first party behind the last semicolon before another. */
+const startOfPart = (story: Story, parties: readonly Party[], i: number): number => {
+  let first = i;
+  while (first > 0 && markAt(story, parties[first]!.start - 1) !== ';') first--;
+  return first;
+};
+
+/** `; Hòa thượng Thạch Oai, Phó Pháp chủ Hội đồng Chứng minh, | Hội trưởng Hội Đoàn kết;`: between semicolons a name has its offices behind it. */
+const isOfNamedBefore = (story: Story, parties: readonly Party[], i: number): boolean => {
+  const { kind, start } = parties[i]!;
+  if (kind !== 'office' || markAt(story, start - 1) !== ',') return false;
+  const first = startOfPart(story, parties, i);
+  return markAt(story, parties[first]!.start - 1) === ';' && parties[first]!.kind === 'person';
+};
+
 /** Parties of a list that are no part of what a group before them consists of. */
 const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Party; readonly i: number }[] => {
   let inGroup = false, consisting = false;
@@ -96,7 +111,8 @@ const isItem = (story: Story, party: Party, cue: number): boolean =>
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
   const items = ownItems(story, parties).filter(({ party }) => isItem(story, party, cue)).flatMap(({ party, i }): Item[] => {
     const end = endOfItem(story, party, parties[i + 1]);
-    return hidesName(story, party.end, end) || isOfUnreadName(story, parties, i) ? [] : [{ party, end }];
+    const isOfAnother = isOfUnreadName(story, parties, i) || isOfNamedBefore(story, parties, i);
+    return hidesName(story, party.end, end) || isOfAnother ? [] : [{ party, end }];
   });
   return joinItems(story, items);
 };
