@@ -20,7 +20,8 @@ const MONTHS = 12, MOST_MEMBERS = 999;
 /** `57/60`: how many of all members; a smaller or a larger number behind the slash is that of a month or a year. */
 const readShare = (scene: Scene, at: number, limit: number): number => {
   const { tape } = scene, slash = at + 1, all = at + 2;
-  if (all >= limit || tape.input[tape.start[slash]!] !== '/' || !hasFlag(tape, at, Flag.Number) || !hasFlag(tape, all, Flag.Number)) return -1;
+  const areNumbers = all < limit && hasFlag(tape, at, Flag.Number) && hasFlag(tape, all, Flag.Number);
+  if (!areNumbers || tape.input[tape.start[slash]!] !== '/') return -1;
   const present = Number(lowerAt(tape, at)), members = Number(lowerAt(tape, all));
   return members > MONTHS && members <= MOST_MEMBERS && present <= members ? all + 1 : -1;
 };

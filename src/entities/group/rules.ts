@@ -32,7 +32,8 @@ export const countAndHeads = rule({
     'Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}', 'có {57/60 đại biểu HĐND tỉnh}',
   ],
   counterExamples: [
-    'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm', 'Sáng 5/6 lãnh đạo tỉnh họp', 'Quý I/2025 lãnh đạo tỉnh họp',
+    'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm',
+    'Sáng 5/6 lãnh đạo tỉnh họp', 'Quý I/2025 lãnh đạo tỉnh họp',
   ],
 });
 

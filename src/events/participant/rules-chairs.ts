@@ -31,8 +31,8 @@ const chairedList = rule({
   id: 'participant/chair.list',
   gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
   pattern: seq(
-    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))), any(...words.THERE_ARE, 'là', ':'), opt(':'),
-    before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
+    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
+    any(...words.THERE_ARE, 'là', ':'), opt(':'), before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
   ),
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
   examples: [

@@ -114,7 +114,8 @@ export const speakersOf = (story: Story, verb: number): Individual[] => {
   if (isBodyAlone(story, verb)) return [];
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
   if (first && !isObject(story, direct, verb)) {
-    return isOfOtherClause(story, first) || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb) ? [] : direct.map(({ individual }) => individual);
+    const isOther = isOfOtherClause(story, first) || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb);
+    return isOther ? [] : direct.map(({ individual }) => individual);
   }
   const pronoun = pronounBefore(story, verb);
   return pronoun ? [pronoun] : farSpeaker(story, verb, first);

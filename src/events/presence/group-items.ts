@@ -56,7 +56,8 @@ const isBareAddress = (story: Story, { start, end }: Party): boolean => ADDRESSE
 
 const actingFor = new PhraseList(ACTING_FOR);
 /** `148 đại biểu, | đại diện cho 1.200 đảng viên`: whom those stand for who were named before. */
-const isApposition = (story: Story, { start }: Party): boolean => markAt(story, start - 1) === ',' && actingFor.holds(story.scene.tape, start);
+const isApposition = (story: Story, { start }: Party): boolean =>
+  markAt(story, start - 1) === ',' && actingFor.holds(story.scene.tape, start);
 
 /** `Phó Ban Công tác phụ nữ | phía Nam Lê Thị Mai`: a name that was not read as one stands in the rest of an item. */
 const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
@@ -82,7 +83,7 @@ const startOfPart = (story: Story, parties: readonly Party[], i: number): number
   return first;
 };
 
-/** `; Hòa thượng Thạch Oai, Phó Pháp chủ Hội đồng Chứng minh, | Hội trưởng Hội Đoàn kết;`: between semicolons a name has its offices behind it. */
+/** `; Hòa thượng Thạch Oai, Phó Pháp chủ Hội đồng Chứng minh, | Hội trưởng;`: between semicolons a name has its offices behind it. */
 const isOfNamedBefore = (story: Story, parties: readonly Party[], i: number): boolean => {
   const { kind, start } = parties[i]!;
   if (kind !== 'office' || markAt(story, start - 1) !== ',') return false;
@@ -105,7 +106,8 @@ const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Pa
 
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
-  isUnnamed(party) && beginsItem(story, party, cue) && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
+  isUnnamed(party) && beginsItem(story, party, cue)
+  && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
