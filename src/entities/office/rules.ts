@@ -109,9 +109,16 @@ const postAndSmallBody = rule({
   counterExamples: ['Bí thư phòng cháy hơn chữa cháy', 'Giám đốc ban hành quyết định'],
 });
 
-/** The body whose first word the post holds: `Trưởng | Ban | Chỉ đạo …`. */
-const sharedBody = (scene: Scene, at: number): Span<BodyValue> | undefined =>
-  scene.at<BodyValue>('Body', at - 1).find(({ end }) => end > at);
+/** `Tổ trưởng | Tổ công tác | số 2` */
+const MOST_SHARED_WORDS = 3;
+/** The body whose first words the post holds: `Trưởng | Ban | Chỉ đạo …`, `Chánh | Văn phòng | HĐND và UBND`. */
+const sharedBody = (scene: Scene, at: number): Span<BodyValue> | undefined => {
+  for (let start = at - 1; start >= at - MOST_SHARED_WORDS; start--) {
+    const body = scene.at<BodyValue>('Body', start).find(({ end }) => end > at);
+    if (body) return body;
+  }
+  return undefined;
+};
 const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(scene, at)?.end ?? -1);
 
 // Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh
@@ -130,7 +137,7 @@ const postAndRestOfBody = rule({
 /** The place whose unit word the post holds: `Trưởng | thôn | Đông`. */
 const sharedPlace = (scene: Scene, at: number): Span<PlaceValue> | undefined =>
   scene.at<PlaceValue>('Place', at - 1).find(({ end, value }) => end > at && value.head !== null);
-const REST_OF_PLACE = shape('rest of a place', 'capital', (scene, at) => sharedPlace(scene, at)?.end ?? -1);
+const REST_OF_PLACE = shape('rest of a place', 'any', (scene, at) => sharedPlace(scene, at)?.end ?? -1);
 
 // Trưởng bản Nà Ban
 const postAndRestOfPlace = rule({
@@ -149,7 +156,7 @@ const postAndRestOfPlace = rule({
 const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
-  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME)))),
+  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME), opt(PLACE)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
   examples: [
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',

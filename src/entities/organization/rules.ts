@@ -1,4 +1,5 @@
-import { any, as, lex, opt, rule, seq, shape, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, opt, rule, seq, shape, type Capture, type Reading, type Rule } from '../../grammar/index.js';
+import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { INSTITUTION_NAME } from '../shapes/names.js';
 import { isShortNumber, isSmallWord } from '../shapes/words.js';
 import { isNoFieldBody, isNoNamedBody } from './no-body.js';
@@ -34,18 +35,23 @@ const bodyOfField = rule({
   ],
 });
 
+/** `Trung đoàn 31`, `Thuế cơ sở 5`. */
+const NUMBER_OF_UNIT = shape('number of a unit', 'number', (scene, at) => (isShortNumber(scene, at, LONGEST_TEAM_NUMBER) ? at + 1 : -1));
+const isNumberedByMistake = ({ head, number }: { head: Capture; number?: Capture }): boolean =>
+  number !== undefined && (head.data as BodyHeadEntry).numbered !== true;
+
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
-    as('head', lex('BodyHead.name')), opt(as('name', INSTITUTION_NAME)), opt(SHORT_IN_BRACKETS),
+    as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', NUMBER_OF_UNIT))), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE))),
   ),
-  emit: (match) => (match.end === match.captures.head.end || isNoNamedBody(match) ? null : bodyOf(match)),
-  examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],
+  emit: (match) => (match.end === match.captures.head.end || isNumberedByMistake(match.captures) || isNoNamedBody(match) ? null : bodyOf(match)),
+  examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp', '{Trung đoàn 31} hành quân'],
   counterExamples: [
-    'Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',
+    'Công ty này làm ăn thua lỗ', 'Báo 15 năm tuổi', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',
     'Các ban xây dựng Đảng Tỉnh ủy họp', 'Luật Tổ chức Chính phủ', 'Dãy Trường Sơn hùng vĩ',
   ],
 });

@@ -26,6 +26,12 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
   ['Ban Chấp hành', ['BCH']],
   ['Ủy ban', ['UB']],
   ['Liên đoàn Lao động', ['LĐLĐ']],
+  ['Liên hiệp Phụ nữ', ['LHPN']],
+  ['Liên hiệp Thanh niên', ['LHTN']],
+  ['Cựu chiến binh', ['CCB']],
+  ['Hợp tác xã', ['HTX']],
+  ['Tòa án nhân dân', ['TAND']],
+  ['Viện kiểm sát nhân dân', ['VKSND', 'Viện KSND']],
   ['Thanh niên Cộng sản', ['TNCS']],
 ];
 
