@@ -130,6 +130,8 @@ export interface BodyHeadEntry {
   readonly onlyNamed?: true;
   /** Its name may be a number: `Trung đoàn` 31. */
   readonly numbered?: true;
+  /** A firm: its name may look like a person's, `Công ty Vận tải Hoàng Long`. */
+  readonly isFirm?: true;
   /** What it does may stand instead of a name: `cơ quan` soạn thảo. */
   readonly takesRole?: true;
 }

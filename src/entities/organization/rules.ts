@@ -21,11 +21,12 @@ const bodyOfField = rule({
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(
     as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM, NUMBERED)),
-    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(OF_WHOLE),
+    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(NUMBERED), opt(OF_WHOLE),
   ),
   emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
   examples: [
-    '{Tổ công tác 751 tỉnh} họp', '{BCĐ 389 tỉnh} kiểm tra', '{Liên hiệp các hội KH&KT tỉnh} góp ý',
+    '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
+    '{Liên hiệp các hội KH&KT tỉnh} góp ý',
     '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
   ],
@@ -48,8 +49,14 @@ const bodyOfName = rule({
     as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', NUMBER_OF_UNIT))), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE))),
   ),
-  emit: (match) => (match.end === match.captures.head.end || isNumberedByMistake(match.captures) || isNoNamedBody(match) ? null : bodyOf(match)),
-  examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp', '{Trung đoàn 31} hành quân'],
+  emit: (match) => {
+    const isBareHead = match.end === match.captures.head.end || isNumberedByMistake(match.captures);
+    return isBareHead || isNoNamedBody(match) ? null : bodyOf(match);
+  },
+  examples: [
+    '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
+    '{Trung đoàn 31} hành quân',
+  ],
   counterExamples: [
     'Công ty này làm ăn thua lỗ', 'Báo 15 năm tuổi', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',
     'Các ban xây dựng Đảng Tỉnh ủy họp', 'Luật Tổ chức Chính phủ', 'Dãy Trường Sơn hùng vĩ',
