@@ -3,11 +3,9 @@ import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
-import { linkGroups } from './participant/groups.js';
-import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer } from './participant/index.js';
-import { presenceLayer } from './participant/presence.js';
-import { settle } from './participant/settle.js';
+import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
+import { linkGroups, presenceLayer } from './presence/index.js';
 import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation } from './types.js';
 
 export type * from './types.js';

@@ -219,4 +219,6 @@ export interface DecisionVerbEntry {
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
+  /** It is done by a paper, which may have been there long before it is told of. */
+  readonly issuesPaper?: true;
 }

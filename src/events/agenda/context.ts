@@ -65,8 +65,7 @@ const NEAR = 6;
 /** `trao đổi với phóng viên về …`, `bên lề kỳ họp`: talk beside the meeting. */
 const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
   for (let at = scene.sentenceStart(start); at < Math.min(end + NEAR, scene.sentenceEnd(start)); at++) {
-    const press = scene.hit(Words.Press, at);
-    if (press && (at >= start || press.entry.phrase === 'bên lề')) return true;
+    if (scene.hit(Words.Beside, at) || (at >= start && scene.hit(Words.Press, at))) return true;
   }
   return false;
 };

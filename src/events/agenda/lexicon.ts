@@ -1,5 +1,6 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/agenda-verbs.js';
+import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 
 /** Classes of the lexicon that hold words of agendas. */
 export const Words = {
@@ -15,6 +16,7 @@ export const Words = {
   Meeting: 'Agenda.Meeting',
   NoMeetingAfter: 'Agenda.NoMeetingAfter',
   Press: 'Agenda.Press',
+  Beside: 'Agenda.Beside',
   Purpose: 'Agenda.Purpose',
   TopicFiller: 'Agenda.TopicFiller',
   TopicStart: 'Agenda.TopicStart',
@@ -55,6 +57,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.Meeting, words.TOPIC_MEETINGS],
   [Words.NoMeetingAfter, words.NO_MEETING_AFTER],
   [Words.Press, words.PRESS_WORDS],
+  [Words.Beside, words.BESIDE_WORDS],
   [Words.Purpose, words.MEETING_PURPOSES],
   [Words.TopicFiller, words.TOPIC_FILLERS],
   [Words.TopicStart, words.TOPIC_STARTS],
@@ -71,7 +74,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.SentenceStart, words.SENTENCE_STARTS],
   [Words.ReportVerb, words.REPORT_VERBS],
   [Words.Predicate, words.PREDICATE_WORDS],
-  [Words.Backward, words.BACKWARD_WORDS],
+  [Words.Backward, BACKWARD_WORDS],
   [Words.Demonstrative, words.DEMONSTRATIVES],
   [Words.NoItem, words.PRESENTED_DECISIONS],
   [Words.General, words.GENERAL_ITEMS],

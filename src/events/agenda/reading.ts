@@ -1,5 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/clause-words.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { startOfItems } from './start.js';
@@ -37,7 +38,7 @@ const isClause = (scene: Scene, [start, end]: TokenRange): boolean => {
 /** `đề nghị bỏ khoản 3`, but `đề nghị của Chánh án`: what someone asks for. */
 const isRequest = (scene: Scene, at: number): boolean => {
   const task = scene.hit(Words.Task, at);
-  return task !== undefined && !isItemStart(scene, at) && wordAt(scene, task.end) !== 'của';
+  return task !== undefined && !isItemStart(scene, at) && wordAt(scene, task.end) !== OF;
 };
 
 /** Keeps what can be an item; null where nothing can. */

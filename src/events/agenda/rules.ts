@@ -1,5 +1,6 @@
 import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
+import { AT } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
@@ -45,7 +46,7 @@ export const answers = rule({
 
 /** Where an inspection takes place is no part of what is inspected. */
 const beforePlace = (scene: Scene, [start, end]: TokenRange): TokenRange => {
-  for (let at = start + 1; at < end; at++) if (wordAt(scene, at) === 'tại') return [start, at];
+  for (let at = start + 1; at < end; at++) if (wordAt(scene, at) === AT) return [start, at];
   return [start, end];
 };
 

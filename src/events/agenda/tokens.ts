@@ -1,5 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 
@@ -39,7 +40,7 @@ export const isMeeting = (scene: Scene, at: number): boolean =>
 
 /** Token behind `của Thủ đô` at `at`; `at` where no such words stand. */
 const endOfOwner = (scene: Scene, at: number): number => {
-  const end = wordAt(scene, at) === 'của' ? endOfParty(scene, at + 1) : at;
+  const end = wordAt(scene, at) === OF ? endOfParty(scene, at + 1) : at;
   return end > at + 1 ? end : at;
 };
 

@@ -2,12 +2,13 @@ import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story }
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { PLURALS } from '../../lexicon/tables/decision-contexts.js';
+import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
+import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { lastNamedBefore } from '../participant/index.js';
+import { assemblyBehind } from './assembly.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
-import { isAssembly } from './authority.js';
 import type { DecisionContext } from './context.js';
-import { assemblyBehindHeading } from './heading.js';
+import { startBefore } from './phrases.js';
 import { unitBefore } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
@@ -15,7 +16,8 @@ const plurals = new PhraseList(PLURALS);
 /** `các | đại biểu`: several are meant. */
 const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
 
-const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([['ông', 'male'], ['bà', 'female']]);
+const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
+const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
 
 /** The last token before a verb that is no light word. */
 const wordBeforeLight = (scene: Scene, verb: number): number => {
@@ -26,12 +28,10 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
 const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
-  const at = wordBeforeLight(scene, verb);
-  const word = wordAt(scene, at);
-  const before = wordAt(scene, at - 1);
-  if (word === 'biểu' && before === 'đại') return isPlural(scene, at - 1) ? null : speech?.party ?? null;
-  const gender = GENDERS.get(word) ?? null;
-  if (gender === null && !(word === 'chí' && before === 'đồng')) return null;
+  const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
+  if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
+  const gender = genders.get(wordAt(scene, at)) ?? null;
+  if (gender === null && startBefore(scene, comrades, at + 1) < 0) return null;
   const individual = lastNamedBefore(people.all, at, gender);
   return parties.find((party) => party.individual !== null && party.individual === individual) ?? leader;
 };
@@ -40,11 +40,6 @@ const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: De
 const subjectBehind = ({ scene, story }: DecisionContext, verb: number, end: number): Party | null =>
   story.partiesOf(scene.sentences.of[verb]!).find((party) =>
     party.start > end && wordAt(scene, party.start - 1) === ',' && (party.individual !== null || party.kind === 'group')) ?? null;
-
-/** `Biểu quyết thông qua Luật Thủy lợi: Quốc hội đã nghe …`: the body that takes the vote stands behind. */
-const assemblyBehind = ({ scene, story }: DecisionContext, end: number): Party | null =>
-  story.partiesOf(scene.sentences.of[end - 1]!).find((party) =>
-    party.start > end && party.individual === null && isAssembly(scene, party) && !isGoverned(scene, party)) ?? null;
 
 /** Words before the verb of a sentence that has no subject of its own: `Đồng thời, đề nghị …`. */
 const OPENING_WORDS = 3;
@@ -110,8 +105,8 @@ const namedActor = (context: DecisionContext, verb: number): Party | null | unde
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */
-const adopterOf = (context: DecisionContext, { start, end }: Span, behind: Party | null): Party | null =>
-  assemblyBehindHeading(context.story, start) ?? behind ?? context.leader ?? assemblyBehind(context, end);
+const adopterOf = ({ story, leader }: DecisionContext, verb: Span, behind: Party | null): Party | null =>
+  assemblyBehind(story, verb, true) ?? behind ?? leader ?? assemblyBehind(story, verb, false);
 
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {

@@ -1,11 +1,13 @@
 import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
   ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, QUESTION_WORDS,
   RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
 
 /** Where a verb stands in its sentence: as the predicate of a main clause, or inside of something else. */
 
@@ -13,14 +15,8 @@ const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAP
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
 const questions = new PhraseList(QUESTION_WORDS);
+const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
-const LONGEST_PHRASE = 4;
-
-/** Start of the longest phrase of a list that ends at `end`; -1 if none does. */
-const startBefore = ({ tape }: Scene, list: PhraseList, end: number): number => {
-  for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) if (list.endAt(tape, at) === end) return at;
-  return -1;
-};
 
 const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
   at > 0 && partiesOf(scene.sentences.of[at - 1]!).some(({ end }) => end === at);
@@ -51,13 +47,6 @@ export const isFirstPersonBefore = (scene: Scene, at: number): boolean => wordAt
 export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;
 
 const endsDate = (scene: Scene, at: number): boolean => ['Date', 'Document'].some((tag) => scene.all(tag).some(({ end }) => end === at));
-/** Adverbs that only a verb takes, and words that join it to another. */
-const VERBAL = new Set(['đã', 'cũng', 'vừa', 'còn', 'và', 'thời']);
-
-const isVerbalBefore = (scene: Scene, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (VERBAL.has(wordAt(scene, at))) return true;
-  return false;
-};
 
 /**
  * Whether a verb is a predicate: it opens its clause, or stands behind its subject, a date, or a paper that says it
@@ -66,7 +55,7 @@ const isVerbalBefore = (scene: Scene, from: number, to: number): boolean => {
 export const isPredicate = (story: Story, verb: number): boolean => {
   const { scene } = story, at = startOfAdverbs(story, verb);
   if (at === scene.sentenceStart(verb) || hasFlag(scene.tape, verb, Flag.Capital) || hasFlag(scene.tape, at - 1, Flag.Mark)) return true;
-  return isVerbalBefore(scene, at, verb) || endsParty(story, at) || startBefore(scene, papers, at) >= 0 || isSelfBefore(scene, at)
+  return holdsPhrase(scene, verbal, at, verb) || endsParty(story, at) || startBefore(scene, papers, at) >= 0 || isSelfBefore(scene, at)
     || endsDate(scene, at);
 };
 
@@ -79,42 +68,33 @@ const isAskedToAct = (scene: Scene, { start }: Party): boolean => startBefore(sc
 /** Whether the clause of a verb with this subject tells no decision of its own. */
 export const isDependent = (scene: Scene, subject: Party): boolean => isInSubordinate(scene, subject) || isAskedToAct(scene, subject);
 
-/** Whether a phrase of a list stands in [from, to). */
-const standsIn = (scene: Scene, list: PhraseList, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (list.holds(scene.tape, at)) return true;
-  return false;
-};
-
 const startOfClause = (scene: Scene, verb: number): number => {
   let at = verb;
   while (at > scene.sentenceStart(verb) && !hasFlag(scene.tape, at - 1, Flag.Mark)) at--;
   return at;
 };
 
-const IDENTIFIERS = new Set(['đây', 'đó']);
-
 /** `nhiệm vụ mà các sở cần …`, `Đây là việc cần …`: between the last mark and the verb a word opens a relative clause. */
 export const isRelative = (scene: Scene, verb: number): boolean => {
   const start = startOfClause(scene, verb);
-  const identifies = start < verb && IDENTIFIERS.has(wordAt(scene, start)) && wordAt(scene, start + 1) === 'là';
-  return identifies || standsIn(scene, relatives, start, verb);
+  return (start < verb && identifying.holds(scene.tape, start)) || holdsPhrase(scene, relatives, start, verb);
 };
 
 /** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
   const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
-  return standsIn(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+  return holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
 };
 
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
-export const isRuleTold = (scene: Scene, verb: number): boolean => standsIn(scene, rulesQuoted, scene.sentenceStart(verb), verb);
+export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);
 
 /** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
 export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));
 
 /** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
 export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {
-  if (!subject || subject.end > verb || wordAt(scene, verb - 1) === 'thời') return false;
+  if (!subject || subject.end > verb || isMeanwhileBefore(scene, verb)) return false;
   for (let at = verb - 1; at >= subject.end && wordAt(scene, at) !== ';'; at--) if (purposes.holds(scene.tape, at)) return true;
   return false;
 };
@@ -131,7 +111,7 @@ const ASKING = 6;
 
 /** `cần làm thế nào`: it asks, also without the mark of a question. */
 export const asksHow = (scene: Scene, at: number): boolean =>
-  standsIn(scene, questions, at, Math.min(scene.sentenceEnd(at), at + ASKING));
+  holdsPhrase(scene, questions, at, Math.min(scene.sentenceEnd(at), at + ASKING));
 
 export const isQuestion = (scene: Scene, at: number): boolean => {
   const end = scene.sentenceEnd(at);

@@ -1,6 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag } from '../../text/index.js';
+import { behindMeanwhile } from './phrases.js';
 
 /** Marks with which no decision ends. */
 const TRAILING = new Set(['.', '…', '!', ';', ',', ':', '/']);
@@ -26,7 +27,8 @@ const endOfClause = (scene: Scene, from: number, to: number): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
     if (mark !== ';' && mark !== ',') continue;
-    if (wordAt(scene, at + 1) === 'đồng' && wordAt(scene, at + 2) === 'thời' && scene.hit('SpeechVerb', at + 3)) return at;
+    const behind = behindMeanwhile(scene, at + 1);
+    if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
   }
   return to;
 };

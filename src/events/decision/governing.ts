@@ -1,20 +1,16 @@
 import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
-import type { Scene, Span } from '../../grammar/index.js';
+import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { AND } from '../../lexicon/tables/clause-words.js';
 import { actorOf } from './actor.js';
 import { isInstruction } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
+import { startOfJoint } from './phrases.js';
 import { targetOf } from './target.js';
 import { unitBefore } from './unit.js';
-
-/** `đồng thời đề nghị …`, `…; giao …`: a second verb of the same subject begins an entry of its own. */
-export const splitsBefore = (scene: Scene, verb: number): boolean =>
-  wordAt(scene, verb - 1) === ';'
-  || (wordAt(scene, verb - 2) === 'đồng' && wordAt(scene, verb - 1) === 'thời')
-  || (wordAt(scene, verb - 2) === ',' && wordAt(scene, verb - 1) === 'và');
 
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
   if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start)) return null;
@@ -26,9 +22,12 @@ const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, se
   return { verb: span, type: isOrder ? 'directed' : type, actor, target, isStated: true };
 };
 
+/** Before a second verb of one subject. */
+const AND_MARKS = new Set([',', AND]);
+
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
 const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
-  value?.type === 'directed' && [',', 'và'].includes(wordAt(scene, start - 1))
+  value?.type === 'directed' && AND_MARKS.has(wordAt(scene, start - 1))
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
@@ -46,7 +45,7 @@ const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Gover
   && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
 
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
-  splitsBefore(context.scene, each.verb.start) || isJoined(context, each.verb) || hasNewSubject(context, each, last);
+  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {

@@ -1,15 +1,18 @@
 import { subjectOf, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import type { DecisionFact } from '../types.js';
+import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, proposalOf, takesOverFrom } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
-import { assemblyBehindHeading } from './heading.js';
+import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
-import { governingOf, splitsBefore } from './governing.js';
+import { governingOf } from './governing.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
@@ -21,7 +24,8 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
 const endBefore = (scene: Scene, { verb: { start }, actor }: Governing): number => {
-  if (splitsBefore(scene, start)) return start - (wordAt(scene, start - 1) === 'thời' ? 2 : 1);
+  const joint = startOfJoint(scene, start);
+  if (joint >= 0) return joint;
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
@@ -29,13 +33,13 @@ const endBefore = (scene: Scene, { verb: { start }, actor }: Governing): number 
 const SHORTEST_INSTRUCTION = 5;
 const SHORTEST_DECISION = 2;
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
-const POINTING = new Set(['này', 'đó', 'trên', 'ấy']), SHORTEST_POINTING = 4;
+const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
 const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
-  end - from < SHORTEST_POINTING && POINTING.has(wordAt(scene, end - 1));
+  end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
 
 const factOf = (context: DecisionContext, { verb, type, actor, target, isStated }: Governing, limit: number): DecisionFact | null => {
   const { scene } = context;
-  const heading = type === 'adopted' ? assemblyBehindHeading(context.story, verb.start) : null;
+  const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
   const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
   if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION) || onlyPoints(scene, verb.end, end)) return null;
   return {
@@ -57,7 +61,7 @@ const continuedOf = (context: DecisionContext, sentence: number, governing: Gove
 /** `Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …`: whoever announces orders gives those that follow. */
 const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
   for (const { start, end } of context.announcements.get(sentence) ?? []) {
-    const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === 'của');
+    const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === OF);
     const party = named ?? subjectOf(context.story, start);
     if (party && hasAuthority(context.scene, party)) context.noteInstruction(party, null, sentence);
   }

@@ -1,6 +1,7 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import { AND, DONE, OF, WITH } from '../../lexicon/tables/clause-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
@@ -8,6 +9,7 @@ import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
@@ -15,19 +17,16 @@ import { isLeading, isStateLeader } from './rank.js';
 type Verb = Span<DecisionVerbEntry>;
 type Objection = (context: DecisionContext, verb: Verb, actor: Party | null) => boolean;
 
-const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => wordAt(scene, start - 1) === 'đã';
+const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => wordAt(scene, start - 1) === DONE;
 
 /** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
 const isToldOfOthers: Objection = (context, verb, actor) =>
   actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
-const PAPER_VERBS = /ban hành|phê duyệt|\S quyết định/u;
-
 /** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before. */
 const isToldAsKnown: Objection = (context, verb) => {
   const { kinds } = context.setting;
-  const isPaper = verb.value.needsAuthority === true && PAPER_VERBS.test(verb.value.verb);
-  return isPaper && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
+  return verb.value.issuesPaper === true && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
 };
 
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */
@@ -46,7 +45,7 @@ const isPersonnelChange: Objection = (context, { start, end, value }) => {
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
 const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
-  actor !== null && value.type === 'adopted' && wordAt(scene, actor.start - 1) === 'của' && isLightBetween(scene, actor.end, start);
+  actor !== null && value.type === 'adopted' && wordAt(scene, actor.start - 1) === OF && isLightBetween(scene, actor.end, start);
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
@@ -68,7 +67,7 @@ const nouns = new Set(NOUNS_BEFORE_REQUESTS);
 const isInList: Objection = ({ scene }, { start, end }, actor) => {
   if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
   return PAUSES.has(wordAt(scene, end))
-    && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || wordAt(scene, end + 1) === 'đồng');
+    && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || behindMeanwhile(scene, end + 1) >= 0);
 };
 
 const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
@@ -79,20 +78,20 @@ const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: num
 /** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears. */
 const isHeard: Objection = (context, { start }, actor) =>
   actor !== null && actor.end <= start && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
-  && wordAt(context.scene, start - 1) !== 'thời';
+  && !isMeanwhileBefore(context.scene, start);
 
 const papers = new Set(PAPERS_OF);
 
 /** `đọc Tờ trình của Ban Bí thư đề nghị …`: what the paper asks for, and not whoever reads it. */
 const isOfPaper: Objection = ({ scene, story }, { start }) => {
   const before = story.partiesOf(scene.sentences.of[start]!).find(({ end }) => end === start);
-  return before !== undefined && wordAt(scene, before.start - 1) === 'của' && papers.has(wordAt(scene, before.start - 2));
+  return before !== undefined && wordAt(scene, before.start - 1) === OF && papers.has(wordAt(scene, before.start - 2));
 };
 
 /** `Kỳ họp xem xét hai báo cáo và quyết định kế hoạch …`: what the session is for, where nothing says that it is done. */
 const isOnProgramme: Objection = (context, { start, value }, actor) =>
-  value.type === 'adopted' && actor !== null && actor.end <= start && wordAt(context.scene, start - 1) === 'và'
-  && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, 'đã', actor.end, start);
+  value.type === 'adopted' && actor !== null && actor.end <= start && wordAt(context.scene, start - 1) === AND
+  && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, DONE, actor.end, start);
 
 /** The subject is the agent of a passive, or stands in a clause that depends on another. */
 const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
@@ -142,7 +141,7 @@ const BEFORE_SHARE = 4, BEHIND_SHARE = 5;
 const isShareOfVote: Objection = (context, { start, value }) => value.type === 'adopted'
   && (context.votes.get(context.sentenceOf(start)) ?? []).some((vote) =>
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
-    && hasWord(context, 'với', vote.start - BEFORE_SHARE, vote.start));
+    && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {

@@ -1,7 +1,8 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
+import { RECEIVES } from '../../lexicon/tables/clause-words.js';
+import { IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
 import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
@@ -74,7 +75,7 @@ const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => 
 
 /** `ông Ba cho rằng cần nâng công suất sân bay`: advice at a meeting. */
 const isAdvice = (context: DecisionContext, modal: Span): boolean =>
-  wordAt(context.scene, modal.start) === NEED && wordAt(context.scene, modal.end) !== 'được' && followsSpeech(context, modal)
+  wordAt(context.scene, modal.start) === NEED && wordAt(context.scene, modal.end) !== RECEIVES && followsSpeech(context, modal)
   && !context.setting.kinds.includes('voter-meeting');
 
 /** Words behind the modal. */
@@ -82,7 +83,7 @@ const NEAR = 8;
 
 /** `phải đào hố rộng 3 m`: a measure is told, and nothing asked for. */
 const isMeasured = ({ scene }: DecisionContext, { start, end }: Span): boolean => {
-  if (wordAt(scene, start) !== 'phải') return false;
+  if (wordAt(scene, start) !== MUST) return false;
   const to = Math.min(end + NEAR, scene.sentenceEnd(end - 1));
   for (let at = end; at < to; at++) if (hasFlag(scene.tape, at, Flag.Number)) return true;
   return false;
@@ -102,7 +103,7 @@ const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obl
   if (!isDebated(context, actor.individual)) return isStated && (isObliged(target) || isAdvice(context, span));
   if (isObliged(target)) return true;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));
-  return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== 'được';
+  return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== RECEIVES;
 };
 
 /** Words of the longest of such names. */

@@ -1,6 +1,7 @@
 import { subjectOf, wordAt, type Party } from '../../discourse/index.js';
 import type { Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { QUOTATION_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { lastNamedBefore } from '../participant/index.js';
@@ -16,7 +17,7 @@ export interface Quotation {
 /** Fewer words are a name or a catchword. */
 const SHORTEST = 6;
 const OPENING = '“«', CLOSING = '”»', STRAIGHT = '"';
-const GENDERS = new Map(PRONOUNS);
+const GENDERS = new Map(PRONOUNS), OPENERS = new Set(QUOTATION_OPENERS);
 
 const markAt = ({ tape }: Scene, at: number): string =>
   (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : ' ');
@@ -80,7 +81,7 @@ const subjectOfSpeech = (story: Story, opening: number): Party | null => {
 /** `Ông Lê Văn Ba nói: “…”`: the person before it, with a verb of speaking between. */
 const speakerBefore = (story: Story, [start]: readonly [number, number]): Party | null => {
   const { scene } = story, opening = start - 1;
-  if (opening < 1 || (wordAt(scene, opening - 1) !== ':' && wordAt(scene, opening - 1) !== 'rằng')) return null;
+  if (opening < 1 || !OPENERS.has(wordAt(scene, opening - 1))) return null;
   const subject = subjectOfSpeech(story, opening);
   if (subject) return subject;
   const before = story.partiesOf(scene.sentences.of[opening - 1]!).filter((party) => party.end <= opening && party.individual !== null);

@@ -1,18 +1,19 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { ASSEMBLY_NAMES, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
-import { lowerOf } from '../../text/index.js';
+import { BY } from '../../lexicon/tables/function-words.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { lowerOf } from '../../text/index.js';
+import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
 
 const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY);
 const DELEGATIONS = new Set(DELEGATION_WORDS);
 const DONE = new Set(DONE_WORDS);
-const BY = 'do';
 /** Words between the bodies and their verb. */
 const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
@@ -113,9 +114,6 @@ export const organizerOf = (mentions: readonly Candidate[], holder: TokenRange |
 };
 
 const SITTING_WORDS = new Set(SITTINGS_OF_ASSEMBLIES);
-/** Sentences of the headline and the lead. */
-const LEAD_SENTENCES = 3;
-
 const ASSEMBLIES = ASSEMBLY_NAMES.map((names) => names.map((name) => name.toLowerCase()));
 /** Which assembly a body is, by its place in the table; -1 for any other body. */
 const assemblyOf = ({ tape }: Scene, { start, end }: Span): number => {
@@ -134,9 +132,9 @@ export const assemblyNamed = ({ scene }: Story, mentions: readonly Candidate[]):
   return body ? [body.start, body.end] : null;
 };
 
-/** An assembly is spoken of before a bare `phiên họp`, in the headline or the lead: it is its sitting. */
+/** An assembly is spoken of before a bare `phiên họp`, in the opening: it is its sitting. */
 export const isSittingOfAssembly = (scene: Scene, mentions: readonly Candidate[]): boolean => {
   const isBareSitting = mentions.every(({ isBare, span: { value: { head } } }) => isBare && SITTING_WORDS.has(head.head));
   return isBareSitting && scene.all('Body').some((body) =>
-    scene.sentences.of[body.start]! < LEAD_SENTENCES && assemblyOf(scene, body) >= 0);
+    isOfOpening(scene, body.start) && assemblyOf(scene, body) >= 0);
 };

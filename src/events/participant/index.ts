@@ -6,6 +6,7 @@ export { inferSides, onlyTalks } from './inferred-sides.js';
 export { leadersOf } from './leaders.js';
 export { lastNamedBefore } from './persons.js';
 export { linkRoles } from './roles.js';
+export { settle } from './settle.js';
 export type { RoleValue } from './role-value.js';
 
 const flat = flatLayer('role', ROLE_RULES);

@@ -3,7 +3,7 @@ import {
   type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
-import { isClauseStart } from './clause-start.js';
+import { isClauseStart } from '../clause-start.js';
 import { roleOf, type RoleReading } from './role-value.js';
 
 // Bí thư Tỉnh ủy Lê Văn Ba chủ trì hội nghị

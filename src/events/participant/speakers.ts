@@ -1,8 +1,10 @@
 import {
   isGoverned, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
+import { BY } from '../../lexicon/tables/function-words.js';
 import { CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
+import { holdsWord } from '../word-search.js';
 import { isPerson, lastNamedBefore, overApposition, partiesBefore, personalSubject } from './persons.js';
 
 type SpeakingParty = Party & { individual: Individual };
@@ -50,8 +52,7 @@ const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 export const isObject = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean => {
   const [first] = list;
   if (!first || (!isGoverned(scene, first) && !IS_MET.has(wordAt(scene, first.start - 1)))) return false;
-  for (let at = list.at(-1)!.end; at < verb; at++) if (JOINS_CLAUSES.has(wordAt(scene, at))) return true;
-  return false;
+  return holdsWord(scene, list.at(-1)!.end, verb, JOINS_CLAUSES);
 };
 
 /** The subject of the clause whose object a party is. */
@@ -68,7 +69,7 @@ const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefine
   return subjectOfObject(story, object)[0];
 };
 
-const BY = 'do', COMMA = ',';
+const COMMA = ',';
 /** `Ban Chỉ đạo do ông Ba làm trưởng ban, | xác định, đánh giá`: who leads is not who acts. */
 const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number): boolean => {
   if (wordAt(scene, start - 1) !== BY) return false;

@@ -26,7 +26,10 @@ export const TOPIC_MEETINGS: readonly string[] = [
 export const NO_MEETING_AFTER: readonly string[] = ['quốc', 'xã', 'cơ', 'hiệp', 'liên', 'chi', 'giáo', 'lễ'];
 
 /** Those who are talked to beside a meeting: what is said to them is no item of it. */
-export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí', 'bên lề'];
+export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí'];
+
+/** Words for what happens while a meeting is held, and not at it. */
+export const BESIDE_WORDS: readonly string[] = ['bên lề'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
 export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến'];
@@ -114,10 +117,7 @@ export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghên
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
-/** Words that end an item which points back: `những phương án này`. */
-export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu trên', 'nói trên', 'ấy'];
-
-/** The same, wherever they stand in it. */
+/** Words that point back wherever they stand in an item: `vụ án này do …`. */
 export const DEMONSTRATIVES: readonly string[] = ['này', 'nói trên', 'nêu trên', 'kể trên'];
 
 /** Things that stand before a list of items: `về những vấn đề | bảo vệ môi trường, …`. */

@@ -113,3 +113,12 @@ export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'c
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
 export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh'];
+
+/** Marks and words before an item of a list of those present. */
+export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
+
+/** Marks and words between the groups of a list that stands before its verb. */
+export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
+
+/** Words before those who come along. */
+export const ALONG_WITH: readonly string[] = ['cùng', 'với'];

@@ -74,8 +74,14 @@ export const ACCORDING_TO = 'theo';
 /** The verb of a clause that says what something is. */
 export const IDENTIFYING = 'là';
 
-/** The milder word for what must be done. */
-export const NEED = 'cần';
+/** The milder word for what must be done, and the stronger one. */
+export const NEED = 'cần', MUST = 'phải';
+
+/** Those of an assembly who speak, where the text does not name them again. */
+export const MEMBERS: readonly string[] = ['đại biểu'];
+
+/** A word of address that stands for whoever was named last. */
+export const COMRADES: readonly string[] = ['đồng chí'];
 
 /** Words between a verb of speaking and what is said. */
 export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];

@@ -1,0 +1,35 @@
+import { wordAt } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { AND, MEANWHILE } from '../../lexicon/tables/clause-words.js';
+
+/** Phrases of a list looked for before a token and between two. */
+
+const LONGEST_PHRASE = 4;
+
+/** Start of the longest phrase of a list that ends at `end`; -1 if none does. */
+export const startBefore = ({ tape }: Scene, list: PhraseList, end: number): number => {
+  for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) if (list.endAt(tape, at) === end) return at;
+  return -1;
+};
+
+/** Whether a phrase of a list begins in [from, to). */
+export const holdsPhrase = ({ tape }: Scene, list: PhraseList, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (list.holds(tape, at)) return true;
+  return false;
+};
+
+const meanwhile = new PhraseList(MEANWHILE);
+
+/** `…; đồng thời | đề nghị …`. */
+export const isMeanwhileBefore = (scene: Scene, at: number): boolean => startBefore(scene, meanwhile, at) >= 0;
+
+/** Token behind `đồng thời` at `at`; -1 where it does not stand. */
+export const behindMeanwhile = ({ tape }: Scene, at: number): number => meanwhile.endAt(tape, at);
+
+/** Start of what joins a verb to the subject of one before it: `…; | giao`, `… đồng thời | đề nghị`, `…, và | giao`; -1 if nothing does. */
+export const startOfJoint = (scene: Scene, verb: number): number => {
+  const before = wordAt(scene, verb - 1);
+  if (before === ';') return verb - 1;
+  return before === AND && wordAt(scene, verb - 2) === ',' ? verb - 2 : startBefore(scene, meanwhile, verb);
+};

@@ -1,0 +1,37 @@
+/** Small words by which clauses hang together, each by what it says there. */
+
+/** Before an owner: `Tờ trình của …`. */
+export const OF = 'của';
+
+/** Before a place. */
+export const AT = 'tại';
+
+/** Before the last of a row. */
+export const AND = 'và';
+
+/** Before what goes along: `với 95% đại biểu`. */
+export const WITH = 'với';
+
+/** Before a verb whose action is over. */
+export const DONE = 'đã';
+
+/** Before a verb whose action comes to its subject: a passive, or a thing that is allowed. */
+export const RECEIVES = 'được';
+
+/** Before a limit in time: `trước ngày 30/9`. */
+export const BEFORE_LIMIT = 'trước';
+
+/** Between two verbs of one subject, each with its own object. */
+export const MEANWHILE: readonly string[] = ['đồng thời'];
+
+/** Words that only a verb takes before it, or that join it to another verb. */
+export const VERBAL_WORDS: readonly string[] = ['đã', 'cũng', 'vừa', 'còn', 'và', 'đồng thời'];
+
+/** Subjects that stand for what was said, in a clause that says what it is: `Đây là việc cần …`. */
+export const THIS_IS: readonly string[] = ['đây là', 'đó là'];
+
+/** Words behind a thing that was told before: `những phương án này`. */
+export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu trên', 'nói trên', 'ấy'];
+
+/** What stands right before quoted words: `ông Ba nói: “…”`. */
+export const QUOTATION_OPENERS: readonly string[] = [':', 'rằng'];
