@@ -11,14 +11,6 @@ export const CHAIRED_BY: readonly string[] = [
   'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của',
 ];
 
-/** Who follows attends: `Dự hội nghị có …`. */
-export const ATTENDED_BY: readonly string[] = [
-  'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'đến dự', 'tới dự', 'về dự', 'dự và chỉ đạo', 'cùng đi', 'tham gia', 'cùng tham gia',
-  'có mặt', 'tiếp đoàn', 'cùng tiếp', 'cùng đi với', 'dự buổi', 'dự lễ', 'dự họp',
-  'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'thành phần tham dự', 'thành phần dự', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'cùng tham gia đoàn', 'tham gia đoàn',
-];
-
 /** The subject attends: `… dự và phát biểu`. */
 export const ATTEND_VERBS: readonly string[] = [
   'dự', 'tham dự', 'đến dự', 'tới dự', 'cùng dự', 'về dự', 'có mặt', 'đến tham dự', 'cùng tham dự', 'trao quyết định', 'tặng hoa',
