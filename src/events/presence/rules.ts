@@ -102,7 +102,7 @@ export const attends = rule({
 export const heard = rule({
   id: 'presence/heard',
   gloss: '"heard", with those heard right behind',
-  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'))),
+  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'), ...words.REPRESENTATIVES)),
   emit: presence('some'),
   examples: ['Chủ tịch xã {nghe ý kiến phát biểu của} các trưởng thôn'],
   counterExamples: ['Hội nghị nghe báo cáo kết quả công tác'],
