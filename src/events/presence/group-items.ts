@@ -128,5 +128,6 @@ const WITH = new Set(ALONG_WITH);
 /** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
 export const groupsAlongside = (story: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
   parties.slice(firstBehind(parties, start + 1), firstBehind(parties, end))
-    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end && WITH.has(wordAt(story.scene, party.start - 1)) && saysWho(story, party))
+    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end)
+    .filter((party) => WITH.has(wordAt(story.scene, party.start - 1)) && saysWho(story, party))
     .map((party) => [party.start, party.end]);

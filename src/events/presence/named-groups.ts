@@ -98,7 +98,8 @@ const namedBehind = (story: Story, { start, end, value: { named } }: Span<Presen
 export const groupsNamedBy = (story: Story, cue: Span<PresenceValue>): readonly TokenRange[] => {
   switch (cue.value.named) {
     case 'itself': return [[cue.start, cue.end]];
-    case 'subjects': case 'speaker': return joinItems(story, subjectsOf(story, cue).filter((party) => saysWho(story, party)).map((party) => ({ party, end: party.end })));
+    case 'subjects': case 'speaker':
+      return joinItems(story, subjectsOf(story, cue).filter((party) => saysWho(story, party)).map((party) => ({ party, end: party.end })));
     case 'list': case 'some': case 'met': case 'beside': return namedBehind(story, cue);
   }
 };
