@@ -76,9 +76,9 @@ const presides = (scene: Scene, individual: Individual, chairs: readonly Individ
 
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
-  if (isForeigner(individual) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
+  if (isForeigner(individual)) return false;
   if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
-  if (isAsking(target, setting)) return false;
+  if (isAsking(target, setting) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
   return isLeading(individual) && presides(scene, individual, chairs);
 };
 

@@ -1,4 +1,4 @@
-import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/clause-words.js';
@@ -38,14 +38,31 @@ const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governi
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
 const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
 
+const beginsClause = ({ scene, story }: DecisionContext, { start }: Party): boolean => {
+  const mark = wordAt(scene, start - 1);
+  return mark === ';' || (mark === ',' && !endsParty(story, start - 1));
+};
+
 /** `…, các đại biểu đề nghị …`: another subject behind a comma takes over; behind `đề nghị,` it is whoever is asked. */
-const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
-  actor !== null && actor.start > last.verb.end && actor.end <= verb.start
-  && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
-  && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
+const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, last: Governing): boolean => {
+  const { scene } = context;
+  return actor !== null && actor.start > last.verb.end && actor.end <= verb.start
+    && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
+    && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
+};
 
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
   startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
+
+/** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
+const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing | undefined): boolean =>
+  last?.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
+  && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
+
+/** `…; các huyện cần …`: behind a semicolon somebody else must do something. */
+const hasOwnClause = ({ scene, story }: DecisionContext, { start }: Span): boolean =>
+  story.partiesOf(scene.sentences.of[start]!).some((party) =>
+    party.end <= start && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, start));
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {
@@ -53,12 +70,12 @@ export const governingOf = (context: DecisionContext, sentence: number): Governi
   const governing: Governing[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
     const last = governing.at(-1);
-    if (last && span.value === null) continue;
+    if (last && span.value === null && !hasOwnClause(context, span)) continue;
     const each = span.value === null
       ? modalGoverns(context, span as Span<null>, sentence)
       : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
-    if (!each || goesOnAsking(context, each, last)) continue;
-    if (!last || beginsAnew(context, each, last)) governing.push(each);
+    if (!each || goesOnAsking(context, each, last) || isToldToPropose(context, each, last)) continue;
+    if (!last || span.value === null || beginsAnew(context, each, last)) governing.push(each);
   }
   return governing;
 };

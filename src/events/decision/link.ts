@@ -7,7 +7,7 @@ import type { DecisionFact } from '../types.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf, proposalOf, takesOverFrom } from './continuation.js';
+import { continuationOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
@@ -23,7 +23,8 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = (scene: Scene, { verb: { start }, actor }: Governing): number => {
+const endBefore = (scene: Scene, { verb: { start }, actor, clause }: Governing): number => {
+  if (clause !== undefined) return clause;
   const joint = startOfJoint(scene, start);
   if (joint >= 0) return joint;
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
@@ -72,7 +73,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   const { scene } = context;
   const governing = governingOf(context, sentence);
   const continuation = continuedOf(context, sentence, governing[0]);
-  const all = continuation ? [continuation] : governing;
+  const all = withFurther(context, sentence, continuation ? [continuation] : governing);
   context.noteSpeaker(sentence);
   noteAnnouncement(context, sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;

@@ -7,10 +7,12 @@ import {
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
-/** How a sentence opens that goes on ordering or proposing without saying so again. */
+/** How a sentence, or a clause behind a semicolon, opens that goes on ordering or proposing without saying so again. */
 
-/** The opening of a sentence: the verb of doing, and who is to do it where the sentence says. */
+/** The opening of a clause: the verb of doing, and who is to do it where the sentence says. */
 export interface ResumptionValue {
+  /** Token at which its sentence begins, or its clause behind a semicolon. */
+  readonly clause: number;
   /** Tokens of the verb. */
   readonly verb: readonly [number, number];
   readonly party: Span | null;
@@ -41,9 +43,9 @@ const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
   return isNumber ? at + 2 : -1;
 });
 
-const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
+const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 /** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
-const ANOTHER = seq(any(',', 'và'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
+const ANOTHER = seq(any(',', 'và', 'cùng', 'cùng với'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 const PARTIES = seq(PARTY, opt(ANOTHER), opt(ANOTHER), opt(ANOTHER));
 const QUOTE = shape('quote', 'any', ({ tape }, at) => (QUOTES.includes(tape.input[tape.start[at]!]!) ? at + 1 : -1));
 const OPENING = seq(opt(LIST_NUMBER), opt(QUOTE), opt(as('opening', CONNECTIVE), opt(',')));
@@ -52,24 +54,40 @@ interface Captures { readonly verb?: Capture; readonly party?: Capture; readonly
 
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
+const SEMICOLON = ';';
 const NEAR_START = 12;
 const REPORTS = new Set(REPORTING_WORDS);
 
 /** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
-const isTelling = (scene: Scene, verb: number): boolean => {
-  const start = scene.sentenceStart(verb), end = scene.sentenceEnd(verb);
+const isTelling = (scene: Scene, start: number): boolean => {
+  const end = scene.sentenceEnd(start);
   if (end - start < SHORTEST) return true;
   for (let at = start; at < Math.min(end, start + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
   return false;
 };
 
+const isBehindSemicolon = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at - 1) === SEMICOLON;
+
+/** Tokens at which a sentence begins, or a clause behind a semicolon. */
+export const clauseStarts = ({ tape, sentences }: Scene): number[] => {
+  const starts: number[] = [];
+  for (let i = 0; i < sentences.count; i++) {
+    const end = sentences.end[i]!;
+    for (let at = sentences.start[i]!; at < end; at++) {
+      if (at === sentences.start[i] || (hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === SEMICOLON)) starts.push(at);
+    }
+  }
+  return starts;
+};
+
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
 const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
-  if (!verb || start !== scene.sentenceStart(start) || isTelling(scene, start)) return null;
+  const opensSentence = start === scene.sentenceStart(start);
+  if (!verb || !(opensSentence || (party && isBehindSemicolon(scene, start))) || isTelling(scene, start)) return null;
   return {
     tag: 'Resumption',
-    value: { verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
+    value: { clause: start, verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
     covers: [verb.start, verb.end],
   };
 };
