@@ -2,6 +2,7 @@ import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/clause-words.js';
+import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction } from './authority.js';
 import { isPredicate } from './clause.js';
@@ -12,8 +13,12 @@ import { startOfJoint } from './phrases.js';
 import { targetOf } from './target.js';
 import { unitBefore } from './unit.js';
 
+/** `Bà Mai, chủ tịch công đoàn công ty May Sông Đà kiến nghị …`: over an office that was not read whole. */
+const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
+  type !== 'adopted' && overApposition(story, start) !== null;
+
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
-  if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start)) return null;
+  if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start) && !isSaidByPerson(context, span)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;
