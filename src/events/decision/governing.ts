@@ -9,6 +9,7 @@ import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
+import { opinionBefore } from './opinion.js';
 import { startOfJoint } from './phrases.js';
 import { targetOf } from './target.js';
 import { unitBefore } from './unit.js';
@@ -17,8 +18,12 @@ import { unitBefore } from './unit.js';
 const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
   type !== 'adopted' && overApposition(story, start) !== null;
 
+/** Whether a subject stands before a verb that is nobody's name. */
+const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
+  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span);
+
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
-  if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start) && !isSaidByPerson(context, span)) return null;
+  if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;

@@ -5,6 +5,7 @@ import {
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { startOfOpinion } from './opinion.js';
 import { vote } from './vote.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
@@ -40,7 +41,7 @@ const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget,
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
-  if (scene.hitBefore('DecisionBlocker', verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
+  if ((scene.hitBefore('DecisionBlocker', verb.start) && startOfOpinion(scene, verb.start) < 0) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
   return { tag: 'DecisionVerb', value: entry };
 };
 
