@@ -30,19 +30,25 @@ const endBefore = (scene: Scene, { verb: { start }, actor, clause }: Governing):
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
-/** Words behind `cần` or `phải`; fewer are a remark. */
-const SHORTEST_INSTRUCTION = 5;
+/** Words behind `cần` or `phải`, and where somebody is told; fewer are a remark. */
+const SHORTEST_INSTRUCTION = 5, SHORTEST_TOLD = 4;
 const SHORTEST_DECISION = 2;
+
+const shortestOf = ({ verb, target, clause }: Governing): number => {
+  if (verb.value !== null || clause !== undefined) return SHORTEST_DECISION;
+  return target === null ? SHORTEST_INSTRUCTION : SHORTEST_TOLD;
+};
+
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
 const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
 const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
   end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
 
-const factOf = (context: DecisionContext, { verb, type, actor, target, isStated }: Governing, limit: number): DecisionFact | null => {
-  const { scene } = context;
+const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
+  const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
   const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
-  if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION) || onlyPoints(scene, verb.end, end)) return null;
+  if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor, target,
     verb: [verb.start, verb.end],

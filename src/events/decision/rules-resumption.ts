@@ -3,7 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PROPOSED_STATES, REPORTING_WORDS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TOPIC_OPENINGS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
@@ -29,6 +29,7 @@ const phraseOf = (name: string, phrases: readonly string[]): Pattern => {
 
 const CONNECTIVE = phraseOf('connective', CONNECTIVES), ACT = phraseOf('act', ACTION_VERBS);
 const STATE = phraseOf('state', PROPOSED_STATES), ADVERB = phraseOf('adverb', ADVERBS_BEFORE_ACTION);
+const QUALIFIER = phraseOf('qualifier', PARTY_QUALIFIERS);
 
 const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
 
@@ -46,7 +47,7 @@ const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
 const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 /** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
 const ANOTHER = seq(any(',', 'và', 'cùng', 'cùng với'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
-const PARTIES = seq(PARTY, opt(ANOTHER), opt(ANOTHER), opt(ANOTHER));
+const PARTIES = seq(PARTY, opt(QUALIFIER), opt(ANOTHER), opt(ANOTHER), opt(ANOTHER), opt(QUALIFIER));
 const QUOTE = shape('quote', 'any', ({ tape }, at) => (QUOTES.includes(tape.input[tape.start[at]!]!) ? at + 1 : -1));
 const OPENING = seq(opt(LIST_NUMBER), opt(QUOTE), opt(as('opening', CONNECTIVE), opt(',')));
 
@@ -59,35 +60,53 @@ const NEAR_START = 12;
 const REPORTS = new Set(REPORTING_WORDS);
 
 /** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
-const isTelling = (scene: Scene, start: number): boolean => {
-  const end = scene.sentenceEnd(start);
-  if (end - start < SHORTEST) return true;
-  for (let at = start; at < Math.min(end, start + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
+const isTelling = (scene: Scene, clause: number, from: number): boolean => {
+  const end = scene.sentenceEnd(from);
+  if (end - clause < SHORTEST) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
   return false;
 };
 
-const isBehindSemicolon = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at - 1) === SEMICOLON;
+const isBehind = ({ tape }: Scene, at: number, mark: string): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === mark;
 
-/** Tokens at which a sentence begins, or a clause behind a semicolon. */
-export const clauseStarts = ({ tape, sentences }: Scene): number[] => {
-  const starts: number[] = [];
+const topics = new PhraseList(TOPIC_OPENINGS);
+/** Words of such a phrase. */
+const LONGEST_TOPIC = 30;
+
+/** The token behind the comma that ends the phrase with which a sentence opens, `Đối với các dự án, | …`; -1 where there is none. */
+const behindTopic = (scene: Scene, start: number): number => {
+  if (!topics.holds(scene.tape, start)) return -1;
+  const limit = Math.min(scene.sentenceEnd(start), start + LONGEST_TOPIC);
+  for (let at = start + 1; at < limit; at++) if (isBehind(scene, at, ',')) return at;
+  return -1;
+};
+
+/** Tokens at which a sentence goes on, behind a topic too, or a clause behind a semicolon. */
+export const clauseStarts = (scene: Scene): number[] => {
+  const { sentences } = scene, starts: number[] = [];
   for (let i = 0; i < sentences.count; i++) {
-    const end = sentences.end[i]!;
-    for (let at = sentences.start[i]!; at < end; at++) {
-      if (at === sentences.start[i] || (hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === SEMICOLON)) starts.push(at);
-    }
+    const start = sentences.start[i]!, end = sentences.end[i]!, topic = behindTopic(scene, start);
+    starts.push(start);
+    for (let at = start + 1; at < end; at++) if (at === topic || isBehind(scene, at, SEMICOLON)) starts.push(at);
   }
   return starts;
+};
+
+/** The token from which an order that opens at `at` counts: a topic before it belongs to it. */
+const clauseAt = (scene: Scene, at: number): number => {
+  const start = scene.sentenceStart(at);
+  if (at === start || isBehind(scene, at, SEMICOLON)) return at;
+  return behindTopic(scene, start) === at ? start : -1;
 };
 
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
 const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
-  const opensSentence = start === scene.sentenceStart(start);
-  if (!verb || !(opensSentence || (party && isBehindSemicolon(scene, start))) || isTelling(scene, start)) return null;
+  const clause = clauseAt(scene, start);
+  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start)) || isTelling(scene, clause, opening?.end ?? start)) return null;
   return {
     tag: 'Resumption',
-    value: { clause: start, verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
+    value: { clause, verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
     covers: [verb.start, verb.end],
   };
 };
