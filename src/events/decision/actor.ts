@@ -99,7 +99,8 @@ const speakerInRow = ({ scene, story, speeches }: DecisionContext, { start, valu
 
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
 const namedActor = (context: DecisionContext, verb: number): Party | null | undefined => {
-  const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb) ?? opinionBefore(context.story, verb);
+  const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb)
+    ?? opinionBefore(context.story, verb);
   if (known) return known;
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) return undefined;
   return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);

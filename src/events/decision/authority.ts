@@ -8,7 +8,9 @@ import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
-import { isAbove, isAboveAll, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
+import {
+  isAbove, isAboveAll, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
+} from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
@@ -72,7 +74,8 @@ const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
 
 /** Whoever chairs, stands above those who do, or leads the state; where nobody is said to chair, all but those from outside. */
 const presides = (scene: Scene, individual: Individual, chairs: readonly Individual[]): boolean =>
-  chairs.includes(individual) || isStateLeader(scene, individual) || isAboveAll(individual, chairs) || (chairs.length === 0 && !isOutsider(individual));
+  chairs.includes(individual) || isStateLeader(scene, individual) || isAboveAll(individual, chairs)
+  || (chairs.length === 0 && !isOutsider(individual));
 
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;

@@ -41,8 +41,8 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
-const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing | undefined): boolean =>
-  last !== undefined && last.type !== 'adopted' && type === 'adopted' && wordAt(scene, verb.start - 1) === ';'
+const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
+  last.type !== 'adopted' && type === 'adopted' && wordAt(scene, verb.start - 1) === ';'
   && (actor === null || actor.start < last.verb.start);
 
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
@@ -65,27 +65,36 @@ const beginsAnew = (context: DecisionContext, each: Governing, last: Governing):
   startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
-const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing | undefined): boolean =>
-  last?.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
+const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
+  last.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
   && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
 
-/** `…; các huyện cần …`: behind a semicolon somebody else must do something. */
-const hasOwnClause = ({ scene, story }: DecisionContext, { start }: Span): boolean =>
-  story.partiesOf(scene.sentences.of[start]!).some((party) =>
-    party.end <= start && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, start));
+/** `…; các huyện | cần …`: the token at which a party behind a semicolon begins, directly before `at`; -1 where there is none. */
+export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
+  party.end <= at && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, at))?.start ?? -1;
+
+/** What a modal governs: alone in its sentence, or in a clause of its own. */
+const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null =>
+  (last && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
+
+/** What a verb governs that stands under no other. */
+const verbBehind = (
+  context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
+): Governing | null => {
+  const each = verbGoverns(context, span, sentence);
+  if (!each || !last) return each;
+  return goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || !beginsAnew(context, each, last) ? null : each;
+};
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {
   const spans: Span<DecisionVerbEntry | null>[] = [...context.verbs.get(sentence) ?? [], ...context.modals.get(sentence) ?? []];
   const governing: Governing[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = governing.at(-1);
-    if (last && span.value === null && !hasOwnClause(context, span)) continue;
-    const each = span.value === null
-      ? modalGoverns(context, span as Span<null>, sentence)
-      : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
-    if (!each || goesOnAsking(context, each, last) || isToldToPropose(context, each, last)) continue;
-    if (!last || span.value === null || beginsAnew(context, each, last)) governing.push(each);
+    const last = governing.at(-1), each = span.value === null
+      ? modalBehind(context, span as Span<null>, sentence, last)
+      : verbBehind(context, span as Span<DecisionVerbEntry>, sentence, last);
+    if (each) governing.push(each);
   }
   return governing;
 };

@@ -12,7 +12,7 @@ import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
-import { governingOf } from './governing.js';
+import { governingOf, startOfClauseAt } from './governing.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
@@ -23,10 +23,9 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = (scene: Scene, { verb: { start }, actor, clause }: Governing): number => {
-  if (clause !== undefined) return clause;
-  const joint = startOfJoint(scene, start);
-  if (joint >= 0) return joint;
+const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing): number => {
+  const own = clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
+  if (own >= 0 || joint >= 0) return Math.max(own, joint);
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
@@ -50,7 +49,8 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
-    type, actor, target,
+    type, actor,
+    target: target && target.start >= end ? null : target,
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),
@@ -85,7 +85,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
-    const fact = factOf(context, each, next ? endBefore(scene, next) : scene.sentences.end[sentence]!);
+    const fact = factOf(context, each, next ? endBefore(context, next) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
     if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
     return fact ? [fact] : [];

@@ -94,13 +94,16 @@ const isMeasured = ({ scene }: DecisionContext, { start, end }: Span): boolean =
 const isObliged = (target: Party | null): boolean =>
   target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
 
+/** At a meeting that is no talks, a person or the opinions of many. */
+const canPropose = ({ setting: { kinds } }: DecisionContext, actor: Party): boolean =>
+  kinds.length > 0 && !kinds.includes('talks') && (actor.individual !== null || isOpinion(actor));
+
 /**
  * `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal; where laws and
  * plans are debated and voters speak, so is all that they say must be done.
  */
 const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
-  const { kinds } = context.setting;
-  if (kinds.length === 0 || kinds.includes('talks') || (actor.individual === null && !isOpinion(actor))) return false;
+  if (!canPropose(context, actor)) return false;
   if (!isDebated(context, actor.individual)) return isStated && (isObliged(target) || isAdvice(context, span));
   if (isObliged(target)) return true;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));

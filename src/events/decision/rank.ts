@@ -33,7 +33,7 @@ const heightOfIndividual = (individual: Individual): number =>
 /** Whether someone holds office above all of those others, as far as their offices say. */
 export const isAboveAll = (individual: Individual, others: readonly Individual[]): boolean => {
   const height = heightOfIndividual(individual);
-  return others.length > 0 && others.every((other) => { const its = heightOfIndividual(other); return its >= 0 && its < height; });
+  return others.length > 0 && others.map(heightOfIndividual).every((its) => its >= 0 && its < height);
 };
 
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */

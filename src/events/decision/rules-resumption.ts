@@ -51,7 +51,7 @@ const PARTIES = seq(PARTY, opt(QUALIFIER), opt(ANOTHER), opt(ANOTHER), opt(ANOTH
 const QUOTE = shape('quote', 'any', ({ tape }, at) => (QUOTES.includes(tape.input[tape.start[at]!]!) ? at + 1 : -1));
 const OPENING = seq(opt(LIST_NUMBER), opt(QUOTE), opt(as('opening', CONNECTIVE), opt(',')));
 
-interface Captures { readonly verb?: Capture; readonly party?: Capture; readonly opening?: Capture }
+interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonly party?: Capture; readonly opening?: Capture }
 
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
@@ -67,7 +67,8 @@ const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   return false;
 };
 
-const isBehind = ({ tape }: Scene, at: number, mark: string): boolean => hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === mark;
+const isBehind = ({ tape }: Scene, at: number, mark: string): boolean =>
+  hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === mark;
 
 const topics = new PhraseList(TOPIC_OPENINGS);
 /** Words of such a phrase. */
@@ -101,13 +102,15 @@ const clauseAt = (scene: Scene, at: number): number => {
 
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
-const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
+const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, adverb, party, opening }, scene, start }) => {
   const clause = clauseAt(scene, start);
-  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start)) || isTelling(scene, clause, opening?.end ?? start)) return null;
+  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start))) return null;
+  if (isTelling(scene, clause, opening?.end ?? start)) return null;
+  const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',
-    value: { clause, verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
-    covers: [verb.start, verb.end],
+    value: { clause, verb: act, party: party?.span ?? null, isJoined: opening !== undefined, isAct },
+    covers: act,
   };
 };
 
@@ -115,7 +118,7 @@ const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, openi
 const act = rule({
   id: 'decision/resumption.act',
   gloss: 'a sentence that opens with a verb of doing: an order or a proposal goes on',
-  pattern: seq(OPENING, opt(ADVERB), as('verb', ACT)),
+  pattern: seq(OPENING, opt(as('adverb', ADVERB)), as('verb', ACT)),
   emit: resumptionOf(true),
   examples: [
     '{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
@@ -132,7 +135,7 @@ const act = rule({
 const partysAct = rule({
   id: 'decision/resumption.party-act',
   gloss: 'a sentence that opens with a body or group and its verb of doing',
-  pattern: seq(OPENING, PARTIES, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
+  pattern: seq(OPENING, PARTIES, opt(any(':', '-', ',')), opt(as('adverb', ADVERB)), as('verb', ACT)),
   emit: resumptionOf(true),
   examples: [
     '{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.',
