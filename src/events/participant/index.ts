@@ -2,6 +2,7 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadRoleVerbs } from './lexicon.js';
 import { ROLE_RULES } from './rules.js';
 
+export { inferRecipients } from './inferred-recipients.js';
 export { inferSides, onlyTalks } from './inferred-sides.js';
 export { leadersOf } from './leaders.js';
 export { lastNamedBefore } from './persons.js';
