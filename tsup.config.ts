@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
 import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, WORKER_FILES, type EntryPoint } from './scripts/entry-points.js';
+import { onFirstCall } from './scripts/on-first-call.js';
 import { packTables } from './scripts/packed-tables.js';
 import { leaveOutDocumentation } from './scripts/without-documentation.js';
 
@@ -35,6 +36,9 @@ const entryPointsStayOutside = (format: Format): NonNullable<Options['esbuildPlu
   },
 });
 
+/** The engine with its words and rules: all of it waits for the first text. */
+const PARSER = { source: 'src/parser', functions: ['createParser'] };
+
 /** Add-ons of one platform in one format. */
 const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => {
   const entryPoints = ADD_ON_ENTRY_POINTS.filter((each) => each.platform === platform);
@@ -56,7 +60,7 @@ export default defineConfig(async () => {
       ...shared,
       entry: entriesOf(CORE_ENTRY_POINTS),
       format: ['esm', 'cjs'],
-      esbuildPlugins: [packTables, leaveOutDocumentation],
+      esbuildPlugins: [onFirstCall(PARSER, [packTables, leaveOutDocumentation])],
     },
     {
       // All types in one run, shared ones once; scripts/require-types.ts makes those for `require` of them.

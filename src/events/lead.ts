@@ -10,6 +10,9 @@ const LEAD_SENTENCES = 5;
 /** Of these the headline and the first sentence behind it, which tell the news before anything else is told. */
 const OPENING_SENTENCES = 3;
 
+/** The token behind the headline and the lead. */
+export const endOfLead = ({ sentences }: Scene): number => sentences.end[Math.min(LEAD_SENTENCES, sentences.count) - 1] ?? 0;
+
 /** Whether a token stands in the headline or the lead. */
 export const isOfLead = ({ sentences }: Scene, token: number): boolean => sentences.of[token]! < LEAD_SENTENCES;
 

@@ -1,15 +1,8 @@
 import type { Party, Story } from '../discourse/index.js';
+import { firstFrom } from './sorted.js';
 
 /** Index of the first party or span that begins at `at` or behind it; they are in the order of the text. */
-export const firstBehind = (all: readonly { readonly start: number }[], at: number): number => {
-  let low = 0, high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstBehind = (all: readonly { readonly start: number }[], at: number): number => firstFrom(all, at, ({ start }) => start);
 
 /** The last party of the sentence that ends before `at`, or at it. */
 export const partyBefore = (story: Story, at: number): Party | undefined => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/discourse/index.js';
 import { ENTITY_LAYERS } from '../../src/entities/index.js';
-import { linkGroups } from '../../src/events/participant/groups.js';
-import { presenceLayer } from '../../src/events/participant/presence.js';
+import { linkGroups, presenceLayer } from '../../src/events/presence/index.js';
 import { textOf } from '../../src/text/index.js';
 import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 

@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { isOfLead, isOfOpening } from '../lead.js';
 import {
   isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
@@ -9,6 +10,7 @@ import { dateOf, isOfAnotherYear, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
+import { spansOfSentence } from './within.js';
 
 /** What the text says around a mention of a meeting. */
 interface Facts extends Timing {
@@ -17,6 +19,8 @@ interface Facts extends Timing {
   /** Only the word for the meeting: it means one that was named. */
   readonly isBare: boolean;
   readonly sentence: number;
+  readonly isOfLead: boolean;
+  readonly isOfOpening: boolean;
   /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
   readonly isBackground: boolean;
   /** The day that its sentence gives, and whether the sentence opens with it. */
@@ -38,8 +42,8 @@ interface Facts extends Timing {
 export interface Candidate extends Facts { readonly strength: number }
 
 const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
-const opensAnother = (spans: readonly Span<MeetingValue>[], { value }: Span<MeetingValue>): boolean =>
-  OPENS_ANOTHER.has(value.head.head) && spans.some((inner) => inner.start === value.headEnd);
+const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean =>
+  OPENS_ANOTHER.has(value.head.head) && scene.at('Meeting', value.headEnd).length > 0;
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
@@ -60,7 +64,7 @@ const mentionsOf = (scene: Scene): Mention[] => {
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
-    if (opensAnother(spans, span)) return [];
+    if (opensAnother(scene, span)) return [];
     [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });
@@ -90,13 +94,6 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
   return weights.reduce((strength, [holds, weight]) => (holds ? strength + weight : strength), toldFirst);
 };
 
-/** Days, months and years by sentence. */
-const datesBySentence = (scene: Scene): Span<DateValue>[][] => {
-  const dates: Span<DateValue>[][] = Array.from({ length: scene.sentences.count }, () => []);
-  for (const date of scene.all<DateValue>('Date')) dates[scene.sentences.of[date.start]!]!.push(date);
-  return dates;
-};
-
 /** Words between a mention and a day that is its own, whatever else the sentence names. */
 const BESIDE = 4;
 const isBeside = ({ start, end }: Span, date: Span): boolean =>
@@ -110,11 +107,11 @@ const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue>
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
-  const dates = datesBySentence(scene), news = newsOf(scene);
+  const news = newsOf(scene);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const opened = new Set<number>();
   return mentionsOf(scene).map(({ span, isInner }) => {
-    const sentence = sentences.of[span.start]!, here = dates[sentence]!;
+    const sentence = sentences.of[span.start]!, here = spansOfSentence<DateValue>(scene, 'Date', sentence);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, date, timing);
@@ -122,6 +119,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     if (isFirst) opened.add(sentence);
     const facts: Facts = {
       span, sentence, date, identity, isBackground,
+      isOfLead: isOfLead(scene, span.start),
+      isOfOpening: isOfOpening(scene, span.start),
       ...timing,
       isBare: isBare(identity),
       ownsDate: date !== null && (isFirst || isBeside(span, date)),

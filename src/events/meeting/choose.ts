@@ -21,8 +21,8 @@ const leadOf = ({ mentions }: Cluster): Candidate => {
 
 /** Below this an article mentions a meeting but does not report it. */
 const REPORTED = 4;
-/** Sentences that hold the headline and the lead. */
-const LEAD_SENTENCES = 6;
+/** Sentences of the lead and the one behind it: an event of the news is named there, after a lead that leads up to it. */
+const BEGINNING = 6;
 /** Sentences that come back to an event and add to its strength. */
 const MOST_SUPPORT = 2;
 
@@ -38,39 +38,31 @@ const strengthOf = (cluster: Cluster): number =>
 const isReturnedTo = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference);
 
-/** Sentences of the headline and of the first of the body. */
-const FIRST_SENTENCES = 2;
-
 /** A verb alone, without a day and told once, is no event that an article reports. */
 const isMoreThanVerb = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size > 1
-  || cluster.mentions.some(({ span, ownsDate, sentence }) => ownsDate || !span.value.head.isVerb || sentence < FIRST_SENTENCES);
+  || cluster.mentions.some(({ span, ownsDate, isOfOpening }) => ownsDate || !span.value.head.isVerb || isOfOpening);
 
 /** It is shown in a picture, or held on the day of the news. */
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
 
-/** Sentences of the headline and of the first two of the body. */
-const ANNOUNCED_WITHIN = 3;
-
 /** A visit that is yet to come is news where the headline or the lead announces it, not where it is weighed; nor is one long ago. */
 const isForeseen = ({ mentions }: Cluster, { span: { value: { head } } }: Candidate): boolean => {
   const isAhead = mentions.some(({ isComing }) => isComing) && !mentions.some((each) => isTelling(each) && each.ownsDate && !each.isComing);
   const isAnnounced = mentions.some((each) => isTelling(each)
-    && (each.isTitle || (each.sentence < ANNOUNCED_WITHIN && each.isHeld && each.ownsDate)));
+    && (each.isTitle || (each.isOfOpening && each.isHeld && each.ownsDate)));
   return head.kind === 'visit' && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
 };
 
-/** Sentences of the headline and the lead, behind which a bare word that is said once is only a mention. */
-const EARLY = 3;
-/** `… dự một cuộc họp của các bộ trưởng`: said once, without a day or a name. */
+/** `… dự một cuộc họp của các bộ trưởng`: said once behind the opening, without a day or a name. */
 const isSaidOnce = (cluster: Cluster): boolean =>
-  sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, sentence }) =>
-    isBare && date === null && !isReference && !isShown && sentence >= EARLY);
+  sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, isOfOpening }) =>
+    isBare && date === null && !isReference && !isShown && !isOfOpening);
 
 /** A telling mention stands in the headline or the lead or is that of the news, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean =>
-  cluster.mentions.some((each) => isTelling(each) && (each.sentence < LEAD_SENTENCES || isOfNews(each))) || isReturnedTo(cluster);
+  cluster.mentions.some((each) => isTelling(each) && (each.sentence < BEGINNING || isOfNews(each))) || isReturnedTo(cluster);
 
 /** Sentences that must follow a further event for the article to report it, not only to mention it. */
 const TOLD_AT_LENGTH = 2;
@@ -124,7 +116,7 @@ const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === nu
 
 /** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
 const isAnnouncement = (cluster: Cluster, { isAnnounced, isBare, span: { value: { head } } }: Candidate): boolean =>
-  isAnnounced && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.sentence < ANNOUNCED_WITHIN)));
+  isAnnounced && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.isOfOpening)));
 
 /** Whether it is held about the day of the news, or announced as news itself. */
 const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>

@@ -4,7 +4,9 @@ import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS,
   PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
@@ -59,11 +61,9 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
 };
 
 const FRAMES = new Set(FRAME_WORDS);
-/** Sentences of the headline and the lead. */
-const LEAD_SENTENCES = 3;
-/** `Trong khuôn khổ | chuyến thăm Hà Lan, … tiếp …` in the lead: the talks are the news. */
-const isFrame = ({ sentences }: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'visit' && FRAMES.has(pair) && sentences.of[start]! < LEAD_SENTENCES;
+/** `Trong khuôn khổ | chuyến thăm Hà Lan, … tiếp …` in the opening: the talks are the news. */
+const isFrame = (scene: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  head.kind === 'visit' && FRAMES.has(pair) && isOfOpening(scene, start);
 
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself. */
 const isGoverned = (scene: Scene, start: number): boolean =>
@@ -88,7 +88,6 @@ const isOfDocument = (scene: Scene, start: number): boolean => {
   return false;
 };
 
-const SESSION = 'kỳ họp';
 /** `lùi 2 | kỳ họp`: how many, and none of them. */
 const isCounted = ({ tape }: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   head.family === SESSION && start > 0 && hasFlag(tape, start - 1, Flag.Number);

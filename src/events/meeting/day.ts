@@ -3,6 +3,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
 import type { MeetingValue } from './value.js';
 
@@ -51,16 +52,10 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
     ?? (days.length === 1 && within === FAR ? days[0]! : null);
 };
 
-/** Sentences that can hold the lead, the headline counted. */
-const LEAD_SENTENCES = 3;
-
 /** The day with which the lead opens, when no sentence about the meeting names one: `Chiều 15/6, tại Nhà Quốc hội, …`. */
 export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
-  scene.all<DateValue>('Date').find((date) => {
-    const sentence = scene.sentences.of[date.start]!;
-    return sentence <= LEAD_SENTENCES && isDay(date)
-      && (date.start - scene.sentences.start[sentence]! <= 1 || hasFlag(scene.tape, date.start, Flag.Capital));
-  }) ?? null;
+  scene.all<DateValue>('Date').find((date) => isOfLead(scene, date.start) && isDay(date)
+    && (date.start - scene.sentenceStart(date.start) <= 1 || hasFlag(scene.tape, date.start, Flag.Capital))) ?? null;
 
 const MONTHS = 12;
 /** Months between two, the shorter way round the year. */

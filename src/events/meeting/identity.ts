@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
+import { SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import { VAGUE_MEETING_WORDS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
@@ -49,8 +50,6 @@ export const isOtherName = (a: Identity, b: Identity): boolean => {
   const [short, long] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
 };
-
-const SITTING = 'phiên họp', SESSION = 'kỳ họp';
 
 /** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body or a number of its own. */
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {

@@ -1,9 +1,9 @@
 import { flatLayer, nestedLayer, type Layer } from '../../grammar/index.js';
 import { loadMeetingWords } from './lexicon.js';
-import { ORDINAL_RULES } from './ordinal.js';
+import { ORDINAL_RULES } from './rules-ordinals.js';
 import { MEETING_RULES } from './rules.js';
-import { TERM_RULES } from './term.js';
-import { VENUE_RULES } from './venue.js';
+import { TERM_RULES } from './rules-terms.js';
+import { VENUE_RULES } from './rules-venues.js';
 
 export { linkMeetings, type MeetingFound } from './link.js';
 

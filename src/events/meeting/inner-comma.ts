@@ -3,7 +3,7 @@ import {
   CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import type { MeetingValue } from './value.js';
+import { isTwoSided, type MeetingValue } from './value.js';
 
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const CLAUSE = new Set(CLAUSE_WORDS);
@@ -26,11 +26,9 @@ const opensClause = (scene: Scene, from: number, limit: number): boolean => {
   return false;
 };
 
-const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
-
 /** `…, lễ ký kết`, `…, hội kiến Tổng thống`: another event. */
 const opensMeeting = (scene: Scene, at: number): boolean =>
-  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => (head.isVerb ? TWO_SIDED.has(head.kind) : !head.isWeak));
+  scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => (head.isVerb ? isTwoSided(head) : !head.isWeak));
 
 /** `quán triệt, triển khai thực hiện …`: small letters go on behind the comma. */
 const isItem = (scene: Scene, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
 import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-bodies.js';
+import { CONFERENCE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
@@ -10,7 +11,6 @@ import { isSameFamily } from './identity.js';
 /** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
 const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
 
-const CONFERENCE = 'hội nghị';
 const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `);
 
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb. */
@@ -18,7 +18,7 @@ const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
   const first = mentions.find(({ isBare, isTitle }) => !isBare && !isTitle) ?? mentions.find(({ isBare }) => !isBare) ?? mentions[0]!;
   const heads = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value)).map(({ span }) => span.value.head);
   const nouns = heads.filter(({ isVerb }) => !isVerb);
-  return nouns.find(({ family }) => family === 'kỳ họp') ?? nouns[0] ?? heads[0]!;
+  return nouns.find(({ family }) => family === SESSION) ?? nouns[0] ?? heads[0]!;
 };
 
 /** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */

@@ -1,6 +1,7 @@
 import type { Story, TokenRange } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { MeetingFact, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
@@ -12,6 +13,7 @@ import { assemblyNamed, holderOf, isSittingOfAssembly, organizerOf } from './org
 import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
+import { isTwoSided } from './value.js';
 
 /** A meeting found, before its attendees and agenda are added. */
 export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda'>;
@@ -27,9 +29,6 @@ const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) =>
   return fitting.length > 0 ? fitting : mentions;
 };
 
-/** Of these whom one met says more than the noun: `tiếp Đại sứ …`. */
-const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
-
 /** Words behind a head, each of which any talks may have, that together name them: `cuộc gặp giữa hai nhà lãnh đạo`. */
 const TELLING = 2;
 
@@ -42,21 +41,17 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
-  ({ isBare, span: { end, value: { head, headEnd } } }) => (TWO_SIDED.has(head.kind) ? !isBare || end - headEnd > TELLING : !head.isVerb),
+  ({ isBare, span: { end, value: { head, headEnd } } }) => (isTwoSided(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
   isOfBody,
 ];
 
-/** The word for a session of an assembly, and the family of what it consists of. */
-const SESSION = 'kỳ họp';
 /** A sitting has a topic of its own, and not the number of its session: `phiên thảo luận về …`. */
 const isSitting = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION && head.head !== SESSION && !head.isPart;
 
-/** Sentences of the headline and the lead. */
-const LEAD_SENTENCES = 4;
 /** The session by its number, where the article begins. */
-const isToldSession = ({ isBackground, sentence, span: { value: { head, ordinal } } }: Candidate): boolean =>
-  head.head === SESSION && ordinal !== null && !isBackground && sentence < LEAD_SENTENCES;
+const isToldSession = ({ isBackground, isOfLead, span: { value: { head, ordinal } } }: Candidate): boolean =>
+  head.head === SESSION && ordinal !== null && !isBackground && isOfLead;
 
 /** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
@@ -122,7 +117,7 @@ interface Slots {
 const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
-  const stated = organizerOf(mentions, holder), read = kindOf(scene, mentions, stated);
+  const stated = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, stated);
   const isSitting = stated === null && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
   const assembly = isSitting ? assemblyNamed(story, mentions) : null, isAssembly = assembly !== null;
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;

@@ -1,7 +1,10 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
-import { MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS, TIME_WORDS } from '../../lexicon/tables/meeting-names.js';
+import {
+  ENDS_BEFORE_PERSON, ENDS_BEFORE_TIME, MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS, TIME_WORDS,
+} from '../../lexicon/tables/meeting-names.js';
 import { cleanText, Flag, hasFlag, lowerAt, spacesBefore, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { isInnerComma } from './inner-comma.js';
@@ -32,9 +35,8 @@ const GOING_ON: ReadonlyMap<string, GoesOn> = new Map<string, GoesOn>([
   ['(', (scene, at, limit) => endOfBracket(scene, at, limit) > 0],
   ['"', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
   ['“', (scene, at, limit) => endOfQuote(scene, at, limit) > 0],
-  ['vào', (scene, at) => !isTime(scene, at + 1)],
-  ['ông', isJoined],
-  ['bà', isJoined],
+  ...ENDS_BEFORE_TIME.map((word): [string, GoesOn] => [word, (scene, at) => !isTime(scene, at + 1)]),
+  ...ENDS_BEFORE_PERSON.map((word): [string, GoesOn] => [word, isJoined]),
 ]);
 
 const isAfterName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Capital);
@@ -84,7 +86,6 @@ const DONE = new Set(DONE_WORDS);
 export const isDeed = (scene: Scene, at: number): boolean =>
   scene.hit('PeoplePredicate', at) !== undefined || DONE.has(lowerAt(scene.tape, at));
 
-const AND = 'và';
 /** `hội nghị về nước sạch | và đề nghị …`: the same people go on to do something else. */
 const isFurtherDeed = (scene: Scene, at: number): boolean =>
   lowerAt(scene.tape, at) === AND && scene.hit('PeoplePredicate', at + 1) !== undefined;

@@ -1,11 +1,10 @@
 import { dayNumber, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { isOfLead } from '../lead.js';
 import { isAnnounced } from './context.js';
 import { isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
 
-/** Sentences of the headline and the lead, counted from 0. */
-const LEAD_SENTENCES = 4;
 const DAYS_OF_YEAR = 365;
 /** Any year: without one only the place of a day in the year is compared. */
 const SOME_YEAR = 2001;
@@ -27,11 +26,9 @@ const isSameDay = (a: DateValue, b: DateValue): boolean => a.day === b.day && a.
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
   const lastYear = lastYearOf(scene);
-  const isNews = (date: Span<DateValue>): boolean => {
-    const sentence = scene.sentences.of[date.start]!;
-    return sentence <= LEAD_SENTENCES && isWholeDay(date.value) && !isOldDate(date, lastYear)
-      && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentences.start[sentence]!));
-  };
+  const isNews = (date: Span<DateValue>): boolean =>
+    isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear)
+      && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
   const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
   return { day: span?.value ?? null, span, lastYear };

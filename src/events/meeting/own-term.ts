@@ -2,23 +2,25 @@ import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { TOPIC_OPENERS } from '../../lexicon/tables/meeting-names.js';
 import type { Candidate } from './candidate.js';
-import type { TermValue } from './term.js';
+import type { TermValue } from './rules-terms.js';
+import { spansWithin } from './within.js';
 
 /** Words between a meeting or its body and a term that is still its own. */
 const NEAR = 2;
-const isBehind = ({ start }: Span, end: number): boolean => start >= end && start - end <= NEAR;
+
+/** Terms right behind a token, each behind the one before. */
+const termsBehind = (scene: Scene, token: number): Span<TermValue>[] => {
+  const [term] = spansWithin<TermValue>(scene, 'Term', token, token + NEAR + 1);
+  return term ? [term, ...termsBehind(scene, term.end)] : [];
+};
 
 /** Terms right behind a mention of the meeting, right behind the body that holds it, or behind another such term. */
 const ownTerms = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): Span<TermValue>[] => {
   const told = mentions.filter(({ isTitle, date, isHeld }) => !isTitle && (date !== null || isHeld));
-  const sentences = new Set(told.map(({ sentence }) => sentence));
-  let lastEnd = -NEAR;
-  return scene.all<TermValue>('Term').filter((term) => {
-    const isHolders = holder !== null && isBehind(term, holder[1]) && sentences.has(scene.sentences.of[term.start]!);
-    if (!isHolders && !isBehind(term, lastEnd) && !told.some(({ span }) => isBehind(term, span.end))) return false;
-    lastEnd = term.end;
-    return true;
-  });
+  const isInSentence = (token: number): boolean => told.some(({ sentence }) => sentence === scene.sentences.of[token]);
+  const ends = told.map(({ span }) => span.end);
+  if (holder !== null && isInSentence(holder[0])) ends.push(holder[1]);
+  return [...new Set(ends.flatMap((end) => termsBehind(scene, end)))].sort((a, b) => a.start - b.start);
 };
 
 const firstOf = <T, V>(all: readonly T[], pick: (each: T) => V | null): V | null => {
@@ -43,8 +45,9 @@ const isOfName = (scene: Scene, { span: { start, end, value } }: Candidate, deta
   return true;
 };
 
-const inNames = <T>(scene: Scene, tag: string, mentions: readonly Candidate[]): Span<T>[] =>
-  scene.all<T>(tag).filter((detail) => mentions.some((mention) => isOfName(scene, mention, detail)));
+/** Spans of a kind in the names of a meeting. */
+const inNames = <T>(scene: Scene, tag: string, mentions: readonly Candidate[]): Span<T>[] => mentions.flatMap((mention) =>
+  spansWithin<T>(scene, tag, mention.span.start, mention.span.end).filter((detail) => isOfName(scene, mention, detail)));
 
 /** The ordinal in the names of a meeting. */
 export const ordinalOf = (scene: Scene, mentions: readonly Candidate[]): number | null =>

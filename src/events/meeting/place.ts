@@ -3,6 +3,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
 import type { Candidate } from './candidate.js';
+import { spansOfSentence, spansWithin } from './within.js';
 
 const UNNAMED = new Set(UNNAMED_VENUES);
 /** A bare `hội trường` says nothing of where it is, except where the meeting is named after it: `thảo luận tại hội trường`. */
@@ -29,26 +30,52 @@ const distanceOf = (a: Span, b: Span): number => (a.start >= b.end ? a.start - b
 const OPENING_WORDS = 8;
 const isOpening = (scene: Scene, { start }: Span): boolean => start - scene.sentenceStart(start) <= OPENING_WORDS;
 
+/** A meeting as the search for its place sees it. */
+interface Held {
+  readonly scene: Scene;
+  readonly mentions: readonly Candidate[];
+  /** The mentions that tell of it as held or dated. */
+  readonly telling: readonly Candidate[];
+  readonly when: Span | null;
+}
+
+/** The sentences that tell of it as held or dated, and the one that says when, in the order of the text. */
+const sentencesOf = ({ scene: { sentences: { of } }, telling, when }: Held): number[] => {
+  const sentences = new Set(telling.map(({ sentence }) => sentence));
+  if (when) sentences.add(of[when.start]!);
+  return [...sentences].sort((a, b) => a - b);
+};
+
+const isBeside = ({ scene, telling, when }: Held, venue: Span): boolean => isOpening(scene, venue)
+  || telling.some(({ span }) => distanceOf(venue, span) <= BESIDE) || (when !== null && distanceOf(venue, when) <= BESIDE);
+
+const isInName = ({ telling }: Held, venue: Span): boolean =>
+  telling.some(({ span }) => span.start < venue.start && venue.end <= span.end);
+
+/** `Sau lễ đón | tại Phủ Chủ tịch, … hội đàm`: the place of the meeting that is named right before it. */
+const isOfOther = ({ scene, mentions }: Held, { start }: Span): boolean => {
+  const endsBefore = ({ end }: Span): boolean => end === start - 1;
+  return !mentions.some(({ span }) => endsBefore(span))
+    && spansWithin(scene, 'Meeting', scene.sentenceStart(start), start).some(endsBefore);
+};
+
+const canBeVenue = (held: Held, venue: Span): boolean =>
+  (isNamed(held.scene, venue) ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
+
 /**
  * Where a visit leads; else the first venue in a sentence that tells of the meeting as held or dated, or in the one that
  * says when.
  */
 export const placeOf = (scene: Scene, mentions: readonly Candidate[], when: Span | null): TokenRange | null => {
-  const { of } = scene.sentences;
-  const telling = mentions.filter(({ isHeld, date, isTitle, isBackground }) => !isTitle && !isBackground && (isHeld || date));
   for (const mention of mentions) {
     const destination = mention.isBackground ? null : destinationOf(scene, mention);
     if (destination) return destination;
   }
-  const sentences = new Set(telling.map(({ sentence }) => sentence));
-  if (when) sentences.add(of[when.start]!);
-  const isBeside = (venue: Span): boolean => isOpening(scene, venue)
-    || telling.some(({ span }) => distanceOf(venue, span) <= BESIDE) || (when !== null && distanceOf(venue, when) <= BESIDE);
-  const isInName = (venue: Span): boolean => telling.some(({ span }) => span.start < venue.start && venue.end <= span.end);
-  const own = new Set(mentions.map(({ span }) => span.end));
-  /** `Sau lễ đón tại Phủ Chủ tịch, … hội đàm`: the place of the meeting named right before it. */
-  const isOfOther = ({ start }: Span): boolean => !own.has(start - 1) && scene.all('Meeting').some(({ end }) => end === start - 1);
-  const venue = scene.all('Venue').find((each) => sentences.has(of[each.start]!)
-    && (isNamed(scene, each) ? isBeside(each) && !isOfOther(each) : isInName(each)));
-  return venue ? [venue.start, venue.end] : null;
+  const telling = mentions.filter(({ isHeld, date, isTitle, isBackground }) => !isTitle && !isBackground && (isHeld || date));
+  const held: Held = { scene, mentions, telling, when };
+  for (const sentence of sentencesOf(held)) {
+    const venue = spansOfSentence(scene, 'Venue', sentence).find((each) => canBeVenue(held, each));
+    if (venue) return [venue.start, venue.end];
+  }
+  return null;
 };

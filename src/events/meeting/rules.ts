@@ -4,8 +4,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { INSPECTED, NO_MEETING_BEFORE, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
-import { ORDINAL, TERM, YEARS } from './numbers.js';
-import { REST, TITLE, TOPIC } from './topic.js';
+import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));

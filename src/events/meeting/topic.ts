@@ -1,13 +1,16 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, lex, not, opt, seq, shape, tag, type Scene } from '../../grammar/index.js';
+import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { AND } from '../../lexicon/tables/function-words.js';
+import { SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import {
-  MEETING_NAME_ENDS, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC, NO_TOPIC_OBJECT, TOPIC_OPENERS, TOWARDS,
+  MEETING_NAME_ENDS, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC_OBJECT,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { beginsSentence, endsName, isDeed, isPredicate } from './name-end.js';
+import { isTwoSided } from './value.js';
 
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const NO_OBJECT = new Set(NO_TOPIC_OBJECT);
@@ -15,8 +18,7 @@ const DANGLING = new Set(NO_NAME_ENDS_WITH);
 const AT = new Set(AT_WORDS);
 const WHOLE = new Set(NAME_MAY_END_WITH);
 const LONGEST = 45;
-const TWO_SIDED: ReadonlySet<string> = new Set(['talks', 'visit']);
-const COMMA = ',', SITTING = 'phiên họp';
+const COMMA = ',';
 
 const isOneOf = (words: ReadonlySet<string>, { tape }: Scene, at: number): boolean =>
   words.has(lowerAt(tape, at)) || words.has(`${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`);
@@ -48,7 +50,7 @@ const isDangling = ({ tape }: Scene, at: number): boolean =>
   DANGLING.has(lowerAt(tape, at)) && !WHOLE.has(`${lowerAt(tape, at - 1)} ${lowerAt(tape, at)}`);
 
 /** What a meeting is about, to the end of the phrase. */
-const readTopic = (scene: Scene, at: number, limit: number): number => {
+export const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
   while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at, limit))) end = stepOver(scene, end, limit);
   while (end > at && isDangling(scene, end - 1)) end--;
@@ -57,10 +59,12 @@ const readTopic = (scene: Scene, at: number, limit: number): number => {
 
 /** `quán triệt | , triển khai …`, `tổ chức gặp mặt | , tuyên dương …`: a further verb of the name. */
 const isFurtherVerb = (scene: Scene, at: number): boolean => {
-  if (lowerAt(scene.tape, at) !== COMMA || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
+  const joint = lowerAt(scene.tape, at);
+  if ((joint !== COMMA && joint !== AND) || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
   if (scene.hitBefore('MeetingTopicVerb', at)) return true;
+  if (joint === AND) return false;
   const head = scene.hitBefore('MeetingHead', at);
-  if (head === undefined || TWO_SIDED.has((head.entry.data as MeetingHeadEntry).kind)) return false;
+  if (head === undefined || isTwoSided(head.entry.data as MeetingHeadEntry)) return false;
   return scene.hitBefore('HoldingVerb', head.start) !== undefined && !AT.has(lowerAt(scene.tape, head.start - 1));
 };
 
@@ -87,22 +91,8 @@ const isPlain = (scene: Scene, at: number): boolean =>
   && !isPredicate(scene, at) && !isCircumstance(scene, at) && !beginsSentence(scene, at);
 
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
-const readTail = (scene: Scene, at: number, limit: number): number => {
+export const readTail = (scene: Scene, at: number, limit: number): number => {
   const isParty = scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
   const goesOn = isFurtherVerb(scene, at) || isPurpose(scene, at) || (!isParty && (isObject(scene, at, limit) || isPlain(scene, at)));
   return goesOn ? readTopic(scene, at, limit) : -1;
 };
-
-/** What goes on behind the one who is met: `tiếp lãnh đạo | một số doanh nghiệp …`. */
-export const REST = shape('rest', 'any', (scene, at, limit) => (endsName(scene, at, at - 1, limit) ? -1 : readTopic(scene, at, limit)));
-
-/** `hội nghị | “Diên Hồng” | lần thứ hai`. */
-export const TITLE = shape('title', 'any', endOfQuote);
-
-/** What stands in a meeting's name behind its number, body and term. */
-export const TOPIC = any(
-  seq(opt('mới đây'), not(lex('MeetingPredicate'), ...NO_TOPIC), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
-  seq(any(...TOWARDS), tag('Place'), opt(shape('tail', 'any', readTail))),
-  shape('tail', 'any', readTail),
-  TITLE,
-);

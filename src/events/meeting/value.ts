@@ -1,5 +1,7 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
+import { OF } from '../../lexicon/tables/function-words.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
@@ -14,6 +16,10 @@ export interface MeetingValue {
   readonly termYears: readonly [number, number] | null;
   readonly body: Span | null;
 }
+
+const TWO_SIDED: ReadonlySet<MeetingHeadEntry['kind']> = new Set(['talks', 'visit']);
+/** Whom one meets says more of it than what is talked about. */
+export const isTwoSided = ({ kind }: MeetingHeadEntry): boolean => TWO_SIDED.has(kind);
 
 /** Of a part that can stand more than once, the first counts. */
 type Captured = Capture | readonly Capture[];
@@ -41,7 +47,6 @@ const beginsName = ({ tape }: Scene, { start, end }: Capture, { head }: MeetingH
   return false;
 };
 
-const OF = 'của';
 const DECIDED = new Set(DECISIONS_IN_NAMES);
 /** `hội nghị công bố quyết định của | Ban Bí thư`: the body that decided is not the one that meets. */
 const isDecider = (scene: Scene, { start }: Span): boolean =>
@@ -50,7 +55,6 @@ const isDecider = (scene: Scene, { start }: Span): boolean =>
 const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
 
 /** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic unless it is `chuyên đề`; something else in the sentence has. */
-const SESSION = 'kỳ họp';
 const hasOwnTopic = (scene: Scene, { start }: Capture): boolean =>
   hasFlag(scene.tape, start, Flag.Capital) || scene.hitBefore('MeetingQualifier', start) !== undefined;
 
@@ -64,8 +68,8 @@ const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === 
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
-  const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal) && !captures.day)) return null;
+  const head = captures.head?.data as MeetingHeadEntry | undefined, isCounted = first(captures.ordinal) !== undefined;
+  if (!head || (!isCounted && beginsName(scene, captures.head!, head)) || (head.needsNumber && !isCounted && !captures.day)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   const ordinal = isUncounted(head) ? null : numberOf(scene, first(captures.ordinal));
   return {

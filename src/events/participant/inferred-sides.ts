@@ -1,7 +1,9 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import { BEFORE_TALKS_PLACE } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingKind, Participation } from '../types.js';
-import type { RoleValue } from './role-value.js';
-import { countriesIn, isAbroad, isForeign } from './sides.js';
+import { isSide, type RoleValue } from './role-value.js';
+import { isAbroad } from './abroad.js';
+import { countriesIn, foreignCountryOf } from './countries.js';
 
 /** Talks that an article tells of without a verb of receiving. */
 export interface Talks { readonly kind: MeetingKind; readonly mentions: readonly TokenRange[] }
@@ -9,18 +11,15 @@ export interface Talks { readonly kind: MeetingKind; readonly mentions: readonly
 /** Whose host and guest may follow from what else is told: the only talks of an article that names neither for any meeting. */
 export const onlyTalks = <T extends Talks>(meetings: readonly T[], stated: readonly Participation[]): T | undefined => {
   const talks = meetings.filter(({ kind }) => kind === 'talks');
-  return talks.length === 1 && !stated.some(({ role }) => role === 'host' || role === 'guest') ? talks[0] : undefined;
+  return talks.length === 1 && !stated.some(({ role }) => isSide(role)) ? talks[0] : undefined;
 };
 
-const countryOf = (story: Story, { phrases }: Individual): string | undefined =>
-  phrases.flatMap(({ start, end }) => countriesIn(story, start, end)).find(isForeign);
-
-const AT = new Set(['tại', 'ở', 'đô', '(']);
+const BEFORE_PLACE = new Set(BEFORE_TALKS_PLACE);
 /** The country that the sentences of the talks name behind them: `cuộc gặp diễn ra ở thủ đô Berlin (Đức)`. */
 const venueCountries = (story: Story, { mentions }: Talks): string[] => mentions.flatMap(([, end]) => {
   const names: string[] = [];
   for (let at = end, to = story.scene.sentenceEnd(end - 1); at < to; at++) {
-    if (AT.has(wordAt(story.scene, at - 1))) names.push(...countriesIn(story, at, at + 1));
+    if (BEFORE_PLACE.has(wordAt(story.scene, at - 1))) names.push(...countriesIn(story, at, at + 1));
   }
   return names;
 });
@@ -29,14 +28,14 @@ type Sides = readonly [host: Individual, guest: Individual];
 
 /** Of those who speak at talks abroad the host is from there and the guest from here; of two foreigners the host is where they meet. */
 const hostAmong = (story: Story, talks: Talks, speakers: readonly Individual[], abroad: boolean): Sides | null => {
-  const home = speakers.find((each) => !countryOf(story, each));
-  const [first, ...others] = speakers.filter((each) => countryOf(story, each));
+  const home = speakers.find((each) => !foreignCountryOf(story, each));
+  const [first, ...others] = speakers.filter((each) => foreignCountryOf(story, each));
   if (!first) return null;
   if (home) return abroad ? [first, home] : null;
-  const second = others.find((each) => countryOf(story, each) !== countryOf(story, first));
+  const second = others.find((each) => foreignCountryOf(story, each) !== foreignCountryOf(story, first));
   if (!second) return null;
   const there = venueCountries(story, talks);
-  const host = [first, second].find((each) => there.includes(countryOf(story, each)!));
+  const host = [first, second].find((each) => there.includes(foreignCountryOf(story, each)!));
   return host ? [host, host === first ? second : first] : null;
 };
 

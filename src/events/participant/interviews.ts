@@ -1,6 +1,8 @@
 import { isGoverned, wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PRESS_CONFERENCE } from '../../lexicon/tables/role-contexts.js';
 import { LISTENER_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { isOfOpening } from '../lead.js';
 import type { Participation } from '../types.js';
 import { isPerson } from './persons.js';
 import type { MeetingValue } from '../meeting/value.js';
@@ -11,7 +13,6 @@ export interface Interviews {
   without(found: readonly Participation[]): Participation[];
 }
 
-const PRESS_CONFERENCE = 'họp báo';
 const JOINTS = new Set(LISTENER_JOINTS);
 
 /** `buổi làm việc với báo chí`; a single syllable, as in `báo cáo`, names nobody. */
@@ -75,9 +76,6 @@ const interviewedSince = (
   return since;
 };
 
-/** Sentences of a headline and a lead, which tell in short what stands below. */
-const LEAD = 3;
-
 /**
  * `Trao đổi với phóng viên, ông Ba cho biết …`: from there on what he says is said to the press, and so is what only the
  * headline and the lead give before.
@@ -91,7 +89,8 @@ export const interviewsOf = (story: Story): Interviews => {
       const speaking = found.filter(({ role }) => role === 'speaker');
       const since = interviewedSince(story, interviews, speaking);
       const isBefore = (each: Participation): boolean => sentenceOf(each) < (since.get(each.individual) ?? Infinity);
-      const atMeeting = new Set(speaking.filter((each) => isBefore(each) && sentenceOf(each) >= LEAD).map(({ individual }) => individual));
+      const isInBody = ({ range: [start] }: Participation): boolean => !isOfOpening(story.scene, start);
+      const atMeeting = new Set(speaking.filter((each) => isBefore(each) && isInBody(each)).map(({ individual }) => individual));
       const isToPress = (each: Participation): boolean =>
         !isBefore(each) || (since.has(each.individual) && !atMeeting.has(each.individual));
       return found.filter((each) => each.role !== 'speaker' || !isToPress(each));

@@ -1,4 +1,6 @@
-import type { Capture, Match, Reading, Scene } from '../../grammar/index.js';
+import type { Individual } from '../../discourse/index.js';
+import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
+import type { Participation } from '../types.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
 export interface RoleValue {
@@ -14,6 +16,13 @@ export type RoleReading = Reading<RoleValue>;
 
 export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ captures: { verb }, start }: Match<Captures>): RoleReading =>
   ({ tag: 'Role', value: { role, side, verb: verb?.start ?? start } });
+
+/** Whether a role is one of the two sides of a reception, of talks or of a visit. */
+export const isSide = (role: RoleValue['role']): boolean => role === 'host' || role === 'guest';
+
+/** The part of somebody as the words of a span state it. */
+export const statedBy = (span: Span, individual: Individual, role: RoleValue['role']): Participation =>
+  ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } });
 
 /** Words before a phrase that still opens its sentence. */
 const OPENING_WORDS = 1;

@@ -1,15 +1,17 @@
 import type { Individual, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { firstFrom } from '../sorted.js';
 import type { Participation } from '../types.js';
-import { leadingOf, type Gathering } from './leading.js';
+import { isAbroad } from './abroad.js';
+import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsBehind, personsListed } from './persons.js';
-import type { RoleValue } from './role-value.js';
-import { isAbroad, sidesOf, sidesOfList } from './sides.js';
+import { isSide, statedBy, type RoleValue } from './role-value.js';
+import { sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
-import { otherTimes } from './other-times.js';
-import { quotationsIn } from './quotations.js';
-import { quotedSpeakers } from './quoted.js';
-import { isSide, subjectsOf } from './subjects.js';
+import { otherTimes } from '../other-times.js';
+import { quotationsIn } from '../quotations.js';
+import { quotedSpeakers } from './quoted-speakers.js';
+import { subjectsOf } from './subjects.js';
 
 /** Words of the longest list of chairs. */
 const LONGEST_LIST = 200;
@@ -65,9 +67,7 @@ const RECEIVED = 'participant/guest.received';
 /** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, and who speaks behind him as host. */
 const sidesOfReception = (story: Story, span: Span<RoleValue>, guests: readonly Individual[]): Participation[] => {
   const hosts = firstSpeakerBehind(story, span.start).filter((host) => !guests.includes(host));
-  const of = (role: 'host' | 'guest') => (individual: Individual): Participation =>
-    ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } });
-  return [...guests.map(of('guest')), ...hosts.map(of('host'))];
+  return [...guests.map((guest) => statedBy(span, guest, 'guest')), ...hosts.map((host) => statedBy(span, host, 'host'))];
 };
 
 /** So many receive or are received together at most. */
@@ -82,15 +82,8 @@ const BETWEEN = 'participant/talks.between';
 const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
 
 /** Where the last of some mentions before a token begins, -1 without one; they are in the order of the text. */
-const lastBefore = (mentions: readonly TokenRange[], at: number): number => {
-  let low = 0, high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]![0] < at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1]?.[0] ?? -1;
-};
+const lastBefore = (mentions: readonly TokenRange[], at: number): number =>
+  mentions[firstFrom(mentions, at, ([start]) => start) - 1]?.[0] ?? -1;
 
 /** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
 const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
@@ -124,10 +117,9 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
       const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
-    return persons.map((individual) =>
-      ({ individual, role, range: [span.start, span.end], reason: { rule: span.rule, basis: 'stated', from: [span] } }));
+    return persons.map((individual) => statedBy(span, individual, role));
   });
   const stated = interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
-  const inferred = leadingOf(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
+  const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
   return [...stated, ...inferred];
 };

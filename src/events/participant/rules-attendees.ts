@@ -3,7 +3,7 @@ import {
   type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
-import { isClauseStart } from './clause-start.js';
+import { isClauseStart } from '../clause-start.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 // Cùng dự buổi làm việc có …

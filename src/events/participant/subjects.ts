@@ -1,20 +1,19 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { WILL } from '../../lexicon/tables/function-words.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
-import type { RoleValue } from './role-value.js';
+import { isSide, type RoleValue } from './role-value.js';
 import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 14;
 
-export const isSide = (role: RoleValue['role']): boolean => role === 'host' || role === 'guest';
 const individualsOf = (parties: readonly { readonly individual: Individual }[]): Individual[] =>
   parties.map(({ individual }) => individual);
 
-const WILL = 'sẽ';
 /** `khẳng định sẽ | tham dự`: what somebody says he will do. */
 const isOnlySaid = (scene: Scene, verb: number): boolean =>
   wordAt(scene, verb - 1) === WILL && scene.hitBefore('SpeechVerb', verb - 1) !== undefined;

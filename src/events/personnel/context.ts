@@ -2,6 +2,8 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
+import { NOMINALISER } from '../../lexicon/tables/function-words.js';
+import { CLAUSE_GOES_ON, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
 import { adverbs, backgroundWords, continuations, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
@@ -15,8 +17,7 @@ const openingBracket = (scene: Scene, at: number, from: number): number => {
   return open;
 };
 
-/** `theo đề nghị của`, `phê chuẩn đề nghị`: what was proposed is decided. */
-const SETTLES = new Set(['theo', 'chuẩn', 'thuận', 'duyệt', 'xét', 'cứ']);
+const SETTLES = new Set(SETTLED_AFTER), GOES_ON = new Set(CLAUSE_GOES_ON);
 
 const isMisleading = ({ tape }: Scene, at: number, end: number): boolean =>
   misleadingPhrases.endAt(tape, at) >= end || misleadingPhrases.endAt(tape, at - 1) > at;
@@ -28,8 +29,6 @@ const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseLis
   }
   return false;
 };
-
-const GOES_ON = new Set(['đồng', 'và', 'cũng']);
 
 /** Whether a phrase of one of the lists stands before `at` in the same clause; brackets do not count, `, đồng thời` ends no clause. */
 const standsBefore = (scene: Scene, start: number, lists: readonly PhraseList[]): boolean => {
@@ -57,11 +56,11 @@ const startOfAdverbs = ({ tape }: Scene, verb: number): number => {
 };
 
 const BOTH = [undecidedWords, backgroundWords];
-const INTRODUCES = new Set(['về', 'cho', 'thống', 'ý', 'qua', 'quyết', 'định', 'chuẩn', 'trí', 'là', 'cả', 'với', 'bố', 'xét']);
+const INTRODUCES = new Set(DECIDES_THAT);
 
 /** `Việc bổ nhiệm bà Mai …`, `xác nhận việc bà Mai được bổ nhiệm …`: talk about a change; `quyết định về việc bổ nhiệm` tells it. */
 const isTalkedAbout = (scene: Scene, start: number): boolean => {
-  if (wordAt(scene, start - 1) !== 'việc') return false;
+  if (wordAt(scene, start - 1) !== NOMINALISER) return false;
   if (start - 1 === scene.sentenceStart(start)) return true;
   return scene.at('Person', start).length > 0 && !INTRODUCES.has(wordAt(scene, start - 2));
 };
@@ -105,13 +104,12 @@ export const announcementOf = (scene: Scene, sentence: number): number => {
 };
 
 const DECISION_WINDOW = 14;
-/** What goes on from a decision to its contents: `quyết định của Bộ Chính trị`, `quyết định: …`; not `quyết định khởi tố`. */
-const TO_CONTENTS = new Set(['của', 'số', 'về', 'việc', ':', ',', 'để', 'cho', 'này', 'trên', 'ngày']);
+const OPENS_CONTENTS = new Set(TO_CONTENTS);
 
 const isDecidedBefore = (scene: Scene, start: number): boolean => {
   for (let at = Math.max(scene.sentenceStart(start), start - DECISION_WINDOW); at < start; at++) {
     const end = decisionWords.endAt(scene.tape, at);
-    if (end > 0 && (end === start || TO_CONTENTS.has(wordAt(scene, end)))) return true;
+    if (end > 0 && (end === start || OPENS_CONTENTS.has(wordAt(scene, end)))) return true;
   }
   return false;
 };

@@ -1,15 +1,19 @@
 import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { ADVERSE_PASSIVE, OF, PASSIVE } from '../../lexicon/tables/function-words.js';
+import {
+  DECIDING_PAPERS, DECIDING_WORDS, HANDS_OVER, LETTING_WORDS, PAPER_DATE_WORDS, SIGNS,
+} from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { pairAt } from '../word-search.js';
 import { announcementOf } from './context.js';
 import { otherVerbs } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
-const PAPERS = new Set(['quyết định', 'nghị quyết', 'uỷ quyền', 'ủy quyền', 'thay mặt']);
+const PAPERS = new Set(DECIDING_PAPERS), DATED = new Set(PAPER_DATE_WORDS);
 
 const SOURCE_WINDOW = 12;
-const DATED = new Set(['số', 'ngày', 'tháng', 'năm']);
 
 /** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU ngày 5/6`. */
 const isOfNumber = (scene: Scene, at: number): boolean =>
@@ -18,9 +22,9 @@ const isOfNumber = (scene: Scene, at: number): boolean =>
 
 /** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
-  const last = wordAt(scene, start - 1) === 'của' ? start - 2 : start - 1;
+  const last = wordAt(scene, start - 1) === OF ? start - 2 : start - 1;
   for (let at = last; at > Math.max(0, last - SOURCE_WINDOW); at--) {
-    if (PAPERS.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
+    if (PAPERS.has(pairAt(scene, at - 1))) return true;
     if (!isOfNumber(scene, at)) return false;
   }
   return false;
@@ -39,16 +43,12 @@ const isActor = ({ kind, span }: Party): boolean =>
 const agentOf = ({ scene }: Story, parties: readonly Party[], value: ChangeValue): Party | undefined => {
   const passive = wordAt(scene, value.verb);
   const position = value.placements[0]?.outcomes[0]?.position[0] ?? value.verb;
-  if (passive !== 'được' && passive !== 'bị') return undefined;
+  if (passive !== PASSIVE && passive !== ADVERSE_PASSIVE) return undefined;
   return parties.find((party) => party.start === value.verb + 1 && party.end < position);
 };
 
-const LETTING = new Set(['cho', 'để', ':']);
-/** Words of deciding, between whoever decides and the verb of the change. */
-const DECIDING = new Set([
-  'quyết', 'định', 'nghị', 'xem', 'xét', 'đồng', 'ý', 'thống', 'nhất', 'trí', 'ký',
-  'ban', 'hành', 'tiến', 'biểu', 'thông', 'qua', 'ra', 'về', 'việc', 'để', 'cho',
-]);
+const LETTING = new Set(LETTING_WORDS);
+const DECIDING = new Set(DECIDING_WORDS);
 
 const isDecidingBetween = ({ scene }: Story, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
@@ -61,8 +61,8 @@ const isDecidingBetween = ({ scene }: Story, from: number, to: number): boolean 
 /** `trao quyết định`, `công bố`, `cho biết`: a person who does that has not decided. */
 const isOnlyTold = ({ scene }: Story, { kind, end }: Party, to: number): boolean => {
   if (kind === 'body') return false;
-  for (let at = end; at < to; at++) if (otherVerbs.holds(scene.tape, at) && wordAt(scene, at) !== 'ký') return true;
-  return wordAt(scene, to) === 'trao';
+  for (let at = end; at < to; at++) if (otherVerbs.holds(scene.tape, at) && wordAt(scene, at) !== SIGNS) return true;
+  return wordAt(scene, to) === HANDS_OVER;
 };
 
 /**

@@ -1,16 +1,15 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
+import { TERM_PARTS, TERM_STARTS } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { pairAt } from '../word-search.js';
 import { adverbs, committees, otherVerbs, Words } from './lexicon.js';
 
 const TERM_MARKS = new Set([',', '(', ')', '-', '–']);
-const TERM_WORDS = new Set(['nhiệm', 'kỳ', 'kì', 'khóa', 'khoá', 'giai', 'đoạn']);
+const OPENS_TERM = new Set(TERM_STARTS), TERM_WORDS = new Set(TERM_PARTS);
 const LONGEST_TERM = 16;
-const isTermStart = (scene: Scene, at: number): boolean => {
-  const word = wordAt(scene, at);
-  return word === 'khóa' || word === 'khoá' || ((word === 'nhiệm' || word === 'giai') && TERM_WORDS.has(wordAt(scene, at + 1)));
-};
+const isTermStart = (scene: Scene, at: number): boolean => OPENS_TERM.has(wordAt(scene, at)) || OPENS_TERM.has(pairAt(scene, at));
 
 /** `nhiệm kỳ 2015 - 2020`, `(khóa XV, nhiệm kỳ 2016-2021)`: numbers, their words, and the marks between them. */
 const readTerm: ShapeReader = (scene, at, limit) => {

@@ -1,6 +1,7 @@
 import { any, as, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene, type Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
+import { TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
 import { ADDRESSED, ADVERBS, APPOSITION, OFFICES, PERSONS, STOP } from './patterns.js';
 import { capturesIn, spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
 
@@ -12,7 +13,7 @@ const FEW_WORDS = 3;
 /** The office that ends a person's phrase behind `làm`: the one that the person takes up. */
 const officeTakenBy = (scene: Scene, { value, end }: PersonSpan): Span<OfficeValue> | undefined => {
   const office = value.offices.at(-1);
-  return office?.end === end && wordAt(scene, office.start - 1) === 'làm' ? office : undefined;
+  return office?.end === end && wordAt(scene, office.start - 1) === TAKES_UP ? office : undefined;
 };
 
 // đồng chí Trần Văn Bảo, Thứ trưởng Bộ Y tế, tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy

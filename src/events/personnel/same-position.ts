@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { DEPUTY } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 
 /** Keys of the words of a position, marks left out. */
-const wordsOf = ({ tape }: Scene, [start, end]: TokenRange): string[] => {
+const keysOf = ({ tape }: Scene, [start, end]: TokenRange): string[] => {
   const words: string[] = [];
   for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(keyAt(tape, at));
   return words;
@@ -33,17 +34,17 @@ const isContained = (short: readonly string[], long: readonly string[]): boolean
   return i === short.length;
 };
 
-const DEPUTY = keyOfWord('phó');
+const KEY_OF_DEPUTY = keyOfWord(DEPUTY);
 
 /** Whether one of two positions says no more than the other: `Phó Bí thư` and `Phó Bí thư Tỉnh ủy Yên Bái`, `TW` and `Trung ương`. */
 export const isSamePosition = (scene: Scene, a: TokenRange, b: TokenRange): boolean => {
-  const one = wordsOf(scene, a), other = wordsOf(scene, b);
-  if ((one[0] === DEPUTY) !== (other[0] === DEPUTY)) return false;
+  const one = keysOf(scene, a), other = keysOf(scene, b);
+  if ((one[0] === KEY_OF_DEPUTY) !== (other[0] === KEY_OF_DEPUTY)) return false;
   return isContained(one, other) || isContained(other, one);
 };
 
 /** `cảnh cáo` and `cảnh cáo về Đảng`; not `cách chức` and `cách hết các chức vụ`. */
 export const isSameMeasure = (scene: Scene, a: TokenRange, b: TokenRange): boolean => {
-  const one = wordsOf(scene, a), other = wordsOf(scene, b);
+  const one = keysOf(scene, a), other = keysOf(scene, b);
   return one.every((word, i) => other[i] === undefined || other[i] === word);
 };

@@ -1,6 +1,11 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
+import { FROM } from '../../lexicon/tables/function-words.js';
+import { BORN, BOUNDS, COUNTED_FROM, IN_FORCE, THEREUPON } from '../../lexicon/tables/personnel-contexts.js';
+import { firstBehind } from '../near-parties.js';
+import { dayOfYear, DAYS_OF_YEAR } from '../rough-days.js';
+import { pairAt } from '../word-search.js';
 import { termOpenings } from './lexicon.js';
 
 export type DateSpan = Span<DateValue>;
@@ -15,7 +20,7 @@ export interface Calendar {
   readonly newestYear: number;
 }
 
-const RECENT_DAYS = 93, DAYS_OF_YEAR = 372;
+const RECENT_DAYS = 93;
 
 const isDay = ({ granularity, day, calendar }: DateValue): boolean => granularity === 'day' && day !== null && calendar === 'solar';
 
@@ -35,8 +40,6 @@ export const readCalendar = (scene: Scene): Calendar => {
   }
   return { in: (sentence) => bySentence.get(sentence) ?? [], dayBefore: (date) => daysBefore.get(date) ?? null, news, newestYear };
 };
-
-const dayOfYear = ({ month, day }: DateValue): number => ((month ?? 1) - 1) * 31 + (day ?? 1);
 
 /** `ngày 25-5-2016` in the news of a `10-5`: a day with its year that lies long before, or behind, so that it is of another year. */
 const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean => {
@@ -70,43 +73,29 @@ const isPast = (date: DateSpan, calendar: Calendar): boolean => {
 
 /** `sinh ngày 5/5/1960` is nobody's change; `lần thứ 7` is no day. */
 const isOther = (scene: Scene, { start, value }: DateSpan): boolean =>
-  wordAt(scene, start - 1) === 'sinh' || wordAt(scene, start - 2) === 'sinh'
+  wordAt(scene, start - 1) === BORN || wordAt(scene, start - 2) === BORN
   || (value.granularity === 'day' && value.day === null && value.anchor === null);
 
-const FROM = new Set(['từ', 'đến']);
-const isBound = (scene: Scene, { start }: DateSpan): boolean => FROM.has(wordAt(scene, start - 1)) || FROM.has(wordAt(scene, start));
+const BOUND = new Set(BOUNDS);
+const isBound = (scene: Scene, { start }: DateSpan): boolean => BOUND.has(wordAt(scene, start - 1)) || BOUND.has(wordAt(scene, start));
 
 const endsClause = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (',;.'.includes(wordAt(scene, at) || ' ')) return true;
   return false;
 };
 
-const THEN = new Set(['sau', 'tiếp', 'trước', 'khi', 'lúc']);
+const THEN = new Set(THEREUPON);
 
 /** `Sau đó, …` is of the time of the sentence before. */
-const goesOn = (scene: Scene, sentence: number): boolean => {
-  const start = scene.sentences.start[sentence]!;
-  return THEN.has(wordAt(scene, start)) && wordAt(scene, start + 1) === 'đó';
-};
-
-/** Index of the first date that begins at `token` or behind it. */
-const firstFrom = (dates: readonly DateSpan[], token: number): number => {
-  let low = 0, high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const goesOn = (scene: Scene, sentence: number): boolean => THEN.has(pairAt(scene, scene.sentences.start[sentence]!));
 
 const NEAR = 30;
 
 const lastBefore = (scene: Scene, dates: readonly DateSpan[], token: number): DateSpan | undefined =>
-  dates.slice(Math.max(0, firstFrom(dates, token) - NEAR), firstFrom(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
+  dates.slice(Math.max(0, firstBehind(dates, token) - NEAR), firstBehind(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
 
 const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, calendar: Calendar): boolean => {
-  const next = dates[firstFrom(dates, end)];
+  const next = dates[firstBehind(dates, end)];
   if (!next || next.start - end > NEAR || isOther(scene, next) || isBound(scene, next)) return false;
   return !endsClause(scene, end, next.start) && isPast(next, calendar);
 };
@@ -122,8 +111,8 @@ export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: n
 };
 
 const isFrom = (scene: Scene, { start }: DateSpan): boolean =>
-  wordAt(scene, start - 1) === 'từ' || wordAt(scene, start) === 'từ'
-  || (wordAt(scene, start) === 'kể' && wordAt(scene, start + 1) === 'từ');
+  wordAt(scene, start - 1) === FROM || wordAt(scene, start) === FROM
+  || (wordAt(scene, start) === COUNTED_FROM && wordAt(scene, start + 1) === FROM);
 
 /** Sentences behind a change in which the text can say from when on it holds. */
 const SENTENCES_ON = 2;
@@ -136,7 +125,7 @@ const effectiveOfAll = (scene: Scene, calendar: Calendar, sentence: number): Dat
   for (let next = sentence; next <= Math.min(sentence + SENTENCES_ON, scene.sentences.count - 1); next++) {
     const isOfTerm = termOpenings.holds(scene.tape, scene.sentences.start[next]!);
     for (const date of calendar.in(next)) {
-      const isOfForce = isOfTerm || IN_FORCE_BEFORE.some((back) => wordAt(scene, date.start - back) === 'lực');
+      const isOfForce = isOfTerm || IN_FORCE_BEFORE.some((back) => wordAt(scene, date.start - back) === IN_FORCE);
       if (isOfForce && isFrom(scene, date)) return date;
     }
   }
@@ -145,6 +134,6 @@ const effectiveOfAll = (scene: Scene, calendar: Calendar, sentence: number): Dat
 
 /** `kể từ ngày 1/4/2025`: from when on a change holds. */
 export const effectiveFrom = (scene: Scene, calendar: Calendar, from: number): DateSpan | null => {
-  const sentence = scene.sentences.of[from - 1]!, dates = calendar.in(sentence), first = firstFrom(dates, from - 1);
+  const sentence = scene.sentences.of[from - 1]!, dates = calendar.in(sentence), first = firstBehind(dates, from - 1);
   return dates.slice(first, first + NEAR).find((date) => isFrom(scene, date)) ?? effectiveOfAll(scene, calendar, sentence);
 };

@@ -1,3 +1,15 @@
 /** Small words that many readers ask for by themselves. */
+
 export const AND = 'và';
 export const OF = 'của';
+export const AT = 'tại';
+export const BY = 'do';
+export const FROM = 'từ';
+export const WILL = 'sẽ';
+/** The mark of a passive that is welcome, and of one that is not. */
+export const PASSIVE = 'được', ADVERSE_PASSIVE = 'bị';
+export const THERE_IS = 'có';
+export const ACCORDING_TO = 'theo';
+export const OTHERS = 'khác';
+/** Makes a noun of the clause behind it: `việc bổ nhiệm`. */
+export const NOMINALISER = 'việc';

@@ -1,5 +1,10 @@
 import type { MeetingHeadEntry } from '../define.js';
 
+/** Families that readers ask for by name. A session of an assembly consists of sittings, and is its own head too. */
+export const CONFERENCE = 'hội nghị';
+export const SESSION = 'kỳ họp';
+export const SITTING = 'phiên họp';
+
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'đại hội', kind: 'congress', family: 'đại hội' },

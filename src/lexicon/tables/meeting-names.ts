@@ -38,6 +38,10 @@ export const MEETING_NAME_ENDS: readonly string[] = [
   'thì', 'nên', 'mà', 'khi', 'nào', 'như', 'nếu', 'vì', 'rằng', 'vẫn', 'nhưng', 'song', 'đều',
 ];
 
+/** Of these the ones that end a name only before a time, and only before a person whom no preposition joins to it. */
+export const ENDS_BEFORE_TIME: readonly string[] = ['vào'];
+export const ENDS_BEFORE_PERSON: readonly string[] = ['ông', 'bà'];
+
 /** Words that end it where something of a topic stands before them, and can stand right behind the word for the meeting. */
 export const MEETING_TOPIC_ENDS: readonly string[] = [
   'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và nghị quyết', 'và các nghị quyết', 'và kết luận số', 'và thăm', 'và làm việc', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',

@@ -109,3 +109,18 @@ export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận 
 
 /** The word for acting on behalf of a body; what is done so says the verb behind it. */
 export const ON_BEHALF = 'thay mặt';
+
+/** Before the place of talks: `diễn ra ở thủ đô Berlin (Đức)`. */
+export const BEFORE_TALKS_PLACE: readonly string[] = ['tại', 'ở', 'đô', '('];
+
+/** Before a visitor who is only hoped for: `mong được đón Thủ tướng`. */
+export const WISHED_FOR: readonly string[] = ['đón', 'mời', 'được'];
+
+/** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
+export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
+
+/** The family of meetings at which the press asks. */
+export const PRESS_CONFERENCE = 'họp báo';
+
+/** What a meeting on who gains and who leaves an office announces or hands over. */
+export const DECISION_OF_CADRES = 'quyết định';

@@ -1,48 +1,11 @@
-import {
-  any, as, before, flatLayer, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Capture, type Layer, type Match, type Reading, type Rule,
-} from '../../grammar/index.js';
+import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
-import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isClauseStart } from './clause-start.js';
-
-/**
- * A place in the text from which those present are named: `list` to the end of the sentence, `some` right behind, `met`
- * right behind where they are met, `subject` right before, `itself` in the words that it covers.
- */
-export interface PresenceValue { readonly named: 'list' | 'some' | 'met' | 'subject' | 'itself' }
-
-const Words = {
-  Attending: 'Presence.Attending',
-  TakingPart: 'Presence.TakingPart',
-  Event: 'Presence.Event',
-  Of: 'Presence.Of',
-  With: 'Presence.With',
-  Object: 'Presence.Object',
-  Hearing: 'Presence.Hearing',
-  Speaking: 'Presence.Speaking',
-} as const;
-
-const loadPresenceWords = (lexicon: Lexicon): void => {
-  const lists = [
-    [Words.Attending, words.ATTENDING], [Words.TakingPart, words.TAKING_PART], [Words.Event, words.EVENTS],
-    [Words.Of, words.PRESENCE_OF],
-    [Words.With, words.MEETING_WITH], [Words.Object, words.MEETING_OBJECT],
-    [Words.Hearing, words.HEARING], [Words.Speaking, words.SPEAKING],
-  ] as const;
-  for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
-  for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
-  for (const cls of [Words.TakingPart, Words.Object, Words.Hearing, Words.With]) lexicon.guarded.add(cls);
-};
-
-interface Captures { readonly cue?: Capture }
-type PresenceReading = Reading<PresenceValue>;
-
-const presence = (named: PresenceValue['named']) => ({ captures, start, end }: Match<Captures>): PresenceReading =>
-  ({ tag: 'Presence', value: { named }, covers: [captures.cue?.start ?? start, captures.cue?.end ?? end] });
+import { isClauseStart } from '../clause-start.js';
+import { presence, type PresenceReading } from './value.js';
+import { Words } from './lexicon.js';
 
 const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
 const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');
@@ -130,7 +93,7 @@ export const attends = rule({
   pattern: seq(
     notAfter('người'), any(seq(lex(Words.Attending), not(HAVE)), seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event))),
   ),
-  emit: presence('subject'),
+  emit: presence('subjects'),
   examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
   counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
 });
@@ -150,10 +113,10 @@ export const personWith = rule({
   id: 'presence/person-with',
   gloss: 'a named person "and", "with" a group',
   pattern: seq(
-    tag('Person'), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
+    tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
     as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'), ...words.DELEGATIONS),
   ),
-  emit: presence('met'),
+  emit: presence('beside'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
   counterExamples: ['các sở và các huyện'],
 });
@@ -192,7 +155,7 @@ export const speaks = rule({
   id: 'presence/speaks',
   gloss: 'a word for speaking behind those who speak',
   pattern: seq(opt('đã'), lex(Words.Speaking)),
-  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('subject')(match)),
+  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('speaker')(match)),
   examples: ['Có 11 đại biểu Quốc hội {phát biểu}', 'Lãnh đạo huyện Bình Sơn {báo cáo} tình hình'],
   counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
 });
@@ -200,13 +163,3 @@ export const speaks = rule({
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
   attendingHas, welcomeHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, leads, ledBy, speaks,
 ];
-const flat = flatLayer('presence', PRESENCE_RULES);
-
-/** Reads where a text names those present: spans of kind `Presence`. Needs the group layer below it. */
-export const presenceLayer: Layer = {
-  ...flat,
-  compile(lexicon) {
-    loadPresenceWords(lexicon);
-    return flat.compile(lexicon);
-  },
-};

@@ -1,7 +1,8 @@
-import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
-import type { CalendarPoint, DateValue } from '../../entities/date/index.js';
-import type { Scene, Span } from '../../grammar/index.js';
-import { EARLIER_OPENINGS, HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../../lexicon/tables/role-verbs.js';
+import { wordAt, type Story, type TokenRange } from '../discourse/index.js';
+import type { CalendarPoint, DateValue } from '../entities/date/index.js';
+import type { Scene, Span } from '../grammar/index.js';
+import { dayOfYear, DAYS_OF_YEAR } from './rough-days.js';
+import { EARLIER_OPENINGS, HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../lexicon/tables/role-verbs.js';
 
 const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS), OPENS_BEFORE = new Set(EARLIER_OPENINGS);
 
@@ -26,16 +27,11 @@ const isOpenedBy = (scene: Scene, at: number, phrases: ReadonlySet<string>): boo
   return false;
 };
 
-const MONTHS = 12, DAYS_OF_MONTH = 31;
-/** Days of the year, roughly: enough to tell which of two comes first. */
-const dayOfYear = ({ month, day }: CalendarPoint): number => (month! - 1) * DAYS_OF_MONTH + (day ?? 1);
-
 /** Whether the first of two points comes before the other; where a year is missing, the nearer reading holds. */
 const isBefore = (one: CalendarPoint, other: CalendarPoint): boolean => {
   if (one.year !== null && other.year !== null && one.year !== other.year) return one.year < other.year;
-  const year = MONTHS * DAYS_OF_MONTH;
-  const days = (dayOfYear(other) - dayOfYear(one) + year) % year;
-  return days > 0 && days < year / 2;
+  const days = (dayOfYear(other) - dayOfYear(one) + DAYS_OF_YEAR) % DAYS_OF_YEAR;
+  return days > 0 && days < DAYS_OF_YEAR / 2;
 };
 
 const isKnownDay = ({ granularity, day, month }: DateValue): boolean => granularity === 'day' && day !== null && month !== null;
@@ -49,7 +45,7 @@ const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): bool
 };
 
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
-const OPENING_WORDS = 14;
+const OPENING_WORDS = 30;
 
 /** A date that opens its sentence or ends its opening phrase. */
 const isOpening = (scene: Scene, { start, end }: Span): boolean => {

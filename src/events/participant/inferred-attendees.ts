@@ -1,9 +1,10 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import { AT } from '../../lexicon/tables/function-words.js';
+import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { isOfLead } from '../lead.js';
+import type { Held } from '../other-times.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { partiesBefore } from './persons.js';
-import type { Held } from './other-times.js';
-
-const AT = 'tại';
 
 /** `Bí thư Tỉnh ủy Lê Văn Ba và ông Trần Văn Tư tại | hội nghị.`: those whom a caption shows there. */
 const shownAt = (story: Story, [start]: TokenRange): Individual[] => {
@@ -19,9 +20,7 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 
 /** Kinds that are told by what somebody does: `đồng chí Lê Văn Ba đi kiểm tra …`. */
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
-/** Sentences of a headline and a lead. */
-const LEAD = 5;
-const BEFORE_NOUN = new Set(['có', 'đi', 'đến', 'tới', 'về']);
+const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
   let verb = start;
@@ -33,15 +32,14 @@ const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
  * Who inspects, visits or works with somebody, as the lead tells it, is there. That is said only of those of whom nothing more
  * is said: whoever chairs, speaks or receives is known by that.
  */
-export const leadingOf = (
+export const inferAttendees = (
   story: Story, gatherings: readonly Gathering[], subjectsOf: (verb: number) => readonly Individual[], stated: readonly Participation[],
 ): Participation[] => {
   const known = new Set(stated.map(({ individual }) => individual));
   const attend = (range: TokenRange, individuals: readonly Individual[]): Participation[] =>
     individuals.filter((individual) => !known.has(individual)).map((individual) =>
       ({ individual, role: 'attendee', range, reason: { rule: 'participant/attendee.leads', basis: 'inferred', from: [] } }));
-  const isOfLead = ([start]: TokenRange): boolean => story.scene.sentences.of[start]! < LEAD;
-  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions.filter(isOfLead))
-    .flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
+  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions)
+    .filter(([start]) => isOfLead(story.scene, start)).flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
   return [...leading, ...gatherings.flatMap(({ mentions }) => mentions).flatMap((range) => attend(range, shownAt(story, range)))];
 };

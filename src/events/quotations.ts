@@ -1,5 +1,5 @@
-import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import type { Scene } from '../grammar/index.js';
+import { Flag, hasFlag } from '../text/index.js';
 
 /** So many words a quotation holds at most; one whose end is missing is none. */
 const LONGEST_QUOTATION = 250;

@@ -1,5 +1,5 @@
-import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import type { Scene } from '../grammar/index.js';
+import { Flag, hasFlag } from '../text/index.js';
 
 /** `Cùng dự`, `; tham dự còn có`: the list of those present is a clause of its own. */
 export const isClauseStart = ({ tape, sentences }: Scene, at: number): boolean =>

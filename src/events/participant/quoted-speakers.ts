@@ -1,16 +1,17 @@
 import { isGoverned, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation, Reason } from '../types.js';
 import { isPerson } from './persons.js';
 
 /** `Cũng theo ông Ba, …`: words from the start of the sentence. */
-const ACCORDING_TO = 2;
+const OPENING_WORDS = 2;
 const QUOTES = new Set(['"', '“', '‘', "'"]);
 
 /** `Theo Cục trưởng Lê Văn Ba, …`, `Theo đại biểu Lê Văn Ba (Hòa Bình) không nên …`. */
 const isSource = (scene: Scene, { kind, start, end }: Party): boolean =>
-  wordAt(scene, start - 1) === 'theo' && start - scene.sentenceStart(start) <= ACCORDING_TO
+  wordAt(scene, start - 1) === ACCORDING_TO && start - scene.sentenceStart(start) <= OPENING_WORDS
   && (wordAt(scene, end) === ',' || (kind === 'person' && wordAt(scene, end) === '('));
 
 /** `Bộ trưởng Lê Văn Ba: Không được lơ là`: a name opens a headline or a paragraph of opinion. */

@@ -1,5 +1,6 @@
 import { any, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
-import { numberOf, TERM, YEARS } from './numbers.js';
+import { numberOf } from './numbers.js';
+import { TERM, YEARS } from './patterns.js';
 
 /** A term: its number, its first and last year, or both. */
 export interface TermValue {

@@ -1,10 +1,12 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
 import { NOT_HELD, REPORTING, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
-import { otherTimes, type Held } from './other-times.js';
-import { quotationsIn } from './quotations.js';
+import { holdsWordBefore, pairAt } from '../word-search.js';
+import { otherTimes, type Held } from '../other-times.js';
+import { quotationsIn } from '../quotations.js';
 
 /** What is known of the meetings before their groups are read. */
 export interface Attended {
@@ -16,19 +18,15 @@ export interface Attended {
 const NEAR_UNREAL = 60;
 /** Words before a cue that make the meeting a plan, a wish or none. */
 const UNREAL_WORDS = new Set(UNREAL);
-const isUnreal = ({ scene }: Story, at: number): boolean => {
-  const from = Math.max(scene.sentenceStart(at), at - NEAR_UNREAL);
-  for (let before = from; before < at; before++) if (UNREAL_WORDS.has(wordAt(scene, before))) return true;
-  return false;
-};
+const isUnreal = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_UNREAL, UNREAL_WORDS);
 
-const REPORTS = new Set(REPORTING), SOURCE = 'theo';
+const REPORTS = new Set(REPORTING);
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
 const isReported = (scene: Scene, at: number): boolean => {
   const start = scene.sentenceStart(at);
-  if (wordAt(scene, start) === SOURCE) return true;
+  if (wordAt(scene, start) === ACCORDING_TO) return true;
   for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) {
-    if (REPORTS.has(`${wordAt(scene, before)} ${wordAt(scene, before + 1)}`)) return true;
+    if (REPORTS.has(pairAt(scene, before))) return true;
   }
   return false;
 };
@@ -40,11 +38,7 @@ const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): bo
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
 const NEAR_PLAN = 12;
 const NOT_YET = new Set(NOT_HELD);
-const isPlanned = ({ scene }: Story, at: number): boolean => {
-  const from = Math.max(scene.sentenceStart(at), at - NEAR_PLAN);
-  for (let before = from; before < at; before++) if (NOT_YET.has(wordAt(scene, before))) return true;
-  return false;
-};
+const isPlanned = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_PLAN, NOT_YET);
 
 /**
  * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
@@ -67,10 +61,6 @@ const WISH_WORDS = new Set(WISHED);
 /** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
 export const onlyTold = ({ scene }: Story): ((cue: Span) => boolean) => {
   const isQuoted = quotationsIn(scene);
-  return ({ start }) => {
-    if (isQuoted(start) || isReported(scene, start)) return true;
-    const from = Math.max(scene.sentenceStart(start), start - NEAR_PLAN);
-    for (let at = from; at < start; at++) if (WISH_WORDS.has(wordAt(scene, at))) return true;
-    return false;
-  };
+  return ({ start }) =>
+    isQuoted(start) || isReported(scene, start) || holdsWordBefore(scene, start, NEAR_PLAN, WISH_WORDS);
 };

@@ -2,7 +2,8 @@ import { isLightBetween, isMeeting, wordAt, type Party, type Story } from '../..
 import type { Scene } from '../../grammar/index.js';
 import { ACTING } from '../../lexicon/tables/attendance.js';
 import { firstBehind } from '../near-parties.js';
-import type { Held } from './other-times.js';
+import { pairAt } from '../word-search.js';
+import type { Held } from '../other-times.js';
 
 /** Words from the start of a sentence to the meeting that it opens with: `Cũng tại | hội nghị`, `Phát biểu tại | phiên họp`. */
 const OPENING_WORDS = 8;
@@ -11,7 +12,7 @@ const FARTHEST = 14, LONGEST_MODIFIER = 3;
 
 const ACTS = new Set(ACTING);
 const actsAt = (scene: Scene, at: number): boolean =>
-  scene.hit('SpeechVerb', at) !== undefined || ACTS.has(wordAt(scene, at)) || ACTS.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`);
+  scene.hit('SpeechVerb', at) !== undefined || ACTS.has(wordAt(scene, at)) || ACTS.has(pairAt(scene, at));
 
 /** Whether a verb of speaking, discussing or deciding follows, over light words. */
 const acts = ({ scene }: Story, { end }: Party): boolean => {

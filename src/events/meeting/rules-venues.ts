@@ -1,0 +1,30 @@
+import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { ANY_NAME, INSTITUTION_NAME } from '../../entities/shapes/names.js';
+
+interface Captures { readonly venue?: Capture }
+
+const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null =>
+  (venue ? { tag: 'Venue', value: null, covers: [venue.start, venue.end] } : null);
+
+const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
+const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
+/** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
+const HALL = seq(
+  any(seq(lex('VenueHead'), opt(NAME)), seq(lex('NamedVenueHead'), any(NAME, ANY_NAME))),
+  any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
+);
+
+// Chiều nay, tại Nhà Quốc hội, …
+const venue = rule({
+  id: 'meeting/venue',
+  gloss: 'where: behind tại',
+  pattern: seq(any('tại', 'ở'), as('venue', any(HALL, PLACES))),
+  emit: venueOf,
+  examples: [
+    'Chiều nay, {tại Nhà Quốc hội}, đồng chí chủ trì họp báo',
+    'Hội nghị diễn ra {tại Hà Nội}', 'Sáng nay, {tại chùa Pháp Vân}, lễ cầu siêu diễn ra',
+  ],
+  counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường'],
+});
+
+export const VENUE_RULES: readonly Rule<Reading<null>>[] = [venue];

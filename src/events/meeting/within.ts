@@ -1,0 +1,12 @@
+import type { Scene, Span } from '../../grammar/index.js';
+
+/** Spans of a kind that begin in a stretch of tokens, in the order of the text. */
+export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number, to: number): Span<T>[] => {
+  const spans: Span<T>[] = [];
+  for (let at = from; at < to; at++) spans.push(...scene.at<T>(tag, at));
+  return spans;
+};
+
+/** Spans of a kind in a sentence, in the order of the text. */
+export const spansOfSentence = <T = unknown>(scene: Scene, tag: string, sentence: number): Span<T>[] =>
+  spansWithin<T>(scene, tag, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!);

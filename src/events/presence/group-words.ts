@@ -1,0 +1,19 @@
+import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import { BACK_REFERENCES, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
+import { OTHERS } from '../../lexicon/tables/function-words.js';
+import { holdsWord, pairAt } from '../word-search.js';
+
+const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE), UNTOLD = new Set([OTHERS]);
+const SHORTEST_WHO = 4;
+
+/** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
+export const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
+  !REFERS_BACK.has(wordAt(scene, start)) && !holdsWord(scene, start, end, UNTOLD)
+  && (end - start >= SHORTEST_WHO || !VAGUE.has(pairAt(scene, end - 2)));
+
+/** The words of a range, each behind a space. */
+export const wordsOf = (story: Story, [start, end]: TokenRange): string => {
+  let words = '';
+  for (let at = start; at < end; at++) words += ` ${wordAt(story.scene, at)}`;
+  return words;
+};

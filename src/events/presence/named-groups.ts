@@ -1,0 +1,98 @@
+import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Span } from '../../grammar/index.js';
+import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
+import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
+import { firstBehind, partyBefore } from '../near-parties.js';
+import { pairAt } from '../word-search.js';
+import { beginsItem, groupsAlongside, listedGroups } from './group-items.js';
+import { saysWho, wordsOf } from './group-words.js';
+import type { PresenceValue } from './value.js';
+
+/** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
+const joined = (story: Story, parties: readonly Party[], from: number): Party[] => {
+  const found: Party[] = [];
+  let at = from;
+  for (const party of parties) {
+    if (!isLightBetween(story.scene, at, party.start) || (found.length > 0 && !beginsItem(story, party, from))) break;
+    found.push(party);
+    at = party.end;
+  }
+  return found;
+};
+
+const COMPANY = new Set(BESIDE_PERSONS);
+/** `Bí thư Tỉnh ủy Trần Văn Bảo cùng | các đại biểu`: beside a named person the bare word says who they are. */
+const isCompany = (story: Story, named: PresenceValue['named'], { start, end }: Party): boolean =>
+  named === 'beside' && COMPANY.has(wordsOf(story, [start, end]).trim());
+
+const COMMITTEES = new Set(COMMITTEES_MET);
+
+/** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
+const isCommittee = ({ scene }: Story, { kind, start }: Party): boolean =>
+  kind === 'body' && COMMITTEES.has(`${pairAt(scene, start)} ${wordAt(scene, start + 2)}`);
+
+const isGroup = (party: Party): boolean => party.kind === 'group' && !isMeeting(party);
+
+const ORDERS = new Set(ORDERING);
+
+/** `yêu cầu | lãnh đạo Sở Y tế báo cáo`: told to do it. */
+const isOrdered = (story: Story, { start }: Party): boolean =>
+  ORDERS.has(pairAt(story.scene, start - 2)) || ORDERS.has(wordAt(story.scene, start - 1));
+
+/** `nghe | các đại biểu`; not `đã có | 11 đại biểu phát biểu`. */
+const isObjectOfVerb = ({ scene }: Story, party: Party): boolean =>
+  isGoverned(scene, party) && wordAt(scene, party.start - 1) !== THERE_IS;
+
+/** `Đề nghị các đại biểu và các tổ | báo cáo cử tri`: the sentence asks for it. */
+const isRequest = (story: Story, at: number): boolean => ORDERS.has(pairAt(story.scene, story.scene.sentenceStart(at)));
+
+/** `cử tri của | Chủ tịch UBND tỉnh`: the meeting is the one who holds the office's, not the people. */
+const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
+  for (let at = start + 1; at < end; at++) if (wordAt(scene, at - 1) === OF && scene.at('Office', at).length > 0) return true;
+  return false;
+};
+
+const MOST_OF_LIST = 40;
+
+const BETWEEN = new Set(SUBJECT_JOINTS);
+
+/** `các đồng chí trong Ban Thường vụ, lãnh đạo các sở | đã tới dự`: the groups of a list, up to its last one. */
+const listTo = (story: Story, last: Party): Party[] => {
+  const parties = story.partiesOf(story.scene.sentences.of[last.start]!), list = [last];
+  for (let i = firstBehind(parties, last.start) - 1; i >= 0; i--) {
+    const party = parties[i]!;
+    const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
+    if (!isGroup(party) || !isNext) break;
+    list.unshift(party);
+  }
+  return list;
+};
+
+const rangeOf = ({ start, end }: Party): TokenRange => [start, end];
+
+/** The groups right before the word for what they do. */
+const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValue>): Party[] => {
+  const subject = partyBefore(story, start);
+  if (!subject || !isGroup(subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
+  if (named === 'subjects') return listTo(story, subject);
+  return isObjectOfVerb(story, subject) || isRequest(story, start) ? [] : [subject];
+};
+
+/** Groups right behind a cue, or all of the list that it opens. */
+const namedBehind = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
+  const parties = story.partiesOf(story.scene.sentences.of[start]!);
+  const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
+  if (named === 'list') return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end)];
+  return joined(story, behind, end)
+    .filter((party) => (isGroup(party) || isCommittee(story, party)) && !isOfOfficer(story, party)
+      && (saysWho(story, party) || isCompany(story, named, party))).map(rangeOf);
+};
+
+/** Unnamed groups that a cue names. */
+export const groupsNamedBy = (story: Story, cue: Span<PresenceValue>): readonly TokenRange[] => {
+  switch (cue.value.named) {
+    case 'itself': return [[cue.start, cue.end]];
+    case 'subjects': case 'speaker': return subjectsOf(story, cue).filter((party) => saysWho(story, party)).map(rangeOf);
+    case 'list': case 'some': case 'met': case 'beside': return namedBehind(story, cue);
+  }
+};
