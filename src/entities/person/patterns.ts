@@ -13,7 +13,7 @@ const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')')
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(
   ', đồng thời là', ', đồng thời giữ chức', ', kiêm giữ chức', ', kiêm nhiệm', ', kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'kiêm',
-  'đồng thời là', ',', '-', '–', 'và', ';', '/',
+  'đồng thời là', ',', '-', '–', '/', seq(any('và', ';'), not('đại diện')),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');

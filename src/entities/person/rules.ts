@@ -45,6 +45,7 @@ const nameAndOffices = rule({
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
     'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
+    'Dự có bà {Lê Thị Mai, Phó Giám đốc Sở Nội vụ}; đại diện Sở Y tế',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
   counterExamples: [

@@ -31,11 +31,14 @@ const chairedList = rule({
   id: 'participant/chair.list',
   gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
   pattern: seq(
-    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))), any(...words.THERE_ARE, 'là'), opt(':'),
-    before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
+    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
+    any(...words.THERE_ARE, 'là', ':'), opt(':'), before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
   ),
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
-  examples: ['{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư'],
+  examples: [
+    '{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư',
+    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba',
+  ],
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
 });
 

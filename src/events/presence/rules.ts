@@ -113,7 +113,7 @@ export const personWith = rule({
   id: 'presence/person-with',
   gloss: 'a named person "and", "with" a group',
   pattern: seq(
-    tag('Person'), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
+    tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
     as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'), ...words.DELEGATIONS),
   ),
   emit: presence('beside'),

@@ -121,3 +121,6 @@ export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 
 
 /** The family of meetings at which the press asks. */
 export const PRESS_CONFERENCE = 'họp báo';
+
+/** What a meeting on who gains and who leaves an office announces or hands over. */
+export const DECISION_OF_CADRES = 'quyết định';
