@@ -80,7 +80,7 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
 /** A Vietnamese full name by its form: a family name and one to three more capitalised syllables. */
 export const FULL_NAME = shape('full name', 'capital', endOfFullName);
 /** The first words of a full name of which the second shows that it is one: `Lê Văn …`. */
-export const NAME_BY_SEX = shape('name with Văn or Thị', 'capital', (scene, at) => (isNameBySex(scene, at) ? at + 2 : -1));
+export const NAME_BY_SEX = shape('name that a second word shows', 'capital', (scene, at) => (isNameBySex(scene, at) ? at + 2 : -1));
 export const FOREIGN_NAME = shape('foreign name', 'capital', readForeignName);
 export const ANY_NAME = shape('name', 'capital', readAnyName);
 export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);
