@@ -11,7 +11,7 @@ import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
-const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
+const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán', 'Hùng'));
 const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** `(Lào)`: the state of a place or firm abroad. */

@@ -1,5 +1,5 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
-import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { isShortNumber, isYear } from '../shapes/words.js';
@@ -69,5 +69,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(CONSTITUENCY), opt(BORN), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );

@@ -108,6 +108,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thủ hiến', gloss: 'premier of a state' },
   { head: 'Quốc vương', gloss: 'king' },
   { head: 'Nhà vua', gloss: 'king' },
+  { head: 'Vua', gloss: 'king' },
   { head: 'Nữ hoàng', gloss: 'queen' },
   { head: 'Hoàng hậu', gloss: 'queen, empress' },
   { head: 'Nhật hoàng', gloss: 'emperor of Japan' },
