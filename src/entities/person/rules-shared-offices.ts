@@ -53,9 +53,12 @@ const officesColonPersons = rule({
 const pluralOfficeAndPersons = rule({
   id: 'person/shared-offices.plural',
   gloss: 'a plural word, an office, and the persons who all hold it',
-  pattern: seq(PLURAL, as('person', tag('Person')), AND, PERSONS),
+  pattern: seq(any(seq(PLURAL, as('person', tag('Person'))), seq(before(lex('PluralHonorific')), as('person', tag('Person')))), AND, PERSONS),
   emit: sharedOfFirst,
-  examples: ['Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}'],
+  examples: [
+    'Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}',
+    'Cùng dự có {các đồng chí Phó Chủ tịch HĐND tỉnh Trần Văn Bảo và Lê Thị Mai}',
+  ],
   counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
 });
 
