@@ -27,7 +27,10 @@ const THEN = as('then', any(
 /** The person holds it now. */
 const HOLDS = any(
   'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là',
-  seq(any('hiện', 'hiện nay', 'đang', 'hiện đang'), any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm')),
+  seq(
+    any('hiện', 'hiện nay', 'đang', 'hiện đang'),
+    any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
+  ),
 );
 /** What may stand between a name and its office, behind the mark: when the office was or is held. */
 const SINCE_WHEN = any(
