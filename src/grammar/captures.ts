@@ -13,8 +13,8 @@ const captureOf = (scene: Scene, node: Node, start: number, end: number): Captur
     return span ? { start, end, span } : { start, end };
   }
   if (node.kind === 'lex') {
-    const hit = scene.hitsAt(start).find((each) => each.end === end && each.entry.cls === node.cls);
-    return hit ? { start, end, data: hit.entry.data } : { start, end };
+    const entry = scene.entryOver(node.cls, start, end);
+    return entry ? { start, end, data: entry.data } : { start, end };
   }
   if (node.kind === 'any') {
     for (const option of node.options) {

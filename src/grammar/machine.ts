@@ -1,4 +1,4 @@
-import type { Hit, Hits } from '../lexicon/index.js';
+import type { Hits } from '../lexicon/index.js';
 import { capturesOn, type Captured } from './captures.js';
 import { FIRST_CHOICE, FIRST_MARK, Op, type Program } from './program.js';
 import { FLAG_OF_START } from './shape-flags.js';
@@ -170,8 +170,8 @@ export class Machine {
     const here = this.hits[at];
     if (!here) return FAIL;
     for (let i = tried; i < here.length; i++) {
-      const { entry, end }: Hit = here[i]!;
-      if (entry.classNumber !== classNumber || end > this.limit) continue;
+      const { classNumber: ofEntry, length } = here[i]!, end = at + length;
+      if (ofEntry !== classNumber || end > this.limit) continue;
       if (i + 1 < here.length) this.trail.push(place, at, i + 1);
       return end;
     }

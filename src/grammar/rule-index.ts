@@ -69,7 +69,7 @@ export class RuleIndex<T> {
     this.count = 0;
     this.take(this.words[word[at]!]);
     const hits = scene.hits[at];
-    if (hits) for (const { entry } of hits) this.take(this.classes[entry.classNumber]);
+    if (hits) for (const { classNumber } of hits) this.take(this.classes[classNumber]);
     for (let i = 0; i < columns.length; i++) if (columns[i]![at]) this.take(this.rulesOfTag[i]);
     for (const [flag, rules] of this.shapes) if (flags[at]! & flag) this.take(rules);
     return this.count;

@@ -1,4 +1,4 @@
-import type { Hit, Hits } from '../lexicon/index.js';
+import type { Hits, LexicalEntry } from '../lexicon/index.js';
 import type { Sentences, Tape } from '../text/index.js';
 
 /** A stretch of tokens that a layer has read: its kind (`tag`), what it means (`value`) and the rule that says so. */
@@ -12,10 +12,17 @@ export interface Span<T = unknown> {
   readonly from: readonly Span[];
 }
 
+/** A phrase of the lexicon where it stands in the text. */
+export interface Hit<T = unknown> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: LexicalEntry<T>;
+}
+
 /** Words of the longest phrase that is looked for backwards. */
 const LONGEST_BACKWARD = 6;
 const NONE: readonly Span[] = [];
-const NO_HITS: readonly Hit[] = [];
+const NO_ENTRIES: readonly LexicalEntry[] = [];
 const NO_TOKENS: readonly number[] = [];
 
 /** The text and all that has been read of it so far; each layer adds spans for the next one to use. */
@@ -34,7 +41,7 @@ export class Scene {
     if (!this.classPostings) {
       this.classPostings = [];
       for (let at = 0; at < this.tape.size; at++) {
-        for (const { entry } of this.hitsAt(at)) (this.classPostings[entry.classNumber] ??= []).push(at);
+        for (const { classNumber } of this.entriesAt(at)) (this.classPostings[classNumber] ??= []).push(at);
       }
     }
     return this.classPostings[classNumber] ?? NO_TOKENS;
@@ -89,18 +96,27 @@ export class Scene {
   }
 
   /** Phrases of the lexicon that start at a token, longest first. */
-  hitsAt(token: number): readonly Hit[] { return this.hits[token] ?? NO_HITS; }
+  entriesAt(token: number): readonly LexicalEntry[] { return this.hits[token] ?? NO_ENTRIES; }
+
+  /** The phrase of a class that covers these tokens. */
+  entryOver<T = unknown>(cls: string, start: number, end: number): LexicalEntry<T> | undefined {
+    for (const entry of this.entriesAt(start)) if (entry.cls === cls && start + entry.length === end) return entry as LexicalEntry<T>;
+    return undefined;
+  }
 
   /** The longest phrase of a class that starts at a token. */
-  hit<T = unknown>(cls: string, token: number): (Hit & { readonly entry: { readonly data: T } }) | undefined {
-    for (const hit of this.hitsAt(token)) if (hit.entry.cls === cls) return hit as Hit & { readonly entry: { readonly data: T } };
+  hit<T = unknown>(cls: string, token: number): Hit<T> | undefined {
+    for (const entry of this.entriesAt(token)) {
+      if (entry.cls === cls) return { start: token, end: token + entry.length, entry: entry as LexicalEntry<T> };
+    }
     return undefined;
   }
 
   /** A phrase of a class that ends right before a token. */
   hitBefore(cls: string, token: number): Hit | undefined {
     for (let at = token - 1; at >= 0 && at >= token - LONGEST_BACKWARD; at--) {
-      for (const hit of this.hitsAt(at)) if (hit.end === token && hit.entry.cls === cls) return hit;
+      const entry = this.entryOver(cls, at, token);
+      if (entry) return { start: at, end: token, entry };
     }
     return undefined;
   }

@@ -1,18 +1,9 @@
 import { cleanText, Flag, hasFlag, textOf, type Tape } from '../text/index.js';
+import { COMPOUND, type Homographs } from './homographs.js';
 import type { LexicalEntry, Lexicon } from './lexicon.js';
 
-/** A phrase of the lexicon found in the text. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: LexicalEntry;
-}
-
-/** The hits that start at each token, longest first; undefined where none does. */
-export type Hits = readonly (readonly Hit[] | undefined)[];
-
-/** Class of words that hold a trigger without meaning it: `giao thông` holds `giao`. */
-export const COMPOUND = 'Compound';
+/** The phrases of the lexicon that begin at each token, longest first; undefined where none does. */
+export type Hits = readonly (readonly LexicalEntry[] | undefined)[];
 
 /** Text that has one spelling only. */
 const ASCII = /^[\u0020-\u007e]*$/u;
@@ -63,34 +54,41 @@ class Compounds {
 
 /** The hits of one pass over a tape, token by token. */
 class Pass {
-  readonly hits: (Hit[] | undefined)[];
+  readonly hits: (readonly LexicalEntry[] | undefined)[];
   readonly compounds: Compounds;
 
   constructor(private readonly tape: Tape) {
-    this.hits = new Array<Hit[] | undefined>(tape.size);
+    this.hits = new Array<readonly LexicalEntry[] | undefined>(tape.size);
     this.compounds = new Compounds(tape.size);
   }
 
   /** Takes those phrases of a stretch that are written so; compounds go into their own list. */
-  take(start: number, end: number, entries: readonly LexicalEntry[]): void {
-    const { tape, hits } = this;
-    for (let i = entries.length - 1; i >= 0; i--) {
-      const entry = entries[i]!;
-      if (!isWrittenAs(tape, start, end, entry)) continue;
-      if (entry.cls === COMPOUND) {
-        if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
-      } else if (hits[start]) hits[start].push({ start, end, entry });
-      else hits[start] = [{ start, end, entry }];
-    }
+  take(start: number, end: number, phrases: Homographs): void {
+    if (phrases.areFree) this.add(start, phrases.entries);
+    else this.add(start, phrases.entries.filter((entry) => this.isTaken(start, end, entry)));
+  }
+
+  private isTaken(start: number, end: number, entry: LexicalEntry): boolean {
+    const { tape } = this;
+    if (!isWrittenAs(tape, start, end, entry)) return false;
+    if (entry.cls !== COMPOUND) return true;
+    if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
+    return false;
+  }
+
+  private add(start: number, entries: readonly LexicalEntry[]): void {
+    if (entries.length === 0) return;
+    const longer = this.hits[start];
+    this.hits[start] = longer ? [...longer, ...entries] : entries;
   }
 }
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
-const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
+const dropInsideCompounds = (hits: (readonly LexicalEntry[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
   for (let at = 0; at < hits.length; at++) {
     const here = hits[at];
     if (!here || !compounds.isAt(at)) continue;
-    const kept = here.filter(({ end, entry }) => !guarded[entry.classNumber] || !compounds.holds(at, end));
+    const kept = here.filter(({ length, classNumber }) => !guarded[classNumber] || !compounds.holds(at, at + length));
     if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
   }
 };
@@ -100,12 +98,12 @@ const MOST_AT_ONE_TOKEN = 32;
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
-  const pass = new Pass(tape), { trie } = lexicon;
+  const pass = new Pass(tape), { trie, homographs } = lexicon;
   const found = new Int32Array(MOST_AT_ONE_TOKEN * 2);
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
     const count = trie.collect(tape.word, at, !hasFlag(tape, at, Flag.Capital), found);
-    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, trie.valuesOf(found[i]!));
+    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, homographs.of(found[i]!));
   }
   dropInsideCompounds(pass.hits, pass.compounds, lexicon.guardedNumbers());
   return pass.hits;
