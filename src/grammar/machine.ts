@@ -1,5 +1,5 @@
 import type { Hits } from '../lexicon/index.js';
-import { capturesOn, type Captured } from './captures.js';
+import { capturesOn, type Captures } from './captures.js';
 import { FIRST_CHOICE, FIRST_MARK, Op, type Program } from './program.js';
 import { FLAG_OF_START } from './shape-flags.js';
 import type { Scene, Span } from './scene.js';
@@ -67,8 +67,8 @@ export class Machine {
     return this.run(entry, at);
   }
 
-  /** What the match at hand has captured, in the order of the text. */
-  captured(): readonly Captured[] { return capturesOn(this.trail, this.program.captures, this.scene!); }
+  /** What the match at hand has captured. */
+  captured(): Captures { return capturesOn(this.trail, this.program.captures, this.scene!); }
 
   private run(entry: number, from: number): boolean {
     const { trail } = this, base = trail.depth;

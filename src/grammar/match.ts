@@ -1,10 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
-import type { Captured } from './captures.js';
 import { compileRule } from './compile.js';
 import { Firsts, type First } from './first.js';
 import { Machine, STEP_LIMIT, type Accept } from './machine.js';
 import { needsOf, type Need } from './needs.js';
-import type { Capture } from './pattern.js';
 import { Program } from './program.js';
 import { RuleIndex, type CompiledRule } from './rule-index.js';
 import type { Rule } from './rule.js';
@@ -35,18 +33,6 @@ export interface RuleSet<T> {
   /** Matching steps taken so far; a measure of cost that is the same on every machine. */
   steps(): number;
 }
-
-/** Captures by name; a list where a name has several. */
-const capturesOf = (captured: readonly Captured[]): Record<string, Capture | Capture[]> => {
-  const captures: Record<string, Capture | Capture[]> = {};
-  for (const { name, capture } of captured) {
-    const known = captures[name];
-    if (known === undefined) captures[name] = capture;
-    else if (Array.isArray(known)) known.push(capture);
-    else captures[name] = [known, capture];
-  }
-  return captures;
-};
 
 /** Whether whatever a match begins with is what it needs: such a need tells nothing. */
 const isMetBy = (first: First, { words, classes, tags }: Need, lexicon: Lexicon): boolean =>
@@ -149,12 +135,10 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly finish: Accept = (end) => {
     const { scene, attempted, startedAt: start } = this;
     if (end === start || !scene || !attempted) return false;
-    const captured = this.machine.captured();
-    const value = attempted.emit({ captures: capturesOf(captured), start, end, scene });
+    const { byName, spans } = this.machine.captured();
+    const value = attempted.emit({ captures: byName, start, end, scene });
     if (value === null) return false;
-    const from: Span[] = [];
-    for (const { capture } of captured) if (capture.span) from.push(capture.span);
-    const found: Found<T> = { rule: attempted.id, start, end, value, from };
+    const found: Found<T> = { rule: attempted.id, start, end, value, from: spans };
     if (this.found) this.found.push(found);
     else this.found = [found];
     return true;

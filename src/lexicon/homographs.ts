@@ -4,25 +4,42 @@ import type { PhraseTrie } from './trie.js';
 /** Class of words that hold a trigger without meaning it: `giao thông` holds `giao`. */
 export const COMPOUND = 'Compound';
 
-/** The phrases that are spelt alike, with that of the last table first. */
-export interface Homographs {
+/** The phrases that are spelt alike. */
+interface Homographs {
+  /** Those of the last table first. */
   readonly entries: readonly LexicalEntry[];
-  /** Each counts however it is written, and none is a compound: they stand wherever their words do. */
-  readonly areFree: boolean;
+  /** They stand wherever their words do; of others it must be seen how they are written, and compounds are no phrases. */
+  readonly areSure: boolean;
 }
 
-const isFree = ({ casing, cls }: LexicalEntry): boolean => casing === 'any' && cls !== COMPOUND;
+const isSure = ({ casing, cls }: LexicalEntry): boolean => casing !== 'exact' && cls !== COMPOUND;
 
-/** Homographs by the node of the trie at which they end; put together when they are first met. */
+/** The phrases at each node of a trie, for tokens that begin with a small letter or for others; put together when first met. */
 export class HomographTable {
-  private readonly known: (Homographs | undefined)[] = [];
+  /** By node, in rows without holes. */
+  private known: (Homographs | undefined)[] = [];
+  private runs: (readonly LexicalEntry[] | undefined)[] = [];
 
-  constructor(private readonly trie: PhraseTrie<LexicalEntry>) {}
+  constructor(private readonly trie: PhraseTrie<LexicalEntry>, private readonly isSmall: boolean) {}
 
-  of(node: number): Homographs {
+  entriesAt(node: number): readonly LexicalEntry[] { return this.of(node).entries; }
+
+  /** The phrases of all these nodes, which lie on the way to the last, longest first; null where one of them is not sure. */
+  sureOn(nodes: Int32Array, count: number): readonly LexicalEntry[] | null {
+    for (let i = 0; i < count; i++) if (!this.of(nodes[i]!).areSure) return null;
+    return this.runs[nodes[count - 1]!] ??= Array.from(nodes.subarray(0, count)).reverse().flatMap((node) => this.entriesAt(node));
+  }
+
+  private open(): void {
+    this.known = new Array<undefined>(this.trie.nodes).fill(undefined);
+    this.runs = new Array<undefined>(this.trie.nodes).fill(undefined);
+  }
+
+  private of(node: number): Homographs {
     const known = this.known[node];
     if (known) return known;
-    const entries = [...this.trie.valuesOf(node)].reverse();
-    return this.known[node] = { entries, areFree: entries.every(isFree) };
+    if (this.known.length === 0) this.open();
+    const entries = this.trie.valuesOf(node).filter(({ casing }) => !this.isSmall || casing !== 'capital').reverse();
+    return this.known[node] = { entries, areSure: entries.every(isSure) };
   }
 }

@@ -42,7 +42,8 @@ export class Lexicon {
   private readonly vocabulary = new Vocabulary();
   readonly forms = new FormTable((key) => this.vocabulary.numberOf(key));
   readonly trie = new PhraseTrie<LexicalEntry>();
-  readonly homographs = new HomographTable(this.trie);
+  readonly inSmallLetters = new HomographTable(this.trie, true);
+  readonly withCapital = new HomographTable(this.trie, false);
   /** Classes whose one-word phrases must not be read inside a compound word. */
   readonly guarded = new Set<string>();
 
@@ -73,7 +74,9 @@ export class Lexicon {
     const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
     const ownCasing = casing === 'capital' && !beginsCapital ? 'any' : casing;
     const words = this.wordsOf(phrase);
-    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, length: words.length, data };
+    const entry: LexicalEntry = {
+      cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, length: words.length, data,
+    };
     this.trie.add(words, entry, ownCasing === 'any' || (ownCasing === 'exact' && !beginsCapital));
   }
 

@@ -1,5 +1,5 @@
 import { cleanText, Flag, hasFlag, textOf, type Tape } from '../text/index.js';
-import { COMPOUND, type Homographs } from './homographs.js';
+import { COMPOUND, type HomographTable } from './homographs.js';
 import type { LexicalEntry, Lexicon } from './lexicon.js';
 
 /** The phrases of the lexicon that begin at each token, longest first; undefined where none does. */
@@ -62,10 +62,13 @@ class Pass {
     this.compounds = new Compounds(tape.size);
   }
 
-  /** Takes those phrases of a stretch that are written so; compounds go into their own list. */
-  take(start: number, end: number, phrases: Homographs): void {
-    if (phrases.areFree) this.add(start, phrases.entries);
-    else this.add(start, phrases.entries.filter((entry) => this.isTaken(start, end, entry)));
+  /** Of the phrases of these nodes, the last of them the longest, takes those that are written so; compounds go into their own list. */
+  take(start: number, table: HomographTable, nodes: Int32Array, count: number): void {
+    const taken: LexicalEntry[] = [];
+    for (let i = count - 1; i >= 0; i--) {
+      for (const entry of table.entriesAt(nodes[i]!)) if (this.isTaken(start, start + entry.length, entry)) taken.push(entry);
+    }
+    if (taken.length > 0) this.hits[start] = taken;
   }
 
   private isTaken(start: number, end: number, entry: LexicalEntry): boolean {
@@ -75,21 +78,17 @@ class Pass {
     if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
     return false;
   }
-
-  private add(start: number, entries: readonly LexicalEntry[]): void {
-    if (entries.length === 0) return;
-    const longer = this.hits[start];
-    this.hits[start] = longer ? [...longer, ...entries] : entries;
-  }
 }
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
 const dropInsideCompounds = (hits: (readonly LexicalEntry[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
-  for (let at = 0; at < hits.length; at++) {
+  let at = 0;
+  const isInside = ({ length, classNumber }: LexicalEntry): boolean => guarded[classNumber]! && compounds.holds(at, at + length);
+  for (; at < hits.length; at++) {
     const here = hits[at];
-    if (!here || !compounds.isAt(at)) continue;
-    const kept = here.filter(({ length, classNumber }) => !guarded[classNumber] || !compounds.holds(at, at + length));
-    if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
+    if (!here || !compounds.isAt(at) || !here.some(isInside)) continue;
+    const kept = here.filter((entry) => !isInside(entry));
+    hits[at] = kept.length > 0 ? kept : undefined;
   }
 };
 
@@ -98,12 +97,15 @@ const MOST_AT_ONE_TOKEN = 32;
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
-  const pass = new Pass(tape), { trie, homographs } = lexicon;
-  const found = new Int32Array(MOST_AT_ONE_TOKEN * 2);
+  const pass = new Pass(tape), { trie, inSmallLetters, withCapital } = lexicon;
+  const nodes = new Int32Array(MOST_AT_ONE_TOKEN);
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
-    const count = trie.collect(tape.word, at, !hasFlag(tape, at, Flag.Capital), found);
-    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, homographs.of(found[i]!));
+    const isSmall = !hasFlag(tape, at, Flag.Capital), count = trie.collect(tape.word, at, isSmall, nodes);
+    if (count === 0) continue;
+    const table = isSmall ? inSmallLetters : withCapital, sure = table.sureOn(nodes, count);
+    if (sure) pass.hits[at] = sure;
+    else pass.take(at, table, nodes, count);
   }
   dropInsideCompounds(pass.hits, pass.compounds, lexicon.guardedNumbers());
   return pass.hits;
