@@ -48,7 +48,7 @@ export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candida
   rules,
   compile(lexicon) {
     const ruleSet = compileRuleSet(rules, lexicon);
-    const find = (scene: Scene): Found<Reading>[] =>
+    const find = (scene: Scene): readonly Found<Reading>[] =>
       (candidates ? candidates(scene).flatMap((at) => ruleSet.findAt(scene, at)) : ruleSet.find(scene));
     return { name, ruleSet, read: (scene) => { for (const found of resolveOverlaps(find(scene))) scene.add(spanOf(found)); } };
   },

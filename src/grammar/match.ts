@@ -23,13 +23,13 @@ export interface Found<T> {
 export interface RuleSet<T> {
   readonly rules: readonly Rule<T>[];
   /** All matches of all rules, by way of the index. */
-  find(scene: Scene): Found<T>[];
+  find(scene: Scene): readonly Found<T>[];
   /** Matches that begin at one token. */
-  findAt(scene: Scene, at: number): Found<T>[];
+  findAt(scene: Scene, at: number): readonly Found<T>[];
   /** From the last token to the first: hands over the matches that begin at one token, before those before it are looked for. */
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void;
   /** The same as `find` without the index: for the test that compares the two. */
-  findNaively(scene: Scene): Found<T>[];
+  findNaively(scene: Scene): readonly Found<T>[];
   /** Matching steps taken so far; a measure of cost that is the same on every machine. */
   steps(): number;
 }
@@ -38,6 +38,8 @@ export interface RuleSet<T> {
 const isMetBy = (first: First, { words, classes, tags }: Need, lexicon: Lexicon): boolean =>
   !first.isEmptyPossible && first.shapes.size === 0 && [...first.words].every((word) => words.includes(word))
   && [...first.classes].every((cls) => classes.includes(lexicon.classNumber(cls))) && [...first.tags].every((tag) => tags.includes(tag));
+
+const NOTHING: readonly never[] = [];
 
 class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly compiled: readonly CompiledRule<T>[];
@@ -65,14 +67,14 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     this.triedAt = new Int32Array(rules.length);
   }
 
-  find(scene: Scene): Found<T>[] {
+  find(scene: Scene): readonly Found<T>[] {
     const { survey } = this.index, starts = survey.startsIn(scene);
     this.begin(scene);
     for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, survey);
     return this.taken();
   }
 
-  findAt(scene: Scene, at: number): Found<T>[] {
+  findAt(scene: Scene, at: number): readonly Found<T>[] {
     if (!this.machine.isAt(scene)) this.begin(scene);
     this.attemptAt(scene, at);
     return this.taken();
@@ -88,7 +90,7 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     }
   }
 
-  findNaively(scene: Scene): Found<T>[] {
+  findNaively(scene: Scene): readonly Found<T>[] {
     this.begin(scene);
     for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at);
     return this.taken();
@@ -102,10 +104,10 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     this.machine.begin(scene);
   }
 
-  private taken(): Found<T>[] {
-    const found = this.found ?? [];
+  private taken(): readonly Found<T>[] {
+    const { found } = this;
     this.found = null;
-    return found;
+    return found ?? NOTHING;
   }
 
   /** With a survey of the scene, rules that lack something they need are passed over. */

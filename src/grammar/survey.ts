@@ -1,5 +1,5 @@
 import type { Need } from './needs.js';
-import type { Scene, Span } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** What rules can begin with: numbers of words and classes, kinds of spans, flags of which one lets a shape begin. */
 export interface Beginnings {
@@ -8,8 +8,6 @@ export interface Beginnings {
   readonly tags: readonly string[];
   readonly flags: number;
 }
-
-type Column = readonly (readonly Span[] | undefined)[];
 
 /** Bits: the first is for "a rule begins here", the others for needs. */
 const BEGINS = 1;
@@ -37,9 +35,6 @@ export class Survey {
   private readonly tagMarks: readonly (readonly [tag: string, mark: number])[];
   /** By sentence and need, one more than the last token at which it stands; 0 where it does not. */
   private last = new Int32Array(0);
-  /** Columns of the tags that rules begin with, in the scene that was looked at last. */
-  private scene: Scene | null = null;
-  private columns: readonly Column[] = [];
 
   constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[]) {
     const places = new Map<string, number>(), needs: Need[] = [];
@@ -87,18 +82,9 @@ export class Survey {
     return false;
   }
 
-  /** Columns of the tags that rules begin with. */
-  columnsIn(scene: Scene): readonly Column[] {
-    if (this.scene !== scene) {
-      this.scene = scene;
-      this.columns = this.begin.tags.map((tag) => scene.column(tag));
-    }
-    return this.columns;
-  }
-
   /** Whether a span that rules begin with stands at a token. */
   hasTagAt(scene: Scene, at: number): boolean {
-    for (const column of this.columnsIn(scene)) if (column[at]) return true;
+    for (const { tag } of scene.kindsAt(at)) if (this.begin.tags.includes(tag)) return true;
     return false;
   }
 
