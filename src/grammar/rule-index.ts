@@ -59,7 +59,7 @@ export class RuleIndex<T> {
     this.survey = new Survey({
       words: [...words.keys()], classes: [...classes.keys()], tags: [...tags.keys()],
       flags: this.shapes.reduce((flags, [flag]) => flags | flag, 0),
-    }, rules.map(({ needs }) => needs));
+    }, rules.map(({ needs }) => needs), lexicon);
   }
 
   /** Puts the groups of the rules that can begin at a token into `groups`, and gives how many; a rule may stand in several. */

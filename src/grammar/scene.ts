@@ -44,7 +44,8 @@ export class Scene {
   /** Sentences in which a rule was given up because it took too many steps. */
   readonly givenUp = new Set<number>();
 
-  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {
+  /** `watched`: by number of a watch of the lexicon, the tokens of its words. */
+  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits, readonly watched: readonly (readonly number[])[]) {
     this.byToken = new Array<GrowingSpans[] | undefined>(tape.size);
   }
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/index.js';
 import type { Need } from './needs.js';
 import type { Scene } from './scene.js';
 
@@ -22,6 +23,9 @@ const marksOf = (rows: readonly (readonly [mark: number, numbers: readonly numbe
   return marks;
 };
 
+/** The numbers that have a mark. */
+const numbersOf = (marks: Int32Array): number[] => [...marks.keys()].filter((number) => marks[number] !== 0);
+
 /**
  * One look over a scene before the rules of a set are tried: at which tokens one can begin, and where in each sentence
  * something that a rule needs stands last. Most attempts that would fail are not made.
@@ -30,13 +34,15 @@ export class Survey {
   /** By rule, the places of its needs among all. */
   private readonly needsOf: readonly (readonly number[])[];
   private readonly needs: readonly Need[];
+  /** The watch for all words with a mark. */
+  private readonly watch: number;
   private readonly wordMarks: Int32Array;
   private readonly classMarks: readonly (readonly [cls: number, mark: number])[];
   private readonly tagMarks: readonly (readonly [tag: string, mark: number])[];
   /** By sentence and need, one more than the last token at which it stands; 0 where it does not. */
   private last = new Int32Array(0);
 
-  constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[]) {
+  constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[], lexicon: Lexicon) {
     const places = new Map<string, number>(), needs: Need[] = [];
     this.needsOf = needsOfRules.map((own) => own.flatMap((need) => {
       const key = keyOf(need), known = places.get(key);
@@ -48,8 +54,9 @@ export class Survey {
     this.needs = needs;
     const markOf = (place: number): number => BEGINS << (place + 1);
     this.wordMarks = marksOf([[BEGINS, begin.words], ...needs.map(({ words }, i) => [markOf(i), words] as const)]);
+    this.watch = lexicon.watches.open(numbersOf(this.wordMarks));
     const classes = marksOf([[BEGINS, begin.classes], ...needs.map((need, i) => [markOf(i), need.classes] as const)]);
-    this.classMarks = [...classes].flatMap((mark, cls) => (mark === 0 ? [] : [[cls, mark] as const]));
+    this.classMarks = numbersOf(classes).map((cls) => [cls, classes[cls]!] as const);
     this.tagMarks = [
       ...begin.tags.map((tag) => [tag, BEGINS] as const),
       ...needs.flatMap(({ tags }, i) => tags.map((tag) => [tag, markOf(i)] as const)),
@@ -65,11 +72,8 @@ export class Survey {
     const starts = new Uint8Array(size);
     this.last = new Int32Array(sentences.count * this.needs.length);
     if (isGrowing) this.expectTags(size);
-    for (let at = 0; at < size; at++) {
-      const marks = wordMarks[word[at]!] ?? 0;
-      if (marks & BEGINS || flags[at]! & begin.flags) starts[at] = 1;
-      if (marks > BEGINS) this.note(scene, marks, at);
-    }
+    if (begin.flags !== 0) for (let at = 0; at < size; at++) if (flags[at]! & begin.flags) starts[at] = 1;
+    for (const at of scene.watched[this.watch]!) this.mark(scene, starts, wordMarks[word[at]!]!, at);
     for (const [cls, mark] of this.classMarks) for (const at of scene.tokensOfClass(cls)) this.mark(scene, starts, mark, at);
     for (const [tag, mark] of this.tagMarks) for (const { start } of scene.all(tag)) this.mark(scene, starts, mark, start);
     return starts;

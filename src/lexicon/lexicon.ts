@@ -1,6 +1,7 @@
 import { eachOf, FormTable, SpellingTable, tokenise, type Tape } from '../text/index.js';
 import { HomographTable } from './homographs.js';
 import { PhraseTrie } from './trie.js';
+import { Watches } from './watches.js';
 
 /** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
 export type Casing = 'any' | 'capital' | 'exact';
@@ -44,6 +45,7 @@ export class Lexicon {
   readonly trie = new PhraseTrie<LexicalEntry>();
   readonly inSmallLetters = new HomographTable(this.trie, true);
   readonly withCapital = new HomographTable(this.trie, false);
+  readonly watches = new Watches();
   /** Classes whose one-word phrases must not be read inside a compound word. */
   readonly guarded = new Set<string>();
 

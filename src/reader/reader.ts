@@ -48,7 +48,7 @@ export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader
     split,
     read(text) {
       const { tape, hits, sentences } = split(text);
-      const scene = new Scene(tape, sentences, hits);
+      const scene = new Scene(tape, sentences, hits, lexicon.watches.tokensIn(tape));
       for (const layer of compiled) layer.read(scene);
       return scene;
     },
