@@ -70,7 +70,7 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   find(scene: Scene): readonly Found<T>[] {
     const { survey } = this.index, starts = survey.startsIn(scene);
     this.begin(scene);
-    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, survey);
+    for (let at = 0; at < scene.tape.size; at++) if (starts[at]) this.attemptAt(scene, at, survey);
     return this.taken();
   }
 
@@ -83,7 +83,7 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const { survey } = this.index, starts = survey.startsIn(scene, true);
     this.begin(scene);
-    for (let at = starts.length - 1; at >= 0; at--) {
+    for (let at = scene.tape.size - 1; at >= 0; at--) {
       if (!starts[at] && !survey.hasTagAt(scene, at)) continue;
       this.attemptAt(scene, at, survey);
       if (this.found) take(this.taken());

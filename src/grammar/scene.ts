@@ -78,7 +78,7 @@ export class Scene {
     const known = kinds.find(({ tag }) => tag === span.tag);
     if (known) {
       known.spans.push(span);
-      known.spans.sort((a, b) => b.end - a.end);
+      if (known.spans.at(-2)!.end < span.end) known.spans.sort((a, b) => b.end - a.end);
     } else kinds.push({ tag: span.tag, spans: [span] });
   }
 
@@ -91,6 +91,9 @@ export class Scene {
     if (kinds) for (const kind of kinds) if (kind.tag === tag) return kind.spans as readonly Span<T>[];
     return NONE as readonly Span<T>[];
   }
+
+  /** All spans of a kind, in any order: quicker where the order does not matter. */
+  inAnyOrder(tag: string): readonly Span[] { return this.byTag.get(tag)?.spans ?? NONE; }
 
   /** All spans of a kind, in the order of the text. */
   all<T = unknown>(tag: string): readonly Span<T>[] {

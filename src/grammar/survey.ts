@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { Need } from './needs.js';
 import type { Scene } from './scene.js';
+import { Zeros } from './zeros.js';
 
 /** What rules can begin with: numbers of words and classes, kinds of spans, flags of which one lets a shape begin. */
 export interface Beginnings {
@@ -40,7 +41,10 @@ export class Survey {
   private readonly classMarks: readonly (readonly [cls: number, mark: number])[];
   private readonly tagMarks: readonly (readonly [tag: string, mark: number])[];
   /** By sentence and need, one more than the last token at which it stands; 0 where it does not. */
-  private last = new Int32Array(0);
+  private last: Int32Array = new Int32Array(0);
+  private lastSize = 0;
+  private readonly rowOfLast = new Zeros();
+  private readonly rowOfStarts = new Zeros();
 
   constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[], lexicon: Lexicon) {
     const places = new Map<string, number>(), needs: Need[] = [];
@@ -64,18 +68,19 @@ export class Survey {
   }
 
   /**
-   * Marks the tokens at which some rule can begin. With `isGrowing` the rules add spans as they read: those are not among
-   * what is marked, and no span is missed.
+   * Marks the tokens at which some rule can begin with 1, the others of the scene with 0; void when it looks at another scene.
+   * With `isGrowing` the rules add spans as they read: those are not among what is marked, and no span is missed.
    */
-  startsIn(scene: Scene, isGrowing = false): Uint8Array {
+  startsIn(scene: Scene, isGrowing = false): Int32Array {
     const { tape: { size, word, flags }, sentences } = scene, { wordMarks, begin } = this;
-    const starts = new Uint8Array(size);
-    this.last = new Int32Array(sentences.count * this.needs.length);
+    const starts = this.rowOfStarts.take(size);
+    this.lastSize = sentences.count * this.needs.length;
+    this.last = this.rowOfLast.take(this.lastSize);
     if (isGrowing) this.expectTags(size);
     if (begin.flags !== 0) for (let at = 0; at < size; at++) if (flags[at]! & begin.flags) starts[at] = 1;
     for (const at of scene.watched[this.watch]!) this.mark(scene, starts, wordMarks[word[at]!]!, at);
     for (const [cls, mark] of this.classMarks) for (const at of scene.tokensOfClass(cls)) this.mark(scene, starts, mark, at);
-    for (const [tag, mark] of this.tagMarks) for (const { start } of scene.all(tag)) this.mark(scene, starts, mark, start);
+    for (const [tag, mark] of this.tagMarks) for (const { start } of scene.inAnyOrder(tag)) this.mark(scene, starts, mark, start);
     return starts;
   }
 
@@ -92,17 +97,17 @@ export class Survey {
     return false;
   }
 
-  private mark(scene: Scene, starts: Uint8Array, marks: number, at: number): void {
+  private mark(scene: Scene, starts: Int32Array, marks: number, at: number): void {
     if (marks & BEGINS) starts[at] = 1;
     if (marks > BEGINS) this.note(scene, marks, at);
   }
 
   /** Spans that are still to be read may stand anywhere. */
   private expectTags(size: number): void {
-    const { last, needs } = this, width = needs.length;
+    const { last, lastSize, needs } = this, width = needs.length;
     for (let need = 0; need < width; need++) {
       if (needs[need]!.tags.length === 0) continue;
-      for (let i = need; i < last.length; i += width) last[i] = size;
+      for (let i = need; i < lastSize; i += width) last[i] = size;
     }
   }
 
