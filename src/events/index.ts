@@ -3,10 +3,10 @@ import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
-import { inferSides, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
+import { inferRecipients, inferSides, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import { linkGroups, presenceLayer } from './presence/index.js';
-import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation } from './types.js';
+import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation, PersonnelFact } from './types.js';
 
 export type * from './types.js';
 
@@ -50,13 +50,18 @@ const lastToken = ({ range }: Participation): number => range[1] - 1;
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
-const withParts = (story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], ownerOf: OwnerOf): MeetingFact[] => {
+const withParts = (
+  story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], changes: readonly PersonnelFact[],
+): MeetingFact[] => {
   if (meetings.length === 0) return [];
+  const ownerOf = ownersAmong(meetings);
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOf);
   const participations = byOwner(all, ownerOf, lastToken), agenda = byOwner(linkAgenda(story), ownerOf);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
-    settle(meeting.kind, meeting === talks ? [...stated, ...inferSides(story, meeting, stated)] : stated);
+    settle(meeting.kind, [
+      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []), ...inferRecipients(story, meeting, changes),
+    ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
     participations: rolesIn(meeting, participations.get(i) ?? []),
@@ -89,7 +94,7 @@ export const readEvents = (story: Story): Events => {
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,
     meetings: [
-      ...withParts(story, meetings, participations, ownerOf),
+      ...withParts(story, meetings, participations, personnel),
       ...found.filter(({ main }) => !main).map((meeting) => ({ ...meeting, ...NO_PARTS })),
     ],
     decisions,

@@ -45,7 +45,7 @@ const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): bool
 };
 
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
-const OPENING_WORDS = 14;
+const OPENING_WORDS = 30;
 
 /** A date that opens its sentence or ends its opening phrase. */
 const isOpening = (scene: Scene, { start, end }: Span): boolean => {

@@ -128,6 +128,10 @@ export interface BodyHeadEntry {
   readonly forTask?: true;
   /** An ordinary word that begins a body only with a proper name behind it: `Tổ chức`. */
   readonly onlyNamed?: true;
+  /** Its name may be a number: `Trung đoàn` 31. */
+  readonly numbered?: true;
+  /** A firm: its name may look like a person's, `Công ty Vận tải Hoàng Long`. */
+  readonly isFirm?: true;
   /** What it does may stand instead of a name: `cơ quan` soạn thảo. */
   readonly takesRole?: true;
 }

@@ -106,7 +106,7 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Bộ trưởng Nhật Bản Tanaka Hiroshi. Thủ tướng vui mừng được gặp Bộ trưởng Tanaka Hiroshi.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Nhật Bản Tanaka Hiroshi. Ông Hiroshi mong đón Thủ tướng Lê Văn Hùng sang thăm Nhật Bản.',
-    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest, speaker'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp ông Sato Kenji. Tiếp Thống đốc tỉnh Aichi - ông Tanaka Hiroshi, Thủ tướng Hùng bày tỏ hài lòng.',
     'Lê Văn Hùng: host, speaker', 'Sato Kenji: guest', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp ông Sato Kenji. Ngày mai Thủ tướng sẽ về quê, tiếp Đại sứ Nhật Bản Tanaka Hiroshi.',

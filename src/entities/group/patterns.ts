@@ -1,5 +1,5 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { CENTRAL_AGENCIES } from '../../lexicon/tables/groups.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
@@ -16,6 +16,16 @@ const readAmount = (scene: Scene, at: number, limit: number): number => {
 };
 const AMOUNT = shape('amount', 'number', readAmount);
 
+const MONTHS = 12, MOST_MEMBERS = 999;
+/** `57/60`: how many of all members; a smaller or a larger number behind the slash is that of a month or a year. */
+const readShare = (scene: Scene, at: number, limit: number): number => {
+  const { tape } = scene, slash = at + 1, all = at + 2;
+  const areNumbers = all < limit && hasFlag(tape, at, Flag.Number) && hasFlag(tape, all, Flag.Number);
+  if (!areNumbers || tape.input[tape.start[slash]!] !== '/') return -1;
+  const present = Number(lowerAt(tape, at)), members = Number(lowerAt(tape, all));
+  return members > MONTHS && members <= MOST_MEMBERS && present <= members ? all + 1 : -1;
+};
+
 /** Whether people or bodies begin at `at`, so that a number before it counts them. */
 const isCounted = (scene: Scene, at: number): boolean =>
   scene.hit(Words.Head, at) !== undefined || scene.hit(Words.Address, at) !== undefined
@@ -23,7 +33,7 @@ const isCounted = (scene: Scene, at: number): boolean =>
 
 /** A number of people or bodies: `1,5 triệu | đại biểu`, and not the year in `năm 2020 doanh nghiệp`. */
 const readNumber = (scene: Scene, at: number, limit: number): number => {
-  const amount = readAmount(scene, at, limit);
+  const share = readShare(scene, at, limit), amount = share < 0 ? readAmount(scene, at, limit) : share;
   if (amount < 0 || hasFlag(scene.tape, at, Flag.Glued)) return -1;
   const end = scene.hit(Words.Magnitude, amount)?.end ?? amount;
   return isCounted(scene, end) && scene.hitBefore(Words.NotCounting, at) === undefined ? end : -1;

@@ -28,8 +28,13 @@ export const countAndHeads = rule({
   gloss: 'a number, what they are, and which of them',
   pattern: seq(COUNT, opt(ADDRESS), NO_PERSON, any(seq(tag('Office'), MODIFIERS), seq(HEADS, MODIFIERS)), NO_NAMES_BEHIND),
   emit: groupOf,
-  examples: ['Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}'],
-  counterExamples: ['Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm'],
+  examples: [
+    'Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}', 'có {57/60 đại biểu HĐND tỉnh}',
+  ],
+  counterExamples: [
+    'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm',
+    'Sáng 5/6 lãnh đạo tỉnh họp', 'Quý I/2025 lãnh đạo tỉnh họp',
+  ],
 });
 
 // các đồng chí trong Ban Thường vụ Tỉnh ủy

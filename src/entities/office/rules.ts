@@ -11,9 +11,11 @@ import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
-const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
+const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán', 'Hùng'));
 const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
+/** `(Lào)`: the state of a place or firm abroad. */
+const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
@@ -21,12 +23,13 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(opt('của'), WHOLE, opt(BELONGS_TO)), opt(TERM)),
+  pattern: seq(POST, opt(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), opt(TERM)),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
+    '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
@@ -45,6 +48,25 @@ const postAndUnits = rule({
     'Bà Lê Mai, {Bí thư Đảng ủy xã Hợp Phong, huyện Cao Phong, tỉnh Hòa Bình}',
   ],
   counterExamples: ['Bí thư Đảng ủy xã, huyện Cao Phong', 'Chủ tịch huyện, xã Hợp Phong'],
+});
+
+/** A mark, the end of the sentence, or a word that is no second syllable: `Bộ máy` is a word of its own. */
+const CLASSES_BEHIND_NAME = ['NoSecondSyllable', 'VerbBehindBody'];
+const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
+  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
+  return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
+});
+
+// Chánh Văn phòng Bộ; Bí thư Đảng ủy Công ty
+const postAndBareBody = rule({
+  id: 'office/post-bare-body',
+  gloss: 'a post, and a body that is named by its kind alone',
+  pattern: seq(POST, opt(lex('BodyHead.part')), as('field', lex('BareBody')), before(any(FULL_NAME, NO_MORE_OF_NAME))),
+  emit: officeOf,
+  examples: [
+    'Ông Lê Ba, {Chánh Văn phòng Bộ}, dự', '{Bí thư Đảng ủy Công ty} Trần Văn Bảo nói', 'Đồng chí {Chánh Thanh tra Sở} trình bày',
+  ],
+  counterExamples: ['Bí thư sở tại', 'Chủ tịch Hội nghị', 'Đón khách tại Phủ Chủ tịch, Bộ Y tế nói'],
 });
 
 // Bộ trưởng Quốc phòng Mỹ; Trưởng ban Pháp chế HĐND tỉnh
@@ -109,9 +131,18 @@ const postAndSmallBody = rule({
   counterExamples: ['Bí thư phòng cháy hơn chữa cháy', 'Giám đốc ban hành quyết định'],
 });
 
-/** The body whose first word the post holds: `Trưởng | Ban | Chỉ đạo …`. */
-const sharedBody = (scene: Scene, at: number): Span<BodyValue> | undefined =>
-  scene.at<BodyValue>('Body', at - 1).find(({ end }) => end > at);
+/** `Tổ trưởng | Tổ công tác | số 2` */
+const MOST_SHARED_WORDS = 3;
+const sharedSpan = <T>(scene: Scene, tag: string, at: number, isWanted: (value: T) => boolean): Span<T> | undefined => {
+  for (let start = at - 1; start >= at - MOST_SHARED_WORDS; start--) {
+    const found = scene.at<T>(tag, start).find(({ end, value }) => end > at && isWanted(value));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** The body whose first words the post holds: `Trưởng | Ban | Chỉ đạo …`, `Chánh | Văn phòng | HĐND và UBND`. */
+const sharedBody = (scene: Scene, at: number): Span<BodyValue> | undefined => sharedSpan<BodyValue>(scene, 'Body', at, () => true);
 const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(scene, at)?.end ?? -1);
 
 // Trưởng Ban Chỉ đạo phòng, chống thiên tai tỉnh
@@ -120,17 +151,17 @@ const postAndRestOfBody = rule({
   gloss: 'a post that ends with the first word of the body it is of',
   pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERM)),
   emit: (match) => {
-    const body = sharedBody(match.scene, match.captures.rest.start)!;
-    return officeOf({ ...match, captures: { ...match.captures, whole: { start: body.start, end: body.end, span: body } } });
+    const span = sharedBody(match.scene, match.captures.rest.start)!, { start, end } = span;
+    return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, whole: { start, end, span } } });
   },
   examples: ['{Trưởng Đoàn ĐBQH tỉnh} dự', '{Trưởng Ban Chỉ đạo Cải cách hành chính} phát biểu'],
   counterExamples: ['Trưởng ban Lê Văn Ba phát biểu', 'Phó Trưởng Đoàn Lê Ba'],
 });
 
-/** The place whose unit word the post holds: `Trưởng | thôn | Đông`. */
+/** The place whose unit word the post holds: `Trưởng | thôn | Đông`, `Trưởng | khu phố | 4`. */
 const sharedPlace = (scene: Scene, at: number): Span<PlaceValue> | undefined =>
-  scene.at<PlaceValue>('Place', at - 1).find(({ end, value }) => end > at && value.head !== null);
-const REST_OF_PLACE = shape('rest of a place', 'capital', (scene, at) => sharedPlace(scene, at)?.end ?? -1);
+  sharedSpan<PlaceValue>(scene, 'Place', at, ({ head }) => head !== null);
+const REST_OF_PLACE = shape('rest of a place', 'any', (scene, at) => sharedPlace(scene, at)?.end ?? -1);
 
 // Trưởng bản Nà Ban
 const postAndRestOfPlace = rule({
@@ -138,8 +169,8 @@ const postAndRestOfPlace = rule({
   gloss: 'a post that ends with the unit word of the place it is of',
   pattern: seq(HEAD, as('rest', REST_OF_PLACE), opt(opt(','), before(lex('UnitHead')), tag('Place'))),
   emit: (match) => {
-    const place = sharedPlace(match.scene, match.captures.rest.start)!;
-    return officeOf({ ...match, captures: { ...match.captures, place: { start: place.start, end: place.end, span: place } } });
+    const span = sharedPlace(match.scene, match.captures.rest.start)!, { start, end } = span;
+    return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, place: { start, end, span } } });
   },
   examples: ['Ông Lê Ba, {Trưởng thôn Đông}, nói', 'Bà Lê Mai, {Trưởng bản Nà Ban, xã Mường Lạn}, kể'],
   counterExamples: ['Trưởng thôn Lê Văn Ba kể', 'Trưởng bản nói'],
@@ -149,7 +180,7 @@ const postAndRestOfPlace = rule({
 const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
-  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME)))),
+  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME), opt(PLACE)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
   examples: [
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
@@ -183,6 +214,6 @@ const postOfPost = rule({
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
-  postAndBody, postAndUnits, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody, postAndRestOfBody,
-  postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
+  postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
+  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
 ];

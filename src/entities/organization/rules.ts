@@ -1,4 +1,5 @@
-import { any, as, lex, opt, rule, seq, shape, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, lex, opt, rule, seq, shape, type Capture, type Reading, type Rule } from '../../grammar/index.js';
+import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { INSTITUTION_NAME } from '../shapes/names.js';
 import { isShortNumber, isSmallWord } from '../shapes/words.js';
 import { isNoFieldBody, isNoNamedBody } from './no-body.js';
@@ -20,11 +21,12 @@ const bodyOfField = rule({
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(
     as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM, NUMBERED)),
-    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(OF_WHOLE),
+    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(NUMBERED), opt(OF_WHOLE),
   ),
   emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
   examples: [
-    '{Tổ công tác 751 tỉnh} họp', '{BCĐ 389 tỉnh} kiểm tra', '{Liên hiệp các hội KH&KT tỉnh} góp ý',
+    '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
+    '{Liên hiệp các hội KH&KT tỉnh} góp ý',
     '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
   ],
@@ -34,18 +36,29 @@ const bodyOfField = rule({
   ],
 });
 
+/** `Trung đoàn 31`, `Thuế cơ sở 5`. */
+const NUMBER_OF_UNIT = shape('number of a unit', 'number', (scene, at) => (isShortNumber(scene, at, LONGEST_TEAM_NUMBER) ? at + 1 : -1));
+const isNumberedByMistake = ({ head, number }: { head: Capture; number?: Capture }): boolean =>
+  number !== undefined && (head.data as BodyHeadEntry).numbered !== true;
+
 // Công ty TNHH Cường Hưng; Đại học Cần Thơ
 const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
-    as('head', lex('BodyHead.name')), opt(as('name', INSTITUTION_NAME)), opt(SHORT_IN_BRACKETS),
+    as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', NUMBER_OF_UNIT))), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE))),
   ),
-  emit: (match) => (match.end === match.captures.head.end || isNoNamedBody(match) ? null : bodyOf(match)),
-  examples: ['{Công ty TNHH Bình An} trúng thầu', '{Học viện Chính trị khu vực I} phối hợp'],
+  emit: (match) => {
+    const isBareHead = match.end === match.captures.head.end || isNumberedByMistake(match.captures);
+    return isBareHead || isNoNamedBody(match) ? null : bodyOf(match);
+  },
+  examples: [
+    '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
+    '{Trung đoàn 31} hành quân',
+  ],
   counterExamples: [
-    'Công ty này làm ăn thua lỗ', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',
+    'Công ty này làm ăn thua lỗ', 'Báo 15 năm tuổi', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',
     'Các ban xây dựng Đảng Tỉnh ủy họp', 'Luật Tổ chức Chính phủ', 'Dãy Trường Sơn hùng vĩ',
   ],
 });

@@ -1,5 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
-import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { beginsFullName } from '../shapes/name-runs.js';
 import { isShortNumber, isYear } from '../shapes/words.js';
 
 /** What the phrases of persons are made of. */
@@ -11,7 +13,7 @@ const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')')
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(
   ', đồng thời là', ', đồng thời giữ chức', ', kiêm giữ chức', ', kiêm nhiệm', ', kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'kiêm',
-  'đồng thời là', ',', '-', '–', 'và', ';', '/',
+  'đồng thời là', ',', '-', '–', '/', seq(any('và', ';'), not('đại diện')),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
@@ -37,8 +39,21 @@ const TENURE = any(
   seq(opt(','), any('nhiệm kỳ', 'các nhiệm kỳ', 'giai đoạn', 'từ năm', 'khóa', 'khoá'), YEAR, any('-', '–', 'đến', 'đến năm'), YEAR),
   seq('(', opt(any('từ', 'từ năm', 'nhiệm kỳ')), YEAR, opt(any('-', '–', 'đến', 'đến năm'), YEAR), ')'),
 );
-/** A short form that the lexicon does not know, in a list of offices. */
-const UNKNOWN = seq(ACRONYM, upTo(4));
+const MOST_UNKNOWN_WORDS = 10;
+const NO_WORDS_OF_OFFICE = ['Honorific', 'PluralHonorific', 'NameStop'];
+/** Words up to a comma, where no office is read to its end and nobody is named: `Phó Pháp chủ Hội đồng Chứng minh |,`. */
+const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) => {
+  let end = at;
+  while (end < limit && end - at < MOST_UNKNOWN_WORDS && !hasFlag(scene.tape, end, Flag.Mark)) {
+    if (hasFlag(scene.tape, end, Flag.Foreign) || beginsFullName(scene, end, limit, 2)) return -1;
+    if (NO_WORDS_OF_OFFICE.some((cls) => scene.hit(cls, end))) return -1;
+    end++;
+  }
+  const isRead = scene.at('Office', at).some((office) => office.end === end);
+  return isRead || lowerAt(scene.tape, end) !== ',' ? -1 : end;
+});
+/** What is no office that the lexicon knows, in a list of offices: a short form, a rank, words behind a word for a head. */
+const UNKNOWN = any(seq(ACRONYM, upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
 const NOW = any('hiện là', 'hiện nay là', 'nay là', 'hiện giữ chức', 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE, { most: 9 });
@@ -54,5 +69,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(CONSTITUENCY), opt(BORN), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );

@@ -1,6 +1,7 @@
 import {
-  any, as, before, lex, list, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Span,
+  after, any, as, before, lex, list, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
+import { lowerAt } from '../../text/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { spansOf, type PersonValue } from './value.js';
 
@@ -98,6 +99,30 @@ const pairInList = rule({
   counterExamples: ['Dự có Bí thư Huyện ủy Trần Văn Bảo, ông Lê Văn Ba; bà Lê Thị Mai', 'Dự có Bí thư Huyện ủy Trần Văn Bảo, Lê Văn Ba'],
 });
 
+/** Nobody but the last has offices, and his stand behind a dash: `; A, | B - Phó Bí thư`. */
+const sharedBehindDash = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  const persons = spansOf<PersonValue>(captures.person), others = persons.slice(0, -1), { name, offices } = persons.at(-1)!.value;
+  if (offices.length === 0 || offices[0]!.start <= name[1] || !isDash(scene, name[1])) return null;
+  return others.some(({ value }) => value.offices.length > 0) ? null : { tag: 'SharedOffices', value: { offices, persons: others } };
+};
+const isDash = ({ tape }: Scene, at: number): boolean => DASHES.has(lowerAt(tape, at));
+const DASHES = new Set(['-', '–', '—']);
+
+// các đồng chí: Lê Văn Ba - Bí thư; Lê Thị Mai, Trần Văn Bảo - Phó Bí thư
+const namesDashOffice = rule({
+  id: 'person/shared-offices.dash',
+  gloss: 'bare names as one item of a list, a dash, and the office that all of them hold',
+  pattern: seq(any(after(';', ':'), before(lex('PluralHonorific'))), PERSON, any(',', 'và'), PERSONS),
+  emit: sharedBehindDash,
+  examples: [
+    'Chủ trì có các đồng chí: Lê Văn Ba - Bí thư Tỉnh đoàn; {Lê Thị Mai, Trần Văn Bảo - Phó Bí thư Tỉnh đoàn}',
+    'Chủ trì có {các đồng chí Lê Thị Mai, Trần Văn Bảo - Phó Chủ tịch UBND huyện}',
+  ],
+  counterExamples: [
+    'Dự có: Lê Thị Mai, Giám đốc Sở Y tế, Trần Văn Bảo - Phó Bí thư Tỉnh đoàn', 'Dự có: Lê Thị Mai, Trần Văn Bảo, Phó Bí thư Tỉnh đoàn',
+  ],
+});
+
 export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
-  officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList,
+  officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList, namesDashOffice,
 ];

@@ -1,7 +1,7 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isCapitalWord } from '../shapes/words.js';
+import { isAcronym, isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
@@ -45,6 +45,7 @@ const nameAndOffices = rule({
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
     'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
+    'Dự có bà {Lê Thị Mai, Phó Giám đốc Sở Nội vụ}; đại diện Sở Y tế',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',
   ],
   counterExamples: [
@@ -53,16 +54,22 @@ const nameAndOffices = rule({
   ],
 });
 
+/** Closed by a mark, or the subject that opens its clause: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
+const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
+
 // đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
 const nameAndUnmarkedOffices = rule({
   id: 'person/name-offices.unmarked',
-  gloss: 'a word of address, the full name, and offices with nothing between, closed by a mark',
+  gloss: 'a word of address, the full name, and offices with nothing between, closed by a mark or at the opening of a clause',
   pattern: seq(HONORIFIC, opt(RANK), as('name', FULL_NAME), OFFICES),
   emit: (match) => {
-    const isOpen = !isClosedBehind(match.scene, match.end) || isFollowedByOfficeAndName(match.scene, match.end);
+    const isOpen = !isClosed(match) || isFollowedByOfficeAndName(match.scene, match.end);
     return isOpen || isBareOffice(match) || isOfficeRightBefore(match) ? null : personOf(match);
   },
-  examples: ['{Đồng chí Trần Văn Bảo ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy}, cùng dự'],
+  examples: [
+    '{Đồng chí Trần Văn Bảo ủy viên BCH Đảng bộ tỉnh, Bí thư Huyện ủy}, cùng dự',
+    '{Đồng chí Trần Văn Bảo Phó Bí thư Huyện ủy, Chủ tịch UBND huyện} phát biểu',
+  ],
   counterExamples: ['Chúc ông Trần Văn Bảo Chủ tịch UBND tỉnh yêu cầu họp', 'Ông Trần Văn Bảo Chủ tịch, nói'],
 });
 
@@ -84,9 +91,6 @@ const officesNameOffices = rule({
     'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời',
   ],
 });
-
-/** Behind a comma the name must be closed by a mark, or its sentence begin with the office: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
-const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
 
 const isComma = ({ scene, captures }: Match<{ joint?: Capture }>): boolean => lowerAt(scene.tape, captures.joint!.start) === ',';
 
@@ -175,6 +179,9 @@ const wordsIn = ({ scene, start, end }: Match): number => {
   return words;
 };
 
+/** `LUẬT | QUẢN LÝ THUẾ`: in capitals, and no given name at the end. */
+const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start) && scene.hit('GivenName', end - 1) === undefined;
+
 // Tham dự có Trần Văn Bảo
 const fullName = rule({
   id: 'person/full-name',
@@ -182,12 +189,13 @@ const fullName = rule({
   pattern: as('name', FULL_NAME),
   emit: (match) => {
     const isWhole = wordsIn(match) >= WORDS_OF_FULL_NAME && !isCapitalWord(match.scene, match.end);
-    return isWhole && !beginsWithThing(match) ? personOf(match) : null;
+    return isWhole && !beginsWithThing(match) && !isHeadline(match) ? personOf(match) : null;
   },
   examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
+    'LUẬT QUẢN LÝ THUẾ', 'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });
 

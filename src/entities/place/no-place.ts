@@ -20,9 +20,25 @@ type PlaceMatch = Match<PlaceCaptures>;
 
 const SHORTEST_OF_PERSON = 3;
 
+const LONGEST_OFFICE = 14;
+
+/** `… Kinh tế, Hạ tầng và Đô thị | phường`: a capital or words that bodies have in their names stand before. */
+const isBehindName = (scene: Scene, start: number): boolean => isCapitalWord(scene, start - 1)
+  || scene.hitBefore('NameWord', start) !== undefined || scene.hitBefore('Field', start) !== undefined;
+
+/** `Trưởng phòng Kinh tế, Hạ tầng và Đô thị | phường`: an office, of which the unit is the last word. */
+const isInOffice = (scene: Scene, start: number): boolean => {
+  if (scene.hitBefore('Post', start)) return true;
+  if (!isBehindName(scene, start)) return false;
+  const from = Math.max(scene.sentenceStart(start), start - LONGEST_OFFICE);
+  for (let at = start - 1; at >= from; at--) if (scene.hit('Post', at)) return true;
+  return false;
+};
+
 /** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
 const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
-  && (scene.hitBefore('BodyHead.place', start) ?? scene.hitBefore('BodyHead.part', start) ?? scene.hitBefore('Post', start)) !== undefined;
+  && (CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined) || isInOffice(scene, start));
+const CLASSES_OF_BODIES = ['BodyHead.place', 'BodyHead.part'];
 
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
 const isNameOfPerson = ({ scene, captures: { head, name }, end }: PlaceMatch): boolean => {

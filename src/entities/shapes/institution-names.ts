@@ -1,8 +1,9 @@
 import type { Hit, Scene } from '../../grammar/index.js';
+import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { ENDS_NAME, SMALL_WORDS_OF_NAMES } from './lexicon.js';
-import { beginsAnotherPhrase, beginsFullName } from './name-runs.js';
+import { beginsAnotherPhrase, beginsFullName, isNameBySex } from './name-runs.js';
 import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
@@ -43,8 +44,47 @@ const isForeignName = (scene: Scene, at: number): boolean => isForeign(scene, at
 const isForeignPerson = (scene: Scene, at: number): boolean => isForeign(scene, at) && isForeignName(scene, at + 1)
   && hasFlag(scene.tape, at - 1, Flag.Word) && !isAcronym(scene, at - 1) && !isForeign(scene, at - 1);
 
-const beginsOther = (scene: Scene, at: number, limit: number): boolean =>
-  (beginsFullName(scene, at, limit, 2) && !isNameOfSchool(scene, at))
+const firmBefore = (scene: Scene, from: number): Hit | undefined => {
+  const head = scene.hitBefore('BodyHead.name', from);
+  return (head?.entry.data as BodyHeadEntry | undefined)?.isFirm === true ? head : undefined;
+};
+
+/** Whether an office stands before the firm at hand, so that its holder may be named behind. */
+const isOfOffice = (scene: Scene, from: number): boolean => {
+  const firm = firmBefore(scene, from);
+  return firm === undefined || scene.hitBefore('Post', firm.start) !== undefined;
+};
+
+/** `Công ty Vận tải | Hoàng Lâm`: behind the head of a firm and known words its proper name is due, which may look like a person's. */
+const isNameOfFirm = (scene: Scene, from: number, at: number): boolean => {
+  if (!firmBefore(scene, from)) return false;
+  let word = from;
+  while (word < at) {
+    const known = knownWord(scene, word);
+    if (!known && hasFlag(scene.tape, word, Flag.Word) && !isAcronym(scene, word) && lowerAt(scene.tape, word) !== AND) return false;
+    word = known?.end ?? word + 1;
+  }
+  return true;
+};
+
+const MOST_WORDS_BEFORE_NAME = 3;
+
+/** `Hoàng Lâm | Trần Văn Ba`: behind words that could begin a name one begins that `Văn` shows; not in `Nguyễn Trần Thị Mai`. */
+const beginsLaterName = (scene: Scene, at: number): boolean => {
+  const least = scene.hit('AmbiguousFamilyName', at) ? 1 : 2;
+  for (let word = at + 1; word <= at + MOST_WORDS_BEFORE_NAME && isCapitalWord(scene, word); word++) {
+    if (word >= at + least && isNameBySex(scene, word)) return true;
+  }
+  return false;
+};
+const beginsPerson = (scene: Scene, at: number, limit: number, from: number): boolean => {
+  const isOfFirm = isNameOfFirm(scene, from, at);
+  if (!beginsFullName(scene, at, limit, isOfFirm ? 0 : 2) || (isOfFirm && !isOfOffice(scene, from))) return false;
+  return !isNameOfSchool(scene, at) && !beginsLaterName(scene, at);
+};
+
+const beginsOther = (scene: Scene, at: number, limit: number, from: number): boolean =>
+  beginsPerson(scene, at, limit, from)
   || beginsAnotherPhrase(scene, at) || beginsOwnPhrase(scene, at) || scene.at('Place', at).length > 0;
 
 const CLASSES_OF_NAME_WORDS = ['NameWord', 'Field'];
@@ -69,7 +109,7 @@ const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES
 
 /** `Quy hoạch | và | Phát triển đô thị`: a capital that begins nothing of its own. */
 const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean => lowerAt(scene.tape, at) === AND
-  && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit);
+  && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit, at + 1);
 
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
@@ -77,7 +117,7 @@ const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   if (text === ',') return isCommaInside(scene, at);
   if (scene.hit('Post', at + 1) ?? (scene.hit('ShortCountry', at + 1) ? undefined : scene.hit('Honorific', at + 1))) return false;
   if (text !== '-' && text !== '&') return isSmallJoint(scene, at) || isCapitalBehindAnd(scene, at, limit);
-  return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit);
+  return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit, at + 1);
 };
 
 /** `Bình An | khai thác`: a proper name of two words ends before small ones. */
@@ -106,14 +146,25 @@ const endOfPart = (scene: Scene, at: number, from: number, limit: number): numbe
   return isSecondSyllable(scene, at, from) ? at + 1 : at;
 };
 
+/** `Tổng Giám đốc Tổng Công ty | Trần Văn Ba`: behind an office that names a firm by its kind alone. */
+const isPersonBehindHead = (scene: Scene, from: number): boolean => {
+  const head = scene.hitBefore('BareBody', from);
+  return head !== undefined && isNameBySex(scene, from) && BEFORE_BARE_BODIES.some((cls) => scene.hitBefore(cls, head.start) !== undefined);
+};
+
+const BEFORE_BARE_BODIES = ['Post', 'BodyHead.part'];
+
+const beginsName = (scene: Scene, from: number): boolean =>
+  (isCapitalWord(scene, from) || scene.hit('NameWord', from) !== undefined) && !isPersonBehindHead(scene, from);
+
 /**
  * End of the proper name of an institution: capitals, numbers, joining marks, and small words that the lexicon knows in
  * such names; -1 where none begins. A joint is part of the name only with a word behind it.
  */
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
-  if (!isCapitalWord(scene, from) && !scene.hit('NameWord', from)) return -1;
+  if (!beginsName(scene, from)) return -1;
   let at = from;
-  while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit))) {
+  while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit, from))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
     const end = endOfPart(scene, at, from, limit);
     if (end === at) break;

@@ -30,6 +30,10 @@ export const beginsAnotherPhrase = (scene: Scene, at: number): boolean =>
 export const isFamilyName = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
   && scene.hit('FamilyName', at) !== undefined && scene.hit('Honorific', at) === undefined && scene.hit('Post', at) === undefined;
 
+/** `Lê Văn Ba`, `Trần Thị Mai`: the second word shows a person's name. */
+export const isNameBySex = (scene: Scene, at: number): boolean =>
+  isFamilyName(scene, at) && scene.hit('NameOfSex', at + 1) !== undefined && isCapitalWord(scene, at + 2);
+
 /** `Hà Nội Lê Văn Ba`: a province, and behind it a person. */
 export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
   const province = scene.hit('Province', at);

@@ -5,6 +5,7 @@ import {
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { startOfOpinion } from './opinion.js';
 import { vote } from './vote.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
@@ -38,9 +39,13 @@ const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget,
   return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 };
 
+/** `theo yêu cầu`: the word before makes a noun of it; `nhiều ý kiến đề nghị` tells who asks. */
+const isBlocked = (scene: Scene, at: number): boolean =>
+  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0;
+
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
-  if (scene.hitBefore('DecisionBlocker', verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
+  if (isBlocked(scene, verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
   return { tag: 'DecisionVerb', value: entry };
 };
 

@@ -43,8 +43,8 @@ const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candida
   return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
 };
 
-const isTold = ({ isHeld, ownsDate, isReference, isOfLead, isBackground }: Candidate): boolean =>
-  isHeld || ownsDate || isReference || (isOfLead && !isBackground);
+const isTold = ({ isHeld, ownsDate, isReference, isOfLead, isOfOpening, isBackground }: Candidate): boolean =>
+  isHeld || ownsDate || isReference || (isBackground ? isOfOpening : isOfLead);
 
 /** `báo cáo Quốc hội vào Kỳ họp thứ 4`: a number named in passing is not that of the sitting that is told with its day. */
 const isOtherSession = ({ known }: Cluster, candidate: Candidate): boolean =>

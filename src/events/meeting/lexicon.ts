@@ -6,7 +6,7 @@ import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
-import { MEETING_COMPOUNDS, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
+import { MEETING_COMPOUNDS, NAMED_VENUE_HEADS, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
 
 const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, MEETING_COMPOUNDS],
@@ -19,6 +19,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['BackgroundGovernor', BACKGROUND_GOVERNORS],
   ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
+  ['NamedVenueHead', NAMED_VENUE_HEADS],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];

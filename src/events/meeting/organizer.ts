@@ -9,7 +9,9 @@ import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
+import { heldTogether } from './holders.js';
 import type { MeetingValue } from './value.js';
+import { spansWithin } from './within.js';
 
 const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY);
 const DELEGATIONS = new Set(DELEGATION_WORDS);
@@ -19,18 +21,20 @@ const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
 const NEAR = 8;
 
-const isHolderKind = (party: Party): boolean => !isMeeting(party) && (party.kind === 'body' || party.kind === 'group');
+/** A group that names no body, such as `hai bên`, holds nothing. */
+const isHolderKind = ({ scene }: Story, party: Party): boolean => !isMeeting(party)
+  && (party.kind === 'body' || (party.kind === 'group' && spansWithin(scene, 'Body', party.start, party.end).length > 0));
 const isHolder = (story: Story, party: Party | null): party is Party =>
-  party !== null && isHolderKind(party) && !isGoverned(story.scene, party);
+  party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
 
-/** The body that is the subject of a verb of holding before a mention, or of the mention as a verb. */
-const holderBefore = (story: Story, mention: number): Party | null => {
+/** The bodies that are the subject of a verb of holding before a mention, or of the mention as a verb. */
+const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   const { scene } = story;
   for (let at = mention; at > scene.sentenceStart(mention) && at > mention - NEAR; at--) {
     const isOneWord = ORGANIZES.has(wordAt(scene, at));
     if (!isOneWord && !ORGANIZES.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) continue;
-    const subject = subjectOf(story, isOneWord ? at : at - 1);
-    if (isHolder(story, subject)) return subject;
+    const verb = isOneWord ? at : at - 1, subject = subjectOf(story, verb);
+    if (isHolder(story, subject)) return heldTogether(story, subject, verb);
   }
   return null;
 };
@@ -38,10 +42,14 @@ const holderBefore = (story: Story, mention: number): Party | null => {
 /** Kinds of meetings that delegations hold. */
 const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting']);
 
+/** Words of a delegation of which it is not said who sent it: `đoàn công tác`. */
+const UNNAMED = 3;
+
 /** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation that opens the sentence. */
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
-    party.end <= mention && (party.kind === 'body' || party.kind === 'group') && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
+    party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
+    && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
@@ -74,7 +82,7 @@ const BEHIND = 30;
 const holdersBehind = (story: Story, mention: Span): TokenRange | null => {
   const { scene } = story;
   const bodies = story.partiesOf(scene.sentences.of[mention.start]!).filter((party) =>
-    party.start >= mention.end && party.start - mention.end < BEHIND && isHolderKind(party));
+    party.start >= mention.end && party.start - mention.end < BEHIND && isHolderKind(story, party));
   const first = bodies.findIndex(({ start }) => wordAt(scene, start - 1) === BY);
   if (first < 0) return null;
   let last = first;
@@ -92,8 +100,8 @@ export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRan
   for (const { span } of told) {
     const behind = holdersBehind(story, span);
     if (behind) return behind;
-    const holder = holderBefore(story, span.start);
-    if (holder) return [holder.start, holder.end];
+    const before = holdersBefore(story, span.start);
+    if (before) return before;
   }
   for (const { span } of told) {
     const sitting = isSession(span) ? subjectBehind(story, span) : null;
@@ -106,11 +114,16 @@ export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRan
   return null;
 };
 
-/** The body in the meeting's own name, else the one that holds it. */
-export const organizerOf = (mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
-  const own = mentions.filter(({ isBackground }) => !isBackground);
-  for (const { span: { value: { body } } } of own.length > 0 ? own : mentions) if (body?.tag === 'Body') return [body.start, body.end];
-  return holder;
+/** `Hội nghị Ban Chấp hành` and `Ban Chấp hành Đảng bộ tỉnh Lai Châu`: the holder bears the same name, in full. */
+const isFuller = ({ tape }: Scene, holder: TokenRange, body: Span): boolean =>
+  lowerOf(tape, ...holder).startsWith(lowerOf(tape, body.start, body.end));
+
+/** The body in the meeting's own name, else the one that holds it, else the one in the name that the headline gives it. */
+export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
+  const told = mentions.filter(({ isBackground }) => !isBackground);
+  const bodies = (told.length > 0 ? told : mentions).filter(({ span }) => span.value.body?.tag === 'Body');
+  const own = (bodies.find(({ isTitle }) => !isTitle) ?? (holder ? undefined : bodies[0]))?.span.value.body;
+  return own && !(holder && isFuller(scene, holder, own)) ? [own.start, own.end] : holder;
 };
 
 const SITTING_WORDS = new Set(SITTINGS_OF_ASSEMBLIES);

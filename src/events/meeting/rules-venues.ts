@@ -1,5 +1,5 @@
 import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
-import { INSTITUTION_NAME } from '../../entities/shapes/names.js';
+import { ANY_NAME, INSTITUTION_NAME } from '../../entities/shapes/names.js';
 
 interface Captures { readonly venue?: Capture }
 
@@ -7,9 +7,11 @@ const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null
   (venue ? { tag: 'Venue', value: null, covers: [venue.start, venue.end] } : null);
 
 const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
+const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
+/** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
-  lex('VenueHead'), opt(any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'))),
-  opt(seq(opt(any(',', 'ở', 'tại')), PLACES)), opt(seq('(', PLACES, ')')),
+  any(seq(lex('VenueHead'), opt(NAME)), seq(lex('NamedVenueHead'), any(NAME, ANY_NAME))),
+  any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
 );
 
 // Chiều nay, tại Nhà Quốc hội, …
@@ -18,8 +20,11 @@ const venue = rule({
   gloss: 'where: behind tại',
   pattern: seq(any('tại', 'ở'), as('venue', any(HALL, PLACES))),
   emit: venueOf,
-  examples: ['Chiều nay, {tại Nhà Quốc hội}, đồng chí chủ trì họp báo', 'Hội nghị diễn ra {tại Hà Nội}'],
-  counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương'],
+  examples: [
+    'Chiều nay, {tại Nhà Quốc hội}, đồng chí chủ trì họp báo',
+    'Hội nghị diễn ra {tại Hà Nội}', 'Sáng nay, {tại chùa Pháp Vân}, lễ cầu siêu diễn ra',
+  ],
+  counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường'],
 });
 
 export const VENUE_RULES: readonly Rule<Reading<null>>[] = [venue];

@@ -2,6 +2,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_NAME_ENDS, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC_OBJECT,
@@ -58,8 +59,10 @@ export const readTopic = (scene: Scene, at: number, limit: number): number => {
 
 /** `quán triệt | , triển khai …`, `tổ chức gặp mặt | , tuyên dương …`: a further verb of the name. */
 const isFurtherVerb = (scene: Scene, at: number): boolean => {
-  if (lowerAt(scene.tape, at) !== COMMA || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
+  const joint = lowerAt(scene.tape, at);
+  if ((joint !== COMMA && joint !== AND) || scene.hit('MeetingTopicVerb', at + 1) === undefined) return false;
   if (scene.hitBefore('MeetingTopicVerb', at)) return true;
+  if (joint === AND) return false;
   const head = scene.hitBefore('MeetingHead', at);
   if (head === undefined || isTwoSided(head.entry.data as MeetingHeadEntry)) return false;
   return scene.hitBefore('HoldingVerb', head.start) !== undefined && !AT.has(lowerAt(scene.tape, head.start - 1));

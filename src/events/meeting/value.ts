@@ -68,8 +68,8 @@ const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === 
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
-  const head = captures.head?.data as MeetingHeadEntry | undefined;
-  if (!head || beginsName(scene, captures.head!, head) || (head.needsNumber && !first(captures.ordinal) && !captures.day)) return null;
+  const head = captures.head?.data as MeetingHeadEntry | undefined, isCounted = first(captures.ordinal) !== undefined;
+  if (!head || (!isCounted && beginsName(scene, captures.head!, head)) || (head.needsNumber && !isCounted && !captures.day)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   const ordinal = isUncounted(head) ? null : numberOf(scene, first(captures.ordinal));
   return {

@@ -33,7 +33,7 @@ const isNoun = ({ scene, start }: Match): boolean =>
 const speaks = rule({
   id: 'participant/speaker.verb',
   gloss: 'the subject speaks, reports or decides aloud',
-  pattern: seq(as('verb', lex('SpeechVerb')), not('của')),
+  pattern: seq(as('verb', lex('SpeechVerb')), not('của', 'muốn')),
   emit: (match) => (isNoun(match) || isToChair(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
   counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri'],

@@ -1,15 +1,19 @@
 import {
-  isGoverned, openingParty, wordAt, type Individual, type Party, type Story,
+  isGoverned, isLightBetween, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
-import { BY } from '../../lexicon/tables/function-words.js';
-import { CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS } from '../../lexicon/tables/role-verbs.js';
+import { BY, PLURAL } from '../../lexicon/tables/function-words.js';
+import { AGENT_VERBS, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS, REPORTING_VERBS } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
-import { holdsWord } from '../word-search.js';
+import { holdsWord, pairAt } from '../word-search.js';
 import { isPerson, lastNamedBefore, overApposition, partiesBefore, personalSubject } from './persons.js';
 
 type SpeakingParty = Party & { individual: Individual };
 
 const GENDERS = new Map(PRONOUNS);
+
+const COMMA = ',';
+/** Words before a report of what another says: `Ông Ba | cho biết`. */
+const SHORTEST_REPORT = 3;
 
 /** Words from the start of the sentence to a verb whose subject is a pronoun. */
 const NEAR_START = 4;
@@ -36,15 +40,26 @@ const pronounBefore = (story: Story, verb: number): Individual | null => {
 const MOST_TOGETHER = 6;
 const AND = new Set(CONJUNCTIONS);
 
-/** Those of a list before the verb who speak: all where `và` joins the last one, else the last one only. */
+/** Those of a list before the verb who speak: all where `và` joins the last one or a plural opens it, else the last one only. */
 const together = ({ scene }: Story, list: readonly SpeakingParty[]): readonly SpeakingParty[] => {
-  const last = list.at(-1);
-  return list.length <= MOST_TOGETHER && last && AND.has(wordAt(scene, last.start - 1)) ? list : list.slice(-1);
+  const [first] = list, last = list.at(-1);
+  if (!first || !last || list.length > MOST_TOGETHER) return list.slice(-1);
+  const isOpened = wordAt(scene, first.start) === PLURAL || wordAt(scene, first.start - 1) === PLURAL;
+  return isOpened || AND.has(wordAt(scene, last.start - 1)) ? list : list.slice(-1);
+};
+
+const REPORTS = new Set(REPORTING_VERBS);
+/** `Người phát ngôn cho biết, | Bộ trưởng khẳng định`: what somebody tells of another. */
+const isReported = ({ scene }: Story, { start }: SpeakingParty): boolean => {
+  const end = wordAt(scene, start - 1) === COMMA ? start - 1 : start;
+  return end - scene.sentenceStart(start) > SHORTEST_REPORT && REPORTS.has(pairAt(scene, end - 2));
 };
 
 /** `cử tri muốn | Bí thư nói rõ`: the speaker stands in another clause. */
-export const isOfOtherClause = ({ scene }: Story, { start }: SpeakingParty): boolean =>
-  start > scene.sentenceStart(start) && scene.hitBefore('NoSpeakerAfter', start) !== undefined;
+export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => {
+  const { scene } = story, { start } = party;
+  return (start > scene.sentenceStart(start) && scene.hitBefore('NoSpeakerAfter', start) !== undefined) || isReported(story, party);
+};
 
 const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 
@@ -69,12 +84,17 @@ const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefine
   return subjectOfObject(story, object)[0];
 };
 
-const COMMA = ',';
-/** `Ban Chỉ đạo do ông Ba làm trưởng ban, | xác định, đánh giá`: who leads is not who acts. */
-const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number): boolean => {
-  if (wordAt(scene, start - 1) !== BY) return false;
-  for (let at = end; at < verb; at++) if (wordAt(scene, at) === COMMA) return true;
-  return false;
+const COMMAS = new Set([COMMA]), BY_AGENT = new Set(AGENT_VERBS);
+/** `Ban Chỉ đạo do ông Ba làm trưởng ban, | xác định`, `nhiệm vụ do ông Ba | giao`: who leads or has ordered is not who acts here. */
+const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number): boolean =>
+  wordAt(scene, start - 1) === BY
+  && (holdsWord(scene, end, verb, COMMAS) || BY_AGENT.has(wordAt(scene, verb)) || BY_AGENT.has(pairAt(scene, verb)));
+
+/** `Về trường hợp bà Mai, | Ủy ban Kiểm tra | đề nghị`: the body right before the verb acts, and nobody named before its comma. */
+const isBodyAlone = (story: Story, verb: number): boolean => {
+  const nearest = partyBefore(story, verb), { scene } = story;
+  return nearest?.kind === 'body' && wordAt(scene, nearest.start - 1) === COMMA && isLightBetween(scene, nearest.end, verb)
+    && wordAt(scene, nearest.end) !== COMMA;
 };
 
 /** Words between the verb and the subject at the start of its sentence. */
@@ -93,9 +113,11 @@ const farSpeaker = (story: Story, verb: number, object: SpeakingParty | undefine
 
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
+  if (isBodyAlone(story, verb)) return [];
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
   if (first && !isObject(story, direct, verb)) {
-    return isOfOtherClause(story, first) || isAgent(story, direct.at(-1)!, verb) ? [] : direct.map(({ individual }) => individual);
+    const isOther = isOfOtherClause(story, first) || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb);
+    return isOther ? [] : direct.map(({ individual }) => individual);
   }
   const pronoun = pronounBefore(story, verb);
   return pronoun ? [pronoun] : farSpeaker(story, verb, first);

@@ -1,8 +1,13 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import { ALONG_WITH, BARE_ADDRESSES, CONSISTING, CONSISTING_OF, ITEM_OPENERS, ITEM_STOPS } from '../../lexicon/tables/attendance.js';
+import { PhraseList } from '../../lexicon/index.js';
+import {
+  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, CONSISTING_OF, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS,
+} from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
+import { saysWho, wordsOf } from './group-words.js';
+import { joinItems, type Item } from './joined-items.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
 const isUnnamed = (party: Party): boolean =>
@@ -11,15 +16,15 @@ const isUnnamed = (party: Party): boolean =>
 const markAt = ({ scene: { tape } }: Story, at: number): string => (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : '');
 const isListMark = (story: Story, at: number): boolean => ',;:.…'.includes(markAt(story, at) || ' ');
 
-const LONGEST_TAIL = 20, ADDRESS_WORDS = 3;
-const ITEM_ENDS = new Set(ITEM_STOPS), CONSISTS = new Set(CONSISTING);
+const LONGEST_TAIL = 20;
+const ITEM_ENDS = new Set(ITEM_STOPS), ORIGINS = new Set(ORIGIN_WORDS), CONSISTS = new Set(CONSISTING);
 
 /** An item of a list goes on to the next mark, or to a word that ends it: `500 đại biểu | tại hội trường`. */
 const endOfItem = (story: Story, party: Party, next: Party | undefined): number => {
   const { scene } = story;
   const limit = Math.min(scene.sentenceEnd(party.start), next?.start ?? scene.tape.size, party.end + LONGEST_TAIL);
   let end = party.end;
-  while (end < limit && !isListMark(story, end) && !ITEM_ENDS.has(wordAt(scene, end))) end++;
+  while (end < limit && !isListMark(story, end) && (!ITEM_ENDS.has(wordAt(scene, end)) || ORIGINS.has(pairAt(scene, end)))) end++;
   return end === next?.start ? party.end : end;
 };
 
@@ -47,8 +52,12 @@ const consistsOf = (story: Story, { kind, end }: Party): boolean =>
 
 const ADDRESSES = new Set(BARE_ADDRESSES);
 /** `có các đồng chí | : Lê Văn Ba`: only a word of address, of the persons who are named. */
-const isBareAddress = ({ scene }: Story, { start, end }: Party): boolean =>
-  ADDRESSES.has(`${pairAt(scene, start)} ${wordAt(scene, start + 2)}`) && end - start <= ADDRESS_WORDS;
+const isBareAddress = (story: Story, { start, end }: Party): boolean => ADDRESSES.has(wordsOf(story, [start, end]).trim());
+
+const actingFor = new PhraseList(ACTING_FOR);
+/** `148 đại biểu, | đại diện cho 1.200 đảng viên`: whom those stand for who were named before. */
+const isApposition = (story: Story, { start }: Party): boolean =>
+  markAt(story, start - 1) === ',' && actingFor.holds(story.scene.tape, start);
 
 /** `Phó Ban Công tác phụ nữ | phía Nam Lê Thị Mai`: a name that was not read as one stands in the rest of an item. */
 const hidesName = ({ scene }: Story, from: number, to: number): boolean => {
@@ -67,6 +76,21 @@ const isOfUnreadName = ({ scene: { tape } }: Story, parties: readonly Party[], i
   return parties[i]!.kind === 'office' && tape.input[tape.start[start - 1]!] === ',' && isName;
 };
 
+/** The index of the first party behind the last semicolon before another. */
+const startOfPart = (story: Story, parties: readonly Party[], i: number): number => {
+  let first = i;
+  while (first > 0 && markAt(story, parties[first]!.start - 1) !== ';') first--;
+  return first;
+};
+
+/** `; Hòa thượng Thạch Oai, Phó Pháp chủ Hội đồng Chứng minh, | Hội trưởng;`: between semicolons a name has its offices behind it. */
+const isOfNamedBefore = (story: Story, parties: readonly Party[], i: number): boolean => {
+  const { kind, start } = parties[i]!;
+  if (kind !== 'office' || markAt(story, start - 1) !== ',') return false;
+  const first = startOfPart(story, parties, i);
+  return markAt(story, parties[first]!.start - 1) === ';' && parties[first]!.kind === 'person';
+};
+
 /** Parties of a list that are no part of what a group before them consists of. */
 const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Party; readonly i: number }[] => {
   let inGroup = false, consisting = false;
@@ -80,21 +104,30 @@ const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Pa
   });
 };
 
+const LONGEST_POST = 2;
+/** `bí thư, trưởng 14 thôn`: a post without its body says nothing of who was there. */
+const isBarePost = ({ kind, start, end }: Party): boolean => kind === 'office' && end - start <= LONGEST_POST;
+
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
-  isUnnamed(party) && beginsItem(story, party, cue) && !isBareAddress(story, party) && !isHeading(story, party);
+  isUnnamed(party) && beginsItem(story, party, cue)
+  && !isBarePost(party) && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
-export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] =>
-  ownItems(story, parties).filter(({ party }) => isItem(story, party, cue)).flatMap(({ party, i }) => {
+export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
+  const items = ownItems(story, parties).filter(({ party }) => isItem(story, party, cue)).flatMap(({ party, i }): Item[] => {
     const end = endOfItem(story, party, parties[i + 1]);
-    return hidesName(story, party.end, end) || isOfUnreadName(story, parties, i) ? [] : [[party.start, end] as const];
+    const isOfAnother = isOfUnreadName(story, parties, i) || isOfNamedBefore(story, parties, i);
+    return hidesName(story, party.end, end) || isOfAnother ? [] : [{ party, end }];
   });
+  return joinItems(story, items);
+};
 
 const WITH = new Set(ALONG_WITH);
 
 /** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
-export const groupsAlongside = ({ scene }: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
+export const groupsAlongside = (story: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
   parties.slice(firstBehind(parties, start + 1), firstBehind(parties, end))
-    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
+    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end)
+    .filter((party) => WITH.has(wordAt(story.scene, party.start - 1)) && saysWho(story, party))
     .map((party) => [party.start, party.end]);

@@ -6,7 +6,11 @@ export const ATTENDING: readonly string[] = [
 ];
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
-export const TAKING_PART: readonly string[] = ['có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn'];
+export const TAKING_PART: readonly string[] = [
+  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời',
+  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
+];
 
 /** Verbs of going along with somebody: the list of those who do follows. */
 export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
@@ -30,7 +34,7 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay'];
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
@@ -49,10 +53,10 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con'];
 
 /** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
-export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu'];
+export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu', 'đoàn công tác', 'các thành viên đoàn công tác'];
 
 /** Words behind a group that name who belongs to it: `các quan sát viên gồm …`. */
 export const CONSISTING: readonly string[] = [':', 'gồm', 'bao', 'như', 'là'];
@@ -66,18 +70,19 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp'];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
-  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo',
+  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn kiểm tra',
+  'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'đoàn doanh nghiệp', 'đoàn cấp cao',
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
 export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
 
 /** Words of address in the plural that say nothing of who is meant. */
-export const BARE_ADDRESSES: readonly string[] = ['các đồng chí'];
+export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí'];
 
 /** Words before those who are told to do something or are missed: they are not said to be there. */
 export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'giao', 'mời', 'buộc', 'nhắc', 'không có', 'thiếu', 'vắng'];
@@ -112,7 +117,7 @@ export const MANY_DELEGATES: readonly string[] = [
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu'];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
@@ -122,3 +127,24 @@ export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
+
+/** Words that tell where those of an item come from, though the first of them ends other items. */
+export const ORIGIN_WORDS: readonly string[] = ['đến từ'];
+
+/** Words behind a comma that tell whom delegates stand for. */
+export const ACTING_FOR: readonly string[] = ['đại diện cho'];
+
+/** First words of people who lead or represent bodies: more bodies of theirs may follow behind a comma. */
+export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diện', 'thủ trưởng', 'thường trực', 'thành viên', 'trưởng', 'giám đốc'];
+
+/** Words for several and words of address, before such a word. */
+export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
+
+/** Between bodies that the same people lead or represent. */
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
+
+/** First words of bodies that are present as the people who belong to them. */
+export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
+
+/** First words of an office that somebody holds for a while only: nobody by name is meant. */
+export const REPRESENTATIVES: readonly string[] = ['đại diện'];

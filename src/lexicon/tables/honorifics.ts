@@ -13,6 +13,8 @@ export const HONORIFICS: readonly HonorificEntry[] = [
   { word: 'ngài', gender: 'male' },
   { word: 'ông bà' },
   { word: 'cô', gender: 'female' },
+  { word: 'thầy', gender: 'male' },
+  { word: 'già' },
   { word: 'em' },
   { word: 'cháu' },
   { word: 'vị' },

@@ -26,7 +26,14 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
   ['Ban Chấp hành', ['BCH']],
   ['Ủy ban', ['UB']],
   ['Liên đoàn Lao động', ['LĐLĐ']],
+  ['Liên hiệp Phụ nữ', ['LHPN']],
+  ['Liên hiệp Thanh niên', ['LHTN']],
+  ['Cựu chiến binh', ['CCB']],
+  ['Hợp tác xã', ['HTX']],
+  ['Tòa án nhân dân', ['TAND']],
+  ['Viện kiểm sát nhân dân', ['VKSND', 'Viện KSND']],
   ['Thanh niên Cộng sản', ['TNCS']],
+  ['Nhân dân Cách mạng', ['NDCM']],
 ];
 
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
@@ -50,6 +57,17 @@ export const NO_SECOND_SYLLABLES: readonly string[] = [
 
 /** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
 export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', 'Vận động', 'Liên lạc', 'Bảo trợ', 'Soạn thảo', 'Trị sự', 'Quản trị', 'Kiểm soát', 'Đại diện', 'Điều hành', 'Thẩm định'];
+
+/** Bodies that the text names by their kind alone, behind an office: `Chánh Văn phòng | Bộ`. */
+export const BARE_BODIES: readonly string[] = [
+  'Bộ', 'Sở', 'Cục', 'Tổng cục', 'Viện', 'Học viện', 'Nhà trường', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Bệnh viện', 'Trung tâm', 'Ngân hàng', 'Huyện', 'Thị xã', 'Ủy ban', 'Hội', 'Hội đồng', 'Ban', 'Đoàn', 'Liên đoàn', 'Hiệp hội',
+];
+
+/** Verbs behind such a body, which go on no name. */
+export const VERBS_BEHIND_BODIES: readonly string[] = [
+  'trình bày', 'thông tin', 'yêu cầu', 'đề nghị', 'đánh giá', 'ghi nhận', 'giải trình', 'kết luận', 'nghe', 'kiểm tra', 'tham dự', 'thay mặt', 'phối hợp', 'thông báo', 'chia sẻ', 'điều hành', 'đồng chủ trì', 'khai mạc', 'bế mạc',
+  'cảm ơn', 'bày tỏ', 'thống nhất', 'nhất trí', 'đọc', 'đồng ý', 'giao', 'lưu ý', 'chúc mừng', 'quán triệt', 'triển khai', 'hướng dẫn', 'gợi ý',
+];
 
 /** Words before the number of a term. */
 export const TERM_WORDS: readonly string[] = ['khóa', 'nhiệm kỳ'];

@@ -23,7 +23,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   },
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
-  { family: ['kỳ họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'standing-committee' },
+  { family: ['kỳ họp', 'phiên họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'other' },
 ];
 
 /** Words for sittings that are those of an assembly where the article speaks of one. */

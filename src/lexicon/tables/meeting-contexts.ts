@@ -59,6 +59,9 @@ export const DELEGATION_WORDS: readonly string[] = ['đoàn', 'tổ'];
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
 export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];
 
+/** Words that join the bodies which hold a meeting together, besides those of any list: `A | phối hợp với | B`. */
+export const COLLABORATION_JOINTS: readonly string[] = ['phối', 'hợp', 'đồng'];
+
 /** Words behind a body that tell what it has done. */
 export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
 

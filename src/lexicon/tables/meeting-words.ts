@@ -45,9 +45,15 @@ export const INSPECTED: readonly string[] = [
   'nhà máy', 'trường', 'bệnh viện', 'mô hình', 'điểm', 'địa điểm', 'chợ', 'cảng',
 ];
 
+/** Heads of places where meetings are held that say nothing without a name behind them. */
+export const NAMED_VENUE_HEADS: readonly string[] = [
+  'khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp', 'chùa', 'đền', 'đình', 'nhà thờ', 'nhà văn hóa', 'trường', 'trung tâm',
+  'trung tâm hội nghị', 'sân vận động', 'quảng trường', 'công viên', 'văn phòng', 'hội trường', 'phòng họp', 'khách sạn', 'nhà máy', 'cảng', 'bệnh viện',
+];
+
 /** Heads of places where meetings are held; exact case. */
 export const VENUE_HEADS: readonly string[] = [
-  'Nhà', 'Nhà hát', 'Nhà văn hóa', 'Nhà khách', 'Hội trường', 'hội trường', 'Đại lễ đường', 'phòng họp', 'điểm cầu',
+  'Nhà', 'Nhà hát', 'Nhà văn hóa', 'Nhà khách', 'Hội trường', 'hội trường', 'Phòng họp', 'Trụ sở Tiếp công dân', 'Trụ sở làm việc', 'Đại lễ đường', 'phòng họp', 'điểm cầu',
   'trụ sở', 'Trụ sở', 'Văn phòng', 'UBND', 'Bộ', 'Tỉnh ủy', 'Thành ủy', 'Cơ quan', 'cơ quan', 'Tòa nhà',
   'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',

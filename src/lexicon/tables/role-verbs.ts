@@ -3,20 +3,12 @@
 /** The subject chairs: `… chủ trì hội nghị`. */
 export const CHAIR_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều khiển', 'điều hành phiên họp', 'điều hành hội nghị',
-  'điều hành kỳ họp', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'phân công điều hành',
+  'điều hành kỳ họp', 'điều hành đại hội', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'phân công điều hành',
 ];
 
 /** Who follows chairs: `dưới sự chủ trì của …`. */
 export const CHAIRED_BY: readonly string[] = [
-  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của',
-];
-
-/** Who follows attends: `Dự hội nghị có …`. */
-export const ATTENDED_BY: readonly string[] = [
-  'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'đến dự', 'tới dự', 'về dự', 'dự và chỉ đạo', 'cùng đi', 'tham gia', 'cùng tham gia',
-  'có mặt', 'tiếp đoàn', 'cùng tiếp', 'cùng đi với', 'dự buổi', 'dự lễ', 'dự họp',
-  'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'thành phần tham dự', 'thành phần dự', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'cùng tham gia đoàn', 'tham gia đoàn',
+  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của', 'được chủ trì bởi',
 ];
 
 /** The subject attends: `… dự và phát biểu`. */
@@ -57,21 +49,21 @@ export const SPEECH_VERBS: readonly string[] = [
   'góp ý', 'kêu gọi', 'biểu thị', 'truyền đạt', 'đề cập', 'nhắc lại', 'nêu quan điểm', 'bổ sung',
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
-  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'mong', 'mong rằng', 'thống nhất', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
 export const NOUN_MARKERS: readonly string[] = [
   'bài', 'ý kiến', 'theo', 'các', 'những', 'một số', 'nhiều', 'bản', 'dự thảo', 'lời', 'sự', 'việc', 'công tác', 'nội dung', 'nghe',
   'câu', 'phần', 'phiên', 'hoạt động', 'buổi', 'về', 'qua', 'được', 'bị', 'của', 'đơn', 'văn bản', 'tờ', 'tổ', 'quyền', 'thông qua',
-  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai',
+  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa',
 ];
 
 /** Words that hold a speech verb and mean something else: `Bộ Ngoại giao`, `đáp ứng`. */
 export const SPEECH_COMPOUNDS: readonly string[] = [
   'ngoại giao', 'giao thông', 'bàn giao', 'giao lưu', 'giao dịch', 'chuyển giao', 'giao đất', 'giao ban', 'giao thương', 'được giao', 'miệng nói', 'đáp ứng', 'nói lên',
   'nói chung', 'nói riêng', 'nói chuyện', 'báo cáo nghiên cứu', 'trao đổi đoàn', 'trao đổi thương mại', 'trao đổi kinh nghiệm', 'đọc sách', 'ban chỉ đạo', 'hỏi cung', 'thăm hỏi',
-  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'bổ sung',
+  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi',
 ];
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
@@ -137,3 +129,9 @@ export const EARLIER_OPENINGS: readonly string[] = ['trước đó'];
 
 /** First words of sentences that tell of something else on the day of the meeting. */
 export const SAME_DAY_OPENINGS: readonly string[] = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'tối cùng ngày', 'cũng trong ngày'];
+
+/** Verbs behind which, perhaps behind a comma, it is told what another says. */
+export const REPORTING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'biết thêm', 'hay rằng', 'biết rằng'];
+
+/** Verbs whose agent behind `do` has acted before: `nhiệm vụ do Thủ tướng | giao`. */
+export const AGENT_VERBS: readonly string[] = ['giao', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'đề xuất', 'kiến nghị'];

@@ -1,0 +1,51 @@
+import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { GroupValue } from '../../entities/group/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { BEFORE_GOVERNING_HEADS, COMMITTEES_OF_PEOPLE, GOVERNING_HEADS, SAME_HEAD_JOINTS } from '../../lexicon/tables/attendance.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { pairAt } from '../word-search.js';
+
+/** An unnamed party of a list of those present, with the words behind it that still tell who they are. */
+export interface Item { readonly party: Party; readonly end: number }
+
+const JOINTS = new Set(SAME_HEAD_JOINTS), GOVERNS = new Set(GOVERNING_HEADS), COMMITTEES = new Set(COMMITTEES_OF_PEOPLE);
+const addresses = new PhraseList(BEFORE_GOVERNING_HEADS);
+
+const hasOneOf = (scene: Scene, at: number, phrases: ReadonlySet<string>): boolean =>
+  phrases.has(wordAt(scene, at)) || phrases.has(pairAt(scene, at));
+
+/** `lãnh đạo Sở Y tế`, `các đồng chí Thường trực HĐND`: its first word can be that of more bodies behind it. */
+const isHeaded = ({ scene }: Story, { start }: Party): boolean => {
+  const behindAddress = addresses.endAt(scene.tape, start);
+  return hasOneOf(scene, behindAddress < 0 ? start : behindAddress, GOVERNS);
+};
+
+/** Bodies, which people lead or represent; a committee is there as the people that it is. */
+const isBodies = ({ scene }: Story, { kind, span, start }: Party): boolean => {
+  if (kind === 'group') return (span as Span<GroupValue>).value.kind === 'bodies';
+  return kind === 'body' && !hasOneOf(scene, start, COMMITTEES);
+};
+
+const LONGEST_JOINT = 6;
+/** Whether only commas, `và` and short forms that were not read stand in [from, to). */
+const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
+  if (to - from > LONGEST_JOINT || !JOINTS.has(wordAt(scene, from))) return false;
+  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.AllCaps)) return false;
+  return true;
+};
+
+/** The ranges of the items; `lãnh đạo Ủy ban MTTQ tỉnh, | các sở, ban, ngành` is one: those who lead all of these. */
+export const joinItems = (story: Story, items: readonly Item[]): TokenRange[] => {
+  const ranges: [number, number][] = [];
+  let isOpen = false;
+  for (const { party, end } of items) {
+    const last = ranges.at(-1);
+    if (last && isOpen && isBodies(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
+    else {
+      ranges.push([party.start, end]);
+      isOpen = isHeaded(story, party);
+    }
+  }
+  return ranges;
+};
