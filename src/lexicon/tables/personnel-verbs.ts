@@ -68,6 +68,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
   { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
   { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
+  { verb: 'giao quyền', action: 'appointed', frame: 'names', notInside: ['giao quyền tự chủ', 'giao quyền sử dụng', 'giao quyền chủ động'], example: 'ông Lê Văn Ba được giao quyền Giám đốc Sở', counterExample: 'Trường được giao quyền tự chủ' },
   { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng' },
   { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
   { verb: 'công nhận', action: 'appointed', frame: 'lets', example: 'Quyết định công nhận ông Lê Văn Ba giữ chức Chủ tịch Hội' },
