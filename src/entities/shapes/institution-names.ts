@@ -1,5 +1,5 @@
-import type { Scene } from '../../grammar/index.js';
-import type { BodyHeadEntry, Hit } from '../../lexicon/index.js';
+import type { Hit, Scene } from '../../grammar/index.js';
+import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { ENDS_NAME, SMALL_WORDS_OF_NAMES } from './lexicon.js';
@@ -94,7 +94,7 @@ const isBehindKnownWord = (scene: Scene, at: number): boolean =>
 
 /** `và | Sở Nội vụ`: a body of its own. */
 const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
-  && scene.hitsAt(at).some(({ entry }) => entry.cls === 'NamedBody' || entry.cls.startsWith('BodyHead'));
+  && scene.entriesAt(at).some(({ cls }) => cls === 'NamedBody' || cls.startsWith('BodyHead'));
 
 /** `Giải quyết khiếu nại | , tố cáo và thanh tra`: a known word of names in a list of them that ends with `và`. */
 const isCommaInside = (scene: Scene, at: number): boolean => {
