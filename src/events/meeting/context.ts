@@ -65,9 +65,10 @@ const FRAMES = new Set(FRAME_WORDS);
 const isFrame = (scene: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
   head.kind === 'visit' && FRAMES.has(pair) && isOfOpening(scene, start);
 
-/** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself. */
-const isGoverned = (scene: Scene, start: number): boolean =>
-  scene.hitBefore('BackgroundGovernor', start) !== undefined && scene.hitBefore('ForegroundGovernor', start) === undefined;
+/** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
+const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  scene.hitBefore('BackgroundGovernor', start) !== undefined
+  && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
 
 const EARLIER = new Set(EARLIER_WORDS);
 /** `Trước đó, tại hội nghị …`: a sentence that goes back. */
@@ -98,7 +99,7 @@ export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean 
   if (isInQuestion(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
   if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;
-  return isGoverned(scene, span.start) && !isOneOfSeveral(scene, span);
+  return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
 const AT = new Set(AT_WORDS), TELLS_FUTURE = new Set(FUTURE_WORDS);

@@ -75,6 +75,12 @@ const isNumberedOther = (a: Identity, b: Identity): boolean => {
   return isTerm(numbered) && named.value.ordinal === null && named.words.size >= TELLING && sharedBy(a.words, b.words) === 0;
 };
 
+/** Whether two mentions are of one sort, with the same number if both are counted, and of the same people if both name any. */
+export const isOneSort = (a: Identity, b: Identity): boolean =>
+  a.value.head.family === b.value.head.family
+  && !differ(a.value.ordinal, b.value.ordinal) && !differ(a.value.termNumber, b.value.termNumber)
+  && (a.persons.size === 0 || b.persons.size === 0 || sharedBy(a.persons, b.persons) > 0);
+
 /** Whether nothing that one mention says of its meeting contradicts the other. */
 export const canBeSame = (a: Identity, b: Identity): boolean => {
   if (!isSameFamily(a.value, b.value) || isBesideSession(a, b)) return false;
