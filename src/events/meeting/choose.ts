@@ -125,7 +125,7 @@ const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
 /** The headline names it, and the article tells of it as held. */
 const isInHeadline = ({ mentions }: Cluster): boolean =>
   mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
-  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing);
+  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
