@@ -286,3 +286,20 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'hội thao', kind: 'other', family: 'hội thi' },
   { head: 'ngày hội', kind: 'other', family: 'hội thi' },
 ];
+
+/** Verbs that name what a body holds right behind `tổ chức`: `tổ chức | bàn giao nhà tình nghĩa`. */
+export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
+  { head: 'tổng kết', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'sơ kết', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'tập huấn', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'quán triệt', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'bàn giao', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'khánh thành', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'khởi công', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'phát động', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ra mắt', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ra quân', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'công bố', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao tặng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao', kind: 'ceremony', family: 'lễ', isWeak: true },
+];

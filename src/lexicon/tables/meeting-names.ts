@@ -105,7 +105,7 @@ export const NO_TOPIC_OBJECT: readonly string[] = [
 
 /** Words that no name ends with: something was to follow. */
 export const NO_NAME_ENDS_WITH: readonly string[] = [
-  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước',
+  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước', 'hay',
   'tháng', 'ngày', 'cũng', 'không', 'cần', 'phải', ',', '-', '–', '/', '&',
 ];
 
