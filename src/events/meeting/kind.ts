@@ -18,8 +18,8 @@ const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
   const first = mentions.find(({ isBare, isTitle }) => !isBare && !isTitle) ?? mentions.find(({ isBare }) => !isBare) ?? mentions[0]!;
   const same = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value));
   const heads = [...same.filter(({ isTitle }) => !isTitle), ...same.filter(({ isTitle }) => isTitle)].map(({ span }) => span.value.head);
-  const nouns = heads.filter(({ isVerb }) => !isVerb);
-  return nouns.find(({ family }) => family === SESSION) ?? nouns[0] ?? heads[0]!;
+  const nouns = heads.filter(({ isVerb }) => !isVerb), whole = nouns.filter(({ isPart }) => !isPart);
+  return whole.find(({ family }) => family === SESSION) ?? whole[0] ?? nouns[0] ?? heads[0]!;
 };
 
 /** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */

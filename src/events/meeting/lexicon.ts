@@ -1,6 +1,6 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
-  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER,
+  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
@@ -20,6 +20,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['NamedVenueHead', NAMED_VENUE_HEADS],
+  ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];

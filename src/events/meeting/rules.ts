@@ -105,7 +105,7 @@ const heldDeed = rule({
   pattern: seq(after('tổ chức'), as('head', lex('MeetingDeed')), TOPIC),
   emit: meetingOf,
   examples: [
-    'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa} cho bà Ba.',
+    'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa}.',
     'Sáng 20/12, Hội Nông dân tỉnh tổ chức {tổng kết phong trào nông dân năm 2022}.',
   ],
   counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Chủ đầu tư bàn giao mặt bằng'],

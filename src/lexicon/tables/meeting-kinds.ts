@@ -1,6 +1,7 @@
 import type { MeetingHeadEntry } from '../define.js';
 
 /** Families that readers ask for by name. A session of an assembly consists of sittings, and is its own head too. */
+export const CONGRESS = 'đại hội';
 export const CONFERENCE = 'hội nghị';
 export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
