@@ -1,5 +1,6 @@
 import type { Hits, LexicalEntry } from '../lexicon/index.js';
 import type { Sentences, Tape } from '../text/index.js';
+import { bitOfNumber, bitOfTag } from './beginning.js';
 
 /** A stretch of tokens that a layer has read: its kind (`tag`), what it means (`value`) and the rule that says so. */
 export interface Span<T = unknown> {
@@ -40,6 +41,8 @@ export class Scene {
   private readonly byToken: (GrowingSpans[] | undefined)[];
   private readonly byTag = new Map<string, Listed>();
   private classPostings: number[][] | null = null;
+  /** At each token the bits of the classes and the kinds of spans that begin there; a kind whose spans are dropped keeps its bit. */
+  readonly kinds: Int32Array;
 
   /** Sentences in which a rule was given up because it took too many steps. */
   readonly givenUp = new Set<number>();
@@ -47,6 +50,8 @@ export class Scene {
   /** `watched`: by number of a watch of the lexicon, the tokens of its words. */
   constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits, readonly watched: readonly (readonly number[])[]) {
     this.byToken = new Array<GrowingSpans[] | undefined>(tape.size);
+    this.kinds = new Int32Array(tape.size);
+    for (let at = 0; at < tape.size; at++) for (const { classNumber } of this.entriesAt(at)) this.kinds[at]! |= bitOfNumber(classNumber);
   }
 
   /** Tokens at which a phrase of a class begins, by the number of the class. */
@@ -70,6 +75,7 @@ export class Scene {
   }
 
   private addAtToken(span: Span): void {
+    this.kinds[span.start]! |= bitOfTag(span.tag);
     const kinds = this.byToken[span.start];
     if (!kinds) {
       this.byToken[span.start] = [{ tag: span.tag, spans: [span] }];
