@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/index.js';
 import type { First } from './first.js';
 import { FLAG_OF_START } from './shape-flags.js';
+import { numberOfTag } from './tag-numbers.js';
 
 /**
  * What stands at a token, and what a part of a pattern can begin with, as bits: where they have none in common, the part need not
@@ -10,18 +11,8 @@ const BITS = 31;
 
 export const bitOfNumber = (number: number): number => 1 << (number & BITS);
 
-const bitsOfTags = new Map<string, number>();
-
 /** The bit of a kind of span. */
-export const bitOfTag = (tag: string): number => {
-  const known = bitsOfTags.get(tag);
-  if (known !== undefined) return known;
-  let hash = 0;
-  for (let i = 0; i < tag.length; i++) hash = Math.imul(hash, 31) + tag.charCodeAt(i) | 0;
-  const bit = bitOfNumber(hash);
-  bitsOfTags.set(tag, bit);
-  return bit;
-};
+export const bitOfTag = (tag: string): number => bitOfNumber(numberOfTag(tag));
 
 /** What a part of a pattern can begin with. */
 export interface Beginning {
