@@ -1,7 +1,7 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/clause-words.js';
-import { readItems } from './items.js';
+import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
 import { startOfItems } from './start.js';
 import { isGeneral, isItemStart, markAt } from './tokens.js';
@@ -55,7 +55,7 @@ export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): Ag
   if (isPresented && markAt(scene, end) === ':') return null;
   const start = startOfItems(scene, end);
   if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
-  const items = readItems(scene, start.from, start.isList);
+  const items = start.isInLines ? readLines(scene, start.from) : readItems(scene, start.from, start.isList);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
   if (isPresented && scene.hit(Words.NoItem, start.from)) return null;
   return agendaOf(scene, source, items);

@@ -8,6 +8,8 @@ export interface Start {
   readonly isList: boolean;
   /** Behind `về`: anything may follow. */
   readonly isLinked: boolean;
+  /** In lines of their own. */
+  readonly isInLines?: true;
 }
 
 const FURTHEST = 30;
@@ -83,18 +85,22 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
   return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
 };
 
+/** A list, in its sentence or, where the sentence ends with the colon, in the lines below. */
+const listFrom = (from: number, limit: number): Start =>
+  (from < limit ? { from, isList: true, isLinked: true } : { from, isList: true, isLinked: true, isInLines: true });
+
 /** Where the items behind a verb begin; null where nothing follows that could be one. */
 export const startOfItems = (scene: Scene, behindVerb: number): Start | null => {
   const limit = scene.sentenceEnd(behindVerb - 1);
   const trailing = behindTrailingOpener(scene, behindVerb);
-  if (trailing >= 0 && trailing < limit) return { from: trailing, isList: true, isLinked: true };
+  if (trailing >= 0) return listFrom(trailing, limit);
   let at = behindVerb;
   for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
   const link = scene.hit(Words.Link, at);
   const from = link ? link.end : behindRecipients(scene, at);
   if (from < 0 || from >= limit) return null;
   const list = behindListOpening(scene, from);
-  if (list >= 0 && list < limit) return { from: list, isList: true, isLinked: true };
+  if (list >= 0) return listFrom(list, limit);
   const isLinked = link !== undefined || scene.hitBefore(Words.Link, from) !== undefined;
   return isLinked || isItemStart(scene, from) ? { from, isList: false, isLinked } : null;
 };
