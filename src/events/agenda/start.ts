@@ -57,7 +57,9 @@ const behindRecipients = (scene: Scene, at: number): number => {
   if (party === at && !link) return at;
   if (party > at && scene.hit(Words.Present, party)) return -1;
   const about = behindAbout(scene, at);
-  return about >= 0 || party === at ? about : party;
+  if (about >= 0) return about;
+  const told = link ? endOfParty(scene, link.end) : party;
+  return party > at || (told > link!.end && isItemHead(scene, told)) ? told : -1;
 };
 
 /** Whether the words before the colon at `at` open a list. */
