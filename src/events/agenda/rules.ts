@@ -1,4 +1,4 @@
-import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { AT } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -62,8 +62,8 @@ export const inspects = rule({
   id: 'agenda/inspects',
   gloss: 'what is inspected, where the inspection is the news',
   pattern: seq(
-    notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ','), opt(any('đến', 'tới', 'đi')),
-    any('kiểm tra', 'kiểm tra thực tế', 'thị sát'), opt('về'),
+    any(after('đoàn công tác'), notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',')), opt(any('đến', 'tới', 'đi')),
+    any('kiểm tra', 'kiểm tra thực tế', 'thị sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, giám sát', 'kiểm tra, khảo sát', 'giám sát'), opt('về'),
   ),
   emit: ({ scene, start, end }) => {
     const from = isOfLead(scene, start) ? startOfInspected(scene, end) : -1;
@@ -93,7 +93,7 @@ export const topic = rule({
 export const purpose = rule({
   id: 'agenda/meeting-purpose',
   gloss: 'a word for a meeting and what it was held for',
-  pattern: seq(lex(Words.Meeting), upTo(4, any(',', ';', '.', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
+  pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
   emit: (match) => (isMeeting(match.scene, match.start) ? itemsBehind('topic')(match) : null),
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa'],

@@ -32,7 +32,7 @@ export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí'
 export const BESIDE_WORDS: readonly string[] = ['bên lề'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
