@@ -53,7 +53,7 @@ export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly Tok
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
   const isPresented = source === 'presented';
   if (isPresented && markAt(scene, end) === ':') return null;
-  const start = startOfItems(scene, end);
+  const start = startOfItems(scene, end, source === 'topic');
   if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
   const items = start.isInLines ? readLines(scene, start.from) : readItems(scene, start.from, start.isList);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;

@@ -1,4 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { endOfParty, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
@@ -87,12 +88,17 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
   return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
 };
 
+/** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may be anything that has a name or a count. */
+const isOpenTopic = (scene: Scene, at: number): boolean =>
+  (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at) || hasFlag(scene.tape, at, Flag.Number)
+  || scene.hit(Words.TopicStart, at) !== undefined;
+
 /** A list, in its sentence or, where the sentence ends with the colon, in the lines below. */
 const listFrom = (from: number, limit: number): Start =>
   (from < limit ? { from, isList: true, isLinked: true } : { from, isList: true, isLinked: true, isInLines: true });
 
 /** Where the items behind a verb begin; null where nothing follows that could be one. */
-export const startOfItems = (scene: Scene, behindVerb: number): Start | null => {
+export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false): Start | null => {
   const limit = scene.sentenceEnd(behindVerb - 1);
   const trailing = behindTrailingOpener(scene, behindVerb);
   if (trailing >= 0) return listFrom(trailing, limit);
@@ -104,5 +110,5 @@ export const startOfItems = (scene: Scene, behindVerb: number): Start | null => 
   const list = behindListOpening(scene, from);
   if (list >= 0) return listFrom(list, limit);
   const isLinked = link !== undefined || scene.hitBefore(Words.Link, from) !== undefined;
-  return isLinked || isItemStart(scene, from) ? { from, isList: false, isLinked } : null;
+  return isLinked || isItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
 };
