@@ -133,6 +133,7 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
   // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
+  if (scene.hit(Words.Second, start) && !goesOn) return false;
   if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
   // 4. Verbs of any work need one, or those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
   if (scene.hit(Words.Shared, start)) return direct?.kind === 'group';

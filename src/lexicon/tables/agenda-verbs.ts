@@ -3,7 +3,7 @@
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
   'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn',
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
@@ -116,6 +116,9 @@ export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghên
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+
+/** Verbs that tell of an agenda only as the second of a row: `tổng kết công tác năm cũ, triển khai nhiệm vụ năm mới`. */
+export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];
 
 /** Words that point back wherever they stand in an item: `vụ án này do …`. */
 export const DEMONSTRATIVES: readonly string[] = ['này', 'nói trên', 'nêu trên', 'kể trên'];
