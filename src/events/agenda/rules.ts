@@ -82,7 +82,7 @@ const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at
 export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
-  pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau'), lex(Words.Meeting), TO_ABOUT),
+  pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm'), lex(Words.Meeting), TO_ABOUT),
   emit: ({ scene, start, end }) =>
     (isMeeting(scene, start) && beginsTopic(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],

@@ -42,7 +42,7 @@ export const behindAbout = (scene: Scene, from: number): number => {
     const link = scene.hit(Words.Link, at);
     if (link) return link.end;
     const mark = markAt(scene, at);
-    if (isBarrier(scene, at) || (mark !== '' && ';:.!?…'.includes(mark))) return -1;
+    if (isBarrier(scene, at) || scene.hit(Words.Committee, at) || (mark !== '' && ';:.!?…'.includes(mark))) return -1;
     if (mark === ',' && endOfParty(scene, at + 1) === at + 1) return -1;
     at++;
   }
