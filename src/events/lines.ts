@@ -26,7 +26,10 @@ const endOfLine = ({ tape }: Scene, start: number): number => {
 
 const isMark = ({ tape }: Scene, at: number, marks: string): boolean => hasFlag(tape, at, Flag.Mark) && marks.includes(lowerAt(tape, at));
 
-/** The lines of a list that begins at `from`, without their bullets and last marks; a line without a bullet only behind a semicolon or before one. */
+/**
+ * The lines of a list that begins at `from`, without their bullets and last marks. A line has a bullet, ends with a semicolon or
+ * stands behind one that does.
+ */
 export const linesFrom = (scene: Scene, from: number): TokenRange[] => {
   const { tape } = scene, lines: TokenRange[] = [];
   let goesOn = false;

@@ -88,10 +88,16 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
   return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
 };
 
-/** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may be anything that has a name or a count. */
+/** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may have a name or a count. */
 const isOpenTopic = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at) || hasFlag(scene.tape, at, Flag.Number)
   || scene.hit(Words.TopicStart, at) !== undefined;
+
+const behindAdverbs = (scene: Scene, from: number): number => {
+  let at = from;
+  for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
+  return at;
+};
 
 /** A list, in its sentence or, where the sentence ends with the colon, in the lines below. */
 const listFrom = (from: number, limit: number): Start =>
@@ -102,8 +108,7 @@ export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false):
   const limit = scene.sentenceEnd(behindVerb - 1);
   const trailing = behindTrailingOpener(scene, behindVerb);
   if (trailing >= 0) return listFrom(trailing, limit);
-  let at = behindVerb;
-  for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
+  const at = behindAdverbs(scene, behindVerb);
   const link = scene.hit(Words.Link, at);
   const from = link ? link.end : behindRecipients(scene, at);
   if (from < 0 || from >= limit) return null;

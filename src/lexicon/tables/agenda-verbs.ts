@@ -31,6 +31,11 @@ export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí'
 /** Words for what happens while a meeting is held, and not at it. */
 export const BESIDE_WORDS: readonly string[] = ['bên lề'];
 
+/** What those do who inspect. */
+export const INSPECTING: readonly string[] = [
+  'kiểm tra', 'kiểm tra thực tế', 'thị sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, giám sát', 'kiểm tra, khảo sát', 'giám sát',
+];
+
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
 export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề'];
 
