@@ -1,8 +1,9 @@
-import type { Hit, Hits } from '../lexicon/index.js';
-import { capturesOn, type Captured } from './captures.js';
+import type { Hits } from '../lexicon/index.js';
+import { capturesOn, type Captures } from './captures.js';
 import { FIRST_CHOICE, FIRST_MARK, Op, type Program } from './program.js';
+import { ShapeEnds } from './shape-ends.js';
 import { FLAG_OF_START } from './shape-flags.js';
-import type { Scene, Span } from './scene.js';
+import type { Scene } from './scene.js';
 import { Trail } from './trail.js';
 
 /** Steps that one attempt of one rule may take; hostile text ends the attempt, not the parse. */
@@ -33,9 +34,7 @@ export class Machine {
   private word: ArrayLike<number> = [];
   private flags: ArrayLike<number> = [];
   private hits: Hits = [];
-  /** By kind of span and by shape: what stands at each token; ends of shapes are read once, 0 is unread. */
-  private columns: readonly (readonly (readonly Span[] | undefined)[])[] = [];
-  private ends: (Int32Array | undefined)[] = [];
+  private readonly ends: ShapeEnds;
 
   constructor(private readonly program: Program, private readonly accept: Accept) {
     this.op = Uint8Array.from(program.op);
@@ -44,6 +43,7 @@ export class Machine {
     this.c = Int32Array.from(program.c);
     this.words = Int32Array.from(program.words);
     this.shapeFlags = program.shapes.map(({ starts }) => FLAG_OF_START[starts]);
+    this.ends = new ShapeEnds(program.shapes.length);
     this.trail = new Trail(program.registers);
   }
 
@@ -53,8 +53,7 @@ export class Machine {
     this.word = scene.tape.word;
     this.flags = scene.tape.flags;
     this.hits = scene.hits;
-    this.columns = this.program.tags.map((tag) => scene.column(tag));
-    this.ends = this.program.shapes.map(() => undefined);
+    this.ends.begin(scene.tape.size);
   }
 
   isAt(scene: Scene): boolean { return this.scene === scene; }
@@ -67,8 +66,8 @@ export class Machine {
     return this.run(entry, at);
   }
 
-  /** What the match at hand has captured, in the order of the text. */
-  captured(): readonly Captured[] { return capturesOn(this.trail, this.program.captures, this.scene!); }
+  /** What the match at hand has captured. */
+  captured(): Captures { return capturesOn(this.trail, this.program.captures, this.scene!); }
 
   private run(entry: number, from: number): boolean {
     const { trail } = this, base = trail.depth;
@@ -143,7 +142,7 @@ export class Machine {
 
   private endOfShape(shape: number, at: number): number {
     if (at >= this.limit || (this.flags[at]! & this.shapeFlags[shape]!) === 0) return FAIL;
-    const ends = this.ends[shape] ??= new Int32Array(this.word.length);
+    const ends = this.ends.of(shape);
     if (ends[at] !== 0) return ends[at]!;
     const end = this.program.shapes[shape]!.read(this.scene!, at, this.limit);
     return ends[at] = end > at && end <= this.limit ? end : FAIL;
@@ -170,8 +169,8 @@ export class Machine {
     const here = this.hits[at];
     if (!here) return FAIL;
     for (let i = tried; i < here.length; i++) {
-      const { entry, end }: Hit = here[i]!;
-      if (entry.classNumber !== classNumber || end > this.limit) continue;
+      const { classNumber: ofEntry, length } = here[i]!, end = at + length;
+      if (ofEntry !== classNumber || end > this.limit) continue;
       if (i + 1 < here.length) this.trail.push(place, at, i + 1);
       return end;
     }
@@ -179,8 +178,7 @@ export class Machine {
   }
 
   private endOfSpan(place: number, at: number, tried: number, tag: number): number {
-    const here = this.columns[tag]![at];
-    if (!here) return FAIL;
+    const here = this.scene!.at(this.program.tags[tag]!, at);
     for (let i = tried; i < here.length; i++) {
       const { end } = here[i]!;
       if (end > this.limit) continue;

@@ -10,7 +10,7 @@ import { vote } from './vote.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
-  scene.hitsAt(at).some(({ entry }) => entry.cls === 'DecisionObject' && phrases.includes(entry.data as string));
+  scene.entriesAt(at).some(({ cls, data }) => cls === 'DecisionObject' && phrases.includes(data as string));
 
 /** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`. */
 const takesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>
