@@ -89,6 +89,8 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'hủy quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'UBND huyện hủy quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'thu hồi quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'thu hồi, hủy bỏ quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi, hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
+  { verb: 'cho rút tên khỏi danh sách', action: 'relieved', frame: 'removes', example: 'Hội nghị cho rút tên khỏi danh sách Ủy viên Ban Chấp hành đối với ông Lê Văn Ba' },
+  { verb: 'rút tên khỏi danh sách', action: 'relieved', frame: 'removes', notInside: ['xin rút tên khỏi danh sách'], example: 'Hội nghị rút tên khỏi danh sách Ủy viên Ban Chấp hành đối với ông Lê Văn Ba', counterExample: 'Ông Ba xin rút tên khỏi danh sách ứng cử' },
   { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['quyền bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
   { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
   { verb: 'bãi chức', action: 'relieved', frame: 'removes', example: 'Quốc hội bãi chức Bộ trưởng đối với ông Lê Văn Ba' },
