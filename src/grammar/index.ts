@@ -6,4 +6,4 @@ export {
   after, any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, upTo, type Capture, type Node, type Pattern, type ShapeReader,
 } from './pattern.js';
 export { rule, type Examples, type Match, type Rule } from './rule.js';
-export { Scene, type Span } from './scene.js';
+export { Scene, type Hit, type Span } from './scene.js';

@@ -48,22 +48,23 @@ export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candida
   rules,
   compile(lexicon) {
     const ruleSet = compileRuleSet(rules, lexicon);
-    const find = (scene: Scene): Found<Reading>[] =>
+    const find = (scene: Scene): readonly Found<Reading>[] =>
       (candidates ? candidates(scene).flatMap((at) => ruleSet.findAt(scene, at)) : ruleSet.find(scene));
     return { name, ruleSet, read: (scene) => { for (const found of resolveOverlaps(find(scene))) scene.add(spanOf(found)); } };
   },
 });
 
+const isBetter = (one: Span, other: Span): boolean => one.end > other.end || (one.end === other.end && one.rule < other.rule);
+
 /** Of readings that begin at one token, the longest of each kind; of equal ones that of the first rule by id. */
-const longestOfEach = (found: readonly Found<Reading>[]): Iterable<Span> => {
-  if (found.length === 1) return [spanOf(found[0]!)];
-  const longest = new Map<string, Span>();
-  for (const each of found) {
-    const span = spanOf(each);
-    const known = longest.get(span.tag);
-    if (!known || span.end > known.end || (span.end === known.end && span.rule < known.rule)) longest.set(span.tag, span);
+const longestOfEach = (found: readonly Found<Reading>[]): readonly Span[] => {
+  const longest: Span[] = [spanOf(found[0]!)];
+  for (let i = 1; i < found.length; i++) {
+    const span = spanOf(found[i]!), known = longest.findIndex(({ tag }) => tag === span.tag);
+    if (known < 0) longest.push(span);
+    else if (isBetter(span, longest[known]!)) longest[known] = span;
   }
-  return longest.values();
+  return longest;
 };
 
 /**

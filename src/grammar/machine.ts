@@ -1,8 +1,10 @@
-import type { Hit, Hits } from '../lexicon/index.js';
-import { capturesOn, type Captured } from './captures.js';
-import { FIRST_CHOICE, FIRST_MARK, Op, type Program } from './program.js';
+import type { Hits } from '../lexicon/index.js';
+import { bitOfNumber, type Beginning } from './beginning.js';
+import { capturesOn, type Captures } from './captures.js';
+import { FIRST_CHOICE, FIRST_MARK, Op, type Option, type Program } from './program.js';
+import { ShapeEnds } from './shape-ends.js';
 import { FLAG_OF_START } from './shape-flags.js';
-import type { Scene, Span } from './scene.js';
+import type { Scene } from './scene.js';
 import { Trail } from './trail.js';
 
 /** Steps that one attempt of one rule may take; hostile text ends the attempt, not the parse. */
@@ -33,9 +35,8 @@ export class Machine {
   private word: ArrayLike<number> = [];
   private flags: ArrayLike<number> = [];
   private hits: Hits = [];
-  /** By kind of span and by shape: what stands at each token; ends of shapes are read once, 0 is unread. */
-  private columns: readonly (readonly (readonly Span[] | undefined)[])[] = [];
-  private ends: (Int32Array | undefined)[] = [];
+  private kinds: ArrayLike<number> = [];
+  private readonly ends: ShapeEnds;
 
   constructor(private readonly program: Program, private readonly accept: Accept) {
     this.op = Uint8Array.from(program.op);
@@ -44,6 +45,7 @@ export class Machine {
     this.c = Int32Array.from(program.c);
     this.words = Int32Array.from(program.words);
     this.shapeFlags = program.shapes.map(({ starts }) => FLAG_OF_START[starts]);
+    this.ends = new ShapeEnds(program.shapes.length);
     this.trail = new Trail(program.registers);
   }
 
@@ -53,8 +55,8 @@ export class Machine {
     this.word = scene.tape.word;
     this.flags = scene.tape.flags;
     this.hits = scene.hits;
-    this.columns = this.program.tags.map((tag) => scene.column(tag));
-    this.ends = this.program.shapes.map(() => undefined);
+    this.kinds = scene.kinds;
+    this.ends.begin(scene.tape.size);
   }
 
   isAt(scene: Scene): boolean { return this.scene === scene; }
@@ -67,8 +69,8 @@ export class Machine {
     return this.run(entry, at);
   }
 
-  /** What the match at hand has captured, in the order of the text. */
-  captured(): readonly Captured[] { return capturesOn(this.trail, this.program.captures, this.scene!); }
+  /** What the match at hand has captured. */
+  captured(): Captures { return capturesOn(this.trail, this.program.captures, this.scene!); }
 
   private run(entry: number, from: number): boolean {
     const { trail } = this, base = trail.depth;
@@ -104,7 +106,7 @@ export class Machine {
     if (op === Op.Words) return this.endOfWords(a, b, at);
     if (op === Op.Shape) return this.endOfShape(a, at);
     if (op === Op.After) return this.standsBefore(a, at) === (b === 1) ? at : FAIL;
-    const holds = this.looksLike(place + 1, at);
+    const holds = this.canBegin(this.program.beginnings[a]!, at) && this.looksLike(place + 1, at);
     this.next = this.c[place]!;
     return holds === (b === 1) ? at : FAIL;
   }
@@ -112,7 +114,8 @@ export class Machine {
   private choose(op: Op, place: number, at: number, tried: number): number {
     const a = this.a[place]!;
     if (op === Op.Opt) {
-      this.trail.push(a, at, 0);
+      if (this.canBegin(this.program.beginnings[this.b[place]!]!, at)) this.trail.push(a, at, 0);
+      else this.next = a;
       return at;
     }
     if (op === Op.Any) return this.goToOption(place, at, tried, a);
@@ -143,7 +146,7 @@ export class Machine {
 
   private endOfShape(shape: number, at: number): number {
     if (at >= this.limit || (this.flags[at]! & this.shapeFlags[shape]!) === 0) return FAIL;
-    const ends = this.ends[shape] ??= new Int32Array(this.word.length);
+    const ends = this.ends.of(shape);
     if (ends[at] !== 0) return ends[at]!;
     const end = this.program.shapes[shape]!.read(this.scene!, at, this.limit);
     return ends[at] = end > at && end <= this.limit ? end : FAIL;
@@ -170,8 +173,8 @@ export class Machine {
     const here = this.hits[at];
     if (!here) return FAIL;
     for (let i = tried; i < here.length; i++) {
-      const { entry, end }: Hit = here[i]!;
-      if (entry.classNumber !== classNumber || end > this.limit) continue;
+      const { classNumber: ofEntry, length } = here[i]!, end = at + length;
+      if (ofEntry !== classNumber || end > this.limit) continue;
       if (i + 1 < here.length) this.trail.push(place, at, i + 1);
       return end;
     }
@@ -179,8 +182,7 @@ export class Machine {
   }
 
   private endOfSpan(place: number, at: number, tried: number, tag: number): number {
-    const here = this.columns[tag]![at];
-    if (!here) return FAIL;
+    const here = this.scene!.at(this.program.tags[tag]!, at);
     for (let i = tried; i < here.length; i++) {
       const { end } = here[i]!;
       if (end > this.limit) continue;
@@ -209,10 +211,24 @@ export class Machine {
   private goToOption(place: number, at: number, tried: number, list: number): number {
     const { byWord, others } = this.program.options[list]!;
     const options = byWord.get(this.word[at]!) ?? others;
-    if (tried >= options.length) return FAIL;
-    if (tried + 1 < options.length) this.trail.push(place, at, tried + 1);
-    this.next = options[tried]!;
+    const chosen = this.nextOption(options, tried, at);
+    if (chosen >= options.length) return FAIL;
+    const following = this.nextOption(options, chosen + 1, at);
+    if (following < options.length) this.trail.push(place, at, following);
+    this.next = options[chosen]!.place;
     return at;
+  }
+
+  /** The first option from one on that can begin at a token. */
+  private nextOption(options: readonly Option[], from: number, at: number): number {
+    let option = from;
+    while (option < options.length && !this.canBegin(options[option]!.beginning, at)) option++;
+    return option;
+  }
+
+  private canBegin({ isAnywhere, words, kinds, flags }: Beginning, at: number): boolean {
+    if (isAnywhere) return true;
+    return at < this.limit && ((this.kinds[at]! & kinds) | (bitOfNumber(this.word[at]!) & words) | (this.flags[at]! & flags)) !== 0;
   }
 
   private goOn(place: number, at: number, tried: number, most: number): number {

@@ -1,10 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
-import type { Captured } from './captures.js';
 import { compileRule } from './compile.js';
 import { Firsts, type First } from './first.js';
 import { Machine, STEP_LIMIT, type Accept } from './machine.js';
 import { needsOf, type Need } from './needs.js';
-import type { Capture } from './pattern.js';
 import { Program } from './program.js';
 import { RuleIndex, type CompiledRule } from './rule-index.js';
 import type { Rule } from './rule.js';
@@ -25,33 +23,23 @@ export interface Found<T> {
 export interface RuleSet<T> {
   readonly rules: readonly Rule<T>[];
   /** All matches of all rules, by way of the index. */
-  find(scene: Scene): Found<T>[];
+  find(scene: Scene): readonly Found<T>[];
   /** Matches that begin at one token. */
-  findAt(scene: Scene, at: number): Found<T>[];
+  findAt(scene: Scene, at: number): readonly Found<T>[];
   /** From the last token to the first: hands over the matches that begin at one token, before those before it are looked for. */
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void;
   /** The same as `find` without the index: for the test that compares the two. */
-  findNaively(scene: Scene): Found<T>[];
+  findNaively(scene: Scene): readonly Found<T>[];
   /** Matching steps taken so far; a measure of cost that is the same on every machine. */
   steps(): number;
 }
-
-/** Captures by name; a list where a name has several. */
-const capturesOf = (captured: readonly Captured[]): Record<string, Capture | Capture[]> => {
-  const captures: Record<string, Capture | Capture[]> = {};
-  for (const { name, capture } of captured) {
-    const known = captures[name];
-    if (known === undefined) captures[name] = capture;
-    else if (Array.isArray(known)) known.push(capture);
-    else captures[name] = [known, capture];
-  }
-  return captures;
-};
 
 /** Whether whatever a match begins with is what it needs: such a need tells nothing. */
 const isMetBy = (first: First, { words, classes, tags }: Need, lexicon: Lexicon): boolean =>
   !first.isEmptyPossible && first.shapes.size === 0 && [...first.words].every((word) => words.includes(word))
   && [...first.classes].every((cls) => classes.includes(lexicon.classNumber(cls))) && [...first.tags].every((tag) => tags.includes(tag));
+
+const NOTHING: readonly never[] = [];
 
 class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly compiled: readonly CompiledRule<T>[];
@@ -79,14 +67,14 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     this.triedAt = new Int32Array(rules.length);
   }
 
-  find(scene: Scene): Found<T>[] {
+  find(scene: Scene): readonly Found<T>[] {
     const { survey } = this.index, starts = survey.startsIn(scene);
     this.begin(scene);
-    for (let at = 0; at < starts.length; at++) if (starts[at]) this.attemptAt(scene, at, survey);
+    for (let at = 0; at < scene.tape.size; at++) if (starts[at]) this.attemptAt(scene, at, survey);
     return this.taken();
   }
 
-  findAt(scene: Scene, at: number): Found<T>[] {
+  findAt(scene: Scene, at: number): readonly Found<T>[] {
     if (!this.machine.isAt(scene)) this.begin(scene);
     this.attemptAt(scene, at);
     return this.taken();
@@ -95,14 +83,14 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   findBackwards(scene: Scene, take: (found: readonly Found<T>[]) => void): void {
     const { survey } = this.index, starts = survey.startsIn(scene, true);
     this.begin(scene);
-    for (let at = starts.length - 1; at >= 0; at--) {
+    for (let at = scene.tape.size - 1; at >= 0; at--) {
       if (!starts[at] && !survey.hasTagAt(scene, at)) continue;
       this.attemptAt(scene, at, survey);
       if (this.found) take(this.taken());
     }
   }
 
-  findNaively(scene: Scene): Found<T>[] {
+  findNaively(scene: Scene): readonly Found<T>[] {
     this.begin(scene);
     for (let at = 0; at < scene.tape.size; at++) for (const rule of this.compiled) this.attempt(rule, scene, at);
     return this.taken();
@@ -116,10 +104,10 @@ class CompiledRuleSet<T> implements RuleSet<T> {
     this.machine.begin(scene);
   }
 
-  private taken(): Found<T>[] {
-    const found = this.found ?? [];
+  private taken(): readonly Found<T>[] {
+    const { found } = this;
     this.found = null;
-    return found;
+    return found ?? NOTHING;
   }
 
   /** With a survey of the scene, rules that lack something they need are passed over. */
@@ -149,12 +137,10 @@ class CompiledRuleSet<T> implements RuleSet<T> {
   private readonly finish: Accept = (end) => {
     const { scene, attempted, startedAt: start } = this;
     if (end === start || !scene || !attempted) return false;
-    const captured = this.machine.captured();
-    const value = attempted.emit({ captures: capturesOf(captured), start, end, scene });
+    const { byName, spans } = this.machine.captured();
+    const value = attempted.emit({ captures: byName, start, end, scene });
     if (value === null) return false;
-    const from: Span[] = [];
-    for (const { capture } of captured) if (capture.span) from.push(capture.span);
-    const found: Found<T> = { rule: attempted.id, start, end, value, from };
+    const found: Found<T> = { rule: attempted.id, start, end, value, from: spans };
     if (this.found) this.found.push(found);
     else this.found = [found];
     return true;

@@ -1,5 +1,7 @@
-import type { Hit, Hits } from '../lexicon/index.js';
+import type { Hits, LexicalEntry } from '../lexicon/index.js';
 import type { Sentences, Tape } from '../text/index.js';
+import { bitOfNumber } from './beginning.js';
+import { numberOfTag } from './tag-numbers.js';
 
 /** A stretch of tokens that a layer has read: its kind (`tag`), what it means (`value`) and the rule that says so. */
 export interface Span<T = unknown> {
@@ -12,95 +14,159 @@ export interface Span<T = unknown> {
   readonly from: readonly Span[];
 }
 
+/** A phrase of the lexicon where it stands in the text. */
+export interface Hit<T = unknown> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: LexicalEntry<T>;
+}
+
 /** Words of the longest phrase that is looked for backwards. */
 const LONGEST_BACKWARD = 6;
 const NONE: readonly Span[] = [];
-const NO_HITS: readonly Hit[] = [];
+const NO_ENTRIES: readonly LexicalEntry[] = [];
 const NO_TOKENS: readonly number[] = [];
+
+/** The spans of one kind that begin at one token, longest first. */
+export interface SpansOfKind {
+  readonly tag: string;
+  /** See `numberOfTag`. */
+  readonly tagNumber: number;
+  readonly spans: readonly Span[];
+}
+
+interface GrowingSpans extends SpansOfKind { spans: Span[] }
+
+/** All spans of a kind, in the order of the text if they are sorted. */
+interface Listed { spans: Span[]; isSorted: boolean }
+
+/** Where phrases of each class begin; the classes that the text holds have their numbers by name. */
+interface Classes { readonly numbers: Map<string, number>; readonly tokens: number[][] }
+
+const NO_KINDS: readonly SpansOfKind[] = [];
 
 /** The text and all that has been read of it so far; each layer adds spans for the next one to use. */
 export class Scene {
-  private readonly byTag = new Map<string, { at: (Span[] | undefined)[]; all: Span[]; isSorted: boolean }>();
+  private readonly byToken: (GrowingSpans[] | undefined)[];
+  private readonly byTag = new Map<string, Listed>();
+  private classes: Classes | null = null;
+  /** At each token the bits of the classes and the kinds of spans that begin there; a kind whose spans are dropped keeps its bit. */
+  readonly kinds: Int32Array;
 
   /** Sentences in which a rule was given up because it took too many steps. */
   readonly givenUp = new Set<number>();
 
-  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits) {}
-
-  private classPostings: number[][] | null = null;
-
-  /** Tokens at which a phrase of a class begins, by the number of the class. */
-  tokensOfClass(classNumber: number): readonly number[] {
-    if (!this.classPostings) {
-      this.classPostings = [];
-      for (let at = 0; at < this.tape.size; at++) {
-        for (const { entry } of this.hitsAt(at)) (this.classPostings[entry.classNumber] ??= []).push(at);
-      }
-    }
-    return this.classPostings[classNumber] ?? NO_TOKENS;
+  /** `watched`: by number of a watch of the lexicon, the tokens of its words. */
+  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits, readonly watched: readonly (readonly number[])[]) {
+    this.byToken = new Array<GrowingSpans[] | undefined>(tape.size);
+    this.kinds = new Int32Array(tape.size);
+    for (let at = 0; at < tape.size; at++) for (const { classNumber } of this.entriesAt(at)) this.kinds[at]! |= bitOfNumber(classNumber);
   }
 
-  private of(tag: string): { at: (Span[] | undefined)[]; all: Span[]; isSorted: boolean } {
-    let spans = this.byTag.get(tag);
-    if (!spans) this.byTag.set(tag, spans = { at: new Array<Span[] | undefined>(this.tape.size), all: [], isSorted: true });
-    return spans;
+  /** Tokens at which a phrase of a class begins, by the number of the class. */
+  tokensOfClass(classNumber: number): readonly number[] { return (this.classes ??= this.readClasses()).tokens[classNumber] ?? NO_TOKENS; }
+
+  /** Tokens at which a phrase of a class begins. */
+  tokensWith(cls: string): readonly number[] {
+    const { numbers, tokens } = this.classes ??= this.readClasses(), number = numbers.get(cls);
+    return number === undefined ? NO_TOKENS : tokens[number]!;
+  }
+
+  private readClasses(): Classes {
+    const classes: Classes = { numbers: new Map(), tokens: [] };
+    for (let at = 0; at < this.tape.size; at++) {
+      for (const { cls, classNumber } of this.entriesAt(at)) {
+        const tokens = classes.tokens[classNumber];
+        if (tokens) tokens.push(at);
+        else {
+          classes.tokens[classNumber] = [at];
+          classes.numbers.set(cls, classNumber);
+        }
+      }
+    }
+    return classes;
   }
 
   add(span: Span): void {
-    const spans = this.of(span.tag);
-    const here = spans.at[span.start];
-    if (here) {
-      here.push(span);
-      here.sort((a, b) => b.end - a.end);
-    } else spans.at[span.start] = [span];
-    spans.all.push(span);
-    spans.isSorted = false;
+    this.addAtToken(span);
+    const listed = this.byTag.get(span.tag);
+    if (listed) {
+      listed.spans.push(span);
+      listed.isSorted = false;
+    } else this.byTag.set(span.tag, { spans: [span], isSorted: true });
   }
 
-  /** Spans of a kind by their first token, longest first; it shows spans added later too. */
-  column(tag: string): readonly (readonly Span[] | undefined)[] { return this.of(tag).at; }
+  private addAtToken(span: Span): void {
+    const kinds = this.byToken[span.start], known = kinds?.find(({ tag }) => tag === span.tag);
+    if (known) {
+      known.spans.push(span);
+      if (known.spans.at(-2)!.end < span.end) known.spans.sort((a, b) => b.end - a.end);
+      return;
+    }
+    const tagNumber = numberOfTag(span.tag), kind = { tag: span.tag, tagNumber, spans: [span] };
+    this.kinds[span.start]! |= bitOfNumber(tagNumber);
+    if (kinds) kinds.push(kind);
+    else this.byToken[span.start] = [kind];
+  }
+
+  /** Spans that start at a token, kind by kind. */
+  kindsAt(token: number): readonly SpansOfKind[] { return this.byToken[token] ?? NO_KINDS; }
 
   /** Spans of a kind that start at a token, longest first. */
   at<T = unknown>(tag: string, token: number): readonly Span<T>[] {
-    return (this.byTag.get(tag)?.at[token] ?? NONE) as readonly Span<T>[];
+    const kinds = this.byToken[token];
+    if (kinds) for (const kind of kinds) if (kind.tag === tag) return kind.spans as readonly Span<T>[];
+    return NONE as readonly Span<T>[];
   }
+
+  /** All spans of a kind, in any order: quicker where the order does not matter. */
+  inAnyOrder(tag: string): readonly Span[] { return this.byTag.get(tag)?.spans ?? NONE; }
 
   /** All spans of a kind, in the order of the text. */
   all<T = unknown>(tag: string): readonly Span<T>[] {
-    const spans = this.byTag.get(tag);
-    if (!spans) return NONE as readonly Span<T>[];
-    if (!spans.isSorted) {
-      spans.all = [...spans.all].sort((a, b) => a.start - b.start || b.end - a.end);
-      spans.isSorted = true;
+    const listed = this.byTag.get(tag);
+    if (!listed) return NONE as readonly Span<T>[];
+    if (!listed.isSorted) {
+      listed.spans = [...listed.spans].sort((a, b) => a.start - b.start || b.end - a.end);
+      listed.isSorted = true;
     }
-    return spans.all as readonly Span<T>[];
+    return listed.spans as readonly Span<T>[];
   }
 
   /** Removes the spans of a kind that `isWrong` names, after a later layer has learnt better. */
   drop(tag: string, isWrong: (span: Span) => boolean): void {
-    const spans = this.of(tag);
-    const wrong = new Set(spans.all.filter(isWrong));
-    if (wrong.size === 0) return;
-    spans.all = spans.all.filter((span) => !wrong.has(span));
+    const listed = this.byTag.get(tag), wrong = new Set(listed?.spans.filter(isWrong));
+    if (!listed || wrong.size === 0) return;
+    listed.spans = listed.spans.filter((span) => !wrong.has(span));
     for (const { start } of wrong) {
-      const kept = spans.at[start]?.filter((span) => !wrong.has(span));
-      spans.at[start] = kept && kept.length > 0 ? kept : undefined;
+      const kinds = this.byToken[start]!;
+      for (const kind of kinds) if (kind.tag === tag) kind.spans = kind.spans.filter((span) => !wrong.has(span));
+      this.byToken[start] = kinds.filter(({ spans }) => spans.length > 0);
     }
   }
 
   /** Phrases of the lexicon that start at a token, longest first. */
-  hitsAt(token: number): readonly Hit[] { return this.hits[token] ?? NO_HITS; }
+  entriesAt(token: number): readonly LexicalEntry[] { return this.hits[token] ?? NO_ENTRIES; }
+
+  /** The phrase of a class that covers these tokens. */
+  entryOver<T = unknown>(cls: string, start: number, end: number): LexicalEntry<T> | undefined {
+    for (const entry of this.entriesAt(start)) if (entry.cls === cls && start + entry.length === end) return entry as LexicalEntry<T>;
+    return undefined;
+  }
 
   /** The longest phrase of a class that starts at a token. */
-  hit<T = unknown>(cls: string, token: number): (Hit & { readonly entry: { readonly data: T } }) | undefined {
-    for (const hit of this.hitsAt(token)) if (hit.entry.cls === cls) return hit as Hit & { readonly entry: { readonly data: T } };
+  hit<T = unknown>(cls: string, token: number): Hit<T> | undefined {
+    for (const entry of this.entriesAt(token)) {
+      if (entry.cls === cls) return { start: token, end: token + entry.length, entry: entry as LexicalEntry<T> };
+    }
     return undefined;
   }
 
   /** A phrase of a class that ends right before a token. */
   hitBefore(cls: string, token: number): Hit | undefined {
     for (let at = token - 1; at >= 0 && at >= token - LONGEST_BACKWARD; at--) {
-      for (const hit of this.hitsAt(at)) if (hit.end === token && hit.entry.cls === cls) return hit;
+      const entry = this.entryOver(cls, at, token);
+      if (entry) return { start: at, end: token, entry };
     }
     return undefined;
   }

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon/index.js';
 import type { Need } from './needs.js';
-import type { Scene, Span } from './scene.js';
+import type { Scene } from './scene.js';
+import { Zeros } from './zeros.js';
 
 /** What rules can begin with: numbers of words and classes, kinds of spans, flags of which one lets a shape begin. */
 export interface Beginnings {
@@ -8,8 +10,6 @@ export interface Beginnings {
   readonly tags: readonly string[];
   readonly flags: number;
 }
-
-type Column = readonly (readonly Span[] | undefined)[];
 
 /** Bits: the first is for "a rule begins here", the others for needs. */
 const BEGINS = 1;
@@ -24,6 +24,9 @@ const marksOf = (rows: readonly (readonly [mark: number, numbers: readonly numbe
   return marks;
 };
 
+/** The numbers that have a mark. */
+const numbersOf = (marks: Int32Array): number[] => [...marks.keys()].filter((number) => marks[number] !== 0);
+
 /**
  * One look over a scene before the rules of a set are tried: at which tokens one can begin, and where in each sentence
  * something that a rule needs stands last. Most attempts that would fail are not made.
@@ -32,16 +35,18 @@ export class Survey {
   /** By rule, the places of its needs among all. */
   private readonly needsOf: readonly (readonly number[])[];
   private readonly needs: readonly Need[];
+  /** The watch for all words with a mark. */
+  private readonly watch: number;
   private readonly wordMarks: Int32Array;
   private readonly classMarks: readonly (readonly [cls: number, mark: number])[];
   private readonly tagMarks: readonly (readonly [tag: string, mark: number])[];
   /** By sentence and need, one more than the last token at which it stands; 0 where it does not. */
-  private last = new Int32Array(0);
-  /** Columns of the tags that rules begin with, in the scene that was looked at last. */
-  private scene: Scene | null = null;
-  private columns: readonly Column[] = [];
+  private last: Int32Array = new Int32Array(0);
+  private lastSize = 0;
+  private readonly rowOfLast = new Zeros();
+  private readonly rowOfStarts = new Zeros();
 
-  constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[]) {
+  constructor(private readonly begin: Beginnings, needsOfRules: readonly (readonly Need[])[], lexicon: Lexicon) {
     const places = new Map<string, number>(), needs: Need[] = [];
     this.needsOf = needsOfRules.map((own) => own.flatMap((need) => {
       const key = keyOf(need), known = places.get(key);
@@ -53,8 +58,9 @@ export class Survey {
     this.needs = needs;
     const markOf = (place: number): number => BEGINS << (place + 1);
     this.wordMarks = marksOf([[BEGINS, begin.words], ...needs.map(({ words }, i) => [markOf(i), words] as const)]);
+    this.watch = lexicon.watches.open(numbersOf(this.wordMarks));
     const classes = marksOf([[BEGINS, begin.classes], ...needs.map((need, i) => [markOf(i), need.classes] as const)]);
-    this.classMarks = [...classes].flatMap((mark, cls) => (mark === 0 ? [] : [[cls, mark] as const]));
+    this.classMarks = numbersOf(classes).map((cls) => [cls, classes[cls]!] as const);
     this.tagMarks = [
       ...begin.tags.map((tag) => [tag, BEGINS] as const),
       ...needs.flatMap(({ tags }, i) => tags.map((tag) => [tag, markOf(i)] as const)),
@@ -62,21 +68,19 @@ export class Survey {
   }
 
   /**
-   * Marks the tokens at which some rule can begin. With `isGrowing` the rules add spans as they read: those are not among
-   * what is marked, and no span is missed.
+   * Marks the tokens at which some rule can begin with 1, the others of the scene with 0; void when it looks at another scene.
+   * With `isGrowing` the rules add spans as they read: those are not among what is marked, and no span is missed.
    */
-  startsIn(scene: Scene, isGrowing = false): Uint8Array {
+  startsIn(scene: Scene, isGrowing = false): Int32Array {
     const { tape: { size, word, flags }, sentences } = scene, { wordMarks, begin } = this;
-    const starts = new Uint8Array(size);
-    this.last = new Int32Array(sentences.count * this.needs.length);
+    const starts = this.rowOfStarts.take(size);
+    this.lastSize = sentences.count * this.needs.length;
+    this.last = this.rowOfLast.take(this.lastSize);
     if (isGrowing) this.expectTags(size);
-    for (let at = 0; at < size; at++) {
-      const marks = wordMarks[word[at]!] ?? 0;
-      if (marks & BEGINS || flags[at]! & begin.flags) starts[at] = 1;
-      if (marks > BEGINS) this.note(scene, marks, at);
-    }
+    if (begin.flags !== 0) for (let at = 0; at < size; at++) if (flags[at]! & begin.flags) starts[at] = 1;
+    for (const at of scene.watched[this.watch]!) this.mark(scene, starts, wordMarks[word[at]!]!, at);
     for (const [cls, mark] of this.classMarks) for (const at of scene.tokensOfClass(cls)) this.mark(scene, starts, mark, at);
-    for (const [tag, mark] of this.tagMarks) for (const { start } of scene.all(tag)) this.mark(scene, starts, mark, start);
+    for (const [tag, mark] of this.tagMarks) for (const { start } of scene.inAnyOrder(tag)) this.mark(scene, starts, mark, start);
     return starts;
   }
 
@@ -87,32 +91,23 @@ export class Survey {
     return false;
   }
 
-  /** Columns of the tags that rules begin with. */
-  columnsIn(scene: Scene): readonly Column[] {
-    if (this.scene !== scene) {
-      this.scene = scene;
-      this.columns = this.begin.tags.map((tag) => scene.column(tag));
-    }
-    return this.columns;
-  }
-
   /** Whether a span that rules begin with stands at a token. */
   hasTagAt(scene: Scene, at: number): boolean {
-    for (const column of this.columnsIn(scene)) if (column[at]) return true;
+    for (const { tag } of scene.kindsAt(at)) if (this.begin.tags.includes(tag)) return true;
     return false;
   }
 
-  private mark(scene: Scene, starts: Uint8Array, marks: number, at: number): void {
+  private mark(scene: Scene, starts: Int32Array, marks: number, at: number): void {
     if (marks & BEGINS) starts[at] = 1;
     if (marks > BEGINS) this.note(scene, marks, at);
   }
 
   /** Spans that are still to be read may stand anywhere. */
   private expectTags(size: number): void {
-    const { last, needs } = this, width = needs.length;
+    const { last, lastSize, needs } = this, width = needs.length;
     for (let need = 0; need < width; need++) {
       if (needs[need]!.tags.length === 0) continue;
-      for (let i = need; i < last.length; i += width) last[i] = size;
+      for (let i = need; i < lastSize; i += width) last[i] = size;
     }
   }
 

@@ -1,5 +1,7 @@
 import { eachOf, FormTable, SpellingTable, tokenise, type Tape } from '../text/index.js';
+import { HomographTable } from './homographs.js';
 import { PhraseTrie } from './trie.js';
+import { Watches } from './watches.js';
 
 /** How a phrase must be written to count: in any case, with a capital at its start, or exactly as the entry spells it. */
 export type Casing = 'any' | 'capital' | 'exact';
@@ -12,6 +14,8 @@ export interface LexicalEntry<T = unknown> {
   readonly phrase: string;
   readonly casing: Casing;
   readonly beginsCapital: boolean;
+  /** Tokens of the phrase. */
+  readonly length: number;
   readonly data: T;
 }
 
@@ -39,6 +43,9 @@ export class Lexicon {
   private readonly vocabulary = new Vocabulary();
   readonly forms = new FormTable((key) => this.vocabulary.numberOf(key));
   readonly trie = new PhraseTrie<LexicalEntry>();
+  readonly inSmallLetters = new HomographTable(this.trie, true);
+  readonly withCapital = new HomographTable(this.trie, false);
+  readonly watches = new Watches();
   /** Classes whose one-word phrases must not be read inside a compound word. */
   readonly guarded = new Set<string>();
 
@@ -68,8 +75,11 @@ export class Lexicon {
   add<T>(cls: string, phrase: string, data: T, casing: Casing = 'any'): void {
     const beginsCapital = phrase[0] !== phrase[0]?.toLowerCase();
     const ownCasing = casing === 'capital' && !beginsCapital ? 'any' : casing;
-    const entry: LexicalEntry = { cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, data };
-    this.trie.add(this.wordsOf(phrase), entry, ownCasing === 'any' || (ownCasing === 'exact' && !beginsCapital));
+    const words = this.wordsOf(phrase);
+    const entry: LexicalEntry = {
+      cls, classNumber: this.classNumber(cls), phrase, casing: ownCasing, beginsCapital, length: words.length, data,
+    };
+    this.trie.add(words, entry, ownCasing === 'any' || (ownCasing === 'exact' && !beginsCapital));
   }
 
   addAll<T>(cls: string, entries: Iterable<readonly [phrase: string, data: T]>, casing: Casing = 'any'): void {

@@ -1,6 +1,6 @@
 import type { AbbreviationEntry, AbbreviationReading, HonorificEntry, PostEntry } from './define.js';
+import { COMPOUND } from './homographs.js';
 import { Lexicon, type Casing } from './lexicon.js';
-import { COMPOUND } from './scan.js';
 import * as tables from './tables/index.js';
 
 /** What a phrase of class `Post` carries. */

@@ -1,18 +1,9 @@
 import { cleanText, Flag, hasFlag, textOf, type Tape } from '../text/index.js';
+import { COMPOUND, type HomographTable } from './homographs.js';
 import type { LexicalEntry, Lexicon } from './lexicon.js';
 
-/** A phrase of the lexicon found in the text. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: LexicalEntry;
-}
-
-/** The hits that start at each token, longest first; undefined where none does. */
-export type Hits = readonly (readonly Hit[] | undefined)[];
-
-/** Class of words that hold a trigger without meaning it: `giao thông` holds `giao`. */
-export const COMPOUND = 'Compound';
+/** The phrases of the lexicon that begin at each token, longest first; undefined where none does. */
+export type Hits = readonly (readonly LexicalEntry[] | undefined)[];
 
 /** Text that has one spelling only. */
 const ASCII = /^[\u0020-\u007e]*$/u;
@@ -63,35 +54,41 @@ class Compounds {
 
 /** The hits of one pass over a tape, token by token. */
 class Pass {
-  readonly hits: (Hit[] | undefined)[];
+  readonly hits: (readonly LexicalEntry[] | undefined)[];
   readonly compounds: Compounds;
 
   constructor(private readonly tape: Tape) {
-    this.hits = new Array<Hit[] | undefined>(tape.size);
+    this.hits = new Array<readonly LexicalEntry[] | undefined>(tape.size);
     this.compounds = new Compounds(tape.size);
   }
 
-  /** Takes those phrases of a stretch that are written so; compounds go into their own list. */
-  take(start: number, end: number, entries: readonly LexicalEntry[]): void {
-    const { tape, hits } = this;
-    for (let i = entries.length - 1; i >= 0; i--) {
-      const entry = entries[i]!;
-      if (!isWrittenAs(tape, start, end, entry)) continue;
-      if (entry.cls === COMPOUND) {
-        if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
-      } else if (hits[start]) hits[start].push({ start, end, entry });
-      else hits[start] = [{ start, end, entry }];
+  /** Of the phrases of these nodes, the last of them the longest, takes those that are written so; compounds go into their own list. */
+  take(start: number, table: HomographTable, nodes: Int32Array, count: number): void {
+    const taken: LexicalEntry[] = [];
+    for (let i = count - 1; i >= 0; i--) {
+      for (const entry of table.entriesAt(nodes[i]!)) if (this.isTaken(start, start + entry.length, entry)) taken.push(entry);
     }
+    if (taken.length > 0) this.hits[start] = taken;
+  }
+
+  private isTaken(start: number, end: number, entry: LexicalEntry): boolean {
+    const { tape } = this;
+    if (!isWrittenAs(tape, start, end, entry)) return false;
+    if (entry.cls !== COMPOUND) return true;
+    if (!isNameInside(tape, start, end)) this.compounds.add(start, end);
+    return false;
   }
 }
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
-const dropInsideCompounds = (hits: (Hit[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
-  for (let at = 0; at < hits.length; at++) {
+const dropInsideCompounds = (hits: (readonly LexicalEntry[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
+  let at = 0;
+  const isInside = ({ length, classNumber }: LexicalEntry): boolean => guarded[classNumber]! && compounds.holds(at, at + length);
+  for (; at < hits.length; at++) {
     const here = hits[at];
-    if (!here || !compounds.isAt(at)) continue;
-    const kept = here.filter(({ end, entry }) => !guarded[entry.classNumber] || !compounds.holds(at, end));
-    if (kept.length < here.length) hits[at] = kept.length > 0 ? kept : undefined;
+    if (!here || !compounds.isAt(at) || !here.some(isInside)) continue;
+    const kept = here.filter((entry) => !isInside(entry));
+    hits[at] = kept.length > 0 ? kept : undefined;
   }
 };
 
@@ -100,12 +97,15 @@ const MOST_AT_ONE_TOKEN = 32;
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
 export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
-  const pass = new Pass(tape), { trie } = lexicon;
-  const found = new Int32Array(MOST_AT_ONE_TOKEN * 2);
+  const pass = new Pass(tape), { trie, inSmallLetters, withCapital } = lexicon;
+  const nodes = new Int32Array(MOST_AT_ONE_TOKEN);
   for (let at = 0; at < tape.size; at++) {
     if (tape.word[at] === 0) continue;
-    const count = trie.collect(tape.word, at, !hasFlag(tape, at, Flag.Capital), found);
-    for (let i = (count - 1) * 2; i >= 0; i -= 2) pass.take(at, found[i + 1]!, trie.valuesOf(found[i]!));
+    const isSmall = !hasFlag(tape, at, Flag.Capital), count = trie.collect(tape.word, at, isSmall, nodes);
+    if (count === 0) continue;
+    const table = isSmall ? inSmallLetters : withCapital, sure = table.sureOn(nodes, count);
+    if (sure) pass.hits[at] = sure;
+    else pass.take(at, table, nodes, count);
   }
   dropInsideCompounds(pass.hits, pass.compounds, lexicon.guardedNumbers());
   return pass.hits;

@@ -19,7 +19,8 @@ const hashOf = (node: number, word: number): number => {
 };
 
 export class PhraseTrie<T> {
-  private nodes = 1;
+  /** How many nodes there are; their numbers begin with 0. */
+  nodes = 1;
   private readonly values: (T[] | undefined)[] = [];
   private readonly traits: number[] = [0];
   private readonly ofFirst: number[] = [];
@@ -35,19 +36,15 @@ export class PhraseTrie<T> {
   }
 
   /**
-   * Nodes with values on the way from a token, shorter phrases first: puts each and its end into `found`, as far as there is
-   * room; gives how many. Where the token has a small letter, only nodes with a value for that.
+   * Nodes with values on the way from a token, shorter phrases first: puts each into `found`, as far as there is room; gives
+   * how many. Where the token has a small letter, only nodes with a value for that.
    */
   collect(words: Int32Array, at: number, isSmall: boolean, found: Int32Array): number {
     const wanted = isSmall ? Trait.TakesSmall : Trait.HasValues;
     let node = this.ofFirst[words[at]!] ?? 0, count = 0;
     for (let i = at + 1; node !== 0; i++) {
       const traits = this.traits[node]!;
-      if (traits & wanted && count * 2 < found.length) {
-        found[count * 2] = node;
-        found[count * 2 + 1] = i;
-        count++;
-      }
+      if (traits & wanted && count < found.length) found[count++] = node;
       if (!(traits & Trait.LeadsOn) || i >= words.length) break;
       node = this.step(node, words[i]!);
     }

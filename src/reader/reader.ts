@@ -22,16 +22,16 @@ const MOST_TOKENS = 5;
 /** Whether a short form ends before the dot behind the token `at`, and the dot belongs to it. */
 const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
   for (let start = at; start >= 0 && start > at - MOST_TOKENS; start--) {
-    for (const { entry, end } of hits[start] ?? []) {
-      if (entry.cls === TAKES_DOT && end === at + 1 && (entry.data as DotTest)(tape, hits, at + 2)) return true;
+    for (const { cls, length, data } of hits[start] ?? []) {
+      if (cls === TAKES_DOT && start + length === at + 1 && (data as DotTest)(tape, hits, at + 2)) return true;
     }
   }
   return false;
 };
 
 /** Whether words with which sentences open stand at the token. */
-const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ entry, end }) =>
-  entry.cls === OPENS_SENTENCE && (entry.data === false || (end < tape.size && hasFlag(tape, end, Flag.Number))));
+const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ cls, length, data }) =>
+  cls === OPENS_SENTENCE && (data === false || (at + length < tape.size && hasFlag(tape, at + length, Flag.Number))));
 
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
@@ -48,7 +48,7 @@ export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader
     split,
     read(text) {
       const { tape, hits, sentences } = split(text);
-      const scene = new Scene(tape, sentences, hits);
+      const scene = new Scene(tape, sentences, hits, lexicon.watches.tokensIn(tape));
       for (const layer of compiled) layer.read(scene);
       return scene;
     },

@@ -63,10 +63,10 @@ export const decideReading = (scene: Scene, uses: readonly Use[], { readings }: 
 
 const countProvinces = (scene: Scene): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const hits of scene.hits) {
-    for (const { entry } of hits ?? []) {
-      if (entry.cls !== 'Province') continue;
-      const { name } = entry.data as { readonly name: string };
+  for (const entries of scene.hits) {
+    for (const { cls, data } of entries ?? []) {
+      if (cls !== 'Province') continue;
+      const { name } = data as { readonly name: string };
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

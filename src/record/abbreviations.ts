@@ -34,8 +34,8 @@ const KIND_OF_BODY: Readonly<Record<OrganizationKind, string>> = {
 };
 
 const kindOf = (scene: Scene, at: number): string => {
-  const hit = scene.hitsAt(at).find(({ entry }) => entry.cls.startsWith('BodyHead.') || entry.cls === 'NamedBody');
-  return hit ? KIND_OF_BODY[(hit.entry.data as Pick<BodyHeadEntry, 'kind'>).kind] : 'generic';
+  const body = scene.entriesAt(at).find(({ cls }) => cls.startsWith('BodyHead.') || cls === 'NamedBody');
+  return body ? KIND_OF_BODY[(body.data as Pick<BodyHeadEntry, 'kind'>).kind] : 'generic';
 };
 
 /** Uses of one form: `Đ/c` and `đ/c` are one, `TTg` and `TTG` are not. */

@@ -18,7 +18,7 @@ export const tokensOfOthers = (scene: Scene): Uint8Array => {
 
 /** Whether more than the head of a name is there. */
 const saysWhich = (scene: Scene, { start, end, value: { head } }: BodySpan): boolean =>
-  head === null || scene.hitsAt(start).find((hit) => hit.entry.data === head)?.end !== end;
+  head === null || scene.entriesAt(start).find(({ data }) => data === head)?.length !== end - start;
 
 /** `UBND các huyện`: many bodies of a kind. */
 const isOfMany = (scene: Scene, body: BodySpan): boolean =>

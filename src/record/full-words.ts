@@ -71,8 +71,8 @@ class Writer implements FullWords {
 
   /** `Huyện ủy Đồng Văn`: the place behind the head is named, though nothing else tells of it. */
   private isNameAdded({ start, end, value: { head } }: BodySpan): boolean {
-    const hit = this.scene.hitsAt(start).find((each) => each.entry.data === head);
-    return hit !== undefined && hit.end < end && hasFlag(this.scene.tape, end - 1, Flag.Capital);
+    const entry = this.scene.entriesAt(start).find(({ data }) => data === head);
+    return entry !== undefined && start + entry.length < end && hasFlag(this.scene.tape, end - 1, Flag.Capital);
   }
 
   private province(): PlaceDraft | null {
@@ -126,8 +126,8 @@ const writeBodies = (writer: Writer, scene: Scene, bodies: readonly BodySpan[]):
   for (const body of bodies) {
     const { value: { head, bareUnit }, start } = body;
     if (head?.long !== undefined) {
-      const hit = scene.hitsAt(start).find((each) => each.entry.data === head);
-      if (hit) writer.write({ start, end: hit.end, long: head.long });
+      const entry = scene.entriesAt(start).find(({ data }) => data === head);
+      if (entry) writer.write({ start, end: start + entry.length, long: head.long });
     }
     if (bareUnit === null) writer.bareBody(body);
     else writer.bareUnit(bareUnit, body);

@@ -37,16 +37,16 @@ const endOfName = ({ tape }: Scene, { start, end }: BodySpan): number => {
 /** The entry of a body with a name of its own, also where a rule has composed the same words. */
 const namedBodyOf = (scene: Scene, { start, value }: BodySpan, end: number): NamedBodyEntry | null => {
   const { named, whole, place, bareUnit } = value;
-  const hit = scene.hitsAt(start).find((each) => each.end === end && each.entry.cls === 'NamedBody');
-  if (hit) return hit.entry.data as NamedBodyEntry;
+  const entry = scene.entryOver<NamedBodyEntry>('NamedBody', start, end);
+  if (entry) return entry.data;
   return whole || place || bareUnit !== null ? null : named;
 };
 
 /** The longest first words that stand there: `Đoàn ĐBQH` says more than `Đoàn`. */
 const headOf = (scene: Scene, { start, end }: BodySpan): BodyHeadEntry | null => {
-  const heads = scene.hitsAt(start).filter((hit) => hit.end <= end && hit.entry.cls.startsWith(BODY_HEAD));
-  const longest = heads.reduce<(typeof heads)[number] | null>((best, hit) => (best && best.end >= hit.end ? best : hit), null);
-  return longest && longest.entry.data as BodyHeadEntry;
+  const heads = scene.entriesAt(start).filter(({ length, cls }) => start + length <= end && cls.startsWith(BODY_HEAD));
+  const longest = heads.reduce<(typeof heads)[number] | null>((best, head) => (best && best.length >= head.length ? best : head), null);
+  return longest && longest.data as BodyHeadEntry;
 };
 
 /** A part is of the kind of its whole, but a Party cell in an administration belongs to the Party. */

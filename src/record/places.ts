@@ -155,7 +155,8 @@ export const collectPlaces = (scene: Scene, others: Uint8Array): Places => {
 
 /** Provinces that a district of this name belonged to, by the gazetteer. */
 const provincesOfDistrict = (scene: Scene, { value: { name: [start, end] } }: PlaceSpan): string[] => {
-  const names = scene.hitsAt(start).filter((hit) => hit.end === end && hit.entry.cls === 'District').map((hit) => hit.entry.data as string);
+  const names = scene.entriesAt(start).filter(({ length, cls }) => start + length === end && cls === 'District')
+    .map(({ data }) => data as string);
   return [...new Set(names)];
 };
 

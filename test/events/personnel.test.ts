@@ -34,7 +34,7 @@ const VERBS = new Set<unknown>(PERSONNEL_VERBS);
 
 describe('verbs', () => {
   const verbsIn = (text: string): string[] =>
-    reader.read(text).hits.flatMap((here) => here ?? []).map(({ entry }) => entry)
+    reader.read(text).hits.flatMap((here) => here ?? [])
       .filter(({ cls, data }) => cls.startsWith('Personnel.') && VERBS.has(data)).map(({ phrase }) => phrase);
 
   test.each(PERSONNEL_VERBS.map((entry) => [entry.verb, entry] as const))('%s: its example and its counter-example', (verb, entry) => {

@@ -12,7 +12,8 @@ export const tinyLexicon = (): Lexicon => {
 
 export const sceneOf = (lexicon: Lexicon, text: string): Scene => {
   const tape = lexicon.tokenise(text);
-  return new Scene(tape, splitSentences(tape, { takesDot: () => false, opens: () => false }), scanLexicon(tape, lexicon));
+  const sentences = splitSentences(tape, { takesDot: () => false, opens: () => false });
+  return new Scene(tape, sentences, scanLexicon(tape, lexicon), lexicon.watches.tokensIn(tape));
 };
 
 /** Layers compiled against the tiny lexicon, to be read one after the other. */

@@ -24,7 +24,7 @@ test('a verb inside such a word is no verb', () => {
   lexicon.guarded.add('Verb');
   lexicon.close();
   const verbsIn = (text: string): number => scanLexicon(lexicon.tokenise(text), lexicon)
-    .flatMap((hits) => hits ?? []).filter(({ entry }) => entry.cls === 'Verb').length;
+    .flatMap((hits) => hits ?? []).filter(({ cls }) => cls === 'Verb').length;
   expect(verbsIn('Sở giao thông bàn giao công trình')).toBe(0);
   expect(verbsIn('Giao Sở Tài chính chủ trì')).toBe(1);
 });

@@ -9,8 +9,8 @@ import { isAmongCapitals, isGlued, isSmallWord, isSyllable, lengthAt, markAt, ra
 
 /** The form before the dot is a degree, and so is this one: `PGS.TS`. */
 const isBehindDegree = (scene: Scene, start: number): boolean => {
-  const before = scene.hitsAt(start - 2).find(({ entry, end }) => entry.cls === FORM && end === start - 1);
-  return before !== undefined && isDegree(before.entry.data as KnownForm);
+  const before = scene.entryOver<KnownForm>(FORM, start - 2, start - 1);
+  return before !== undefined && isDegree(before.data);
 };
 
 const isDegree = ({ readings }: KnownForm): boolean => readings.some(({ kind }) => kind === 'rank-or-degree');
@@ -62,7 +62,7 @@ export const isUsedAsDefined = (scene: Scene, start: number): boolean =>
 /** `PGS.TS` is two forms, though the table has it as one. */
 export const isTwoDegrees = (scene: Scene, start: number, end: number, form: KnownForm): boolean =>
   end === start + 3 && isDegree(form) && markAt(scene.tape, start + 1) === '.' && lengthAt(scene.tape, start) > 1
-  && scene.hitsAt(end - 1).some((hit) => hit.entry.cls === FORM && hit.end === end);
+  && scene.entryOver(FORM, end - 1, end) !== undefined;
 
 /** Whether a form of the table, standing at these tokens, is an abbreviation there. */
 export const isUsedAsForm = (scene: Scene, start: number, end: number, form: KnownForm): boolean => {

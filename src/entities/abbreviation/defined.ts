@@ -17,7 +17,7 @@ type Definition = Span<DefinitionValue>;
 
 /** A form inside the brackets of its definition may be one of the table too. */
 const knownAt = (scene: Scene, start: number, end: number): KnownForm | null =>
-  scene.hitsAt(start).find((hit) => hit.entry.cls === FORM && hit.end === end)?.entry.data as KnownForm | undefined ?? null;
+  scene.entryOver<KnownForm>(FORM, start, end)?.data ?? null;
 
 const spanOf = (scene: Scene, { short, tokens }: DefinedForm, start: number, from: readonly Span[]): Span<AbbreviationValue> => {
   const end = start + tokens, known = knownAt(scene, start, end);

@@ -13,7 +13,7 @@ const candidates = ({ tape, hits }: Scene): readonly number[] => {
   const starts: number[] = [];
   for (let at = 0; at < tape.size; at++) {
     const here = hits[at];
-    const isForm = here?.some(({ entry }) => entry.cls === FORM || entry.cls === PAPER) ?? false;
+    const isForm = here?.some(({ cls }) => cls === FORM || cls === PAPER) ?? false;
     if (isForm || tape.input[tape.start[at]!] === '(') starts.push(at);
   }
   return starts;

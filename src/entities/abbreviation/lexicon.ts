@@ -61,7 +61,7 @@ const loadPapers = (lexicon: Lexicon): void => {
 };
 
 const beginsPlace: DotTest = (tape, hits, behind) =>
-  hasFlag(tape, behind, Flag.AllCaps) || (hits[behind]?.some(({ entry }) => entry.cls === 'Province' || entry.cls === 'District') ?? false);
+  hasFlag(tape, behind, Flag.AllCaps) || (hits[behind]?.some(({ cls }) => cls === 'Province' || cls === 'District') ?? false);
 const isNumber: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.Number);
 const isLoud: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.AllCaps);
 const isAnything: DotTest = () => true;

@@ -27,9 +27,12 @@ const definition = ({ tape }: Scene, { start, end }: Tokens, long: LongForm | nu
   };
 };
 
+/** What the lexicon tells of the phrases of a class that cover these tokens. */
+const entriesOver = (scene: Scene, wanted: string, start: number, end: number): unknown[] =>
+  scene.entriesAt(start).filter(({ cls, length }) => cls === wanted && start + length === end).map(({ data }) => data);
+
 const knownLongForms = (scene: Scene, { start, end }: Tokens): string[] =>
-  scene.hitsAt(start).filter((hit) => hit.entry.cls === FORM && hit.end === end)
-    .flatMap((hit) => (hit.entry.data as KnownForm).readings.map(({ long }) => long));
+  entriesOver(scene, FORM, start, end).flatMap((data) => (data as KnownForm).readings.map(({ long }) => long));
 
 // Bệnh viện đa khoa (BVĐK)
 const shortInBrackets = rule({
@@ -86,7 +89,7 @@ const knownForm = rule({
 });
 
 const papersAt = (scene: Scene, start: number, end: number): PaperName[] =>
-  scene.hitsAt(start).filter((hit) => hit.entry.cls === PAPER && hit.end === end).map((hit) => hit.entry.data as PaperName);
+  entriesOver(scene, PAPER, start, end).map((data) => data as PaperName);
 
 /** A line opens with it, or with its bracket. */
 const opensLine = ({ tape }: Scene, start: number): boolean =>

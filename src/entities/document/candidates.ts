@@ -7,9 +7,8 @@ const NEAR = 9;
 /** Tokens between a type and a number with letters: the name of a law. */
 const FAR = 26;
 
-const isType = ({ hits }: Scene, at: number): boolean => {
-  const here = hits[at];
-  if (here) for (const hit of here) if (hit.entry.cls === DOCUMENT_TYPE) return true;
+const isType = (scene: Scene, at: number): boolean => {
+  for (const { cls } of scene.entriesAt(at)) if (cls === DOCUMENT_TYPE) return true;
   return false;
 };
 

@@ -14,7 +14,7 @@ const isCapital = (tape: Tape, at: number): boolean => hasFlag(tape, at, Flag.Ca
 /** End of the longest phrase at `at` that is part of the name of a body; `at` if there is none. */
 const endOfBodyWords = (scene: Scene, at: number): number => {
   if (noPartOfIssuer.holds(scene.tape, at) && !isCapital(scene.tape, at)) return at;
-  for (const hit of scene.hitsAt(at)) if (BODY_CLASSES.has(hit.entry.cls)) return hit.end;
+  for (const { cls, length } of scene.entriesAt(at)) if (BODY_CLASSES.has(cls)) return at + length;
   return at;
 };
 

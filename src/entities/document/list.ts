@@ -12,8 +12,8 @@ export const isSeparator = ({ tape }: Scene, at: number): boolean => COMMA.holds
 /** The type whose words end at `end`: `Quyết định |`. */
 const typeEndingAt = (scene: Scene, end: number, first: number): DocumentTypeEntry | null => {
   for (let start = end - 1; start >= first && start >= end - LONGEST_TYPE; start--) {
-    const hit = scene.hitsAt(start).find((each) => each.entry.cls === DOCUMENT_TYPE && each.end === end);
-    if (hit) return isPartOfOtherWord(scene, start) ? null : hit.entry.data as DocumentTypeEntry;
+    const type = scene.entryOver<DocumentTypeEntry>(DOCUMENT_TYPE, start, end);
+    if (type) return isPartOfOtherWord(scene, start) ? null : type.data;
   }
   return null;
 };

@@ -9,7 +9,7 @@ const CLASSES_THAT_STOP = ['Post', 'Honorific', 'PluralHonorific'];
 
 /** Whether something else than the next word of a name begins at a token: an office, a date, the word of a new sentence. */
 const beginsOther = (scene: Scene, at: number): boolean => scene.at('Date', at).length > 0
-  || scene.hitsAt(at).some(({ end, entry }) => entry.cls === 'NameStop' || (end - at > 1 && CLASSES_THAT_STOP.includes(entry.cls)));
+  || scene.entriesAt(at).some(({ cls, length }) => cls === 'NameStop' || (length > 1 && CLASSES_THAT_STOP.includes(cls)));
 
 /** `TTXVN`, `VGP` behind a name: an agency, with which the credit ends unless a mark goes on. */
 const isAgency = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 2;

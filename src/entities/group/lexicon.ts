@@ -43,6 +43,7 @@ const GUARDED = [
 ];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {
+  if (entry.isNobodyAlone) return [Words.Of];
   const classes: string[] = [Words.Head];
   if (entry.kind === 'bodies') classes.push(Words.Bodies);
   if (!entry.isDelegate) classes.push(Words.Member);

@@ -42,8 +42,11 @@ const NUMBER = shape('number of them', 'number', readNumber);
 
 /** `các`, `tất cả các`, `đông đảo`. */
 export const QUANTITY = as('quantity', seq(lex(Words.Quantifier), opt(lex(Words.Quantifier))));
+const COUNTED = any(NUMBER, seq(lex(Words.Approximation), NUMBER));
 /** `hơn 500`, `24`. */
-export const COUNT = as('quantity', any(NUMBER, seq(lex(Words.Approximation), NUMBER)));
+export const COUNT = as('quantity', COUNTED);
+/** No number of people or bodies follows. */
+export const NO_COUNT = not(COUNTED);
 
 export const NO_PERSON = not(tag('Person'));
 export const ADDRESS = lex(Words.Address);

@@ -1,7 +1,7 @@
 import { any, as, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
 import { FIELD } from '../organization/index.js';
 import { Words } from './lexicon.js';
-import { ADDRESS, AND, COUNT, HEADS, MODIFIERS, NAMES, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
+import { ADDRESS, AND, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
@@ -70,9 +70,12 @@ export const quantityAndBodies = rule({
   pattern: seq(QUANTITY, any(
     seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)), opt(':'), PROPER_NAMES),
     seq(tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
-  ), opt('và', tag('Group'))),
+  ), opt('và', NO_COUNT, tag('Group'))),
   emit: groupOf,
-  examples: ['Giao {các bộ: Tài chính, Xây dựng, Tư pháp} nghiên cứu', '{Các tỉnh Bắc Giang, Lạng Sơn} phối hợp'],
+  examples: [
+    'Giao {các bộ: Tài chính, Xây dựng, Tư pháp} nghiên cứu', '{Các tỉnh Bắc Giang, Lạng Sơn} phối hợp',
+    '{Các tỉnh Bắc Giang, Lạng Sơn} và 28 đảng viên cùng dự',
+  ],
   counterExamples: ['Bộ Tài chính trình', 'Các quy định của Bộ Tài chính'],
 });
 

@@ -11,7 +11,9 @@ import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
-const HEAD = seq(notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
+/** `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`. */
+const IS_WORD = any(notAfter('chức'), not('vụ phó'));
+const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** `(Lào)`: the state of a place or firm abroad. */
@@ -33,7 +35,7 @@ const postAndBody = rule({
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
-    'Họp Đoàn Chủ tịch lần thứ 12',
+    'Họp Đoàn Chủ tịch lần thứ 12', 'Bàn về chức vụ phó của ông',
   ],
 });
 

@@ -14,7 +14,7 @@ const MARKS_BETWEEN = new Set([',', '-', '–', '&', '+']);
 
 /** `Công an`, `UBND`: what begins a body of its own behind a comma. */
 const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
-  && (scene.hitsAt(at).some(({ entry }) => entry.cls === 'NamedBody' || entry.cls === 'BodyHead.place' || entry.cls === 'BodyHead.part'));
+  && (scene.entriesAt(at).some(({ cls }) => cls === 'NamedBody' || cls === 'BodyHead.place' || cls === 'BodyHead.part'));
 
 /** End of a known domain; a short one in small letters is as well a verb: `kiểm tra`. */
 const endOfField = (scene: Scene, at: number): number => {

@@ -2,6 +2,7 @@ import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, keyAt, lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { isInListOfThings } from '../shapes/lists-of-things.js';
+import { isNameBySex } from '../shapes/name-runs.js';
 import { isCapitalWord, isLoudWord, isShortNumber, lengthOf } from '../shapes/words.js';
 
 /** What capitals may be instead of a person's name. */
@@ -64,11 +65,20 @@ const isEndOfReading = (scene: Scene, tags: readonly string[], end: number): boo
   return false;
 };
 
+/** `Trưởng khối Tân Thành | Trần Văn Ba`: behind the words of an office that is not read to its end, a name as `Văn` shows it. */
+const isBehindUnreadOffice = (scene: Scene, start: number): boolean => {
+  if (!isNameBySex(scene, start)) return false;
+  const from = Math.max(scene.sentenceStart(start), start - LONGEST_OTHER);
+  for (let at = start - 1; at >= from && !hasFlag(scene.tape, at, Flag.Mark); at--) if (scene.hit('Post', at)) return true;
+  return false;
+};
+
 /** `sân bay Tân | Sơn Nhất`: capitals stand before that no other reading has taken, so that no name begins here. */
 export const isTailOfCapitals = (scene: Scene, [start]: Range): boolean => {
   const before = start - 1;
   if (!isCapitalWord(scene, before) || isLoudWord(scene, before) || hasFlag(scene.tape, start, Flag.LineStart)) return false;
-  return before !== scene.sentenceStart(start) && !isEndOfReading(scene, READINGS_BEFORE_NAME, start);
+  if (before === scene.sentenceStart(start) || isBehindUnreadOffice(scene, start)) return false;
+  return !isEndOfReading(scene, READINGS_BEFORE_NAME, start);
 };
 
 const READINGS_BEFORE_NAME = ['Body', 'Place', 'Office', 'Person', 'Meeting'];
@@ -112,6 +122,10 @@ export const beginsWithCountry = (scene: Scene, [start, end]: Range): boolean =>
 
 /** `phóng viên Tiền Phong`: a newspaper. */
 export const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
+
+/** `lớp 5A | Trường Lê Văn Tám`: a letter that belongs to the number before it. */
+export const isGluedToNumber = ({ tape }: Scene, [start]: Range): boolean =>
+  hasFlag(tape, start, Flag.Glued) && hasFlag(tape, start - 1, Flag.Number);
 
 /** `Cầu Ông Lãnh`, `rạch Bà Sáu`: what looks like a word of address is inside the name of a place. */
 export const isAddressInName = (scene: Scene, start: number, [from, to]: Range): boolean => {

@@ -1,5 +1,5 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
-import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { isShortNumber, isYear } from '../shapes/words.js';
@@ -19,18 +19,25 @@ export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 }
 const CONSTITUENCY = seq('(', upTo(6), ')');
 const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));
 /** Born when, or how old: it may stand between a name and the offices. */
-const BORN = seq(',', any('sinh ngày', 'sinh năm', 'sinh', 'SN', seq(AGE, 'tuổi')), upTo(8));
+const BORN = seq(',', any('sinh ngày', 'sinh năm', 'sinh', 'SN', seq(AGE, 'tuổi')), upTo(8, 'trước'));
 /** Behind an office: the person held it when what is told happened. */
 const THEN = as('then', any(
   'khi đó là', 'khi đó', 'lúc đó là', 'lúc đó', 'khi ấy là', 'khi ấy', 'lúc bấy giờ là', 'lúc bấy giờ', 'bấy giờ là', 'thời đó là',
 ));
+/** The person holds it now. */
+const HOLDS = any(
+  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là',
+  seq(
+    any('hiện', 'hiện nay', 'đang', 'hiện đang'),
+    any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
+  ),
+);
 /** What may stand between a name and its office, behind the mark: when the office was or is held. */
 const SINCE_WHEN = any(
-  'là', 'hiện là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
-  'hiện giữ chức', 'đang giữ chức', 'hiện đang giữ chức', 'hiện nay là', 'nay là',
+  HOLDS, 'là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
 );
 const APPOSITION = any(
-  'hiện là', 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
+  HOLDS, 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
 );
 export const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
 export const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
@@ -54,7 +61,7 @@ const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) =>
 });
 /** What is no office that the lexicon knows, in a list of offices: a short form, a rank, words behind a word for a head. */
 const UNKNOWN = any(seq(ACRONYM, upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
-const NOW = any('hiện là', 'hiện nay là', 'nay là', 'hiện giữ chức', 'đương kim');
+const NOW = any(HOLDS, 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE, { most: 9 });
 const OF_SEVERAL = not('các', 'những', 'một số');
@@ -69,5 +76,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(CONSTITUENCY), opt(BORN), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );

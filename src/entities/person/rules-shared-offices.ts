@@ -17,6 +17,7 @@ const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', 'năm',
 const NAMELY = seq(opt(any('gồm', 'gồm có', 'là')), opt(lex('PluralHonorific')), ':', opt(lex('PluralHonorific')));
 const AND = seq(opt('(', upTo(4), ')'), any(', và', ',', ';', 'và', 'cùng', '; cùng'));
 const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
+const PERSON = as('person', tag('Person'));
 const PERSONS = list(as('person', tag('Person')), AND);
 
 /** `các Ủy viên …: A, B; | đồng chí C`: a word of address of one's own ends a list of bare names. */
@@ -53,13 +54,14 @@ const officesColonPersons = rule({
 const pluralOfficeAndPersons = rule({
   id: 'person/shared-offices.plural',
   gloss: 'a plural word, an office, and the persons who all hold it',
-  pattern: seq(PLURAL, as('person', tag('Person')), AND, PERSONS),
+  pattern: seq(any(PLURAL, before(lex('PluralHonorific'))), PERSON, AND, PERSONS),
   emit: sharedOfFirst,
-  examples: ['Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}'],
+  examples: [
+    'Cùng dự có {các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai}',
+    'Cùng dự có {các đồng chí Phó Chủ tịch HĐND tỉnh Trần Văn Bảo và Lê Thị Mai}',
+  ],
   counterExamples: ['Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, ông Lê Văn Ba'],
 });
-
-const PERSON = as('person', tag('Person'));
 
 /** The last person's past office, which no mark parts from the name, is that of all who are named without one. */
 const sharedOfLast = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {

@@ -1,7 +1,7 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isCapitalWord } from '../shapes/words.js';
+import { isAcronym, isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
@@ -179,6 +179,9 @@ const wordsIn = ({ scene, start, end }: Match): number => {
   return words;
 };
 
+/** `LUẬT | QUẢN LÝ THUẾ`: in capitals, and no given name at the end. */
+const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start) && scene.hit('GivenName', end - 1) === undefined;
+
 // Tham dự có Trần Văn Bảo
 const fullName = rule({
   id: 'person/full-name',
@@ -186,12 +189,13 @@ const fullName = rule({
   pattern: as('name', FULL_NAME),
   emit: (match) => {
     const isWhole = wordsIn(match) >= WORDS_OF_FULL_NAME && !isCapitalWord(match.scene, match.end);
-    return isWhole && !beginsWithThing(match) ? personOf(match) : null;
+    return isWhole && !beginsWithThing(match) && !isHeadline(match) ? personOf(match) : null;
   },
   examples: ['Tham dự có {Trần Văn Bảo} và nhiều đại biểu'],
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
+    'LUẬT QUẢN LÝ THUẾ', 'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });
 

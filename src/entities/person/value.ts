@@ -4,8 +4,8 @@ import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { SEPARATORS } from './lexicon.js';
 import {
-  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isInitialsOnly, isInsidePlace, isNameOfYear,
-  isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
+  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isGluedToNumber, isInitialsOnly,
+  isInsidePlace, isNameOfYear, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];
@@ -85,9 +85,11 @@ const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
   return NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 };
 
+const NO_NAMES = [isInitialsOnly, isGluedToNumber, isEndOfKnownPlace];
+
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;
-  if (isInitialsOnly(scene, name) || isEndOfKnownPlace(scene, name) || isOtherName(scene, name, hasContext)) return false;
+  if (NO_NAMES.some((isNoName) => isNoName(scene, name)) || isOtherName(scene, name, hasContext)) return false;
   if (name[0] === start && (isPartOfOther(scene, name) || isTailOfCapitals(scene, name))) return false;
   return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
 };

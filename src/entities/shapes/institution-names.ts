@@ -1,9 +1,9 @@
-import type { Scene } from '../../grammar/index.js';
-import type { BodyHeadEntry, Hit } from '../../lexicon/index.js';
+import type { Hit, Scene } from '../../grammar/index.js';
+import type { BodyHeadEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { ENDS_NAME, SMALL_WORDS_OF_NAMES } from './lexicon.js';
-import { beginsAnotherPhrase, beginsFullName, isFamilyName } from './name-runs.js';
+import { beginsAnotherPhrase, beginsFullName, isNameBySex } from './name-runs.js';
 import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
@@ -44,9 +44,20 @@ const isForeignName = (scene: Scene, at: number): boolean => isForeign(scene, at
 const isForeignPerson = (scene: Scene, at: number): boolean => isForeign(scene, at) && isForeignName(scene, at + 1)
   && hasFlag(scene.tape, at - 1, Flag.Word) && !isAcronym(scene, at - 1) && !isForeign(scene, at - 1);
 
+const firmBefore = (scene: Scene, from: number): Hit | undefined => {
+  const head = scene.hitBefore('BodyHead.name', from);
+  return (head?.entry.data as BodyHeadEntry | undefined)?.isFirm === true ? head : undefined;
+};
+
+/** Whether an office stands before the firm at hand, so that its holder may be named behind. */
+const isOfOffice = (scene: Scene, from: number): boolean => {
+  const firm = firmBefore(scene, from);
+  return firm === undefined || scene.hitBefore('Post', firm.start) !== undefined;
+};
+
 /** `Công ty Vận tải | Hoàng Lâm`: behind the head of a firm and known words its proper name is due, which may look like a person's. */
 const isNameOfFirm = (scene: Scene, from: number, at: number): boolean => {
-  if ((scene.hitBefore('BodyHead.name', from)?.entry.data as BodyHeadEntry | undefined)?.isFirm !== true) return false;
+  if (!firmBefore(scene, from)) return false;
   let word = from;
   while (word < at) {
     const known = knownWord(scene, word);
@@ -66,11 +77,11 @@ const beginsLaterName = (scene: Scene, at: number): boolean => {
   }
   return false;
 };
-const isNameBySex = (scene: Scene, at: number): boolean =>
-  isFamilyName(scene, at) && scene.hit('NameOfSex', at + 1) !== undefined && isCapitalWord(scene, at + 2);
-
-const beginsPerson = (scene: Scene, at: number, limit: number, from: number): boolean =>
-  beginsFullName(scene, at, limit, isNameOfFirm(scene, from, at) ? 0 : 2) && !isNameOfSchool(scene, at) && !beginsLaterName(scene, at);
+const beginsPerson = (scene: Scene, at: number, limit: number, from: number): boolean => {
+  const isOfFirm = isNameOfFirm(scene, from, at);
+  if (!beginsFullName(scene, at, limit, isOfFirm ? 0 : 2) || (isOfFirm && !isOfOffice(scene, from))) return false;
+  return !isNameOfSchool(scene, at) && !beginsLaterName(scene, at);
+};
 
 const beginsOther = (scene: Scene, at: number, limit: number, from: number): boolean =>
   beginsPerson(scene, at, limit, from)
@@ -83,7 +94,7 @@ const isBehindKnownWord = (scene: Scene, at: number): boolean =>
 
 /** `và | Sở Nội vụ`: a body of its own. */
 const beginsBody = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
-  && scene.hitsAt(at).some(({ entry }) => entry.cls === 'NamedBody' || entry.cls.startsWith('BodyHead'));
+  && scene.entriesAt(at).some(({ cls }) => cls === 'NamedBody' || cls.startsWith('BodyHead'));
 
 /** `Giải quyết khiếu nại | , tố cáo và thanh tra`: a known word of names in a list of them that ends with `và`. */
 const isCommaInside = (scene: Scene, at: number): boolean => {
@@ -138,8 +149,10 @@ const endOfPart = (scene: Scene, at: number, from: number, limit: number): numbe
 /** `Tổng Giám đốc Tổng Công ty | Trần Văn Ba`: behind an office that names a firm by its kind alone. */
 const isPersonBehindHead = (scene: Scene, from: number): boolean => {
   const head = scene.hitBefore('BareBody', from);
-  return head !== undefined && isNameBySex(scene, from) && scene.hitBefore('Post', head.start) !== undefined;
+  return head !== undefined && isNameBySex(scene, from) && BEFORE_BARE_BODIES.some((cls) => scene.hitBefore(cls, head.start) !== undefined);
 };
+
+const BEFORE_BARE_BODIES = ['Post', 'BodyHead.part'];
 
 const beginsName = (scene: Scene, from: number): boolean =>
   (isCapitalWord(scene, from) || scene.hit('NameWord', from) !== undefined) && !isPersonBehindHead(scene, from);

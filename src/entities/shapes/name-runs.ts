@@ -1,5 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
-import type { Hit } from '../../lexicon/index.js';
+import type { LexicalEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './words.js';
 
@@ -15,20 +15,24 @@ const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody
 /** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`. */
 const WORDS_OF_LONG_OFFICE = 3;
 
-const stopsName = (scene: Scene, at: number, { end, entry }: Hit): boolean => {
-  if (entry.cls === 'NameStop') return isCapitalWord(scene, at);
-  if (!PHRASES_THAT_STOP.includes(entry.cls) || end - at < 2) return false;
+const stopsName = (scene: Scene, at: number, { cls, length }: LexicalEntry): boolean => {
+  if (cls === 'NameStop') return isCapitalWord(scene, at);
+  if (!PHRASES_THAT_STOP.includes(cls) || length < 2) return false;
   if (!isCapitalWord(scene, at + 1)) return true;
-  return entry.cls === 'Post' && (end - at >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined);
+  return cls === 'Post' && (length >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined);
 };
 
 /** Whether an office, a body or a word that is part of no name begins at a token. */
 export const beginsAnotherPhrase = (scene: Scene, at: number): boolean =>
-  scene.hits[at]?.some((hit) => stopsName(scene, at, hit)) ?? false;
+  scene.entriesAt(at).some((entry) => stopsName(scene, at, entry));
 
 /** A family name by its form, where the word is not an address or a post. */
 export const isFamilyName = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
   && scene.hit('FamilyName', at) !== undefined && scene.hit('Honorific', at) === undefined && scene.hit('Post', at) === undefined;
+
+/** `Lê Văn Ba`, `Trần Thị Mai`: the second word shows a person's name. */
+export const isNameBySex = (scene: Scene, at: number): boolean =>
+  isFamilyName(scene, at) && scene.hit('NameOfSex', at + 1) !== undefined && isCapitalWord(scene, at + 2);
 
 /** `Hà Nội Lê Văn Ba`: a province, and behind it a person. */
 export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {

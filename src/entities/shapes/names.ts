@@ -2,7 +2,7 @@ import { shape, type Scene, type ShapeReader } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { endOfFirmName, endOfInstitutionName, endOfStateName } from './institution-names.js';
 import {
-  beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameOfOther, isProvinceBeforeName,
+  beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameBySex, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
 import { isAcronym, isCapitalWord, isLoudWord, isRoman, isShortNumber } from './words.js';
 
@@ -53,8 +53,7 @@ const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
 };
 
 /** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */
-const beginsNextName = (scene: Scene, at: number): boolean =>
-  isFamilyName(scene, at + 1) && scene.hit('NameOfSex', at + 2) !== undefined && isCapitalWord(scene, at + 3);
+const beginsNextName = (scene: Scene, at: number): boolean => isNameBySex(scene, at + 1);
 
 /** `HĐND tỉnh | Khóa XII`, `KHU PHỐ | TRÊN ĐỊA BÀN`: a term, or in capitals a word that begins no name. */
 const isTermOrStop = (scene: Scene, at: number): boolean =>
@@ -80,6 +79,8 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
 
 /** A Vietnamese full name by its form: a family name and one to three more capitalised syllables. */
 export const FULL_NAME = shape('full name', 'capital', endOfFullName);
+/** The first words of a full name of which the second shows that it is one: `Lê Văn …`. */
+export const NAME_BY_SEX = shape('name that a second word shows', 'capital', (scene, at) => (isNameBySex(scene, at) ? at + 2 : -1));
 export const FOREIGN_NAME = shape('foreign name', 'capital', readForeignName);
 export const ANY_NAME = shape('name', 'capital', readAnyName);
 export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);

@@ -8,6 +8,7 @@ import { lastNamedBefore } from '../participant/index.js';
 import { assemblyBehind } from './assembly.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { opinionBefore } from './opinion.js';
 import { startBefore } from './phrases.js';
 import { unitBefore } from './unit.js';
 
@@ -98,7 +99,8 @@ const speakerInRow = ({ scene, story, speeches }: DecisionContext, { start, valu
 
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
 const namedActor = (context: DecisionContext, verb: number): Party | null | undefined => {
-  const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb);
+  const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb)
+    ?? opinionBefore(context.story, verb);
   if (known) return known;
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) return undefined;
   return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);

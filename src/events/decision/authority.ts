@@ -8,7 +8,9 @@ import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
-import { isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith } from './rank.js';
+import {
+  isAbove, isAboveAll, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
+} from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
@@ -70,15 +72,16 @@ const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind)
 const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
   kinds.some(isAskingKind) && (kinds.every(isAskingKind) || target?.kind === 'group' || (target?.individual ?? null) !== null);
 
-/** Whoever chairs, or leads the state; where nobody is said to chair, all but those from outside. */
+/** Whoever chairs, stands above those who do, or leads the state; where nobody is said to chair, all but those from outside. */
 const presides = (scene: Scene, individual: Individual, chairs: readonly Individual[]): boolean =>
-  chairs.includes(individual) || isStateLeader(scene, individual) || (chairs.length === 0 && !isOutsider(individual));
+  chairs.includes(individual) || isStateLeader(scene, individual) || isAboveAll(individual, chairs)
+  || (chairs.length === 0 && !isOutsider(individual));
 
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
-  if (isForeigner(individual) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
+  if (isForeigner(individual)) return false;
   if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
-  if (isAsking(target, setting)) return false;
+  if (isAsking(target, setting) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
   return isLeading(individual) && presides(scene, individual, chairs);
 };
 

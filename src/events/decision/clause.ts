@@ -3,8 +3,8 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS, QUESTION_WORDS,
-  RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS,
+  QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -16,6 +16,7 @@ const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASK
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
+const OPENERS = new Set(CLAUSE_OPENERS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
 const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
@@ -67,6 +68,10 @@ const isAskedToAct = (scene: Scene, { start }: Party): boolean => startBefore(sc
 
 /** Whether the clause of a verb with this subject tells no decision of its own. */
 export const isDependent = (scene: Scene, subject: Party): boolean => isInSubordinate(scene, subject) || isAskedToAct(scene, subject);
+
+/** Whether a clause begins at a token: with the sentence, behind a mark, or behind a word that opens one. */
+export const opensClause = (scene: Scene, at: number): boolean =>
+  at === scene.sentenceStart(at) || hasFlag(scene.tape, at - 1, Flag.Mark) || OPENERS.has(wordAt(scene, at - 1));
 
 const startOfClause = (scene: Scene, verb: number): number => {
   let at = verb;

@@ -17,6 +17,8 @@ export interface Governing {
   readonly actor: Party | null;
   readonly target: Party | null;
   readonly isStated: boolean;
+  /** Token at which its clause begins, where that is a semicolon's: what stands before is no part of it. */
+  readonly clause?: number;
 }
 
 /** Somebody's words, and in which sentence they stand. */
@@ -91,6 +93,12 @@ export class DecisionContext {
   /** What is quoted at a token, with who says it. */
   quotationAt(token: number): Quotation | undefined {
     return this.quotations.find(({ start, end }) => start <= token && token < end);
+  }
+
+  /** How a sentence opens, where that goes on with what was ordered or proposed. */
+  openingOf(sentence: number): Span<ResumptionValue> | undefined {
+    const first = this.resumptions.get(sentence)?.[0];
+    return first?.value.clause === this.scene.sentences.start[sentence] ? first : undefined;
   }
 
   isChair({ individual }: Party): boolean { return individual !== null && this.setting.chairs.includes(individual); }

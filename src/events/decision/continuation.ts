@@ -42,7 +42,7 @@ export const takesOverFrom = ({ scene, leader }: DecisionContext, governing: Gov
  * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is.
  */
 export const continuationOf = (context: DecisionContext, sentence: number): Governing | null => {
-  const opening = context.resumptions.get(sentence)?.[0];
+  const opening = context.openingOf(sentence);
   if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target)) return null;
@@ -55,8 +55,31 @@ const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
 
 /** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: a group's proposals go on in the next sentence without a subject. */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
-  const { proposal } = context, opening = context.resumptions.get(sentence)?.[0];
+  const { proposal } = context, opening = context.openingOf(sentence);
   if (!opening || opening.value.party || proposal?.sentence !== sentence - 1 || proposal.party.kind !== 'group') return null;
   if (namesActor(context, sentence)) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
+};
+
+const isActor = (target: Party, { actor }: Governing): boolean =>
+  target.individual !== null && target.individual === actor?.individual;
+
+/** `…; Sở Tài chính bố trí kinh phí`: behind a semicolon the same order or proposal goes on to another party. */
+const furtherOf = (context: DecisionContext, opening: Span<ResumptionValue>, last: Governing): Governing | null => {
+  const { value } = opening, target = addressed(context, context.sentenceOf(opening.start), value);
+  if (!target || !value.isAct || (last.type !== 'directed' && last.type !== 'proposed') || isActor(target, last)) return null;
+  return { verb: bareVerb(opening), type: last.type, actor: last.actor, target, isStated: false, clause: value.clause };
+};
+
+/** What governs in a sentence, and the clauses behind semicolons in which it goes on to others. */
+export const withFurther = (context: DecisionContext, sentence: number, governing: readonly Governing[]): Governing[] => {
+  const all = [...governing];
+  for (const opening of context.resumptions.get(sentence) ?? []) {
+    const { clause } = opening.value;
+    const behind = all.findIndex(({ verb }) => verb.start >= clause), at = (behind < 0 ? all.length : behind) - 1, last = all[at];
+    if (!last || all.some(({ verb }) => verb.start === opening.start)) continue;
+    const further = furtherOf(context, opening, last);
+    if (further) all.splice(at + 1, 0, further);
+  }
+  return all;
 };

@@ -1,19 +1,29 @@
-import { isLightBetween, wordAt, type Story } from '../../discourse/index.js';
+import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/clause-words.js';
+import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
+import { opinionBefore } from './opinion.js';
 import { startOfJoint } from './phrases.js';
 import { targetOf } from './target.js';
 import { unitBefore } from './unit.js';
 
+/** `Bà Mai, chủ tịch công đoàn công ty May Sông Đà kiến nghị …`: over an office that was not read whole. */
+const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
+  type !== 'adopted' && overApposition(story, start) !== null;
+
+/** Whether a subject stands before a verb that is nobody's name. */
+const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
+  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span);
+
 const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
-  if (!isPredicate(context.story, span.start) && !unitBefore(context, span.start)) return null;
+  if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
   const actor = actorOf(context, span);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isRequest } = span.value;
@@ -31,34 +41,60 @@ const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
-const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing | undefined): boolean =>
-  last !== undefined && last.type !== 'adopted' && type === 'adopted' && wordAt(scene, verb.start - 1) === ';'
+const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
+  last.type !== 'adopted' && type === 'adopted' && wordAt(scene, verb.start - 1) === ';'
   && (actor === null || actor.start < last.verb.start);
 
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
 const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
 
+const beginsClause = ({ scene, story }: DecisionContext, { start }: Party): boolean => {
+  const mark = wordAt(scene, start - 1);
+  return mark === ';' || (mark === ',' && !endsParty(story, start - 1));
+};
+
 /** `…, các đại biểu đề nghị …`: another subject behind a comma takes over; behind `đề nghị,` it is whoever is asked. */
-const hasNewSubject = ({ scene, story }: DecisionContext, { actor, verb }: Governing, last: Governing): boolean =>
-  actor !== null && actor.start > last.verb.end && actor.end <= verb.start
-  && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
-  && wordAt(scene, actor.start - 1) === ',' && !endsParty(story, actor.start - 1) && isLightBetween(scene, actor.end, verb.start);
+const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, last: Governing): boolean => {
+  const { scene } = context;
+  return actor !== null && actor.start > last.verb.end && actor.end <= verb.start
+    && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
+    && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
+};
 
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
   startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
+
+/** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
+const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
+  last.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
+  && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
+
+/** `…; các huyện | cần …`: the token at which a party behind a semicolon begins, directly before `at`; -1 where there is none. */
+export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
+  party.end <= at && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, at))?.start ?? -1;
+
+/** What a modal governs: alone in its sentence, or in a clause of its own. */
+const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null =>
+  (last && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
+
+/** What a verb governs that stands under no other. */
+const verbBehind = (
+  context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
+): Governing | null => {
+  const each = verbGoverns(context, span, sentence);
+  if (!each || !last) return each;
+  return goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || !beginsAnew(context, each, last) ? null : each;
+};
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */
 export const governingOf = (context: DecisionContext, sentence: number): Governing[] => {
   const spans: Span<DecisionVerbEntry | null>[] = [...context.verbs.get(sentence) ?? [], ...context.modals.get(sentence) ?? []];
   const governing: Governing[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = governing.at(-1);
-    if (last && span.value === null) continue;
-    const each = span.value === null
-      ? modalGoverns(context, span as Span<null>, sentence)
-      : verbGoverns(context, span as Span<DecisionVerbEntry>, sentence);
-    if (!each || goesOnAsking(context, each, last)) continue;
-    if (!last || beginsAnew(context, each, last)) governing.push(each);
+    const last = governing.at(-1), each = span.value === null
+      ? modalBehind(context, span as Span<null>, sentence, last)
+      : verbBehind(context, span as Span<DecisionVerbEntry>, sentence, last);
+    if (each) governing.push(each);
   }
   return governing;
 };

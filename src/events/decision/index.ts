@@ -1,6 +1,6 @@
 import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadDecisionWords } from './lexicon.js';
-import { RESUMPTION_RULES } from './rules-resumption.js';
+import { clauseStarts, RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
 export { isParliamentary } from './authority.js';
@@ -17,6 +17,5 @@ export const decisionLayer: Layer = {
   },
 };
 
-/** Reads how sentences go on ordering or proposing: spans of kind `Resumption`, at the start of a sentence. */
-export const resumptionLayer: Layer = flatLayer('resumption', RESUMPTION_RULES, ({ sentences }) =>
-  Array.from(sentences.start.slice(0, sentences.count)));
+/** Reads how orders and proposals go on: spans of kind `Resumption`, at the start of a sentence or behind a semicolon. */
+export const resumptionLayer: Layer = flatLayer('resumption', RESUMPTION_RULES, clauseStarts);

@@ -3,16 +3,17 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
+import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf, proposalOf, takesOverFrom } from './continuation.js';
+import { continuationOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
-import { governingOf } from './governing.js';
+import { governingOf, startOfClauseAt } from './governing.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
@@ -23,27 +24,40 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = (scene: Scene, { verb: { start }, actor }: Governing): number => {
-  const joint = startOfJoint(scene, start);
-  if (joint >= 0) return joint;
+const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing): number => {
+  const own = clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
+  if (own >= 0 || joint >= 0) return Math.max(own, joint);
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
-/** Words behind `cần` or `phải`; fewer are a remark. */
-const SHORTEST_INSTRUCTION = 5;
+/** `thông qua 3 nghị quyết: ⏎ 1. …`: what is adopted stands in the lines below. */
+const endOfLines = (scene: Scene, type: DecisionFact['type'], end: number): number => {
+  if (type !== 'adopted' || wordAt(scene, end) !== ':' || end + 1 !== scene.sentenceEnd(end)) return end;
+  return linesFrom(scene, end + 1).at(-1)?.[1] ?? end;
+};
+
+/** Words behind `cần` or `phải`, and where somebody is told; fewer are a remark. */
+const SHORTEST_INSTRUCTION = 5, SHORTEST_TOLD = 4;
 const SHORTEST_DECISION = 2;
+
+const shortestOf = ({ verb, target, clause }: Governing): number => {
+  if (verb.value !== null || clause !== undefined) return SHORTEST_DECISION;
+  return target === null ? SHORTEST_INSTRUCTION : SHORTEST_TOLD;
+};
+
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
 const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
 const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
   end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
 
-const factOf = (context: DecisionContext, { verb, type, actor, target, isStated }: Governing, limit: number): DecisionFact | null => {
-  const { scene } = context;
+const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
+  const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
-  const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
-  if (end - verb.end < (verb.value === null ? SHORTEST_INSTRUCTION : SHORTEST_DECISION) || onlyPoints(scene, verb.end, end)) return null;
+  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, heading ? heading.start : limit));
+  if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
-    type, actor, target,
+    type, actor,
+    target: target && target.start >= end ? null : target,
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),
@@ -72,13 +86,13 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   const { scene } = context;
   const governing = governingOf(context, sentence);
   const continuation = continuedOf(context, sentence, governing[0]);
-  const all = continuation ? [continuation] : governing;
+  const all = withFurther(context, sentence, continuation ? [continuation] : governing);
   context.noteSpeaker(sentence);
   noteAnnouncement(context, sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
-    const fact = factOf(context, each, next ? endBefore(scene, next) : scene.sentences.end[sentence]!);
+    const fact = factOf(context, each, next ? endBefore(context, next) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
     if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
     return fact ? [fact] : [];

@@ -113,8 +113,9 @@ const isRemark: Objection = ({ setting }, { value }, actor) => {
 
 const agreeing = new Set(AGREEING);
 
-/** `Đại biểu Lê Văn Ba tán thành quan điểm này`: one of many agrees, and nothing is decided. */
+/** `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote. */
 const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
+  if (agreeing.has(value.verb) && setting.kinds.includes('voter-meeting')) return true;
   const individual = actor?.individual ?? null;
   return individual !== null && agreeing.has(value.verb) && setting.kinds.includes('legislature')
     && !isStateLeader(scene, individual) && !setting.chairs.includes(individual);

@@ -7,6 +7,7 @@ import { isInstruction } from './authority.js';
 import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { isOpinion, opinionSaid } from './opinion.js';
 import { isLeading } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
@@ -38,7 +39,7 @@ const isOpen = (context: DecisionContext, modal: Span): boolean => opensClause(c
 
 /** Who says it: the speaker of the sentence, the leader who has been speaking, or whoever else spoke last. */
 const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): { actor: Party | null; isStated: boolean } => {
-  const speaker = speakerOf(context, sentence, start);
+  const speaker = speakerOf(context, sentence, start) ?? opinionSaid(context.story, start);
   if (speaker) return { actor: speaker, isStated: true };
   const isStillLeaders = (context.isInstructing(sentence) || context.isSpeaking(sentence)) && !context.hasOtherSpeaker(sentence);
   return { actor: isStillLeaders ? context.leader : context.speakerGoingOn(sentence), isStated: false };
@@ -53,12 +54,12 @@ const isQuotedAsOrder = (context: DecisionContext, { start }: Span): boolean => 
 };
 
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
-  context.givesOrders(actor) && !context.isOutranked(actor)
+  !isOpinion(actor) && context.givesOrders(actor) && !context.isOutranked(actor)
   && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
 
 /** At a session all debate; at a meeting with voters those who hold no office ask, and the others explain. */
-const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual): boolean =>
-  kinds.includes('legislature') || (kinds.includes('voter-meeting') && !isLeading(individual));
+const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual | null): boolean =>
+  kinds.includes('legislature') || (kinds.includes('voter-meeting') && !(individual && isLeading(individual)));
 
 /** Words of a thing before the modal. */
 const LONGEST_SUBJECT = 9;
@@ -93,13 +94,16 @@ const isMeasured = ({ scene }: DecisionContext, { start, end }: Span): boolean =
 const isObliged = (target: Party | null): boolean =>
   target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
 
+/** At a meeting that is no talks, a person or the opinions of many. */
+const canPropose = ({ setting: { kinds } }: DecisionContext, actor: Party): boolean =>
+  kinds.length > 0 && !kinds.includes('talks') && (actor.individual !== null || isOpinion(actor));
+
 /**
  * `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal; where laws and
  * plans are debated and voters speak, so is all that they say must be done.
  */
 const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
-  const { kinds } = context.setting;
-  if (kinds.length === 0 || kinds.includes('talks') || actor.individual === null) return false;
+  if (!canPropose(context, actor)) return false;
   if (!isDebated(context, actor.individual)) return isStated && (isObliged(target) || isAdvice(context, span));
   if (isObliged(target)) return true;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));

@@ -26,9 +26,19 @@ const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
 
 const held = ({ offices }: Individual): OfficeValue[] => offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
 
+/** The height of the highest of someone's offices; -1 where the text does not say. */
+const heightOfIndividual = (individual: Individual): number =>
+  Math.max(-1, ...held(individual).map((office) => heightOfOffice(office) ?? -1));
+
+/** Whether someone holds office above all of those others, as far as their offices say. */
+export const isAboveAll = (individual: Individual, others: readonly Individual[]): boolean => {
+  const height = heightOfIndividual(individual);
+  return others.length > 0 && others.map(heightOfIndividual).every((its) => its >= 0 && its < height);
+};
+
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */
 const heightOf = (party: Party): number | null => {
-  if (party.individual) return Math.max(-1, ...held(party.individual).map((office) => heightOfOffice(office) ?? -1));
+  if (party.individual) return heightOfIndividual(party.individual);
   if (party.kind === 'body') return heightOfBody(party.span.value as BodyValue);
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
 };

@@ -3,14 +3,17 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PROPOSED_STATES, REPORTING_WORDS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TOPIC_OPENINGS,
 } from '../../lexicon/tables/instruction-words.js';
+import { behindBullet } from '../lines.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
-/** How a sentence opens that goes on ordering or proposing without saying so again. */
+/** How a sentence, or a clause behind a semicolon, opens that goes on ordering or proposing without saying so again. */
 
-/** The opening of a sentence: the verb of doing, and who is to do it where the sentence says. */
+/** The opening of a clause: the verb of doing, and who is to do it where the sentence says. */
 export interface ResumptionValue {
+  /** Token at which its sentence begins, or its clause behind a semicolon. */
+  readonly clause: number;
   /** Tokens of the verb. */
   readonly verb: readonly [number, number];
   readonly party: Span | null;
@@ -27,50 +30,85 @@ const phraseOf = (name: string, phrases: readonly string[]): Pattern => {
 
 const CONNECTIVE = phraseOf('connective', CONNECTIVES), ACT = phraseOf('act', ACTION_VERBS);
 const STATE = phraseOf('state', PROPOSED_STATES), ADVERB = phraseOf('adverb', ADVERBS_BEFORE_ACTION);
+const QUALIFIER = phraseOf('qualifier', PARTY_QUALIFIERS);
 
 const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
 
 const QUOTES = '"“';
-const BULLETS = '-–+•*', NUMBER_MARKS = '.)/';
-const LONGEST_NUMBER = 2;
 
 /** `1.`, `a)`, `-` at the start of a line. */
 const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
-  if (BULLETS.includes(lowerAt(scene.tape, at))) return at + 1;
-  const isNumber = lowerAt(scene.tape, at).length <= LONGEST_NUMBER && NUMBER_MARKS.includes(lowerAt(scene.tape, at + 1));
-  return isNumber ? at + 2 : -1;
+  const end = behindBullet(scene, at);
+  return end > at ? end : -1;
 });
 
-const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
+const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 /** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
-const ANOTHER = seq(any(',', 'và'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place')));
-const PARTIES = seq(PARTY, opt(ANOTHER), opt(ANOTHER), opt(ANOTHER));
+const ANOTHER = seq(any(',', 'và', 'cùng', 'cùng với'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
+const PARTIES = seq(PARTY, opt(QUALIFIER), opt(ANOTHER), opt(ANOTHER), opt(ANOTHER), opt(QUALIFIER));
 const QUOTE = shape('quote', 'any', ({ tape }, at) => (QUOTES.includes(tape.input[tape.start[at]!]!) ? at + 1 : -1));
 const OPENING = seq(opt(LIST_NUMBER), opt(QUOTE), opt(as('opening', CONNECTIVE), opt(',')));
 
-interface Captures { readonly verb?: Capture; readonly party?: Capture; readonly opening?: Capture }
+interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonly party?: Capture; readonly opening?: Capture }
 
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
+const SEMICOLON = ';';
 const NEAR_START = 12;
 const REPORTS = new Set(REPORTING_WORDS);
 
 /** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
-const isTelling = (scene: Scene, verb: number): boolean => {
-  const start = scene.sentenceStart(verb), end = scene.sentenceEnd(verb);
-  if (end - start < SHORTEST) return true;
-  for (let at = start; at < Math.min(end, start + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
+const isTelling = (scene: Scene, clause: number, from: number): boolean => {
+  const end = scene.sentenceEnd(from);
+  if (end - clause < SHORTEST) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
   return false;
+};
+
+const isBehind = ({ tape }: Scene, at: number, mark: string): boolean =>
+  hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === mark;
+
+const topics = new PhraseList(TOPIC_OPENINGS);
+/** Words of such a phrase. */
+const LONGEST_TOPIC = 30;
+
+/** The token behind the comma that ends the phrase with which a sentence opens, `Đối với các dự án, | …`; -1 where there is none. */
+const behindTopic = (scene: Scene, start: number): number => {
+  if (!topics.holds(scene.tape, start)) return -1;
+  const limit = Math.min(scene.sentenceEnd(start), start + LONGEST_TOPIC);
+  for (let at = start + 1; at < limit; at++) if (isBehind(scene, at, ',')) return at;
+  return -1;
+};
+
+/** Tokens at which a sentence goes on, behind a topic too, or a clause behind a semicolon. */
+export const clauseStarts = (scene: Scene): number[] => {
+  const { sentences } = scene, starts: number[] = [];
+  for (let i = 0; i < sentences.count; i++) {
+    const start = sentences.start[i]!, end = sentences.end[i]!, topic = behindTopic(scene, start);
+    starts.push(start);
+    for (let at = start + 1; at < end; at++) if (at === topic || isBehind(scene, at, SEMICOLON)) starts.push(at);
+  }
+  return starts;
+};
+
+/** The token from which an order that opens at `at` counts: a topic before it belongs to it. */
+const clauseAt = (scene: Scene, at: number): number => {
+  const start = scene.sentenceStart(at);
+  if (at === start || isBehind(scene, at, SEMICOLON)) return at;
+  return behindTopic(scene, start) === at ? start : -1;
 };
 
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
-const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, opening }, scene, start }) => {
-  if (!verb || start !== scene.sentenceStart(start) || isTelling(scene, start)) return null;
+const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, adverb, party, opening }, scene, start }) => {
+  const clause = clauseAt(scene, start);
+  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start))) return null;
+  if (isTelling(scene, clause, opening?.end ?? start)) return null;
+  const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',
-    value: { verb: [verb.start, verb.end], party: party?.span ?? null, isJoined: opening !== undefined, isAct },
-    covers: [verb.start, verb.end],
+    value: { clause, verb: act, party: party?.span ?? null, isJoined: opening !== undefined, isAct },
+    covers: act,
   };
 };
 
@@ -78,7 +116,7 @@ const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, party, openi
 const act = rule({
   id: 'decision/resumption.act',
   gloss: 'a sentence that opens with a verb of doing: an order or a proposal goes on',
-  pattern: seq(OPENING, opt(ADVERB), as('verb', ACT)),
+  pattern: seq(OPENING, opt(as('adverb', ADVERB)), as('verb', ACT)),
   emit: resumptionOf(true),
   examples: [
     '{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
@@ -95,7 +133,7 @@ const act = rule({
 const partysAct = rule({
   id: 'decision/resumption.party-act',
   gloss: 'a sentence that opens with a body or group and its verb of doing',
-  pattern: seq(OPENING, PARTIES, opt(any(':', '-', ',')), opt(ADVERB), as('verb', ACT)),
+  pattern: seq(OPENING, PARTIES, opt(any(':', '-', ',')), opt(as('adverb', ADVERB)), as('verb', ACT)),
   emit: resumptionOf(true),
   examples: [
     '{Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc.',

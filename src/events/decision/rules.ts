@@ -5,11 +5,12 @@ import {
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { startOfOpinion } from './opinion.js';
 import { vote } from './vote.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
-  scene.hitsAt(at).some(({ entry }) => entry.cls === 'DecisionObject' && phrases.includes(entry.data as string));
+  scene.entriesAt(at).some(({ cls, data }) => cls === 'DecisionObject' && phrases.includes(data as string));
 
 /** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`. */
 const takesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>
@@ -38,9 +39,13 @@ const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget,
   return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 };
 
+/** `theo yêu cầu`: the word before makes a noun of it; `nhiều ý kiến đề nghị` tells who asks. */
+const isBlocked = (scene: Scene, at: number): boolean =>
+  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0;
+
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
-  if (scene.hitBefore('DecisionBlocker', verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
+  if (isBlocked(scene, verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
   return { tag: 'DecisionVerb', value: entry };
 };
 

@@ -1,13 +1,10 @@
 import type { Party, Story } from '../../discourse/index.js';
-import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { BARE_UNITS, UNIT_OPENERS } from '../../lexicon/tables/decision-contexts.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { startOfAdverbs } from './clause.js';
+import { BARE_UNITS } from '../../lexicon/tables/decision-contexts.js';
+import { opensClause, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 
 const units = new PhraseList(BARE_UNITS);
-const OPENERS = new Set(UNIT_OPENERS);
 const UNIT = 'Unit';
 
 /** Whether a party is a unit without its name, as this article calls it. */
@@ -16,9 +13,6 @@ export const isUnit = ({ span }: Party): boolean => span.tag === UNIT;
 /** `UBND thành phố`, `thành phố Lạng Sơn`: a name holds the word. */
 const isOfName = ({ scene, partiesOf }: Story, at: number): boolean =>
   partiesOf(scene.sentences.of[at]!).some((party) => party.start <= at && party.end > at);
-
-const opensClause = (scene: Scene, at: number): boolean =>
-  at === scene.sentenceStart(at) || hasFlag(scene.tape, at - 1, Flag.Mark) || OPENERS.has(lowerAt(scene.tape, at - 1));
 
 /** `Thành phố cần …`, `Do đó tỉnh đề nghị …`: a unit without its name at the start of its clause, directly before a verb. */
 export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Party | null => {

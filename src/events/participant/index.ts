@@ -5,7 +5,7 @@ import { ROLE_RULES } from './rules.js';
 export { inferRecipients } from './inferred-recipients.js';
 export { inferSides, onlyTalks } from './inferred-sides.js';
 export { leadersOf } from './leaders.js';
-export { lastNamedBefore } from './persons.js';
+export { lastNamedBefore, overApposition } from './persons.js';
 export { linkRoles } from './roles.js';
 export { settle } from './settle.js';
 export type { RoleValue } from './role-value.js';

@@ -5,7 +5,6 @@ import * as words from '../../lexicon/tables/role-verbs.js';
 const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['ChairVerb', words.CHAIR_VERBS],
   ['ChairedBy', words.CHAIRED_BY],
-  ['AttendedBy', words.ATTENDED_BY],
   ['AttendOpening', words.ATTEND_OPENINGS],
   ['AttendVerb', words.ATTEND_VERBS],
   ['SpeechVerb', words.SPEECH_VERBS],

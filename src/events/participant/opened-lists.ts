@@ -1,6 +1,6 @@
 import type { Individual, Story } from '../../discourse/index.js';
 import { isPerson } from './persons.js';
-import type { RoleValue } from './role-value.js';
+import { statesPart } from './role-value.js';
 
 /** Words between the last name of a list, with its offices, and the verb. */
 const FARTHEST_NAME = 30;
@@ -13,7 +13,7 @@ const openingOf = ({ scene }: Story, verb: number): number => {
   const start = Math.max(scene.sentenceStart(verb), verb - LONGEST_LIST);
   let from = start;
   for (let at = start; at < verb; at++) {
-    if (scene.at<RoleValue>('Role', at).some(({ value }) => value.verb < verb)) from = at + 1;
+    if (statesPart(scene, at, verb)) from = at + 1;
   }
   for (let at = from; at < verb; at++) if (scene.hit('PluralHonorific', at)) return at;
   return -1;

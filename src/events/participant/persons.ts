@@ -3,7 +3,7 @@ import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import type { RoleValue } from './role-value.js';
+import { statesPart } from './role-value.js';
 
 const JOINTS = new Set(LIST_JOINTS);
 const LONGEST_JOINT = 3;
@@ -90,7 +90,7 @@ export const overApposition = ({ scene, partiesOf }: Story, verb: number): Indiv
   if (!opening || !isPerson(opening) || verb - opening.end > LONGEST_APPOSITION) return null;
   if (!OPENS_APPOSITION.has(wordAt(scene, opening.end)) && !hasOfficeBehind(opening)) return null;
   for (let at = opening.end; at < verb; at++) {
-    if (scene.hit('SpeechVerb', at) || scene.at<RoleValue>('Role', at).some(({ value }) => value.verb < verb)) return null;
+    if (scene.hit('SpeechVerb', at) || statesPart(scene, at, verb)) return null;
   }
   return opening.individual;
 };

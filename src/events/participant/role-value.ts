@@ -1,5 +1,6 @@
 import type { Individual } from '../../discourse/index.js';
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
+import { namesList, type PresenceValue } from '../presence/value.js';
 import type { Participation } from '../types.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -16,6 +17,18 @@ export type RoleReading = Reading<RoleValue>;
 
 export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ captures: { verb }, start }: Match<Captures>): RoleReading =>
   ({ tag: 'Role', value: { role, side, verb: verb?.start ?? start } });
+
+/** Where the text states parts in a meeting: verbs of taking part, and lists of those present. */
+export const statedParts = (scene: Scene): Span<RoleValue>[] => {
+  const lists = scene.all<PresenceValue>('Presence').filter(({ value }) => namesList(value))
+    .map((list): Span<RoleValue> => ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start } }));
+  return [...scene.all<RoleValue>('Role'), ...lists].sort((a, b) => a.start - b.start);
+};
+
+/** Whether a part in a meeting is stated at a token, by words before a verb. */
+export const statesPart = (scene: Scene, at: number, verb: number): boolean =>
+  scene.at<RoleValue>('Role', at).some(({ value }) => value.verb < verb)
+  || scene.at<PresenceValue>('Presence', at).some(({ value, start }) => namesList(value) && start < verb);
 
 /** Whether a role is one of the two sides of a reception, of talks or of a visit. */
 export const isSide = (role: RoleValue['role']): boolean => role === 'host' || role === 'guest';

@@ -5,7 +5,7 @@ import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsBehind, personsListed } from './persons.js';
-import { isSide, statedBy, type RoleValue } from './role-value.js';
+import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from '../other-times.js';
@@ -104,7 +104,7 @@ const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
-  const roles = story.scene.all<RoleValue>('Role')
+  const roles = statedParts(story.scene)
     .filter((role) => (!isTimed(role.value) || !isOtherTime(role.value.verb)) && isToldHere(role));
   const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {

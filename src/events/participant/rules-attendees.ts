@@ -3,53 +3,7 @@ import {
   type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
-import { isClauseStart } from '../clause-start.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
-
-// Cùng dự buổi làm việc có …
-const attendedBy = rule({
-  id: 'participant/attendee.list',
-  gloss: 'who follows attends',
-  pattern: seq(
-    as('verb', lex('AttendedBy')), not(...words.NO_ATTENDING_BEFORE), upTo(12, any(',', ';', ':')), any(...words.THERE_ARE), opt(':'),
-  ),
-  emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('attendee', 'after')(match) : null),
-  examples: ['{Cùng dự buổi làm việc có} Bộ trưởng Lê Văn Ba', '{Dự hội nghị có} các đồng chí'],
-  counterExamples: ['Tham dự án này', 'Xe máy tham gia giao thông có rủi ro', 'Ông Ba đến dự.', 'Ông Ba đến dự, sau đó có bài phát biểu'],
-});
-
-// với sự tham dự của đồng chí Lê Văn Ba
-const presenceOf = rule({
-  id: 'participant/attendee.presence-of',
-  gloss: 'with the presence of those who follow',
-  pattern: any(...words.PRESENCE_CUES),
-  emit: roleOf('attendee', 'after'),
-  examples: ['Hội nghị diễn ra {với sự tham dự của} đồng chí Lê Văn Ba', 'Lễ ký diễn ra {dưới sự chứng kiến của} đồng chí Lê Văn Ba'],
-  counterExamples: ['Sự tham gia vào chuỗi cung ứng'],
-});
-
-// Đón Chủ tịch nước tại sân bay có Phó Thủ tướng Lê Văn Ba
-const awaited = rule({
-  id: 'participant/attendee.welcome',
-  gloss: 'who welcomes or sees off at an airport or a station',
-  pattern: seq(
-    as('verb', any(...words.WELCOMING)), upTo(30, any(';', '.', ':', 'có', ...words.STATIONS)),
-    any(...words.STATIONS), upTo(8, any(';', '.', ':', 'có')), any(...words.THERE_ARE), opt(':'), before(tag('Person'), tag('Office')),
-  ),
-  emit: roleOf('attendee', 'after'),
-  examples: ['{Đón Chủ tịch nước và Phu nhân tại sân bay quốc tế Bình Sơn có} Phó Thủ tướng Lê Văn Ba'],
-  counterExamples: ['Tại sân bay có nhiều hành khách', 'Đón Chủ tịch nước Trần Văn Tư tại sân bay là Phó Thủ tướng Lê Văn Ba'],
-});
-
-// Về phía tỉnh Hòa Bình có đồng chí Lê Văn Ba
-const sideHas = rule({
-  id: 'participant/attendee.side',
-  gloss: 'who is there on one side',
-  pattern: seq(any(...words.SIDE_CUES), upTo(12, any(';', '.')), any(...words.THERE_ARE, ':')),
-  emit: roleOf('attendee', 'after'),
-  examples: ['{Về phía tỉnh Hòa Bình có} đồng chí Lê Văn Ba', '{Tháp tùng Thủ tướng có} Bộ trưởng Trần Văn Tư'],
-  counterExamples: ['Hãy nhìn về phía trước', 'Về phía nhân dân, mọi người đồng tình'],
-});
 
 // Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
 const opensWithAttending = rule({
@@ -97,5 +51,5 @@ const congratulated = rule({
 });
 
 export const ATTENDEE_RULES: readonly Rule<RoleReading>[] = [
-  attendedBy, presenceOf, awaited, sideHas, opensWithAttending, attends, receives, congratulated,
+  opensWithAttending, attends, receives, congratulated,
 ];

@@ -4,7 +4,7 @@ import {
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { isClauseStart } from '../clause-start.js';
-import { roleOf, type RoleReading } from './role-value.js';
+import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 // Bí thư Tỉnh ủy Lê Văn Ba chủ trì hội nghị
 const chairs = rule({
@@ -26,22 +26,44 @@ const chairedBy = rule({
   counterExamples: ['Sở Y tế chủ trì tham mưu', 'dưới sự lãnh đạo của Tỉnh ủy'],
 });
 
+/** `Dự và | chủ trì`: what who chairs does first. */
+const FIRST = opt(any(lex('AttendOpening'), lex('SpeechOpening')), any('và', ','));
+const CHAIRING = as('verb', any(...words.CHAIRING));
+
 // Chủ trì hội nghị tại điểm cầu tỉnh có đồng chí Lê Văn Ba
 const chairedList = rule({
   id: 'participant/chair.list',
   gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
   pattern: seq(
-    as('verb', any(...words.CHAIRING)), upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
+    FIRST, CHAIRING, upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
     any(...words.THERE_ARE, 'là', ':'), opt(':'), before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
   ),
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
   examples: [
     '{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư',
-    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba',
+    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba', '{Dự và chủ trì hội nghị có} đồng chí Lê Văn Ba',
   ],
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
 });
 
-export const CHAIR_RULES: readonly Rule<RoleReading>[] = [
-  chairs, chairedBy, chairedList,
-];
+// Chủ trì hội nghị, Bí thư Tỉnh ủy Lê Văn Ba đề nghị
+const opensWithChairing = rule({
+  id: 'participant/chair.opening',
+  gloss: 'a sentence opens with a word for chairing, and who chairs stands behind the comma',
+  pattern: seq(FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'phối hợp')), ',', before(tag('Person'), tag('Office'))),
+  emit: (match) => (opensSentence(match.scene, match.start) ? roleOf('chair', 'next')(match) : null),
+  examples: ['{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói'],
+  counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],
+});
+
+// Phó Chủ tịch Quốc hội Lê Văn Ba điều hành.
+const runs = rule({
+  id: 'participant/chair.runs',
+  gloss: 'the subject runs the sitting: a word for it ends the sentence',
+  pattern: seq(as('verb', any(...words.RUNNING)), before('.')),
+  emit: roleOf('chair', 'before'),
+  examples: ['Phó Chủ tịch Quốc hội Lê Văn Ba {điều hành}.'],
+  counterExamples: ['Chính phủ điều hành nền kinh tế.'],
+});
+
+export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing, runs];

@@ -1,7 +1,7 @@
 import {
   isGoverned, isLightBetween, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
-import { BY } from '../../lexicon/tables/function-words.js';
+import { BY, PLURAL } from '../../lexicon/tables/function-words.js';
 import { AGENT_VERBS, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS, REPORTING_VERBS } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { holdsWord, pairAt } from '../word-search.js';
@@ -40,10 +40,12 @@ const pronounBefore = (story: Story, verb: number): Individual | null => {
 const MOST_TOGETHER = 6;
 const AND = new Set(CONJUNCTIONS);
 
-/** Those of a list before the verb who speak: all where `và` joins the last one, else the last one only. */
+/** Those of a list before the verb who speak: all where `và` joins the last one or a plural opens it, else the last one only. */
 const together = ({ scene }: Story, list: readonly SpeakingParty[]): readonly SpeakingParty[] => {
-  const last = list.at(-1);
-  return list.length <= MOST_TOGETHER && last && AND.has(wordAt(scene, last.start - 1)) ? list : list.slice(-1);
+  const [first] = list, last = list.at(-1);
+  if (!first || !last || list.length > MOST_TOGETHER) return list.slice(-1);
+  const isOpened = wordAt(scene, first.start) === PLURAL || wordAt(scene, first.start - 1) === PLURAL;
+  return isOpened || AND.has(wordAt(scene, last.start - 1)) ? list : list.slice(-1);
 };
 
 const REPORTS = new Set(REPORTING_VERBS);

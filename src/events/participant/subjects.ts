@@ -1,6 +1,7 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { WILL } from '../../lexicon/tables/function-words.js';
+import { ORDERED_TO_CHAIR } from '../../lexicon/tables/role-contexts.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { openedList } from './opened-lists.js';
@@ -18,13 +19,14 @@ const individualsOf = (parties: readonly { readonly individual: Individual }[]):
 const isOnlySaid = (scene: Scene, verb: number): boolean =>
   wordAt(scene, verb - 1) === WILL && scene.hitBefore('SpeechVerb', verb - 1) !== undefined;
 
+const ORDERS = new Set(ORDERED_TO_CHAIR);
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
   const list = partiesBefore(story, verb), [first] = list;
   if (!first) return null;
   if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, list, verb))) return individualsOf(subjectOfObject(story, first));
   if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, list, verb) || isOnlySaid(story.scene, verb))) return [];
-  return individualsOf(list);
+  return role === 'chair' && ORDERS.has(wordAt(story.scene, first.start - 1)) ? [] : individualsOf(list);
 };
 
 const JOINS = new Set(JOINED_BY);

@@ -22,8 +22,7 @@ const sentencesWith = (scene: Scene, classNumbers: readonly number[]): Set<numbe
 
 /** Nobody unnamed changes office. */
 const namesSomebody = (scene: Scene, start: number, end: number): boolean => {
-  const persons = scene.column('Person');
-  for (let at = start; at < end; at++) if (persons[at]) return true;
+  for (let at = start; at < end; at++) if (scene.at('Person', at).length > 0) return true;
   return false;
 };
 

@@ -6,7 +6,7 @@ import {
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
-import { wordsOf } from './group-words.js';
+import { saysWho, wordsOf } from './group-words.js';
 import { joinItems, type Item } from './joined-items.js';
 
 /** Offices that no named person of the article holds, and bodies, count in a list of those present as groups do. */
@@ -104,10 +104,14 @@ const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Pa
   });
 };
 
+const LONGEST_POST = 2;
+/** `bí thư, trưởng 14 thôn`: a post without its body says nothing of who was there. */
+const isBarePost = ({ kind, start, end }: Party): boolean => kind === 'office' && end - start <= LONGEST_POST;
+
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
   isUnnamed(party) && beginsItem(story, party, cue)
-  && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
+  && !isBarePost(party) && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
@@ -122,7 +126,8 @@ export const listedGroups = (story: Story, parties: readonly Party[], cue: numbe
 const WITH = new Set(ALONG_WITH);
 
 /** `Tham gia họp cùng với | lãnh đạo các bộ | còn có …`: groups inside the cue that are there too. */
-export const groupsAlongside = ({ scene }: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
+export const groupsAlongside = (story: Story, parties: readonly Party[], start: number, end: number): TokenRange[] =>
   parties.slice(firstBehind(parties, start + 1), firstBehind(parties, end))
-    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end && WITH.has(wordAt(scene, party.start - 1)))
+    .filter((party) => party.kind === 'group' && !isMeeting(party) && party.end < end)
+    .filter((party) => WITH.has(wordAt(story.scene, party.start - 1)) && saysWho(story, party))
     .map((party) => [party.start, party.end]);

@@ -1,11 +1,12 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
+import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, REPRESENTATIVES, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
 import { beginsItem, groupsAlongside, listedGroups } from './group-items.js';
 import { saysWho, wordsOf } from './group-words.js';
+import { joinItems } from './joined-items.js';
 import type { PresenceValue } from './value.js';
 
 /** Parties that stand one behind the other from a cue on, joined by commas and `và`. */
@@ -25,13 +26,18 @@ const COMPANY = new Set(BESIDE_PERSONS);
 const isCompany = (story: Story, named: PresenceValue['named'], { start, end }: Party): boolean =>
   named === 'beside' && COMPANY.has(wordsOf(story, [start, end]).trim());
 
-const COMMITTEES = new Set(COMMITTEES_MET);
+const COMMITTEES = new Set(COMMITTEES_MET), STAND_FOR = new Set(REPRESENTATIVES);
 
 /** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
 const isCommittee = ({ scene }: Story, { kind, start }: Party): boolean =>
   kind === 'body' && COMMITTEES.has(`${pairAt(scene, start)} ${wordAt(scene, start + 2)}`);
 
-const isGroup = (party: Party): boolean => party.kind === 'group' && !isMeeting(party);
+/** `đại diện Sở Nội vụ`: who stands for a body and is not named. */
+const isRepresentative = ({ scene }: Story, { kind, individual, start }: Party): boolean =>
+  kind === 'office' && individual === null && STAND_FOR.has(pairAt(scene, start));
+
+const isGroup = (story: Story, party: Party): boolean =>
+  (party.kind === 'group' && !isMeeting(party)) || isRepresentative(story, party);
 
 const ORDERS = new Set(ORDERING);
 
@@ -62,7 +68,7 @@ const listTo = (story: Story, last: Party): Party[] => {
   for (let i = firstBehind(parties, last.start) - 1; i >= 0; i--) {
     const party = parties[i]!;
     const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
-    if (!isGroup(party) || !isNext) break;
+    if (!isGroup(story, party) || !isNext) break;
     list.unshift(party);
   }
   return list;
@@ -73,7 +79,7 @@ const rangeOf = ({ start, end }: Party): TokenRange => [start, end];
 /** The groups right before the word for what they do. */
 const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValue>): Party[] => {
   const subject = partyBefore(story, start);
-  if (!subject || !isGroup(subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
+  if (!subject || !isGroup(story, subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
   if (named === 'subjects') return listTo(story, subject);
   return isObjectOfVerb(story, subject) || isRequest(story, start) ? [] : [subject];
 };
@@ -84,7 +90,7 @@ const namedBehind = (story: Story, { start, end, value: { named } }: Span<Presen
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end)];
   return joined(story, behind, end)
-    .filter((party) => (isGroup(party) || isCommittee(story, party)) && !isOfOfficer(story, party)
+    .filter((party) => (isGroup(story, party) || isCommittee(story, party)) && !isOfOfficer(story, party)
       && (saysWho(story, party) || isCompany(story, named, party))).map(rangeOf);
 };
 
@@ -92,7 +98,8 @@ const namedBehind = (story: Story, { start, end, value: { named } }: Span<Presen
 export const groupsNamedBy = (story: Story, cue: Span<PresenceValue>): readonly TokenRange[] => {
   switch (cue.value.named) {
     case 'itself': return [[cue.start, cue.end]];
-    case 'subjects': case 'speaker': return subjectsOf(story, cue).filter((party) => saysWho(story, party)).map(rangeOf);
+    case 'subjects': case 'speaker':
+      return joinItems(story, subjectsOf(story, cue).filter((party) => saysWho(story, party)).map((party) => ({ party, end: party.end })));
     case 'list': case 'some': case 'met': case 'beside': return namedBehind(story, cue);
   }
 };

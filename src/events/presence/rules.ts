@@ -1,14 +1,14 @@
 import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
-import { STATIONS, WELCOMING } from '../../lexicon/tables/role-contexts.js';
+import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isClauseStart } from '../clause-start.js';
 import { presence, type PresenceReading } from './value.js';
 import { Words } from './lexicon.js';
 
 const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
-const HAVE = any('còn có', 'gồm có', 'bao gồm', 'có', 'gồm');
+const HAVE = any(...THERE_ARE);
 /** What begins a list: it tells a far `có` from one of another clause. */
 const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', tag('Person'), tag('Office'), tag('Group'));
 /** The event, or with whom one attends. */
@@ -21,7 +21,7 @@ const TO_LIST = any(
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(any(ATTENDING, any(...words.ACCOMPANYING)), TO_LIST, opt('sự tham gia của'), opt(':')),
+  pattern: seq(any(ATTENDING, any(...words.ACCOMPANYING)), TO_LIST, opt(lex(Words.Of)), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
@@ -45,7 +45,7 @@ export const welcomeHas = rule({
 export const sideHas = rule({
   id: 'presence/side-has',
   gloss: '"on the side of", who, and "there are": a list of those present follows',
-  pattern: seq('về phía', upTo(10, any(',', ';', ':', tag('Person'))), opt(','), HAVE, opt(':')),
+  pattern: seq('về phía', upTo(12, any(';', ':', tag('Person'))), any(HAVE, ':'), opt(':')),
   emit: presence('list'),
   examples: ['{Về phía tỉnh Hòa Bình có} lãnh đạo các sở'],
   counterExamples: ['Phía tỉnh đã có ý kiến', 'Về phía nhân dân, mọi người đồng tình'],
@@ -102,7 +102,7 @@ export const attends = rule({
 export const heard = rule({
   id: 'presence/heard',
   gloss: '"heard", with those heard right behind',
-  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'))),
+  pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'), ...words.REPRESENTATIVES)),
   emit: presence('some'),
   examples: ['Chủ tịch xã {nghe ý kiến phát biểu của} các trưởng thôn'],
   counterExamples: ['Hội nghị nghe báo cáo kết quả công tác'],

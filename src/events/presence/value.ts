@@ -7,6 +7,9 @@ import type { Capture, Match, Reading } from '../../grammar/index.js';
  */
 export interface PresenceValue { readonly named: 'list' | 'some' | 'met' | 'beside' | 'subjects' | 'speaker' | 'itself' }
 
+/** Whether all whom the rest of the sentence names are present, by name or not. */
+export const namesList = ({ named }: PresenceValue): boolean => named === 'list';
+
 interface Captures { readonly cue?: Capture }
 export type PresenceReading = Reading<PresenceValue>;
 

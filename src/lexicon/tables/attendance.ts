@@ -6,7 +6,11 @@ export const ATTENDING: readonly string[] = [
 ];
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
-export const TAKING_PART: readonly string[] = ['có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'thành phần tham dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn'];
+export const TAKING_PART: readonly string[] = [
+  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời',
+  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
+];
 
 /** Verbs of going along with somebody: the list of those who do follows. */
 export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
@@ -49,7 +53,7 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con'];
 
 /** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
 export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu', 'đoàn công tác', 'các thành viên đoàn công tác'];
@@ -141,3 +145,6 @@ export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
+
+/** First words of an office that somebody holds for a while only: nobody by name is meant. */
+export const REPRESENTATIVES: readonly string[] = ['đại diện'];

@@ -6,7 +6,7 @@ export const ASSEMBLIES: readonly string[] = [
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
-  'lãnh đạo', 'các thành viên', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
+  'lãnh đạo', 'các thành viên', 'các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
   'quận ủy', 'tập thể',
 ];
 
@@ -53,7 +53,7 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
   'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
   'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
-  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'trong đó', 'theo đó', 'qua đó', 'do đó',
+  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó',
 ];
 
 /** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
@@ -124,11 +124,17 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng',
 ];
 
-/** Words that open a clause before such a unit: `nên tỉnh đề nghị`. */
-export const UNIT_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
+/** Opinions at the start of a clause that stand for those who hold them; `có ý kiến` is one voice, and mostly told to be answered. */
+export const OPINIONS: readonly string[] = [
+  'nhiều ý kiến', 'một số ý kiến', 'các ý kiến', 'đa số ý kiến', 'đa số các ý kiến', 'đại đa số ý kiến', 'phần lớn ý kiến', 'hầu hết ý kiến',
+  'hầu hết các ý kiến', 'nhiều ý kiến khác', 'một số ý kiến khác',
+];
+
+/** Words that open a clause before a unit or an opinion: `nên tỉnh đề nghị`. */
+export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
 
 /** Words behind a decision that was taken long ago. */
 export const LONG_AGO_WORDS: readonly string[] = [

@@ -23,6 +23,12 @@ const PROCEDURES = [
   'nghỉ hưu', 'nghỉ', 'khen thưởng', 'miễn nhiệm', 'chỉ định', 'phân công', 'tịch thu', 'trưng cầu', 'cách chức', 'thôi', 'cho',
 ];
 
+/** What is awarded, and gifts that are counted or handed over as a board. */
+const AWARDS = [
+  'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng', 'bức trướng',
+  'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
+];
+
 /** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
 export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
@@ -41,6 +47,9 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },
   { verb: 'thống nhất', type: 'adopted', needsAssembly: true, notBefore: ['đất nước', ',', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
+  { verb: 'đồng tình', type: 'adopted', needsAssembly: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
+  { verb: 'cơ bản đồng tình', type: 'adopted', needsAssembly: true },
+  { verb: 'ra nghị quyết', type: 'adopted', needsAssembly: true },
   { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
   { verb: 'thống nhất đề nghị', type: 'proposed' },
   { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [',', 'và đề nghị', 'và kiến nghị'] },
@@ -75,8 +84,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xin qh', type: 'proposed' },
   { verb: 'kêu gọi', type: 'proposed', notBefore: [',', 'của', 'đầu tư', 'vốn', 'thu hút'] },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
-  { verb: 'tặng', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng'] },
-  { verb: 'trao', type: 'awarded', before: ['bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'tặng bằng khen', 'giải', 'thưởng'] },
+  { verb: 'tặng', type: 'awarded', before: AWARDS },
+  { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },
   { verb: 'phong tặng', type: 'awarded' },
   { verb: 'truy tặng', type: 'awarded' },
   { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
@@ -86,7 +95,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
 export const DECISION_BLOCKERS: readonly string[] = [
   'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn',
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
-  'nhiệm vụ', 'quyền', 'ban', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
+  'nhiệm vụ', 'quyền', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
   'dự thảo', 'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
 ];
@@ -96,7 +105,7 @@ export const DECISION_COMPOUNDS: readonly string[] = [
   'xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao',
   'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao',
   'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
-  'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo',
+  'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'ủy ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo',
   'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó',
   'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng quà', 'tặng hoa',
   'quyết định số', 'văn bản quyết định',

@@ -13,3 +13,5 @@ export const ACCORDING_TO = 'theo';
 export const OTHERS = 'khác';
 /** Makes a noun of the clause behind it: `việc bổ nhiệm`. */
 export const NOMINALISER = 'việc';
+/** Makes a noun a plural: `các đại biểu`. */
+export const PLURAL = 'các';

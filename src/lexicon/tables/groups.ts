@@ -28,6 +28,8 @@ export interface GroupHeadEntry {
   readonly isCollective?: true;
   /** A group with those whom it leads or consists of, also without number: `lãnh đạo các sở`, `cán bộ Sở Y tế`. */
   readonly isOf?: true;
+  /** No group without those whom it leads: `trưởng | các phòng`. */
+  readonly isNobodyAlone?: true;
   /** Stands for others, and begins a new group in a list of groups: `các nhà báo | , đại diện các sở`. */
   readonly isDelegate?: true;
 }
@@ -35,11 +37,12 @@ export interface GroupHeadEntry {
 const collective = (head: string): GroupHeadEntry => ({ head, kind: 'people', isCollective: true });
 const of = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true });
 const delegate = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true, isDelegate: true });
+const onlyOf = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true, isNobodyAlone: true });
 const people = (head: string): GroupHeadEntry => ({ head, kind: 'people' });
 const bodies = (head: string): GroupHeadEntry => ({ head, kind: 'bodies' });
 
 /** Bodies whose word means something else in small letters: `các Vụ` and not `các vụ cháy`. */
-export const CAPITAL_GROUP_HEADS: readonly GroupHeadEntry[] = ['Vụ', 'Phòng', 'Viện', 'Nhóm'].map(bodies);
+export const CAPITAL_GROUP_HEADS: readonly GroupHeadEntry[] = ['Vụ', 'Viện', 'Nhóm'].map(bodies);
 
 export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
@@ -52,21 +55,24 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'lãnh đạo', 'đoàn', 'đại diện', 'đại diện lãnh đạo', 'tập thể lãnh đạo', 'tập thể', 'ban lãnh đạo', 'lãnh đạo chủ chốt', 'lãnh đạo cấp cao', 'cán bộ chủ chốt', 'Đoàn đại biểu', 'Đoàn đại biểu cấp cao', 'đoàn doanh nghiệp', 'thân nhân', 'phóng viên',
   ].map(delegate),
   ...[
-    'trưởng', 'bí thư chi bộ', 'trưởng thôn', 'trưởng ấp', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'thủ trưởng', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo',
+    'bí thư chi bộ', 'trưởng thôn', 'trưởng ấp', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'thủ trưởng', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo',
     'hội viên', 'đoàn viên', 'đoàn viên thanh niên', 'chính quyền', 'cấp ủy', 'cấp ủy, chính quyền', 'chuyên gia',
     'thầy cô giáo', 'giáo viên', 'học sinh', 'sinh viên', 'công nhân', 'công nhân lao động', 'doanh nghiệp', 'lưu học sinh', 'cộng đồng', 'gia đình',
   ].map(of),
+  // Who is nobody without a word for what they lead.
+  ...['trưởng', 'phó', 'trưởng, phó', 'trưởng, phó trưởng', 'cấp trưởng, cấp phó'].map(onlyOf),
   ...[
     'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'chức việc', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
-    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'phụ huynh', 'giám thị', 'cán bộ giám thị', 'nạn nhân', 'cư dân', 'quan chức', 'quan chức cấp cao', 'bệnh nhân', 'chính đảng', 'đảng chính trị', 'cộng đồng dân cư', 'đội viên', 'thiếu nhi', 'em', 'em học sinh', 'cháu',
+    'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'phụ huynh', 'giám thị', 'cán bộ giám thị', 'nạn nhân', 'cư dân', 'quan chức', 'quan chức cấp cao', 'bệnh nhân', 'chính đảng', 'đảng chính trị', 'cộng đồng dân cư', 'đội viên', 'thiếu nhi', 'học viên', 'báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'phật tử', 'tăng ni', 'chư tôn đức', 'tân binh', 'nghệ nhân', 'hộ nghèo', 'chủ tàu', 'em', 'em học sinh', 'cháu',
   ].map(people),
   // Bodies.
   ...[
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
-    'sở', 'ban', 'ngành', 'bộ', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
+    'cơ quan tham mưu, giúp việc', 'cơ quan chuyên trách tham mưu, giúp việc', 'cơ quan tham mưu giúp việc',
+    'sở', 'ban', 'ngành', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
     'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'phòng chuyên môn', 'phòng nghiệp vụ', 'phòng chức năng', 'khoa, phòng', 'viện nghiên cứu', 'chi hội', 'ban chuyên môn', 'tỉnh, thành', 'tỉnh, thành phố', 'tỉnh thành', 'vụ, đơn vị', 'vụ, cục', 'vụ, viện', 'vụ, cục, viện', 'cục, vụ', 'vụ chức năng', 'trung tâm', 'học viện',
     'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
@@ -89,7 +95,7 @@ export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở
 /** Words that hold a head of one syllable without meaning it: `bộ phận`, `cấp bách`. */
 export const GROUP_COMPOUNDS: readonly string[] = [
   'bộ phận', 'bộ máy', 'bộ luật', 'bộ môn', 'bộ đội', 'bộ hồ sơ', 'bộ tiêu chí', 'bộ chỉ số', 'ban hành', 'ban đầu', 'ban tặng', 'ban bố', 'hội nghị', 'hội đồng', 'hội thảo', 'hội trường', 'hội đàm', 'hội kiến', 'hội chợ', 'hội nhập', 'hội họp', 'hội thi', 'hội chứng', 'cấp bách', 'cấp thiết', 'cấp phép', 'cấp cứu', 'cấp nước',
-  'cấp vốn', 'cấp độ', 'cấp phát', 'viện trợ', 'phòng chống', 'phòng ngừa', 'phòng thủ', 'phòng dịch', 'phòng học', 'phòng bệnh', 'sở hữu', 'sở thích', 'sở trường', 'sở dĩ', 'ngành nghề', 'ngành hàng', 'vụ việc', 'vụ án', 'vụ tai nạn', 'vụ kiện', 'vụ mùa', 'vụ cháy', 'đoàn kết', 'đoàn thể', 'đoàn viên', 'đoàn kiểm tra', 'đoàn thanh tra', 'đoàn giám sát', 'công đoàn', 'tập đoàn', 'binh đoàn', 'sư đoàn', 'quân đoàn', 'phái đoàn', 'đảng đoàn', 'tỉnh đoàn', 'thành đoàn', 'trưởng đoàn', 'nước thải', 'nước sạch', 'nước mắm', 'xã hội', 'tỉnh lộ',
+  'cấp vốn', 'cấp độ', 'cấp phát', 'viện trợ', 'phòng chống', 'phòng ngừa', 'phòng khám', 'phòng họp', 'phòng ở', 'phòng trưng bày', 'phòng giao dịch', 'phòng thí nghiệm', 'phòng trọ', 'phòng làm việc', 'phòng cháy', 'phòng thi', 'phòng máy', 'phòng vé', 'phòng xét xử', 'phòng thủ', 'phòng dịch', 'phòng học', 'phòng bệnh', 'sở hữu', 'sở thích', 'sở trường', 'sở dĩ', 'ngành nghề', 'ngành hàng', 'vụ việc', 'vụ án', 'vụ tai nạn', 'vụ kiện', 'vụ mùa', 'vụ cháy', 'đoàn kết', 'đoàn thể', 'đoàn viên', 'đoàn kiểm tra', 'đoàn thanh tra', 'đoàn giám sát', 'công đoàn', 'tập đoàn', 'binh đoàn', 'sư đoàn', 'quân đoàn', 'phái đoàn', 'đảng đoàn', 'tỉnh đoàn', 'thành đoàn', 'trưởng đoàn', 'nước thải', 'nước sạch', 'nước mắm', 'xã hội', 'tỉnh lộ',
   'trung tâm thương mại', 'đội ngũ', 'nhóm nội dung', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'nhóm vấn đề', 'nhóm ngành', 'khối lượng', 'vùng kinh tế', 'cơ sở hạ tầng', 'cơ sở vật chất', 'cơ sở pháp lý', 'cơ sở dữ liệu', 'tổ chức thực hiện', 'tổ chức triển khai', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'trường hợp', 'em bé', 'hai mặt',
   'du học sinh', 'phần nhiều', 'ủy ban', 'chuyên ngành', 'đảng bộ', 'chi bộ', 'cán bộ', 'nội bộ', 'toàn bộ', 'tiến bộ', 'cục bộ', 'sơ bộ', 'đồng bộ', 'hội sở', 'trụ sở', 'cơ sở', 'công sở', 'quốc phòng', 'đề phòng', 'dự phòng', 'văn phòng', 'hải phòng', 'biên phòng', 'vị trí', 'vị thế', 'ông cha', 'hội đồng thành viên', 'một thành viên',
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân', 'Công an nhân dân', 'Quân đội nhân dân', 'Báo Nhân dân', 'Đại lễ đường nhân dân', 'Đảng nhân dân', 'dân chủ nhân dân', 'an ninh nhân dân', 'quỹ tín dụng nhân dân',

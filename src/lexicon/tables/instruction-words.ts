@@ -13,7 +13,7 @@ export const CONNECTIVES: readonly string[] = [
 export const ACTION_VERBS: readonly string[] = [
   'ban hành', 'biểu dương', 'bàn giao', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
   'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'cam kết', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
-  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
+  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
   'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',
@@ -31,16 +31,27 @@ export const ACTION_VERBS: readonly string[] = [
   'phổ biến', 'quan tâm', 'quan trắc', 'quy hoạch', 'quy định', 'quyết liệt', 'quyết tâm', 'quán triệt', 'quản lý', 'quảng bá', 'rà soát',
   'rút kinh nghiệm', 'siết chặt', 'sơ kết', 'sắp xếp', 'sẵn sàng', 'số hóa', 'sử dụng', 'sửa chữa', 'sửa đổi', 'tham mưu',
   'thanh tra', 'theo dõi', 'theo sát', 'thi hành', 'thoái vốn', 'thu hút', 'thu hồi', 'tháo dỡ', 'tháo gỡ', 'thông báo',
-  'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thống kê', 'thực hiện', 'thực thi', 'tiêm phòng',
+  'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thành lập', 'thống kê', 'tiến hành', 'thực hiện', 'thực thi', 'tiêm phòng',
   'tiếp nhận', 'tiếp thu', 'tiếp tục', 'tiếp xúc', 'tiết kiệm', 'tranh thủ', 'triển khai', 'truyền thông', 'tránh để', 'trình bộ',
   'trình chính phủ', 'trình hđnd', 'trình thủ tướng', 'trình ubnd', 'trả lời', 'tuyên dương', 'tuyên truyền', 'tuyển dụng',
   'tuân thủ', 'tái cơ cấu', 'tích cực', 'tính toán', 'tôn tạo', 'tăng cường', 'tăng tốc', 'tư vấn', 'tạm dừng', 'tạo chuyển biến',
   'tạo môi trường', 'tạo điều kiện', 'tận dụng', 'tập huấn', 'tập trung', 'tố cáo', 'tổ chức', 'tổng hợp', 'tổng kết',
   'tự phê bình', 'tự rà soát', 'vận dụng', 'vận hành', 'vận động', 'xem lại', 'xem xét', 'xin ý kiến', 'xác minh', 'xác định',
   'xây dựng', 'xây mới', 'xóa bỏ', 'xúc tiến', 'xử lý', 'xử phạt', 'áp dụng', 'đa dạng hóa', 'điều chỉnh', 'điều tra', 'điều động',
-  'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
+  'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'dừng', 'kiểm định', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
   'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đặt mục tiêu', 'đặt trọng tâm', 'đề cao', 'đề xuất', 'đền bù', 'đối thoại', 'đổi mới',
   'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
+];
+
+/** Words behind a body or group that say which: `các xã | vùng cao`. */
+export const PARTY_QUALIFIERS: readonly string[] = [
+  'liên quan', 'có liên quan', 'trong tỉnh', 'toàn tỉnh', 'trong toàn tỉnh', 'trên địa bàn', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trực thuộc',
+  'vùng cao', 'ven biển', 'miền núi', 'trong vùng', 'chức năng', 'ở cơ sở', 'các cấp', 'từ tỉnh đến cơ sở',
+];
+
+/** Openings of a phrase that tells of what an order is, before the comma: `Đối với các dự án chậm tiến độ, | Sở Xây dựng …`. */
+export const TOPIC_OPENINGS: readonly string[] = [
+  'đối với', 'về', 'riêng', 'với', 'để', 'sau khi', 'khi', 'trong', 'trước', 'liên quan', 'từ nay', 'còn', 'còn đối với',
 ];
 
 /** Adverbs before what is ordered: `tiếp tục rà soát`. */

@@ -22,6 +22,7 @@ export const NATIONAL_PAPERS: readonly (readonly [initials: string, name: string
   ['LĐO', 'Lao Động Online'],
   ['VHO', 'Văn Hóa Online'],
   ['BĐT', 'Báo điện tử'],
+  ['CTT', 'Cổng thông tin'],
 ];
 
 /** What an electronic edition adds to the initials, and to the name. */

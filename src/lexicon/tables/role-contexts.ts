@@ -14,27 +14,14 @@ export const CHAIRING: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành',
 ];
 
-/** Between a word for attending and the list of those present: `Cùng dự buổi làm việc | có`. */
-export const THERE_ARE: readonly string[] = ['còn có', 'gồm có', 'có sự tham dự của', 'có', 'gồm'];
-
-/** Behind one of these the list of those present begins at once. */
-export const PRESENCE_CUES: readonly string[] = [
-  'với sự tham dự của', 'có sự tham dự của',
-  'với sự tham gia của', 'có sự tham gia của',
-  'với sự có mặt của',
-  'có sự hiện diện của', 'với sự hiện diện của',
-  'cùng đi có', 'cùng đi với',
-  'với sự chứng kiến của', 'dưới sự chứng kiến của', 'trước sự chứng kiến của', 'có sự chứng kiến của', 'có sự góp mặt của', 'với sự góp mặt của',
-];
+/** Between a word for attending or chairing and the list of those who do: `Cùng dự buổi làm việc | có`. */
+export const THERE_ARE: readonly string[] = ['còn có', 'gồm có', 'bao gồm', 'có', 'gồm'];
 
 /** Verbs of welcoming somebody or seeing him off. */
 export const WELCOMING: readonly string[] = ['đón', 'ra đón', 'đón tiếp', 'tiễn', 'ra tiễn', 'đưa tiễn'];
 
 /** Where guests arrive and leave. */
 export const STATIONS: readonly string[] = ['sân bay', 'nhà ga'];
-
-/** Behind one of these, whose side it is and "there are" the list of those present begins. */
-export const SIDE_CUES: readonly string[] = ['về phía', 'tháp tùng'];
 
 /** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
 export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động', 'để', 'thúc đẩy', 'đàm phán', 'tiến tới'];
@@ -124,3 +111,9 @@ export const PRESS_CONFERENCE = 'họp báo';
 
 /** What a meeting on who gains and who leaves an office announces or hands over. */
 export const DECISION_OF_CADRES = 'quyết định';
+
+/** Words that end a sentence behind whoever runs a sitting. */
+export const RUNNING: readonly string[] = ['điều hành', 'chủ tọa và điều hành'];
+
+/** Last words before a person who is told to chair: it is not said that he does. */
+export const ORDERED_TO_CHAIR: readonly string[] = ['giao', 'công', 'cầu', 'nghị'];

@@ -8,15 +8,7 @@ export const CHAIR_VERBS: readonly string[] = [
 
 /** Who follows chairs: `dưới sự chủ trì của …`. */
 export const CHAIRED_BY: readonly string[] = [
-  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của',
-];
-
-/** Who follows attends: `Dự hội nghị có …`. */
-export const ATTENDED_BY: readonly string[] = [
-  'dự', 'tham dự', 'cùng dự', 'cùng tham dự', 'đến dự', 'tới dự', 'về dự', 'dự và chỉ đạo', 'cùng đi', 'tham gia', 'cùng tham gia',
-  'có mặt', 'tiếp đoàn', 'cùng tiếp', 'cùng đi với', 'dự buổi', 'dự lễ', 'dự họp',
-  'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'thành phần tham dự', 'thành phần dự', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'cùng tham gia đoàn', 'tham gia đoàn',
+  'dưới sự chủ trì của', 'dưới sự điều hành của', 'dưới sự chủ tọa của', 'dưới sự chủ trì, điều hành của', 'dưới sự đồng chủ trì của', 'dưới sự chủ trì và điều hành của', 'được chủ trì bởi',
 ];
 
 /** The subject attends: `… dự và phát biểu`. */
@@ -57,7 +49,7 @@ export const SPEECH_VERBS: readonly string[] = [
   'góp ý', 'kêu gọi', 'biểu thị', 'truyền đạt', 'đề cập', 'nhắc lại', 'nêu quan điểm', 'bổ sung',
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
-  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'mong', 'mong rằng', 'thống nhất', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'thống nhất', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
