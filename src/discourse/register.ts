@@ -2,9 +2,10 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
 import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
+import { SERVES_AS } from './lexicon.js';
 import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, wordsOfName } from './name-forms.js';
 import { Holders, isContained, officeWords } from './same-office.js';
 
@@ -45,6 +46,10 @@ const nearest = (individuals: readonly Individual[], at: number): Individual | u
   }
   return best ?? individuals[0];
 };
+
+/** `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. */
+const isServedUnsaid = ({ tape }: Scene, { start, value: { entry, body, place, bareUnit, hasField } }: Span<OfficeValue>): boolean =>
+  lowerAt(tape, start - 1) === SERVES_AS && entry.isWhole !== true && !body && !place && bareUnit === null && !hasField;
 
 const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
   mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
@@ -155,7 +160,9 @@ export class Register {
     individual.phrases.push(phrase);
     addMention(individual, [phrase.start, phrase.end]);
     individual.gender ??= phrase.value.gender;
-    for (const office of phrase.value.offices) individual.offices.push(this.held(office, phrase.value.alsoFormer));
+    for (const office of phrase.value.offices) {
+      if (!isServedUnsaid(this.scene, office)) individual.offices.push(this.held(office, phrase.value.alsoFormer));
+    }
     this.byToken.set(phrase.start, individual);
     this.byToken.set(phrase.value.name[0], individual);
   }

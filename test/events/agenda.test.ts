@@ -52,6 +52,44 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Các đại biểu thảo luận về phương hướng mở rộng hợp tác, cùng nhiều vấn đề khác như đổi mới trong y tế, hạ tầng giao thông nông thôn.',
     'phương hướng mở rộng hợp tác', 'đổi mới trong y tế', 'hạ tầng giao thông nông thôn',
   ],
+  // A list in lines of their own, with bullets or numbers, or only semicolons; in brackets within a sentence.
+  [
+    'Họp tháng 9\nPhiên họp cho ý kiến về các nội dung:\n- Báo cáo thu ngân sách quý III;\n- Tờ trình về giá đất;\n- Đề án trồng cây.',
+    'Báo cáo thu ngân sách quý III', 'Tờ trình về giá đất', 'Đề án trồng cây',
+  ],
+  [
+    'Họp tháng 9\nHội nghị thảo luận các nội dung:\n1. Báo cáo công tác quý II; phương hướng quý III\n2. Tờ trình về nhân sự',
+    'Báo cáo công tác quý II', 'phương hướng quý III', 'Tờ trình về nhân sự',
+  ],
+  [
+    'Họp tháng 9\nPhiên họp xem xét các báo cáo:\nBáo cáo thu ngân sách quý III;\nBáo cáo đầu tư công năm 2024.\nSau đó, phiên họp bế mạc.',
+    'Báo cáo thu ngân sách quý III', 'Báo cáo đầu tư công năm 2024',
+  ],
+  ['Phiên họp cho ý kiến về các nội dung sau:\nSau đó, phiên họp bế mạc.'],
+  [
+    'Hội nghị thảo luận, cho ý kiến về các nội dung sau: (1) Báo cáo công tác quý II; (2) Tờ trình về nhân sự.',
+    'Báo cáo công tác quý II', 'Tờ trình về nhân sự',
+  ],
+  // Right behind those told; what a meeting was held for, and the second of two verbs.
+  [
+    'Tại buổi tiếp xúc, đại biểu Lê Văn Ba báo cáo với cử tri kết quả kỳ họp thứ năm và việc trả lời kiến nghị.',
+    'kết quả kỳ họp thứ năm', 'việc trả lời kiến nghị',
+  ],
+  ['UBND huyện tổ chức hội nghị tổng kết Tháng Thanh niên năm 2024.', 'Tháng Thanh niên năm 2024'],
+  [
+    'Sáng nay, Đảng bộ xã tổ chức hội nghị tổng kết công tác Đoàn năm 2023, triển khai nhiệm vụ năm 2024.',
+    'công tác Đoàn năm 2023', 'nhiệm vụ năm 2024',
+  ],
+  ['Tại hội nghị, các huyện cam kết triển khai nhiệm vụ năm 2024.'],
+  ['Ủy ban tổ chức Phiên họp toàn thể lần thứ 9 thẩm tra dự án Luật Cây xanh.', 'dự án Luật Cây xanh'],
+  ['Bí thư cùng đoàn công tác khảo sát thực tế tình hình sạt lở bờ sông.', 'tình hình sạt lở bờ sông'],
+  // No items: what decides, a committee's name, a part of a number.
+  [
+    'Quốc hội thảo luận về báo cáo giám sát năm 2024; thông qua Nghị quyết về giám sát năm 2025.',
+    'báo cáo giám sát năm 2024',
+  ],
+  ['Hai bên chuẩn bị kỳ họp lần thứ 7 Ủy ban hỗn hợp về hợp tác kinh tế.'],
+  ['Phiên họp thảo luận về tình hình tăng trưởng 5,1% trong quý I.', 'tình hình tăng trưởng 5,1% trong quý I'],
   // Commas inside of a list that semicolons separate; pairs of words; names of lists.
   [
     'Phiên họp thảo luận về tình hình kinh tế tháng 6, quý II và 6 tháng; công tác của UBND tỉnh, Chủ tịch UBND tỉnh; kế hoạch quý III.',

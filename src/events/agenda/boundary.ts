@@ -111,8 +111,14 @@ const beginsItem = (scene: Scene, behind: number, length: number): boolean =>
 const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
   (beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1));
 
+/** `5,1%`. */
+const isInNumber = ({ tape }: Scene, comma: number): boolean =>
+  hasFlag(tape, comma - 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Glued);
+
 const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
-  const behind = at + 1, further = behindFurtherList(scene, at, limit);
+  const behind = at + 1;
+  if (isInNumber(scene, at)) return inside(behind);
+  const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (scene.hit(Words.ReportVerb, behind) || isPair(scene, at)) return inside(behind);
   if (hasSemicolons && !beginsSpeech(scene, behind)) return atCommaOfClause(scene, at, limit);

@@ -121,6 +121,15 @@ const isVoteElsewhere = (story: Story, at: number): boolean => story.scene.hit(W
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
   isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
 
+/** What a verb needs in a sentence that names no meeting and no item before it. */
+const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
+  const { scene } = story;
+  // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
+  if (scene.hit(Words.Shared, start)) return direct?.kind === 'group';
+  // 5. Someone presents it; a body or its members take it up.
+  return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
+};
+
 /**
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
  * sentence, so that its subject is this verb's too.
@@ -132,12 +141,9 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
   // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
-  // 3. A meeting is named before, or an item of it, or it has been heard: `Sau khi nghe …`.
-  if (goesOn || hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start)) return true;
-  // 4. Verbs of any work need one, or those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
-  if (scene.hit(Words.Shared, start)) return direct?.kind === 'group';
-  // 5. Someone presents it; a body or its members take it up.
-  return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
+  // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
+  if (goesOn || scene.hit(Words.Second, start)) return goesOn;
+  return hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
 };
 
 /**

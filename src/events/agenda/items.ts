@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { behindBullet, linesFrom } from '../lines.js';
 import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isItemHead, markAt } from './tokens.js';
@@ -29,6 +30,7 @@ const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   const link = scene.hit(Words.Link, at);
   if (link) return link.end;
   if (markAt(scene, at) === '-') return at + 1;
+  if (markAt(scene, at) === '(') return isFirst ? behindBullet(scene, at) : at;
   if (isItemHead(scene, at)) return at;
   const verb = scene.hit(Words.TakeUp, at) ?? scene.hit(Words.Present, at) ?? (isFirst ? undefined : scene.hit(Words.TakeUpTail, at));
   return verb?.end ?? at;
@@ -99,3 +101,15 @@ export const readItems = (scene: Scene, from: number, isList: boolean, to = scen
   const items = itemsOf(scene, { from: first, limit, isList: isList || first > from });
   return isList || first === from ? items : withName(items, from);
 };
+
+/** Reads the items of a list in lines: one a line, or more where semicolons separate them. */
+export const readLines = (scene: Scene, from: number): TokenRange[] => linesFrom(scene, from).flatMap(([start, end]) => {
+  const items: TokenRange[] = [];
+  for (let at = start, first = start; at <= end; at++) {
+    if (at < end && markAt(scene, at) !== ';') continue;
+    const item = trim(scene, behindLead(scene, first, at), at);
+    if (item[1] > item[0]) items.push(item);
+    first = at + 1;
+  }
+  return items;
+});

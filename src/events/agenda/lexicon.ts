@@ -8,6 +8,7 @@ export const Words = {
   TakeUpTail: 'Agenda.TakeUpTail',
   Present: 'Agenda.Present',
   Shared: 'Agenda.Shared',
+  Second: 'Agenda.Second',
   Task: 'Agenda.Task',
   Afterwards: 'Agenda.Afterwards',
   Adverb: 'Agenda.Adverb',
@@ -49,6 +50,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.TakeUpTail, words.TAKE_UP_TAILS],
   [Words.Present, words.PRESENT_VERBS],
   [Words.Shared, words.SHARED_VERBS],
+  [Words.Second, words.SECOND_VERBS],
   [Words.Task, words.TASK_WORDS],
   [Words.Afterwards, words.AFTERWARDS],
   [Words.Adverb, words.AGENDA_ADVERBS],
@@ -85,7 +87,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.ListNameQualifier, words.LIST_NAME_QUALIFIERS],
 ];
 
-const GUARDED = [Words.TakeUp, Words.Present, Words.Task];
+const GUARDED = [Words.TakeUp, Words.Present, Words.Task, Words.ListOpener];
 
 /** Adds the words of agendas to a lexicon that is still open. */
 export const loadAgendaWords = (lexicon: Lexicon): void => {

@@ -1,9 +1,9 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/clause-words.js';
-import { readItems } from './items.js';
+import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
-import { startOfItems } from './start.js';
+import { startOfItems, type Start } from './start.js';
 import { isGeneral, isItemStart, markAt } from './tokens.js';
 
 /** How the text tells of items: the meeting takes them up, someone presents them, they are its topic, or head a passage. */
@@ -49,13 +49,19 @@ export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly Tok
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };
 
+const beginsClauseInstead = (scene: Scene, { from, isList }: Start): boolean =>
+  !isList && scene.hit(Words.ClauseStart, from) !== undefined && !isItemStart(scene, from);
+
+const itemsFrom = (scene: Scene, { from, isList, isInLines }: Start): TokenRange[] =>
+  (isInLines ? readLines(scene, from) : readItems(scene, from, isList));
+
 /** The items behind the verbs that a rule has matched. */
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
   const isPresented = source === 'presented';
   if (isPresented && markAt(scene, end) === ':') return null;
-  const start = startOfItems(scene, end);
-  if (!start || (!start.isList && scene.hit(Words.ClauseStart, start.from) && !isItemStart(scene, start.from))) return null;
-  const items = readItems(scene, start.from, start.isList);
+  const start = startOfItems(scene, end, source === 'topic');
+  if (!start || beginsClauseInstead(scene, start)) return null;
+  const items = itemsFrom(scene, start);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
   if (isPresented && scene.hit(Words.NoItem, start.from)) return null;
   return agendaOf(scene, source, items);

@@ -1,5 +1,6 @@
-import { any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
+import { INSPECTING } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -62,8 +63,8 @@ export const inspects = rule({
   id: 'agenda/inspects',
   gloss: 'what is inspected, where the inspection is the news',
   pattern: seq(
-    notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ','), opt(any('đến', 'tới', 'đi')),
-    any('kiểm tra', 'kiểm tra thực tế', 'thị sát'), opt('về'),
+    any(after('đoàn công tác'), notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',')),
+    opt(any('đến', 'tới', 'đi')), any(...INSPECTING), opt('về'),
   ),
   emit: ({ scene, start, end }) => {
     const from = isOfLead(scene, start) ? startOfInspected(scene, end) : -1;
@@ -82,7 +83,10 @@ const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at
 export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
-  pattern: seq(notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau'), lex(Words.Meeting), TO_ABOUT),
+  pattern: seq(
+    notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm'),
+    lex(Words.Meeting), TO_ABOUT,
+  ),
   emit: ({ scene, start, end }) =>
     (isMeeting(scene, start) && beginsTopic(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
@@ -93,7 +97,7 @@ export const topic = rule({
 export const purpose = rule({
   id: 'agenda/meeting-purpose',
   gloss: 'a word for a meeting and what it was held for',
-  pattern: seq(lex(Words.Meeting), upTo(4, any(',', ';', '.', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
+  pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
   emit: (match) => (isMeeting(match.scene, match.start) ? itemsBehind('topic')(match) : null),
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa'],

@@ -1,4 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { endOfParty, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
@@ -8,6 +9,8 @@ export interface Start {
   readonly isList: boolean;
   /** Behind `về`: anything may follow. */
   readonly isLinked: boolean;
+  /** In lines of their own. */
+  readonly isInLines?: true;
 }
 
 const FURTHEST = 30;
@@ -39,7 +42,7 @@ export const behindAbout = (scene: Scene, from: number): number => {
     const link = scene.hit(Words.Link, at);
     if (link) return link.end;
     const mark = markAt(scene, at);
-    if (isBarrier(scene, at) || (mark !== '' && ';:.!?…'.includes(mark))) return -1;
+    if (isBarrier(scene, at) || scene.hit(Words.Committee, at) || (mark !== '' && ';:.!?…'.includes(mark))) return -1;
     if (mark === ',' && endOfParty(scene, at + 1) === at + 1) return -1;
     at++;
   }
@@ -55,7 +58,9 @@ const behindRecipients = (scene: Scene, at: number): number => {
   if (party === at && !link) return at;
   if (party > at && scene.hit(Words.Present, party)) return -1;
   const about = behindAbout(scene, at);
-  return about >= 0 || party === at ? about : party;
+  if (about >= 0) return about;
+  const told = link ? endOfParty(scene, link.end) : party;
+  return party > at || (told > link!.end && isItemHead(scene, told)) ? told : -1;
 };
 
 /** Whether the words before the colon at `at` open a list. */
@@ -83,18 +88,32 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
   return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
 };
 
+/** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may have a name or a count. */
+const isOpenTopic = (scene: Scene, at: number): boolean =>
+  (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at) || hasFlag(scene.tape, at, Flag.Number)
+  || scene.hit(Words.TopicStart, at) !== undefined;
+
+const behindAdverbs = (scene: Scene, from: number): number => {
+  let at = from;
+  for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
+  return at;
+};
+
+/** A list, in its sentence or, where the sentence ends with the colon, in the lines below. */
+const listFrom = (from: number, limit: number): Start =>
+  (from < limit ? { from, isList: true, isLinked: true } : { from, isList: true, isLinked: true, isInLines: true });
+
 /** Where the items behind a verb begin; null where nothing follows that could be one. */
-export const startOfItems = (scene: Scene, behindVerb: number): Start | null => {
+export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false): Start | null => {
   const limit = scene.sentenceEnd(behindVerb - 1);
   const trailing = behindTrailingOpener(scene, behindVerb);
-  if (trailing >= 0 && trailing < limit) return { from: trailing, isList: true, isLinked: true };
-  let at = behindVerb;
-  for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
+  if (trailing >= 0) return listFrom(trailing, limit);
+  const at = behindAdverbs(scene, behindVerb);
   const link = scene.hit(Words.Link, at);
   const from = link ? link.end : behindRecipients(scene, at);
   if (from < 0 || from >= limit) return null;
   const list = behindListOpening(scene, from);
-  if (list >= 0 && list < limit) return { from: list, isList: true, isLinked: true };
+  if (list >= 0) return listFrom(list, limit);
   const isLinked = link !== undefined || scene.hitBefore(Words.Link, from) !== undefined;
-  return isLinked || isItemStart(scene, from) ? { from, isList: false, isLinked } : null;
+  return isLinked || isItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
 };

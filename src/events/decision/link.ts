@@ -3,6 +3,7 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
+import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
@@ -29,6 +30,12 @@ const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, 
   return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
+/** `thông qua 3 nghị quyết: ⏎ 1. …`: what is adopted stands in the lines below. */
+const endOfLines = (scene: Scene, type: DecisionFact['type'], end: number): number => {
+  if (type !== 'adopted' || wordAt(scene, end) !== ':' || end + 1 !== scene.sentenceEnd(end)) return end;
+  return linesFrom(scene, end + 1).at(-1)?.[1] ?? end;
+};
+
 /** Words behind `cần` or `phải`, and where somebody is told; fewer are a remark. */
 const SHORTEST_INSTRUCTION = 5, SHORTEST_TOLD = 4;
 const SHORTEST_DECISION = 2;
@@ -46,7 +53,7 @@ const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
-  const end = endOfDecision(scene, verb.start, heading ? heading.start : limit);
+  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, heading ? heading.start : limit));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

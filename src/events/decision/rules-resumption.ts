@@ -5,6 +5,7 @@ import { PhraseList } from '../../lexicon/index.js';
 import {
   ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TOPIC_OPENINGS,
 } from '../../lexicon/tables/instruction-words.js';
+import { behindBullet } from '../lines.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
 /** How a sentence, or a clause behind a semicolon, opens that goes on ordering or proposing without saying so again. */
@@ -34,14 +35,11 @@ const QUALIFIER = phraseOf('qualifier', PARTY_QUALIFIERS);
 const WORD = shape('word', 'word', ({ tape }, at) => (hasFlag(tape, at, Flag.Word) ? at + 1 : -1));
 
 const QUOTES = '"“';
-const BULLETS = '-–+•*', NUMBER_MARKS = '.)/';
-const LONGEST_NUMBER = 2;
 
 /** `1.`, `a)`, `-` at the start of a line. */
 const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
-  if (BULLETS.includes(lowerAt(scene.tape, at))) return at + 1;
-  const isNumber = lowerAt(scene.tape, at).length <= LONGEST_NUMBER && NUMBER_MARKS.includes(lowerAt(scene.tape, at + 1));
-  return isNumber ? at + 2 : -1;
+  const end = behindBullet(scene, at);
+  return end > at ? end : -1;
 });
 
 const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));

@@ -28,9 +28,6 @@ const isMetByPress = (scene: Scene): boolean => scene.all('Meeting').some(({ sta
 
 type IsListener = (at: number) => boolean;
 
-/** Classes of words behind which a listener may stand. */
-const TELLING = new Set(['Answering', 'SayingTo']);
-
 /** `trao đổi nhanh | với phóng viên`, `trả lời | báo chí`. */
 const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => {
   const answering = scene.hit('Answering', at), saying = scene.hit('SayingTo', at);
@@ -52,12 +49,12 @@ const sentencesOf = ({ scene }: Story): InterviewSentences => {
   const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
   const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined;
   const talks = sentencesOfTalks(scene);
-  for (let at = 0; at < scene.tape.size; at++) {
-    for (const { cls } of scene.entriesAt(at)) {
-      const sentence = scene.sentences.of[at]!;
-      if (TELLING.has(cls) && isToldTo(scene, at, isListener)) told.add(sentence);
-      else if (cls === 'InterviewCue' && !isMet && !talks.has(sentence)) beside.add(sentence);
-    }
+  for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
+    if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);
+  }
+  for (const at of isMet ? [] : scene.tokensWith('InterviewCue')) {
+    const sentence = scene.sentences.of[at]!;
+    if (!talks.has(sentence)) beside.add(sentence);
   }
   return { told, beside };
 };

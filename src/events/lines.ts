@@ -1,0 +1,46 @@
+import type { TokenRange } from '../discourse/index.js';
+import type { Scene } from '../grammar/index.js';
+import { Flag, hasFlag, lowerAt } from '../text/index.js';
+
+/** Lists that stand in lines of their own behind a colon: `các nội dung sau:` and a line for each. */
+
+const BULLETS = '-–+•*', NUMBER_MARKS = '.)/', OPENING = '(', CLOSING = ')';
+const LONGEST_NUMBER = 2;
+const MOST_LINES = 60;
+const SEPARATORS = ';.,';
+
+/** Token behind `-`, `1.`, `a)` or `(1)` at `at`; `at` where no such mark stands. */
+export const behindBullet = ({ tape }: Scene, at: number): number => {
+  const first = lowerAt(tape, at);
+  if (first !== '' && BULLETS.includes(first)) return at + 1;
+  if (first === OPENING) return lowerAt(tape, at + 1).length <= LONGEST_NUMBER && lowerAt(tape, at + 2) === CLOSING ? at + 3 : at;
+  const mark = lowerAt(tape, at + 1);
+  return first.length <= LONGEST_NUMBER && mark !== '' && NUMBER_MARKS.includes(mark) ? at + 2 : at;
+};
+
+const endOfLine = ({ tape }: Scene, start: number): number => {
+  let end = start + 1;
+  while (end < tape.size && !hasFlag(tape, end, Flag.LineStart)) end++;
+  return end;
+};
+
+const isMark = ({ tape }: Scene, at: number, marks: string): boolean => hasFlag(tape, at, Flag.Mark) && marks.includes(lowerAt(tape, at));
+
+/**
+ * The lines of a list that begins at `from`, without their bullets and last marks. A line has a bullet, ends with a semicolon or
+ * stands behind one that does.
+ */
+export const linesFrom = (scene: Scene, from: number): TokenRange[] => {
+  const { tape } = scene, lines: TokenRange[] = [];
+  let goesOn = false;
+  for (let start = from; start < tape.size && lines.length < MOST_LINES && hasFlag(tape, start, Flag.LineStart);) {
+    const end = endOfLine(scene, start), first = behindBullet(scene, start), isOpen = isMark(scene, end - 1, ';');
+    if (first === start && !isOpen && !goesOn) break;
+    let last = end;
+    while (last > first && isMark(scene, last - 1, SEPARATORS)) last--;
+    if (last > first) lines.push([first, last]);
+    goesOn = isOpen;
+    start = end;
+  }
+  return lines;
+};
