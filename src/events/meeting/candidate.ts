@@ -6,7 +6,7 @@ import { isOfLead, isOfOpening } from '../lead.js';
 import {
   isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
-import { dateOf, isOfAnotherYear, isOpening } from './day.js';
+import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
@@ -114,7 +114,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = spansOfSentence<DateValue>(scene, 'Date', sentence);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, date, timing);
+    const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
+      || isPassing(scene, span, date, timing);
     const isFirst = !isBackground && !opened.has(sentence);
     if (isFirst) opened.add(sentence);
     const facts: Facts = {

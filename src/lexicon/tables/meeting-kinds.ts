@@ -1,6 +1,7 @@
 import type { MeetingHeadEntry } from '../define.js';
 
 /** Families that readers ask for by name. A session of an assembly consists of sittings, and is its own head too. */
+export const CONGRESS = 'đại hội';
 export const CONFERENCE = 'hội nghị';
 export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
@@ -84,8 +85,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'họp phiên toàn thể ở hội trường', kind: 'legislature', family: 'kỳ họp' },
   { head: 'họp phiên toàn thể tại hội trường', kind: 'legislature', family: 'kỳ họp' },
   { head: 'ngày làm việc', kind: 'legislature', family: 'kỳ họp', isPart: true, isWeak: true },
-  { head: 'phiên làm việc', kind: 'legislature', family: 'kỳ họp' },
+  { head: 'phiên làm việc', kind: 'legislature', family: 'kỳ họp', isPart: true },
   { head: 'phiên họp báo', kind: 'conference', family: 'họp báo' },
+  { head: 'phiên trù bị', kind: 'legislature', family: 'kỳ họp', isPart: true, isWeak: true },
+  { head: 'họp phiên trù bị', kind: 'legislature', family: 'kỳ họp', isPart: true, isWeak: true },
   { head: 'phiên khai mạc', kind: 'legislature', family: 'kỳ họp', isPart: true },
   { head: 'phiên bế mạc', kind: 'legislature', family: 'kỳ họp', isPart: true },
   { head: 'phiên họp toàn thể', kind: 'legislature', family: 'phiên họp' },
@@ -95,6 +98,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'cuộc họp', kind: 'government', family: 'phiên họp' },
   { head: 'cuộc họp cấp cao', kind: 'conference', family: 'hội nghị' },
   { head: 'buổi họp', kind: 'government', family: 'phiên họp' },
+  { head: 'buổi nghe báo cáo', kind: 'government', family: 'phiên họp' },
   { head: 'họp', kind: 'government', family: 'phiên họp', isWeak: true },
   { head: 'buổi làm việc', kind: 'working-session', family: 'làm việc' },
   { head: 'chuyến kiểm tra', kind: 'working-session', family: 'làm việc' },
@@ -132,6 +136,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'cuộc tiếp và làm việc', kind: 'talks', family: 'tiếp' },
   { head: 'buổi tiếp và làm việc', kind: 'talks', family: 'tiếp' },
   { head: 'buổi gặp gỡ và làm việc', kind: 'talks', family: 'tiếp' },
+  { head: 'buổi tiếp xã giao', kind: 'talks', family: 'tiếp', takesParty: true },
+  { head: 'buổi chào xã giao', kind: 'talks', family: 'tiếp', takesParty: true },
   { head: 'buổi tiếp', kind: 'talks', family: 'tiếp', takesParty: true },
   { head: 'cuộc điện đàm', kind: 'talks', family: 'điện đàm', takesParty: true, isWeak: true },
   { head: 'cuộc trao đổi', kind: 'talks', family: 'gặp', isWeak: true },
@@ -165,6 +171,15 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm và chúc mừng', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, chúc mừng', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm và chúc Tết', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, chúc Tết và tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, chúc Tết, tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, tặng quà Tết', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm và tặng quà Tết', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm hỏi, tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm hỏi và tặng quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, chúc mừng năm mới', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, trao quà', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm, viếng', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, động viên', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm và động viên', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm hỏi, động viên', kind: 'visit', family: 'thăm', isVerb: true },
@@ -271,4 +286,21 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'đại hội TDTT', kind: 'other', family: 'hội thi', isWeak: true },
   { head: 'hội thao', kind: 'other', family: 'hội thi' },
   { head: 'ngày hội', kind: 'other', family: 'hội thi' },
+];
+
+/** Verbs that name what a body holds right behind `tổ chức`: `tổ chức | bàn giao nhà tình nghĩa`. */
+export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
+  { head: 'tổng kết', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'sơ kết', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'tập huấn', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'quán triệt', kind: 'conference', family: 'hội nghị', isWeak: true },
+  { head: 'bàn giao', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'khánh thành', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'khởi công', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'phát động', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ra mắt', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ra quân', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'công bố', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao tặng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao', kind: 'ceremony', family: 'lễ', isWeak: true },
 ];

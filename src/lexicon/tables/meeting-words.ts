@@ -69,6 +69,9 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
   'quan', 'trọng', 'cấp', 'nhà', 'nước', 'hữu', 'nghị', 'song', 'phương', 'lãnh', 'đạo', 'đầu', 'tiên', 'nhân', 'dân',
 ];
 
+/** Words before `tại` that tell of something else than where a meeting is: `Tổ đại biểu | bầu tại huyện Kim Bôi`. */
+export const NO_VENUE_BEHIND: readonly string[] = ['bầu', 'ứng cử', 'trúng cử', 'sinh', 'quê'];
+
 /** Places of meetings that say nothing without a name behind them. */
 export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];
 
