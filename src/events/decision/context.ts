@@ -38,7 +38,7 @@ const bySentence = <T extends Span>(scene: Scene, spans: readonly T[]): BySenten
 };
 
 /** How many sentences after somebody spoke what is said without a speaker is still his; behind an order a leader goes on for longer. */
-const REACH = 2, REACH_OF_ORDERS = 4;
+const REACH = 2, REACH_OF_ORDERS = 5;
 const LONG_AGO = -9;
 /** Words before a verb of speaking that still opens its sentence. */
 const OPENING_WORDS = 2;

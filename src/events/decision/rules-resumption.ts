@@ -55,13 +55,13 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 const SHORTEST = 8;
 const SEMICOLON = ';';
 const NEAR_START = 12;
-const REPORTS = new Set(REPORTING_WORDS);
+const reports = new PhraseList(REPORTING_WORDS);
 
 /** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
 const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
   if (end - clause < SHORTEST) return true;
-  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (reports.holds(scene.tape, at)) return true;
   return false;
 };
 
