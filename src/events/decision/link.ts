@@ -24,10 +24,10 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing): number => {
+const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing, from: number): number => {
   const own = clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
   if (own >= 0 || joint >= 0) return Math.max(own, joint);
-  return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+  return actor && actor.start > from && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
 };
 
 /** `thông qua 3 nghị quyết: ⏎ 1. …`: what is adopted stands in the lines below. */
@@ -92,7 +92,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
-    const fact = factOf(context, each, next ? endBefore(context, next) : scene.sentences.end[sentence]!);
+    const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
     if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
     return fact ? [fact] : [];

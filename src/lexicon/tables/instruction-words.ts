@@ -43,8 +43,8 @@ export const ACTION_VERBS: readonly string[] = [
   'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
 ];
 
-/** First words of those who are told to act and are no body or group by name; up to some words say which: `ngành giáo dục`. */
-export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'khối', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi'];
+/** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
+export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi', 'cấp ủy'];
 
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
 export const PARTY_QUALIFIERS: readonly string[] = [
