@@ -1,11 +1,9 @@
 import { basename, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Options } from 'tsup';
+import { DOCUMENTATION } from './without-documentation.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
-/** Fields that say what an entry is to readers and tests; nothing that runs asks for them. */
-const DOCUMENTATION = new Set(['example', 'counterExample', 'gloss']);
 
 const withoutDocumentation = (key: string, value: unknown): unknown => (DOCUMENTATION.has(key) ? undefined : value);
 

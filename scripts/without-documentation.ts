@@ -5,7 +5,7 @@ import type { Options } from 'tsup';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What rules and entries of tables hold for their readers and tests; nothing that runs asks for it. */
-const DOCUMENTATION = new Set(['examples', 'counterExamples', 'gloss', 'example', 'counterExample']);
+export const DOCUMENTATION = new Set(['examples', 'counterExamples', 'gloss', 'example', 'counterExample']);
 
 /** The code of a file of rules or of a table without the examples and glosses of its entries. */
 export const withoutDocumentation = (code: string, fileName: string): string => {

@@ -1,7 +1,7 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
-import { BECOMES, BEFORE_THAT, CAREER_OPENINGS, OPEN_ENDS, STAGE_OPENINGS, TAKES_UP, UNTIL } from './lexicon.js';
+import { BEFORE_THAT, CAREER_OPENINGS, OPEN_ENDS, SERVES_AS, STAGE_OPENINGS, TAKES_UP, UNTIL } from './lexicon.js';
 
 /** The word at a token, in small letters. */
 const word = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
@@ -16,7 +16,7 @@ const OPENS_STAGE = new Set([';', '.']);
 
 /** `Trước khi về tỉnh, bà giữ chức …`: whether an office stands behind such an opening. */
 const isBeforeThat = (scene: Scene, from: number, office: number): boolean => BEFORE_THAT.some(([first, second, words]) =>
-  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== BECOMES);
+  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== SERVES_AS);
 
 const beginsStage = (scene: Scene, at: number): boolean => STAGE_OPENINGS.has(word(scene, at)) || isYear(scene, at);
 
@@ -46,7 +46,7 @@ const careerListIn = (scene: Scene, from: number, to: number): number => {
 /** A mark between two stages; the one in `29.5.2017` is none. */
 const opensStage = (scene: Scene, at: number): boolean => OPENS_STAGE.has(word(scene, at)) && !hasFlag(scene.tape, at + 1, Flag.Glued);
 
-/** An office of a career, and the first token of the sentence that tells of it. */
+/** An office of a career, and the first token of the sentence, or of the list in it, that tells of it. */
 export interface CareerOffice {
   readonly office: Span<OfficeValue>;
   readonly stage: number;
@@ -65,7 +65,8 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
     }
     isOpen ||= isTakenUp(scene, office.start);
     const isStage = isOpen && (isPast || isBeforeThat(scene, start, office.start));
-    if (isStage || (list >= 0 && office.start > list)) past.push({ office, stage: start });
+    if (isStage) past.push({ office, stage: start });
+    else if (list >= 0 && office.start > list) past.push({ office, stage: list });
     readTo = office.end;
   }
   return past;

@@ -39,8 +39,8 @@ export const STAGE_OPENINGS: ReadonlySet<string> = new Set([
 export const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
   ['trước', 'khi', 20], ['trước', 'đó', 8],
 ];
-/** `Trước khi | làm | Bí thư`: the office is the later one. */
-export const BECOMES = 'làm';
+/** `Trước khi | làm | Bí thư`, `do ông A | làm | Trưởng đoàn`: before what a person comes to be, or serves as. */
+export const SERVES_AS = 'làm';
 
 /** `đến nay`, `đến khi`: the stage has not ended. */
 export const UNTIL = 'đến';
@@ -48,5 +48,5 @@ export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);
 
 /** `trải qua các chức vụ …`: first and second word of what opens a list of past offices. */
 export const CAREER_OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['kỳ', ['giữ']], ['gian', ['giữ']],
+  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['lượt', ['giữ', 'đảm', 'làm']], ['kỳ', ['giữ']], ['gian', ['giữ']],
 ]);

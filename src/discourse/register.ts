@@ -2,11 +2,11 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
 import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
-import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, wordsOfName } from './name-forms.js';
-import { Holders, isContained, officeWords } from './same-office.js';
+import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones, wordsOfName } from './name-forms.js';
+import { Holders, isContained, isServedUnsaid, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -46,6 +46,9 @@ const nearest = (individuals: readonly Individual[], at: number): Individual | u
   return best ?? individuals[0];
 };
 
+/** `Moon Jae-in`: so are names of other languages written. */
+const isHyphen = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at) === '-';
+
 const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
   mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
 };
@@ -59,6 +62,7 @@ export class Register {
   readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
   private readonly byWords = new Map<string, Individual>();
+  private readonly byWordsWithoutTones = new Map<string, Individual>();
   private readonly byLastWord = new Map<string | undefined, Individual[]>();
   private holders: Holders | null = null;
 
@@ -70,7 +74,7 @@ export class Register {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
     const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words)
-      ?? this.ofSlip(phrase, words);
+      ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
   }
@@ -145,6 +149,8 @@ export class Register {
     const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
     this.all.push(individual);
     this.byWords.set(words.join(' '), individual);
+    const toneless = withoutTones(words);
+    if (toneless !== '' && !this.byWordsWithoutTones.has(toneless)) this.byWordsWithoutTones.set(toneless, individual);
     const last = words.at(-1), sameLast = this.byLastWord.get(last);
     if (sameLast) sameLast.push(individual);
     else this.byLastWord.set(last, [individual]);
@@ -155,7 +161,9 @@ export class Register {
     individual.phrases.push(phrase);
     addMention(individual, [phrase.start, phrase.end]);
     individual.gender ??= phrase.value.gender;
-    for (const office of phrase.value.offices) individual.offices.push(this.held(office, phrase.value.alsoFormer));
+    for (const office of phrase.value.offices) {
+      if (!isServedUnsaid(this.scene, office)) individual.offices.push(this.held(office, phrase.value.alsoFormer));
+    }
     this.byToken.set(phrase.start, individual);
     this.byToken.set(phrase.value.name[0], individual);
   }
@@ -190,6 +198,13 @@ export class Register {
     }));
   }
 
+  /** `Trần Văn Bào` without any office for `Trần Văn Bảo`, whose office the text has told, in another sentence: lists name brothers. */
+  private ofOtherTone({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    const known = this.byWordsWithoutTones.get(withoutTones(words)), { of } = this.scene.sentences;
+    if (!known || offices.length > 0 || known.offices.length === 0) return undefined;
+    return known.mentions.some(([at]) => of[at] === of[start]) ? undefined : known;
+  }
+
   /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */
   private ofSingleWord({ start, value: { name: [at], isAddressed } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     const [word] = words;
@@ -208,7 +223,7 @@ export class Register {
   }
 
   private isForeigner({ name: [start, end], offices }: Individual): boolean {
-    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign)) return true;
+    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign) || isHyphen(this.scene, at)) return true;
     return offices.some(({ office: { value } }) => {
       const country = (value.place ?? value.body?.value.place)?.value.country;
       return country ? country.name !== HOME_COUNTRY.name : false;

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
+import { beginningOf } from './beginning.js';
 import type { First, Firsts } from './first.js';
 import type { Node, Of } from './pattern.js';
-import { Op, placeOf, type Options, type Program } from './program.js';
+import { Op, placeOf, type Option, type Options, type Program } from './program.js';
 
 /** What compiling looks things up in. */
 export interface Sources { readonly lexicon: Lexicon; readonly firsts: Firsts }
@@ -23,13 +24,13 @@ const after: Compile<'after'> = ({ phrases, holds }, program, { lexicon }) => {
 const beginsWithWord = ({ classes, tags, shapes, isEmptyPossible }: First): boolean =>
   !isEmptyPossible && classes.size === 0 && tags.size === 0 && shapes.size === 0;
 
-const optionsByWord = (options: readonly { readonly place: number; readonly first: First }[]): Options => {
+const optionsByWord = (options: readonly (Option & { readonly first: First })[]): Options => {
   const open = options.filter(({ first }) => !beginsWithWord(first));
-  const byWord = new Map<number, readonly number[]>();
+  const byWord = new Map<number, readonly Option[]>();
   for (const word of new Set(options.flatMap(({ first }) => (beginsWithWord(first) ? [...first.words] : [])))) {
-    byWord.set(word, options.filter((option) => open.includes(option) || option.first.words.has(word)).map(({ place }) => place));
+    byWord.set(word, options.filter((option) => open.includes(option) || option.first.words.has(word)));
   }
-  return { byWord, others: open.map(({ place }) => place) };
+  return { byWord, others: open };
 };
 
 const any: Compile<'any'> = ({ options }, program, sources) => {
@@ -43,14 +44,19 @@ const any: Compile<'any'> = ({ options }, program, sources) => {
     const place = program.here;
     compile(option, program, sources);
     jumps.push(program.add(Op.Jump));
-    return { place, first: sources.firsts.of(option) };
+    const first = sources.firsts.of(option);
+    return { place, first, beginning: beginningOf(first, sources.lexicon) };
   });
   for (const jump of jumps) program.a[jump] = program.here;
   program.a[start] = program.options.push(optionsByWord(places)) - 1;
 };
 
+/** Adds how a part begins; gives its place. */
+const addBeginning = (part: Node, program: Program, { firsts, lexicon }: Sources): number =>
+  program.beginnings.push(beginningOf(firsts.of(part), lexicon)) - 1;
+
 const opt: Compile<'opt'> = ({ part }, program, sources) => {
-  const start = program.add(Op.Opt);
+  const start = program.add(Op.Opt, 0, addBeginning(part, program, sources));
   compile(part, program, sources);
   program.a[start] = program.here;
 };
@@ -85,7 +91,7 @@ const upTo: Compile<'upTo'> = ({ most, stop }, program, sources) => {
 };
 
 const before: Compile<'before'> = ({ part, holds }, program, sources) => {
-  const start = program.add(Op.Look, 0, Number(holds));
+  const start = program.add(Op.Look, addBeginning(part, program, sources), Number(holds));
   compile(part, program, sources);
   program.add(Op.Done);
   program.c[start] = program.here;

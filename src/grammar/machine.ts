@@ -1,6 +1,7 @@
 import type { Hits } from '../lexicon/index.js';
+import { bitOfNumber, type Beginning } from './beginning.js';
 import { capturesOn, type Captures } from './captures.js';
-import { FIRST_CHOICE, FIRST_MARK, Op, type Program } from './program.js';
+import { FIRST_CHOICE, FIRST_MARK, Op, type Option, type Program } from './program.js';
 import { ShapeEnds } from './shape-ends.js';
 import { FLAG_OF_START } from './shape-flags.js';
 import type { Scene } from './scene.js';
@@ -34,6 +35,7 @@ export class Machine {
   private word: ArrayLike<number> = [];
   private flags: ArrayLike<number> = [];
   private hits: Hits = [];
+  private kinds: ArrayLike<number> = [];
   private readonly ends: ShapeEnds;
 
   constructor(private readonly program: Program, private readonly accept: Accept) {
@@ -53,6 +55,7 @@ export class Machine {
     this.word = scene.tape.word;
     this.flags = scene.tape.flags;
     this.hits = scene.hits;
+    this.kinds = scene.kinds;
     this.ends.begin(scene.tape.size);
   }
 
@@ -103,7 +106,7 @@ export class Machine {
     if (op === Op.Words) return this.endOfWords(a, b, at);
     if (op === Op.Shape) return this.endOfShape(a, at);
     if (op === Op.After) return this.standsBefore(a, at) === (b === 1) ? at : FAIL;
-    const holds = this.looksLike(place + 1, at);
+    const holds = this.canBegin(this.program.beginnings[a]!, at) && this.looksLike(place + 1, at);
     this.next = this.c[place]!;
     return holds === (b === 1) ? at : FAIL;
   }
@@ -111,7 +114,8 @@ export class Machine {
   private choose(op: Op, place: number, at: number, tried: number): number {
     const a = this.a[place]!;
     if (op === Op.Opt) {
-      this.trail.push(a, at, 0);
+      if (this.canBegin(this.program.beginnings[this.b[place]!]!, at)) this.trail.push(a, at, 0);
+      else this.next = a;
       return at;
     }
     if (op === Op.Any) return this.goToOption(place, at, tried, a);
@@ -207,10 +211,24 @@ export class Machine {
   private goToOption(place: number, at: number, tried: number, list: number): number {
     const { byWord, others } = this.program.options[list]!;
     const options = byWord.get(this.word[at]!) ?? others;
-    if (tried >= options.length) return FAIL;
-    if (tried + 1 < options.length) this.trail.push(place, at, tried + 1);
-    this.next = options[tried]!;
+    const chosen = this.nextOption(options, tried, at);
+    if (chosen >= options.length) return FAIL;
+    const following = this.nextOption(options, chosen + 1, at);
+    if (following < options.length) this.trail.push(place, at, following);
+    this.next = options[chosen]!.place;
     return at;
+  }
+
+  /** The first option from one on that can begin at a token. */
+  private nextOption(options: readonly Option[], from: number, at: number): number {
+    let option = from;
+    while (option < options.length && !this.canBegin(options[option]!.beginning, at)) option++;
+    return option;
+  }
+
+  private canBegin({ isAnywhere, words, kinds, flags }: Beginning, at: number): boolean {
+    if (isAnywhere) return true;
+    return at < this.limit && ((this.kinds[at]! & kinds) | (bitOfNumber(this.word[at]!) & words) | (this.flags[at]! & flags)) !== 0;
   }
 
   private goOn(place: number, at: number, tried: number, most: number): number {

@@ -1,3 +1,4 @@
+import type { Beginning } from './beginning.js';
 import type { Node, Of } from './pattern.js';
 
 /**
@@ -11,7 +12,7 @@ export const enum Op {
   Shape,
   /** Whether one of the phrases `phrases[a]` stands before is `b`. */
   After,
-  /** Whether the part behind, up to its `Done`, fits here is `b`; goes on at `c`. */
+  /** Whether the part behind, up to its `Done`, fits here is `b`; goes on at `c`. It begins as `beginnings[a]` says. */
   Look,
   /** A phrase of the class number `a`. */
   Lex,
@@ -21,7 +22,7 @@ export const enum Op {
   Shapes,
   /** One of the options `options[a]`. */
   Any,
-  /** What stands behind, or nothing: then goes on at `a`. */
+  /** What stands behind, which begins as `beginnings[b]` says, or nothing: then goes on at `a`. */
   Opt,
   /** Up to `a` tokens, none of them beginning the part at `b` (none if negative); goes on at `c`. */
   UpTo,
@@ -46,11 +47,14 @@ export const enum Op {
 export const FIRST_CHOICE = Op.Lex;
 export const FIRST_MARK = Op.Jump;
 
-/** For each word, the places of the options that it can begin, in their order. */
+/** An option: where it stands, and how it begins. */
+export interface Option { readonly place: number; readonly beginning: Beginning }
+
+/** For each word, the options that it can begin, in their order. */
 export interface Options {
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: ReadonlyMap<number, readonly Option[]>;
   /** Those that a word of no option leaves open. */
-  readonly others: readonly number[];
+  readonly others: readonly Option[];
 }
 
 export interface ListBounds { readonly register: number; readonly least: number; readonly most: number }
@@ -68,6 +72,7 @@ export class Program {
   readonly shapeSets: (readonly number[])[] = [];
   readonly tags: string[] = [];
   readonly options: Options[] = [];
+  readonly beginnings: Beginning[] = [];
   readonly lists: ListBounds[] = [];
   readonly captures: CaptureSlot[] = [];
   registers = 0;

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { FLAG_OF_START } from './shape-flags.js';
 import { Survey } from './survey.js';
+import { numberOfTag } from './tag-numbers.js';
 
 export interface CompiledRule<T> {
   readonly first: First;
@@ -42,7 +43,8 @@ export class RuleIndex<T> {
   /** By number of the word, and by number of the lexical class. */
   private readonly words: readonly (Rules<T> | undefined)[];
   private readonly classes: readonly (Rules<T> | undefined)[];
-  private readonly tags: ReadonlyMap<string, Rules<T>>;
+  /** By number of the kind of span. */
+  private readonly tags: readonly (Rules<T> | undefined)[];
   private readonly shapes: readonly (readonly [flag: number, rules: Rules<T>])[];
   /** Groups of the rules that can begin at the token which `turnTo` went to last, as many as it said. */
   readonly groups: Rules<T>[] = [];
@@ -54,7 +56,7 @@ export class RuleIndex<T> {
     const tags = groupBy(rules, ({ first }) => first.tags), shapes = groupBy(rules, ({ first }) => first.shapes);
     this.words = inRow(words);
     this.classes = inRow(classes);
-    this.tags = tags;
+    this.tags = inRow(new Map([...tags].map(([tag, group]) => [numberOfTag(tag), group])));
     this.shapes = [...shapes].map(([start, group]) => [FLAG_OF_START[start], group]);
     this.survey = new Survey({
       words: [...words.keys()], classes: [...classes.keys()], tags: [...tags.keys()],
@@ -69,7 +71,7 @@ export class RuleIndex<T> {
     this.take(this.words[word[at]!]);
     const hits = scene.hits[at];
     if (hits) for (const { classNumber } of hits) this.take(this.classes[classNumber]);
-    for (const { tag } of scene.kindsAt(at)) this.take(this.tags.get(tag));
+    for (const { tagNumber } of scene.kindsAt(at)) this.take(this.tags[tagNumber]);
     for (const [flag, rules] of this.shapes) if (flags[at]! & flag) this.take(rules);
     return this.count;
   }

@@ -1,5 +1,7 @@
 import type { Hits, LexicalEntry } from '../lexicon/index.js';
 import type { Sentences, Tape } from '../text/index.js';
+import { bitOfNumber } from './beginning.js';
+import { numberOfTag } from './tag-numbers.js';
 
 /** A stretch of tokens that a layer has read: its kind (`tag`), what it means (`value`) and the rule that says so. */
 export interface Span<T = unknown> {
@@ -26,12 +28,20 @@ const NO_ENTRIES: readonly LexicalEntry[] = [];
 const NO_TOKENS: readonly number[] = [];
 
 /** The spans of one kind that begin at one token, longest first. */
-export interface SpansOfKind { readonly tag: string; readonly spans: readonly Span[] }
+export interface SpansOfKind {
+  readonly tag: string;
+  /** See `numberOfTag`. */
+  readonly tagNumber: number;
+  readonly spans: readonly Span[];
+}
 
 interface GrowingSpans extends SpansOfKind { spans: Span[] }
 
 /** All spans of a kind, in the order of the text if they are sorted. */
 interface Listed { spans: Span[]; isSorted: boolean }
+
+/** Where phrases of each class begin; the classes that the text holds have their numbers by name. */
+interface Classes { readonly numbers: Map<string, number>; readonly tokens: number[][] }
 
 const NO_KINDS: readonly SpansOfKind[] = [];
 
@@ -39,7 +49,9 @@ const NO_KINDS: readonly SpansOfKind[] = [];
 export class Scene {
   private readonly byToken: (GrowingSpans[] | undefined)[];
   private readonly byTag = new Map<string, Listed>();
-  private classPostings: number[][] | null = null;
+  private classes: Classes | null = null;
+  /** At each token the bits of the classes and the kinds of spans that begin there; a kind whose spans are dropped keeps its bit. */
+  readonly kinds: Int32Array;
 
   /** Sentences in which a rule was given up because it took too many steps. */
   readonly givenUp = new Set<number>();
@@ -47,17 +59,32 @@ export class Scene {
   /** `watched`: by number of a watch of the lexicon, the tokens of its words. */
   constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits, readonly watched: readonly (readonly number[])[]) {
     this.byToken = new Array<GrowingSpans[] | undefined>(tape.size);
+    this.kinds = new Int32Array(tape.size);
+    for (let at = 0; at < tape.size; at++) for (const { classNumber } of this.entriesAt(at)) this.kinds[at]! |= bitOfNumber(classNumber);
   }
 
   /** Tokens at which a phrase of a class begins, by the number of the class. */
-  tokensOfClass(classNumber: number): readonly number[] {
-    if (!this.classPostings) {
-      this.classPostings = [];
-      for (let at = 0; at < this.tape.size; at++) {
-        for (const { classNumber } of this.entriesAt(at)) (this.classPostings[classNumber] ??= []).push(at);
+  tokensOfClass(classNumber: number): readonly number[] { return (this.classes ??= this.readClasses()).tokens[classNumber] ?? NO_TOKENS; }
+
+  /** Tokens at which a phrase of a class begins. */
+  tokensWith(cls: string): readonly number[] {
+    const { numbers, tokens } = this.classes ??= this.readClasses(), number = numbers.get(cls);
+    return number === undefined ? NO_TOKENS : tokens[number]!;
+  }
+
+  private readClasses(): Classes {
+    const classes: Classes = { numbers: new Map(), tokens: [] };
+    for (let at = 0; at < this.tape.size; at++) {
+      for (const { cls, classNumber } of this.entriesAt(at)) {
+        const tokens = classes.tokens[classNumber];
+        if (tokens) tokens.push(at);
+        else {
+          classes.tokens[classNumber] = [at];
+          classes.numbers.set(cls, classNumber);
+        }
       }
     }
-    return this.classPostings[classNumber] ?? NO_TOKENS;
+    return classes;
   }
 
   add(span: Span): void {
@@ -70,16 +97,16 @@ export class Scene {
   }
 
   private addAtToken(span: Span): void {
-    const kinds = this.byToken[span.start];
-    if (!kinds) {
-      this.byToken[span.start] = [{ tag: span.tag, spans: [span] }];
-      return;
-    }
-    const known = kinds.find(({ tag }) => tag === span.tag);
+    const kinds = this.byToken[span.start], known = kinds?.find(({ tag }) => tag === span.tag);
     if (known) {
       known.spans.push(span);
       if (known.spans.at(-2)!.end < span.end) known.spans.sort((a, b) => b.end - a.end);
-    } else kinds.push({ tag: span.tag, spans: [span] });
+      return;
+    }
+    const tagNumber = numberOfTag(span.tag), kind = { tag: span.tag, tagNumber, spans: [span] };
+    this.kinds[span.start]! |= bitOfNumber(tagNumber);
+    if (kinds) kinds.push(kind);
+    else this.byToken[span.start] = [kind];
   }
 
   /** Spans that start at a token, kind by kind. */

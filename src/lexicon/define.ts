@@ -105,6 +105,8 @@ export interface PostEntry {
   readonly ofUnit?: true;
   /** Serves the holder of another office: `Thư ký Thủ tướng`. */
   readonly ofPost?: true;
+  /** Says all by itself: `làm Trưởng đoàn`; behind `làm Trưởng ban` the text has told of what before. */
+  readonly isWhole?: true;
   /** A seat in a body rather than a leading office. */
   readonly membership?: true;
 }

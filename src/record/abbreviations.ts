@@ -33,8 +33,10 @@ const KIND_OF_BODY: Readonly<Record<OrganizationKind, string>> = {
   'other': 'generic',
 };
 
+/** `Hội nghị …` is no `Hội`. */
 const kindOf = (scene: Scene, at: number): string => {
-  const body = scene.entriesAt(at).find(({ cls }) => cls.startsWith('BodyHead.') || cls === 'NamedBody');
+  const longest = scene.entriesAt(at)[0]?.length;
+  const body = scene.entriesAt(at).find(({ cls, length }) => length === longest && (cls.startsWith('BodyHead.') || cls === 'NamedBody'));
   return body ? KIND_OF_BODY[(body.data as Pick<BodyHeadEntry, 'kind'>).kind] : 'generic';
 };
 

@@ -1,4 +1,5 @@
 import type { Story, TokenRange } from '../discourse/index.js';
+import type { DefinitionValue } from '../entities/abbreviation/index.js';
 import type { DecisionFact, Events, MeetingFact, PersonnelFact } from '../events/types.js';
 import type { Scene } from '../grammar/index.js';
 import { assembleAbbreviations, type Abbreviations } from './abbreviations.js';
@@ -45,12 +46,14 @@ export interface Header {
 
 const readHeader = (scene: Scene): Header => ({ title: readTitle(scene), printedOn: readDateLine(scene), ...readCredits(scene) });
 
+/** Those that are to be written out: not where the long form stands beside them, as in `Khu công nghiệp (KCN)`. */
 const shortFormsOf = (scene: Scene, { abbreviations }: Abbreviations): ShortForm[] => {
   const longs = new Map<number, string>();
   for (const { long, mentions } of abbreviations) for (const { start } of mentions) longs.set(start, long);
+  const explained = new Set(scene.all<DefinitionValue>('AbbreviationDefinition').map(({ value }) => value.shortStart));
   return scene.all('Abbreviation').flatMap(({ start, end }) => {
     const long = longs.get(scene.tape.start[start]!);
-    return long === undefined ? [] : [{ start, end, long }];
+    return long === undefined || explained.has(start) ? [] : [{ start, end, long }];
   });
 };
 

@@ -6,7 +6,7 @@ export interface Sentences {
   readonly count: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
-  readonly of: readonly number[];
+  readonly of: Int32Array;
 }
 
 /** What words at a token say of where sentences end and begin. */
@@ -75,11 +75,11 @@ const beginsAt = (tape: Tape, at: number, words: SentenceWords): boolean =>
   (hasFlag(tape, at, Flag.LineStart) && breaksAtLine(tape, at)) || lacksStopBefore(tape, at, words);
 
 export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
-  const start: number[] = [], end: number[] = [], of: number[] = [];
+  const start: number[] = [], end: number[] = [], of = new Int32Array(tape.size);
   let open = 0;
   const close = (to: number): void => {
     if (to <= open) return;
-    for (let i = open; i < to; i++) of[i] = start.length;
+    of.fill(start.length, open, to);
     start.push(open);
     end.push(to);
     open = to;

@@ -81,6 +81,7 @@ describe('titles in full words', () => {
     ['Chủ tịch UBND TP. Hà Nội', 'Chủ tịch Ủy ban nhân dân thành phố Hà Nội', 'Chủ tịch'],
     ['Giám đốc Sở Y tế', 'Giám đốc Sở Y tế tỉnh Yên Bái', 'Giám đốc'],
     ['Bí thư Huyện ủy Lục Yên', 'Bí thư Huyện ủy Lục Yên', 'Bí thư'],
+    ['Giám đốc Trung tâm Khuyến nông (TTKN) tỉnh', 'Giám đốc Trung tâm Khuyến nông (TTKN) tỉnh Yên Bái', 'Giám đốc'],
   ];
   test.each(CASES)('%s', (title, expanded, post) => {
     const { persons, organizations } = parse(`${title} Trần Văn Bảo phát biểu.`, { jurisdiction: 'Yên Bái' });

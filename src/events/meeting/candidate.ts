@@ -6,7 +6,7 @@ import { isOfLead, isOfOpening } from '../lead.js';
 import {
   isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
-import { dateOf, isOfAnotherYear, isOpening } from './day.js';
+import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
@@ -42,8 +42,9 @@ interface Facts extends Timing {
 export interface Candidate extends Facts { readonly strength: number }
 
 const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
-const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean =>
-  OPENS_ANOTHER.has(value.head.head) && scene.at('Meeting', value.headEnd).length > 0;
+/** The opening of games is told for itself: they are no meeting. */
+const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => OPENS_ANOTHER.has(value.head.head)
+  && scene.at<MeetingValue>('Meeting', value.headEnd).some((inner) => inner.value.head.kind !== 'other');
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
@@ -114,7 +115,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = spansOfSentence<DateValue>(scene, 'Date', sentence);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfAnotherYear(here, span, news) || isPassing(scene, span, date, timing);
+    const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
+      || isPassing(scene, span, date, timing);
     const isFirst = !isBackground && !opened.has(sentence);
     if (isFirst) opened.add(sentence);
     const facts: Facts = {

@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
+import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
 
 /** An event with the mention by which the article is seen to report it, or only to speak of it. */
@@ -38,10 +39,12 @@ const strengthOf = (cluster: Cluster): number =>
 const isReturnedTo = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference);
 
-/** A verb alone, without a day and told once, is no event that an article reports. */
-const isMoreThanVerb = (cluster: Cluster): boolean =>
-  sentencesOf(cluster).size > 1
-  || cluster.mentions.some(({ span, ownsDate, isOfOpening }) => ownsDate || !span.value.head.isVerb || isOfOpening);
+const isWord = ({ span: { value: { head, ordinal } } }: Candidate): boolean =>
+  head.isVerb === true || (head.isWeak === true && ordinal === null);
+/** A day, a number or a name in the headline makes an event of a short word, `họp`; a verb must open the article or be told again. */
+const isMoreThanWord = (cluster: Cluster): boolean =>
+  cluster.mentions.some((each) => isTelling(each) && (each.ownsDate || (each.isTitle && !each.isBare) || !isWord(each)))
+  || cluster.mentions.some(({ span, isOfOpening }) => span.value.head.isVerb && (isOfOpening || sentencesOf(cluster).size > 1));
 
 /** It is shown in a picture, or held on the day of the news. */
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
@@ -125,7 +128,7 @@ const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
 /** The headline names it, and the article tells of it as held. */
 const isInHeadline = ({ mentions }: Cluster): boolean =>
   mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
-  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing);
+  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
@@ -158,19 +161,31 @@ const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
 
+/** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
+const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
+  && cluster.mentions.every((each) => !isTelling(each) || !(each.ownsDate || each.isTitle || each.isOfOpening || each.isShown));
+
 const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
-  isTold(cluster) && isMoreThanVerb(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
+  isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
+
+/** `Điểm báo`, `Lịch công tác`: a headline above what reports no event. */
+const isNoNews = ({ scene }: Story): boolean => {
+  const headline = scene.all('Title')[0];
+  return headline !== undefined && scene.hit('NoNewsHeadline', headline.start) !== undefined;
+};
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [];
-  for (const each of ranked) {
+  if (isNoNews(story)) return new Set(main);
+  const all = newsOf(story.scene).day ? ranked : ranked.filter(({ cluster }) => !isAside(cluster));
+  for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }
-  const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
+  const last = main.length === 0 ? all.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);
 };
 

@@ -1,6 +1,6 @@
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
-import { canBeSame, likenessOf } from './identity.js';
+import { canBeSame, isOneSort, likenessOf } from './identity.js';
 
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
 export interface Cluster {
@@ -59,9 +59,16 @@ const isPictureOfOther = ({ known }: Cluster, { isShown }: Candidate): boolean =
 const isInside = ({ span, isBackground }: Candidate, { span: outer }: Candidate): boolean =>
   isBackground && outer.start <= span.start && span.end <= outer.end;
 
+/** A headline names the meeting of the news in other words than the lead: `tiếp xúc cử tri huyện`, `với cử tri các xã …`. */
+const isNamedByHeadline = (a: Candidate, b: Candidate): boolean => {
+  const told = a.isTitle ? b : a;
+  return a.isTitle !== b.isTitle && told.isOfOpening && told.ownsDate && told.daysFromNews === 0 && isOneSort(a.identity, b.identity);
+};
+
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
   cluster.known.every((each) =>
-    canBeSame(each.identity, candidate.identity) && !isAnother(each, candidate) && !isInside(candidate, each))
+    (canBeSame(each.identity, candidate.identity) || isNamedByHeadline(each, candidate))
+    && !isAnother(each, candidate) && !isInside(candidate, each))
   && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate)
   && !isPictureOfOther(cluster, candidate);
 

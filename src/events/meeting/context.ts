@@ -1,10 +1,9 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS,
-  PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, ORDERING_WORDS, OTHER_TIME_WORDS,
+  OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
@@ -65,9 +64,10 @@ const FRAMES = new Set(FRAME_WORDS);
 const isFrame = (scene: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
   head.kind === 'visit' && FRAMES.has(pair) && isOfOpening(scene, start);
 
-/** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself. */
-const isGoverned = (scene: Scene, start: number): boolean =>
-  scene.hitBefore('BackgroundGovernor', start) !== undefined && scene.hitBefore('ForegroundGovernor', start) === undefined;
+/** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
+const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  scene.hitBefore('BackgroundGovernor', start) !== undefined
+  && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
 
 const EARLIER = new Set(EARLIER_WORDS);
 /** `Trước đó, tại hội nghị …`: a sentence that goes back. */
@@ -88,17 +88,24 @@ const isOfDocument = (scene: Scene, start: number): boolean => {
   return false;
 };
 
-/** `lùi 2 | kỳ họp`: how many, and none of them. */
-const isCounted = ({ tape }: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.family === SESSION && start > 0 && hasFlag(tape, start - 1, Flag.Number);
+/** Words before a number that is none of things counted: `khóa 15 | kỳ họp …`. */
+const ORDERS = new Set(ORDERING_WORDS);
+/** `lùi 2 | kỳ họp`, `15 | hội nghị`: how many, and none of them. */
+const isCounted = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
+  !head.isVerb && start > 0 && hasFlag(scene.tape, start - 1, Flag.Number) && !ORDERS.has(wordAt(scene, start - 2))
+  && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital);
+
+const HABITUAL = new Set(HABITUAL_OPENINGS);
+/** `Hằng năm, huyện tổ chức | hội nghị …`: what happens again and again. */
+const isHabitual = (scene: Scene, start: number): boolean => HABITUAL.has(pairAt(scene, scene.sentenceStart(start)));
 
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
   if (isCounted(scene, span)) return true;
-  if (isInQuestion(scene, span.start)) return true;
+  if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
   if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;
-  return isGoverned(scene, span.start) && !isOneOfSeveral(scene, span);
+  return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
 const AT = new Set(AT_WORDS), TELLS_FUTURE = new Set(FUTURE_WORDS);

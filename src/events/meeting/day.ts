@@ -71,6 +71,13 @@ export const isOfAnotherYear = (
 ): boolean => dates.some(({ start, end, value }) => (end === span.end || (start >= span.end && start - span.end <= RIGHT_BEHIND))
   && ((value.granularity === 'month' && value.year !== null && value.year < lastYear) || isOtherMonth(value, day?.month ?? null)));
 
+/** `Năm 2019, bà được mời dự | hội nghị …`: a sentence that opens with a month or a year and names no day tells no news. */
+export const isOfLongTime = (scene: Scene, dates: readonly Span<DateValue>[], { start }: Span): boolean => {
+  const [first] = dates;
+  return first !== undefined && first.value.year !== null && first.start < start && first.start - scene.sentenceStart(start) <= 1
+    && (first.value.granularity === 'year' || first.value.granularity === 'month') && !dates.some(isDay);
+};
+
 /** A year before which no article of these tells news. */
 const LONG_AGO = 1990;
 

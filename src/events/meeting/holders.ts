@@ -4,22 +4,26 @@ import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
 
 const COMMA = ',';
-const JOINTS = new Set([...LIST_JOINTS, ...COLLABORATION_JOINTS]);
+const IN_LIST = new Set(LIST_JOINTS), TOGETHER = new Set([...LIST_JOINTS, ...COLLABORATION_JOINTS]);
 
-const isJoined = ({ scene }: Story, one: Party, other: Party): boolean => {
-  for (let at = one.end; at < other.start; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
+const isJoinedBy = (joints: ReadonlySet<string>, { scene }: Story, one: Party, other: Party): boolean => {
+  for (let at = one.end; at < other.start; at++) if (!joints.has(wordAt(scene, at))) return false;
   return true;
 };
 
 const isBody = (party: Party): boolean => party.kind === 'body';
 
-/** The last index to which bodies go on from one, each joined to the one before; `step` 1 to the right, -1 to the left. */
-const reach = (story: Story, parties: readonly Party[], from: number, step: 1 | -1): number => {
+/** The first of the bodies that go on to one, each joined to the next. */
+const reachBack = (story: Story, parties: readonly Party[], from: number): number => {
   let at = from;
-  for (let next = at + step; next >= 0 && next < parties.length && isBody(parties[next]!); next = at + step) {
-    if (!isJoined(story, parties[Math.min(at, next)]!, parties[Math.max(at, next)]!)) break;
-    at = next;
-  }
+  while (at > 0 && isBody(parties[at - 1]!) && isJoinedBy(TOGETHER, story, parties[at - 1]!, parties[at]!)) at--;
+  return at;
+};
+
+/** The last of a list of bodies, in which those that only help stand no more: `Sở Y tế, Tỉnh đoàn | phối hợp với Sở Xây dựng`. */
+const reachOn = (story: Story, parties: readonly Party[], from: number): number => {
+  let at = from;
+  while (at + 1 < parties.length && isBody(parties[at + 1]!) && isJoinedBy(IN_LIST, story, parties[at]!, parties[at + 1]!)) at++;
   return at;
 };
 
@@ -34,10 +38,9 @@ const firstOf = (story: Story, parties: readonly Party[], from: number, subject:
   return subject;
 };
 
-/** The bodies that hold a meeting together, of which one is the subject of the verb: `Sở Y tế phối hợp với Sở Xây dựng và Tỉnh đoàn`. */
+/** The bodies that hold a meeting together, of which one is the subject of the verb: `Sở Y tế, Sở Xây dựng và Tỉnh đoàn`. */
 export const heldTogether = (story: Story, subject: Party, verb: number): TokenRange => {
   const parties = story.partiesOf(story.scene.sentences.of[subject.start]!).filter(({ end }) => end <= verb);
-  const at = parties.indexOf(subject), first = firstOf(story, parties, reach(story, parties, at, -1), at);
-  const last = reach(story, parties, at, 1);
-  return [parties[first]!.start, parties[isBody(parties[last]!) || last === first ? last : last - 1]!.end];
+  const at = parties.indexOf(subject), first = firstOf(story, parties, reachBack(story, parties, at), at);
+  return [parties[first]!.start, parties[reachOn(story, parties, first)]!.end];
 };

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
-import { SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
+import { CONGRESS, SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import { VAGUE_MEETING_WORDS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
@@ -51,9 +51,13 @@ export const isOtherName = (a: Identity, b: Identity): boolean => {
   return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
 };
 
+/** `phiên bế mạc`, `phiên làm việc thứ hai`: a part of the congress that the article tells of. */
+const isPartOf = (part: MeetingValue, whole: MeetingValue): boolean =>
+  part.head.isPart === true && whole.head.family === CONGRESS && part.body === null;
+
 /** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body or a number of its own. */
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
-  if (a.head.family === b.head.family) return true;
+  if (a.head.family === b.head.family || isPartOf(a, b) || isPartOf(b, a)) return true;
   const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
   return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null && sitting.ordinal === null;
 };
@@ -64,6 +68,7 @@ const isSitting = ({ value: { head } }: Identity): boolean => head.family === SE
 const SITTINGS = new Set(SITTINGS_OF_ASSEMBLIES);
 /** `cuộc họp với các bộ về …` is held beside a session, and no sitting of it. */
 const isBesideSession = (a: Identity, b: Identity): boolean => {
+  if (isPartOf(a.value, b.value) || isPartOf(b.value, a.value)) return false;
   const [sitting, session] = isSitting(b) ? [a, b] : [b, a];
   return isSitting(session) && !isSitting(sitting) && sitting.words.size >= TELLING && !SITTINGS.has(sitting.value.head.head);
 };
@@ -74,6 +79,12 @@ const isNumberedOther = (a: Identity, b: Identity): boolean => {
   const [numbered, named] = isTerm(a) ? [a, b] : [b, a];
   return isTerm(numbered) && named.value.ordinal === null && named.words.size >= TELLING && sharedBy(a.words, b.words) === 0;
 };
+
+/** Whether two mentions are of one sort, with the same number if both are counted, and of the same people if both name any. */
+export const isOneSort = (a: Identity, b: Identity): boolean =>
+  a.value.head.family === b.value.head.family
+  && !differ(a.value.ordinal, b.value.ordinal) && !differ(a.value.termNumber, b.value.termNumber)
+  && (a.persons.size === 0 || b.persons.size === 0 || sharedBy(a.persons, b.persons) > 0);
 
 /** Whether nothing that one mention says of its meeting contradicts the other. */
 export const canBeSame = (a: Identity, b: Identity): boolean => {

@@ -13,12 +13,13 @@ const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, 
 
 const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `);
 
-/** The head that says most of the kind: that of a session, else the first noun, else the first verb. */
+/** The head that says most of the kind: that of a session, else the first noun, else the first verb; in the headline last. */
 const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
   const first = mentions.find(({ isBare, isTitle }) => !isBare && !isTitle) ?? mentions.find(({ isBare }) => !isBare) ?? mentions[0]!;
-  const heads = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value)).map(({ span }) => span.value.head);
-  const nouns = heads.filter(({ isVerb }) => !isVerb);
-  return nouns.find(({ family }) => family === SESSION) ?? nouns[0] ?? heads[0]!;
+  const same = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value));
+  const heads = [...same.filter(({ isTitle }) => !isTitle), ...same.filter(({ isTitle }) => isTitle)].map(({ span }) => span.value.head);
+  const nouns = heads.filter(({ isVerb }) => !isVerb), whole = nouns.filter(({ isPart }) => !isPart);
+  return whole.find(({ family }) => family === SESSION) ?? whole[0] ?? nouns[0] ?? heads[0]!;
 };
 
 /** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */
@@ -33,13 +34,15 @@ const names = ({ bodies }: MeetingKindOfBody, body: string): boolean => bodies.s
 const isUnnumberedConference = (mentions: readonly Candidate[], { kind }: MeetingHeadEntry, organizer: TokenRange | null): boolean =>
   kind === 'conference' && organizer !== null && mentions.every(({ span }) => span.value.ordinal === null);
 
-/** `hội nghị công bố quyết định`: held by a committee, but not a sitting of it. */
-const isForOthers = ({ tape }: Scene, mentions: readonly Candidate[], { family }: MeetingHeadEntry): boolean =>
-  family === CONFERENCE && mentions.every(({ span }) => span.value.ordinal === null)
-  && mentions.some(({ isBackground, span: { start, end } }) => {
-    const name = isBackground ? '' : ` ${lowerOf(tape, start, end)} `;
-    return FOR_OTHERS.some((words) => name.includes(words));
-  });
+const namesOthers = (name: string): boolean => FOR_OTHERS.some((words) => ` ${name} `.includes(words));
+
+/** `hội nghị công bố quyết định`: held by a committee, but not a sitting of it, which has a number: `hội nghị lần thứ 3 …`. */
+const isForOthers = ({ tape }: Scene, mentions: readonly Candidate[], { family, head }: MeetingHeadEntry): boolean => {
+  if (family !== CONFERENCE) return false;
+  if (namesOthers(head)) return true;
+  return mentions.every(({ span }) => span.value.ordinal === null)
+    && mentions.some(({ isBackground, span: { start, end } }) => !isBackground && namesOthers(lowerOf(tape, start, end)));
+};
 
 /** The kind by the body that meets, else by the word for the meeting. */
 export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {

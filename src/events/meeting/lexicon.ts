@@ -1,8 +1,8 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
-  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER,
+  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import { MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
@@ -20,6 +20,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['NamedVenueHead', NAMED_VENUE_HEADS],
+  ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];
@@ -27,7 +28,8 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
 /** Adds the words for meetings, and those that stand in and around their names. */
 export const loadMeetingWords = (lexicon: Lexicon): void => {
   for (const entry of MEETING_HEADS) lexicon.add(entry.isVerb ? 'MeetingVerb' : 'MeetingHead', entry.head, entry);
-  for (const cls of ['MeetingHead', 'MeetingVerb', 'NoEventAfter']) lexicon.guarded.add(cls);
+  for (const entry of MEETING_DEEDS) lexicon.add('MeetingDeed', entry.head, entry);
+  for (const cls of ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate']) lexicon.guarded.add(cls);
   for (const [cls, phrases] of LISTS) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const [word, number] of ORDINAL_WORDS) lexicon.add('OrdinalWord', word, number);
   for (const head of VENUE_HEADS) lexicon.add('VenueHead', head, head, 'exact');

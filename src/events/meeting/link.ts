@@ -117,7 +117,8 @@ interface Slots {
 const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
-  const stated = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, stated);
+  const held = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, held);
+  const stated = isTwoSided({ kind: read }) ? null : held;
   const isSitting = stated === null && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
   const assembly = isSitting ? assemblyNamed(story, mentions) : null, isAssembly = assembly !== null;
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;

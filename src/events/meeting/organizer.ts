@@ -5,7 +5,7 @@ import { BY } from '../../lexicon/tables/function-words.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { JOINED_BY, LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
@@ -16,6 +16,9 @@ import { spansWithin } from './within.js';
 const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY);
 const DELEGATIONS = new Set(DELEGATION_WORDS);
 const DONE = new Set(DONE_WORDS);
+const COMMA = ',';
+/** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along. */
+const COMPANY = new Set(JOINED_BY);
 /** Words between the bodies and their verb. */
 const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
@@ -27,20 +30,30 @@ const isHolderKind = ({ scene }: Story, party: Party): boolean => !isMeeting(par
 const isHolder = (story: Story, party: Party | null): party is Party =>
   party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
 
+/** `Ban Công tác Mặt trận bản Mòn | , xã Chiềng Cọ, thành phố Sơn La tổ chức …`: the body that lies in the places behind it. */
+const holderAt = ({ scene, partiesOf }: Story, subject: Party | null): Party | null => {
+  if (subject?.kind !== 'place') return subject;
+  const parties = partiesOf(scene.sentences.of[subject.start]!);
+  const isBehindComma = ({ start }: Party, before: Party): boolean => before.end === start - 1 && wordAt(scene, before.end) === COMMA;
+  let at = parties.indexOf(subject);
+  while (at > 0 && parties[at]!.kind === 'place' && isBehindComma(parties[at]!, parties[at - 1]!)) at--;
+  return parties[at]!;
+};
+
 /** The bodies that are the subject of a verb of holding before a mention, or of the mention as a verb. */
 const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   const { scene } = story;
   for (let at = mention; at > scene.sentenceStart(mention) && at > mention - NEAR; at--) {
     const isOneWord = ORGANIZES.has(wordAt(scene, at));
     if (!isOneWord && !ORGANIZES.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) continue;
-    const verb = isOneWord ? at : at - 1, subject = subjectOf(story, verb);
+    const verb = isOneWord ? at : at - 1, subject = holderAt(story, subjectOf(story, verb));
     if (isHolder(story, subject)) return heldTogether(story, subject, verb);
   }
   return null;
 };
 
 /** Kinds of meetings that delegations hold. */
-const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting']);
+const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting', 'ceremony']);
 
 /** Words of a delegation of which it is not said who sent it: `đoàn công tác`. */
 const UNNAMED = 3;
@@ -49,7 +62,7 @@ const UNNAMED = 3;
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
-    && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
+    && DELEGATIONS.has(wordAt(scene, party.start)) && !COMPANY.has(wordAt(scene, party.start - 1))) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
@@ -94,29 +107,31 @@ const holdersBehind = (story: Story, mention: Span): TokenRange | null => {
   return null;
 };
 
-/** The body that `tổ chức` or `họp` has for its subject, also where the meeting's name has a body of its own. */
-export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRange | null => {
-  const told = mentions.filter(({ isTitle }) => !isTitle);
-  for (const { span } of told) {
-    const behind = holdersBehind(story, span);
-    if (behind) return behind;
-    const before = holdersBefore(story, span.start);
-    if (before) return before;
-  }
-  for (const { span } of told) {
-    const sitting = isSession(span) ? subjectBehind(story, span) : null;
-    if (sitting) return [sitting.start, sitting.end];
-  }
-  for (const { span, ownsDate, isHeld } of told) {
-    const delegation = OF_DELEGATIONS.has(span.value.head.kind) && (ownsDate || isHeld) ? delegationIn(story, span.start) : null;
-    if (delegation) return [delegation.start, delegation.end];
+/** The first that one of some mentions gives. */
+const firstOf = (mentions: readonly Candidate[], read: (mention: Candidate) => TokenRange | Party | null): TokenRange | null => {
+  for (const mention of mentions) {
+    const holder = read(mention);
+    if (holder) return 'start' in holder ? [holder.start, holder.end] : holder;
   }
   return null;
 };
 
-/** `Hội nghị Ban Chấp hành` and `Ban Chấp hành Đảng bộ tỉnh Lai Châu`: the holder bears the same name, in full. */
-const isFuller = ({ tape }: Scene, holder: TokenRange, body: Span): boolean =>
-  lowerOf(tape, ...holder).startsWith(lowerOf(tape, body.start, body.end));
+/** The body that `tổ chức` or `họp` has for its subject, also where the meeting's name has a body of its own. */
+export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRange | null => {
+  const told = mentions.filter(({ isTitle }) => !isTitle), titles = mentions.filter(({ isTitle }) => isTitle);
+  const holders = ({ span }: Candidate): TokenRange | null => holdersBehind(story, span) ?? holdersBefore(story, span.start);
+  const isOfDelegation = ({ span: { value: { head } }, ownsDate, isHeld }: Candidate): boolean =>
+    OF_DELEGATIONS.has(head.kind) && (ownsDate || isHeld);
+  return firstOf(told, holders)
+    ?? firstOf(told, ({ span }) => (isSession(span) ? subjectBehind(story, span) : null))
+    ?? firstOf(told, (mention) => (isOfDelegation(mention) ? delegationIn(story, mention.span.start) : null))
+    ?? firstOf(titles, holders);
+};
+
+/** `Hội nghị | BCH`: a part of a body of which it is not said; the holder is, or bears the same name in full. */
+const isFuller = (scene: Scene, holder: TokenRange, body: Span): boolean =>
+  scene.hit('BodyHead.part', body.start)?.end === body.end
+  || lowerOf(scene.tape, ...holder).startsWith(lowerOf(scene.tape, body.start, body.end));
 
 /** The body in the meeting's own name, else the one that holds it, else the one in the name that the headline gives it. */
 export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {

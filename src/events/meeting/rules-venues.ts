@@ -1,4 +1,7 @@
-import { any, as, lex, list, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  any, as, before, lex, list, notAfter, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
+import { NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
 import { ANY_NAME, INSTITUTION_NAME } from '../../entities/shapes/names.js';
 
 interface Captures { readonly venue?: Capture }
@@ -10,7 +13,7 @@ const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
 const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
 /** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
-  any(seq(lex('VenueHead'), opt(NAME)), seq(lex('NamedVenueHead'), any(NAME, ANY_NAME))),
+  any(seq(lex('NamedVenueHead'), any(NAME, ANY_NAME, tag('Date'), before(lex('UnitHead')))), seq(lex('VenueHead'), opt(NAME))),
   any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
 );
 
@@ -18,13 +21,13 @@ const HALL = seq(
 const venue = rule({
   id: 'meeting/venue',
   gloss: 'where: behind tại',
-  pattern: seq(any('tại', 'ở'), as('venue', any(HALL, PLACES))),
+  pattern: seq(notAfter(...NO_VENUE_BEHIND), any('tại', 'ở'), as('venue', any(HALL, PLACES))),
   emit: venueOf,
   examples: [
     'Chiều nay, {tại Nhà Quốc hội}, đồng chí chủ trì họp báo',
     'Hội nghị diễn ra {tại Hà Nội}', 'Sáng nay, {tại chùa Pháp Vân}, lễ cầu siêu diễn ra',
   ],
-  counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường'],
+  counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường', 'Tổ đại biểu bầu tại huyện Kim Bôi'],
 });
 
 export const VENUE_RULES: readonly Rule<Reading<null>>[] = [venue];

@@ -1,5 +1,7 @@
 import type { DateValue } from '../../entities/date/index.js';
-import { any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, before, lex, list, not, opt, rule, seq, shape, tag, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
@@ -16,8 +18,11 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => isOwn(value) && end <= limit);
   return period ? period.end : -1;
 });
+/** `(mở rộng)`, `(kỳ họp chuyên đề)`. */
+const IN_BRACKETS = seq('(', opt(lex('MeetingHead')), list(lex('MeetingQualifier'), '', { most: 2 }), ')');
 const PART = any(
   TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
+  IN_BRACKETS,
 );
 /** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
 const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
@@ -71,7 +76,7 @@ const meetingWithParty = rule({
   counterExamples: ['Tại cuộc tiếp, Chủ tịch tỉnh cảm ơn', 'Tại buổi gặp Sở Y tế nói', 'Tại hội nghị Đại sứ Lào, ông Ba nói'],
 });
 
-const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');
+const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
 // đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào
 const meetingByVerb = rule({
@@ -93,6 +98,19 @@ const inspection = rule({
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
 });
 
+// UBND xã tổ chức | bàn giao nhà tình nghĩa
+const heldDeed = rule({
+  id: 'meeting/held-deed',
+  gloss: 'what a body holds, told by a verb: a handing over, a review',
+  pattern: seq(after('tổ chức'), as('head', lex('MeetingDeed')), REST),
+  emit: meetingOf,
+  examples: [
+    'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa}.',
+    'Sáng 20/12, Hội Nông dân tỉnh tổ chức {tổng kết phong trào nông dân năm 2022}.',
+  ],
+  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Chủ đầu tư bàn giao mặt bằng'],
+});
+
 export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [
-  namedMeeting, sittingOfDay, meetingByVerb, meetingWithParty, inspection,
+  namedMeeting, sittingOfDay, meetingByVerb, meetingWithParty, inspection, heldDeed,
 ];

@@ -1,5 +1,5 @@
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
-import type { MeetingHeadEntry } from '../../lexicon/index.js';
+import type { MeetingHeadEntry, MeetingKindName } from '../../lexicon/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES } from '../../lexicon/tables/meeting-words.js';
@@ -17,9 +17,9 @@ export interface MeetingValue {
   readonly body: Span | null;
 }
 
-const TWO_SIDED: ReadonlySet<MeetingHeadEntry['kind']> = new Set(['talks', 'visit']);
-/** Whom one meets says more of it than what is talked about. */
-export const isTwoSided = ({ kind }: MeetingHeadEntry): boolean => TWO_SIDED.has(kind);
+const TWO_SIDED: ReadonlySet<MeetingKindName> = new Set(['talks', 'visit']);
+/** Whom one meets says more of it than what is talked about, and neither side holds it alone. */
+export const isTwoSided = ({ kind }: { readonly kind: MeetingKindName }): boolean => TWO_SIDED.has(kind);
 
 /** Of a part that can stand more than once, the first counts. */
 type Captured = Capture | readonly Capture[];

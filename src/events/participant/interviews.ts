@@ -49,10 +49,12 @@ const sentencesOf = ({ scene }: Story): InterviewSentences => {
   const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
   const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined;
   const talks = sentencesOfTalks(scene);
-  for (let at = 0; at < scene.tape.size; at++) {
+  for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
+    if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);
+  }
+  for (const at of isMet ? [] : scene.tokensWith('InterviewCue')) {
     const sentence = scene.sentences.of[at]!;
-    if (isToldTo(scene, at, isListener)) told.add(sentence);
-    if (!isMet && !talks.has(sentence) && scene.hit('InterviewCue', at)) beside.add(sentence);
+    if (!talks.has(sentence)) beside.add(sentence);
   }
   return { told, beside };
 };

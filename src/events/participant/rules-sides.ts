@@ -1,11 +1,19 @@
-import {
-  any, as, before, not, notAfter, opt, rule, seq, tag, upTo,
-  type Rule,
-} from '../../grammar/index.js';
+import { any, as, before, not, notAfter, opt, rule, seq, shape, tag, upTo, type Rule } from '../../grammar/index.js';
+import { lowerAt } from '../../text/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { roleOf, type RoleReading } from './role-value.js';
 
-const GUEST = before(tag('Person'), tag('Office'), tag('Group'), tag('Body'), 'Đoàn', 'đoàn', 'một số');
+const LONGEST_TITLE = 10;
+/** `Xã trưởng Tân Hoa xã | Thái Danh Chiếu`: an office in capitals that was not read, up to the name; `tiếp tục` is none. */
+const UNREAD_TITLE = shape('unread title', 'capital', (scene, at, limit) => {
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_TITLE) && !TITLE_ENDS.includes(lowerAt(scene.tape, end)); end++) {
+    if (scene.at('Person', end).length > 0) return end;
+  }
+  return -1;
+});
+const TITLE_ENDS: readonly string[] = [',', ';', ':', '.', '“', '"'];
+
+const GUEST = before(UNREAD_TITLE, tag('Person'), tag('Office'), tag('Group'), tag('Body'), 'Đoàn', 'đoàn', 'một số');
 
 // Chủ tịch nước tiếp Đại sứ Lê Văn Ba
 const receivesGuest = rule({

@@ -4,6 +4,7 @@ import { WILL } from '../../lexicon/tables/function-words.js';
 import { ORDERED_TO_CHAIR } from '../../lexicon/tables/role-contexts.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
+import { leaderOfDelegation } from './delegations.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
 import { isSide, type RoleValue } from './role-value.js';
@@ -53,6 +54,12 @@ const farSubject = (story: Story, verb: number): Individual[] => {
 export const subjectsOf = (story: Story, { role, verb }: Pick<RoleValue, 'role' | 'verb'>): Individual[] => {
   if (role === 'speaker') return speakersOf(story, verb);
   if (role === 'attendee' && isOnlySaid(story.scene, verb)) return [];
+  const leader = leaderOfDelegation(story, verb);
+  return leader ? [leader] : listOrSubject(story, role, verb);
+};
+
+/** The longest list before the verb, else the subject at the start of its clause. */
+const listOrSubject = (story: Story, role: RoleValue['role'], verb: number): Individual[] => {
   const list = listBefore(story, role, verb);
   if (list?.length === 0) return list;
   const opened = isSide(role) ? null : openedList(story, verb);

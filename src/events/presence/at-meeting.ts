@@ -1,10 +1,11 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
 import { NOT_HELD, REPORTING, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
-import { holdsWordBefore, pairAt } from '../word-search.js';
+import { holdsWordBefore } from '../word-search.js';
 import { otherTimes, type Held } from '../other-times.js';
 import { quotationsIn } from '../quotations.js';
 
@@ -20,14 +21,12 @@ const NEAR_UNREAL = 60;
 const UNREAL_WORDS = new Set(UNREAL);
 const isUnreal = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_UNREAL, UNREAL_WORDS);
 
-const REPORTS = new Set(REPORTING);
+const reporting = new PhraseList(REPORTING);
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
 const isReported = (scene: Scene, at: number): boolean => {
   const start = scene.sentenceStart(at);
   if (wordAt(scene, start) === ACCORDING_TO) return true;
-  for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) {
-    if (REPORTS.has(pairAt(scene, before))) return true;
-  }
+  for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) if (reporting.holds(scene.tape, before)) return true;
   return false;
 };
 

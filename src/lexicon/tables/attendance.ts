@@ -82,7 +82,7 @@ export const LED: readonly string[] = [
 export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
 
 /** Words of address in the plural that say nothing of who is meant. */
-export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí'];
+export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí', 'các đại biểu', 'các vị đại biểu'];
 
 /** Words before those who are told to do something or are missed: they are not said to be there. */
 export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'giao', 'mời', 'buộc', 'nhắc', 'không có', 'thiếu', 'vắng'];

@@ -38,12 +38,12 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
 
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
 export const SMALL_UNITS_OF_BODIES: readonly string[] = [
-  'sở', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'trung tâm', 'chi cục', 'tổng cục', 'khoa', 'ban quản lý', 'ban tổ chức', 'văn phòng', 'tổ', 'đội',
+  'sở', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'trung tâm', 'chi cục', 'tổng cục', 'khoa', 'ban quản lý', 'ban tổ chức', 'văn phòng', 'tổ', 'đội', 'bộ môn',
 ];
 
 /** First words of bodies to which a department may belong, behind a comma: `Cục Quản lý giá, Bộ Tài chính`. */
 export const SUPERIOR_HEADS: readonly string[] = [
-  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'Công an', 'Quân khu', 'Công ty', 'Cty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
+  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'ĐH', 'Công an', 'Quân khu', 'Công ty', 'Cty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
 ];
 
 /** Types of schools, behind which comes the name that a school has after a person. */

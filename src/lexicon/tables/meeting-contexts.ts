@@ -83,8 +83,21 @@ export const BESIDE_PRESS: readonly string[] = ['theo', 'với', 'cho', 'trả l
 /** First two words of a sentence that goes back to what was before the news. */
 export const EARLIER_WORDS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'cách đây'];
 
+/** First two words of a sentence that tells what happens again and again, or over a long time. */
+export const HABITUAL_OPENINGS: readonly string[] = [
+  'hằng năm', 'hàng năm', 'mỗi năm', 'hằng tháng', 'hàng tháng', 'mỗi tháng', 'những năm', 'nhiều năm', 'từ năm', 'đến năm', 'thời gian', 'trước mỗi',
+];
+
+/** First words of headlines above what reports no event: a review of the press, a timetable, questions and answers. */
+export const NO_NEWS_HEADLINES: readonly string[] = [
+  'điểm báo', 'lịch làm việc', 'lịch công tác', 'lịch tiếp', 'lịch họp', 'hỏi - đáp', 'hỏi đáp', 'hỏi, đáp', 'phỏng vấn', 'tuyển dụng', 'thông báo tuyển dụng',
+];
+
 /** Marks and words between a document and a meeting that is not part of its name. */
 export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
+
+/** Words before a number that is none of things counted: `khóa 15 | kỳ họp …`. */
+export const ORDERING_WORDS: readonly string[] = ['năm', 'tháng', 'quý', 'ngày', 'thứ', 'khóa', 'lần', 'số', 'kỳ', 'khu', 'phường', 'quận', 'tổ', 'vùng', 'đội'];
 
 /** Words of captions before the meeting that the picture shows. */
 export const SHOWN_WORDS: readonly string[] = ['toàn cảnh', 'quang cảnh', 'khung cảnh'];
@@ -97,7 +110,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
   'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại', 'trình vào',
   'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
-  'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'theo dõi',
+  'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'kế hoạch', 'theo dõi',
   'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'ngày khai mạc', 'nội dung', 'không phải là', 'mà là', 'bên lề', 'hành lang', 'bên hành lang', 'chuỗi các hoạt động của', 'trong chuỗi hoạt động của',
   'kế hoạch tổ chức', 'việc tổ chức', 'công tác tổ chức', 'phương thức tổ chức', 'chuẩn bị tổ chức', 'sớm tổ chức', 'kêu gọi tổ chức', 'đề nghị tổ chức',
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',

@@ -91,7 +91,7 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
   'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
   'và', 'cùng', 'các', 'những', 'nhiều', 'một', 'nhân', 'chúng tôi', 'kể từ', 'tổ chức ở', 'tổ chức tại', 'tổ chức mới',
-  'thảo luận', 'nghe', 'thông qua', 'xem xét', 'tiếp tục', 'tiếp theo', 'tiếp thu', 'tập trung', 'quyết định', 'quyết nghị', 'quyết tâm', 'ghi nhận',
+  'thảo luận', 'họp', 'nghe', 'thông qua', 'xem xét', 'tiếp tục', 'tiếp theo', 'tiếp thu', 'tập trung', 'quyết định', 'quyết nghị', 'quyết tâm', 'ghi nhận',
   'nhất trí', 'nhất là', 'thống nhất', 'đồng ý', 'đồng chí', 'đồng thời', 'kết thúc', 'kết luận', 'thành công', 'liên quan',
   'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'chiều', 'sáng hôm', 'sáng cùng',
   'khai mạc', 'bế mạc', 'chủ trì', 'chủ yếu', 'nhấn mạnh', 'nêu', 'yêu cầu', 'khẳng định', 'đề nghị', 'đề xuất', 'đề ra', 'đề cập', 'diễn ra', 'ủng hộ', 'gồm',
@@ -105,7 +105,7 @@ export const NO_TOPIC_OBJECT: readonly string[] = [
 
 /** Words that no name ends with: something was to follow. */
 export const NO_NAME_ENDS_WITH: readonly string[] = [
-  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước',
+  'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước', 'hay',
   'tháng', 'ngày', 'cũng', 'không', 'cần', 'phải', ',', '-', '–', '/', '&',
 ];
 

@@ -1,0 +1,32 @@
+import { isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { LEADING } from '../../lexicon/tables/attendance.js';
+import { BY } from '../../lexicon/tables/function-words.js';
+import { isPerson } from './persons.js';
+
+const leading = new PhraseList(LEADING);
+
+/** Words between `dẫn đầu` and what the delegation does: `dẫn đầu | đã sang | thăm`. */
+const LONGEST_GAP = 6;
+/** Words from `do` over the offices of whoever leads. */
+const LONGEST_OFFICES = 60;
+
+/** Where words for leading begin, right before a verb; -1 without them. */
+const leadingBefore = ({ scene }: Story, verb: number): number => {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GAP); at--) {
+    const end = leading.endAt(scene.tape, at);
+    if (end > 0 && end <= verb && isLightBetween(scene, end, verb)) return at;
+  }
+  return -1;
+};
+
+/** `Đoàn công tác do ông Lê Văn Ba, Phó Chủ tịch UBND tỉnh, làm trưởng đoàn | đến dự`: who leads those who do it. */
+export const leaderOfDelegation = (story: Story, verb: number): Individual | null => {
+  const { scene } = story, lead = leadingBefore(story, verb);
+  if (lead < 0) return null;
+  let by = lead;
+  const from = Math.max(scene.sentenceStart(verb), lead - LONGEST_OFFICES);
+  while (by > from && wordAt(scene, by) !== BY) by--;
+  const leader = story.partiesOf(scene.sentences.of[verb]!).find(({ start }) => start === by + 1);
+  return leader && isPerson(leader) ? leader.individual : null;
+};
