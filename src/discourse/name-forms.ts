@@ -66,6 +66,12 @@ export const isSlip = (one: Words, other: Words): boolean => {
   return at === short.length && short.length > 1;
 };
 
+/** The words of a name without their tones, as one text; empty for names of less than three words. A tone left off is a slip. */
+export const withoutTones = (words: Words): string =>
+  (words.length < SHORTEST_OF_THREE ? '' : words.map((word) => word.replace(TONE, '')).join(' '));
+/** A key ends with the figure of its tone. */
+const TONE = /\d$/u;
+
 /** `Inanda` for `Tomomi Inada`: the last word with a letter off. */
 export const isMisspeltTail = (word: string, [...words]: Words): boolean => {
   const last = words.at(-1) ?? '';

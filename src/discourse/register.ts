@@ -5,9 +5,9 @@ import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
-import { SERVES_AS } from './lexicon.js';
-import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, wordsOfName } from './name-forms.js';
-import { Holders, isContained, officeWords } from './same-office.js';
+import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones, wordsOfName } from './name-forms.js';
+import type { PronounOffice } from './told-of-pronoun.js';
+import { Holders, isContained, isServedUnsaid, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -47,9 +47,8 @@ const nearest = (individuals: readonly Individual[], at: number): Individual | u
   return best ?? individuals[0];
 };
 
-/** `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. */
-const isServedUnsaid = ({ tape }: Scene, { start, value: { entry, body, place, bareUnit, hasField } }: Span<OfficeValue>): boolean =>
-  lowerAt(tape, start - 1) === SERVES_AS && entry.isWhole !== true && !body && !place && bareUnit === null && !hasField;
+/** `Moon Jae-in`: so are names of other languages written. */
+const isHyphen = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at) === '-';
 
 const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
   mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
@@ -64,6 +63,7 @@ export class Register {
   readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
   private readonly byWords = new Map<string, Individual>();
+  private readonly byWordsWithoutTones = new Map<string, Individual>();
   private readonly byLastWord = new Map<string | undefined, Individual[]>();
   private holders: Holders | null = null;
 
@@ -75,7 +75,7 @@ export class Register {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
     const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words)
-      ?? this.ofSlip(phrase, words);
+      ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
   }
@@ -109,6 +109,12 @@ export class Register {
   career({ office, stage }: CareerOffice): void {
     const owner = this.firstIn(stage, office.start) ?? nearest(this.namedBefore(office.start), office.start);
     if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
+
+  /** `Ông hiện là Bí thư Huyện ủy`: an office of the person named last whom the pronoun can mean. */
+  pronoun({ office, at, gender, isFormer }: PronounOffice): void {
+    const named = this.namedBefore(at).filter((each) => gender === null || each.gender === null || each.gender === gender);
+    nearest(named, at)?.offices.push({ office, isFormer });
   }
 
   /** `khi còn là Chủ tịch UBND tỉnh`: an office held once by the person named last in the sentence, or named next in it. */
@@ -150,6 +156,8 @@ export class Register {
     const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
     this.all.push(individual);
     this.byWords.set(words.join(' '), individual);
+    const toneless = withoutTones(words);
+    if (toneless !== '' && !this.byWordsWithoutTones.has(toneless)) this.byWordsWithoutTones.set(toneless, individual);
     const last = words.at(-1), sameLast = this.byLastWord.get(last);
     if (sameLast) sameLast.push(individual);
     else this.byLastWord.set(last, [individual]);
@@ -197,6 +205,13 @@ export class Register {
     }));
   }
 
+  /** `Trần Văn Bào` without any office for `Trần Văn Bảo`, whose office the text has told, in another sentence: lists name brothers. */
+  private ofOtherTone({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    const known = this.byWordsWithoutTones.get(withoutTones(words)), { of } = this.scene.sentences;
+    if (!known || offices.length > 0 || known.offices.length === 0) return undefined;
+    return known.mentions.some(([at]) => of[at] === of[start]) ? undefined : known;
+  }
+
   /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */
   private ofSingleWord({ start, value: { name: [at], isAddressed } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     const [word] = words;
@@ -215,7 +230,7 @@ export class Register {
   }
 
   private isForeigner({ name: [start, end], offices }: Individual): boolean {
-    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign)) return true;
+    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign) || isHyphen(this.scene, at)) return true;
     return offices.some(({ office: { value } }) => {
       const country = (value.place ?? value.body?.value.place)?.value.country;
       return country ? country.name !== HOME_COUNTRY.name : false;

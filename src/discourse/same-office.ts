@@ -1,8 +1,9 @@
 import type { Scene, Span } from '../grammar/index.js';
-import type { OfficeValue } from '../entities/office/index.js';
+import { isBare, type OfficeValue } from '../entities/office/index.js';
 import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
-import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
+import { Flag, hasFlag, keyAt, keyOfWord, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
+import { SERVES_AS } from './lexicon.js';
 
 /** Keys of the words of an office, in the order of the text; marks are left out. */
 export const officeWords = (scene: Scene, { start, end }: Span): string[] => {
@@ -63,3 +64,7 @@ export class Holders {
     else this.byPost.set(post, [holding]);
   }
 }
+
+/** `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. */
+export const isServedUnsaid = ({ tape }: Scene, { start, value }: Span<OfficeValue>): boolean =>
+  lowerAt(tape, start - 1) === SERVES_AS && value.entry.isWhole !== true && isBare(value);

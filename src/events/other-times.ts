@@ -44,6 +44,15 @@ const isEarlier = ({ value }: Span<DateValue>, days: readonly DateValue[]): bool
   return value.granularity === 'month' && days.every((day) => isMonthBefore(value, day));
 };
 
+/** The year of the first day that the text names: nearly always that of the news. */
+const yearOfNews = (dates: readonly Span<DateValue>[]): number | null =>
+  dates.find(({ value }) => isKnownDay(value) && value.year !== null)?.value.year ?? null;
+
+const RECENT_YEARS = 2;
+/** A day or a month of a year long before that of the news. */
+const isOfOldYear = ({ value: { year, month, end } }: Span<DateValue>, news: number | null): boolean =>
+  news !== null && year !== null && month !== null && end === null && news - year >= RECENT_YEARS;
+
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
 const OPENING_WORDS = 30;
 
@@ -59,7 +68,8 @@ const isOpening = (scene: Scene, { start, end }: Span): boolean => {
  */
 export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOtherTime => {
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
-  const dates = scene.all<DateValue>('Date').filter((date) => isEarlier(date, days));
+  const all = scene.all<DateValue>('Date'), news = yearOfNews(all);
+  const dates = all.filter((date) => isEarlier(date, days) || isOfOldYear(date, news));
   const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
   const opened = new Set(dates.filter((date) => isOpening(scene, date)).map(({ start }) => scene.sentences.of[start]!));
   const ends = new Set(dates.map(({ end }) => end));

@@ -26,6 +26,7 @@ const loadPeople = (lexicon: Lexicon): void => {
   for (const entry of tables.HONORIFICS) lexicon.add<HonorificEntry>('Honorific', entry.word, entry);
   for (const word of tables.PLURAL_HONORIFICS) lexicon.add('PluralHonorific', word, word);
   for (const rank of tables.RANKS) lexicon.add('Rank', rank, rank);
+  for (const rank of tables.PEN_NAME_RANKS) lexicon.add('PenNameRank', rank, rank);
 };
 
 /** What stands around names or looks like one. */

@@ -76,10 +76,11 @@ export const numbersIn = (scene: Scene, { start, end }: Capture): number[] => {
 /** The number of a capture, written in figures or as a word of the lexicon. */
 export const numberIn = (scene: Scene, capture: Capture): number => dataOf<number>(capture) ?? numbersIn(scene, capture)[0]!;
 
+const CENTURY = 100, THIS_CENTURY = 2000;
 /** Day, month and, where it is written, year: `13/11`, `13 tháng 11 năm 2020`. */
 export const dayPointOf = (scene: Scene, capture: Capture): CalendarPoint => {
   const [day = null, month = null, year = null] = numbersIn(scene, capture);
-  return { year, month, day };
+  return { year: year !== null && year < CENTURY ? year + THIS_CENTURY : year, month, day };
 };
 
 /** Month and, where it is written, year: `tháng 6/2013`, `11`. */

@@ -30,12 +30,22 @@ const joins = (scene: Scene, at: number, limit: number): boolean => {
   return isSlashAt(scene, at) || (isDashAt(scene, at) && (isGluedBefore || isGluedBehind));
 };
 
+const FIRST_SHORT_YEAR = 10, LAST_SHORT_YEAR = 39;
+/** `25` in `12/3/25`: two figures of a year behind the same joint as before the month, and nothing joined behind them. */
+const isShortYear = (scene: Scene, at: number, limit: number): boolean =>
+  lengthAt(scene, at) === 2 && isWithin(numberAt(scene, at, 2), FIRST_SHORT_YEAR, LAST_SHORT_YEAR)
+  && markAt(scene, at - 1) === markAt(scene, at - 3) && !joins(scene, at + 1, limit) && !isWordGlued(scene, at + 1);
+/** `21/12/25h`: letters that belong to the number. */
+const isWordGlued = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Glued) && hasFlag(tape, at, Flag.Word);
+
 /** `13/11`, `13-11-2020`, `31- 5-2017`, `22.4`: a day that exists, with its year if one is joined to it. */
 const readNumericDay: ShapeReader = (scene, at, limit) => {
   if (!joins(scene, at + 1, limit)) return -1;
   const day = numberAt(scene, at, 2), month = numberAt(scene, at + 2, 2);
   if (!isRealDay(day, month, null)) return -1;
-  if (!joins(scene, at + 3, limit) || !isYear(scene, at + 4)) return at + 3;
+  if (!joins(scene, at + 3, limit)) return at + 3;
+  if (isShortYear(scene, at + 4, limit)) return at + 5;
+  if (!isYear(scene, at + 4)) return at + 3;
   return isRealDay(day, month, numberAt(scene, at + 4, 4)) ? at + 5 : -1;
 };
 

@@ -5,6 +5,9 @@ import { CREDIT } from './credit.js';
 export interface CreditValue { readonly what: 'photo' | 'source' }
 
 const PHOTO = any('Ảnh minh họa', 'Ảnh tư liệu', 'Ảnh chụp', 'Ảnh', 'Photo', 'Video', 'Clip', 'Nguồn ảnh', 'Đồ họa', 'Minh họa');
+const MAKER = any(
+  'Thực hiện', 'Tác giả', 'Biên tập', 'Bài viết', 'Bài', 'Tin', 'Tin bài', 'Tin, bài', 'Thiết kế', 'Trình bày', 'Quay phim', 'Dựng phim',
+);
 
 interface Captures { readonly credit?: Capture }
 const creditOf = (what: CreditValue['what']) => ({ captures }: Match<Captures>): Reading<CreditValue> | null =>
@@ -13,11 +16,11 @@ const creditOf = (what: CreditValue['what']) => ({ captures }: Match<Captures>):
 // Đoàn công tác kiểm tra hiện trường. Ảnh: Lê Hà/TTXVN
 const photoCredit = rule({
   id: 'furniture/photo-credit',
-  gloss: 'who took the photograph',
-  pattern: seq(PHOTO, opt(any(':', ';')), as('credit', CREDIT)),
+  gloss: 'who took the photograph or made the article',
+  pattern: any(seq(PHOTO, opt(any(':', ';')), as('credit', CREDIT)), seq(MAKER, ':', as('credit', CREDIT))),
   emit: creditOf('photo'),
-  examples: ['Quang cảnh buổi lễ. {Ảnh: Lê Hà/TTXVN}', '({Ảnh: N.H})'],
-  counterExamples: ['Ảnh hưởng của bão số 5', 'Cuộc thi ảnh đẹp du lịch'],
+  examples: ['Quang cảnh buổi lễ. {Ảnh: Lê Hà/TTXVN}', '({Ảnh: N.H})', '{Thực hiện: Lê Hà}'],
+  counterExamples: ['Ảnh hưởng của bão số 5', 'Cuộc thi ảnh đẹp du lịch', 'Thực hiện Nghị quyết: Tỉnh ủy họp'],
 });
 
 // Nguồn: Cổng TT-GTĐT tỉnh

@@ -13,8 +13,10 @@ const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')')
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(
   ', đồng thời là', ', đồng thời giữ chức', ', kiêm giữ chức', ', kiêm nhiệm', ', kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'kiêm',
-  'đồng thời là', ',', '-', '–', '/', seq(any('và', ';'), not('đại diện')),
+  'đồng thời là', ',', '-', '–', '/', seq('và', not('đại diện')),
 );
+/** Behind the name a semicolon too. */
+const AND_OFFICE_BEHIND = any(AND_OFFICE, seq(';', not('đại diện')));
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
 const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));
@@ -63,15 +65,16 @@ const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) =>
 const UNKNOWN = any(seq(ACRONYM, upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
 const NOW = any(HOLDS, 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
-const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE, { most: 9 });
+const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE_BEHIND, { most: 9 });
 const OF_SEVERAL = not('các', 'những', 'một số');
 
 /** `nguyên Bí thư Huyện ủy, nguyên Chủ tịch UBND huyện`: each is marked. */
 const ALL_FORMER = list(seq(FORMER, as('office', tag('Office'))), AND_OFFICE, { most: 9, least: 2 });
 
 /** Offices before the name, and behind it; each perhaps with address and rank, in the orders that news writes them. */
+const SIGNED = seq('(', 'đã ký', ')');
 export const OFFICES_AND_NAME = seq(
-  opt(HONORIFIC), any(ALL_FORMER, seq(opt(FORMER), OFFICES)), opt(WHOLE_IN_BRACKETS), opt(THEN),
+  opt(HONORIFIC), any(ALL_FORMER, seq(opt(FORMER), OFFICES)), opt(any(WHOLE_IN_BRACKETS, SIGNED)), opt(THEN),
   opt(HONORIFIC), opt(RANK), NAME,
 );
 export const OFFICES_BEHIND = any(

@@ -2,6 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { isCapitalWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
   beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isGluedToNumber, isInitialsOnly,
@@ -77,11 +78,16 @@ const OPENS_ITEM = new Set([':', ';']);
 const isListed = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean =>
   end - start > 1 && OPENS_ITEM.has(lowerAt(scene.tape, start - 1)) && offices.some((office) => office.start >= end);
 
+/** `nhà thơ | Hữu Lam`: two words, and behind them none of the same name. */
+const isPenName = (scene: Scene, [start, end]: Range): boolean =>
+  end - start === 2 && scene.hitBefore('PenNameRank', start) !== undefined && !isCapitalWord(scene, end);
+
 const NAMES_OF_OTHERS = [beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
 
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
-  if (!isPlausibleName(scene, name) && !isOfForeignState(offices, name) && !isListed(scene, offices, name)) return true;
+  const isName = isPlausibleName(scene, name) || isOfForeignState(offices, name) || isListed(scene, offices, name);
+  if (!isName && !isPenName(scene, name)) return true;
   return NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 };
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import type { LexicalEntry } from '../../lexicon/index.js';
+import { NAME_OF_WOMEN } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './words.js';
 
@@ -11,7 +12,7 @@ import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './w
 const MOST_WORDS = 6;
 
 /** Classes whose phrases of two words or more end a run of name words: `… Phạm Minh Chính Chủ tịch nước …`. */
-const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific'];
+const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific', 'Rank'];
 /** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`. */
 const WORDS_OF_LONG_OFFICE = 3;
 
@@ -82,10 +83,13 @@ const lengthOfParticle = (scene: Scene, at: number): number => {
   return isForeign && isCapitalWord(scene, next) ? next - at : 0;
 };
 
-/** `Nguyễn Thị Được`, `Lê Mới`, `Lê Ngọc Dự (…)`: such a word is the given name where none stands before it, or a bracket follows. */
-const isGivenNameDue = (scene: Scene, start: number, at: number): boolean =>
-  scene.hit('NameStop', at)?.end === at + 1 && scene.hit('GivenName', at) !== undefined && isFamilyName(scene, start)
-  && (at === start + 1 || (at === start + 2 && (scene.hit('NameOfSex', at - 1) !== undefined || lowerAt(scene.tape, at + 1) === '(')));
+/** `Nguyễn Thị Được`, `Trần Văn Báo`, `Lê Mới`, `Lê Dự (…)`: it is the given name where none stands before it, or a bracket follows. */
+const isGivenNameDue = (scene: Scene, start: number, at: number): boolean => {
+  if (scene.hit('NameStop', at)?.end !== at + 1 || !isFamilyName(scene, start)) return false;
+  if (at === start + 2 && scene.hit('NameOfSex', at - 1) !== undefined) return true;
+  const isDue = at === start + 1 || (at === start + 2 && lowerAt(scene.tape, at + 1) === '(');
+  return isDue && scene.hit('GivenName', at) !== undefined;
+};
 
 /** `Zenamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
 export const isNameOfOther = (scene: Scene, start: number, at: number): boolean =>
@@ -131,11 +135,18 @@ export const endOfNameRun = (scene: Scene, at: number, limit: number, most = MOS
   return end;
 };
 
-const MOST_WORDS_OF_KINH = 4;
+const MOST_WORDS_OF_KINH = 4, MOST_WORDS_OF_WOMAN = 5;
 
 /** A name of a minority people may have more words than the four of a Kinh name: `Y Thanh Hà Niê Kđăm`. */
-const mostWordsOf = (scene: Scene, at: number): number =>
-  (scene.hit('MinorityName', at) || isAcronym(scene, at) ? MOST_WORDS : MOST_WORDS_OF_KINH);
+const mostWordsOf = (scene: Scene, at: number): number => {
+  if (scene.hit('MinorityName', at) || isAcronym(scene, at)) return MOST_WORDS;
+  return isWomanOfFive(scene, at) ? MOST_WORDS_OF_WOMAN : MOST_WORDS_OF_KINH;
+};
+
+/** `Lê Thị Thụy Thanh Mai`: five words, the last of them a given name. */
+const isWomanOfFive = (scene: Scene, at: number): boolean =>
+  isNameBySex(scene, at) && scene.hit('NameOfSex', at + 1)?.entry.data === NAME_OF_WOMEN && scene.hit('GivenName', at + 4) !== undefined
+  && !scene.hit('Province', at + 3) && !isFamilyName(scene, at + 3) && !isCapitalWord(scene, at + 5);
 
 /** End of a Vietnamese full name at a token, by its form: a family name and one or more capitalised syllables; -1 where none begins. */
 export const endOfFullName = (scene: Scene, at: number, limit: number): number => {

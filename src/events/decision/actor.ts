@@ -28,7 +28,7 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
 };
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
-const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
+export const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
   const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
   const gender = genders.get(wordAt(scene, at)) ?? null;

@@ -3,8 +3,8 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS,
-  QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY,
+  PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -16,6 +16,7 @@ const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASK
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
+const noSubordinators = new PhraseList(NO_SUBORDINATORS);
 const OPENERS = new Set(CLAUSE_OPENERS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
@@ -61,7 +62,8 @@ export const isPredicate = (story: Story, verb: number): boolean => {
 };
 
 /** `sau khi Thủ tướng yêu cầu`, `nếu Sở Y tế đề nghị`, `việc Bộ giao`: the subject stands in a clause that is subject to another. */
-const isInSubordinate = (scene: Scene, { start }: Party): boolean => startBefore(scene, subordinators, start) >= 0;
+const isInSubordinate = (scene: Scene, { start }: Party): boolean =>
+  startBefore(scene, subordinators, start) >= 0 && startBefore(scene, noSubordinators, start) < 0;
 
 /** `trình HĐND tỉnh thông qua`: whoever acts is asked to, by somebody else. */
 const isAskedToAct = (scene: Scene, { start }: Party): boolean => startBefore(scene, askers, start) >= 0;

@@ -37,8 +37,8 @@ const bySentence = <T extends Span>(scene: Scene, spans: readonly T[]): BySenten
   return map;
 };
 
-/** How many sentences after a leader spoke an instruction without its speaker is still his. */
-const REACH = 2;
+/** How many sentences after somebody spoke what is said without a speaker is still his; behind an order a leader goes on for longer. */
+const REACH = 2, REACH_OF_ORDERS = 5;
 const LONG_AGO = -9;
 /** Words before a verb of speaking that still opens its sentence. */
 const OPENING_WORDS = 2;
@@ -157,7 +157,7 @@ export class DecisionContext {
     return isLast && sentence - proposal.sentence <= REACH ? proposal.party : null;
   }
 
-  isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH; }
+  isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH_OF_ORDERS; }
   isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH; }
 
   /** Whose words go on in a sentence that names nobody else as speaking. */

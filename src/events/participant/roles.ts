@@ -101,6 +101,10 @@ const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[
   return ({ rule, start }) => rule !== BETWEEN || own.has(sentences.of[start]!);
 };
 
+/** `Chủ tịch Hồ Chí Minh khẳng định …`: whom a speech of today quotes. */
+const isOfHistory = ({ scene }: Story, { individual: { name } }: Participation): boolean =>
+  scene.entryOver('HistoricalPerson', ...name) !== undefined;
+
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
@@ -121,5 +125,5 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
   });
   const stated = interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
   const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
-  return [...stated, ...inferred];
+  return [...stated, ...inferred].filter((each) => !isOfHistory(story, each));
 };

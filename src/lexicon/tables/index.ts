@@ -8,7 +8,7 @@ export {
   NAME_STOPS, OPENS_LIST, SAINTS,
 } from './name-contexts.js';
 export { ACTING_WORDS, ASSOCIATIONS, FORMER_FOR_GOOD, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, ON_BEHALF_OF, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
-export { RANKS } from './ranks.js';
+export { PEN_NAME_RANKS, RANKS } from './ranks.js';
 export { NO_PLACE_NAMES, UNIT_HEADS } from './unit-heads.js';
 export { COUNTRIES, STATE_FORMS, STATE_FORMS_BEHIND } from './countries.js';
 export { DICTIONARY_COMPOUNDS } from './compounds.gen.js';

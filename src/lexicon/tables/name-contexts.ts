@@ -32,6 +32,8 @@ export const NAME_PARTICLES: readonly string[] = ['al', 'bin', 'bint', 'ibn', 'a
 
 /** Middle names that say the sex; a given name must follow. */
 export const NAMES_OF_SEX: readonly string[] = ['Thị', 'Văn'];
+/** Of these the one of women, whose names are longer. */
+export const NAME_OF_WOMEN = 'Thị';
 
 /** Words before the number of a house: `số 14 Lê Văn Ba`. */
 export const BEFORE_HOUSE_NUMBERS: readonly string[] = ['số', 'nhà', 'nhà số', 'và', 'tại', 'ở', 'từ', 'đến', 'địa chỉ', 'ngụ', 'trú', 'trụ sở', 'ngõ', 'hẻm', 'là', 'như'];

@@ -67,6 +67,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Đại sứ đặc mệnh toàn quyền', gloss: 'ambassador extraordinary and plenipotentiary' },
   { head: 'Tổng Lãnh sự', gloss: 'consul general', deputy: true },
   { head: 'Lãnh sự', gloss: 'consul', deputy: true, onlyWithBody: true },
+  { head: 'Lãnh sự trưởng', gloss: 'chief consul' },
   { head: 'Lãnh sự danh dự', gloss: 'honorary consul' },
   { head: 'Tùy viên', gloss: 'attaché', deputy: true, onlyWithBody: true },
   { head: 'Bí thư thứ hai', gloss: 'Second Secretary' },
