@@ -113,8 +113,10 @@ export const personWith = rule({
   id: 'presence/person-with',
   gloss: 'a named person "and", "with" a group',
   pattern: seq(
-    tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
-    as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'), ...words.DELEGATIONS),
+    any(
+      seq(tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')), as('cue', any('và', 'cùng với', 'cùng', 'với'))),
+      seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
+    ), before(tag('Group'), ...words.DELEGATIONS),
   ),
   emit: presence('beside'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],

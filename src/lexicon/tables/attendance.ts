@@ -70,7 +70,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
@@ -98,6 +98,15 @@ export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
 
+/** Where delegates sit: what they do there they do at the sitting. */
+export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];
+
+/** First words of people who speak for others in a sentence of their own. */
+export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
+
+/** Words before those who speak that set them aside from the meeting. */
+export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
+
 /** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
 export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 
@@ -109,7 +118,7 @@ export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần'
 
 /** Delegates of a sitting, who say who they are where nobody else is known to be there. */
 export const MANY_DELEGATES: readonly string[] = [
-  'nhiều đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
+  'nhiều đại biểu', 'các đại biểu', 'các vị đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
   'nhiều đại biểu hđnd', 'nhiều đại biểu hđnd tỉnh', 'nhiều đại biểu hđnd thành phố', 'nhiều đb',
 ];
 
