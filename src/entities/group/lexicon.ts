@@ -40,8 +40,8 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, words.GROUP_COMPOUNDS],
 ];
 const GUARDED = [
-  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Delegates, Words.Collective, Words.Bare,
-  Words.BareWithModifier,
+  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Delegates, Words.Collective,
+  Words.Bare, Words.BareWithModifier,
 ];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {

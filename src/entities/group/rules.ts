@@ -85,15 +85,18 @@ export const headsOf = rule({
   id: 'group/heads-of',
   gloss: 'those who lead, represent or work for a body, a place or a group',
   pattern: seq(
-    notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)), opt(any('của', 'thuộc', 'cho')),
-    any(tag('Group'), ...PARTY_AND_STATE, NAMES), MODIFIERS, NO_NAMES_BEHIND,
+    notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)),
+    opt(any('của', 'thuộc', 'cho')), any(tag('Group'), ...PARTY_AND_STATE, NAMES), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
     'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
     '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước} dự lễ',
   ],
-  counterExamples: ['Dưới sự lãnh đạo của Tỉnh ủy', 'Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói', 'Đoàn đại biểu Quốc hội tỉnh Bình Sơn tiếp xúc'],
+  counterExamples: [
+    'Dưới sự lãnh đạo của Tỉnh ủy', 'Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói',
+    'Đoàn đại biểu Quốc hội tỉnh Bình Sơn tiếp xúc',
+  ],
 });
 
 // đoàn đại biểu Liên minh Á-Âu

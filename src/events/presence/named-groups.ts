@@ -14,7 +14,8 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   const found: Party[] = [];
   let at = from;
   for (const party of parties) {
-    const isNext = found.length === 0 ? isLightBetween(story.scene, at, party.start) : beginsItem(story, party, from) && isTail(story, at, party.start - 1);
+    const isNext = found.length > 0
+      ? beginsItem(story, party, from) && isTail(story, at, party.start - 1) : isLightBetween(story.scene, at, party.start);
     if (!isNext) break;
     found.push(party);
     at = party.end;

@@ -7,7 +7,7 @@ export const ATTENDING: readonly string[] = [
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
-  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
   'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
@@ -24,6 +24,9 @@ export const EVENTS: readonly string[] = [
 export const PRESENCE_OF: readonly string[] = [
   'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của',
 ];
+
+/** What an event does with those who come to it. */
+export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
 
 /** Words right before these that say they are there: `với sự tham dự của`, and not `đánh giá sự tham gia của`. */
 export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dưới', 'trước', 'nhận', 'được', 'thêm', 'cùng'];
@@ -137,8 +140,8 @@ export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
 
-/** Words that tell where those of an item come from, though the first of them ends other items. */
-export const ORIGIN_WORDS: readonly string[] = ['đến từ'];
+/** Words that tell more of those of an item, though the first syllable of them ends other items. */
+export const ORIGIN_WORDS: readonly string[] = ['đến từ', 'dự án'];
 
 /** Words behind a comma that tell whom delegates stand for. */
 export const ACTING_FOR: readonly string[] = ['đại diện cho'];
