@@ -5,7 +5,7 @@ import { QUOTATION_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { lastNamedBefore } from '../participant/index.js';
-import { firstBehind } from '../near-parties.js';
+import { firstBehind, firstPartyOf } from '../near-parties.js';
 
 /** Words said by somebody, between quotation marks: [start, end) without the marks. */
 export interface Quotation {
@@ -46,11 +46,11 @@ const speaksBehind = (scene: Scene, from: number): boolean => {
 };
 
 /** `ông nói`: whoever was named last before the quotation. */
-const pronounParty = ({ scene, people, parties }: Story, at: number, before: number): Party | null => {
-  const gender = GENDERS.get(wordAt(scene, at));
+const pronounParty = (story: Story, at: number, before: number): Party | null => {
+  const { scene, people } = story, gender = GENDERS.get(wordAt(scene, at));
   if (gender === undefined || !scene.hit('SpeechVerb', at + 1)) return null;
   const individual = lastNamedBefore(people.all, before, gender);
-  return parties.find((party) => party.individual !== null && party.individual === individual) ?? null;
+  return individual && firstPartyOf(story, individual);
 };
 
 /** `“…”, ông Lê Văn Ba nói`: who is named behind it. */
