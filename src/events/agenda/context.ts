@@ -34,9 +34,12 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Token behind the words of time that stand at `at`: `… chiều nay`, `… ngày 5/6`. */
+const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]?.end ?? scene.hit(Words.ItemEnd, at)?.end ?? at;
+
 /** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma. */
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
-  const { scene } = story, end = items.at(-1)![1];
+  const { scene } = story, end = behindTime(scene, items.at(-1)![1]);
   if (start !== scene.sentenceStart(start) || markAt(scene, end) !== ',') return undefined;
   return story.partiesOf(scene.sentences.of[start]!).find((each) => each.start === end + 1 && each.kind !== 'place');
 };
@@ -53,9 +56,9 @@ const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
 };
 
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
-const directSubject = (story: Story, at: number): Party | undefined => {
-  const last = partyBefore(story, at);
-  return last && last.kind !== 'place' && isLightBetween(story.scene, last.end, at) ? last : undefined;
+const directSubject = (story: Story, verb: number): Party | undefined => {
+  const { scene } = story, at = scene.hitBefore(Words.VerbLead, verb)?.start ?? verb, last = partyBefore(story, at);
+  return last && last.kind !== 'place' && isLightBetween(scene, last.end, at) ? last : undefined;
 };
 
 /** `Quốc hội dành một ngày để thảo luận …`: a body or its members stand further before. */
