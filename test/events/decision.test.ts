@@ -86,6 +86,23 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Hai là, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // A speech goes on over sentences that order nothing, to those who are no body by name; not where something is reported.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Trời còn mưa. Đường còn ngập. Ngành giáo dục chuẩn bị tốt các điều kiện cho năm học.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
+    `directed · ${CHAIR} · - · chuẩn bị tốt các điều kiện cho năm học`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Báo cáo cho biết các trạm y tế còn thiếu nhiều thuốc.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} nhấn mạnh một số nhiệm vụ trong quý tới. Các huyện đẩy nhanh tiến độ xây dựng nông thôn mới.`,
+    `directed · ${CHAIR} · Các huyện · đẩy nhanh tiến độ xây dựng nông thôn mới`],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng đề nghị Chính phủ bố trí thêm vốn. Đồng thời, đẩy nhanh tiến độ mở rộng sân bay.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · Chính phủ · đề nghị Chính phủ bố trí thêm vốn',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đẩy nhanh tiến độ mở rộng sân bay'],
+  // Two verbs of one subject behind a comma.
+  [`${MEETING}Về vốn, ${CHAIR} đồng ý chủ trương xây cầu mới và giao Sở Xây dựng tham mưu phương án.`,
+    `adopted · ${CHAIR} · - · đồng ý chủ trương xây cầu mới`,
+    `directed · ${CHAIR} · Sở Xây dựng · giao Sở Xây dựng tham mưu phương án`],
+  [`${MEETING}Kết luận buổi làm việc ${CHAIR} yêu cầu Sở Y tế mua đủ thuốc.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // Opinions of many ask, and agree; one voice is told to be answered.
   [`${MEETING}Nhiều ý kiến đề nghị bố trí thêm vốn cho các trạm y tế.`,
     'proposed · Nhiều ý kiến · - · đề nghị bố trí thêm vốn cho các trạm y tế'],

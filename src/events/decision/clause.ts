@@ -3,8 +3,8 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, PAPERS_THAT_SAY, PURPOSE_WORDS,
-  QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY,
+  PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -16,6 +16,7 @@ const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASK
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
+const noSubordinators = new PhraseList(NO_SUBORDINATORS);
 const OPENERS = new Set(CLAUSE_OPENERS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
@@ -47,7 +48,15 @@ export const isFirstPersonBefore = (scene: Scene, at: number): boolean => wordAt
 /** `tôi`, `chúng tôi`, directly before `at`. */
 export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;
 
-const endsDate = (scene: Scene, at: number): boolean => ['Date', 'Document'].some((tag) => scene.all(tag).some(({ end }) => end === at));
+const LONGEST_DATE = 12;
+const DATED = ['Date', 'Document'] as const;
+
+const endsDate = (scene: Scene, at: number): boolean => {
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_DATE); start--) {
+    if (DATED.some((tag) => scene.at(tag, start).some(({ end }) => end === at))) return true;
+  }
+  return false;
+};
 
 /**
  * Whether a verb is a predicate: it opens its clause, or stands behind its subject, a date, or a paper that says it
@@ -61,7 +70,8 @@ export const isPredicate = (story: Story, verb: number): boolean => {
 };
 
 /** `sau khi Thủ tướng yêu cầu`, `nếu Sở Y tế đề nghị`, `việc Bộ giao`: the subject stands in a clause that is subject to another. */
-const isInSubordinate = (scene: Scene, { start }: Party): boolean => startBefore(scene, subordinators, start) >= 0;
+const isInSubordinate = (scene: Scene, { start }: Party): boolean =>
+  startBefore(scene, subordinators, start) >= 0 && startBefore(scene, noSubordinators, start) < 0;
 
 /** `trình HĐND tỉnh thông qua`: whoever acts is asked to, by somebody else. */
 const isAskedToAct = (scene: Scene, { start }: Party): boolean => startBefore(scene, askers, start) >= 0;
@@ -108,8 +118,14 @@ export const isPurpose = (scene: Scene, subject: Party | null, verb: number): bo
 const HISTORY_ENDS = 2000;
 
 /** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
-export const isLongAgo = (scene: Scene, verb: number): boolean => scene.all<{ readonly year?: number | null }>('Date').some((date) =>
-  date.start >= scene.sentenceStart(verb) && date.end <= verb && typeof date.value.year === 'number' && date.value.year < HISTORY_ENDS);
+export const isLongAgo = (scene: Scene, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    for (const { end, value: { year } } of scene.at<{ readonly year?: number | null }>('Date', at)) {
+      if (end <= verb && typeof year === 'number' && year < HISTORY_ENDS) return true;
+    }
+  }
+  return false;
+};
 
 /** Words behind a verb in which it still asks. */
 const ASKING = 6;

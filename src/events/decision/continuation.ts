@@ -53,10 +53,14 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
 const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
   story.partiesOf(sentence).some(({ kind }) => kind === 'person' || kind === 'body');
 
-/** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: a group's proposals go on in the next sentence without a subject. */
+/**
+ * `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: a group's proposals go on in the next sentence without a subject;
+ * those of one person where it says so, `Đồng thời, …`.
+ */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
   const { proposal } = context, opening = context.openingOf(sentence);
-  if (!opening || opening.value.party || proposal?.sentence !== sentence - 1 || proposal.party.kind !== 'group') return null;
+  if (!opening || opening.value.party || proposal?.sentence !== sentence - 1) return null;
+  if (proposal.party.kind !== 'group' && !opening.value.isJoined) return null;
   if (namesActor(context, sentence)) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };

@@ -8,12 +8,15 @@ const TRAILING = new Set(['.', '…', '!', ';', ',', ':', '/']);
 
 const isQuote = (scene: Scene, at: number): boolean => '"”“'.includes(scene.tape.input[scene.tape.start[at]!]!);
 
+/** Marks behind words that were quoted before their speaker is named, or to the end. */
+const AFTER_QUOTATION = new Set([',', '-', '–', '.']);
+
 /** `…”, Phó Thủ tướng nhấn mạnh`: the quotation ends before its speaker is named. */
 const endOfQuotation = (scene: Scene, from: number, to: number): number => {
   let isOpen = false;
   for (let at = from; at < to; at++) {
     if (!isQuote(scene, at)) continue;
-    if (!isOpen && (wordAt(scene, at + 1) === ',' || wordAt(scene, at + 1) === '-' || at + 1 >= to)) return at;
+    if (!isOpen && (AFTER_QUOTATION.has(wordAt(scene, at + 1)) || at + 1 >= to)) return at;
     isOpen = !isOpen;
   }
   return to;

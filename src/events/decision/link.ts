@@ -1,10 +1,11 @@
 import { subjectOf, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
+import { AND, BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';
+import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
@@ -24,10 +25,11 @@ const isPast = (scene: Scene, sentence: number): boolean => {
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing): number => {
+const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing, from: number): number => {
   const own = clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
   if (own >= 0 || joint >= 0) return Math.max(own, joint);
-  return actor && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+  const end = actor && actor.start > from && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+  return wordAt(scene, end - 1) === AND ? end - 1 : end;
 };
 
 /** `thông qua 3 nghị quyết: ⏎ 1. …`: what is adopted stands in the lines below. */
@@ -76,7 +78,7 @@ const continuedOf = (context: DecisionContext, sentence: number, governing: Gove
 const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
   for (const { start, end } of context.announcements.get(sentence) ?? []) {
     const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === OF);
-    const party = named ?? subjectOf(context.story, start);
+    const party = named ?? pronounBefore(context, start) ?? subjectOf(context.story, start);
     if (party && hasAuthority(context.scene, party)) context.noteInstruction(party, null, sentence);
   }
 };
@@ -92,7 +94,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1];
-    const fact = factOf(context, each, next ? endBefore(context, next) : scene.sentences.end[sentence]!);
+    const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
     if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
     return fact ? [fact] : [];

@@ -3,7 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TOPIC_OPENINGS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS, TOPIC_OPENINGS,
 } from '../../lexicon/tables/instruction-words.js';
 import { behindBullet } from '../lines.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -42,7 +42,20 @@ const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
   return end > at ? end : -1;
 });
 
-const PARTY = as('party', any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
+const takers = new PhraseList(TAKERS), acts = new PhraseList(ACTION_VERBS), adverbs = new PhraseList(ADVERBS_BEFORE_ACTION);
+/** Words that say which. */
+const LONGEST_TAKER = 4;
+
+/** `ngành giáo dục | chuẩn bị …`, `lực lượng vũ trang | phối hợp …`: up to the first verb of doing. */
+const TAKER = shape('taker', 'word', ({ tape }, at) => {
+  const from = takers.endAt(tape, at);
+  for (let end = from; from >= 0 && end < from + LONGEST_TAKER && hasFlag(tape, end, Flag.Word); end++) {
+    if (end > from && (acts.holds(tape, end) || adverbs.holds(tape, end))) return end;
+  }
+  return -1;
+});
+
+const PARTY = as('party', any(TAKER, tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 /** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
 const ANOTHER = seq(any(',', 'và', 'cùng', 'cùng với'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 const PARTIES = seq(PARTY, opt(QUALIFIER), opt(ANOTHER), opt(ANOTHER), opt(ANOTHER), opt(QUALIFIER));
@@ -55,13 +68,13 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 const SHORTEST = 8;
 const SEMICOLON = ';';
 const NEAR_START = 12;
-const REPORTS = new Set(REPORTING_WORDS);
+const reports = new PhraseList(REPORTING_WORDS);
 
 /** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
 const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
   if (end - clause < SHORTEST) return true;
-  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (REPORTS.has(lowerAt(scene.tape, at))) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (reports.holds(scene.tape, at)) return true;
   return false;
 };
 

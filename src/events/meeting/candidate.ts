@@ -42,8 +42,9 @@ interface Facts extends Timing {
 export interface Candidate extends Facts { readonly strength: number }
 
 const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
-const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean =>
-  OPENS_ANOTHER.has(value.head.head) && scene.at('Meeting', value.headEnd).length > 0;
+/** The opening of games is told for itself: they are no meeting. */
+const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => OPENS_ANOTHER.has(value.head.head)
+  && scene.at<MeetingValue>('Meeting', value.headEnd).some((inner) => inner.value.head.kind !== 'other');
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>

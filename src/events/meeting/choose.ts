@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
+import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
 
 /** An event with the mention by which the article is seen to report it, or only to speak of it. */
@@ -160,6 +161,10 @@ const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
 
+/** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
+const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
+  && cluster.mentions.every((each) => !isTelling(each) || !(each.ownsDate || each.isTitle || each.isOfOpening || each.isShown));
+
 const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
   isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
 
@@ -172,14 +177,15 @@ const isNoNews = ({ scene }: Story): boolean => {
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [];
   if (isNoNews(story)) return new Set(main);
-  for (const each of ranked) {
+  const all = newsOf(story.scene).day ? ranked : ranked.filter(({ cluster }) => !isAside(cluster));
+  for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
     const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }
-  const last = main.length === 0 ? ranked.find(isOnlyReturnedTo) : undefined;
+  const last = main.length === 0 ? all.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);
 };
 

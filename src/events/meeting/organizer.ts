@@ -5,7 +5,7 @@ import { BY } from '../../lexicon/tables/function-words.js';
 import {
   DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { JOINED_BY, LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
@@ -17,6 +17,8 @@ const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY
 const DELEGATIONS = new Set(DELEGATION_WORDS);
 const DONE = new Set(DONE_WORDS);
 const COMMA = ',';
+/** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along. */
+const COMPANY = new Set(JOINED_BY);
 /** Words between the bodies and their verb. */
 const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
@@ -60,7 +62,7 @@ const UNNAMED = 3;
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
-    && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
+    && DELEGATIONS.has(wordAt(scene, party.start)) && !COMPANY.has(wordAt(scene, party.start - 1))) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);

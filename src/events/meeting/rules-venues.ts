@@ -1,5 +1,5 @@
 import {
-  any, as, lex, list, notAfter, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule,
+  any, as, before, lex, list, notAfter, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import { NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
 import { ANY_NAME, INSTITUTION_NAME } from '../../entities/shapes/names.js';
@@ -13,7 +13,7 @@ const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
 const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
 /** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
-  any(seq(lex('VenueHead'), opt(NAME)), seq(lex('NamedVenueHead'), any(NAME, ANY_NAME))),
+  any(seq(lex('NamedVenueHead'), any(NAME, ANY_NAME, tag('Date'), before(lex('UnitHead')))), seq(lex('VenueHead'), opt(NAME))),
   any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
 );
 

@@ -76,7 +76,7 @@ const meetingWithParty = rule({
   counterExamples: ['Tại cuộc tiếp, Chủ tịch tỉnh cảm ơn', 'Tại buổi gặp Sở Y tế nói', 'Tại hội nghị Đại sứ Lào, ông Ba nói'],
 });
 
-const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát');
+const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
 // đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào
 const meetingByVerb = rule({
@@ -102,7 +102,7 @@ const inspection = rule({
 const heldDeed = rule({
   id: 'meeting/held-deed',
   gloss: 'what a body holds, told by a verb: a handing over, a review',
-  pattern: seq(after('tổ chức'), as('head', lex('MeetingDeed')), TOPIC),
+  pattern: seq(after('tổ chức'), as('head', lex('MeetingDeed')), REST),
   emit: meetingOf,
   examples: [
     'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa}.',

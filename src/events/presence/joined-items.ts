@@ -42,7 +42,7 @@ export const joinItems = (story: Story, items: readonly Item[]): TokenRange[] =>
     if (last && isOpen && canBeLed(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
     else {
       ranges.push([party.start, end]);
-      isOpen = isHeaded(story, party);
+      isOpen = party.kind === 'office' || isHeaded(story, party);
     }
   }
   return ranges;

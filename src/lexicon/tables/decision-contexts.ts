@@ -6,7 +6,7 @@ export const ASSEMBLIES: readonly string[] = [
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
-  'lãnh đạo', 'các thành viên', 'các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
+  'lãnh đạo', 'các thành viên', 'các ý kiến', 'cơ bản các ý kiến', 'nhìn chung các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
   'quận ủy', 'tập thể',
 ];
 
@@ -26,7 +26,7 @@ export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến',
 export const NO_MODAL_AFTER: readonly string[] = [
   'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
   'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
-  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai', 'vai', 'từ', '(', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ',
+  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai', 'vai', 'từ', '(', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ', 'hậu',
   'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
 ];
 
@@ -95,6 +95,9 @@ export const SUBORDINATORS: readonly string[] = [
   'trường hợp', 'lúc', 'kể từ khi', 'từ khi', 'liệu', 'nhiệm vụ', 'giả', 'những gì', 'điều', 'vai trò', 'nếu bên',
 ];
 
+/** Words that end like one of these and leave the clause what it is: `Kết luận buổi làm việc | đồng chí Ba yêu cầu …`. */
+export const NO_SUBORDINATORS: readonly string[] = ['làm việc', 'công việc'];
+
 /** Words before a party that is asked to act by somebody else: `trình HĐND tỉnh thông qua`. */
 export const ASKED_TO_ACT: readonly string[] = [
   'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
@@ -130,7 +133,7 @@ export const BARE_UNITS: readonly string[] = [
 /** Opinions at the start of a clause that stand for those who hold them; `có ý kiến` is one voice, and mostly told to be answered. */
 export const OPINIONS: readonly string[] = [
   'nhiều ý kiến', 'một số ý kiến', 'các ý kiến', 'đa số ý kiến', 'đa số các ý kiến', 'đại đa số ý kiến', 'phần lớn ý kiến', 'hầu hết ý kiến',
-  'hầu hết các ý kiến', 'nhiều ý kiến khác', 'một số ý kiến khác',
+  'hầu hết các ý kiến', 'nhiều ý kiến khác', 'một số ý kiến khác', 'cơ bản các ý kiến', 'nhìn chung các ý kiến',
 ];
 
 /** Words that open a clause before a unit or an opinion: `nên tỉnh đề nghị`. */
@@ -208,5 +211,7 @@ export const LEADERS_OF_PARLIAMENT: readonly string[] = ['chủ tịch quốc h�
 export const ANNOUNCEMENTS: readonly string[] = [
   'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
   'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ban hành công điện', 'ra công điện', 'ý kiến kết luận của',
+  'nhấn mạnh một số nhiệm vụ', 'nhấn mạnh một số nội dung', 'nhấn mạnh các nhiệm vụ', 'nêu một số nhiệm vụ', 'chỉ rõ một số nhiệm vụ', 'định hướng một số',
+  'gợi mở một số', 'lưu ý một số nội dung', 'lưu ý một số nhiệm vụ', 'lưu ý một số vấn đề', 'quán triệt một số nội dung',
   'truyền đạt ý kiến', 'thông báo kết luận của', 'thông báo ý kiến kết luận',
 ];

@@ -11,9 +11,9 @@ export const CONNECTIVES: readonly string[] = [
 
 /** Verbs of doing with which what is ordered begins: `rà soát`, `phối hợp`. */
 export const ACTION_VERBS: readonly string[] = [
-  'ban hành', 'biểu dương', 'bàn giao', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
+  'ban hành', 'biểu dương', 'bàn giao', 'bám', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
   'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'cam kết', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
-  'chú ý', 'chăm lo', 'chăm sóc', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
+  'chú ý', 'chăm lo', 'chăm sóc', 'chịu trách nhiệm', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
   'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',
@@ -43,6 +43,9 @@ export const ACTION_VERBS: readonly string[] = [
   'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
 ];
 
+/** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
+export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi', 'cấp ủy'];
+
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
 export const PARTY_QUALIFIERS: readonly string[] = [
   'liên quan', 'có liên quan', 'trong tỉnh', 'toàn tỉnh', 'trong toàn tỉnh', 'trên địa bàn', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trực thuộc',
@@ -56,7 +59,7 @@ export const TOPIC_OPENINGS: readonly string[] = [
 
 /** Adverbs before what is ordered: `tiếp tục rà soát`. */
 export const ADVERBS_BEFORE_ACTION: readonly string[] = [
-  'tiếp tục', 'cũng', 'sớm', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'tích cực', 'tập trung', 'cùng', 'trực tiếp',
+  'tiếp tục', 'cũng', 'sớm', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'tích cực', 'tập trung', 'cùng', 'trực tiếp', 'tuyệt đối',
   'kiên quyết', 'nghiêm túc', 'từng bước', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'ngay',
 ];
 
@@ -64,4 +67,4 @@ export const ADVERBS_BEFORE_ACTION: readonly string[] = [
 export const PROPOSED_STATES: readonly string[] = ['có', 'sớm'];
 
 /** Words near the start of a sentence that reports and orders nothing. */
-export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang'];
+export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin'];

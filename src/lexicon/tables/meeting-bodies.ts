@@ -2,6 +2,7 @@ import type { MeetingKindOfBody } from '../define.js';
 
 /** Who meets says more than the word for the meeting. The first entry that fits is taken. */
 export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
+  { family: ['hội nghị', 'phiên họp'], bodies: ['Thường trực Chính phủ'], kind: 'government' },
   {
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [

@@ -23,6 +23,7 @@ export const NO_MEETING_BEFORE: readonly string[] = ['luận'];
 export const MEETING_COMPOUNDS: readonly string[] = [
   'lễ đường', 'đại lễ đường', 'lễ hội', 'lễ tân', 'lễ phép', 'lễ độ', 'lễ nghi', 'lễ phục', 'lễ vật',
   'tuần lễ', 'ngày lễ', 'nghỉ lễ', 'dịp lễ',
+  'về dự thảo', 'về dự án', 'về dự toán', 'về dự báo', 'về dự kiến',
   'họp hành', 'tập họp', 'phù họp',
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
@@ -41,14 +42,15 @@ export const PLAIN_OBJECTS: readonly string[] = [
 /** What an inspection looks at, where no party is read: `kiểm tra tiến độ …`. */
 export const INSPECTED: readonly string[] = [
   'về', 'về tình hình', 'về công tác', 'về việc',
-  'việc', 'công tác', 'tình hình', 'tiến độ', 'thực tế', 'thực địa', 'hiện trường', 'dự án', 'công trình', 'tuyến', 'khu vực', 'hoạt động', 'cơ sở',
-  'nhà máy', 'trường', 'bệnh viện', 'mô hình', 'điểm', 'địa điểm', 'chợ', 'cảng',
+  'việc', 'chuyên đề', 'công tác', 'tình hình', 'tiến độ', 'thực tế', 'thực địa', 'hiện trường', 'dự án', 'công trình', 'tuyến', 'khu vực', 'hoạt động', 'cơ sở',
+  'nhà máy', 'trường', 'bệnh viện', 'mô hình', 'điểm', 'địa điểm', 'chợ',
 ];
 
 /** Heads of places where meetings are held that say nothing without a name behind them. */
 export const NAMED_VENUE_HEADS: readonly string[] = [
   'khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp', 'chùa', 'đền', 'đình', 'nhà thờ', 'nhà văn hóa', 'trường', 'trung tâm',
-  'trung tâm hội nghị', 'sân vận động', 'quảng trường', 'công viên', 'văn phòng', 'hội trường', 'phòng họp', 'khách sạn', 'nhà máy', 'cảng', 'bệnh viện',
+  'trung tâm hội nghị', 'sân vận động', 'quảng trường', 'công viên', 'văn phòng', 'hội trường', 'phòng họp', 'khách sạn', 'nhà máy', 'bệnh viện',
+  'nhà tang lễ', 'nhà thi đấu đa năng', 'nhà thiếu nhi', 'nhà văn hóa trung tâm', 'vườn quốc gia', 'cửa khẩu', 'cửa khẩu quốc tế', 'hội trường lớn', 'sân khấu', 'hội trường tầng', 'trạm y tế', 'ban chỉ huy quân sự',
 ];
 
 /** Heads of places where meetings are held; exact case. */
