@@ -1,7 +1,9 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
-import { BEFORE_THAT, CAREER_OPENINGS, OPEN_ENDS, SERVES_AS, STAGE_OPENINGS, TAKES_UP, UNTIL } from './lexicon.js';
+import {
+  BEFORE_THAT, careerOpenings, IS, LASTS_TO_NOW, OPEN_ENDS, SERVES_AS, STAGE_OF_YEARS, STAGE_OPENINGS, TAKES_UP, UNTIL, YEARS,
+} from './lexicon.js';
 
 /** The word at a token, in small letters. */
 const word = ({ tape }: Scene, at: number): string => lowerAt(tape, at);
@@ -12,18 +14,26 @@ const isYear = (scene: Scene, at: number): boolean => {
 
 /** Words of a stage's opening in which its years stand. */
 const STAGE_WORDS = 14;
-const OPENS_STAGE = new Set([';', '.']);
+const OPENS_STAGE = new Set([';', '.', ':']);
 
 /** `Trước khi về tỉnh, bà giữ chức …`: whether an office stands behind such an opening. */
-const isBeforeThat = (scene: Scene, from: number, office: number): boolean => BEFORE_THAT.some(([first, second, words]) =>
-  word(scene, from) === first && word(scene, from + 1) === second && office - from <= words && word(scene, office - 1) !== SERVES_AS);
+const isBeforeThat = (scene: Scene, from: number, office: number, more = 0): boolean => word(scene, office - 1) !== SERVES_AS
+  && BEFORE_THAT.some(([first, second, words]) =>
+    word(scene, from) === first && word(scene, from + 1) === second && office - from <= words + more);
+
+const opensBefore = (scene: Scene, at: number): boolean =>
+  BEFORE_THAT.some(([first, second]) => word(scene, at) === first && word(scene, at + 1) === second);
 
 const beginsStage = (scene: Scene, at: number): boolean => STAGE_OPENINGS.has(word(scene, at)) || isYear(scene, at);
+
+/** `Trong | 23 | năm | công tác` */
+const isStageOfYears = (scene: Scene, from: number): boolean => word(scene, from) === STAGE_OF_YEARS
+  && hasFlag(scene.tape, from + 1, Flag.Number) && word(scene, from + 2) === YEARS && !LASTS_TO_NOW.has(word(scene, from + 3));
 
 /** `Từ năm 2001 đến năm 2006, …`, `Năm 1967, …`: a stage of a career, told with its years; not one that lasts `đến nay`. */
 const isPastStage = (scene: Scene, from: number, to: number): boolean => {
   if (!beginsStage(scene, from)) return false;
-  let hasYear = false;
+  let hasYear = isStageOfYears(scene, from);
   for (let at = from; at < to && at < from + STAGE_WORDS; at++) {
     if (isYear(scene, at)) hasYear = true;
     if (word(scene, at) === UNTIL && OPEN_ENDS.has(word(scene, at + 1))) return false;
@@ -38,7 +48,7 @@ const isTakenUp = (scene: Scene, at: number): boolean =>
 /** Where `trải qua các chức vụ …` opens a list of past offices, or -1. */
 const careerListIn = (scene: Scene, from: number, to: number): number => {
   for (let at = from; at < to - 1; at++) {
-    if (CAREER_OPENINGS.get(word(scene, at))?.includes(word(scene, at + 1))) return at;
+    if (careerOpenings.holds(scene.tape, at)) return at;
   }
   return -1;
 };
@@ -50,23 +60,40 @@ const opensStage = (scene: Scene, at: number): boolean => OPENS_STAGE.has(word(s
 export interface CareerOffice {
   readonly office: Span<OfficeValue>;
   readonly stage: number;
+  /** Whose it was stands behind it. */
+  readonly isNamedBehind: boolean;
 }
 
-/** The past offices of one sentence; each `;` may open another stage. */
+/** Where the stage at hand begins, as the reading goes through a sentence from office to office. */
+interface Stage { isPast: boolean; isOpen: boolean; clause: number; readonly end: number }
+
+/** Goes on over [from, to): each `;` may open another stage, each mark a clause of what was before. */
+const goOn = (scene: Scene, stage: Stage, from: number, to: number): void => {
+  for (let at = from; at < to; at++) {
+    if (opensStage(scene, at) && beginsStage(scene, at + 1)) [stage.isPast, stage.isOpen] = [isPastStage(scene, at + 1, stage.end), false];
+    if (hasFlag(scene.tape, at, Flag.Mark) && opensBefore(scene, at + 1)) stage.clause = at + 1;
+  }
+};
+
+/** `còn Bí thư Tỉnh ủy | là ông Trần Văn Ba`: the holder is named behind. */
+const isNamedBehind = (scene: Scene, end: number): boolean => word(scene, end) === IS && scene.hit('Honorific', end + 1) !== undefined;
+/** Words more than else may stand between the opening and such an office, which is another's than the subject's. */
+const MORE_WORDS = 6;
+
+/** The past offices of one sentence. */
 const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Span<OfficeValue>[]): CareerOffice[] => {
   const past: CareerOffice[] = [];
   const list = careerListIn(scene, start, end);
-  let isPast = isPastStage(scene, start, end), isOpen = false, readTo = -1;
-  let at = start;
+  const stage: Stage = { isPast: isPastStage(scene, start, end), isOpen: false, clause: start, end };
+  let readTo = start;
   for (const office of offices) {
     if (office.start < readTo) continue;
-    for (; at < office.start; at++) {
-      if (opensStage(scene, at) && beginsStage(scene, at + 1)) [isPast, isOpen] = [isPastStage(scene, at + 1, end), false];
-    }
-    isOpen ||= isTakenUp(scene, office.start);
-    const isStage = isOpen && (isPast || isBeforeThat(scene, start, office.start));
-    if (isStage) past.push({ office, stage: start });
-    else if (list >= 0 && office.start > list) past.push({ office, stage: list });
+    goOn(scene, stage, readTo, office.start);
+    const isNamed = isNamedBehind(scene, office.end);
+    stage.isOpen ||= isNamed || isTakenUp(scene, office.start);
+    const isPast = stage.isOpen && (stage.isPast || isBeforeThat(scene, stage.clause, office.start, isNamed ? MORE_WORDS : 0));
+    if (isPast) past.push({ office, stage: start, isNamedBehind: isNamed });
+    else if (list >= 0 && office.start > list) past.push({ office, stage: list, isNamedBehind: false });
     readTo = office.end;
   }
   return past;

@@ -1,3 +1,6 @@
+import { PhraseList } from '../lexicon/index.js';
+import { AND } from '../lexicon/tables/function-words.js';
+
 /** Words by which the discourse tells who does what, and what is past. */
 
 /** Words before an office that make it one of several people: `các Phó Chủ tịch`. */
@@ -42,11 +45,28 @@ export const BEFORE_THAT: readonly (readonly [first: string, second: string, wor
 /** `Trước khi | làm | Bí thư`, `do ông A | làm | Trưởng đoàn`: before what a person comes to be, or serves as. */
 export const SERVES_AS = 'làm';
 
+export const IS = 'là';
+
 /** `đến nay`, `đến khi`: the stage has not ended. */
 export const UNTIL = 'đến';
 export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);
 
-/** `trải qua các chức vụ …`: first and second word of what opens a list of past offices. */
-export const CAREER_OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['trải', ['qua']], ['từng', ['giữ', 'là', 'đảm']], ['kinh', ['qua']], ['lượt', ['giữ', 'đảm', 'làm']], ['kỳ', ['giữ']], ['gian', ['giữ']],
+/** `Ông | hiện là | Bí thư Huyện ủy`: what tells an office of a pronoun. */
+export const isIsNow = new PhraseList([
+  'là', 'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'cũng là', 'còn là', 'đồng thời là',
+  'hiện giữ chức', 'hiện đang giữ chức', 'hiện giữ chức vụ',
 ]);
+/** Between two offices of a list. */
+export const JOINS_OFFICES: ReadonlySet<string> = new Set([',', ';', '-', '–', AND, 'kiêm']);
+
+/** What opens a list of past offices. */
+export const careerOpenings = new PhraseList([
+  'trải qua', 'kinh qua', 'từng giữ', 'từng là', 'từng đảm', 'từng có thời gian làm', 'từng có thời gian dài làm', 'thời kỳ giữ',
+  'thời gian giữ',
+  'lần lượt giữ', 'lần lượt đảm', 'lần lượt làm', 'qua các vị trí', 'qua các chức vụ', 'qua các cương vị', 'qua nhiều vị trí',
+  'qua nhiều cương vị', 'qua nhiều chức vụ',
+]);
+
+/** `Trong 23 năm công tác, …`: a stage told by its length; not one that lasts, `trong 5 năm | qua`. */
+export const STAGE_OF_YEARS = 'trong', YEARS = 'năm';
+export const LASTS_TO_NOW: ReadonlySet<string> = new Set(['qua', 'tới', 'nay', 'gần', 'vừa']);

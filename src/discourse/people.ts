@@ -7,6 +7,7 @@ import type { Individual } from './individual.js';
 import { FORMER_OF_ANYBODY, NOT_THE_HOLDER, PLURAL_WORDS } from './lexicon.js';
 import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
+import { officesOfPronouns } from './told-of-pronoun.js';
 import { trimNames } from './trim-names.js';
 
 /** Who is who in an article: every person phrase, and every office alone that means a person, by its first token. */
@@ -87,7 +88,8 @@ export const readPeople = (scene: Scene): People => {
   const past = new Set<Span>(career.map(({ office }) => office));
   const register = new Register(scene, past);
   readNames(scene, register, furniture);
-  for (const each of career) register.career(each);
+  for (const each of career) if (!each.isNamedBehind) register.career(each);
+  for (const each of officesOfPronouns(scene, scene.all<OfficeValue>('Office'))) if (!past.has(each.office)) register.pronoun(each);
   for (const office of officesAlone(scene, past, furniture)) {
     if (isOnceHeld(scene, office)) register.onceHeld(office);
     else register.officeAlone(office);

@@ -6,6 +6,7 @@ import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones, wordsOfName } from './name-forms.js';
+import type { PronounOffice } from './told-of-pronoun.js';
 import { Holders, isContained, isServedUnsaid, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
@@ -108,6 +109,12 @@ export class Register {
   career({ office, stage }: CareerOffice): void {
     const owner = this.firstIn(stage, office.start) ?? nearest(this.namedBefore(office.start), office.start);
     if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
+
+  /** `Ông hiện là Bí thư Huyện ủy`: an office of the person named last whom the pronoun can mean. */
+  pronoun({ office, at, gender, isFormer }: PronounOffice): void {
+    const named = this.namedBefore(at).filter((each) => gender === null || each.gender === null || each.gender === gender);
+    nearest(named, at)?.offices.push({ office, isFormer });
   }
 
   /** `khi còn là Chủ tịch UBND tỉnh`: an office held once by the person named last in the sentence, or named next in it. */

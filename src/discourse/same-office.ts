@@ -1,5 +1,5 @@
 import type { Scene, Span } from '../grammar/index.js';
-import type { OfficeValue } from '../entities/office/index.js';
+import { isBare, type OfficeValue } from '../entities/office/index.js';
 import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
@@ -66,5 +66,5 @@ export class Holders {
 }
 
 /** `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. */
-export const isServedUnsaid = ({ tape }: Scene, { start, value: { entry, body, place, bareUnit, hasField } }: Span<OfficeValue>): boolean =>
-  lowerAt(tape, start - 1) === SERVES_AS && entry.isWhole !== true && !body && !place && bareUnit === null && !hasField;
+export const isServedUnsaid = ({ tape }: Scene, { start, value }: Span<OfficeValue>): boolean =>
+  lowerAt(tape, start - 1) === SERVES_AS && value.entry.isWhole !== true && isBare(value);

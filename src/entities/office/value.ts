@@ -17,6 +17,9 @@ export interface OfficeValue {
   readonly bareUnit: number | null;
 }
 
+/** `Chủ tịch`, of what, the text does not say. */
+export const isBare = ({ body, place, bareUnit, hasField }: OfficeValue): boolean => !body && !place && bareUnit === null && !hasField;
+
 interface OfficeCaptures {
   readonly post?: Capture;
   readonly whole?: Capture;

@@ -1,5 +1,5 @@
 import type { Capture, Match, Scene, Span } from '../../grammar/index.js';
-import type { OfficeValue } from '../office/index.js';
+import { isBare, type OfficeValue } from '../office/index.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { behindBracket } from '../shapes/brackets.js';
@@ -61,20 +61,18 @@ const areOfTwoStates = ({ value: { place: first } }: Office, { value: { place: n
 const isPostTwice = (first: Office, next: Office): boolean => next.start === first.end + 1
   && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
 
-const isBare = ({ value: { body, place, bareUnit, hasField } }: Office): boolean => !body && !place && bareUnit === null && !hasField;
-
 /** Whether the list holds nothing but short forms that are not known. */
 export const isWithoutOffice = ({ captures }: Match<Captures>): boolean => spansOf(captures.office).length === 0;
 
 /** Whether the first office does not say what it is of. */
 export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
   const [first] = spansOf<OfficeValue>(captures.office);
-  return first === undefined || isBare(first);
+  return first === undefined || isBare(first.value);
 };
 
 /** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
 const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
-  first.value.entry.membership === true && isBare(first) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
+  first.value.entry.membership === true && isBare(first.value) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
   && !beginsClause(scene, first.start);
 
 const pairsOf = (offices: readonly Office[]): (readonly [Office, Office])[] => offices.slice(1).map((next, i) => [offices[i]!, next]);
@@ -101,7 +99,7 @@ const LONGEST_OFFICE = 16;
 const areOfSubject = (scene: Scene, behind: readonly Office[], end: number): boolean => {
   const [first] = behind;
   return first !== undefined && isCapitalWord(scene, first.start) && !JOINS_OTHERS.has(lowerAt(scene.tape, end))
-    && !behind.some((office) => office.value.isFormer || (office.value.entry.unique === true && isBare(office)));
+    && !behind.some((office) => office.value.isFormer || (office.value.entry.unique === true && isBare(office.value)));
 };
 
 /**

@@ -6,6 +6,9 @@ import { AND } from '../../lexicon/tables/function-words.js';
 export const SEPARATORS: ReadonlySet<string> = new Set([',', '-', '–', AND, 'kiêm']);
 /** What joins one person with another. */
 export const JOINS_PERSONS: ReadonlySet<string> = new Set([',', AND]);
+/** `Bí thư Huyện ủy | là | ông A`; words that may stand before such a clause. */
+export const IS = 'là';
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set([AND, 'còn', 'khi']);
 /** Behind a name they go on with somebody else. */
 export const JOINS_OTHERS: ReadonlySet<string> = new Set([AND, 'cùng', 'với', 'gửi', 'mời']);
 /** `…, Phó Chánh án, Thứ trưởng | các Bộ`: a list of people without their names. */

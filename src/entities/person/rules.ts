@@ -7,7 +7,7 @@ import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
   isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
-import { JOINS_PERSONS } from './lexicon.js';
+import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
 
@@ -92,23 +92,29 @@ const officesNameOffices = rule({
   ],
 });
 
-const isComma = ({ scene, captures }: Match<{ joint?: Capture }>): boolean => lowerAt(scene.tape, captures.joint!.start) === ',';
+type Joined = Match<{ joint: Capture }>;
+/** `Báo cáo với Bí thư Huyện ủy, bà Mai cho biết`: behind a comma the name must be closed, or its sentence begin with the office. */
+const isOpenComma = (match: Joined): boolean => lowerAt(match.scene.tape, match.captures.joint.start) === ','
+  && (!isClosed(match) || isFollowedByOffice(match.scene, match.end));
+
+/** `Vợ Chủ tịch huyện | là bà Mai`: the office that is somebody's opens its clause. */
+const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.start) === IS
+  && !beginsClause(scene, start) && !OPENS_CLAUSE.has(lowerAt(scene.tape, start - 1));
 
 // Giám đốc Sở Y tế, ông Trần Văn Bảo, cho biết
 const officesAndAddressedName = rule({
   id: 'person/offices-comma-name',
-  gloss: 'offices, a comma or a dash, a word of address and the name, closed by a mark or followed by a verb',
-  pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—')), HONORIFIC, opt(RANK), NAME),
-  emit: (match) =>
-    (isAppositionOfOther(match) || (isComma(match) && (!isClosed(match) || isFollowedByOffice(match.scene, match.end)))
-      ? null : personOf(match)),
+  gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
+  pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là')), HONORIFIC, opt(RANK), NAME),
+  emit: (match) => (isAppositionOfOther(match) || isOpenComma(match) || isOfAnother(match) ? null : personOf(match)),
   examples: [
     'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
+    'Bà Mai đến, còn {Bí thư Huyện ủy là ông Trần Văn Bảo}',
   ],
   counterExamples: [
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
-    'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện',
+    'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện', 'Vợ Chủ tịch UBND xã là bà Lê Thị Mai',
   ],
 });
 

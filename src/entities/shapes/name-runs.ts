@@ -12,7 +12,7 @@ import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './w
 const MOST_WORDS = 6;
 
 /** Classes whose phrases of two words or more end a run of name words: `… Phạm Minh Chính Chủ tịch nước …`. */
-const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific'];
+const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific', 'Rank'];
 /** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`. */
 const WORDS_OF_LONG_OFFICE = 3;
 

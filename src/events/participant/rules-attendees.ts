@@ -1,8 +1,6 @@
-import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Rule,
-} from '../../grammar/index.js';
+import { after, any, as, before, lex, not, notAfter, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
+import { lowerAt } from '../../text/index.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 // Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
@@ -28,25 +26,37 @@ const attends = rule({
   counterExamples: ['Trình dự án luật', 'Công tác tham mưu', 'Các đại biểu dự hội nghị'],
 });
 
+/** Words from the verb to whoever receives: `trao | Quyết định bổ nhiệm | cho`. */
+const LONGEST_GIFT = 16;
+const HANDS_OVER = new Set(words.HANDING_OVER), ENDS = new Set([';', '.']);
+const isHandedOver = ({ scene, start }: Match): boolean => {
+  for (let at = start - 1; at >= Math.max(scene.sentenceStart(start), start - LONGEST_GIFT); at--) {
+    const word = lowerAt(scene.tape, at);
+    if (HANDS_OVER.has(word)) return true;
+    if (ENDS.has(word)) return false;
+  }
+  return false;
+};
+
 // trao quyết định bổ nhiệm cho đồng chí Lê Văn Ba
 const receives = rule({
   id: 'participant/attendee.receives',
   gloss: 'who is handed a decision, a medal or flowers attends',
-  pattern: seq(any('trao', 'tặng'), upTo(16, any(';', '.')), as('verb', 'cho'), before(tag('Person'))),
-  emit: ({ captures: { verb }, end }): RoleReading =>
-    ({ tag: 'Role', value: { role: 'attendee', side: 'after', verb: verb.start }, covers: [end - 1, end] }),
-  examples: ['Đồng chí {trao Quyết định bổ nhiệm cho} ông Lê Văn Ba'],
-  counterExamples: ['Trao cơ hội cho doanh nghiệp'],
+  pattern: seq(as('verb', 'cho'), before(tag('Person'))),
+  emit: (match) => (isHandedOver(match) ? roleOf('attendee', 'after')(match) : null),
+  examples: ['Đồng chí trao Quyết định bổ nhiệm {cho} ông Lê Văn Ba'],
+  counterExamples: ['Trao cơ hội cho doanh nghiệp', 'Gửi thư cho ông Lê Văn Ba'],
 });
 
 // tặng hoa chúc mừng đồng chí Lê Văn Ba
 const congratulated = rule({
   id: 'participant/attendee.congratulated',
   gloss: 'who is given flowers attends',
-  pattern: seq(any('tặng hoa', 'trao hoa'), opt('và'), as('verb', any('chúc mừng', 'chia tay', 'cảm ơn', 'cho')), before(tag('Person'))),
-  emit: ({ captures: { verb }, end }): RoleReading =>
-    ({ tag: 'Role', value: { role: 'attendee', side: 'next', verb: verb.start }, covers: [end - 1, end] }),
-  examples: ['Bí thư {tặng hoa chúc mừng} đồng chí Lê Văn Ba'],
+  pattern: seq(
+    after('tặng hoa', 'trao hoa', 'tặng hoa và', 'trao hoa và'), as('verb', any('chúc mừng', 'chia tay', 'cảm ơn')), before(tag('Person')),
+  ),
+  emit: roleOf('attendee', 'next'),
+  examples: ['Bí thư tặng hoa {chúc mừng} đồng chí Lê Văn Ba'],
   counterExamples: ['Gửi thư chúc mừng đồng chí Lê Văn Ba', 'Tặng hoa chúc mừng hội nghị'],
 });
 

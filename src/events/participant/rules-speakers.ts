@@ -1,5 +1,5 @@
 import {
-  any, as, before, lex, not, rule, seq, tag, upTo,
+  any, as, before, lex, not, opt, rule, seq, tag, upTo,
   type Match, type Rule, type Scene,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
@@ -56,12 +56,22 @@ const opensWithSpeech = rule({
 const heard = rule({
   id: 'participant/speaker.heard',
   gloss: 'who follows was heard',
-  pattern: seq(as('verb', any(...words.HEARD_CUES)), before(tag('Person'))),
+  pattern: seq(as('verb', any(...words.HEARD_CUES)), opt('các'), before(tag('Person'))),
   emit: roleOf('speaker', 'after'),
-  examples: ['Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai'],
+  examples: [
+    'Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai', '12 {ý kiến phát biểu của các} đại biểu Lê Văn Ba, Trần Văn Tư',
+  ],
   counterExamples: ['Nghe ý kiến của các sở', 'Theo ý kiến của cử tri'],
 });
 
-export const SPEAKER_RULES: readonly Rule<RoleReading>[] = [
-  speaks, opensWithSpeech, heard,
-];
+// 4 đại biểu chất vấn gồm: ông Lê Văn Ba, bà Trần Thị Mai
+const speakersListed = rule({
+  id: 'participant/speaker.list',
+  gloss: 'a word for speaking and "these are": who follows spoke',
+  pattern: seq(as('verb', lex('SpeechVerb')), any(...words.CONSISTS_OF), opt(':'), before(tag('Person'))),
+  emit: roleOf('speaker', 'after'),
+  examples: ['Có 4 đại biểu {chất vấn gồm:} ông Lê Văn Ba, bà Trần Thị Mai'],
+  counterExamples: ['Báo cáo gồm ba phần', 'Đoàn gồm ông Lê Văn Ba'],
+});
+
+export const SPEAKER_RULES: readonly Rule<RoleReading>[] = [speaks, opensWithSpeech, heard, speakersListed];

@@ -1,8 +1,10 @@
 import {
   isGoverned, isLightBetween, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
-import { BY, PLURAL } from '../../lexicon/tables/function-words.js';
-import { AGENT_VERBS, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS, REPORTING_VERBS } from '../../lexicon/tables/role-verbs.js';
+import { BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
+import {
+  AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS, REPORTING_VERBS,
+} from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { holdsWord, pairAt } from '../word-search.js';
 import { isPerson, lastNamedBefore, overApposition, partiesBefore, personalSubject } from './persons.js';
@@ -54,6 +56,11 @@ const isReported = ({ scene }: Story, { start }: SpeakingParty): boolean => {
   const end = wordAt(scene, start - 1) === COMMA ? start - 1 : start;
   return end - scene.sentenceStart(start) > SHORTEST_REPORT && REPORTS.has(pairAt(scene, end - 2));
 };
+
+const ANSWERS = new Set(ANSWERED_BY);
+/** `Các ý kiến được | đồng chí Ba | giải trình`: the agent of a passive answers. */
+const isAnswering = ({ scene }: Story, { start }: SpeakingParty, verb: number): boolean =>
+  wordAt(scene, start - 1) === PASSIVE && ANSWERS.has(pairAt(scene, verb));
 
 /** `cử tri muốn | Bí thư nói rõ`: the speaker stands in another clause. */
 export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => {
@@ -116,7 +123,8 @@ export const speakersOf = (story: Story, verb: number): Individual[] => {
   if (isBodyAlone(story, verb)) return [];
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
   if (first && !isObject(story, direct, verb)) {
-    const isOther = isOfOtherClause(story, first) || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb);
+    const isOther = (isOfOtherClause(story, first) && !isAnswering(story, first, verb))
+      || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb);
     return isOther ? [] : direct.map(({ individual }) => individual);
   }
   const pronoun = pronounBefore(story, verb);

@@ -108,10 +108,16 @@ const LONGEST_POST = 2;
 /** `bí thư, trưởng 14 thôn`: a post without its body says nothing of who was there. */
 const isBarePost = ({ kind, start, end }: Party): boolean => kind === 'office' && end - start <= LONGEST_POST;
 
+const DASHES = '-–';
+/** `Ngô Văn Bốn TUV - | Bí thư Huyện ủy`: behind a dash stands the office of a name. */
+const isBehindDash = (story: Story, { kind, start }: Party): boolean =>
+  kind === 'office' && DASHES.includes(markAt(story, start - 1) || ' ');
+
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
   isUnnamed(party) && beginsItem(story, party, cue)
-  && !isBarePost(party) && !isBareAddress(story, party) && !isHeading(story, party) && !isApposition(story, party);
+  && !isBarePost(party) && !isBehindDash(story, party) && !isBareAddress(story, party)
+  && !isHeading(story, party) && !isApposition(story, party);
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {

@@ -44,7 +44,7 @@ export const joinItems = (story: Story, items: readonly Item[]): TokenRange[] =>
     if (last && isOpen && isBodies(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
     else {
       ranges.push([party.start, end]);
-      isOpen = isHeaded(story, party);
+      isOpen = party.kind === 'office' || isHeaded(story, party);
     }
   }
   return ranges;

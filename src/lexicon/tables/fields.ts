@@ -24,6 +24,7 @@ export const FIELDS: readonly string[] = [
   'Điều phối cơ sở hạ tầng',
   'Giao thông - Vận tải',
   'Xây dựng',
+  'Quy hoạch, Kiến trúc',
   'Quy hoạch - Kiến trúc',
   'Quy hoạch và Kiến trúc',
   'Tài nguyên và Môi trường',

@@ -117,3 +117,9 @@ export const RUNNING: readonly string[] = ['điều hành', 'chủ tọa và đi
 
 /** Last words before a person who is told to chair: it is not said that he does. */
 export const ORDERED_TO_CHAIR: readonly string[] = ['giao', 'công', 'cầu', 'nghị'];
+
+/** Between a word for speaking and the list of those who spoke. */
+export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các', 'là các', 'có các'];
+
+/** Verbs of handing something over; who stands behind `cho` receives it. */
+export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
