@@ -1,6 +1,7 @@
 import {
   compileRuleSet, type CompiledLayer, type Layer, type Reading, type Rule, type RuleSet, type Scene, type Span,
 } from '../../grammar/index.js';
+import { lowerAt } from '../../text/index.js';
 import { loadPersonnelWords, TRIGGERS, WITHOUT_OUTCOME } from './lexicon.js';
 import { OUTCOME_FIRST_RULES } from './rules-outcome-first.js';
 import { OUTCOME_RULES } from './rules-outcomes.js';
@@ -23,6 +24,15 @@ const sentencesWith = (scene: Scene, classNumbers: readonly number[]): Set<numbe
 /** Nobody unnamed changes office. */
 const namesSomebody = (scene: Scene, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (scene.at('Person', at).length > 0) return true;
+  return false;
+};
+
+/** Tokens at the end of a sentence among which the colon of a list stands: `… sau đây: 1.`. */
+const LAST_TOKENS = 3;
+
+/** Whether a sentence ends with a colon, so that the persons may stand in the lines behind it. */
+const opensList = (scene: Scene, start: number, end: number): boolean => {
+  for (let at = Math.max(start, end - LAST_TOKENS); at < end; at++) if (lowerAt(scene.tape, at) === ':') return true;
   return false;
 };
 
@@ -72,7 +82,7 @@ export const personnelLayer: Layer = {
         const complete = sentencesWith(scene, withoutOutcome);
         for (const sentence of sentencesWith(scene, triggers)) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
-          if (!namesSomebody(scene, start, end)) continue;
+          if (!namesSomebody(scene, start, end) && !opensList(scene, start, end)) continue;
           if (!readAll(outcomes!, scene, start, end) && !complete.has(sentence)) continue;
           for (const stage of others) readAll(stage, scene, start, end);
         }

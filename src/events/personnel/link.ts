@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import type { PersonnelFact } from '../types.js';
 import { isDecided, isUndecided } from './context.js';
 import { deciderOf } from './decider.js';
+import { personsInLinesBehind } from './list-lines.js';
 import { mergeFacts } from './merge.js';
 import { effectiveFrom, isHistory, readCalendar, type Calendar } from './time.js';
 import type { ChangeValue, Outcome, PersonSpan } from './value.js';
@@ -48,7 +49,8 @@ const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan, by: Party
     const changed = (individual: Individual): PersonnelFact[] => placed.outcomes.map(({ action, position }) =>
       ({ action: action ?? 'appointed', individual, position, effective, ...shared }));
     if (pronoun) return changed(pronoun);
-    return placed.persons.flatMap((person) => {
+    const persons = change.value.opensList ? personsInLinesBehind(story.scene, story.scene.sentences.of[change.start]!) : placed.persons;
+    return persons.flatMap((person) => {
       const individual = individualOf(story, person);
       if (!individual) return [];
       return change.value.losing === 'own' ? lost(person, individual) : changed(individual);

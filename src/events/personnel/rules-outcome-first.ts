@@ -121,6 +121,23 @@ const officesForPersons = rule({
   counterExamples: ['Bầu cử đại biểu HĐND tỉnh đối với các xã vùng cao', 'Phê chuẩn kết quả bầu cử tại ba huyện'],
 });
 
+// miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với các ông, bà sau: …
+const outcomeForList = rule({
+  id: 'personnel/outcome-list',
+  gloss: 'a verb and the office, a preposition and a colon: the persons follow, each in a line of a list',
+  pattern: seq(
+    OUTCOME, opt(TERM), upTo(26, any(STOP, lex(Words.Leaves))), FOR,
+    opt(lex('PluralHonorific')), upTo(6, any(tag('Person'), ';', '.')), ':',
+  ),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures), outcomes = outcome?.value.outcomes ?? [];
+    if (!outcome || outcome.rule === BARE_MEASURE || outcomes.some(({ action }) => action === null)) return null;
+    return change({ placements: [{ persons: [], outcomes }], verb: start, opensList: true });
+  },
+  examples: ['HĐND tỉnh {miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với các ông, bà sau:}'],
+  counterExamples: ['miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo:', 'giữ chức Giám đốc Sở Y tế với các nhiệm vụ sau:'],
+});
+
 export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  outcomeForPerson, officeOfPerson, disciplinesPerson, decidesMeasure, dismissesPerson, officesForPersons,
+  outcomeForPerson, officeOfPerson, disciplinesPerson, decidesMeasure, dismissesPerson, officesForPersons, outcomeForList,
 ];

@@ -43,6 +43,8 @@ export interface ChangeValue {
   readonly needsDecision: boolean;
   /** A word of address stands for the person, who is named before. */
   readonly isOfPronoun: boolean;
+  /** The persons stand in the lines of a list behind: `đối với các ông, bà sau: | 1. Ông A …`. */
+  readonly opensList: boolean;
 }
 
 export type Captured = Capture | readonly Capture[] | undefined;
@@ -78,4 +80,4 @@ export const personsIn = (captures: ChangeCaptures): PersonSpan[] => spansIn(cap
 export const outcomeIn = (captures: ChangeCaptures): Span<OutcomeValue> | undefined => spansIn<OutcomeValue>(captures.outcome)[0];
 
 export const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> =>
-  ({ tag: 'PersonnelChange', value: { losing: null, needsDecision: false, isOfPronoun: false, ...value } });
+  ({ tag: 'PersonnelChange', value: { losing: null, needsDecision: false, isOfPronoun: false, opensList: false, ...value } });
