@@ -2,7 +2,7 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import { PhraseList } from '../../lexicon/index.js';
 import { IN_SESSION, PARLIAMENT_WORDS, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
@@ -10,24 +10,6 @@ import type { AgendaSource, AgendaValue } from './reading.js';
 import { endOfParty, isMeeting, markAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
-
-const OPENING = '“«', CLOSING = '”»';
-
-/** Tokens that stand inside a quotation; one that is not closed ends with its paragraph. */
-export const quotedTokens = (scene: Scene): Uint8Array => {
-  const { tape } = scene;
-  const inside = new Uint8Array(tape.size);
-  let open = false;
-  for (let at = 0; at < tape.size; at++) {
-    const mark = markAt(scene, at) || ' ';
-    if (open && hasFlag(tape, at, Flag.BlankBefore)) open = false;
-    if (mark === '"') open = !open;
-    else if (OPENING.includes(mark)) open = true;
-    else if (CLOSING.includes(mark)) open = false;
-    if (open) inside[at] = 1;
-  }
-  return inside;
-};
 
 /** How far before a verb words can govern it. */
 const REACH = 80;
