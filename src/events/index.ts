@@ -1,7 +1,7 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
-import { decisionLayer, isDebate, isParliamentary, linkDecisions, newsByThemselves, resumptionLayer } from './decision/index.js';
+import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { inferRecipients, inferSides, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -71,9 +71,9 @@ const withParts = (
 };
 
 /** A visit with neither hosts nor guests is no visit between states: whoever leads it may give orders there. */
-const kindForOrders = ({ kind }: MeetingFound, participations: readonly Participation[]): MeetingKind => {
+const kindsForOrders = (meetings: readonly MeetingFound[], participations: readonly Participation[]): MeetingKind[] => {
   const isBetweenStates = participations.some(({ role }) => role === 'host' || role === 'guest');
-  return kind === 'visit' && !isBetweenStates ? 'working-session' : kind;
+  return meetings.map(({ kind }) => (kind === 'visit' && !isBetweenStates ? 'working-session' : kind));
 };
 
 const DEBATE: readonly MeetingKind[] = ['legislature'];
@@ -81,7 +81,7 @@ const DEBATE: readonly MeetingKind[] = ['legislature'];
 /** All decisions of the meetings; without a meeting those that are the news themselves. */
 const decisionsIn = (story: Story, held: readonly MeetingKind[], participations: readonly Participation[]): DecisionFact[] => {
   const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
-  const told = linkDecisions(story, { kinds, chairs: leadersOf(story, participations), isParliament: isParliamentary(story, kinds) });
+  const told = linkDecisions(story, settingOf(story, kinds, leadersOf(story, participations)));
   return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
 };
 
@@ -89,7 +89,7 @@ const decisionsIn = (story: Story, held: readonly MeetingKind[], participations:
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story, meetings) : [];
-  const decisions = decisionsIn(story, meetings.map((meeting) => kindForOrders(meeting, participations)), participations);
+  const decisions = decisionsIn(story, kindsForOrders(meetings, participations), participations);
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,

@@ -1,4 +1,4 @@
-import type { Party, Story } from '../discourse/index.js';
+import type { Individual, Party, Story } from '../discourse/index.js';
 import { firstFrom } from './sorted.js';
 
 /** Index of the first party or span that begins at `at` or behind it; they are in the order of the text. */
@@ -9,4 +9,13 @@ export const partyBefore = (story: Story, at: number): Party | undefined => {
   const parties = story.partiesOf(story.scene.sentences.of[at]!);
   const last = parties[firstBehind(parties, at) - 1];
   return last && last.end <= at ? last : undefined;
+};
+
+/** The party with which someone is first named or meant; null where longer phrases hold the name wherever it stands. */
+export const firstPartyOf = ({ scene, partiesOf }: Story, individual: Individual): Party | null => {
+  for (const [start] of individual.mentions) {
+    const party = partiesOf(scene.sentences.of[start]!).find((each) => each.individual === individual);
+    if (party) return party;
+  }
+  return null;
 };

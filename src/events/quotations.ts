@@ -1,29 +1,38 @@
+import type { TokenRange } from '../discourse/index.js';
 import type { Scene } from '../grammar/index.js';
 import { Flag, hasFlag } from '../text/index.js';
 
 /** So many words a quotation holds at most; one whose end is missing is none. */
 const LONGEST_QUOTATION = 250;
 
-/** Whether a token stands inside quotation marks. */
+const STRAIGHT = '"', OPENING = '“«', CLOSING = '”»';
+
+/**
+ * What stands between `“` and `”` or two straight marks, without the marks. A straight mark opens behind a space and closes what
+ * is open; a quotation that is not closed when a paragraph ends, or too long, is none.
+ */
+export const quotedRanges = ({ tape }: Scene): TokenRange[] => {
+  const ranges: TokenRange[] = [];
+  let from = -1;
+  for (let at = 0; at < tape.size; at++) {
+    if (from >= 0 && hasFlag(tape, at, Flag.BlankBefore)) from = -1;
+    if (!hasFlag(tape, at, Flag.Mark)) continue;
+    const mark = tape.input[tape.start[at]!]!;
+    if (from >= 0 && (mark === STRAIGHT || CLOSING.includes(mark))) {
+      if (at - from <= LONGEST_QUOTATION) ranges.push([from, at]);
+      from = -1;
+    } else if (OPENING.includes(mark) || (mark === STRAIGHT && !hasFlag(tape, at, Flag.Glued))) from = at + 1;
+  }
+  return ranges;
+};
+
+/** Whether a token stands inside quotation marks, or is one of them. */
 export type IsQuoted = (at: number) => boolean;
 
-const STRAIGHT = '"', OPENING = '“', CLOSING = '”';
-
-/** Reads where `“ … ”` and `" … "` open and close; a straight mark opens before a word and closes behind one. */
-export const quotationsIn = ({ tape }: Scene): IsQuoted => {
-  if (!tape.input.includes(OPENING) && !tape.input.includes(STRAIGHT)) return () => false;
-  const quoted = new Uint8Array(tape.size);
-  const markAt = (at: number): string => tape.input[tape.start[at]!]!;
-  const opens = (at: number): boolean => markAt(at) === OPENING || (markAt(at) === STRAIGHT && !hasFlag(tape, at, Flag.Glued));
-  const closes = (at: number): boolean => markAt(at) === CLOSING || (markAt(at) === STRAIGHT && hasFlag(tape, at, Flag.Glued));
-  let open = -1;
-  for (let at = 0; at < tape.size; at++) {
-    if (!hasFlag(tape, at, Flag.Mark)) continue;
-    if (opens(at)) open = at;
-    else if (open >= 0 && closes(at)) {
-      if (at - open <= LONGEST_QUOTATION) quoted.fill(1, open, at + 1);
-      open = -1;
-    }
-  }
+export const quotationsIn = (scene: Scene): IsQuoted => {
+  const ranges = quotedRanges(scene);
+  if (ranges.length === 0) return () => false;
+  const quoted = new Uint8Array(scene.tape.size);
+  for (const [start, end] of ranges) quoted.fill(1, start - 1, end + 1);
   return (at) => quoted[at] === 1;
 };

@@ -10,3 +10,17 @@ export const countShared = <T>(one: readonly T[], other: readonly T[]): number =
   }
   return shared;
 };
+
+/** The same for two lists of numbers in rising order. */
+export const countSharedSorted = (one: readonly number[], other: readonly number[]): number => {
+  let shared = 0;
+  for (let i = 0, k = 0; i < one.length && k < other.length;) {
+    if (one[i] === other[k]) {
+      shared++;
+      i++;
+      k++;
+    } else if (one[i]! < other[k]!) i++;
+    else k++;
+  }
+  return shared;
+};

@@ -111,9 +111,31 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tập đoàn tổ chức cuộc họp bàn giải pháp xử lý các dự án thua lỗ.', 'giải pháp xử lý các dự án thua lỗ'],
   ['HĐND tỉnh dành trọn một ngày cho chất vấn và trả lời chất vấn.', 'chất vấn và trả lời chất vấn'],
   [
-    'Buổi họp báo kéo dài. Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.',
+    'Buổi họp báo kéo dài. Liên quan đến tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.',
     'tiến độ giải ngân vốn đầu tư công',
   ],
+  // What is asked, what is answered; how a subject goes about it.
+  ['Phó Thủ tướng trả lời về việc tuyển dụng giáo viên.', 'việc tuyển dụng giáo viên'],
+  ['Quốc hội đã dành thời gian xem xét báo cáo giám sát năm 2024.', 'báo cáo giám sát năm 2024'],
+  ['Phó Chủ tịch Quốc hội Lê Văn Ba điều khiển thảo luận ở hội trường về dự án Luật Cây xanh.', 'dự án Luật Cây xanh'],
+  ['Thảo luận tại tổ về tình hình thu ngân sách chiều nay, đại biểu Lê Văn Ba nêu số liệu.', 'tình hình thu ngân sách'],
+  ['Tại buổi thảo luận về dự án Luật Cây xanh ngày 8/6, vấn đề ngân sách được nêu.', 'dự án Luật Cây xanh'],
+  ['Ban Chỉ đạo tổ chức họp báo về Lễ hội Hoa hồng năm 2024.', 'Lễ hội Hoa hồng năm 2024'],
+  ['Bộ trưởng làm việc với huyện Bình Sơn về tình hình giáo dục ở huyện này.', 'tình hình giáo dục ở huyện này'],
+  // A thing behind `và các`, `cũng như` is another item; a period or a word of two is none.
+  ['Phiên họp thảo luận tình hình kinh tế trong 6 tháng qua và các giải pháp cho cuối năm.',
+    'tình hình kinh tế trong 6 tháng qua', 'các giải pháp cho cuối năm'],
+  ['Phiên họp thảo luận về kế hoạch trồng rừng năm 2024 và những năm tiếp theo.', 'kế hoạch trồng rừng năm 2024 và những năm tiếp theo'],
+  ['Đoàn làm việc với xã Đồng Tâm về việc thực hiện chỉ đạo của Chính phủ, Thủ tướng về trồng rừng.',
+    'việc thực hiện chỉ đạo của Chính phủ, Thủ tướng về trồng rừng'],
+  // Who acts ends what was listed, whatever semicolons follow.
+  ['Hai bên hội đàm. Trao đổi về việc bảo vệ rừng, hai bên cam kết phối hợp; nhất trí lập nhóm chung.', 'việc bảo vệ rừng'],
+  // Bullets and semicolons in one line; what all opinions were on.
+  ['Các ý kiến thảo luận tập trung vào những nội dung sau: - Về phạm vi điều chỉnh; các hành vi bị cấm; - Về tổ chức của lực lượng.',
+    'phạm vi điều chỉnh', 'các hành vi bị cấm', 'tổ chức của lực lượng'],
+  // Named without a verb that takes it up.
+  ['Các đại biểu dự phiên toàn thể với chủ đề “Rừng và khí hậu” và “Sông và biển”.', 'Rừng và khí hậu', 'Sông và biển'],
+  ['Trong báo cáo tổng hợp ý kiến cử tri do ông Lê Văn Ba trình bày trước Quốc hội, có 12 kiến nghị.', 'báo cáo tổng hợp ý kiến cử tri'],
   // Told twice: the first wording.
   [
     'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',
@@ -123,6 +145,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Quốc hội nghe Tờ trình dự án Luật Cây xanh và Báo cáo thẩm tra dự án Luật Cây xanh.',
     'Tờ trình dự án Luật Cây xanh', 'Báo cáo thẩm tra dự án Luật Cây xanh'],
   // No items.
+  ['Buổi họp báo kéo dài. Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.'],
+  ['Hội nghị nêu rõ Bộ Tài chính đã nhiều lần cho ý kiến về dự thảo Nghị định.'],
   ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
   ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
   ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],

@@ -1,10 +1,11 @@
+import type { DateValue } from '../../entities/date/index.js';
 import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isWeakHead, markAt } from './tokens.js';
+import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
@@ -16,8 +17,6 @@ export interface ItemReading {
   readonly isList: boolean;
   /** Semicolons separate, and commas do not. */
   readonly hasSemicolons: boolean;
-  /** `- Về …; - Về …`: dashes separate, and semicolons do not. */
-  readonly isBulleted: boolean;
 }
 
 /** Token at which the item ends, and the token behind its separator; -1 where the list ends with it. */
@@ -31,7 +30,7 @@ const SKIPPED = ['Body', 'Place', 'Group', 'Office', 'Document'] as const;
 export const OPENING = '"“«(', CLOSING = '"”»)';
 
 /** Token behind the bracket or quotation that opens at `at`, or -1 if it stays open. */
-const endOfEnclosed = (scene: Scene, at: number, limit: number): number => {
+export const endOfEnclosed = (scene: Scene, at: number, limit: number): number => {
   const closing = CLOSING[OPENING.indexOf(markAt(scene, at))];
   for (let end = at + 1; end < limit; end++) {
     const mark = markAt(scene, end);
@@ -99,13 +98,21 @@ const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
   return false;
 };
 
-/** `…, Bộ trưởng cho biết`: somebody begins to speak. */
+/** `…, Bộ trưởng cho biết`, `…, hai bên`: somebody begins to speak or to act. */
 const beginsSpeech = (scene: Scene, at: number): boolean =>
-  ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
+  scene.hit(Words.ClauseSubject, at) !== undefined
+  || ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
 
 /** Behind a comma a word begins another item, if there is enough of the one before it. */
 const beginsItem = (scene: Scene, behind: number, length: number): boolean =>
   (isItemHead(scene, behind) && length >= SHORTEST_SPLIT) || (isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT);
+
+/** `tình hình quý I và | các giải pháp …`, but `năm 2025 và những năm tiếp theo`: behind `các` stands a thing that is taken up. */
+const beginsJoinedItem = (scene: Scene, behind: number, length: number): boolean => {
+  const determiner = scene.hit(Words.Determiner, behind);
+  return beginsItem(scene, behind, length)
+    && (!determiner || (isItemStart(scene, determiner.end) && scene.hit(Words.ListName, behind) === undefined));
+};
 
 /** Where semicolons separate, a comma ends only what a verb of its own follows. */
 const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
@@ -120,29 +127,37 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
   if (isInNumber(scene, at)) return inside(behind);
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
+  if (beginsSpeech(scene, behind)) return stop(at);
   if (scene.hit(Words.ReportVerb, behind) || isPair(scene, at)) return inside(behind);
-  if (hasSemicolons && !beginsSpeech(scene, behind)) return atCommaOfClause(scene, at, limit);
+  if (hasSemicolons) return atCommaOfClause(scene, at, limit);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
   return beginsItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
 };
 
-const atJoint = (scene: Scene, at: number, behind: number, { from, isBulleted }: ItemReading): ItemEnd => {
+const atJoint = (scene: Scene, at: number, behind: number, { from }: ItemReading): ItemEnd => {
   if (isAgendaVerb(scene, behind)) return stop(at);
-  return !isBulleted && isItemHead(scene, behind) && at - from >= SHORTEST_SPLIT ? separated(at, behind) : inside(behind);
+  return beginsJoinedItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
 };
 
 const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
   switch (mark) {
-    case ';': return reading.isBulleted && markAt(scene, at + 1) !== '-' ? inside(at + 1) : separated(at, at + 1);
-    case ',': return reading.isBulleted ? inside(at + 1) : atComma(scene, at, reading);
+    case ';': return separated(at, at + 1);
+    case ',': return atComma(scene, at, reading);
     case ':': return { end: at, next: at + 1, opensList: true };
     case '!': case '?': case ')': case '…': return stop(at);
     default: return isEllipsis(scene, at) ? stop(at) : inside(at + 1);
   }
 };
 
+/** `… Luật Cây xanh | ngày 8/6, …`: when the item was taken up, and no part of it. */
+const isDayOfMeeting = (scene: Scene, at: number, from: number): boolean => {
+  const date = at - from >= SHORTEST_SPLIT ? scene.at<DateValue>('Date', at)[0] : undefined;
+  return date?.value.granularity === 'day' && markAt(scene, date.end) === ',' && !scene.hit(Words.BeforeDate, at - 1);
+};
+
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
+  if (isDayOfMeeting(scene, at, reading.from)) return stop(at);
   if (beginsSentence(scene, at) || (at > reading.from && scene.hit(Words.ItemEnd, at))) return stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));

@@ -2,7 +2,7 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import { PhraseList } from '../../lexicon/index.js';
 import { IN_SESSION, PARLIAMENT_WORDS, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
@@ -10,24 +10,6 @@ import type { AgendaSource, AgendaValue } from './reading.js';
 import { endOfParty, isMeeting, markAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
-
-const OPENING = '“«', CLOSING = '”»';
-
-/** Tokens that stand inside a quotation; one that is not closed ends with its paragraph. */
-export const quotedTokens = (scene: Scene): Uint8Array => {
-  const { tape } = scene;
-  const inside = new Uint8Array(tape.size);
-  let open = false;
-  for (let at = 0; at < tape.size; at++) {
-    const mark = markAt(scene, at) || ' ';
-    if (open && hasFlag(tape, at, Flag.BlankBefore)) open = false;
-    if (mark === '"') open = !open;
-    else if (OPENING.includes(mark)) open = true;
-    else if (CLOSING.includes(mark)) open = false;
-    if (open) inside[at] = 1;
-  }
-  return inside;
-};
 
 /** How far before a verb words can govern it. */
 const REACH = 80;
@@ -52,9 +34,12 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Token behind the words of time that stand at `at`: `… chiều nay`, `… ngày 5/6`. */
+const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]?.end ?? scene.hit(Words.ItemEnd, at)?.end ?? at;
+
 /** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma. */
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
-  const { scene } = story, end = items.at(-1)![1];
+  const { scene } = story, end = behindTime(scene, items.at(-1)![1]);
   if (start !== scene.sentenceStart(start) || markAt(scene, end) !== ',') return undefined;
   return story.partiesOf(scene.sentences.of[start]!).find((each) => each.start === end + 1 && each.kind !== 'place');
 };
@@ -71,9 +56,9 @@ const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
 };
 
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
-const directSubject = (story: Story, at: number): Party | undefined => {
-  const last = partyBefore(story, at);
-  return last && last.kind !== 'place' && isLightBetween(story.scene, last.end, at) ? last : undefined;
+const directSubject = (story: Story, verb: number): Party | undefined => {
+  const { scene } = story, at = scene.hitBefore(Words.VerbLead, verb)?.start ?? verb, last = partyBefore(story, at);
+  return last && last.kind !== 'place' && isLightBetween(scene, last.end, at) ? last : undefined;
 };
 
 /** `Quốc hội dành một ngày để thảo luận …`: a body or its members stand further before. */
@@ -121,6 +106,13 @@ const isVoteElsewhere = (story: Story, at: number): boolean => story.scene.hit(W
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
   isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
 
+/** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
+const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
+  if (!scene.hit(Words.Focus, at)) return false;
+  for (let i = from; i < at; i++) if (scene.hit(Words.Opinions, i)) return true;
+  return false;
+};
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
 const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story;
@@ -143,7 +135,8 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
-  return hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
+  return hasMeeting(scene, from, start) || isOfOpinions(scene, from, start)
+    || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
 };
 
 /**

@@ -2,7 +2,8 @@ import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
-import { quotedTokens, stands } from './context.js';
+import { quotationsIn } from '../quotations.js';
+import { stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
@@ -35,13 +36,13 @@ const MOST_ITEMS = 80;
 /** What the reported meeting took up, each item once, in its first wording. */
 export const linkAgenda = (story: Story): AgendaFact[] => {
   const { scene } = story;
-  const isQuoted = quotedTokens(scene), isOfAnother = toldOfAnother(story);
+  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story);
   const known: Known[] = [];
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1, lastEnd = 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     const sentence = scene.sentences.of[span.start]!;
-    if (isOfAnother(span.start) || span.start < readTo || isQuoted[span.start]) continue;
+    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start)) continue;
     if (!stands(story, span, sentence === lastSentence && !hasInforming(scene, lastEnd, span.start))) continue;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];

@@ -16,11 +16,11 @@ export type AgendaReading = Reading<AgendaValue>;
 const SHORTEST = 2;
 const CLAUSE_WINDOW = 8;
 
-const BACKWARD_WINDOW = 5;
+const BACKWARD_WINDOW = 5, LONGEST_BACKWARD = 6;
 
-/** `những phương án này`, `vụ án này do …`: it was told before. */
+/** `những phương án này`, `vụ án này do …`, but `tình hình giáo dục ở thành phố này`: it was told before. */
 const pointsBack = (scene: Scene, [start, end]: TokenRange): boolean => {
-  if (scene.hitBefore(Words.Backward, end)) return true;
+  if (end - start <= LONGEST_BACKWARD && scene.hitBefore(Words.Backward, end)) return true;
   for (let at = start + 1; at < end && at < start + BACKWARD_WINDOW; at++) if (scene.hit(Words.Demonstrative, at)) return true;
   return false;
 };

@@ -1,11 +1,12 @@
 import { after, any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
-import { INSPECTING } from '../../lexicon/tables/agenda-verbs.js';
+import { INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
+import { presentedPaper, theme } from './named.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
 import { endOfParty, isItemHead, isItemStart, isMeeting, markAt } from './tokens.js';
@@ -39,10 +40,10 @@ export const presents = rule({
 export const answers = rule({
   id: 'agenda/answers',
   gloss: 'what one who is questioned answers on',
-  pattern: seq(notAfter('và', ','), 'trả lời chất vấn'),
-  emit: itemsBehind('presented'),
-  examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội'],
-  counterExamples: ['Quốc hội dành một ngày cho chất vấn và trả lời chất vấn về ngân sách'],
+  pattern: seq(notAfter('và', ','), lex(Words.Answer)),
+  emit: (match) => (behindAbout(match.scene, match.end) < 0 ? null : itemsBehind('presented')(match)),
+  examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội', 'Bộ trưởng {trả lời} về việc quản lý lễ hội'],
+  counterExamples: ['Quốc hội dành một ngày cho chất vấn và trả lời chất vấn về ngân sách', 'Bộ trưởng trả lời các vấn đề đại biểu nêu'],
 });
 
 /** Where an inspection takes place is no part of what is inspected. */
@@ -63,16 +64,17 @@ export const inspects = rule({
   id: 'agenda/inspects',
   gloss: 'what is inspected, where the inspection is the news',
   pattern: seq(
-    any(after('đoàn công tác'), notAfter('đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',')),
+    any(after('đoàn công tác'), notAfter(...NO_INSPECTION_AFTER)),
     opt(any('đến', 'tới', 'đi')), any(...INSPECTING), opt('về'),
   ),
   emit: ({ scene, start, end }) => {
     const from = isOfLead(scene, start) ? startOfInspected(scene, end) : -1;
-    return from < 0 ? null : agendaOf(scene, 'presented', readItems(scene, from, false).map((item) => beforePlace(scene, item)));
+    return from < 0 ? null : agendaOf(scene, 'topic', readItems(scene, from, false).map((item) => beforePlace(scene, item)));
   },
   examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ',
     'Bộ trưởng {kiểm tra} Sở Y tế về tình hình giải ngân'],
-  counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
+  counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Người dân tham gia giám sát công tác vệ sinh',
+    'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
 });
 
 const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
@@ -134,7 +136,7 @@ const endOfHeading = (scene: Scene, from: number): number => {
   return -1;
 };
 
-// Về tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
+// Liên quan đến tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
 export const heading = rule({
   id: 'agenda/heading',
   gloss: 'a topic at the head of a sentence, and who speaks to it',
@@ -145,8 +147,10 @@ export const heading = rule({
     const items = to < 0 ? [] : readItems(scene, end, false, to);
     return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
   },
-  examples: ['{Về} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
-  counterExamples: ['Về nhà, ông kể lại', 'Ông nói về tiến độ, chất lượng'],
+  examples: ['{Liên quan đến} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
+  counterExamples: ['Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
 });
 
-export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [takesUp, presents, answers, inspects, topic, purpose, questions, heading];
+export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
+  takesUp, presents, answers, inspects, topic, purpose, questions, heading, theme, presentedPaper,
+];

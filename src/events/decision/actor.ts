@@ -10,6 +10,7 @@ import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
 import { startBefore } from './phrases.js';
+import { firstPartyOf } from '../near-parties.js';
 import { unitBefore } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
@@ -28,13 +29,14 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
 };
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
-export const pronounBefore = ({ scene, speech, leader, story: { people, parties } }: DecisionContext, verb: number): Party | null => {
+export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
+  const { scene, speech, leader, story: { people } } = context;
   const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
   const gender = genders.get(wordAt(scene, at)) ?? null;
   if (gender === null && startBefore(scene, comrades, at + 1) < 0) return null;
   const individual = lastNamedBefore(people.all, at, gender);
-  return parties.find((party) => party.individual !== null && party.individual === individual) ?? leader;
+  return (individual && firstPartyOf(context.story, individual)) ?? leader;
 };
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
@@ -55,9 +57,13 @@ const quotedActor = (context: DecisionContext, verb: number): Party | null => {
 };
 
 /** `Kỳ họp thứ tư HĐND tỉnh khóa XV đã thông qua`: the meeting that is the subject, by its full name. */
-export const meetingBefore = (story: Story, verb: number): Span | null =>
-  story.scene.all('Meeting').find(({ start, end }) =>
-    end <= verb && start >= story.scene.sentenceStart(verb) && isLightBetween(story.scene, end, verb)) ?? null;
+export const meetingBefore = ({ scene }: Story, verb: number): Span | null => {
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    const found = scene.at('Meeting', at).find(({ end }) => end <= verb && isLightBetween(scene, end, verb));
+    if (found) return found;
+  }
+  return null;
+};
 
 /** The body that the name of the meeting holds. */
 const bodyOfMeeting = ({ story, scene }: DecisionContext, verb: number): Party | null => {

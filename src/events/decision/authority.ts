@@ -9,20 +9,21 @@ import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
 import {
-  isAbove, isAboveAll, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
+  heightOfAll, heightOfIndividual, isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
 } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
 export interface Setting {
   readonly kinds: readonly MeetingKind[];
-  /** Who chairs, if the article says so. */
-  readonly chairs: readonly Individual[];
+  /** Who chairs, if the article says so, and the height of the highest office among them; null where one of theirs is not known. */
+  readonly chairs: ReadonlySet<Individual>;
+  readonly chairHeight: number | null;
   /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
   readonly isParliament: boolean;
 }
 
 /** Whether the session that an article reports is one of the national parliament. */
-export const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
+const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
   if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
   const { scene, parties } = story;
   const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
@@ -31,6 +32,14 @@ export const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): bo
   return parties.some((party) => namesParliament(wordsOf(party)))
     && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
 };
+
+/** What is known of meetings of these kinds, with those who chair them. */
+export const settingOf = (story: Story, kinds: readonly MeetingKind[], chairs: readonly Individual[]): Setting => ({
+  kinds: [...new Set(kinds)],
+  chairs: new Set(chairs),
+  chairHeight: heightOfAll(chairs),
+  isParliament: isParliamentary(story, kinds),
+});
 
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */
 export const isAssembly = (scene: Scene, party: Party): boolean => {
@@ -73,16 +82,16 @@ const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
   kinds.some(isAskingKind) && (kinds.every(isAskingKind) || target?.kind === 'group' || (target?.individual ?? null) !== null);
 
 /** Whoever chairs, stands above those who do, or leads the state; where nobody is said to chair, all but those from outside. */
-const presides = (scene: Scene, individual: Individual, chairs: readonly Individual[]): boolean =>
-  chairs.includes(individual) || isStateLeader(scene, individual) || isAboveAll(individual, chairs)
-  || (chairs.length === 0 && !isOutsider(individual));
+const presides = (scene: Scene, individual: Individual, { chairs, chairHeight }: Setting): boolean =>
+  chairs.has(individual) || isStateLeader(scene, individual) || (chairHeight !== null && heightOfIndividual(individual) > chairHeight)
+  || (chairs.size === 0 && !isOutsider(individual));
 
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
   if (isForeigner(individual)) return false;
-  if (chairs.includes(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
+  if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(target, setting) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
-  return isLeading(individual) && presides(scene, individual, chairs);
+  return isLeading(individual) && presides(scene, individual, setting);
 };
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);

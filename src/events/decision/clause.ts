@@ -48,7 +48,15 @@ export const isFirstPersonBefore = (scene: Scene, at: number): boolean => wordAt
 /** `tôi`, `chúng tôi`, directly before `at`. */
 export const isSelfBefore = (scene: Scene, at: number): boolean => startBefore(scene, selves, at) >= 0;
 
-const endsDate = (scene: Scene, at: number): boolean => ['Date', 'Document'].some((tag) => scene.all(tag).some(({ end }) => end === at));
+const LONGEST_DATE = 12;
+const DATED = ['Date', 'Document'] as const;
+
+const endsDate = (scene: Scene, at: number): boolean => {
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_DATE); start--) {
+    if (DATED.some((tag) => scene.at(tag, start).some(({ end }) => end === at))) return true;
+  }
+  return false;
+};
 
 /**
  * Whether a verb is a predicate: it opens its clause, or stands behind its subject, a date, or a paper that says it
@@ -110,8 +118,14 @@ export const isPurpose = (scene: Scene, subject: Party | null, verb: number): bo
 const HISTORY_ENDS = 2000;
 
 /** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
-export const isLongAgo = (scene: Scene, verb: number): boolean => scene.all<{ readonly year?: number | null }>('Date').some((date) =>
-  date.start >= scene.sentenceStart(verb) && date.end <= verb && typeof date.value.year === 'number' && date.value.year < HISTORY_ENDS);
+export const isLongAgo = (scene: Scene, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    for (const { end, value: { year } } of scene.at<{ readonly year?: number | null }>('Date', at)) {
+      if (end <= verb && typeof year === 'number' && year < HISTORY_ENDS) return true;
+    }
+  }
+  return false;
+};
 
 /** Words behind a verb in which it still asks. */
 const ASKING = 6;

@@ -2,6 +2,7 @@ import { subjectOf, type Individual, type Party, type Story } from '../../discou
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { partiesOfLead } from '../lead.js';
+import { firstBehind } from '../near-parties.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction, type Setting } from './authority.js';
@@ -92,7 +93,8 @@ export class DecisionContext {
 
   /** What is quoted at a token, with who says it. */
   quotationAt(token: number): Quotation | undefined {
-    return this.quotations.find(({ start, end }) => start <= token && token < end);
+    const last = this.quotations[firstBehind(this.quotations, token + 1) - 1];
+    return last && token < last.end ? last : undefined;
   }
 
   /** How a sentence opens, where that goes on with what was ordered or proposed. */
@@ -101,7 +103,7 @@ export class DecisionContext {
     return first?.value.clause === this.scene.sentences.start[sentence] ? first : undefined;
   }
 
-  isChair({ individual }: Party): boolean { return individual !== null && this.setting.chairs.includes(individual); }
+  isChair({ individual }: Party): boolean { return individual !== null && this.setting.chairs.has(individual); }
 
   /** Whether someone chairs, heads a body, or orders something anywhere with a verb of ordering. */
   givesOrders(actor: Party): boolean {
@@ -111,7 +113,7 @@ export class DecisionContext {
 
   /** `Bộ trưởng` where the Prime Minister has called the meeting and gives the orders. */
   isOutranked({ individual }: Party): boolean {
-    if (this.summit === null || individual === null || this.setting.chairs.includes(individual)) return false;
+    if (this.summit === null || individual === null || this.setting.chairs.has(individual)) return false;
     return !isStateLeader(this.scene, individual);
   }
 

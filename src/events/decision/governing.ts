@@ -46,7 +46,8 @@ const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governi
   && (actor === null || actor.start < last.verb.start);
 
 /** `BTV, BCH`: a party before the comma makes the next one a member of a list. */
-const endsParty = (story: Story, at: number): boolean => story.parties.some(({ end }) => end === at);
+const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
+  partiesOf(scene.sentences.of[at - 1]!).some(({ end }) => end === at);
 
 const beginsClause = ({ scene, story }: DecisionContext, { start }: Party): boolean => {
   const mark = wordAt(scene, start - 1);

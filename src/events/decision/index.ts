@@ -3,7 +3,7 @@ import { loadDecisionWords } from './lexicon.js';
 import { clauseStarts, RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
-export { isParliamentary } from './authority.js';
+export { settingOf } from './authority.js';
 export { isDebate, newsByThemselves } from './by-itself.js';
 export { linkDecisions } from './link.js';
 

@@ -100,7 +100,7 @@ const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
 /** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
 const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
   const individual = actor?.individual ?? null;
-  return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.includes(individual);
+  return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.has(individual);
 };
 
 const remarks = new Set(REMARKS);
@@ -108,7 +108,7 @@ const remarks = new Set(REMARKS);
 /** `Đại biểu Lê Văn Ba lưu ý …`: in the mouth of whoever leads nobody it is a remark. */
 const isRemark: Objection = ({ setting }, { value }, actor) => {
   const individual = actor?.individual ?? null;
-  return individual !== null && remarks.has(value.verb) && !isLeading(individual) && !setting.chairs.includes(individual);
+  return individual !== null && remarks.has(value.verb) && !isLeading(individual) && !setting.chairs.has(individual);
 };
 
 const agreeing = new Set(AGREEING);
@@ -118,7 +118,7 @@ const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
   if (agreeing.has(value.verb) && setting.kinds.includes('voter-meeting')) return true;
   const individual = actor?.individual ?? null;
   return individual !== null && agreeing.has(value.verb) && setting.kinds.includes('legislature')
-    && !isStateLeader(scene, individual) && !setting.chairs.includes(individual);
+    && !isStateLeader(scene, individual) && !setting.chairs.has(individual);
 };
 
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */

@@ -5,7 +5,8 @@ import { QUOTATION_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { lastNamedBefore } from '../participant/index.js';
-import { firstBehind } from '../near-parties.js';
+import { firstBehind, firstPartyOf } from '../near-parties.js';
+import { quotedRanges } from '../quotations.js';
 
 /** Words said by somebody, between quotation marks: [start, end) without the marks. */
 export interface Quotation {
@@ -16,26 +17,7 @@ export interface Quotation {
 
 /** Fewer words are a name or a catchword. */
 const SHORTEST = 6;
-const OPENING = '“«', CLOSING = '”»', STRAIGHT = '"';
 const GENDERS = new Map(PRONOUNS), OPENERS = new Set(QUOTATION_OPENERS);
-
-const markAt = ({ tape }: Scene, at: number): string =>
-  (hasFlag(tape, at, Flag.Mark) ? tape.input[tape.start[at]!]! : ' ');
-
-/** Token ranges between marks of quotation; one that is not closed ends with its paragraph. */
-const quotedRanges = (scene: Scene): [number, number][] => {
-  const ranges: [number, number][] = [];
-  let from = -1;
-  for (let at = 0; at < scene.tape.size; at++) {
-    const mark = markAt(scene, at);
-    if (from >= 0 && hasFlag(scene.tape, at, Flag.BlankBefore)) from = -1;
-    if (from >= 0 && (mark === STRAIGHT || CLOSING.includes(mark))) {
-      if (at - from >= SHORTEST) ranges.push([from, at]);
-      from = -1;
-    } else if (mark === STRAIGHT || OPENING.includes(mark)) from = at + 1;
-  }
-  return ranges;
-};
 
 /** Words between whoever speaks and the verb of speaking: an office, a date. */
 const NEAR = 16;
@@ -46,11 +28,11 @@ const speaksBehind = (scene: Scene, from: number): boolean => {
 };
 
 /** `ông nói`: whoever was named last before the quotation. */
-const pronounParty = ({ scene, people, parties }: Story, at: number, before: number): Party | null => {
-  const gender = GENDERS.get(wordAt(scene, at));
+const pronounParty = (story: Story, at: number, before: number): Party | null => {
+  const { scene, people } = story, gender = GENDERS.get(wordAt(scene, at));
   if (gender === undefined || !scene.hit('SpeechVerb', at + 1)) return null;
   const individual = lastNamedBefore(people.all, before, gender);
-  return parties.find((party) => party.individual !== null && party.individual === individual) ?? null;
+  return individual && firstPartyOf(story, individual);
 };
 
 /** `“…”, ông Lê Văn Ba nói`: who is named behind it. */
@@ -90,6 +72,7 @@ const speakerBefore = (story: Story, [start]: readonly [number, number]): Party 
 
 /** What is quoted in an article, with its speakers; quotations of nobody in particular are left out. */
 export const quotationsOf = (story: Story): Quotation[] => quotedRanges(story.scene).flatMap((range) => {
+  if (range[1] - range[0] < SHORTEST) return [];
   const speaker = speakerBehind(story, range) ?? speakerBefore(story, range);
   return speaker ? [{ start: range[0], end: range[1], speaker }] : [];
 });

@@ -27,13 +27,13 @@ const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
 const held = ({ offices }: Individual): OfficeValue[] => offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
 
 /** The height of the highest of someone's offices; -1 where the text does not say. */
-const heightOfIndividual = (individual: Individual): number =>
+export const heightOfIndividual = (individual: Individual): number =>
   Math.max(-1, ...held(individual).map((office) => heightOfOffice(office) ?? -1));
 
-/** Whether someone holds office above all of those others, as far as their offices say. */
-export const isAboveAll = (individual: Individual, others: readonly Individual[]): boolean => {
-  const height = heightOfIndividual(individual);
-  return others.length > 0 && others.map(heightOfIndividual).every((its) => its >= 0 && its < height);
+/** The height of the highest of those; null where there are none, or the offices of one do not say. */
+export const heightOfAll = (individuals: readonly Individual[]): number | null => {
+  const heights = individuals.map(heightOfIndividual);
+  return heights.length === 0 || heights.includes(-1) ? null : heights.reduce((a, b) => Math.max(a, b));
 };
 
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */

@@ -43,13 +43,15 @@ const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candida
   return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
 };
 
-const isTold = ({ isHeld, ownsDate, isReference, isOfLead, isOfOpening, isBackground }: Candidate): boolean =>
-  isHeld || ownsDate || isReference || (isBackground ? isOfOpening : isOfLead);
+const isTold = ({ ownsDate, isReference, isOfLead, isOfOpening, isBackground }: Candidate): boolean =>
+  ownsDate || isReference || (isBackground ? isOfOpening : isOfLead);
+
+const isDatedSitting = ({ ownsDate, span }: Candidate): boolean => ownsDate && span.value.ordinal === null;
+const isNamedInPassing = (candidate: Candidate): boolean => candidate.span.value.ordinal !== null && !isTold(candidate);
 
 /** `báo cáo Quốc hội vào Kỳ họp thứ 4`: a number named in passing is not that of the sitting that is told with its day. */
 const isOtherSession = ({ known }: Cluster, candidate: Candidate): boolean =>
-  candidate.span.value.ordinal !== null && !isTold(candidate)
-  && known.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
+  (isNamedInPassing(candidate) && known.some(isDatedSitting)) || (isDatedSitting(candidate) && known.every(isNamedInPassing));
 
 /** A picture shows a meeting that is held, not one that is yet to come. */
 const isPictureOfOther = ({ known }: Cluster, { isShown }: Candidate): boolean =>

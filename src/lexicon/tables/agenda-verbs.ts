@@ -2,8 +2,8 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
@@ -19,25 +19,46 @@ export const AGENDA_LINKS: readonly string[] = ['về', 'đối với', 'liên q
 
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
-  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
+  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'buổi thảo luận', 'cuộc thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
 ];
 
 /** Syllables before `hội` that make another word of it: `Quốc hội | thảo luận` is no `hội thảo`. */
 export const NO_MEETING_AFTER: readonly string[] = ['quốc', 'xã', 'cơ', 'hiệp', 'liên', 'chi', 'giáo', 'lễ'];
 
 /** Those who are talked to beside a meeting: what is said to them is no item of it. */
-export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí'];
+export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí', 'nhà báo'];
 
 /** Words for what happens while a meeting is held, and not at it. */
 export const BESIDE_WORDS: readonly string[] = ['bên lề'];
+
+/** How one who is asked brings up an item. */
+export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp'];
 
 /** What those do who inspect. */
 export const INSPECTING: readonly string[] = [
   'kiểm tra', 'kiểm tra thực tế', 'thị sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, giám sát', 'kiểm tra, khảo sát', 'giám sát',
 ];
 
+/** Words before such a verb that make another thing of it: a team, a right, a task, the second of two verbs. */
+export const NO_INSPECTION_AFTER: readonly string[] = [
+  'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải',
+];
+
+/** Parts of a meeting that have a theme of their own: `phiên thảo luận với chủ đề “…”`. */
+export const SITTINGS: readonly string[] = ['phiên họp', 'phiên toàn thể', 'phiên họp toàn thể', 'phiên thảo luận', 'buổi thảo luận', 'phiên đối thoại'];
+
+/** Words between a theme and its quotation marks. */
+export const THEME_WORDS: readonly string[] = ['chủ đề', 'chủ đề là', 'chủ đề chính', 'chủ đề chính là', 'chuyên đề', 'chủ đề:', 'chủ đề về'];
+
+/** What is presented: `trong báo cáo … trình bày trước Quốc hội`. */
+export const PRESENTED_PAPERS: readonly string[] = ['báo cáo', 'tờ trình', 'báo cáo thẩm tra'];
+
+/** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
+export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
+export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới'];
+
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
@@ -49,6 +70,9 @@ export const ITEM_HEADS: readonly string[] = [
 export const WEAK_ITEM_HEADS: readonly string[] = [
   'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình',
 ];
+
+/** Words before a thing that say of how many: `các giải pháp`. */
+export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một số', 'hàng loạt'];
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
 export const GENERAL_ITEMS: readonly string[] = [
@@ -72,9 +96,12 @@ export const CLAUSE_STARTS: readonly string[] = [
   'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành',
 ];
 
+/** Those who act in a sentence: behind a comma they end what was listed before them, wherever semicolons follow. */
+export const CLAUSE_SUBJECTS: readonly string[] = ['hai bên', 'các bên', 'các đại biểu', 'hai nhà lãnh đạo', 'hai nước', 'ông', 'bà'];
+
 /** Words of telling others what to do: what follows them is no item of the meeting but a task. */
 export const TASK_WORDS: readonly string[] = [
-  'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'khẩn trương', 'lưu ý', 'phân công', 'đôn đốc', 'tham mưu', 'có trách nhiệm', 'trước đó', 'trước đây', 'nếu', 'có nhiệm vụ', 'cần tiếp tục', 'hoan nghênh', 'sớm', 'kịp thời', 'thường xuyên', 'định kỳ', 'có thể', 'đồng ý', 'nhất trí',
+  'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'khẩn trương', 'lưu ý', 'phân công', 'đôn đốc', 'tham mưu', 'có trách nhiệm', 'trước đó', 'trước đây', 'nếu', 'có nhiệm vụ', 'cần tiếp tục', 'hoan nghênh', 'sớm', 'kịp thời', 'thường xuyên', 'định kỳ', 'có thể', 'đồng ý', 'nhất trí', 'nhiều lần',
 ];
 
 /** Words that hold one of the verbs without meaning it. */
@@ -86,14 +113,17 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 /** Words between the verb and its item that say how. */
 export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
 
-/** First words of a heading that tells what is spoken of next: `Về công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['về', 'liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung', 'trả lời về', 'giải trình về'];
+/** First words of a heading that tells what is spoken of next: `Liên quan đến công tác cán bộ, ông … cho biết`. */
+export const HEADINGS: readonly string[] = ['liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về'];
 
 /** Words that open a list of items, with a colon or without. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
 
 /** The same, with a colon only: `các nội dung sau:`. */
 export const COLON_OPENERS: readonly string[] = ['sau', 'sau đây', 'là', 'chính là'];
+
+/** Words that make a day behind them a part of the item: `tính đến ngày 30/6`. */
+export const BEFORE_DATES: readonly string[] = ['đến', 'từ', 'trước', 'sau', 'hết', 'của', 'cho', 'tới', 'kể từ', 'vào'];
 
 /** Words that join two items, or another list: `cùng nhiều vấn đề khác như …`. */
 export const ITEM_JOINTS: readonly string[] = ['và', 'cũng như', 'cùng với', 'cùng'];
@@ -113,6 +143,9 @@ export const LIST_NAME_QUALIFIERS: readonly string[] = ['còn', 'cần', 'mà', 
 /** Verbs in the names of reports, which commas join: `Báo cáo giải trình, tiếp thu, chỉnh lý dự thảo Luật`. */
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'trả lời ý kiến', 'trả lời kiến nghị', 'quản lý', 'sử dụng', 'phòng', 'chống'];
 
+/** Words between a subject and its verb that say how it went about the item, and verbs of chairing: `điều khiển thảo luận`. */
+export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi'];
+
 /** Words before a verb that say the meeting has done with it: `Sau khi nghe báo cáo …`. */
 export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sau khi đã', 'sau khi cùng'];
 
@@ -129,7 +162,7 @@ export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];
 export const DEMONSTRATIVES: readonly string[] = ['này', 'nói trên', 'nêu trên', 'kể trên'];
 
 /** Things that stand before a list of items: `về những vấn đề | bảo vệ môi trường, …`. */
-export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn đề', 'các nội dung', 'những nội dung', 'các lĩnh vực', 'nhiều vấn đề', 'nhiều nội dung'];
+export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn đề', 'các nội dung', 'những nội dung', 'các lĩnh vực', 'nhiều vấn đề', 'nhiều nội dung', 'một số vấn đề', 'một số nội dung'];
 
 /** Capitalised words that begin a sentence whose stop before it is missing. */
 export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'chiều', 'sáng', 'phát biểu', 'đây', 'ảnh', 'đồng chí'];
@@ -146,13 +179,13 @@ export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Ch�
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
-  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'],
+  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */
 export const TOPIC_STARTS: readonly string[] = [
   'thực hiện', 'triển khai', 'đổi mới', 'phát triển', 'xây dựng', 'tăng cường', 'nâng cao', 'thúc đẩy', 'cải cách', 'sắp xếp', 'phối hợp', 'hợp tác', 'chuẩn bị',
-  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung',
+  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng',
 ];
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
