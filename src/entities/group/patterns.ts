@@ -1,7 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { CENTRAL_AGENCIES } from '../../lexicon/tables/groups.js';
+import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import { Words } from './lexicon.js';
 
@@ -78,7 +78,7 @@ export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, PROPER_NAME), COMMA, { 
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
-const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, 'Đảng, Nhà nước', 'Đảng và Nhà nước', 'đây');
+const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, ...PARTY_AND_STATE, 'đây');
 const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
 const MODIFIER: Pattern = any(lex(Words.Modifier), OF, tag('Group'), NAMES, TERM, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */

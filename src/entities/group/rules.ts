@@ -1,5 +1,6 @@
 import { any, as, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
 import { FIELD } from '../organization/index.js';
+import { PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { Words } from './lexicon.js';
 import { ADDRESS, AND, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
@@ -84,15 +85,28 @@ export const headsOf = rule({
   id: 'group/heads-of',
   gloss: 'those who lead, represent or work for a body, a place or a group',
   pattern: seq(
-    as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)), opt(any('của', 'thuộc', 'cho')),
-    any(tag('Group'), NAMES), MODIFIERS, NO_NAMES_BEHIND,
+    notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)),
+    opt(any('của', 'thuộc', 'cho')), any(tag('Group'), ...PARTY_AND_STATE, NAMES), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
     'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
-    '{Cán bộ và nhân viên Sở Y tế} chào mừng',
+    '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước} dự lễ',
   ],
-  counterExamples: ['Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói', 'Đoàn đại biểu Quốc hội tỉnh Bình Sơn tiếp xúc'],
+  counterExamples: [
+    'Dưới sự lãnh đạo của Tỉnh ủy', 'Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói',
+    'Đoàn đại biểu Quốc hội tỉnh Bình Sơn tiếp xúc',
+  ],
+});
+
+// đoàn đại biểu Liên minh Á-Âu
+export const delegatesOfName = rule({
+  id: 'group/delegates-of-name',
+  gloss: 'those who lead or represent something by a name that only capitals tell',
+  pattern: seq(as('head', lex(Words.Delegates)), opt(any('của', 'thuộc')), PROPER_NAMES, MODIFIERS, NO_NAMES_BEHIND),
+  emit: groupOf,
+  examples: ['{Đoàn đại biểu Liên minh Á-Âu} đang thăm'],
+  counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 
 const OFFICES_OR_BODY: Pattern = any(list(tag('Office'), any(',', 'và'), { most: 3 }), tag('Body'));
@@ -147,5 +161,5 @@ export const bareBodies = rule({
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [
   quantityAndHeads, countAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies,
-  headsOf, partiesOfGroup, collective, branch, bareBodies,
+  headsOf, delegatesOfName, partiesOfGroup, collective, branch, bareBodies,
 ];

@@ -28,6 +28,14 @@ const endOfItem = (story: Story, party: Party, next: Party | undefined): number 
   return end === next?.start ? party.end : end;
 };
 
+const LONGEST_MODIFIER = 6;
+/** Whether [from, to) only tells more of the party before it: `lãnh đạo Liên minh | Doanh nghiệp Á-Âu (LDA) | và các sở`. */
+export const isTail = (story: Story, from: number, to: number): boolean => {
+  if (to - from > LONGEST_MODIFIER) return false;
+  for (let at = from; at < to; at++) if (isListMark(story, at) || ITEM_ENDS.has(wordAt(story.scene, at))) return false;
+  return true;
+};
+
 const OPENERS = new Set(ITEM_OPENERS);
 
 /** Whether the party begins an item: a mark, a joining word or the cue stands before it. */

@@ -1,4 +1,4 @@
-import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
@@ -63,6 +63,20 @@ export const presenceOf = rule({
   counterExamples: ['sự tham gia vào chuỗi cung ứng', 'đánh giá sự tham gia của các hội viên', 'vai trò và sự tham gia của các hội viên'],
 });
 
+/** `hơn | 300 đại biểu`: a number stands at `at` or behind one word. */
+const isNumbered = ({ scene: { tape }, end }: { readonly scene: Scene; readonly end: number }): boolean =>
+  hasFlag(tape, end, Flag.Number) || hasFlag(tape, end + 1, Flag.Number);
+
+// Hội nghị quy tụ hơn 300 đại biểu
+export const gathers = rule({
+  id: 'presence/gathers',
+  gloss: 'an event "draws", "brings together", with the number of those who came right behind',
+  pattern: seq(lex(Words.Event), upTo(14, any(',', ';', '.', ':')), as('cue', any(...words.GATHERING)), before(tag('Group'))),
+  emit: (match) => (isNumbered(match) ? presence('some')(match) : null),
+  examples: ['{Hội nghị quy tụ} hơn 300 đại biểu', '{Buổi tiếp xúc sáng nay thu hút} gần 200 cử tri xã Bình Sơn'],
+  counterExamples: ['Khu kinh tế thu hút 40 doanh nghiệp', 'Hội nghị bàn cách thu hút các nhà đầu tư'],
+});
+
 // làm việc với …; họp trực tuyến với …
 export const meetingWith = rule({
   id: 'presence/meeting-with',
@@ -113,8 +127,13 @@ export const personWith = rule({
   id: 'presence/person-with',
   gloss: 'a named person "and", "with" a group',
   pattern: seq(
-    tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
-    as('cue', any('và', 'cùng với', 'cùng', 'với')), before(tag('Group'), ...words.DELEGATIONS),
+    any(
+      seq(
+        tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
+        as('cue', any('và', 'cùng với', 'cùng', 'với')),
+      ),
+      seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
+    ), before(tag('Group'), ...words.DELEGATIONS),
   ),
   emit: presence('beside'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
@@ -161,5 +180,5 @@ export const speaks = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, sideHas, presenceOf, meetingWith, meetingWhom, attends, heard, personWith, leads, ledBy, speaks,
+  attendingHas, welcomeHas, sideHas, presenceOf, gathers, meetingWith, meetingWhom, attends, heard, personWith, leads, ledBy, speaks,
 ];

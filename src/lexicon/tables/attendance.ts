@@ -7,7 +7,7 @@ export const ATTENDING: readonly string[] = [
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
-  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
   'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
@@ -24,6 +24,9 @@ export const EVENTS: readonly string[] = [
 export const PRESENCE_OF: readonly string[] = [
   'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của',
 ];
+
+/** What an event does with those who come to it. */
+export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
 
 /** Words right before these that say they are there: `với sự tham dự của`, and not `đánh giá sự tham gia của`. */
 export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dưới', 'trước', 'nhận', 'được', 'thêm', 'cùng'];
@@ -70,7 +73,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
@@ -98,6 +101,15 @@ export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
 
+/** Where delegates sit: what they do there they do at the sitting. */
+export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];
+
+/** First words of people who speak for others in a sentence of their own. */
+export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
+
+/** Words before those who speak that set them aside from the meeting. */
+export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
+
 /** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
 export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 
@@ -109,7 +121,7 @@ export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần'
 
 /** Delegates of a sitting, who say who they are where nobody else is known to be there. */
 export const MANY_DELEGATES: readonly string[] = [
-  'nhiều đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
+  'nhiều đại biểu', 'các đại biểu', 'các vị đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
   'nhiều đại biểu hđnd', 'nhiều đại biểu hđnd tỉnh', 'nhiều đại biểu hđnd thành phố', 'nhiều đb',
 ];
 
@@ -128,8 +140,8 @@ export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
 
-/** Words that tell where those of an item come from, though the first of them ends other items. */
-export const ORIGIN_WORDS: readonly string[] = ['đến từ'];
+/** Words that tell more of those of an item, though the first syllable of them ends other items. */
+export const ORIGIN_WORDS: readonly string[] = ['đến từ', 'dự án'];
 
 /** Words behind a comma that tell whom delegates stand for. */
 export const ACTING_FOR: readonly string[] = ['đại diện cho'];
