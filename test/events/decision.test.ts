@@ -97,6 +97,12 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng đề nghị Chính phủ bố trí thêm vốn. Đồng thời, đẩy nhanh tiến độ mở rộng sân bay.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · Chính phủ · đề nghị Chính phủ bố trí thêm vốn',
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đẩy nhanh tiến độ mở rộng sân bay'],
+  // A clause with a subject of its own in what somebody says; what others were asked; what must be there is listed.
+  [`${MEETING}${CHAIR} cho biết bến vẫn mở, mặc dù trước đó UBND xã Yên Mông đã có công văn yêu cầu dừng khai thác cát.`],
+  [`${MEETING}${CHAIR} cho biết, Sở Xây dựng đã tham mưu UBND tỉnh yêu cầu các chủ bến dừng khai thác cát.`],
+  [`${MEETING}${CHAIR} cho rằng, ở khâu cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ hệ thống bến bãi.`],
+  [`${MEETING}${CHAIR} biểu dương các sở đã hoàn thành nhiệm vụ, yêu cầu Sở Y tế mua đủ thuốc.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // Two verbs of one subject behind a comma.
   [`${MEETING}Về vốn, ${CHAIR} đồng ý chủ trương xây cầu mới và giao Sở Xây dựng tham mưu phương án.`,
     `adopted · ${CHAIR} · - · đồng ý chủ trương xây cầu mới`,
