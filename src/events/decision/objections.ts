@@ -49,9 +49,8 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
-/** `…; đề nghị …`: a request behind a semicolon stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
-  !(value.isRequest === true && wordAt(scene, start - 1) === ';') && isFuture(scene, actor, start);
+/** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) => isFuture(scene, value.type === 'adopted' ? actor : null, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
