@@ -103,6 +103,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} cho rằng, ở khâu cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ hệ thống bến bãi.`],
   [`${MEETING}${CHAIR} biểu dương các sở đã hoàn thành nhiệm vụ, yêu cầu Sở Y tế mua đủ thuốc.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  // What is told of the present or future in another clause; whose name ends in a word that blocks; what one person agrees to.
+  [`${MEETING}${CHAIR} nói đường đang rất hẹp, đề nghị Sở Xây dựng mở rộng ngay.`,
+    `directed · ${CHAIR} · Sở Xây dựng · đề nghị Sở Xây dựng mở rộng ngay`],
+  [`${TALKS}Hai nhà lãnh đạo nhất trí tăng cường hợp tác về điện.`,
+    'adopted · Hai nhà lãnh đạo · - · nhất trí tăng cường hợp tác về điện'],
+  [`${MEETING}${CHAIR} thống nhất chủ trương đầu tư cầu Yên Mông.`,
+    `adopted · ${CHAIR} · - · thống nhất chủ trương đầu tư cầu Yên Mông`],
   // Two verbs of one subject behind a comma.
   [`${MEETING}Về vốn, ${CHAIR} đồng ý chủ trương xây cầu mới và giao Sở Xây dựng tham mưu phương án.`,
     `adopted · ${CHAIR} · - · đồng ý chủ trương xây cầu mới`,

@@ -3,8 +3,8 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES,
-  PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY,
+  PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';

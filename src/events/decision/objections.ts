@@ -160,7 +160,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote,
+  isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
