@@ -1,4 +1,4 @@
-import { any, as, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { Words } from './lexicon.js';
@@ -114,7 +114,7 @@ export const delegatesOfName = rule({
   counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 
-const POSTS: Pattern = list(lex('Post'), any(',', 'và'), { most: 2 });
+const POSTS: Pattern = list(seq(before(tag('Office')), lex('Post')), any(',', 'và'), { most: 2 });
 const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'));
 
 // Chủ tịch UBND các quận, huyện; UBND các tỉnh
