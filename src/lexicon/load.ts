@@ -134,6 +134,7 @@ const classOfCountry = (name: string): 'Country' | 'ShortCountry' =>
   (/[ -]/u.test(name) || name.length > LONGEST_OF_SHORT ? 'Country' : 'ShortCountry');
 
 const loadStateForms = (lexicon: Lexicon): void => {
+  lexicon.add('ShortHome', tables.SHORT_HOME, tables.SHORT_HOME, 'capital');
   for (const words of tables.STATE_FORMS) lexicon.add('StateForm', words, words, 'capital');
   for (const words of tables.STATE_FORMS_BEHIND) lexicon.add('StateFormBehind', words, words);
 };

@@ -97,11 +97,11 @@ const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number):
   wordAt(scene, start - 1) === BY
   && (holdsWord(scene, end, verb, COMMAS) || BY_AGENT.has(wordAt(scene, verb)) || BY_AGENT.has(pairAt(scene, verb)));
 
-/** `Về trường hợp bà Mai, | Ủy ban Kiểm tra | đề nghị`: the body right before the verb acts, and nobody named before its comma. */
+/** `Về trường hợp bà Mai, | Ủy ban Kiểm tra | đề nghị`: the body acts; not `Luật sư Lê Văn Ba, đoàn Hà Nội | nói`. */
 const isBodyAlone = (story: Story, verb: number): boolean => {
   const nearest = partyBefore(story, verb), { scene } = story;
-  return nearest?.kind === 'body' && wordAt(scene, nearest.start - 1) === COMMA && isLightBetween(scene, nearest.end, verb)
-    && wordAt(scene, nearest.end) !== COMMA;
+  if (nearest?.kind !== 'body' || wordAt(scene, nearest.start - 1) !== COMMA || wordAt(scene, nearest.end) === COMMA) return false;
+  return isLightBetween(scene, nearest.end, verb) && subjectOfObject(story, nearest).length === 0;
 };
 
 /** Words between the verb and the subject at the start of its sentence. */

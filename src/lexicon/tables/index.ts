@@ -10,7 +10,7 @@ export {
 export { ACTING_WORDS, ASSOCIATIONS, FORMER_FOR_GOOD, FORMER_MARKERS, NEW_OR_ACTING_MARKERS, ON_BEHALF_OF, POSTS, POST_MODIFIERS, TAKES_OFFICE } from './posts.js';
 export { PEN_NAME_RANKS, RANKS } from './ranks.js';
 export { NO_PLACE_NAMES, UNIT_HEADS } from './unit-heads.js';
-export { COUNTRIES, STATE_FORMS, STATE_FORMS_BEHIND } from './countries.js';
+export { COUNTRIES, SHORT_HOME, STATE_FORMS, STATE_FORMS_BEHIND } from './countries.js';
 export { DICTIONARY_COMPOUNDS } from './compounds.gen.js';
 export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
