@@ -1,4 +1,6 @@
-import { any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule,
+} from '../../grammar/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { Words } from './lexicon.js';
