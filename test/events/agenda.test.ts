@@ -130,6 +130,12 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'việc thực hiện chỉ đạo của Chính phủ, Thủ tướng về trồng rừng'],
   // Who acts ends what was listed, whatever semicolons follow.
   ['Hai bên hội đàm. Trao đổi về việc bảo vệ rừng, hai bên cam kết phối hợp; nhất trí lập nhóm chung.', 'việc bảo vệ rừng'],
+  // Bullets and semicolons in one line; what all opinions were on.
+  ['Các ý kiến thảo luận tập trung vào những nội dung sau: - Về phạm vi điều chỉnh; các hành vi bị cấm; - Về tổ chức của lực lượng.',
+    'phạm vi điều chỉnh', 'các hành vi bị cấm', 'tổ chức của lực lượng'],
+  // Named without a verb that takes it up.
+  ['Các đại biểu dự phiên toàn thể với chủ đề “Rừng và khí hậu” và “Sông và biển”.', 'Rừng và khí hậu', 'Sông và biển'],
+  ['Trong báo cáo tổng hợp ý kiến cử tri do ông Lê Văn Ba trình bày trước Quốc hội, có 12 kiến nghị.', 'báo cáo tổng hợp ý kiến cử tri'],
   // Told twice: the first wording.
   [
     'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',

@@ -19,6 +19,8 @@ export const Words = {
   Collective: 'Group.Collective',
   /** Heads that take those whom they lead or represent. */
   Of: 'Group.Of',
+  /** Heads that stand for others, which any name may follow: `đoàn đại biểu Liên minh Á-Âu`. */
+  Delegates: 'Group.Delegates',
   Bare: 'Group.Bare',
   BareWithModifier: 'Group.BareWithModifier',
   Modifier: 'Group.Modifier',
@@ -38,8 +40,8 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, words.GROUP_COMPOUNDS],
 ];
 const GUARDED = [
-  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Collective, Words.Bare,
-  Words.BareWithModifier,
+  Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Delegates, Words.Collective,
+  Words.Bare, Words.BareWithModifier,
 ];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {
@@ -48,6 +50,7 @@ const classesOf = (entry: words.GroupHeadEntry): string[] => {
   if (entry.kind === 'bodies') classes.push(Words.Bodies);
   if (!entry.isDelegate) classes.push(Words.Member);
   if (!entry.isDelegate && entry.kind === 'people') classes.push(Words.People);
+  if (entry.isDelegate) classes.push(Words.Delegates);
   if (entry.isCollective) classes.push(Words.Collective);
   if (entry.isOf) classes.push(Words.Of);
   return classes;

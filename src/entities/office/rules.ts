@@ -18,6 +18,8 @@ const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
+/** `Đại biểu Quốc hội | Đoàn Hà Nội` */
+const DELEGATION = seq(opt('thuộc'), 'đoàn', as('place', tag('Place')));
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
@@ -25,13 +27,13 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), opt(TERM)),
+  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERM)),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
-    '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới',
+    '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',

@@ -1,4 +1,4 @@
-import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Span } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type Span } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { CAPITAL_WORD, STATE_NAME } from '../shapes/names.js';
@@ -23,13 +23,15 @@ export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT
 export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
 /** `số 382`: the number of a delegation, a cell or a team. */
 export const NUMBERED = seq('số', shape('number of a body', 'number', (scene, at) => (isShortNumber(scene, at, 3) ? at + 1 : -1)));
-/** Two states that a society or a committee joins: `Việt Nam - Lào`. */
+/** Two states that a society or a committee joins: `Việt Nam - Lào`, `Nhật - Việt`. */
 const isState = ({ value: { country, head, province, isDistrict } }: Span<PlaceValue>): boolean =>
   country !== null || (head === null && province === null && !isDistrict);
+const endOfState = (scene: Scene, at: number): number | undefined =>
+  scene.at<PlaceValue>('Place', at).find(isState)?.end ?? scene.hit('ShortCountry', at)?.end ?? scene.hit('ShortHome', at)?.end;
 export const TWO_STATES = shape('two states', 'capital', (scene, at) => {
-  const first = scene.at<PlaceValue>('Place', at).find(isState)?.end;
+  const first = endOfState(scene, at);
   if (first === undefined || !DASHES.has(lowerAt(scene.tape, first))) return -1;
-  return scene.at<PlaceValue>('Place', first + 1).find(isState)?.end ?? -1;
+  return endOfState(scene, first + 1) ?? -1;
 });
 const DASHES = new Set(['-', '–']);
 /** `, Bộ Y tế` behind a department: the body that it belongs to. */

@@ -27,7 +27,7 @@ const bodyOfField = rule({
   examples: [
     '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
     '{Liên hiệp các hội KH&KT tỉnh} góp ý',
-    '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt',
+    '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt', '{Hội Hữu nghị Nhật - Việt} đến',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
   ],
   counterExamples: [

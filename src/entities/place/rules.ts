@@ -1,10 +1,10 @@
 import {
-  after, any, as, lex, not, notAfter, opt, rule, seq, type Match, type Reading, type Rule, type Scene,
+  after, any, as, lex, not, notAfter, opt, rule, seq, shape, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
 import { CAPITAL_WORD, PLACE_NAME } from '../shapes/names.js';
-import { isCapitalWord } from '../shapes/words.js';
+import { isCapitalWord, isShortNumber } from '../shapes/words.js';
 import { isNoPlace, kindOfHead, type PlaceCaptures } from './no-place.js';
 import type { PlaceValue } from './value.js';
 
@@ -22,9 +22,11 @@ const placeOf = ({ captures: { head, name, province, country, district } }: Matc
   } : null;
 };
 
+/** `tổ dân phố | số 5` */
+const NUMBERED_NAME = seq('số', shape('number of a place', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1)));
 const NAME = any(
   as('province', lex('Province')), as('country', lex('Country')), as('district', lex('District')),
-  seq(not(lex('NoPlaceName')), as('name', PLACE_NAME)),
+  seq(not(lex('NoPlaceName')), as('name', any(PLACE_NAME, NUMBERED_NAME))),
 );
 /** What a state's name can be behind `nước`: `Chủ tịch nước Lê Văn Ba` is none. */
 const STATE = any(as('country', any(lex('Country'), lex('ShortCountry'))), as('name', lex('Geographic')));
@@ -52,7 +54,7 @@ const unitAndName = rule({
   emit: (match) => (isNoPlace(match) ? null : placeOf(match)),
   examples: [
     'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
-    'Lãnh đạo {TP.Hải Phòng} dự',
+    'Lãnh đạo {TP.Hải Phòng} dự', 'Cử tri {tổ dân phố số 5} hỏi',
   ],
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',

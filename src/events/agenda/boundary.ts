@@ -17,8 +17,6 @@ export interface ItemReading {
   readonly isList: boolean;
   /** Semicolons separate, and commas do not. */
   readonly hasSemicolons: boolean;
-  /** `- Về …; - Về …`: dashes separate, and semicolons do not. */
-  readonly isBulleted: boolean;
 }
 
 /** Token at which the item ends, and the token behind its separator; -1 where the list ends with it. */
@@ -32,7 +30,7 @@ const SKIPPED = ['Body', 'Place', 'Group', 'Office', 'Document'] as const;
 export const OPENING = '"“«(', CLOSING = '"”»)';
 
 /** Token behind the bracket or quotation that opens at `at`, or -1 if it stays open. */
-const endOfEnclosed = (scene: Scene, at: number, limit: number): number => {
+export const endOfEnclosed = (scene: Scene, at: number, limit: number): number => {
   const closing = CLOSING[OPENING.indexOf(markAt(scene, at))];
   for (let end = at + 1; end < limit; end++) {
     const mark = markAt(scene, end);
@@ -137,15 +135,15 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
   return beginsItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
 };
 
-const atJoint = (scene: Scene, at: number, behind: number, { from, isBulleted }: ItemReading): ItemEnd => {
+const atJoint = (scene: Scene, at: number, behind: number, { from }: ItemReading): ItemEnd => {
   if (isAgendaVerb(scene, behind)) return stop(at);
-  return !isBulleted && beginsJoinedItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
+  return beginsJoinedItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
 };
 
 const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
   switch (mark) {
-    case ';': return reading.isBulleted && markAt(scene, at + 1) !== '-' ? inside(at + 1) : separated(at, at + 1);
-    case ',': return reading.isBulleted ? inside(at + 1) : atComma(scene, at, reading);
+    case ';': return separated(at, at + 1);
+    case ',': return atComma(scene, at, reading);
     case ':': return { end: at, next: at + 1, opensList: true };
     case '!': case '?': case ')': case '…': return stop(at);
     default: return isEllipsis(scene, at) ? stop(at) : inside(at + 1);

@@ -106,6 +106,13 @@ const isVoteElsewhere = (story: Story, at: number): boolean => story.scene.hit(W
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
   isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
 
+/** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
+const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
+  if (!scene.hit(Words.Focus, at)) return false;
+  for (let i = from; i < at; i++) if (scene.hit(Words.Opinions, i)) return true;
+  return false;
+};
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
 const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story;
@@ -128,7 +135,8 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
-  return hasMeeting(scene, from, start) || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
+  return hasMeeting(scene, from, start) || isOfOpinions(scene, from, start)
+    || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
 };
 
 /**

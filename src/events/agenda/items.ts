@@ -81,13 +81,13 @@ const withName = (items: readonly TokenRange[], from: number): TokenRange[] =>
 interface List { readonly from: number; readonly limit: number; readonly isList: boolean }
 
 const itemsOf = (scene: Scene, { from, limit, isList }: List): TokenRange[] => {
-  const hasSemicolons = hasSemicolon(scene, from, limit), isBulleted = isList && hasSemicolons && markAt(scene, from) === '-';
+  const hasSemicolons = hasSemicolon(scene, from, limit);
   const items: TokenRange[] = [];
   let inList = isList;
   for (let next = from; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
     if (endsList(scene, start, items, inList)) break;
-    const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons, isBulleted });
+    const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons });
     if (!isNameOfList(scene, read)) addItem(items, trim(scene, start, read.end), inList && !hasSemicolons);
     inList ||= read.opensList;
     next = read.next > next ? read.next : -1;

@@ -6,6 +6,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
+import { presentedPaper, theme } from './named.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
 import { endOfParty, isItemHead, isItemStart, isMeeting, markAt } from './tokens.js';
@@ -150,4 +151,6 @@ export const heading = rule({
   counterExamples: ['Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
 });
 
-export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [takesUp, presents, answers, inspects, topic, purpose, questions, heading];
+export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
+  takesUp, presents, answers, inspects, topic, purpose, questions, heading, theme, presentedPaper,
+];

@@ -130,6 +130,10 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
   mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
   && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
+/** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`: a short item of news of its own. */
+const isItemOfDay = ({ ownsDate, isDateOpening, date, isBare }: Candidate): boolean =>
+  ownsDate && isDateOpening && !isBare && date?.value.anchor?.offset === 0;
+
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
@@ -138,7 +142,7 @@ const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boo
   if (isInHeadline(cluster)) return true;
   return lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
     && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
-    && scene.sentences.count - lead.sentence > TOLD_AT_LENGTH;
+    && (isItemOfDay(lead) || scene.sentences.count - lead.sentence > TOLD_AT_LENGTH);
 };
 
 /** A number says little without the body, the term or the topic that it counts in. */

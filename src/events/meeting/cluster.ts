@@ -1,3 +1,4 @@
+import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
@@ -14,12 +15,15 @@ export interface Cluster {
 /** Mentions of one event, and events, that are compared with a further mention; no article has more. */
 const MOST_COMPARED = 60;
 
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
+  a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month);
+
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
-const isOtherTime = (a: Candidate, b: Candidate): boolean => {
-  if (!a.date || !b.date || a.date === b.date) return false;
-  const first = a.date.value, second = b.date.value;
-  if (second.day !== null && first.day !== null && (second.day !== first.day || second.month !== first.month)) return true;
-  return first.partOfDay !== second.partOfDay && second.partOfDay !== null && first.partOfDay !== null;
+const isOtherTime = ({ date: a }: Candidate, { date: b, isBare }: Candidate): boolean => {
+  if (!a || !b || a === b) return false;
+  const isSameDayAgain = b.value.anchor?.offset === 0 && !isBare;
+  return isSameDayAgain || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
 };
 
 const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';
@@ -43,13 +47,15 @@ const isSittingOfOther = (cluster: Cluster, { isBare, span: { value } }: Candida
   return isBare && first.isBackground && first.span.value.head.family !== value.head.family;
 };
 
-const isTold = ({ isHeld, ownsDate, isReference, isOfLead, isOfOpening, isBackground }: Candidate): boolean =>
-  isHeld || ownsDate || isReference || (isBackground ? isOfOpening : isOfLead);
+const isTold = ({ ownsDate, isReference, isOfLead, isOfOpening, isBackground }: Candidate): boolean =>
+  ownsDate || isReference || (isBackground ? isOfOpening : isOfLead);
+
+const isDatedSitting = ({ ownsDate, span }: Candidate): boolean => ownsDate && span.value.ordinal === null;
+const isNamedInPassing = (candidate: Candidate): boolean => candidate.span.value.ordinal !== null && !isTold(candidate);
 
 /** `báo cáo Quốc hội vào Kỳ họp thứ 4`: a number named in passing is not that of the sitting that is told with its day. */
 const isOtherSession = ({ known }: Cluster, candidate: Candidate): boolean =>
-  candidate.span.value.ordinal !== null && !isTold(candidate)
-  && known.some(({ ownsDate, span }) => ownsDate && span.value.ordinal === null);
+  (isNamedInPassing(candidate) && known.some(isDatedSitting)) || (isDatedSitting(candidate) && known.every(isNamedInPassing));
 
 /** A picture shows a meeting that is held, not one that is yet to come. */
 const isPictureOfOther = ({ known }: Cluster, { isShown }: Candidate): boolean =>

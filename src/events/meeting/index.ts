@@ -2,12 +2,13 @@ import { flatLayer, nestedLayer, type Layer } from '../../grammar/index.js';
 import { loadMeetingWords } from './lexicon.js';
 import { ORDINAL_RULES } from './rules-ordinals.js';
 import { MEETING_RULES } from './rules.js';
+import { ASSEMBLY_RULES } from './rules-assemblies.js';
 import { TERM_RULES } from './rules-terms.js';
 import { VENUE_RULES } from './rules-venues.js';
 
 export { linkMeetings, type MeetingFound } from './link.js';
 
-const nested = nestedLayer('meeting', MEETING_RULES);
+const nested = nestedLayer('meeting', [...MEETING_RULES, ...ASSEMBLY_RULES]);
 /** Reads mentions of meetings: spans of kind `Meeting`. */
 export const meetingLayer: Layer = {
   ...nested,

@@ -1,10 +1,12 @@
 import type { Scene } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
+  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isTwoSided, type MeetingValue } from './value.js';
 
+const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const CLAUSE = new Set(CLAUSE_WORDS);
 const STOPS = new Set(CLAUSE_STOPS);
@@ -60,10 +62,21 @@ const isBetweenOffices = (scene: Scene, at: number): boolean => {
   return start >= 0 && scene.at('Person', start).length === 0;
 };
 
+/** `giữa Bộ Y tế, Bộ Nội vụ và Tỉnh đoàn | , …`: the last of those between whom it is held has been named. */
+const isBehindLastSide = ({ tape }: Scene, at: number, from: number): boolean => {
+  let joined = false;
+  for (let before = at - 1; before >= from - 1; before--) {
+    const word = lowerAt(tape, before);
+    if (word === AND) joined = true;
+    if (BETWEEN.has(word)) return joined;
+  }
+  return false;
+};
+
 const CLOSING = new Set([')', '"', '”']);
 
 /** A comma inside the name whose topic begins at `from`. */
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
-  if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1))) return false;
+  if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1)) || isBehindLastSide(scene, at, from)) return false;
   return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
 };

@@ -2,7 +2,7 @@ import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
   BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
@@ -29,6 +29,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
 export const loadMeetingWords = (lexicon: Lexicon): void => {
   for (const entry of MEETING_HEADS) lexicon.add(entry.isVerb ? 'MeetingVerb' : 'MeetingHead', entry.head, entry);
   for (const entry of MEETING_DEEDS) lexicon.add('MeetingDeed', entry.head, entry);
+  for (const entry of ASSEMBLY_DEEDS) lexicon.add('AssemblyDeed', entry.head, entry);
   for (const cls of ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate']) lexicon.guarded.add(cls);
   for (const [cls, phrases] of LISTS) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const [word, number] of ORDINAL_WORDS) lexicon.add('OrdinalWord', word, number);

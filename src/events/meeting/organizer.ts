@@ -24,9 +24,12 @@ const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
 const NEAR = 8;
 
-/** A group that names no body, such as `hai bên`, holds nothing. */
-const isHolderKind = ({ scene }: Story, party: Party): boolean => !isMeeting(party)
-  && (party.kind === 'body' || (party.kind === 'group' && spansWithin(scene, 'Body', party.start, party.end).length > 0));
+/** A group that names no body, such as `hai bên`, holds nothing; nor does one whose body only comes along. */
+const isHolderKind = ({ scene }: Story, party: Party): boolean => {
+  const isMember = ({ start }: Span): boolean => !COMPANY.has(wordAt(scene, start - 1));
+  if (isMeeting(party)) return false;
+  return party.kind === 'body' || (party.kind === 'group' && spansWithin(scene, 'Body', party.start, party.end).some(isMember));
+};
 const isHolder = (story: Story, party: Party | null): party is Party =>
   party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
 

@@ -45,15 +45,19 @@ const stepOver = (scene: Scene, at: number, limit: number): number => {
   return end > at && end <= limit ? end : at + 1;
 };
 
-/** The last word of a name that lacks what was to follow; but not of `nhà ở`. */
-const isDangling = ({ tape }: Scene, at: number): boolean =>
-  DANGLING.has(lowerAt(tape, at)) && !WHOLE.has(`${lowerAt(tape, at - 1)} ${lowerAt(tape, at)}`);
+/** How many last words of a name lack what was to follow: of `… của | Bộ Chính trị phân công` two; none of `nhà ở`. */
+const danglingBefore = ({ tape }: Scene, end: number): number => {
+  const last = lowerAt(tape, end - 1), pair = `${lowerAt(tape, end - 2)} ${last}`;
+  if (DANGLING.has(pair)) return 2;
+  return DANGLING.has(last) && !WHOLE.has(pair) ? 1 : 0;
+};
 
 /** What a meeting is about, to the end of the phrase. */
 export const readTopic = (scene: Scene, at: number, limit: number): number => {
   let end = at;
   while (end < limit && end - at < LONGEST && (end === at || !endsName(scene, end, at, limit))) end = stepOver(scene, end, limit);
-  while (end > at && isDangling(scene, end - 1)) end--;
+  for (let words = danglingBefore(scene, end); words > 0 && end - words > at; words = danglingBefore(scene, end)) end -= words;
+  if (danglingBefore(scene, end) > 0) return -1;
   return end > at + 1 || (end === at + 1 && hasFlag(scene.tape, at, Flag.AllCaps)) ? end : -1;
 };
 

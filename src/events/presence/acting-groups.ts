@@ -1,9 +1,11 @@
-import { isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ACTING } from '../../lexicon/tables/attendance.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { ACTING, ASIDE, SITTING_ROOMS, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
 import { firstBehind } from '../near-parties.js';
-import { pairAt } from '../word-search.js';
-import type { Held } from '../other-times.js';
+import type { Held, IsOtherTime } from '../other-times.js';
+import { holdsWordBefore, pairAt } from '../word-search.js';
+import { isGroup } from './group-words.js';
 
 /** Words from the start of a sentence to the meeting that it opens with: `Cũng tại | hội nghị`, `Phát biểu tại | phiên họp`. */
 const OPENING_WORDS = 8;
@@ -20,15 +22,47 @@ const acts = ({ scene }: Story, { end }: Party): boolean => {
   return false;
 };
 
-/**
- * `Tại hội nghị, | lãnh đạo các sở | đã thảo luận`: the groups that act in sentences which open with the meeting.
- */
-export const actingGroups = (story: Story, meetings: readonly Held[]): Party[] => {
+/** `Tại hội nghị, | lãnh đạo các sở | đã thảo luận`: those who act in a sentence that opens with the meeting. */
+const actorBehind = (story: Story, start: number, end: number): Party[] => {
   const { scene } = story;
-  return meetings.flatMap(({ mentions }) => mentions).flatMap(([start, end]) => {
-    if (start - scene.sentenceStart(start) > OPENING_WORDS || start === scene.sentenceStart(start)) return [];
-    const parties = story.partiesOf(scene.sentences.of[start]!), party = parties[firstBehind(parties, end)];
-    if (party?.kind !== 'group' || isMeeting(party) || party.start - end > FARTHEST || wordAt(scene, party.start - 1) !== ',') return [];
-    return acts(story, party) ? [party] : [];
+  if (start - scene.sentenceStart(start) > OPENING_WORDS || start === scene.sentenceStart(start)) return [];
+  const parties = story.partiesOf(scene.sentences.of[start]!), party = parties[firstBehind(parties, end)];
+  if (!party || !isGroup(story, party) || party.start - end > FARTHEST || wordAt(scene, party.start - 1) !== ',') return [];
+  return acts(story, party) ? [party] : [];
+};
+
+const rooms = new PhraseList(SITTING_ROOMS);
+/** `Thảo luận tại hội trường, | các đại biểu | tán thành`: the room stands for the sitting. */
+const actorsInRooms = (story: Story): Party[] => {
+  const { tape, sentences } = story.scene;
+  return sentences.start.flatMap((first) => {
+    for (let at = first + 1; at < first + OPENING_WORDS; at++) {
+      const end = rooms.endAt(tape, at);
+      if (end > 0) return actorBehind(story, at, end);
+    }
+    return [];
   });
 };
+
+const spokesmen = new PhraseList(SPEAKING_FOR);
+const ASIDES = new Set(ASIDE);
+
+/** `Đại diện Sở Y tế cho rằng …`: who speaks for a body in a sentence of its own behind the meeting. */
+const representatives = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party[] => {
+  const { scene } = story;
+  const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
+  const first = Math.min(...named);
+  return story.parties.filter((party) => {
+    const { start } = party, sentence = scene.sentences.of[start]!;
+    return spokesmen.holds(scene.tape, start) && sentence > first && !named.has(sentence) && isGroup(story, party)
+      && start - scene.sentenceStart(start) <= OPENING_WORDS && !isGoverned(scene, party) && acts(story, party)
+      && !isOtherTime(start) && !holdsWordBefore(scene, start, OPENING_WORDS, ASIDES);
+  });
+};
+
+/** The groups that speak, discuss or decide at the meetings. */
+export const actingGroups = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party[] => [
+  ...meetings.flatMap(({ mentions }) => mentions).flatMap(([start, end]) => actorBehind(story, start, end)),
+  ...actorsInRooms(story),
+  ...representatives(story, meetings, isOtherTime),
+];

@@ -1,7 +1,23 @@
-import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import { BACK_REFERENCES, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
+import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { GroupValue } from '../../entities/group/index.js';
+import type { Span } from '../../grammar/index.js';
+import { BACK_REFERENCES, REPRESENTATIVES, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
 import { OTHERS } from '../../lexicon/tables/function-words.js';
 import { holdsWord, pairAt } from '../word-search.js';
+
+const STAND_FOR = new Set(REPRESENTATIVES);
+
+/** `đại diện Sở Nội vụ`: who stands for a body and is not named. */
+const isRepresentative = ({ scene }: Story, { kind, individual, start }: Party): boolean =>
+  kind === 'office' && individual === null && STAND_FOR.has(pairAt(scene, start));
+
+/** Whether a party is a group of unnamed people or bodies, or stands for one. */
+export const isGroup = (story: Story, party: Party): boolean =>
+  (party.kind === 'group' && !isMeeting(party)) || isRepresentative(story, party);
+
+/** Whether a group is one of bodies: `các sở, ngành`. */
+export const isBodies = (party: Party): boolean =>
+  party.kind === 'group' && !isMeeting(party) && (party.span as Span<GroupValue>).value.kind === 'bodies';
 
 const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE), UNTOLD = new Set([OTHERS]);
 const SHORTEST_WHO = 4;

@@ -1,10 +1,10 @@
 import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import type { GroupValue } from '../../entities/group/index.js';
-import type { Scene, Span } from '../../grammar/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BEFORE_GOVERNING_HEADS, COMMITTEES_OF_PEOPLE, GOVERNING_HEADS, SAME_HEAD_JOINTS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
+import { isBodies } from './group-words.js';
 
 /** An unnamed party of a list of those present, with the words behind it that still tell who they are. */
 export interface Item { readonly party: Party; readonly end: number }
@@ -22,10 +22,8 @@ const isHeaded = ({ scene }: Story, { start }: Party): boolean => {
 };
 
 /** Bodies, which people lead or represent; a committee is there as the people that it is. */
-const isBodies = ({ scene }: Story, { kind, span, start }: Party): boolean => {
-  if (kind === 'group') return (span as Span<GroupValue>).value.kind === 'bodies';
-  return kind === 'body' && !hasOneOf(scene, start, COMMITTEES);
-};
+const canBeLed = ({ scene }: Story, party: Party): boolean =>
+  isBodies(party) || (party.kind === 'body' && !hasOneOf(scene, party.start, COMMITTEES));
 
 const LONGEST_JOINT = 6;
 /** Whether only commas, `và` and short forms that were not read stand in [from, to). */
@@ -41,7 +39,7 @@ export const joinItems = (story: Story, items: readonly Item[]): TokenRange[] =>
   let isOpen = false;
   for (const { party, end } of items) {
     const last = ranges.at(-1);
-    if (last && isOpen && isBodies(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
+    if (last && isOpen && canBeLed(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
     else {
       ranges.push([party.start, end]);
       isOpen = party.kind === 'office' || isHeaded(story, party);

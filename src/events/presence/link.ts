@@ -2,11 +2,12 @@ import { wordAt, type Party, type Story, type TokenRange } from '../../discourse
 import type { Span } from '../../grammar/index.js';
 import { MANY_DELEGATES, MOSTLY, SPOKESMEN } from '../../lexicon/tables/attendance.js';
 import type { GroupFact, Reason } from '../types.js';
+import { otherTimes } from '../other-times.js';
 import { pairAt } from '../word-search.js';
 import { actingGroups } from './acting-groups.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
-import { groupsNamedBy } from './named-groups.js';
-import { saysWho, wordsOf } from './group-words.js';
+import { attendersBefore, groupsNamedBy } from './named-groups.js';
+import { isBodies, saysWho, wordsOf } from './group-words.js';
 import type { PresenceValue } from './value.js';
 
 const MOST_GROUPS = 60;
@@ -14,9 +15,13 @@ const MOST_GROUPS = 60;
 /** A group that attends, and its words, by which it is known again. */
 interface Found { readonly fact: GroupFact; readonly words: string }
 
-/** Adds a group that was not found before, as a whole or as a part of another. */
+/** Adds a group that was not found before, as a whole or as a part of another; more words for one take the place of fewer. */
 const add = (story: Story, found: Found[], range: TokenRange, reason: Reason): void => {
-  const words = wordsOf(story, range);
+  const words = wordsOf(story, range), shorter = found.findIndex((each) => words.startsWith(`${each.words} `));
+  if (shorter >= 0) {
+    found[shorter] = { fact: { range, reason }, words };
+    return;
+  }
   if (found.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) return;
   found.push({ fact: { range, reason }, words });
 };
@@ -26,16 +31,17 @@ const PARTS = new Set(MOSTLY), SPEAKS_FOR = new Set(SPOKESMEN);
  * `các cử tri quận Bình Hải` after `cử tri quận Bình Hải`, `các bạn trẻ` after `150 đoàn viên`: those who are known to be there
  * under another name. Who acts for others is told apart.
  */
-const isKnown = (story: Story, found: readonly Found[], { start, end }: Party): boolean => {
+const isKnown = (story: Story, found: readonly Found[], party: Party): boolean => {
+  const { start, end } = party;
   const words = wordsOf(story, [start, end]);
-  if (PARTS.has(wordAt(story.scene, start)) || PARTS.has(pairAt(story.scene, start))) return true;
+  if (PARTS.has(wordAt(story.scene, start)) || PARTS.has(pairAt(story.scene, start))) return found.length > 0 || !isBodies(party);
   return found.length > 0 && (!SPEAKS_FOR.has(pairAt(story.scene, start)) || found.some((each) => words.includes(each.words)));
 };
 
 const MANY = new Set(MANY_DELEGATES);
 /** Whether those who act are told of for the first time; `nhiều đại biểu` say so only where nobody else is known to be there. */
 const isNew = (story: Story, found: readonly Found[], party: Party): boolean => {
-  if (found.length === 0 && MANY.has(wordsOf(story, [party.start, party.end]).trim())) return true;
+  if (MANY.has(wordsOf(story, [party.start, party.end]).trim())) return found.length === 0;
   return saysWho(story, party) && !isKnown(story, found, party);
 };
 
@@ -44,13 +50,14 @@ const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => na
 
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
-  const isMetThere = metAt(story, attended), isOnlyTold = onlyTold(story), found: Found[] = [];
+  const isMetThere = metAt(story, attended), isOnlyTold = onlyTold(story), found: Found[] = [], attending: Party[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
     if (found.length >= MOST_GROUPS) break;
     if (isOfEncounter(cue) ? !isMetThere(cue) : isOnlyTold(cue)) continue;
+    attending.push(...attendersBefore(story, cue));
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
-  for (const party of actingGroups(story, attended.meetings)) {
+  for (const party of [...actingGroups(story, attended.meetings, otherTimes(story, attended.meetings)), ...attending]) {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }

@@ -1,11 +1,11 @@
-import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, REPRESENTATIVES, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
+import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
-import { beginsItem, groupsAlongside, listedGroups } from './group-items.js';
-import { saysWho, wordsOf } from './group-words.js';
+import { beginsItem, groupsAlongside, isTail, listedGroups } from './group-items.js';
+import { isGroup, saysWho, wordsOf } from './group-words.js';
 import { joinItems } from './joined-items.js';
 import type { PresenceValue } from './value.js';
 
@@ -14,7 +14,9 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   const found: Party[] = [];
   let at = from;
   for (const party of parties) {
-    if (!isLightBetween(story.scene, at, party.start) || (found.length > 0 && !beginsItem(story, party, from))) break;
+    const isNext = found.length > 0
+      ? beginsItem(story, party, from) && isTail(story, at, party.start - 1) : isLightBetween(story.scene, at, party.start);
+    if (!isNext) break;
     found.push(party);
     at = party.end;
   }
@@ -26,18 +28,11 @@ const COMPANY = new Set(BESIDE_PERSONS);
 const isCompany = (story: Story, named: PresenceValue['named'], { start, end }: Party): boolean =>
   named === 'beside' && COMPANY.has(wordsOf(story, [start, end]).trim());
 
-const COMMITTEES = new Set(COMMITTEES_MET), STAND_FOR = new Set(REPRESENTATIVES);
+const COMMITTEES = new Set(COMMITTEES_MET);
 
 /** `làm việc với | Ban Thường vụ Tỉnh ủy`: a committee is met as the people that it is. */
 const isCommittee = ({ scene }: Story, { kind, start }: Party): boolean =>
   kind === 'body' && COMMITTEES.has(`${pairAt(scene, start)} ${wordAt(scene, start + 2)}`);
-
-/** `đại diện Sở Nội vụ`: who stands for a body and is not named. */
-const isRepresentative = ({ scene }: Story, { kind, individual, start }: Party): boolean =>
-  kind === 'office' && individual === null && STAND_FOR.has(pairAt(scene, start));
-
-const isGroup = (story: Story, party: Party): boolean =>
-  (party.kind === 'group' && !isMeeting(party)) || isRepresentative(story, party);
 
 const ORDERS = new Set(ORDERING);
 
@@ -82,6 +77,13 @@ const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValu
   if (!subject || !isGroup(story, subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
   if (named === 'subjects') return listTo(story, subject);
   return isObjectOfVerb(story, subject) || isRequest(story, start) ? [] : [subject];
+};
+
+/** `Các đại biểu dự kỳ họp`: those who attend, also where their word says too little of who they are. */
+export const attendersBefore = (story: Story, cue: Span<PresenceValue>): Party[] => {
+  if (cue.value.named !== 'subjects') return [];
+  const parties = story.partiesOf(story.scene.sentences.of[cue.start]!), inside = parties[firstBehind(parties, cue.start)];
+  return inside && inside.end < cue.end && isGroup(story, inside) ? [inside] : subjectsOf(story, cue);
 };
 
 /** Groups right behind a cue, or all of the list that it opens. */

@@ -7,8 +7,8 @@ export const ATTENDING: readonly string[] = [
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
-  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời',
+  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
 
@@ -25,6 +25,9 @@ export const PRESENCE_OF: readonly string[] = [
   'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của',
 ];
 
+/** What an event does with those who come to it. */
+export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
+
 /** Words right before these that say they are there: `với sự tham dự của`, and not `đánh giá sự tham gia của`. */
 export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dưới', 'trước', 'nhận', 'được', 'thêm', 'cùng'];
 
@@ -34,15 +37,21 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng'];
+
+/** Words for time right before a verb. */
+export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
-  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của', 'trả lời chất vấn của', 'chất vấn của',
+  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe thêm ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của',
 ];
 
+/** Behind one of these stand those who ask or answer at a sitting. */
+export const QUESTIONING: readonly string[] = ['trả lời chất vấn của', 'chất vấn của'];
+
 /** What someone present does, right behind the word for them. */
-export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'phân tích'];
+export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
@@ -53,7 +62,7 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con', 'địa phương', 'các em', 'các cháu', 'tác giả'];
 
 /** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
 export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu', 'đoàn công tác', 'các thành viên đoàn công tác'];
@@ -70,12 +79,12 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
-  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn kiểm tra',
-  'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'đoàn doanh nghiệp', 'đoàn cấp cao',
+  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'tổ giám sát', 'đoàn doanh nghiệp',
+  'đoàn cấp cao',
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
@@ -98,6 +107,15 @@ export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
 
+/** Where delegates sit: what they do there they do at the sitting. */
+export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];
+
+/** First words of people who speak for others in a sentence of their own. */
+export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
+
+/** Words before those who speak that set them aside from the meeting. */
+export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
+
 /** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
 export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 
@@ -105,11 +123,11 @@ export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
 
 /** First words of groups that are the greater part of others. */
-export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều'];
+export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều', 'một số', 'một vài'];
 
 /** Delegates of a sitting, who say who they are where nobody else is known to be there. */
 export const MANY_DELEGATES: readonly string[] = [
-  'nhiều đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
+  'nhiều đại biểu', 'các đại biểu', 'các vị đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
   'nhiều đại biểu hđnd', 'nhiều đại biểu hđnd tỉnh', 'nhiều đại biểu hđnd thành phố', 'nhiều đb',
 ];
 
@@ -117,7 +135,7 @@ export const MANY_DELEGATES: readonly string[] = [
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
@@ -128,8 +146,8 @@ export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
 
-/** Words that tell where those of an item come from, though the first of them ends other items. */
-export const ORIGIN_WORDS: readonly string[] = ['đến từ'];
+/** Words that tell more of those of an item, though the first syllable of them ends other items. */
+export const ORIGIN_WORDS: readonly string[] = ['đến từ', 'dự án'];
 
 /** Words behind a comma that tell whom delegates stand for. */
 export const ACTING_FOR: readonly string[] = ['đại diện cho'];

@@ -3,6 +3,9 @@
 /** Before an owner: `Tờ trình của …`. */
 export const OF = 'của';
 
+/** Before who does what is told: `do Bộ trưởng trình bày`. */
+export const BY = 'do';
+
 /** Before a place. */
 export const AT = 'tại';
 

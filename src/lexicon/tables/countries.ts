@@ -291,11 +291,35 @@ export const COUNTRIES: readonly CountryEntry[] = [
   { name: 'Okinawa', kind: 'region' },
   // Cities: South-East Asia
   { name: 'Viêng Chăn', aliases: ['Vientiane', 'Viên Chăn'], kind: 'city' },
-  { name: 'Luang Prabang', aliases: ['Luông Pha-băng', 'Luông Pha Bang'], kind: 'city' },
+  { name: 'Luang Prabang', aliases: ['Luông Pha-băng', 'Luông Pha Bang', 'Luông Pha Băng', 'Luông Phra Băng', 'Luông Prabăng'], kind: 'city' },
+  { name: 'Hủa Phăn', aliases: ['Hua Phan', 'Houaphanh', 'Hùa Phăn'], kind: 'region' },
+  { name: 'Xiêng Khoảng', aliases: ['Xiengkhuang', 'Xiêng Khoang'], kind: 'region' },
+  { name: 'Khăm Muộn', aliases: ['Khammouane', 'Khăm-muộn'], kind: 'region' },
+  { name: 'Bôlykhămxay', aliases: ['Bolikhamxay', 'Bo-ly-khăm-xay', 'Bôlikhămxay', 'Bolykhamxay'], kind: 'region' },
+  { name: 'Phông Sa Lỳ', aliases: ['Phongsaly', 'Phông-sa-lỳ', 'Phông Sa Ly'], kind: 'region' },
+  { name: 'U Đôm Xay', aliases: ['Oudomxay', 'U-đôm-xay', 'Uđômxay'], kind: 'region' },
+  { name: 'Bò Kẹo', aliases: ['Bokeo'], kind: 'region' },
+  { name: 'Luông Nậm Thà', aliases: ['Luang Namtha', 'Luông Nậm Tha'], kind: 'region' },
+  { name: 'Xay Nhạ Bu Ly', aliases: ['Xayaburi', 'Xaynhabuly', 'Xay-nha-bu-ly'], kind: 'region' },
+  { name: 'Salavan', aliases: ['Sa-la-van', 'Saravan'], kind: 'region' },
+  { name: 'Sê Kông', aliases: ['Sekong', 'Xê Kông', 'Sê-kông'], kind: 'region' },
+  { name: 'Svay Rieng', kind: 'region' },
+  { name: 'Prey Veng', kind: 'region' },
+  { name: 'Kandal', kind: 'region' },
+  { name: 'Takeo', kind: 'region' },
+  { name: 'Kampot', kind: 'region' },
+  { name: 'Kampong Cham', kind: 'region' },
+  { name: 'Tboung Khmum', aliases: ['Tboung Khmom'], kind: 'region' },
+  { name: 'Mondulkiri', aliases: ['Môn-đun-ki-ri', 'Mondolkiri'], kind: 'region' },
+  { name: 'Ratanakiri', aliases: ['Rattanakiri'], kind: 'region' },
+  { name: 'Kratie', kind: 'region' },
+  { name: 'Stung Treng', kind: 'region' },
+  { name: 'Battambang', kind: 'region' },
+  { name: 'Preah Sihanouk', kind: 'region' },
   { name: 'Savannakhet', aliases: ['Xa-vẳn-na-khệt', 'Xavannakhet'], kind: 'city' },
   { name: 'Champasak', aliases: ['Chăm-pa-xắc', 'Chămpasắc'], kind: 'city' },
   { name: 'Pakse', aliases: ['Pắc-xế'], kind: 'city' },
-  { name: 'Attapeu', aliases: ['A-ta-pư', 'Attapư'], kind: 'city' },
+  { name: 'Attapeu', aliases: ['A-ta-pư', 'Attapư', 'Át-tạ-pư'], kind: 'city' },
   { name: 'Phnom Penh', aliases: ['Phnôm Pênh', 'Nông Pênh'], kind: 'city' },
   { name: 'Siem Reap', aliases: ['Xiêm Riệp', 'Siêm Riệp'], kind: 'city' },
   { name: 'Sihanoukville', aliases: ['Xi-ha-núc-vin'], kind: 'city' },
@@ -448,8 +472,11 @@ export const COUNTRIES: readonly CountryEntry[] = [
 ];
 
 /** Forms of government before the name of a country, and words that some states have behind it. */
+/** The country beside another, `Hội Hữu nghị Nhật - Việt`. */
+export const SHORT_HOME = 'Việt';
+
 export const STATE_FORMS: readonly string[] = [
   'Cộng hòa', 'CH', 'Vương quốc', 'Đại Công quốc', 'Nhà nước', 'Liên bang', 'CHLB', 'CHDCND', 'CHND', 'Cộng hòa Liên bang', 'Cộng hòa Nhân dân', 'Cộng hòa Dân chủ', 'Cộng hòa Dân chủ Nhân dân',
-  'Cộng hòa Hồi giáo', 'Cộng hòa Xã hội chủ nghĩa', 'Cộng hòa Xã hội chủ nghĩa Dân chủ', 'Cộng hòa Thống nhất', 'Nhà nước Đa dân tộc', 'Cộng hòa Ả-rập', 'Cộng hòa Đông', 'Công quốc',
+  'Cộng hòa Hồi giáo', 'Cộng hòa Xã hội chủ nghĩa', 'Cộng hòa XHCN', 'CHXHCN', 'Cộng hòa Xã hội chủ nghĩa Dân chủ', 'Cộng hòa Thống nhất', 'Nhà nước Đa dân tộc', 'Cộng hòa Ả-rập', 'Cộng hòa Đông', 'Công quốc',
 ];
 export const STATE_FORMS_BEHIND: readonly string[] = ['Dân chủ và Nhân dân', 'anh em'];

@@ -48,7 +48,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
   ...[
     'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều',
-    'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
+    'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'khách quốc tế', 'khách mời quốc tế', 'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
   ].map(collective),
   // Who acts for others.
   ...[
@@ -113,3 +113,6 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 
 /** Central agencies that read like one body and go on a list of kinds of bodies: `ban, bộ, ngành, | cơ quan Trung ương`. */
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
+
+/** What the leaders of the country lead. */
+export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước'];

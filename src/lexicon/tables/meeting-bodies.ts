@@ -36,6 +36,14 @@ export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
   ['HĐND', 'Hội đồng nhân dân'],
 ];
 
+/** First words of the names of those whose sittings are told by what they do there. */
+export const SITTING_BODIES: readonly string[] = [
+  ...ASSEMBLY_NAMES.flat(), 'Ủy ban Thường vụ Quốc hội', 'UBTV Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+];
+
+/** Words before such a body of a sentence that begins with it: `Sáng nay, các đại biểu | Quốc hội thảo luận …`. */
+export const OPENING_BEFORE_BODY: readonly string[] = ['nay', 'qua', 'biểu', 'ngày', 'đó'];
+
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
 export const CONFERENCES_FOR_OTHERS: readonly string[] = [
   'toàn quốc', 'công bố', 'trao', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',

@@ -67,6 +67,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'buổi thảo luận tại tổ', kind: 'legislature', family: 'kỳ họp' },
   { head: 'buổi thảo luận ở tổ', kind: 'legislature', family: 'kỳ họp' },
   { head: 'thảo luận toàn thể', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'đăng đàn trả lời chất vấn', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'trình bày trước Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'báo cáo trước Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'phát biểu trước Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'trả lời chất vấn trước Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'trả lời chất vấn của các đại biểu Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'trả lời chất vấn của đại biểu Quốc hội', kind: 'legislature', family: 'kỳ họp', isWeak: true },
@@ -314,4 +318,15 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'công bố', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao tặng', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao', kind: 'ceremony', family: 'lễ', isWeak: true },
+];
+
+/** What an assembly does at a sitting that is told without a word for it: `Quốc hội | thảo luận về dự án Luật …`. */
+export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
+  { head: 'thảo luận', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'cho ý kiến', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'nghe', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'chất vấn', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'biểu quyết', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'bỏ phiếu', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'xem xét', kind: 'legislature', family: 'kỳ họp', isWeak: true },
 ];

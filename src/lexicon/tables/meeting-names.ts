@@ -77,6 +77,9 @@ export const NO_NAME_BEHIND_COMMA: readonly string[] = [
   'người', 'đa số', 'hầu hết', 'bài viết', 'đáng chú ý', 'bởi', 'góp ý', 'đặc biệt', 'thái độ', 'toàn đảng', 'toàn dân', 'toàn quân',
 ];
 
+/** Words before the sides of a meeting: `cuộc họp | giữa Bộ Y tế và Tỉnh đoàn`. */
+export const BETWEEN_WORDS: readonly string[] = ['giữa'];
+
 /** Words behind a comma by which a clause is known: `Tại hội nghị về …, lãnh đạo hai bên | đã …`. */
 export const CLAUSE_WORDS: readonly string[] = [
   'đã', 'sẽ', 'đang', 'vừa', 'là', 'cũng', 'đều', 'vẫn', 'hoàn toàn', 'nghe', 'tiếp tục',
@@ -106,6 +109,7 @@ export const NO_TOPIC_OBJECT: readonly string[] = [
 /** Words that no name ends with: something was to follow. */
 export const NO_NAME_ENDS_WITH: readonly string[] = [
   'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước', 'hay',
+  'phân công', 'điều động', 'chỉ định', 'bổ nhiệm', 'chuẩn y', 'về việc',
   'tháng', 'ngày', 'cũng', 'không', 'cần', 'phải', ',', '-', '–', '/', '&',
 ];
 

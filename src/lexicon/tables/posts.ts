@@ -207,6 +207,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'đại biểu', gloss: 'deputy, delegate', membership: true },
   { head: 'đại diện', gloss: 'representative', onlyWithBody: true },
   { head: 'chuyên viên', gloss: 'official' },
+  { head: 'công chức', gloss: 'official', onlyWithBody: true },
   { head: 'chuyên viên chính', gloss: 'senior official' },
   { head: 'giảng viên', gloss: 'lecturer' },
   { head: 'giáo viên', gloss: 'teacher', onlyWithBody: true },
