@@ -140,7 +140,7 @@ const isItemOfDay = ({ ownsDate, isDateOpening, date, isBare }: Candidate): bool
  */
 const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean => {
   if (isInHeadline(cluster)) return true;
-  return lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
+  return (lead.isHeld || lead.isAnnounced) && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
     && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
     && (isItemOfDay(lead) || scene.sentences.count - lead.sentence > TOLD_AT_LENGTH);
 };
