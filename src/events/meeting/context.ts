@@ -65,9 +65,16 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
 };
 
 const FRAMES = new Set(FRAME_WORDS);
-/** `Trong khuôn khổ | chuyến thăm Hà Lan, … tiếp …` in the opening: the talks are the news. */
-const isFrame = (scene: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'visit' && FRAMES.has(pair) && isOfOpening(scene, start);
+const FRAMING: ReadonlySet<string> = new Set(['visit', 'conference']);
+/** Words from the frame to the last event in it. */
+const FRAME_LENGTH = 12;
+/** `Trong khuôn khổ | chuyến thăm Hà Lan và dự | Hội nghị …, … tiếp …` in the opening: the talks are the news. */
+const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  if (!FRAMING.has(head.kind) || !isOfOpening(scene, start)) return false;
+  const from = Math.max(scene.sentenceStart(start), start - FRAME_LENGTH);
+  for (let at = start - 2; at >= from && wordAt(scene, at + 1) !== ','; at--) if (FRAMES.has(pairAt(scene, at))) return true;
+  return false;
+};
 
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
@@ -109,7 +116,7 @@ export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean 
   if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span)) return true;
   return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
