@@ -7,7 +7,7 @@ const sendsAnother = ({ scene }: Story, { phrases }: Individual): boolean =>
 
 /** The parts without what is told of those who have sent another and of whom nothing else says that they are there. */
 export const withoutAbsent = (story: Story, found: readonly Participation[]): Participation[] => {
-  const present = new Set(found.filter(({ role }) => role !== 'speaker').map(({ individual }) => individual));
+  const present = new Set(found.filter(({ role }) => role === 'chair' || role === 'attendee').map(({ individual }) => individual));
   const speaking = new Set(found.filter(({ role }) => role === 'speaker').map(({ individual }) => individual));
   const absent = new Set([...speaking].filter((each) => !present.has(each) && sendsAnother(story, each)));
   return found.filter(({ individual }) => !absent.has(individual));

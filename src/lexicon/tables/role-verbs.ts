@@ -68,7 +68,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
@@ -122,7 +122,7 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
 ];
 
 /** First words of sentences that tell of the past: nobody speaks at the meeting there. */
-export const HISTORY_OPENINGS: readonly string[] = ['năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
+export const HISTORY_OPENINGS: readonly string[] = ['khi đó', 'hồi đó', 'bấy giờ', 'lúc bấy giờ', 'thời điểm đó', 'năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
 
 /** The same, where the sentence does not name the meeting: `Trước đó, khai mạc hội nghị, …`. */
 export const EARLIER_OPENINGS: readonly string[] = ['trước đó'];
