@@ -302,6 +302,28 @@ describe('what an article reports', () => {
       .toBe('Tỉnh ủy');
   });
 
+  test.each([
+    ['Tỉnh ủy, HĐND, UBND tỉnh', 'Sáng 8/7, Tỉnh ủy, HĐND, UBND tỉnh tổ chức họp mặt người cao tuổi. Buổi họp mặt có 80 đại biểu.'],
+    ['Sở Y tế', 'Sáng 8/7, Sở Y tế phối hợp với Sở Nội vụ tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['Sở Y tế', 'Sáng 8/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['Ban Công tác Mặt trận bản Mòn', 'Sáng 8/7, Ban Công tác Mặt trận bản Mòn, xã Chiềng Ken tổ chức hội nghị về nước. Ông Hùng dự.'],
+    ['Chính phủ', 'Chính phủ họp về nước sạch\n\nSáng 8/7, cuộc họp diễn ra tại Hà Nội. Cuộc họp kéo dài hai giờ.'],
+    [undefined, 'Chiều 8/7, hai bên đã tiến hành hội đàm về nước sạch. Hai bên trao đổi về hợp tác.'],
+    [undefined, 'Sáng 8/7, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cùng đoàn công tác của tỉnh khảo sát thực tế bờ sông.'],
+  ])('holds it: %s', (organizer, article) => {
+    expect(only(article).organizer?.text).toBe(organizer);
+  });
+
+  test('an item of the same day at the end is an event of its own', () => {
+    expect(textsIn('Ngày 8/7, Đoàn ĐBQH tỉnh tiếp xúc cử tri xã Yên Mông. Cử tri hỏi về giá nước. Tại buổi tiếp xúc, ông Hùng trả lời.\n\n'
+      + '* Cùng ngày, các đại biểu Quốc hội đã tiếp xúc cử tri xã Mông Hóa.')).toHaveLength(2);
+  });
+
+  test('what sits is a part of the congress that is reported', () => {
+    expect(only('Sáng 8/7, Đại hội đại biểu Đảng bộ xã Yên Mông lần thứ I khai mạc. Đại hội có 200 đại biểu. '
+      + 'Tại phiên làm việc thứ hai, đại hội bầu Ban Chấp hành.').kind).toBe('congress');
+  });
+
   test('a session announced by its number is reported beside the press conference that announces it', () => {
     expect(textsIn('Chiều 8/7, Văn phòng HĐND tỉnh tổ chức họp báo. Kỳ họp thứ 20, HĐND tỉnh khóa XVII sẽ khai mạc vào ngày 10/7/2024. '
       + 'Tại kỳ họp, đại biểu sẽ chất vấn. Kỳ họp kéo dài ba ngày. Tại buổi họp báo, ông Hùng cảm ơn báo chí.')).toHaveLength(2);
@@ -312,6 +334,12 @@ describe('what an article reports', () => {
     'Trung tâm hội nghị tỉnh đang được sửa chữa. Công trình có vốn 20 tỷ đồng.',
     'Du khách về dự lễ hội chùa Tiên rất đông. Lễ hội đông vui.',
     'Xã hội hóa giáo dục giúp trường xã Yên Mông có thêm phòng học.',
+    'Hằng năm, huyện tổ chức hội nghị gặp mặt người có uy tín. Ông Hùng là một điển hình.',
+    'Năm 2019, bà Lan dự hội nghị biểu dương người cao tuổi. Bà trồng cam đã lâu.',
+    'Toàn tỉnh đã mở 15 hội nghị về nước sạch. Người dân rất phấn khởi.',
+    'Lịch công tác tuần\n\nSáng 8/7, Thường trực Tỉnh ủy tổ chức hội nghị giao ban. Chiều 8/7, Bí thư Tỉnh ủy dự hội thảo về nước sạch.',
+    'Bà Lan gặt lúa từ sớm. Vụ này được mùa. Bà có ba con. Tại hội nghị về nông nghiệp, bà được khen. Bà rất vui.',
+    'Trưởng thôn than phiền. Có hôm vừa họp với Mặt trận xong lại sang họp với xã. Họp nhiều quá.',
   ])('none: %s', (article) => {
     expect(textsIn(article)).toEqual([]);
   });

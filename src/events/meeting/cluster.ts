@@ -1,5 +1,7 @@
+import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
+import { isSameDayAsBefore } from './day.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
 
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
@@ -14,12 +16,15 @@ export interface Cluster {
 /** Mentions of one event, and events, that are compared with a further mention; no article has more. */
 const MOST_COMPARED = 60;
 
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
+  a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month);
+
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
-const isOtherTime = (a: Candidate, b: Candidate): boolean => {
-  if (!a.date || !b.date || a.date === b.date) return false;
-  const first = a.date.value, second = b.date.value;
-  if (second.day !== null && first.day !== null && (second.day !== first.day || second.month !== first.month)) return true;
-  return first.partOfDay !== second.partOfDay && second.partOfDay !== null && first.partOfDay !== null;
+const isOtherTime = ({ date: a }: Candidate, { date: b, isBare }: Candidate): boolean => {
+  if (!a || !b || a === b) return false;
+  const isSameDayAgain = isSameDayAsBefore(b.value) && !isBare;
+  return isSameDayAgain || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
 };
 
 const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';

@@ -1,5 +1,6 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import { BEFORE_TALKS_PLACE } from '../../lexicon/tables/role-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { isSide, type RoleValue } from './role-value.js';
 import { isAbroad } from './abroad.js';
@@ -24,11 +25,17 @@ const venueCountries = (story: Story, { mentions }: Talks): string[] => mentions
   return names;
 });
 
+/** A spokeswoman of another country whom the text gives no country has a name of other letters. */
+const hasForeignName = ({ scene: { tape } }: Story, { name: [start, end] }: Individual): boolean => {
+  for (let at = start; at < end; at++) if (hasFlag(tape, at, Flag.Foreign)) return true;
+  return false;
+};
+
 type Sides = readonly [host: Individual, guest: Individual];
 
 /** Of those who speak at talks abroad the host is from there and the guest from here; of two foreigners the host is where they meet. */
 const hostAmong = (story: Story, talks: Talks, speakers: readonly Individual[], abroad: boolean): Sides | null => {
-  const home = speakers.find((each) => !foreignCountryOf(story, each));
+  const home = speakers.find((each) => !foreignCountryOf(story, each) && !hasForeignName(story, each));
   const [first, ...others] = speakers.filter((each) => foreignCountryOf(story, each));
   if (!first) return null;
   if (home) return abroad ? [first, home] : null;

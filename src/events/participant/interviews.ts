@@ -2,6 +2,7 @@ import { isGoverned, wordAt, type Individual, type Story } from '../../discourse
 import type { Scene } from '../../grammar/index.js';
 import { PRESS_CONFERENCE } from '../../lexicon/tables/role-contexts.js';
 import { LISTENER_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Participation } from '../types.js';
 import { isPerson } from './persons.js';
@@ -28,6 +29,15 @@ const isMetByPress = (scene: Scene): boolean => scene.all('Meeting').some(({ sta
 
 type IsListener = (at: number) => boolean;
 
+const READ: readonly string[] = ['Person', 'Office', 'Body', 'Group', 'Place', 'Meeting'];
+/** `trao đổi với | Tin Nhanh Mới, ông Ba …`: a name of nobody and of no body, closed by a comma, is a newspaper. */
+const isUnknownName = (scene: Scene, at: number): boolean => {
+  let end = at;
+  while (end < at + LONGEST_PAPER && hasFlag(scene.tape, end, Flag.Capital)) end++;
+  return end > at && wordAt(scene, end) === ',' && !READ.some((tag) => scene.at(tag, at).length > 0);
+};
+const LONGEST_PAPER = 5;
+
 /** `trao đổi nhanh | với phóng viên`, `trả lời | báo chí`. */
 const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => {
   const answering = scene.hit('Answering', at), saying = scene.hit('SayingTo', at);
@@ -43,16 +53,16 @@ const sentencesOfTalks = (scene: Scene): ReadonlySet<number> => new Set(scene.al
   .filter(({ value }) => value.head.kind === 'talks').map(({ start }) => scene.sentences.of[start]!));
 
 /** Where the press is met only what is told to a newspaper by name is an interview, at a press conference nothing. */
-const sentencesOf = ({ scene }: Story): InterviewSentences => {
+const sentencesOf = ({ scene }: Story, areTalks: boolean): InterviewSentences => {
   const told = new Set<number>(), beside = new Set<number>();
   if (hasPressConference(scene)) return { told, beside };
   const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
-  const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined;
+  const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined || isUnknownName(scene, at);
   const talks = sentencesOfTalks(scene);
   for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
     if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);
   }
-  for (const at of isMet ? [] : scene.tokensWith('InterviewCue')) {
+  for (const at of isMet || areTalks ? [] : scene.tokensWith('InterviewCue')) {
     const sentence = scene.sentences.of[at]!;
     if (!talks.has(sentence)) beside.add(sentence);
   }
@@ -80,10 +90,10 @@ const interviewedSince = (
 
 /**
  * `Trao đổi với phóng viên, ông Ba cho biết …`: from there on what he says is said to the press, and so is what only the
- * headline and the lead give before.
+ * headline and the lead give before. Talks are held beside larger meetings themselves.
  */
-export const interviewsOf = (story: Story): Interviews => {
-  const { sentences: { of } } = story.scene, interviews = sentencesOf(story);
+export const interviewsOf = (story: Story, areTalks: boolean): Interviews => {
+  const { sentences: { of } } = story.scene, interviews = sentencesOf(story, areTalks);
   const sentenceOf = ({ range: [start] }: Participation): number => of[start]!;
   return {
     without(found) {

@@ -16,6 +16,7 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
   ['SayingTo', words.SAYING_TO],
   ['Answering', words.ANSWERING],
   ['Press', words.PRESS],
+  ['AbsenceCue', words.ABSENCE_CUES],
   [COMPOUND, words.SPEECH_COMPOUNDS],
 ];
 

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { firstFrom } from '../sorted.js';
 import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
+import { withoutAbsent } from './absent.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsBehind, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
@@ -123,7 +124,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
     }
     return persons.map((individual) => statedBy(span, individual, role));
   });
-  const stated = interviewsOf(story).without([...found, ...quotedSpeakers(story)]);
+  const stated = interviewsOf(story, meetings.some(({ kind }) => kind === 'talks')).without([...found, ...quotedSpeakers(story)]);
   const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
-  return [...stated, ...inferred].filter((each) => !isOfHistory(story, each));
+  return withoutAbsent(story, [...stated, ...inferred].filter((each) => !isOfHistory(story, each)));
 };

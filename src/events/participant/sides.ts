@@ -28,10 +28,20 @@ const FARTHEST_PLAN = 25, PLANS = new Set([WILL]);
 const isPlanned = ({ scene }: Story, { start }: Span): boolean =>
   holdsWordBefore(scene, start, FARTHEST_PLAN, PLANS) || wordAt(scene, start - 1) === PASSIVE;
 
+/** `Bộ trưởng Mỹ | gặp | Thủ tướng Thổ Nhĩ Kỳ tại London`: of two from abroad who only meet neither is at home. */
+const meetInThirdCountry = (story: Story, span: Span<RoleValue>, persons: readonly Individual[]): boolean => {
+  const countries = new Set(persons.map((person) => foreignCountryOf(story, person)));
+  return onlyMeets(story, span) && countries.size > 1 && !countries.has(undefined);
+};
+
+/** Whether talks have no sides: those who meet on equal terms, here or both from abroad. */
+const haveNoSides = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): boolean =>
+  (!abroad && onlyMeets(story, span)) || meetInThirdCountry(story, span, persons);
+
 /** `A và B | tiến hành hội đàm`, `hội đàm giữa | A và B`: both sides stand in one list. */
 export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): Participation[] => {
   const [subject, ...others] = persons;
-  if (!subject || others.length === 0 || (!abroad && onlyMeets(story, span))) return [];
+  if (!subject || others.length === 0 || haveNoSides(story, span, persons, abroad)) return [];
   const receives = isHost(story, subject, others, abroad);
   return persons.map((individual) => statedBy(span, individual, (individual === subject) === receives ? 'host' : 'guest'));
 };
@@ -42,8 +52,9 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
  */
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
   if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
-  if ((!abroad && onlyMeets(story, span)) || isPlanned(story, span)) return [];
+  if (isPlanned(story, span)) return [];
   const others = personsListed(story, span.end - 1, FARTHEST_GUEST).filter((other) => other !== subject);
+  if (haveNoSides(story, span, [subject, ...others], abroad)) return [];
   const isCall = CALLS.has(wordAt(story.scene, span.start));
   const receives = span.value.role === 'host' || (!isCall && isHost(story, subject, others, abroad));
   const [own, theirs] = receives ? ['host', 'guest'] as const : ['guest', 'host'] as const;

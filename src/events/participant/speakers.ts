@@ -91,17 +91,27 @@ const subjectOverObject = (story: Story, verb: number): SpeakingParty | undefine
   return subjectOfObject(story, object)[0];
 };
 
+/** Whether `do` stands before somebody, perhaps over a body: `do | Chính phủ, Thủ tướng`. */
+const isBehindBy = (story: Story, start: number): boolean => {
+  const { scene } = story;
+  if (wordAt(scene, start - 1) !== COMMA) return wordAt(scene, start - 1) === BY;
+  const body = partyBefore(story, start - 1);
+  return body?.kind === 'body' && body.end === start - 1 && wordAt(scene, body.start - 1) === BY;
+};
+
 const COMMAS = new Set([COMMA]), BY_AGENT = new Set(AGENT_VERBS);
 /** `Ban Chỉ đạo do ông Ba làm trưởng ban, | xác định`, `nhiệm vụ do ông Ba | giao`: who leads or has ordered is not who acts here. */
-const isAgent = ({ scene }: Story, { start, end }: SpeakingParty, verb: number): boolean =>
-  wordAt(scene, start - 1) === BY
-  && (holdsWord(scene, end, verb, COMMAS) || BY_AGENT.has(wordAt(scene, verb)) || BY_AGENT.has(pairAt(scene, verb)));
+const isAgent = (story: Story, { start, end }: SpeakingParty, verb: number): boolean => {
+  const { scene } = story;
+  return isBehindBy(story, start)
+    && (holdsWord(scene, end, verb, COMMAS) || BY_AGENT.has(wordAt(scene, verb)) || BY_AGENT.has(pairAt(scene, verb)));
+};
 
-/** `Về trường hợp bà Mai, | Ủy ban Kiểm tra | đề nghị`: the body right before the verb acts, and nobody named before its comma. */
+/** `Về trường hợp bà Mai, | Ủy ban Kiểm tra | đề nghị`: the body acts; not `Luật sư Lê Văn Ba, đoàn Hà Nội | nói`. */
 const isBodyAlone = (story: Story, verb: number): boolean => {
   const nearest = partyBefore(story, verb), { scene } = story;
-  return nearest?.kind === 'body' && wordAt(scene, nearest.start - 1) === COMMA && isLightBetween(scene, nearest.end, verb)
-    && wordAt(scene, nearest.end) !== COMMA;
+  if (nearest?.kind !== 'body' || wordAt(scene, nearest.start - 1) !== COMMA || wordAt(scene, nearest.end) === COMMA) return false;
+  return isLightBetween(scene, nearest.end, verb) && subjectOfObject(story, nearest).length === 0;
 };
 
 /** Words between the verb and the subject at the start of its sentence. */

@@ -43,7 +43,7 @@ const overJoined = (story: Story, verb: number): Individual[] => {
 /** The subject at the start of the clause, over others who are joined to it, or over offices that were not read. */
 const farSubject = (story: Story, verb: number): Individual[] => {
   const subject = personalSubject(story, verb);
-  if (subject) return verb - subject.end < LONGEST_GAP ? [subject.individual] : [];
+  if (subject && verb - subject.end < LONGEST_GAP) return [subject.individual];
   const joined = overJoined(story, verb);
   if (joined.length > 0) return joined;
   const apposed = overApposition(story, verb);

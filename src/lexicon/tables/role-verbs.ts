@@ -18,7 +18,7 @@ export const ATTEND_VERBS: readonly string[] = [
   'dâng hương', 'tiếp xúc cử tri', 'tiếp xúc với cử tri', 'có buổi tiếp xúc cử tri', 'có buổi tiếp xúc với cử tri', 'có cuộc tiếp xúc cử tri',
   'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
   'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
-  'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
+  'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
 ];
 
 /** Words for attending that open a sentence with its subject behind a comma: `Tới dự lễ, Bí thư …`. */
@@ -68,7 +68,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
@@ -122,7 +122,7 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
 ];
 
 /** First words of sentences that tell of the past: nobody speaks at the meeting there. */
-export const HISTORY_OPENINGS: readonly string[] = ['năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
+export const HISTORY_OPENINGS: readonly string[] = ['khi đó', 'hồi đó', 'bấy giờ', 'lúc bấy giờ', 'thời điểm đó', 'năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
 
 /** The same, where the sentence does not name the meeting: `Trước đó, khai mạc hội nghị, …`. */
 export const EARLIER_OPENINGS: readonly string[] = ['trước đó'];
@@ -131,10 +131,16 @@ export const EARLIER_OPENINGS: readonly string[] = ['trước đó'];
 export const SAME_DAY_OPENINGS: readonly string[] = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'tối cùng ngày', 'cũng trong ngày'];
 
 /** Verbs behind which, perhaps behind a comma, it is told what another says. */
-export const REPORTING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'biết thêm', 'hay rằng', 'biết rằng'];
+export const REPORTING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'biết thêm', 'hay rằng', 'biết rằng', 'đưa tin', 'dẫn lời'];
 
 /** Verbs whose agent behind `do` has acted before: `nhiệm vụ do Thủ tướng | giao`. */
 export const AGENT_VERBS: readonly string[] = ['giao', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'đề xuất', 'kiến nghị'];
 
 /** Verbs of answering: what was asked is answered by whoever stands behind `được`. */
 export const ANSWERED_BY: readonly string[] = ['trả lời', 'giải trình', 'giải đáp', 'tiếp thu', 'trình bày', 'thông báo', 'làm rõ'];
+
+/** Words before a person who has sent word, or another, and is not there. */
+export const ABSENCE_CUES: readonly string[] = [
+  'truyền đạt ý kiến', 'truyền đạt ý kiến của', 'truyền đạt ý kiến chỉ đạo của', 'truyền đạt ý kiến kết luận của', 'truyền đạt chỉ đạo của',
+  'thừa ủy quyền của', 'thừa ủy quyền', 'theo ủy quyền của', 'được sự ủy quyền của', 'thừa lệnh', 'chuyển lời thăm hỏi của', 'chuyển lời chúc mừng của', 'chuyển lời của',
+];
