@@ -1,13 +1,14 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
-import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
+import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
-import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones, wordsOfName } from './name-forms.js';
+import { isForeigner, KnownNames } from './known-names.js';
+import { addMention, nearest } from './mentions.js';
+import { wordsOfName } from './name-forms.js';
+import { Holders, isServedUnsaid } from './same-office.js';
 import type { PronounOffice } from './told-of-pronoun.js';
-import { Holders, isContained, isServedUnsaid, officeWords } from './same-office.js';
 
 /** Keys of the name under which a person is known in the register: for `Bác Hồ` those of the full name. */
 const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
@@ -23,59 +24,25 @@ const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => 
   return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
 };
 
-const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
-  gender === null || individual.gender === null || gender === individual.gender;
-
-/** How many of the mentions, which are in the order of the text, begin at a token or before it. */
-const countUpTo = (mentions: readonly TokenRange[], at: number): number => {
-  let low = 0, high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]![0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Of several, the one mentioned last before `at`; if none was, the first. */
-const nearest = (individuals: readonly Individual[], at: number): Individual | undefined => {
-  let best: Individual | undefined, bestAt = -1;
-  for (const each of individuals) {
-    const last = each.mentions[countUpTo(each.mentions, at) - 1]?.[0] ?? -1;
-    if (last > bestAt) [best, bestAt] = [each, last];
-  }
-  return best ?? individuals[0];
-};
-
-/** `Moon Jae-in`: so are names of other languages written. */
-const isHyphen = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at) === '-';
-
-const addMention = ({ mentions }: Individual, mention: TokenRange): void => {
-  mentions.splice(countUpTo(mentions, mention[0]), 0, mention);
-};
-
-const WORDS_WITH_TWO_GIVEN = 4;
-
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
 export class Register {
   readonly all: Individual[] = [];
   /** Phrases that turned out to name nobody. */
   readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
-  private readonly byWords = new Map<string, Individual>();
-  private readonly byWordsWithoutTones = new Map<string, Individual>();
-  private readonly byLastWord = new Map<string | undefined, Individual[]>();
+  private readonly names: KnownNames;
   private holders: Holders | null = null;
 
   /** `past`: offices that a career tells of, held no longer. */
-  constructor(private readonly scene: Scene, private readonly past: ReadonlySet<Span>) {}
+  constructor(private readonly scene: Scene, private readonly past: ReadonlySet<Span>) {
+    this.names = new KnownNames(scene, this.all);
+  }
 
   /** A name of two words or more: the same words, the same person. */
   full(phrase: Span<PersonValue>): void {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
-    const known = this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(name, words)
-      ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words);
+    const known = this.names.meantByFull(phrase, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
   }
@@ -83,10 +50,7 @@ export class Register {
   /** A given name, or the end of a name: the person of that name who was spoken of last, else the next one. */
   short(phrase: Span<PersonValue>): void {
     const words = wordsOfName(this.scene, phrase.value.name);
-    const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
-    const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
-    const owner = nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofSingleWord(phrase, words)
-      ?? this.ofGivenNameInTwo(phrase, words);
+    const owner = this.names.meantByShort(phrase, words);
     if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
     else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
@@ -140,8 +104,8 @@ export class Register {
    */
   private holderMeant(holders: readonly Individual[], { start, value }: Span<OfficeValue>): Individual | undefined {
     const last = nearest(holders, start);
-    if (!last || value.place !== null || !this.isForeigner(last)) return last;
-    const home = holders.filter((each) => !this.isForeigner(each));
+    if (!last || value.place !== null || !isForeigner(this.scene, last)) return last;
+    const home = holders.filter((each) => !isForeigner(this.scene, each));
     return home.length === 0 || this.opensNear(last, start) ? last : nearest(home, start);
   }
 
@@ -154,13 +118,7 @@ export class Register {
 
   private open(name: TokenRange, words: readonly string[]): Individual {
     const individual: Individual = { number: this.all.length, name, words, gender: null, phrases: [], offices: [], mentions: [] };
-    this.all.push(individual);
-    this.byWords.set(words.join(' '), individual);
-    const toneless = withoutTones(words);
-    if (toneless !== '' && !this.byWordsWithoutTones.has(toneless)) this.byWordsWithoutTones.set(toneless, individual);
-    const last = words.at(-1), sameLast = this.byLastWord.get(last);
-    if (sameLast) sameLast.push(individual);
-    else this.byLastWord.set(last, [individual]);
+    this.names.add(individual);
     return individual;
   }
 
@@ -177,64 +135,6 @@ export class Register {
 
   private held(office: Span<OfficeValue>, alsoFormer: readonly Span[] = []): HeldOffice {
     return { office, isFormer: office.value.isFormer || this.past.has(office) || alsoFormer.includes(office) };
-  }
-
-  /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */
-  private ofInitial(words: readonly string[]): Individual | undefined {
-    const [first, ...rest] = words;
-    if (first?.length !== 1 || rest.length === 0) return undefined;
-    return this.all.find((each) => each.words[0]?.startsWith(first) && isTailOf(rest, each.words));
-  }
-
-  /** A foreign name in another order or spelling. */
-  private ofForeignForm([start, end]: TokenRange, words: readonly string[]): Individual | undefined {
-    for (let at = start; at < end; at++) {
-      if (!hasFlag(this.scene.tape, at, Flag.Foreign)) continue;
-      return this.all.find((each) => isReversed(words, each.words) || isMisspelt(words, each.words));
-    }
-    return undefined;
-  }
-
-  /** A name with a slip in it, in the same office as the person of the right name. */
-  private ofSlip({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    if (offices.length === 0) return undefined;
-    const written = offices.map((office) => officeWords(this.scene, office));
-    return this.byLastWord.get(words.at(-1))?.find((each) => isSlip(words, each.words) && each.offices.some(({ office }) => {
-      const held = officeWords(this.scene, office);
-      return written.some((one) => isContained(one, held) || isContained(held, one));
-    }));
-  }
-
-  /** `Trần Văn Bào` without any office for `Trần Văn Bảo`, whose office the text has told, in another sentence: lists name brothers. */
-  private ofOtherTone({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    const known = this.byWordsWithoutTones.get(withoutTones(words)), { of } = this.scene.sentences;
-    if (!known || offices.length > 0 || known.offices.length === 0) return undefined;
-    return known.mentions.some(([at]) => of[at] === of[start]) ? undefined : known;
-  }
-
-  /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */
-  private ofSingleWord({ start, value: { name: [at], isAddressed } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    const [word] = words;
-    if (words.length > 1 || word === undefined || !isAddressed) return undefined;
-    const named = this.all.filter((each) => each.words[0] === word && each.words.length > 1 && this.isForeigner(each));
-    if (named.length > 0 || !hasFlag(this.scene.tape, at, Flag.Foreign)) return nearest(named, start);
-    return nearest(this.all.filter((each) => each.words.length > 1 && isMisspeltTail(word, each.words)), start);
-  }
-
-  /** `bà Hồng` for `Lê Thị Hồng Hà`: the first word of a given name of two, where one person alone has it. */
-  private ofGivenNameInTwo(phrase: Span<PersonValue>, [word, ...more]: readonly string[]): Individual | undefined {
-    if (more.length > 0 || !phrase.value.isAddressed) return undefined;
-    const fitting = this.all.filter((each) =>
-      each.words.length === WORDS_WITH_TWO_GIVEN && each.words.at(-2) === word && isGenderPossible(each, phrase));
-    return fitting.length === 1 ? fitting[0] : undefined;
-  }
-
-  private isForeigner({ name: [start, end], offices }: Individual): boolean {
-    for (let at = start; at < end; at++) if (hasFlag(this.scene.tape, at, Flag.Foreign) || isHyphen(this.scene, at)) return true;
-    return offices.some(({ office: { value } }) => {
-      const country = (value.place ?? value.body?.value.place)?.value.country;
-      return country ? country.name !== HOME_COUNTRY.name : false;
-    });
   }
 
   /** More of the name, or the name without the capitals of a headline. */

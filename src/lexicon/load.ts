@@ -6,6 +6,10 @@ import * as tables from './tables/index.js';
 /** What a phrase of class `Post` carries. */
 export interface PostData { readonly post: string; readonly entry: PostEntry; readonly isDeputy: boolean }
 
+const addWords = (lexicon: Lexicon, cls: string, words: readonly string[], casing: Casing = 'any'): void => {
+  for (const word of words) lexicon.add(cls, word, word, casing);
+};
+
 const loadPosts = (lexicon: Lexicon): void => {
   for (const entry of tables.POSTS) {
     lexicon.add('Post', entry.head, { post: entry.head, entry, isDeputy: false } satisfies PostData);
@@ -31,8 +35,9 @@ const loadPeople = (lexicon: Lexicon): void => {
 
 /** What stands around names or looks like one. */
 const loadNameContexts = (lexicon: Lexicon): void => {
-  for (const word of tables.NAMED_AFTER) lexicon.add('NamedAfter', word, word);
-  for (const word of tables.NAME_STOPS) lexicon.add('NameStop', word, word);
+  addWords(lexicon, 'NamedAfter', tables.NAMED_AFTER);
+  addWords(lexicon, 'Memorial', tables.MEMORIALS);
+  addWords(lexicon, 'NameStop', tables.NAME_STOPS);
   for (const name of tables.PAPER_NAMES) lexicon.add('Newspaper', name, name, 'capital');
   for (const word of tables.NAME_PARTICLES) lexicon.add('NameParticle', word, word);
   for (const stem of tables.HEAVENLY_STEMS) {
@@ -78,10 +83,6 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const entry of tables.NAMED_BODIES) {
     for (const spelling of namesOf(entry).flatMap(spellingsOf)) lexicon.add('NamedBody', spelling, entry, 'capital');
   }
-};
-
-const addWords = (lexicon: Lexicon, cls: string, words: readonly string[], casing: Casing = 'any'): void => {
-  for (const word of words) lexicon.add(cls, word, word, casing);
 };
 
 /** `Thông tin và Truyền thông`, `Thông tin & Truyền thông`. */

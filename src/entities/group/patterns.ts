@@ -3,6 +3,7 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { isAcronym } from '../shapes/words.js';
 import { Words } from './lexicon.js';
 
 /** `500`, `1.000`, `1,5`: a number with its separators. */
@@ -68,16 +69,24 @@ const readCapitals = (scene: Scene, at: number, limit: number): number => {
 const CAPITALS = shape('capitalised words', 'capital', readCapitals);
 
 const NAMED: Pattern = any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD));
-const COMMA = any(', và', ',', 'và');
+const COMMA = any(', và', ',', 'và', 'cũng như');
 /** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
 export const NAMES: Pattern = list(seq(NO_PERSON, NAMED), COMMA, { most: 12 });
-const PROPER_NAME = any(NAMED, seq(not(tag('Office')), not(lex('Post')), CAPITALS));
+const ONLY_CAPITALS = seq(NO_PERSON, not(tag('Office')), not(lex('Post')), CAPITALS);
+const PROPER_NAME = any(NAMED, ONLY_CAPITALS);
+/** `quận Ba Đình | và Tây Hồ`: the second of two places that share the word for what they are. */
+export const AND_SECOND_PLACE = opt('và', ONLY_CAPITALS);
 /** The same with proper names that only capitals tell: `Boeing, Murphy Oil`. */
 export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, PROPER_NAME), COMMA, { most: 12 });
 
+/** A short form that was not read as a body: `các Bộ trưởng | LHS`. */
+export const ACRONYM: Pattern = seq(
+  NO_PERSON, shape('short form', 'capital', (scene, at, limit) => (at < limit && isAcronym(scene, at) ? at + 1 : -1)),
+);
+
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
-const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
+export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, ...PARTY_AND_STATE, 'đây');
 const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
 const MODIFIER: Pattern = any(lex(Words.Modifier), OF, tag('Group'), NAMES, TERM, YEARS, BRACKET);

@@ -1,8 +1,12 @@
-import { any, as, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule } from '../../grammar/index.js';
-import { FIELD } from '../organization/index.js';
+import {
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule,
+} from '../../grammar/index.js';
+import { FIELD, PLACE } from '../organization/index.js';
 import { PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { Words } from './lexicon.js';
-import { ADDRESS, AND, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY } from './patterns.js';
+import {
+  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY,
+} from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
@@ -58,9 +62,12 @@ export const quantityAndAddress = rule({
 export const quantityAndOffice = rule({
   id: 'group/quantity-office',
   gloss: 'several who hold one office, with no name behind',
-  pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, tag('Office'), MODIFIERS, NO_NAMES_BEHIND),
+  pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, tag('Office'), opt(ACRONYM), MODIFIERS, NO_NAMES_BEHIND),
   emit: groupOf,
-  examples: ['Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký'],
+  examples: [
+    'Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký',
+    '{Các Bộ trưởng LHS} thảo luận',
+  ],
   counterExamples: ['Các Phó Chủ tịch UBND tỉnh Trần Văn Bảo, Lê Thị Mai cùng dự', 'Thủ tướng chứng kiến lễ ký'],
 });
 
@@ -109,7 +116,8 @@ export const delegatesOfName = rule({
   counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 
-const OFFICES_OR_BODY: Pattern = any(list(tag('Office'), any(',', 'và'), { most: 3 }), tag('Body'));
+const POSTS: Pattern = list(seq(before(tag('Office')), lex('Post')), any(',', 'và'), { most: 2 });
+const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'));
 
 // Chủ tịch UBND các quận, huyện; UBND các tỉnh
 export const partiesOfGroup = rule({
@@ -130,9 +138,15 @@ const COLLECTIVES: Pattern = list(lex(Words.People), AND, { most: 4 });
 export const collective = rule({
   id: 'group/collective',
   gloss: 'a word that means many people by itself',
-  pattern: seq(as('head', lex(Words.Collective)), opt(AND, any(COLLECTIVES, lex(Words.Member))), MODIFIERS),
+  pattern: seq(
+    as('head', lex(Words.Collective)), opt(AND, any(COLLECTIVES, lex(Words.Member))),
+    any(seq(PLACE, AND_SECOND_PLACE, opt(BRACKET)), MODIFIERS),
+  ),
   emit: groupOf,
-  examples: ['Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị', 'gặp {thí sinh, giám thị và phụ huynh} tại trường'],
+  examples: [
+    'Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị', 'tiếp {cử tri quận Bình Hải và Tân Hồ}',
+    'gặp {thí sinh, giám thị và phụ huynh} tại trường',
+  ],
   counterExamples: ['Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp', 'Cử tri Trần Văn Bảo phát biểu'],
 });
 

@@ -45,11 +45,17 @@ export const isPartOfOther = (scene: Scene, name: Range): boolean =>
 
 const LONGEST_HOUSE_NUMBER = 4;
 
+/** `nhà số 12 |, Lê Văn Ba`: where the number of a house ends, before a comma too. */
+const behindNumber = (scene: Scene, start: number): number => {
+  const hasComma = lowerAt(scene.tape, start - 1) === ',' && scene.hitBefore('BeforeHouseNumber', start - 2) !== undefined;
+  return hasComma ? start - 1 : start;
+};
+
 /** `số 12 | Lê Văn Ba`, `tại 60B | Lê Văn Ba`: a house and its street; behind a date or `khóa` it is none. */
 const isBehindHouseNumber = (scene: Scene, start: number): boolean => {
   const { tape } = scene;
   const hasLetter = hasFlag(tape, start - 1, Flag.Glued) && isCapitalWord(scene, start - 1) && lengthOf(scene, start - 1) === 1;
-  const at = hasLetter ? start - 2 : start - 1;
+  const at = behindNumber(scene, hasLetter ? start - 1 : start) - 1;
   const isJoined = hasFlag(tape, start, Flag.LineStart) || hasFlag(tape, start, Flag.Glued);
   if (isJoined || !isShortNumber(scene, at, LONGEST_HOUSE_NUMBER)) return false;
   const opensAddress = hasLetter || scene.hitBefore('BeforeHouseNumber', at) !== undefined || ',:('.includes(lowerAt(tape, at - 1) || ' ');
@@ -122,6 +128,12 @@ export const beginsWithCountry = (scene: Scene, [start, end]: Range): boolean =>
 
 /** `phóng viên Tiền Phong`: a newspaper. */
 export const isPaper = (scene: Scene, [start, end]: Range): boolean => scene.hit('Newspaper', start)?.end === end;
+
+/** `Khu lưu niệm | Chủ tịch Hồ Chí Minh`: a memorial that is called after the person, office and rank included. */
+export const isOfMemorial = (scene: Scene, start: number): boolean => {
+  const title = scene.hitBefore('Post', start) ?? scene.hitBefore('Rank', start);
+  return scene.hitBefore('Memorial', title?.start ?? start) !== undefined;
+};
 
 /** `lớp 5A | Trường Lê Văn Tám`: a letter that belongs to the number before it. */
 export const isGluedToNumber = ({ tape }: Scene, [start]: Range): boolean =>

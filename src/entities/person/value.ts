@@ -6,7 +6,7 @@ import { isCapitalWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
   beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isGluedToNumber, isInitialsOnly,
-  isInsidePlace, isNameOfYear, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
+  isInsidePlace, isNameOfYear, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];
@@ -92,10 +92,12 @@ const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
 };
 
 const NO_NAMES = [isInitialsOnly, isGluedToNumber, isEndOfKnownPlace];
+const isNoName = (scene: Scene, start: number, name: Range): boolean =>
+  isOfMemorial(scene, start) || NO_NAMES.some((isOther) => isOther(scene, name));
 
 const isAcceptable = (scene: Scene, start: number, value: PersonValue, hasContext: boolean): boolean => {
   const { name, isAddressed } = value;
-  if (NO_NAMES.some((isNoName) => isNoName(scene, name)) || isOtherName(scene, name, hasContext)) return false;
+  if (isNoName(scene, start, name) || isOtherName(scene, name, hasContext)) return false;
   if (name[0] === start && (isPartOfOther(scene, name) || isTailOfCapitals(scene, name))) return false;
   return isAddressed ? !isInsidePlace(scene, start, name[1]) && !isAddressInName(scene, start, name) : !isNobody(scene, value);
 };

@@ -1,7 +1,7 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, CONSISTING_OF, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS,
+  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, CONSISTING_OF, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
@@ -123,9 +123,13 @@ const isBehindDash = (story: Story, { kind, start }: Party): boolean =>
 
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
-  isUnnamed(party) && beginsItem(story, party, cue)
+  isUnnamed(party) && beginsItem(story, party, cue) && !isSubject(story, party)
   && !isBarePost(party) && !isBehindDash(story, party) && !isBareAddress(story, party)
   && !isHeading(story, party) && !isApposition(story, party);
+
+const HAPPENS = new Set(PAST_AND_FUTURE);
+/** `với sự có mặt của 96 đại biểu, | HĐND tỉnh | đã biểu quyết`: a body with a verb of its own is no item. */
+const isSubject = ({ scene }: Story, { kind, end }: Party): boolean => kind === 'body' && HAPPENS.has(wordAt(scene, end));
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {

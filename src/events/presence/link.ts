@@ -15,9 +15,13 @@ const MOST_GROUPS = 60;
 /** A group that attends, and its words, by which it is known again. */
 interface Found { readonly fact: GroupFact; readonly words: string }
 
-/** Adds a group that was not found before, as a whole or as a part of another. */
+/** Adds a group that was not found before, as a whole or as a part of another; more words for one take the place of fewer. */
 const add = (story: Story, found: Found[], range: TokenRange, reason: Reason): void => {
-  const words = wordsOf(story, range);
+  const words = wordsOf(story, range), shorter = found.findIndex((each) => words.startsWith(`${each.words} `));
+  if (shorter >= 0) {
+    found[shorter] = { fact: { range, reason }, words };
+    return;
+  }
   if (found.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) return;
   found.push({ fact: { range, reason }, words });
 };

@@ -1,4 +1,4 @@
-import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
+import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
@@ -63,6 +63,13 @@ export const presenceOf = rule({
   counterExamples: ['sự tham gia vào chuỗi cung ứng', 'đánh giá sự tham gia của các hội viên', 'vai trò và sự tham gia của các hội viên'],
 });
 
+/** Whether the words from a group that opens the sentence to the end of the sentence are no more than that group and these. */
+const isCaption = ({ scene, start, end }: Match): boolean => {
+  const first = scene.sentenceStart(start), last = scene.sentenceEnd(start);
+  const isClosed = end === last || '.('.includes(scene.tape.input[scene.tape.start[end]!]!);
+  return isClosed && scene.at('Group', first).some((group) => group.end === start);
+};
+
 /** `hơn | 300 đại biểu`: a number stands at `at` or behind one word. */
 const isNumbered = ({ scene: { tape }, end }: { readonly scene: Scene; readonly end: number }): boolean =>
   hasFlag(tape, end, Flag.Number) || hasFlag(tape, end + 1, Flag.Number);
@@ -100,6 +107,16 @@ export const meetingWhom = rule({
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
 });
 
+// Các đại biểu tại hội nghị.
+export const captionAt = rule({
+  id: 'presence/caption-at',
+  gloss: 'a caption that names a group and the event',
+  pattern: seq(any('tại', 'ở'), lex(Words.Event), upTo(8, any(',', ';', ':', '.', 'đã'))),
+  emit: (match) => (isCaption(match) ? presence('subjects')(match) : null),
+  examples: ['Các đại biểu {tại hội nghị}.', 'Lãnh đạo các sở, ngành {tại buổi làm việc}'],
+  counterExamples: ['Các đại biểu thảo luận tại hội nghị.', 'Lãnh đạo tỉnh tại hội nghị đã nói rõ.'],
+});
+
 // 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia diễn đàn
 export const attends = rule({
   id: 'presence/attends',
@@ -117,9 +134,19 @@ export const heard = rule({
   id: 'presence/heard',
   gloss: '"heard", with those heard right behind',
   pattern: seq(as('cue', lex(Words.Hearing)), before(tag('Group'), ...words.REPRESENTATIVES)),
-  emit: presence('some'),
+  emit: presence('met'),
   examples: ['Chủ tịch xã {nghe ý kiến phát biểu của} các trưởng thôn'],
   counterExamples: ['Hội nghị nghe báo cáo kết quả công tác'],
+});
+
+// trả lời chất vấn của các đại biểu
+export const questions = rule({
+  id: 'presence/questions',
+  gloss: '"questions of", "answers of", with those who ask or answer right behind',
+  pattern: seq(any(...words.QUESTIONING), before(tag('Group'))),
+  emit: presence('some'),
+  examples: ['Bộ trưởng {trả lời chất vấn của} các đại biểu Quốc hội'],
+  counterExamples: ['Phiên chất vấn của kỳ họp kết thúc'],
 });
 
 // Thủ tướng Trần Văn Bảo cùng các trưởng đoàn
@@ -180,5 +207,6 @@ export const speaks = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, sideHas, presenceOf, gathers, meetingWith, meetingWhom, attends, heard, personWith, leads, ledBy, speaks,
+  attendingHas, welcomeHas, sideHas, presenceOf, gathers, meetingWith, meetingWhom, captionAt, attends, heard, questions,
+  personWith, leads, ledBy, speaks,
 ];

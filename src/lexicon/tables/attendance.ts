@@ -37,15 +37,21 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng'];
+
+/** Words for time right before a verb. */
+export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];
 
 /** Behind one of these stands whom the meeting heard. */
 export const HEARING: readonly string[] = [
-  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của', 'trả lời chất vấn của', 'chất vấn của',
+  'nghe', 'nghe báo cáo của', 'nghe ý kiến của', 'nghe thêm ý kiến của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'nghe các ý kiến của', 'nghe tham luận của', 'nghe báo cáo, đề xuất của', 'ghi nhận ý kiến của',
 ];
 
+/** Behind one of these stand those who ask or answer at a sitting. */
+export const QUESTIONING: readonly string[] = ['trả lời chất vấn của', 'chất vấn của'];
+
 /** What someone present does, right behind the word for them. */
-export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'phân tích'];
+export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
@@ -56,7 +62,7 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con', 'địa phương', 'các em', 'các cháu', 'tác giả'];
 
 /** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
 export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu', 'đoàn công tác', 'các thành viên đoàn công tác'];
@@ -77,8 +83,8 @@ export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
-  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn kiểm tra',
-  'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'đoàn doanh nghiệp', 'đoàn cấp cao',
+  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'tổ giám sát', 'đoàn doanh nghiệp',
+  'đoàn cấp cao',
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
@@ -117,7 +123,7 @@ export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
 
 /** First words of groups that are the greater part of others. */
-export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều'];
+export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều', 'một số', 'một vài'];
 
 /** Delegates of a sitting, who say who they are where nobody else is known to be there. */
 export const MANY_DELEGATES: readonly string[] = [
@@ -129,7 +135,7 @@ export const MANY_DELEGATES: readonly string[] = [
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];

@@ -8,6 +8,11 @@ export const NAMED_AFTER: readonly string[] = [
   'TNHH', 'TNHH TM', 'XNK', 'MTV', 'DNTN', 'doanh nghiệp tư nhân',
 ];
 
+/** Of these the ones behind which the office or rank of the dead is a part of the name too: `Khu lưu niệm Chủ tịch Hồ Chí Minh`. */
+export const MEMORIALS: readonly string[] = [
+  'khu tưởng niệm', 'khu lưu niệm', 'nhà tưởng niệm', 'nhà lưu niệm', 'đài tưởng niệm', 'khu di tích', 'di tích', 'bảo tàng', 'tượng đài', 'tượng', 'lăng', 'đền thờ', 'đền', 'tư tưởng', 'tấm gương', 'phong cách',
+];
+
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
 export const CHINESE_FAMILY_NAMES: readonly string[] = ['Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
 

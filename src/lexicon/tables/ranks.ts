@@ -1,6 +1,6 @@
-/** Ranks of those who are known by a name of their own, `nhà thơ Hữu Lam`: two capitals behind one are a person's, whatever the family name. */
+/** Ranks of those who are known by a name of their own, `nhà thơ Hữu Lam`, `vua Minh Mạng`: two capitals behind one are a person's, whatever the family name. */
 export const PEN_NAME_RANKS: readonly string[] = [
-  'nhà văn', 'nhà thơ', 'nhạc sĩ', 'họa sĩ', 'nghệ sĩ', 'ca sĩ', 'nữ ca sĩ', 'diễn viên', 'đạo diễn', 'NSND', 'NSƯT', 'Nghệ sĩ nhân dân', 'Nghệ sĩ ưu tú',
+  'nhà văn', 'nhà thơ', 'nhạc sĩ', 'họa sĩ', 'nghệ sĩ', 'ca sĩ', 'nữ ca sĩ', 'diễn viên', 'đạo diễn', 'NSND', 'NSƯT', 'Nghệ sĩ nhân dân', 'Nghệ sĩ ưu tú', 'vua', 'hoàng đế',
 ];
 
 /** Military and police ranks, academic degrees, professions and honours before a name: no titles, and no part of the name. */
