@@ -4,7 +4,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldBehind, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
+  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
@@ -128,7 +128,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
-      isAnnounced: date !== null && date.start >= span.end && isHeldBehind(scene, span),
+      isAnnounced: isHeldOn(scene, span, date),
       isTitle: span.start < titleEnd,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),

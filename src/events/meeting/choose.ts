@@ -1,6 +1,8 @@
 import type { Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
+import { isSameDayAsBefore } from './day.js';
 import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
 
@@ -131,8 +133,8 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
   && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
 /** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`: a short item of news of its own. */
-const isItemOfDay = ({ ownsDate, isDateOpening, date, isBare }: Candidate): boolean =>
-  ownsDate && isDateOpening && !isBare && date?.value.anchor?.offset === 0;
+const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare }: Candidate): boolean =>
+  ownsDate && !isBare && date !== null && isSameDayAsBefore(date.value) && date.start - sentences.start[sentence]! <= 1;
 
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
@@ -140,9 +142,9 @@ const isItemOfDay = ({ ownsDate, isDateOpening, date, isBare }: Candidate): bool
  */
 const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean => {
   if (isInHeadline(cluster)) return true;
-  return lead.isHeld && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
+  return (lead.isHeld || lead.isAnnounced) && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
     && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
-    && (isItemOfDay(lead) || scene.sentences.count - lead.sentence > TOLD_AT_LENGTH);
+    && (isItemOfDay(scene, lead) || scene.sentences.count - lead.sentence > TOLD_AT_LENGTH);
 };
 
 /** A number says little without the body, the term or the topic that it counts in. */

@@ -1,6 +1,7 @@
 import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
+import { isSameDayAsBefore } from './day.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
 
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */
@@ -22,7 +23,7 @@ const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
 const isOtherTime = ({ date: a }: Candidate, { date: b, isBare }: Candidate): boolean => {
   if (!a || !b || a === b) return false;
-  const isSameDayAgain = b.value.anchor?.offset === 0 && !isBare;
+  const isSameDayAgain = isSameDayAsBefore(b.value) && !isBare;
   return isSameDayAgain || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
 };
 

@@ -12,8 +12,13 @@ const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
 
 /** `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
-const isOfAnotherTime = (scene: Scene, { start, end }: Span): boolean =>
-  [start - 3, end - 2, end - 1, end, end + 1].some((at) => IS_OTHER_TIME.has(pairAt(scene, at)));
+const isOfAnotherTime = (scene: Scene, { start, end }: Span): boolean => {
+  const first = scene.sentenceStart(start), last = scene.sentenceEnd(start) - 2;
+  return [start - 3, end - 2, end - 1, end, end + 1].some((at) => at >= first && at <= last && IS_OTHER_TIME.has(pairAt(scene, at)));
+};
+
+/** The word right before a mention in its sentence; empty where it opens the sentence. */
+const wordBefore = (scene: Scene, start: number): string => (start > scene.sentenceStart(start) ? wordAt(scene, start - 1) : '');
 
 /** Words before a verb in which an order or an invitation makes it no event. */
 const ORDER_WORDS = 10;
@@ -28,7 +33,7 @@ const isOnlySpokenOf = (scene: Scene, start: number): boolean => {
 const TALKS = new Set(PLURAL_OF_TALKS);
 /** `đã có các | cuộc gặp với …`: several, each of which is told. */
 const isOneOfSeveral = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'talks' && TALKS.has(wordAt(scene, start - 1));
+  head.kind === 'talks' && TALKS.has(wordBefore(scene, start));
 
 const PRESS = new Set(PRESS_WORDS), TOLD_TO = new Set(BESIDE_PRESS);
 const PRESS_KINDS: ReadonlySet<string> = new Set(['working-session', 'talks', 'other']);
@@ -60,13 +65,20 @@ const isInQuestion = (scene: Scene, start: number): boolean => {
 };
 
 const FRAMES = new Set(FRAME_WORDS);
-/** `Trong khuôn khổ | chuyến thăm Hà Lan, … tiếp …` in the opening: the talks are the news. */
-const isFrame = (scene: Scene, pair: string, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'visit' && FRAMES.has(pair) && isOfOpening(scene, start);
+const FRAMING: ReadonlySet<string> = new Set(['visit', 'conference']);
+/** Words from the frame to the last event in it. */
+const FRAME_LENGTH = 12;
+/** `Trong khuôn khổ | chuyến thăm Hà Lan và dự | Hội nghị …, … tiếp …` in the opening: the talks are the news. */
+const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  if (!FRAMING.has(head.kind) || !isOfOpening(scene, start)) return false;
+  const from = Math.max(scene.sentenceStart(start), start - FRAME_LENGTH);
+  for (let at = start - 2; at >= from && wordAt(scene, at + 1) !== ','; at--) if (FRAMES.has(pairAt(scene, at))) return true;
+  return false;
+};
 
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  scene.hitBefore('BackgroundGovernor', start) !== undefined
+  start > scene.sentenceStart(start) && scene.hitBefore('BackgroundGovernor', start) !== undefined
   && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
 
 const EARLIER = new Set(EARLIER_WORDS);
@@ -92,7 +104,7 @@ const isOfDocument = (scene: Scene, start: number): boolean => {
 const ORDERS = new Set(ORDERING_WORDS);
 /** `lùi 2 | kỳ họp`, `15 | hội nghị`: how many, and none of them. */
 const isCounted = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  !head.isVerb && start > 0 && hasFlag(scene.tape, start - 1, Flag.Number) && !ORDERS.has(wordAt(scene, start - 2))
+  !head.isVerb && start > scene.sentenceStart(start) && hasFlag(scene.tape, start - 1, Flag.Number) && !ORDERS.has(wordAt(scene, start - 2))
   && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital);
 
 const HABITUAL = new Set(HABITUAL_OPENINGS);
@@ -104,7 +116,7 @@ export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean 
   if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, pairAt(scene, span.start - 2), span)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span)) return true;
   return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
@@ -130,7 +142,7 @@ export const isAnnounced = (scene: Scene, span: Span<MeetingValue>): boolean =>
   isAnnouncedBefore(scene, span) || isAnnouncedBehind(scene, span.end);
 
 /** `trả lời chất vấn trong | phiên họp ngày 3/7 tới`: of a meeting to come only what else will happen there is told. */
-export const isPromised = (scene: Scene, { start }: Span): boolean => AT.has(wordAt(scene, start - 1));
+export const isPromised = (scene: Scene, { start }: Span): boolean => AT.has(wordBefore(scene, start));
 
 const REFERS = new Set(REFERENCE_WORDS);
 const OPENING_WORDS = 6;
@@ -138,7 +150,7 @@ const OPENING_WORDS = 6;
 /** `Tại hội nghị, …`, `Phát biểu tại buổi lễ, …`, `Tiếp Đại sứ, …`: at the start of a sentence only. */
 export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
   const before = start - scene.sentenceStart(start);
-  return head.isVerb ? before === 0 : before <= OPENING_WORDS && REFERS.has(wordAt(scene, start - 1));
+  return head.isVerb ? before === 0 : before <= OPENING_WORDS && REFERS.has(wordBefore(scene, start));
 };
 
 /** Words between a mention and its day or a verb of holding behind it, and between its day and such a verb. */
@@ -147,7 +159,7 @@ const BEHIND = 2, BESIDE_DAY = 5;
 const OVER = new Set(OVER_WORDS);
 /** `Sau | cuộc họp hôm qua, 8/9, dưới sự chủ trì của …`: what is over is told with its day and who led it. */
 export const isOverAndTold = (scene: Scene, { start, end }: Span, date: Span | null): boolean => {
-  if (!OVER.has(wordAt(scene, start - 1)) || !date || date.start < end || date.start - end > BEHIND) return false;
+  if (!OVER.has(wordBefore(scene, start)) || !date || date.start < end || date.start - end > BEHIND) return false;
   for (let at = date.end; at <= date.end + BESIDE_DAY; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
   return false;
 };
@@ -161,6 +173,10 @@ export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {
   for (let at = end; at <= end + BEHIND; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
   return false;
 };
+
+/** `Kỳ họp khai mạc vào ngày 22/5`, `… “Đồng hành” sẽ diễn ra vào | ngày 17/5`: a verb of holding and the day stand behind. */
+export const isHeldOn = (scene: Scene, span: Span<MeetingValue>, date: Span | null): boolean => date !== null && date.start >= span.end
+  && (isHeldBehind(scene, span) || [date.start, date.start - 1].some((at) => scene.hitBefore('HoldingVerbBehind', at) !== undefined));
 
 /** `Kỳ họp thứ 6 | sẽ xem xét …`: of a session by its number only what it will do is told, and not when it is held. */
 export const isPlanned = (scene: Scene, span: Span<MeetingValue>): boolean =>
@@ -189,7 +205,7 @@ export const isHeld = (story: Story, span: Span<MeetingValue>): boolean => {
   const { scene } = story, { start } = span;
   if (span.value.head.isVerb) return hasSubject(story, start);
   if (isVerbOfParty(story, start)) return true;
-  const from = Math.max(scene.sentenceStart(start), start - BEFORE);
+  const first = scene.sentenceStart(start), from = Math.max(first + 1, start - BEFORE);
   for (let at = start; at >= from; at--) if (scene.hitBefore('HoldingVerb', at)) return true;
   return isHeldBehind(scene, span);
 };

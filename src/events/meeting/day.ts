@@ -15,6 +15,9 @@ const RIGHT_BEHIND = 3;
 /** Words before a day that still opens its sentence. */
 const OPENING_WORDS = 3;
 
+/** `cùng ngày`: counted from the day that the text named last. */
+export const isSameDayAsBefore = ({ anchor }: DateValue): boolean => anchor !== null && anchor.offset === 0 && anchor.from === 'previous';
+
 const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day' && value.relation === null;
 
 /** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */

@@ -1,13 +1,14 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
+  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NAME_BEHIND_COMMA, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isTwoSided, type MeetingValue } from './value.js';
 
 const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
+const ITEMS = new Set(NAME_BEHIND_COMMA);
 const CLAUSE = new Set(CLAUSE_WORDS);
 const STOPS = new Set(CLAUSE_STOPS);
 
@@ -35,7 +36,7 @@ const opensMeeting = (scene: Scene, at: number): boolean =>
 /** `quán triệt, triển khai thực hiện …`: small letters go on behind the comma. */
 const isItem = (scene: Scene, at: number): boolean =>
   hasFlag(scene.tape, at, Flag.Word) && !hasFlag(scene.tape, at, Flag.Capital)
-  && !NO_ITEM.has(lowerAt(scene.tape, at)) && !NO_ITEM.has(pairAt(scene, at))
+  && (ITEMS.has(pairAt(scene, at)) || (!NO_ITEM.has(lowerAt(scene.tape, at)) && !NO_ITEM.has(pairAt(scene, at))))
   && scene.at('Office', at).length === 0 && scene.at('Person', at).length === 0 && !opensMeeting(scene, at);
 
 /** Tokens of the longest name or office before a comma. */

@@ -116,6 +116,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
   'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'bình luận về', 'đánh giá về', 'đánh giá', 'đánh giá tích cực', 'nhận định về', 'đưa tin về', 'ý nghĩa của', 'không một', 'thời điểm',
   'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
+  'chủ tịch', 'phó chủ tịch', 'tổng thư ký', 'phó tổng thư ký', 'ban thư ký',
 ];
 
 /** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */

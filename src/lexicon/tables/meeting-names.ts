@@ -77,6 +77,9 @@ export const NO_NAME_BEHIND_COMMA: readonly string[] = [
   'người', 'đa số', 'hầu hết', 'bài viết', 'đáng chú ý', 'bởi', 'góp ý', 'đặc biệt', 'thái độ', 'toàn đảng', 'toàn dân', 'toàn quân',
 ];
 
+/** Two words of which the first is one of those above, and the name goes on: `cán bộ, | nhân viên Đại sứ quán`. */
+export const NAME_BEHIND_COMMA: readonly string[] = ['nhân viên', 'nhân dân', 'nhân sĩ', 'người lao', 'người dân', 'người có', 'người cao', 'ngày hội'];
+
 /** Words before the sides of a meeting: `cuộc họp | giữa Bộ Y tế và Tỉnh đoàn`. */
 export const BETWEEN_WORDS: readonly string[] = ['giữa'];
 

@@ -26,6 +26,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'về dự thảo', 'về dự án', 'về dự toán', 'về dự báo', 'về dự kiến',
   'họp hành', 'tập họp', 'phù họp',
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
+  'tiếp CLB', 'tiếp câu lạc bộ', 'tiếp đội', 'gặp CLB', 'gặp đội',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
   'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
