@@ -71,8 +71,7 @@ const WEEK = 7;
 
 /** The first mention of the body with a day, one of its own before another's, else of the headline. */
 const datedOf = (mentions: readonly Candidate[]): Candidate | undefined => {
-  const past = preferred(mentions.filter(({ date }) => date !== null), ({ isComing }) => !isComing);
-  const dated = preferred(past, ({ ownsDate }) => ownsDate);
+  const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
   return dated.find(isOfBody) ?? dated[0];
 };
 
