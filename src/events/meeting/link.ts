@@ -43,6 +43,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
   ({ isBare, span: { end, value: { head, headEnd } } }) => (isTwoSided(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
+  ({ span: { value: { head } } }) => !head.isWeak,
   isOfBody,
 ];
 
