@@ -136,6 +136,13 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // Named without a verb that takes it up.
   ['Các đại biểu dự phiên toàn thể với chủ đề “Rừng và khí hậu” và “Sông và biển”.', 'Rừng và khí hậu', 'Sông và biển'],
   ['Trong báo cáo tổng hợp ý kiến cử tri do ông Lê Văn Ba trình bày trước Quốc hội, có 12 kiến nghị.', 'báo cáo tổng hợp ý kiến cử tri'],
+  // Where an item ends: an apposition behind a dash, a clause of its own, actors of a clause within it, a thing of the same name.
+  ['Quốc hội thảo luận về dự án Luật Cây xanh - nội dung rất được quan tâm.', 'dự án Luật Cây xanh'],
+  ['Quốc hội thảo luận về dự án Luật Cây xanh, vẫn còn 24 đại biểu đăng ký.', 'dự án Luật Cây xanh'],
+  ['Tổ công tác kiểm tra Sở Y tế về tình hình thực hiện các nhiệm vụ do Chính phủ, Thủ tướng giao và giải pháp đẩy nhanh giải ngân.',
+    'tình hình thực hiện các nhiệm vụ do Chính phủ, Thủ tướng giao', 'giải pháp đẩy nhanh giải ngân'],
+  ['Đoàn làm việc với Sở Y tế về việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện.',
+    'việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện'],
   // Told twice: the first wording.
   [
     'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',
@@ -147,6 +154,9 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // No items.
   ['Buổi họp báo kéo dài. Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.'],
   ['Hội nghị nêu rõ Bộ Tài chính đã nhiều lần cho ý kiến về dự thảo Nghị định.'],
+  ['Tổng thống thông báo với Chủ tịch nước kết quả tốt đẹp của cuộc hội đàm với Thủ tướng.'],
+  ['Ủy ban họp sáng nay, đã đánh giá: Tăng trưởng còn chậm.'],
+  ['Đoàn tới thành phố ngay trước thềm các cuộc đối thoại về vấn đề biên giới.'],
   ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
   ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
   ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],

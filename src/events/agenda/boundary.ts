@@ -3,6 +3,7 @@ import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { BY } from '../../lexicon/tables/clause-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';
@@ -81,6 +82,10 @@ const beginsSentence = (scene: Scene, at: number): boolean =>
 const isEllipsis = (scene: Scene, at: number): boolean =>
   markAt(scene, at) === '…' || (markAt(scene, at) === '.' && markAt(scene, at + 1) === '.');
 
+/** `dự án Luật Đất đai | - nội dung rất quan trọng`. */
+const beginsApposition = (scene: Scene, at: number, mark: string): boolean =>
+  '-–—'.includes(mark) && scene.hit(Words.Apposition, at + 1) !== undefined;
+
 const inside = (next: number): ItemEnd => ({ end: -1, next, opensList: false });
 const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
 const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
@@ -91,6 +96,9 @@ const pairs = new Map(WORD_PAIRS.map(([first, ...seconds]): [string, Set<string>
 /** `lãnh đạo, | chỉ đạo`, `luật, | pháp lệnh`: the comma joins two words of one expression. */
 const isPair = (scene: Scene, comma: number): boolean =>
   [wordsAt(scene, comma - 2), wordAt(scene, comma - 1)].some((first) => pairs.get(first)?.has(wordsAt(scene, comma + 1)));
+
+/** `nhiệm vụ do Chính phủ, | Thủ tướng giao`: the comma joins two who act. */
+const isOfActors = (scene: Scene, comma: number): boolean => wordAt(scene, comma - 3) === BY;
 
 /** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
 const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
@@ -103,14 +111,24 @@ const beginsSpeech = (scene: Scene, at: number): boolean =>
   scene.hit(Words.ClauseSubject, at) !== undefined
   || ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
 
+/** `đề án đổi mới cơ chế quản lý, | cơ chế tài chính`: a thing of the same name stands within the item. */
+const goesOnWithin = (scene: Scene, behind: number, from: number): boolean => {
+  const word = wordAt(scene, behind), second = wordAt(scene, behind + 1);
+  for (let at = from + 1; at < behind - 1; at++) if (wordAt(scene, at) === word && wordAt(scene, at + 1) === second) return true;
+  return false;
+};
+
 /** Behind a comma a word begins another item, if there is enough of the one before it. */
-const beginsItem = (scene: Scene, behind: number, length: number): boolean =>
-  (isItemHead(scene, behind) && length >= SHORTEST_SPLIT) || (isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT);
+const beginsItem = (scene: Scene, behind: number, from: number): boolean => {
+  const length = behind - 1 - from;
+  if (isItemHead(scene, behind)) return length >= SHORTEST_SPLIT;
+  return isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT && !goesOnWithin(scene, behind, from);
+};
 
 /** `tình hình quý I và | các giải pháp …`, but `năm 2025 và những năm tiếp theo`: behind `các` stands a thing that is taken up. */
-const beginsJoinedItem = (scene: Scene, behind: number, length: number): boolean => {
+const beginsJoinedItem = (scene: Scene, behind: number, from: number): boolean => {
   const determiner = scene.hit(Words.Determiner, behind);
-  return beginsItem(scene, behind, length)
+  return beginsItem(scene, behind, from)
     && (!determiner || (isItemStart(scene, determiner.end) && scene.hit(Words.ListName, behind) === undefined));
 };
 
@@ -122,22 +140,26 @@ const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
 const isInNumber = ({ tape }: Scene, comma: number): boolean =>
   hasFlag(tape, comma - 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Glued);
 
+/** Whether a comma joins parts of one expression. */
+const joinsWords = (scene: Scene, comma: number): boolean =>
+  isInNumber(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
+  || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
+
 const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
   const behind = at + 1;
-  if (isInNumber(scene, at)) return inside(behind);
+  if (joinsWords(scene, at)) return inside(behind);
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (beginsSpeech(scene, behind)) return stop(at);
-  if (scene.hit(Words.ReportVerb, behind) || isPair(scene, at)) return inside(behind);
   if (hasSemicolons) return atCommaOfClause(scene, at, limit);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
-  return beginsItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
+  return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
 const atJoint = (scene: Scene, at: number, behind: number, { from }: ItemReading): ItemEnd => {
   if (isAgendaVerb(scene, behind)) return stop(at);
-  return beginsJoinedItem(scene, behind, at - from) ? separated(at, behind) : inside(behind);
+  return beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
 const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
@@ -146,7 +168,7 @@ const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): I
     case ',': return atComma(scene, at, reading);
     case ':': return { end: at, next: at + 1, opensList: true };
     case '!': case '?': case ')': case '…': return stop(at);
-    default: return isEllipsis(scene, at) ? stop(at) : inside(at + 1);
+    default: return isEllipsis(scene, at) || beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
   }
 };
 

@@ -7,7 +7,7 @@ import { isOfLead } from '../lead.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaSource, AgendaValue } from './reading.js';
-import { endOfParty, isMeeting, markAt } from './tokens.js';
+import { isMeeting, isTask, markAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
@@ -21,12 +21,6 @@ const clauseStart = (scene: Scene, at: number): number => {
   let start = at;
   while (start > limit && markAt(scene, start - 1) !== ';') start--;
   return start;
-};
-
-/** Whether a word of instruction stands in [from, at); names are stepped over. */
-const isTask = (scene: Scene, from: number, at: number): boolean => {
-  for (let i = from; i < at; i = Math.max(i + 1, endOfParty(scene, i))) if (scene.hit(Words.Task, i)) return true;
-  return false;
 };
 
 const hasMeeting = (scene: Scene, from: number, at: number): boolean => {

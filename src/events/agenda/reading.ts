@@ -55,14 +55,24 @@ const beginsClauseInstead = (scene: Scene, { from, isList }: Start): boolean =>
 const itemsFrom = (scene: Scene, { from, isList, isInLines }: Start): TokenRange[] =>
   (isInLines ? readLines(scene, from) : readItems(scene, from, isList));
 
+/** `thông báo | kết quả hội đàm`: what was talked of before is told, and no item; a decision that is read out is none. */
+const isNews = (scene: Scene, at: number): boolean => {
+  const result = scene.hit(Words.Result, at);
+  return scene.hit(Words.NoItem, at) !== undefined || (result !== undefined && scene.hit(Words.Talks, result.end) !== undefined);
+};
+
+/** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing. */
+const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>
+  markAt(scene, verbEnd) === ':' && !isInLines && !isItemStart(scene, from) && markAt(scene, from) === '';
+
 /** The items behind the verbs that a rule has matched. */
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
   const isPresented = source === 'presented';
   if (isPresented && markAt(scene, end) === ':') return null;
   const start = startOfItems(scene, end, source === 'topic');
-  if (!start || beginsClauseInstead(scene, start)) return null;
+  if (!start || beginsClauseInstead(scene, start) || isStatement(scene, end, start)) return null;
   const items = itemsFrom(scene, start);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
-  if (isPresented && scene.hit(Words.NoItem, start.from)) return null;
+  if (isPresented && isNews(scene, start.from)) return null;
   return agendaOf(scene, source, items);
 };

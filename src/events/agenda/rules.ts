@@ -1,4 +1,4 @@
-import { after, any, lex, list, notAfter, opt, rule, seq, shape, tag, upTo, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, notAfter, opt, rule, seq, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/clause-words.js';
@@ -7,9 +7,10 @@ import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { presentedPaper, theme } from './named.js';
+import { purpose, topic } from './topics.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
-import { endOfParty, isItemHead, isItemStart, isMeeting, markAt } from './tokens.js';
+import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
@@ -64,7 +65,7 @@ export const inspects = rule({
   id: 'agenda/inspects',
   gloss: 'what is inspected, where the inspection is the news',
   pattern: seq(
-    any(after('đoàn công tác'), notAfter(...NO_INSPECTION_AFTER)),
+    any(after('đoàn công tác', 'tổ công tác'), notAfter(...NO_INSPECTION_AFTER)),
     opt(any('đến', 'tới', 'đi')), any(...INSPECTING), opt('về'),
   ),
   emit: ({ scene, start, end }) => {
@@ -75,34 +76,6 @@ export const inspects = rule({
     'Bộ trưởng {kiểm tra} Sở Y tế về tình hình giải ngân'],
   counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Người dân tham gia giám sát công tác vệ sinh',
     'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
-});
-
-const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
-
-const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at) || scene.hit(Words.TopicStart, at) !== undefined;
-
-// cuộc họp về dự án đường cao tốc; làm việc với huyện Bình Sơn về công tác cán bộ
-export const topic = rule({
-  id: 'agenda/meeting-about',
-  gloss: 'a word for a meeting and what it was about',
-  pattern: seq(
-    notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm'),
-    lex(Words.Meeting), TO_ABOUT,
-  ),
-  emit: ({ scene, start, end }) =>
-    (isMeeting(scene, start) && beginsTopic(scene, end) ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null),
-  examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
-  counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh'],
-});
-
-// cuộc họp bàn giải pháp; hội nghị tổng kết công tác
-export const purpose = rule({
-  id: 'agenda/meeting-purpose',
-  gloss: 'a word for a meeting and what it was held for',
-  pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
-  emit: (match) => (isMeeting(match.scene, match.start) ? itemsBehind('topic')(match) : null),
-  examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
-  counterExamples: ['Cuộc họp kết thúc lúc trưa'],
 });
 
 const QUESTIONS_LENGTH = 7;

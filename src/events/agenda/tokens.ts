@@ -22,6 +22,12 @@ export const endOfParty = (scene: Scene, at: number): number => {
   return end;
 };
 
+/** Whether a word of instruction stands in [from, at); names are stepped over. */
+export const isTask = (scene: Scene, from: number, at: number): boolean => {
+  for (let i = from; i < at; i = Math.max(i + 1, endOfParty(scene, i))) if (scene.hit(Words.Task, i)) return true;
+  return false;
+};
+
 /** Token behind `và`, `cũng như` at `at`; `at` where none stands. */
 export const endOfJoint = (scene: Scene, at: number): number => scene.hit(Words.ItemJoint, at)?.end ?? at;
 

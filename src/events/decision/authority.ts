@@ -1,4 +1,4 @@
-import { wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
+import { isMeeting, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
@@ -51,7 +51,7 @@ const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciar
 
 /** Whether a party has something to decide: a body of Party or state, a place for its authorities, someone in office. */
 export const hasAuthority = (scene: Scene, party: Party): boolean => {
-  if (isAssembly(scene, party) || isUnit(party)) return true;
+  if (isAssembly(scene, party) || isUnit(party) || isMeeting(party)) return true;
   if (party.kind === 'body') return POWERS.has((party.span.value as BodyValue).kind);
   if (party.kind === 'place') return (party.span.value as PlaceValue).head !== null || (party.span.value as PlaceValue).country !== null;
   return party.kind === 'office' || (party.individual !== null && isLeading(party.individual));

@@ -49,9 +49,8 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
-/** `…; đề nghị …`: a request behind a semicolon stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
-  !(value.isRequest === true && wordAt(scene, start - 1) === ';') && isFuture(scene, actor, start);
+/** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) => isFuture(scene, value.type === 'adopted' ? actor : null, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
@@ -92,6 +91,12 @@ const isOfPaper: Objection = ({ scene, story }, { start }) => {
 const isOnProgramme: Objection = (context, { start, value }, actor) =>
   value.type === 'adopted' && actor !== null && actor.end <= start && wordAt(context.scene, start - 1) === AND
   && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, DONE, actor.end, start);
+
+/** `Ông Ba cho rằng cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ`: what must be there is listed, and nobody asks for it. */
+const isInObligation: Objection = ({ scene, story, modals }, { start, end, value }, actor) =>
+  value.type === 'directed' && actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
+  && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
+  && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** The subject is the agent of a passive, or stands in a clause that depends on another. */
 const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
@@ -155,7 +160,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote,
+  isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

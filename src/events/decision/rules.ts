@@ -39,9 +39,20 @@ const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget,
   return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
 };
 
+/** Words of the longest group before a verb. */
+const LONGEST_GROUP = 8;
+
+/** `hai nhà lãnh đạo | nhất trí`: the word before the verb belongs to those who act. */
+const endsGroup = (scene: Scene, at: number): boolean => {
+  for (let start = at - 2; start >= Math.max(0, at - LONGEST_GROUP); start--) {
+    if (scene.at('Group', start).some(({ end }) => end === at)) return true;
+  }
+  return false;
+};
+
 /** `theo yêu cầu`: the word before makes a noun of it; `nhiều ý kiến đề nghị` tells who asks. */
 const isBlocked = (scene: Scene, at: number): boolean =>
-  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0;
+  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0 && !endsGroup(scene, at);
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;

@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -57,13 +57,19 @@ export const PRESENTED_PAPERS: readonly string[] = ['báo cáo', 'tờ trình', 
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới'];
 
+/** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
+export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'biên bản', 'thông báo'];
+
+/** Words before a meeting that is yet to be held. */
+export const EVE: readonly string[] = ['trước thềm', 'trước thềm các', 'trước thềm các cuộc', 'trước thềm cuộc', 'trước các cuộc', 'trước cuộc'];
+
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
 export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
   'dự thảo', 'dự án', 'dự kiến', 'lệnh', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'bộ luật', 'luật', 'nghị định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'văn kiện', 'phương án', 'tình hình', 'kết quả', 'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'quyết toán', 'dự toán', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án',
-  'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
+  'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'hiện tượng', 'câu chuyện', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
 ];
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
@@ -93,8 +99,11 @@ export const ITEM_ENDS: readonly string[] = [
 /** The same behind a comma or a semicolon: another clause begins. */
 export const CLAUSE_STARTS: readonly string[] = [
   'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
-  'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành',
+  'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành', 'vẫn', 'hiện', 'hiện nay', 'mặc dù', 'dù', 'song', 'vốn', 'một trong', 'đây', 'nhiều đại biểu', 'nhiều ý kiến',
 ];
+
+/** What opens an apposition behind a dash, which says of the item what it is: `dự án Luật Đất đai – nội dung rất quan trọng`. */
+export const APPOSITIONS: readonly string[] = ['nội dung', 'vấn đề', 'một trong', 'một nội dung', 'một vấn đề', 'đây', 'điều', 'những nội dung', 'những vấn đề', 'đạo luật'];
 
 /** Those who act in a sentence: behind a comma they end what was listed before them, wherever semicolons follow. */
 export const CLAUSE_SUBJECTS: readonly string[] = ['hai bên', 'các bên', 'các đại biểu', 'hai nhà lãnh đạo', 'hai nước', 'ông', 'bà'];
@@ -168,10 +177,14 @@ export const LIST_NAMES: readonly string[] = ['những vấn đề', 'các vấn
 export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'chiều', 'sáng', 'phát biểu', 'đây', 'ảnh', 'đồng chí'];
 
 /** Verbs of giving information, behind the one who speaks to a heading. */
-export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];
+export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 'thông báo', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
 export const PRESENTED_DECISIONS: readonly string[] = ['quyết định'];
+
+/** What comes of talks, and is told of them later: `thông báo kết quả hội đàm`. */
+export const RESULTS: readonly string[] = ['kết quả', 'kết quả tốt đẹp', 'kết quả của', 'kết quả tốt đẹp của', 'kết quả cuộc', 'kết quả các cuộc', 'kết quả tốt đẹp của cuộc', 'kết quả của cuộc', 'kết quả buổi'];
+export const TALKS: readonly string[] = ['hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'tiếp xúc', 'chuyến thăm', 'trao đổi', 'ngày làm việc'];
 
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Ủy ban hỗn hợp', 'Ủy ban cấp cao', 'Nhóm làm việc', 'Hội đồng', 'Nhóm', 'BCĐ'];

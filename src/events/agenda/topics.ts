@@ -1,0 +1,58 @@
+import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
+import { wordAt } from '../../discourse/index.js';
+import { EVE } from '../../lexicon/tables/agenda-verbs.js';
+import { OF } from '../../lexicon/tables/clause-words.js';
+import { readItems } from './items.js';
+import { Words } from './lexicon.js';
+import { agendaOf, itemsBehind } from './reading.js';
+import { behindAbout } from './start.js';
+import { isItemStart, isMeeting, isTask } from './tokens.js';
+
+/** What a meeting is about, told right behind the word for it. */
+
+const DOCUMENT_REACH = 10;
+
+/** `Nghị quyết số 13 của | Hội nghị Trung ương 5 về …`: the topic is that of a document. */
+const isOfDocument = (scene: Scene, meeting: number): boolean => {
+  if (wordAt(scene, meeting - 1) !== OF) return false;
+  for (let at = meeting - 2; at >= Math.max(0, meeting - DOCUMENT_REACH); at--) {
+    if (scene.hit(Words.Resolved, at) || scene.at('Document', at)[0]?.end === meeting - 1) return true;
+  }
+  return false;
+};
+
+const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
+
+const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at) || scene.hit(Words.TopicStart, at) !== undefined;
+
+// cuộc họp về dự án đường cao tốc; làm việc với huyện Bình Sơn về công tác cán bộ
+export const topic = rule({
+  id: 'agenda/meeting-about',
+  gloss: 'a word for a meeting and what it was about',
+  pattern: seq(
+    notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm', ...EVE),
+    lex(Words.Meeting), TO_ABOUT,
+  ),
+  emit: ({ scene, start, end }) => {
+    const isTopic = isMeeting(scene, start) && !isOfDocument(scene, start) && beginsTopic(scene, end);
+    return isTopic ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null;
+  },
+  examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
+  counterExamples: [
+    'Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh',
+    'Nghị quyết số 13 của Hội nghị Trung ương 5 về phát triển kinh tế',
+  ],
+});
+
+// cuộc họp bàn giải pháp; hội nghị tổng kết công tác
+export const purpose = rule({
+  id: 'agenda/meeting-purpose',
+  gloss: 'a word for a meeting and what it was held for',
+  pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
+  emit: (match) => {
+    const { scene, start, end } = match;
+    return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('topic')(match) : null;
+  },
+  examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
+  counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Diễn đàn cần đẩy mạnh thông tin về những lợi ích của rừng'],
+});
