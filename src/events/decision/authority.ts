@@ -3,7 +3,7 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lexicon/tables/decision-contexts.js';
+import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, PETITIONERS, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
@@ -56,6 +56,10 @@ export const hasAuthority = (scene: Scene, party: Party): boolean => {
   if (party.kind === 'place') return (party.span.value as PlaceValue).head !== null || (party.span.value as PlaceValue).country !== null;
   return party.kind === 'office' || (party.individual !== null && isLeading(party.individual));
 };
+
+/** `Cử tri yêu cầu …`: a group that asks. */
+export const isPetitioner = (scene: Scene, { kind, individual, start, end }: Party): boolean =>
+  kind === 'group' && individual === null && PETITIONERS.some((each) => lowerOf(scene.tape, start, end).includes(each));
 
 const IS_PASSIVE = new Set(PASSIVE_MARKERS);
 
