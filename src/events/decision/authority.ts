@@ -3,7 +3,9 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES } from '../../lexicon/tables/decision-contexts.js';
+import {
+  ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+} from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
@@ -46,6 +48,9 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   const text = lowerOf(scene.tape, party.start, party.end);
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
+
+/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
+export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
 
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 
