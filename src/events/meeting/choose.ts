@@ -167,9 +167,11 @@ const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
 
+const isOfBodyInLead = ({ isOfLead, span }: Candidate): boolean => isOfLead && span.value.body?.tag === 'Body';
 /** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
 const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
-  && cluster.mentions.every((each) => !isTelling(each) || !(each.ownsDate || each.isTitle || each.isOfOpening || each.isShown));
+  && !cluster.mentions.some((each) => isTelling(each)
+    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each)));
 
 const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
   isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
