@@ -147,8 +147,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['HĐND tỉnh tiến hành chất vấn đối với Giám đốc Sở Y tế Lê Văn Ba và Giám đốc Sở Tài chính về việc mua thuốc.', 'việc mua thuốc'],
   ['UBND tỉnh tổ chức họp báo định kỳ quý III, cung cấp thông tin về tình hình sản xuất 9 tháng.', 'tình hình sản xuất 9 tháng'],
   ['Buổi chiều, HĐND tỉnh thực hiện quy trình công tác nhân sự.', 'quy trình công tác nhân sự'],
-  ['Đại biểu Lê Văn Ba thông báo dự kiến nội dung, chương trình Kỳ họp thứ 10 sẽ khai mạc vào tháng sau.',
-    'dự kiến nội dung, chương trình Kỳ họp thứ 10'],
+  ['Đại biểu Lê Văn Ba thông báo dự kiến nội dung, chương trình Kỳ họp thứ 10.', 'dự kiến nội dung, chương trình Kỳ họp thứ 10'],
   ['Phiên họp đánh giá công tác tháng 9 của Ủy ban và một số nội dung quan trọng khác.', 'công tác tháng 9 của Ủy ban'],
   ['Tại buổi gặp, ông Lê Văn Ba thông tin về tình hình dịch bệnh: từ đầu năm có 15 ca mắc; nay đã hết.', 'tình hình dịch bệnh'],
   // Told twice: the first wording.

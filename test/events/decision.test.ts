@@ -97,6 +97,27 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng đề nghị Chính phủ bố trí thêm vốn. Đồng thời, đẩy nhanh tiến độ mở rộng sân bay.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · Chính phủ · đề nghị Chính phủ bố trí thêm vốn',
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đẩy nhanh tiến độ mở rộng sân bay'],
+  // A clause with a subject of its own in what somebody says; what others were asked; what must be there is listed.
+  [`${MEETING}${CHAIR} cho biết bến vẫn mở, mặc dù trước đó UBND xã Yên Mông đã có công văn yêu cầu dừng khai thác cát.`],
+  [`${MEETING}${CHAIR} cho biết, Sở Xây dựng đã tham mưu UBND tỉnh yêu cầu các chủ bến dừng khai thác cát.`],
+  [`${MEETING}${CHAIR} cho rằng, ở khâu cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ hệ thống bến bãi.`],
+  [`${MEETING}${CHAIR} biểu dương các sở đã hoàn thành nhiệm vụ, yêu cầu Sở Y tế mua đủ thuốc.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  // What is told of the present or future in another clause; whose name ends in a word that blocks; what one person agrees to.
+  [`${MEETING}${CHAIR} nói đường đang rất hẹp, đề nghị Sở Xây dựng mở rộng ngay.`,
+    `directed · ${CHAIR} · Sở Xây dựng · đề nghị Sở Xây dựng mở rộng ngay`],
+  [`${TALKS}Hai nhà lãnh đạo nhất trí tăng cường hợp tác về điện.`,
+    'adopted · Hai nhà lãnh đạo · - · nhất trí tăng cường hợp tác về điện'],
+  [`${MEETING}${CHAIR} thống nhất chủ trương đầu tư cầu Yên Mông.`,
+    `adopted · ${CHAIR} · - · thống nhất chủ trương đầu tư cầu Yên Mông`],
+  // Voters who demand propose; those of other countries are asked; papers of before; how much something takes.
+  [`${VOTERS}Cử tri yêu cầu tỉnh sớm sửa đường liên xã.`, 'proposed · Cử tri · - · yêu cầu tỉnh sớm sửa đường liên xã'],
+  [`${MEETING}${CHAIR} đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh.`,
+    `proposed · ${CHAIR} · các nhà đầu tư Đức · đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh`],
+  [`${SESSION}UBND tỉnh đã phê duyệt quy hoạch chợ đầu mối từ đầu nhiệm kỳ.`],
+  [`${MEETING}${CHAIR} nói dự án phải 5 năm, 10 năm mới xong hết các hạng mục.`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Sẵn sàng thu hồi các dự án chậm tiến độ ở tỉnh.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // Two verbs of one subject behind a comma.
   [`${MEETING}Về vốn, ${CHAIR} đồng ý chủ trương xây cầu mới và giao Sở Xây dựng tham mưu phương án.`,
     `adopted · ${CHAIR} · - · đồng ý chủ trương xây cầu mới`,

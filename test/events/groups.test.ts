@@ -85,7 +85,14 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị có sự tham gia của 1.500 doanh nghiệp, vượt quá dự đoán của ban tổ chức.', '1.500 doanh nghiệp'],
   ['Một số công ty lớn của tỉnh đã có mặt và hoạt động tại đây.'],
   ['Bộ trưởng trả lời chất vấn của các đại biểu Quốc hội.', 'các đại biểu Quốc hội'],
-  // Once, however often they are told of.
+  ['Buổi gặp mặt có 60 đại biểu, trong đó 20 người là nữ.', '60 đại biểu'],
+  ['Lãnh đạo các sở tại hội nghị. (Ảnh: Hà My)', 'Lãnh đạo các sở'],
+  ['Hội nghị diễn ra với sự có mặt của 96 đại biểu, HĐND tỉnh đã biểu quyết.', '96 đại biểu'],
+  ['Đại diện lãnh đạo các xã, các sở đã phát biểu tham luận.', 'Đại diện lãnh đạo các xã, các sở'],
+  ['Chủ tịch UBND tỉnh tiếp xã giao đoàn công tác của Sở Y tế.', 'đoàn công tác của Sở Y tế'],
+  // Once, however often they are told of, in the most words.
+  ['Cùng dự có lãnh đạo các sở. Tham dự có lãnh đạo các sở, ngành của tỉnh.', 'lãnh đạo các sở, ngành của tỉnh'],
+
   ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   // Nobody said to be there.
   ['Chủ tịch UBND tỉnh yêu cầu các sở, ngành rà soát.'],

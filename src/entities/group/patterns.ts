@@ -89,6 +89,6 @@ const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, ...PARTY_AND_STATE, 'đây');
 const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
-const MODIFIER: Pattern = any(lex(Words.Modifier), OF, tag('Group'), NAMES, TERM, YEARS, BRACKET);
+const MODIFIER: Pattern = any(lex(Words.Modifier), OF, ...PARTY_AND_STATE, tag('Group'), NAMES, TERM, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

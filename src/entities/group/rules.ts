@@ -109,10 +109,13 @@ export const headsOf = rule({
 // đoàn đại biểu Liên minh Á-Âu
 export const delegatesOfName = rule({
   id: 'group/delegates-of-name',
-  gloss: 'those who lead or represent something by a name that only capitals tell',
-  pattern: seq(as('head', lex(Words.Delegates)), opt(any('của', 'thuộc')), PROPER_NAMES, MODIFIERS, NO_NAMES_BEHIND),
+  gloss: 'those who lead or represent people, or something by a name that only capitals tell',
+  pattern: seq(
+    as('head', lex(Words.Delegates)), opt(any('của', 'thuộc', 'cho')),
+    any(PROPER_NAMES, seq(NO_PERSON, list(lex(Words.People), AND, { most: 5 }))), MODIFIERS, NO_NAMES_BEHIND,
+  ),
   emit: groupOf,
-  examples: ['{Đoàn đại biểu Liên minh Á-Âu} đang thăm'],
+  examples: ['{Đoàn đại biểu Liên minh Á-Âu} đang thăm', '{Đại diện thanh niên, phụ nữ} phát biểu'],
   counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 

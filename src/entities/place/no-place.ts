@@ -2,7 +2,7 @@ import type { Capture, Match, Scene } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
 import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { beginsFullName } from '../shapes/name-runs.js';
+import { beginsFullName, isFamilyName } from '../shapes/name-runs.js';
 import { endOfPlaceName } from '../shapes/names.js';
 import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
 
@@ -40,11 +40,18 @@ const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => n
   && (CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined) || isInOffice(scene, start));
 const CLASSES_OF_BODIES = ['BodyHead.place', 'BodyHead.part'];
 
+/** `PCT UBND tỉnh | Lê Hải`: no known place, and two words that make a name. */
+const isShortHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end === name.start + 2
+  && isFamilyName(scene, name.start) && !scene.hit('AmbiguousFamilyName', name.start)
+  && scene.hit('GivenName', name.start + 1) !== undefined
+  && CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined);
+
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
 const isNameOfPerson = ({ scene, captures: { head, name }, end }: PlaceMatch): boolean => {
-  if (!head || !name || !beginsFullName(scene, name.start, end + 2, 0)) return false;
-  const { kind } = head.data as UnitHeadEntry;
-  return (kind !== 'commune' && kind !== 'other') || isHolder(scene, head, name);
+  if (!head || !name) return false;
+  const { kind } = head.data as UnitHeadEntry, isSmall = kind === 'commune' || kind === 'other';
+  if (!beginsFullName(scene, name.start, end + 2, 0)) return !isSmall && isShortHolder(scene, head, name);
+  return !isSmall || isHolder(scene, head, name);
 };
 
 export const kindOfHead = ({ captures: { head } }: PlaceMatch): UnitHeadEntry['kind'] | undefined =>

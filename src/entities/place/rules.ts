@@ -36,12 +36,14 @@ const stateName = rule({
   id: 'place/state',
   gloss: 'a state by its form of government and its country',
   pattern: seq(
-    opt(as('head', lex('UnitHead'))), lex('StateForm'), as('country', any(lex('Country'), lex('ShortCountry'))),
+    opt(as('head', lex('UnitHead'))), lex('StateForm'),
+    any(as('country', any(lex('Country'), lex('ShortCountry'))), as('name', any('Việt Nam', 'VN'))),
     opt(lex('StateFormBehind')),
   ),
   emit: placeOf,
   examples: [
     'Tổng thống {nước Cộng hòa Algeria Dân chủ và Nhân dân} tới thăm', 'Quốc hội {Cộng hòa Cu Ba} họp', 'Thủ tướng {Vương quốc Bỉ}',
+    'Đại sứ {nước CHXHCN Việt Nam}',
   ],
   counterExamples: ['Quốc hiệu Cộng hòa xã hội', 'Vương quốc của các loài chim'],
 });

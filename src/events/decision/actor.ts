@@ -3,13 +3,14 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
+import { AND, PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { assemblyBehind } from './assembly.js';
-import { isFirstPersonBefore, isSelfBefore, startOfAdverbs } from './clause.js';
+import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { startBefore } from './phrases.js';
+import { isMeanwhileBefore, startBefore } from './phrases.js';
 import { firstPartyOf } from '../near-parties.js';
 import { unitBefore } from './unit.js';
 
@@ -19,6 +20,7 @@ const plurals = new PhraseList(PLURALS);
 const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
 
 const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
+const predicates = new Set(PREDICATE_OPENERS);
 const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
 
 /** The last token before a verb that is no light word. */
@@ -86,9 +88,23 @@ const isBracketed = (scene: Scene, { start, end }: Party): boolean => {
   return false;
 };
 
+/**
+ * `Ông Ba cho biết doanh nghiệp vẫn khai thác, mặc dù UBND xã đã có công văn | yêu cầu …`: behind the subject of the sentence
+ * another party has a predicate of its own.
+ */
+const subjectOfOwnClause = ({ scene, story }: DecisionContext, outer: Party, verb: number): Party | null => {
+  if (wordAt(scene, verb - 1) === AND || isMeanwhileBefore(scene, verb)) return null;
+  const clause = startOfClause(scene, verb);
+  return story.partiesOf(scene.sentences.of[verb]!).find(({ start, end, kind }) =>
+    start >= Math.max(outer.end, clause) && end < verb && kind !== 'place' && predicates.has(wordAt(scene, end))) ?? null;
+};
+
 /** The subject, if it is none of those who only report, or who stand in brackets. */
-const subjectIn = ({ scene, story }: DecisionContext, verb: number): Party | null => {
+const subjectIn = (context: DecisionContext, verb: number): Party | null => {
+  const { scene, story } = context;
   const found = subjectOf(story, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
+  const inner = found && found.end < verb && !isLightBetween(scene, found.end, verb) ? subjectOfOwnClause(context, found, verb) : null;
+  if (inner) return inner;
   if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;
   if (!found || !isPress(found)) return found;
   return parties.find((party) =>

@@ -4,7 +4,7 @@ import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
   ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY,
-  PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -17,6 +17,7 @@ const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
 const noSubordinators = new PhraseList(NO_SUBORDINATORS);
+const places = new PhraseList(PLACE_CIRCUMSTANCES);
 const OPENERS = new Set(CLAUSE_OPENERS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
@@ -83,7 +84,8 @@ export const isDependent = (scene: Scene, subject: Party): boolean => isInSubord
 export const opensClause = (scene: Scene, at: number): boolean =>
   at === scene.sentenceStart(at) || hasFlag(scene.tape, at - 1, Flag.Mark) || OPENERS.has(wordAt(scene, at - 1));
 
-const startOfClause = (scene: Scene, verb: number): number => {
+/** The token behind the last mark before a verb, or the start of its sentence. */
+export const startOfClause = (scene: Scene, verb: number): number => {
   let at = verb;
   while (at > scene.sentenceStart(verb) && !hasFlag(scene.tape, at - 1, Flag.Mark)) at--;
   return at;
@@ -106,6 +108,9 @@ export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(s
 
 /** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
 export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));
+
+/** `Ở khâu cấp phép phải …`. */
+export const isOfPlace = (scene: Scene, verb: number): boolean => places.holds(scene.tape, startOfClause(scene, verb));
 
 /** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
 export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {

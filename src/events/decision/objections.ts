@@ -6,7 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
-import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
+import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
@@ -23,10 +23,10 @@ const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => w
 const isToldOfOthers: Objection = (context, verb, actor) =>
   actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
-/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before. */
-const isToldAsKnown: Objection = (context, verb) => {
-  const { kinds } = context.setting;
-  return verb.value.issuesPaper === true && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
+/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it. */
+const isToldAsKnown: Objection = (context, verb, actor) => {
+  const { kinds } = context.setting, isSession = kinds.includes('legislature') && (actor === null || isLegislature(actor));
+  return verb.value.issuesPaper === true && kinds.length > 0 && !isSession && isBehindPast(context, verb);
 };
 
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */
@@ -49,9 +49,8 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
-/** `…; đề nghị …`: a request behind a semicolon stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
-  !(value.isRequest === true && wordAt(scene, start - 1) === ';') && isFuture(scene, actor, start);
+/** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) => isFuture(scene, value.type === 'adopted' ? actor : null, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
@@ -92,6 +91,12 @@ const isOfPaper: Objection = ({ scene, story }, { start }) => {
 const isOnProgramme: Objection = (context, { start, value }, actor) =>
   value.type === 'adopted' && actor !== null && actor.end <= start && wordAt(context.scene, start - 1) === AND
   && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, DONE, actor.end, start);
+
+/** `Ông Ba cho rằng cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ`: what must be there is listed, and nobody asks for it. */
+const isInObligation: Objection = ({ scene, story, modals }, { start, end, value }, actor) =>
+  value.type === 'directed' && actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
+  && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
+  && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** The subject is the agent of a passive, or stands in a clause that depends on another. */
 const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
@@ -155,7 +160,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote,
+  isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

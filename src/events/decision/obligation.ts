@@ -4,7 +4,7 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import { IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
-import { asksHow, isCircumstance, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import { asksHow, isCircumstance, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
@@ -131,7 +131,8 @@ const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
   if (target !== null || isOpen(context, span)) return true;
-  return !isCircumstance(context.scene, span.start) && (context.isInstructing(sentence) || context.isChair(actor));
+  if (isCircumstance(context.scene, span.start)) return false;
+  return context.isInstructing(sentence) || (context.isChair(actor) && !isOfPlace(context.scene, span.start));
 };
 
 interface Obliged { readonly actor: Party; readonly target: Party | null }

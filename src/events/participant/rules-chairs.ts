@@ -56,14 +56,4 @@ const opensWithChairing = rule({
   counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],
 });
 
-// Phó Chủ tịch Quốc hội Lê Văn Ba điều hành.
-const runs = rule({
-  id: 'participant/chair.runs',
-  gloss: 'the subject runs the sitting: a word for it ends the sentence',
-  pattern: seq(as('verb', any(...words.RUNNING)), before('.')),
-  emit: roleOf('chair', 'before'),
-  examples: ['Phó Chủ tịch Quốc hội Lê Văn Ba {điều hành}.'],
-  counterExamples: ['Chính phủ điều hành nền kinh tế.'],
-});
-
-export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing, runs];
+export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing];

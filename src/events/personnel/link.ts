@@ -114,7 +114,8 @@ const decidersOf = (story: Story, told: readonly ChangeSpan[]): (Party | null)[]
   const positions = new Set(outcomes.map(({ position }) => position[0]));
   const deciders: (Party | null)[] = [];
   told.forEach((change, i) => {
-    const own = deciderOf(story, change, positions);
+    const isNext = change.value.needsDecision && isNextTo(story, change, told[i - 1]);
+    const own = isNext ? deciders[i - 1]! : deciderOf(story, change, positions);
     deciders.push(own ?? (goesOnFrom(story, change, told[i - 1]) ? deciders[i - 1]! : null));
   });
   return deciders;

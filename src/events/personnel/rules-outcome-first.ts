@@ -62,6 +62,20 @@ const disciplinesPerson = rule({
   counterExamples: ['Trọng tài cảnh cáo ông Trần Văn Bảo', 'kỷ luật nghiêm bà Lê Thị Mai'],
 });
 
+// …; khiển trách ông Trần Văn Bảo
+const nextMeasureForPerson = rule({
+  id: 'personnel/next-measure-person',
+  gloss: 'a measure and the persons, right behind a measure for others',
+  pattern: seq(OUTCOME, opt(any('đối với', 'với')), ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures>) => {
+    const outcome = outcomeIn(captures);
+    if (outcome?.rule !== BARE_MEASURE || outcome.value.outcomes.length > 1) return null;
+    return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start, needsDecision: true });
+  },
+  examples: ['kỷ luật cảnh cáo bà Lê Thị Mai; {khiển trách ông Trần Văn Bảo}.'],
+  counterExamples: ['kỷ luật nghiêm bà Lê Thị Mai', 'khiển trách Ban Thường vụ'],
+});
+
 // quyết định cảnh cáo Ban Thường vụ và các ông: Trần Văn Bảo, Bí thư; Lê Văn Ba, nguyên Phó Bí thư
 const decidesMeasure = rule({
   id: 'personnel/decided-measure-person',
@@ -139,5 +153,6 @@ const outcomeForList = rule({
 });
 
 export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  outcomeForPerson, officeOfPerson, disciplinesPerson, decidesMeasure, dismissesPerson, officesForPersons, outcomeForList,
+  outcomeForPerson, officeOfPerson, disciplinesPerson, nextMeasureForPerson, decidesMeasure, dismissesPerson, officesForPersons,
+  outcomeForList,
 ];

@@ -24,7 +24,7 @@ const AND_PLACEMENT = any('; bầu', ', bầu', 'và bầu', '; và', ', và', '
 /** Between a verb and its person stand their former offices at most. */
 const ANOTHER = any(STOP_OR_COMMA, 'và', lex(Words.Holding), lex(Words.WeakHolding));
 const TO = any('đối với', 'cho', 'với', 'để', 'lại', 'ngay');
-const PLACEMENTS = seq(upTo(12, ANOTHER), opt(TO), ADDRESSED, list(PLACEMENT, AND_PLACEMENT, { most: 12 }));
+const PLACEMENTS = seq(opt(tag('Office'), ','), upTo(12, ANOTHER), opt(TO), ADDRESSED, list(PLACEMENT, AND_PLACEMENT, { most: 12 }));
 
 // Ban Bí thư chỉ định đồng chí Trần Văn Bảo tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy
 const namesPerson = rule({
@@ -43,6 +43,7 @@ const namesPerson = rule({
     'Ban Bí thư {chỉ định đồng chí Trần Văn Bảo tham gia Ban Chấp hành Đảng bộ tỉnh, giữ chức Phó Bí thư Tỉnh ủy} nhiệm kỳ mới',
     'HĐND tỉnh {bầu ông Trần Văn Bảo làm Chủ tịch UBND tỉnh, bà Lê Thị Mai làm Phó Chủ tịch UBND tỉnh} sáng nay',
     'Ban Bí thư {kỷ luật ông Trần Văn Bảo bằng hình thức cảnh cáo} hôm qua',
+    'Tổng thống {chỉ định Thống đốc tỉnh Nam Sơn, Trần Văn Bảo, làm Thủ tướng} chiều nay',
   ],
   counterExamples: ['Công tác bổ nhiệm cán bộ đúng quy trình', 'Thủ tướng phân công Phó Thủ tướng Trần Văn Bảo điều hành phiên họp'],
 });

@@ -1,7 +1,7 @@
 import { any, as, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene, type Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
-import { TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
+import { FOR_WORDS, TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
 import { ADDRESSED, ADVERBS, APPOSITION, OFFICES, PERSONS, STOP } from './patterns.js';
 import { capturesIn, spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
 
@@ -16,6 +16,14 @@ const officeTakenBy = (scene: Scene, { value, end }: PersonSpan): Span<OfficeVal
   return office?.end === end && wordAt(scene, office.start - 1) === TAKES_UP ? office : undefined;
 };
 
+const FOR_NEXT = new Set(FOR_WORDS);
+/** `cảnh cáo ông A, | khiển trách | với ông B`: a measure with a person right behind is not of the one before. */
+const isForNext = (scene: Scene, { end }: Span<OutcomeValue>): boolean => {
+  let at = end;
+  while (FOR_NEXT.has(wordAt(scene, at))) at++;
+  return scene.at('Person', at).length > 0;
+};
+
 // đồng chí Trần Văn Bảo, Thứ trưởng Bộ Y tế, tham gia Ban Chấp hành, giữ chức Phó Bí thư Tỉnh ủy
 const personAndOutcome = rule({
   id: 'personnel/placement',
@@ -25,6 +33,7 @@ const personAndOutcome = rule({
     const [outcome] = spansIn<OutcomeValue>(captures.outcome), persons: PersonSpan[] = spansIn(captures.person);
     const last = persons.at(-1);
     if (!outcome || !last || persons.some((person) => officeTakenBy(scene, person) !== undefined)) return null;
+    if (outcome.value.isMeasure && isForNext(scene, outcome)) return null;
     const isClose = outcome.start - last.end < FEW_WORDS || APPOSITION_MARKS.has(wordAt(scene, last.end));
     return { tag: 'PersonnelPlacement', value: { persons, outcomes: outcome.value.outcomes, isClose } };
   },

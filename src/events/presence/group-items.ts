@@ -112,9 +112,10 @@ const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Pa
   });
 };
 
-const LONGEST_POST = 2;
+const SHORT_POST = 2, LONGEST_POST = 3;
 /** `bí thư, trưởng 14 thôn`: a post without its body says nothing of who was there. */
-const isBarePost = ({ kind, start, end }: Party): boolean => kind === 'office' && end - start <= LONGEST_POST;
+const isBarePost = ({ scene }: Story, { kind, start, end }: Party): boolean =>
+  kind === 'office' && (end - start <= SHORT_POST || (end - start <= LONGEST_POST && scene.entryOver('Post', start, end) !== undefined));
 
 const DASHES = '-–';
 /** `Ngô Văn Bốn TUV - | Bí thư Huyện ủy`: behind a dash stands the office of a name. */
@@ -124,12 +125,13 @@ const isBehindDash = (story: Story, { kind, start }: Party): boolean =>
 /** Whether an item names people or bodies of its own, and is no heading of names. */
 const isItem = (story: Story, party: Party, cue: number): boolean =>
   isUnnamed(party) && beginsItem(story, party, cue) && !isSubject(story, party)
-  && !isBarePost(party) && !isBehindDash(story, party) && !isBareAddress(story, party)
+  && !isBarePost(story, party) && !isBehindDash(story, party) && !isBareAddress(story, party)
   && !isHeading(story, party) && !isApposition(story, party);
 
 const HAPPENS = new Set(PAST_AND_FUTURE);
-/** `với sự có mặt của 96 đại biểu, | HĐND tỉnh | đã biểu quyết`: a body with a verb of its own is no item. */
-const isSubject = ({ scene }: Story, { kind, end }: Party): boolean => kind === 'body' && HAPPENS.has(wordAt(scene, end));
+/** `với sự có mặt của 96 đại biểu, | HĐND tỉnh | đã biểu quyết`, `…, | một số cử tri | băn khoăn`: who has a verb of its own is no item. */
+export const isSubject = ({ scene }: Story, { kind, start, end }: Party): boolean =>
+  (kind === 'body' && HAPPENS.has(wordAt(scene, end))) || (wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined);
 
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {

@@ -3,6 +3,7 @@ import type { GroupValue } from '../../entities/group/index.js';
 import type { Span } from '../../grammar/index.js';
 import { BACK_REFERENCES, REPRESENTATIVES, VAGUE_PEOPLE } from '../../lexicon/tables/attendance.js';
 import { OTHERS } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { holdsWord, pairAt } from '../word-search.js';
 
 const STAND_FOR = new Set(REPRESENTATIVES);
@@ -22,10 +23,10 @@ export const isBodies = (party: Party): boolean =>
 const REFERS_BACK = new Set(BACK_REFERENCES), VAGUE = new Set(VAGUE_PEOPLE), UNTOLD = new Set([OTHERS]);
 const SHORTEST_WHO = 4;
 
-/** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there. */
+/** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there, a number of them enough. */
 export const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
   !REFERS_BACK.has(wordAt(scene, start)) && !holdsWord(scene, start, end, UNTOLD)
-  && (end - start >= SHORTEST_WHO || !VAGUE.has(pairAt(scene, end - 2)));
+  && (end - start >= SHORTEST_WHO || hasFlag(scene.tape, start, Flag.Number) || !VAGUE.has(pairAt(scene, end - 2)));
 
 /** The words of a range, each behind a space. */
 export const wordsOf = (story: Story, [start, end]: TokenRange): string => {

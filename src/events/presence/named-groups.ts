@@ -4,7 +4,7 @@ import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
-import { beginsItem, groupsAlongside, isTail, listedGroups } from './group-items.js';
+import { beginsItem, groupsAlongside, isSubject, isTail, listedGroups } from './group-items.js';
 import { isGroup, saysWho, wordsOf } from './group-words.js';
 import { joinItems } from './joined-items.js';
 import type { PresenceValue } from './value.js';
@@ -16,7 +16,7 @@ const joined = (story: Story, parties: readonly Party[], from: number): Party[] 
   for (const party of parties) {
     const isNext = found.length > 0
       ? beginsItem(story, party, from) && isTail(story, at, party.start - 1) : isLightBetween(story.scene, at, party.start);
-    if (!isNext) break;
+    if (!isNext || (found.length > 0 && isSubject(story, party))) break;
     found.push(party);
     at = party.end;
   }
@@ -75,8 +75,8 @@ const rangeOf = ({ start, end }: Party): TokenRange => [start, end];
 const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValue>): Party[] => {
   const subject = partyBefore(story, start);
   if (!subject || !isGroup(story, subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
-  if (named === 'subjects') return listTo(story, subject);
-  return isObjectOfVerb(story, subject) || isRequest(story, start) ? [] : [subject];
+  const list = listTo(story, subject);
+  return named === 'subjects' || !(isObjectOfVerb(story, list[0]!) || isRequest(story, start)) ? list : [];
 };
 
 /** `Các đại biểu dự kỳ họp`: those who attend, also where their word says too little of who they are. */

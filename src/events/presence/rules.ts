@@ -1,9 +1,10 @@
-import { any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import { any, as, before, lex, not, opt, rule, seq, tag, upTo, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
-import { Flag, hasFlag } from '../../text/index.js';
 import { isClauseStart } from '../clause-start.js';
+import { COUNT_RULES } from './rules-counts.js';
+import { SUBJECT_RULES } from './rules-subjects.js';
 import { presence, type PresenceReading } from './value.js';
 import { Words } from './lexicon.js';
 
@@ -63,27 +64,6 @@ export const presenceOf = rule({
   counterExamples: ['sự tham gia vào chuỗi cung ứng', 'đánh giá sự tham gia của các hội viên', 'vai trò và sự tham gia của các hội viên'],
 });
 
-/** Whether the words from a group that opens the sentence to the end of the sentence are no more than that group and these. */
-const isCaption = ({ scene, start, end }: Match): boolean => {
-  const first = scene.sentenceStart(start), last = scene.sentenceEnd(start);
-  const isClosed = end === last || '.('.includes(scene.tape.input[scene.tape.start[end]!]!);
-  return isClosed && scene.at('Group', first).some((group) => group.end === start);
-};
-
-/** `hơn | 300 đại biểu`: a number stands at `at` or behind one word. */
-const isNumbered = ({ scene: { tape }, end }: { readonly scene: Scene; readonly end: number }): boolean =>
-  hasFlag(tape, end, Flag.Number) || hasFlag(tape, end + 1, Flag.Number);
-
-// Hội nghị quy tụ hơn 300 đại biểu
-export const gathers = rule({
-  id: 'presence/gathers',
-  gloss: 'an event "draws", "brings together", with the number of those who came right behind',
-  pattern: seq(lex(Words.Event), upTo(14, any(',', ';', '.', ':')), as('cue', any(...words.GATHERING)), before(tag('Group'))),
-  emit: (match) => (isNumbered(match) ? presence('some')(match) : null),
-  examples: ['{Hội nghị quy tụ} hơn 300 đại biểu', '{Buổi tiếp xúc sáng nay thu hút} gần 200 cử tri xã Bình Sơn'],
-  counterExamples: ['Khu kinh tế thu hút 40 doanh nghiệp', 'Hội nghị bàn cách thu hút các nhà đầu tư'],
-});
-
 // làm việc với …; họp trực tuyến với …
 export const meetingWith = rule({
   id: 'presence/meeting-with',
@@ -101,32 +81,10 @@ export const meetingWith = rule({
 export const meetingWhom = rule({
   id: 'presence/meeting-whom',
   gloss: 'a word for meeting with those met right behind',
-  pattern: seq(as('cue', lex(Words.Object)), before(tag('Group'), tag('Person'), tag('Office'))),
+  pattern: seq(as('cue', lex(Words.Object)), before(tag('Group'), tag('Person'), tag('Office'), ...words.DELEGATIONS)),
   emit: presence('met'),
   examples: ['Đoàn đại biểu Quốc hội {tiếp xúc} cử tri huyện Bình Sơn', 'Chủ tịch nước {gặp mặt} các nhà báo'],
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
-});
-
-// Các đại biểu tại hội nghị.
-export const captionAt = rule({
-  id: 'presence/caption-at',
-  gloss: 'a caption that names a group and the event',
-  pattern: seq(any('tại', 'ở'), lex(Words.Event), upTo(8, any(',', ';', ':', '.', 'đã'))),
-  emit: (match) => (isCaption(match) ? presence('subjects')(match) : null),
-  examples: ['Các đại biểu {tại hội nghị}.', 'Lãnh đạo các sở, ngành {tại buổi làm việc}'],
-  counterExamples: ['Các đại biểu thảo luận tại hội nghị.', 'Lãnh đạo tỉnh tại hội nghị đã nói rõ.'],
-});
-
-// 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia diễn đàn
-export const attends = rule({
-  id: 'presence/attends',
-  gloss: 'a word for attending behind those who attend',
-  pattern: seq(
-    notAfter('người'), any(seq(lex(Words.Attending), not(HAVE)), seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event))),
-  ),
-  emit: presence('subjects'),
-  examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
-  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
 });
 
 // sau khi nghe ý kiến của các bộ, ngành
@@ -196,17 +154,7 @@ export const ledBy = rule({
   ],
 });
 
-// 11 đại biểu phát biểu
-export const speaks = rule({
-  id: 'presence/speaks',
-  gloss: 'a word for speaking behind those who speak',
-  pattern: seq(opt('đã'), lex(Words.Speaking)),
-  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('speaker')(match)),
-  examples: ['Có 11 đại biểu Quốc hội {phát biểu}', 'Lãnh đạo huyện Bình Sơn {báo cáo} tình hình'],
-  counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
-});
-
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, sideHas, presenceOf, gathers, meetingWith, meetingWhom, captionAt, attends, heard, questions,
-  personWith, leads, ledBy, speaks,
+  attendingHas, welcomeHas, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard, questions,
+  personWith, leads, ledBy,
 ];

@@ -28,6 +28,9 @@ export const PRESENCE_OF: readonly string[] = [
 /** What an event does with those who come to it. */
 export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
 
+/** What may follow people whom an event has: `hội nghị có 60 đại biểu | là già làng`, and not `… chưa đăng ký`. */
+export const BEHIND_THOSE_PRESENT: readonly string[] = ['là', 'đến', 'đại', 'tham', 'trong', 'thuộc', ',', '.', ';', '('];
+
 /** Words right before these that say they are there: `với sự tham dự của`, and not `đánh giá sự tham gia của`. */
 export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dưới', 'trước', 'nhận', 'được', 'thêm', 'cùng'];
 
@@ -37,7 +40,7 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao'];
 
 /** Words for time right before a verb. */
 export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];

@@ -27,6 +27,9 @@ export const BEFORE_LIMIT = 'trước';
 /** Between two verbs of one subject, each with its own object. */
 export const MEANWHILE: readonly string[] = ['đồng thời'];
 
+/** Words behind a subject that begin its predicate. */
+export const PREDICATE_OPENERS: readonly string[] = ['đã', 'vừa', 'mới', 'từng', 'sẽ'];
+
 /** Words that only a verb takes before it, or that join it to another verb. */
 export const VERBAL_WORDS: readonly string[] = ['đã', 'cũng', 'vừa', 'còn', 'và', 'đồng thời'];
 

@@ -93,6 +93,7 @@ export const FIRST_PERSON = 'tôi';
 export const SUBORDINATORS: readonly string[] = [
   'khi', 'sau khi', 'trước khi', 'ngay khi', 'nếu', 'nếu như', 'mà', 'việc', 'để', 'vì', 'bởi', 'do', 'dù', 'mặc dù', 'tuy', 'như', 'theo', 'nhờ',
   'trường hợp', 'lúc', 'kể từ khi', 'từ khi', 'liệu', 'nhiệm vụ', 'giả', 'những gì', 'điều', 'vai trò', 'nếu bên',
+  'trước đó', 'trước đây', 'tuần trước', 'tháng trước', 'năm ngoái',
 ];
 
 /** Words that end like one of these and leave the clause what it is: `Kết luận buổi làm việc | đồng chí Ba yêu cầu …`. */
@@ -121,6 +122,9 @@ export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều
 /** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
 export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù', 'nếu'];
 
+/** The same, of a place: only who has been giving orders orders what must be done there. */
+export const PLACE_CIRCUMSTANCES: readonly string[] = ['ở', 'tại'];
+
 /** Words of purpose between a subject and what it will do: `họp để thảo luận và thông qua`. */
 export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 
@@ -129,6 +133,9 @@ export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
   'cục', 'tổng cục', 'ủy ban', 'hội đồng',
 ];
+
+/** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
+export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
 
 /** Opinions at the start of a clause that stand for those who hold them; `có ý kiến` is one voice, and mostly told to be answered. */
 export const OPINIONS: readonly string[] = [

@@ -55,3 +55,6 @@ export const TAKES_UP = 'làm';
 
 /** First word of the office of a deputy. */
 export const DEPUTY = 'phó';
+
+/** Words between a measure and whom it is taken against. */
+export const FOR_WORDS: readonly string[] = ['với', 'đối'];

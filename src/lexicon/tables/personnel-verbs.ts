@@ -63,6 +63,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'trao quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'trao các quyết định', action: 'appointed', frame: 'names', example: 'Bí thư Tỉnh ủy trao các quyết định cho ông Lê Văn Ba giữ chức Chánh Văn phòng' },
   { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở' },
+  { verb: 'về nhận nhiệm vụ', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba về nhận nhiệm vụ Phó Trưởng Ban Dân vận' },
   { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
   { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
@@ -92,6 +93,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'cho rút tên khỏi danh sách', action: 'relieved', frame: 'removes', example: 'Hội nghị cho rút tên khỏi danh sách Ủy viên Ban Chấp hành đối với ông Lê Văn Ba' },
   { verb: 'rút tên khỏi danh sách', action: 'relieved', frame: 'removes', notInside: ['xin rút tên khỏi danh sách'], example: 'Hội nghị rút tên khỏi danh sách Ủy viên Ban Chấp hành đối với ông Lê Văn Ba', counterExample: 'Ông Ba xin rút tên khỏi danh sách ứng cử' },
   { verb: 'bãi nhiệm', action: 'relieved', frame: 'removes', notInside: ['quyền bãi nhiệm'], example: 'HĐND bãi nhiệm đại biểu HĐND đối với ông Lê Văn Ba', counterExample: 'Cử tri có quyền bãi nhiệm đại biểu' },
+  { verb: 'sa thải', action: 'relieved', frame: 'removes', example: 'Tổng thống sa thải ông Lê Văn Ba khỏi chức vụ Bộ trưởng' },
   { verb: 'bãi miễn', action: 'relieved', frame: 'removes', example: 'HĐND bãi miễn chức vụ Ủy viên UBND đối với ông Lê Văn Ba' },
   { verb: 'bãi chức', action: 'relieved', frame: 'removes', example: 'Quốc hội bãi chức Bộ trưởng đối với ông Lê Văn Ba' },
   { verb: 'tước tư cách', action: 'relieved', frame: 'removes', example: 'HĐND tước tư cách đại biểu HĐND đối với ông Lê Văn Ba' },
@@ -157,7 +159,7 @@ export const HOLDING_WORDS: readonly string[] = [
 /** Words that may stand between a verb and an office, but say nothing alone. */
 export const WEAK_HOLDING_WORDS: readonly string[] = [
   'làm', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào vị trí mới', 'vào cương vị', 'vào cương vị mới', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
-  'nhận nhiệm vụ', 'về nhận nhiệm vụ', 'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
+  'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
 ];
 
 /** Words behind which the body stands that someone becomes a member of. */

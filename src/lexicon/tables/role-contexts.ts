@@ -112,9 +112,6 @@ export const PRESS_CONFERENCE = 'họp báo';
 /** What a meeting on who gains and who leaves an office announces or hands over. */
 export const DECISION_OF_CADRES = 'quyết định';
 
-/** Words that end a sentence behind whoever runs a sitting. */
-export const RUNNING: readonly string[] = ['điều hành', 'chủ tọa và điều hành'];
-
 /** Last words before a person who is told to chair: it is not said that he does. */
 export const ORDERED_TO_CHAIR: readonly string[] = ['giao', 'công', 'cầu', 'nghị'];
 

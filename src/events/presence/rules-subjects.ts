@@ -1,0 +1,57 @@
+import { any, lex, not, notAfter, opt, rule, seq, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import { THERE_ARE } from '../../lexicon/tables/role-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { Words } from './lexicon.js';
+import { presence, type PresenceReading } from './value.js';
+
+const LONGEST_CAPTION = 24;
+/** Whether a group that begins at `first` or behind it ends at `end`. */
+const hasGroupTo = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = Math.max(first, end - LONGEST_CAPTION); at < end; at++) {
+    if (scene.at('Group', at).some((group) => group.end === end)) return true;
+  }
+  return false;
+};
+
+/** Whether the words from a group that opens the sentence to the end of the sentence are no more than a list of groups and these. */
+const isCaption = ({ scene, start, end }: Match): boolean => {
+  const first = scene.sentenceStart(start), last = scene.sentenceEnd(start);
+  const isClosed = end === last || '.('.includes(scene.tape.input[scene.tape.start[end]!]!);
+  return isClosed && scene.at('Group', first).length > 0 && hasGroupTo(scene, first, start);
+};
+
+// Các đại biểu tại hội nghị.
+export const captionAt = rule({
+  id: 'presence/caption-at',
+  gloss: 'a caption that names a group and the event',
+  pattern: seq(any('tại', 'ở'), lex(Words.Event), upTo(8, any(',', ';', ':', '.', 'đã'))),
+  emit: (match) => (isCaption(match) ? presence('subjects')(match) : null),
+  examples: ['Các đại biểu {tại hội nghị}.', 'Lãnh đạo các sở, ngành {tại buổi làm việc}'],
+  counterExamples: ['Các đại biểu thảo luận tại hội nghị.', 'Lãnh đạo tỉnh tại hội nghị đã nói rõ.'],
+});
+
+// 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia diễn đàn
+export const attends = rule({
+  id: 'presence/attends',
+  gloss: 'a word for attending behind those who attend',
+  pattern: seq(
+    notAfter('người'),
+    any(seq(lex(Words.Attending), not(...THERE_ARE)), seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event))),
+  ),
+  emit: presence('subjects'),
+  examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
+  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
+});
+
+// 11 đại biểu phát biểu
+export const speaks = rule({
+  id: 'presence/speaks',
+  gloss: 'a word for speaking behind those who speak',
+  pattern: seq(opt('đã'), lex(Words.Speaking)),
+  emit: (match) => (hasFlag(match.scene.tape, match.start - 1, Flag.Mark) ? null : presence('speaker')(match)),
+  examples: ['Có 11 đại biểu Quốc hội {phát biểu}', 'Lãnh đạo huyện Bình Sơn {báo cáo} tình hình'],
+  counterExamples: ['bài nói của Thủ tướng', 'cùng các sở liên quan, báo cáo Thủ tướng'],
+});
+
+/** Cues behind those whom they name. */
+export const SUBJECT_RULES: readonly Rule<PresenceReading>[] = [captionAt, attends, speaks];
