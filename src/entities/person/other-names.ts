@@ -13,7 +13,7 @@ const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => (sce
 
 /** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
 export const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
-  covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
+  (covers(scene, 'Body', name) && scene.hit('KnownPerson', name[0])?.end !== name[1]) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
 
 const LONGEST_OTHER = 14;
 const OTHERS = ['Body', 'Place', 'Office'];
