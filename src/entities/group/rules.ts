@@ -78,7 +78,7 @@ export const quantityAndBodies = rule({
   pattern: seq(QUANTITY, any(
     seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)), opt(':'), PROPER_NAMES),
     seq(tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
-  ), opt('và', NO_COUNT, tag('Group'))),
+  ), opt('và', NO_COUNT, not(lex(Words.Collective)), tag('Group'))),
   emit: groupOf,
   examples: [
     'Giao {các bộ: Tài chính, Xây dựng, Tư pháp} nghiên cứu', '{Các tỉnh Bắc Giang, Lạng Sơn} phối hợp',
