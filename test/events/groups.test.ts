@@ -50,6 +50,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
   ['Cùng dự có lãnh đạo các ban, ngành phường và bà con tổ dân phố số 5.',
     'lãnh đạo các ban, ngành phường', 'bà con tổ dân phố số 5'],
+  ['Đại hội vinh dự được đón lãnh đạo các sở.', 'lãnh đạo các sở'],
   // Whom they met.
   ['Bí thư Tỉnh ủy làm việc với lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   ['Đoàn đại biểu Quốc hội tiếp xúc cử tri huyện Bình Sơn.', 'cử tri huyện Bình Sơn'],
@@ -107,6 +108,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Sáu xã không có lãnh đạo huyện tham dự.'],
   ['Ngày mai Bí thư Tỉnh ủy sẽ làm việc với lãnh đạo các sở.'],
   ['Hội nghị sẽ họp trực tuyến với 40 xã.'],
+  ['Thủ tướng sẽ gặp các nghị sĩ nước bạn, dự tọa đàm.'],
   ['Bí thư Tỉnh ủy từng làm việc với các nhà đầu tư nước ngoài.'],
   ['Đề án có sự tham gia của các viện nghiên cứu.'],
   ['Trước buổi tiếp xúc cử tri của Chủ tịch UBND tỉnh, trời mưa to.'],

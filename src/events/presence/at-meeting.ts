@@ -35,7 +35,7 @@ const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): bo
   sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
 
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
-const NEAR_PLAN = 12;
+const NEAR_PLAN = 30;
 const NOT_YET = new Set(NOT_HELD);
 const isPlanned = ({ scene }: Story, { start, end }: Span): boolean =>
   holdsWordBefore(scene, start, NEAR_PLAN, NOT_YET) || holdsWord(scene, start, end, NOT_YET);

@@ -152,6 +152,12 @@ export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', '
 /** Marks and words between the groups of a list that stands before its verb. */
 export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 
+/** What an event says of those who honour it. */
+export const HONOURED: readonly string[] = [
+  'vinh dự được đón', 'vinh dự được đón tiếp', 'vinh dự đón', 'vinh dự đón tiếp', 'hân hạnh được đón', 'hân hạnh được đón tiếp',
+  'vui mừng được đón', 'vui mừng được đón tiếp', 'vui mừng đón tiếp',
+];
+
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
 
