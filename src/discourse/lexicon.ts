@@ -59,6 +59,12 @@ export const isIsNow = new PhraseList([
 /** Between two offices of a list. */
 export const JOINS_OFFICES: ReadonlySet<string> = new Set([',', ';', '-', '–', AND, 'kiêm']);
 
+/** Words of the times before a stage of a printed career: `Từ tháng 7/1994 đến hết năm 2005:`. */
+export const STAGE_TIME_WORDS: ReadonlySet<string> = new Set([
+  'từ', 'ngày', 'tháng', 'năm', 'đến', 'nay', 'tới', 'hết', 'đầu', 'giữa', 'cuối',
+]);
+export const TO_THIS_DAY: ReadonlySet<string> = new Set(['nay']);
+
 /** What opens a list of past offices. */
 export const careerOpenings = new PhraseList([
   'trải qua', 'kinh qua', 'từng giữ', 'từng là', 'từng đảm', 'từng có thời gian làm', 'từng có thời gian dài làm', 'thời kỳ giữ',

@@ -7,6 +7,7 @@ import type { Individual } from './individual.js';
 import { FORMER_OF_ANYBODY, NOT_THE_HOLDER, PLURAL_WORDS } from './lexicon.js';
 import { wordsOfName } from './name-forms.js';
 import { Register } from './register.js';
+import { readResume } from './resume.js';
 import { officesOfPronouns } from './told-of-pronoun.js';
 import { trimNames } from './trim-names.js';
 
@@ -85,10 +86,12 @@ const isOnceHeld = (scene: Scene, office: Span<OfficeValue>): boolean => {
 export const readPeople = (scene: Scene): People => {
   const furniture = coveredTokens(scene, ['Credit', 'Byline']);
   const career = readCareer(scene, scene.all<OfficeValue>('Office'));
-  const past = new Set<Span>(career.map(({ office }) => office));
+  const resume = readResume(scene, scene.all<OfficeValue>('Office'));
+  const past = new Set<Span>([...career, ...resume].map(({ office }) => office));
   const register = new Register(scene, past);
   readNames(scene, register, furniture);
   for (const each of career) if (!each.isNamedBehind) register.career(each);
+  for (const each of resume) register.resume(each);
   for (const each of officesOfPronouns(scene, scene.all<OfficeValue>('Office'))) if (!past.has(each.office)) register.pronoun(each);
   for (const office of officesAlone(scene, past, furniture)) {
     if (isOnceHeld(scene, office)) register.onceHeld(office);

@@ -7,6 +7,7 @@ import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { isForeigner, KnownNames } from './known-names.js';
 import { addMention, nearest } from './mentions.js';
 import { wordsOfName } from './name-forms.js';
+import type { ResumeOffice } from './resume.js';
 import { Holders, isServedUnsaid } from './same-office.js';
 import type { PronounOffice } from './told-of-pronoun.js';
 
@@ -21,7 +22,7 @@ const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => 
   const [at, end] = value.name;
   if (end - at > 1) return true;
   if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
-  return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
+  return value.isAddressed && !scene.hit('Post', at) && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
 };
 
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
@@ -73,6 +74,12 @@ export class Register {
   career({ office, stage }: CareerOffice): void {
     const owner = this.firstIn(stage, office.start) ?? nearest(this.namedBefore(office.start), office.start);
     if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
+
+  /** An office of a printed career: of whoever is named last before it. */
+  resume({ office, isFormer, opening }: ResumeOffice): void {
+    const owner = nearest(this.namedBefore(opening), opening);
+    if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer });
   }
 
   /** `Ông hiện là Bí thư Huyện ủy`: an office of the person named last whom the pronoun can mean. */

@@ -81,7 +81,10 @@ const namesOf = ({ name, aliases = [] }: Named): readonly string[] => [name, ...
 
 const loadNamedBodies = (lexicon: Lexicon): void => {
   for (const entry of tables.NAMED_BODIES) {
-    for (const spelling of namesOf(entry).flatMap(spellingsOf)) lexicon.add('NamedBody', spelling, entry, 'capital');
+    for (const spelling of namesOf(entry).flatMap(spellingsOf)) {
+      lexicon.add('NamedBody', spelling, entry, 'capital');
+      if (spelling.startsWith(tables.SMALL_NAMED_HEAD)) lexicon.add('SmallNamedBody', spelling, entry);
+    }
   }
 };
 
@@ -102,7 +105,7 @@ const WORDS_OF_BODIES = {
   NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
   BoardTask: tables.BOARD_TASKS, BeforeBoardTask: tables.BEFORE_BOARD_TASKS, BeforeBoardNumber: tables.BEFORE_BOARD_NUMBERS,
   BoardYears: tables.BOARD_YEARS, Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
-  VerbBehindBody: tables.VERBS_BEHIND_BODIES,
+  VerbBehindBody: tables.VERBS_BEHIND_BODIES, FieldTail: tables.FIELD_TAILS,
 };
 
 const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];

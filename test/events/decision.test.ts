@@ -110,6 +110,14 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · Hai nhà lãnh đạo · - · nhất trí tăng cường hợp tác về điện'],
   [`${MEETING}${CHAIR} thống nhất chủ trương đầu tư cầu Yên Mông.`,
     `adopted · ${CHAIR} · - · thống nhất chủ trương đầu tư cầu Yên Mông`],
+  // Voters who demand propose; those of other countries are asked; papers of before; how much something takes.
+  [`${VOTERS}Cử tri yêu cầu tỉnh sớm sửa đường liên xã.`, 'proposed · Cử tri · - · yêu cầu tỉnh sớm sửa đường liên xã'],
+  [`${MEETING}${CHAIR} đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh.`,
+    `proposed · ${CHAIR} · các nhà đầu tư Đức · đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh`],
+  [`${SESSION}UBND tỉnh đã phê duyệt quy hoạch chợ đầu mối từ đầu nhiệm kỳ.`],
+  [`${MEETING}${CHAIR} nói dự án phải 5 năm, 10 năm mới xong hết các hạng mục.`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Sẵn sàng thu hồi các dự án chậm tiến độ ở tỉnh.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // Two verbs of one subject behind a comma.
   [`${MEETING}Về vốn, ${CHAIR} đồng ý chủ trương xây cầu mới và giao Sở Xây dựng tham mưu phương án.`,
     `adopted · ${CHAIR} · - · đồng ý chủ trương xây cầu mới`,

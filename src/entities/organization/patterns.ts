@@ -1,7 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type Span } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
-import { CAPITAL_WORD, STATE_NAME } from '../shapes/names.js';
+import { CAPITAL_WORD, ROMAN, STATE_NAME } from '../shapes/names.js';
 import { isShortNumber } from '../shapes/words.js';
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
@@ -18,7 +18,7 @@ const FIELD_JOINT = any(
   'và', '-', '&', ', và', seq(',', before(CAPITAL_WORD), not(lex('BodyHead.place'), lex('BodyHead.part'))),
   seq(before(CAPITAL_WORD), not(lex('UnitHead'))),
 );
-export const FIELD = any(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }));
+export const FIELD = seq(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }), opt(lex('FieldTail'), opt(ROMAN)));
 /** `(GD-ĐT)` in the middle of a body's name. */
 export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
 /** `số 382`: the number of a delegation, a cell or a team. */

@@ -98,6 +98,8 @@ export const FIRM_NAME = shape('firm name', 'capital', (scene, at, limit) =>
 export const INSTITUTION_NAME = shape('institution name', 'word', endOfInstitutionName);
 /** The name of a body of the state, which holds no foreign person. */
 export const STATE_NAME = shape('state body name', 'word', endOfStateName);
+/** `II` */
+export const ROMAN = shape('Roman number', 'capital', (scene, at) => (isRoman(scene, at) ? at + 1 : -1));
 /** `XII`, `14`: a term's number. */
 export const ROMAN_OR_NUMBER = shape('Roman or Arabic number', 'any', (scene, at) =>
   (isRoman(scene, at) || isShortNumber(scene, at, 2) ? at + 1 : -1));

@@ -3,7 +3,9 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, STATES } from '../../lexicon/tables/decision-contexts.js';
+import {
+  ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+} from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { MeetingKind } from '../types.js';
@@ -47,6 +49,9 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
 
+/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
+export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
+
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 
 /** Whether a party has something to decide: a body of Party or state, a place for its authorities, someone in office. */
@@ -57,6 +62,11 @@ export const hasAuthority = (scene: Scene, party: Party): boolean => {
   return party.kind === 'office' || (party.individual !== null && isLeading(party.individual));
 };
 
+/** `Cử tri yêu cầu …`: a group that asks. */
+export const isPetitioner = (scene: Scene, { kind, individual, start, end }: Party): boolean =>
+  kind === 'group' && individual === null && PETITIONERS.some((each) => lowerOf(scene.tape, start, end).includes(each));
+
+const PLACED = new Set(PLACE_CIRCUMSTANCES);
 const IS_PASSIVE = new Set(PASSIVE_MARKERS);
 
 /** `được Thường trực Chính phủ lưu ý`: the party is the agent of a passive, and decides nothing here. */
@@ -66,8 +76,18 @@ export const isPassiveAgent = (scene: Scene, party: Party): boolean => IS_PASSIV
 const isForeignPlace = ({ country, head, province }: PlaceValue): boolean =>
   country !== null || (head?.kind === 'province' && province === null);
 
+/** `các nhà đầu tư Đức`, `Phòng Thương mại Hà Lan - Việt Nam`: the words name another country, and not as the place of our people. */
+const namesCountry = (scene: Scene, { start, end }: Party): boolean => {
+  for (let at = start + 1; at <= end; at++) {
+    const country = scene.at<PlaceValue>('Place', at)[0]?.value.country ?? null;
+    if (country !== null && !PLACED.has(wordAt(scene, at - 1))) return true;
+  }
+  return false;
+};
+
 /** `đề nghị` to another state is no command. */
 const isForeign = (scene: Scene, party: Party | null): boolean => {
+  if (party && (party.kind === 'group' || party.kind === 'body') && namesCountry(scene, party)) return true;
   if (party?.kind === 'group') return opensWith(lowerOf(scene.tape, party.start, party.end), STATES);
   if (party?.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
   return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';

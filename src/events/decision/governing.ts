@@ -4,7 +4,7 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/clause-words.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
-import { isInstruction } from './authority.js';
+import { isInstruction, isPetitioner } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
@@ -29,7 +29,8 @@ const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, se
   const { type, isRequest } = span.value;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
-  return { verb: span, type: isOrder ? 'directed' : type, actor, target, isStated: true };
+  const isPetition = type === 'directed' && actor !== null && isPetitioner(context.scene, actor);
+  return { verb: span, type: isOrder ? 'directed' : isPetition ? 'proposed' : type, actor, target, isStated: true };
 };
 
 /** Before a second verb of one subject. */

@@ -6,7 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
-import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
+import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
@@ -23,10 +23,10 @@ const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => w
 const isToldOfOthers: Objection = (context, verb, actor) =>
   actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
-/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before. */
-const isToldAsKnown: Objection = (context, verb) => {
-  const { kinds } = context.setting;
-  return verb.value.issuesPaper === true && kinds.length > 0 && !kinds.includes('legislature') && isBehindPast(context, verb);
+/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it. */
+const isToldAsKnown: Objection = (context, verb, actor) => {
+  const { kinds } = context.setting, isSession = kinds.includes('legislature') && (actor === null || isLegislature(actor));
+  return verb.value.issuesPaper === true && kinds.length > 0 && !isSession && isBehindPast(context, verb);
 };
 
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */

@@ -74,12 +74,16 @@ const governingVerb = rule({
 const isOfName = ({ tape }: Scene, at: number): boolean =>
   hasFlag(tape, at, Flag.Capital) && hasFlag(tape, at + 1, Flag.Capital) && hasFlag(tape, at + 1, Flag.Word);
 
+/** `phải 5 năm mới xong`, `cần 20 tỷ đồng`: how much something takes. */
+const isOfMeasure = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Number);
+
 // các sở cần rà soát; phải hoàn thành
 const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
   pattern: seq(notAfter(...NO_MODAL_AFTER), as('verb', any('cần phải', 'cần', 'phải')), not(...NO_MODAL_BEFORE)),
-  emit: ({ scene, end }): Reading<null> | null => (isOfName(scene, end - 1) ? null : { tag: 'Modal', value: null }),
+  emit: ({ scene, end }): Reading<null> | null =>
+    (isOfName(scene, end - 1) || isOfMeasure(scene, end) ? null : { tag: 'Modal', value: null }),
   examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng'],
   counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
     'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá'],

@@ -136,8 +136,8 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const events = clusters.slice(-MOST_COMPARED);
   const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const known = lastTold(before, candidate) ?? referredTo(before, candidate)
-    ?? events.find((cluster) => canMean(cluster, candidate)) ?? overByNews(before, candidate);
+  const known = lastTold(before, candidate) ?? overByNews(before, candidate) ?? referredTo(before, candidate)
+    ?? events.find((cluster) => canMean(cluster, candidate));
   if (known) join(known, candidate);
   else open(clusters, candidate);
 };

@@ -43,6 +43,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
   ({ isBare, span: { end, value: { head, headEnd } } }) => (isTwoSided(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
+  ({ span: { value: { head } } }) => !head.isWeak,
   isOfBody,
 ];
 
@@ -71,8 +72,7 @@ const WEEK = 7;
 
 /** The first mention of the body with a day, one of its own before another's, else of the headline. */
 const datedOf = (mentions: readonly Candidate[]): Candidate | undefined => {
-  const past = preferred(mentions.filter(({ date }) => date !== null), ({ isComing }) => !isComing);
-  const dated = preferred(past, ({ ownsDate }) => ownsDate);
+  const dated = preferred(mentions.filter(({ date }) => date !== null), ({ ownsDate }) => ownsDate);
   return dated.find(isOfBody) ?? dated[0];
 };
 

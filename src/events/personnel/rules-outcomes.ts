@@ -120,13 +120,17 @@ const isNamed = rule({
 /** `cách chức Phó Giám đốc Sở`: a dismissal with the office it is from, or a measure alone. */
 const DISMISSAL = seq('cách chức', tag('Office'));
 const MEASURE = as('position', any(DISMISSAL, lex(Words.Measure))), MEASURE_ALONE = as('position', any(DISMISSAL, lex(Words.MeasureAlone)));
+/** `cảnh cáo và cho thôi giữ chức`; a measure behind a semicolon is taken against another. */
+const MORE_THAN_MEASURE = opt(
+  any(seq(';', opt(LINK), not(lex(Words.Measure))), seq(opt(','), opt(LINK))), not('là'), as('more', tag('PersonnelOutcome')),
+);
 const FORM = opt(any('bằng', 'với', 'ở')), BY_FORM = seq(FORM, opt(any('hình thức', 'mức')), opt(lex(Words.Disciplines)));
 
 // bằng hình thức cảnh cáo và cho thôi giữ chức Ủy viên
 const measure = rule({
   id: 'personnel/outcome.measure',
   gloss: 'a measure of discipline',
-  pattern: seq(BY_FORM, MEASURE, MORE),
+  pattern: seq(BY_FORM, MEASURE, MORE_THAN_MEASURE),
   emit: reading('governed', true),
   examples: ['kỷ luật ông Ba {bằng hình thức cảnh cáo} chiều nay'],
   counterExamples: ['bằng hình thức họp trực tuyến', 'theo hình thức đối tác công tư'],
@@ -136,7 +140,7 @@ const measure = rule({
 const isDisciplined = rule({
   id: 'personnel/outcome.is-disciplined',
   gloss: 'the passive of a word of discipline, and the measure',
-  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), MEASURE_ALONE), MORE),
+  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), MEASURE_ALONE), MORE_THAN_MEASURE),
   emit: reading('own', true),
   examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm'],
   counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị trọng tài cảnh cáo'],
@@ -146,7 +150,7 @@ const isDisciplined = rule({
 const disciplines = rule({
   id: 'personnel/outcome.disciplines',
   gloss: 'a word of discipline and the measure',
-  pattern: seq(DISCIPLINE, BY_FORM, MEASURE, MORE),
+  pattern: seq(DISCIPLINE, BY_FORM, MEASURE, MORE_THAN_MEASURE),
   emit: reading('governed', true),
   examples: ['Ủy ban Kiểm tra {kỷ luật cảnh cáo} bà Mai'],
   counterExamples: ['kỷ luật lao động', 'siết chặt kỷ cương, kỷ luật'],

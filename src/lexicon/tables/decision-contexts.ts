@@ -134,6 +134,9 @@ export const BARE_UNITS: readonly string[] = [
   'cục', 'tổng cục', 'ủy ban', 'hội đồng',
 ];
 
+/** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
+export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
+
 /** Opinions at the start of a clause that stand for those who hold them; `có ý kiến` is one voice, and mostly told to be answered. */
 export const OPINIONS: readonly string[] = [
   'nhiều ý kiến', 'một số ý kiến', 'các ý kiến', 'đa số ý kiến', 'đa số các ý kiến', 'đại đa số ý kiến', 'phần lớn ý kiến', 'hầu hết ý kiến',

@@ -7,7 +7,8 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'nông nghiệp', 'lâm nghiệp', 'thủy sản', 'tổng hợp', 'đa khoa', 'chuyên khoa', 'y khoa', 'nha khoa', 'giáo khoa', 'quốc gia', 'quốc tế', 'nhân dân', 'khu vực', 'trung ương', 'khí', 'lực', 'hàng', 'không', 'hàng không', 'hàng hải', 'đường sắt',
   'điện lực', 'phát điện', 'dầu khí', 'than', 'khoáng sản', 'viễn thông', 'bưu chính', 'hóa chất', 'xăng dầu', 'lương thực', 'thực phẩm', 'dệt may', 'cao su', 'cà phê', 'thuốc lá', 'giấy', 'thép', 'xi măng', 'hữu nghị', 'hợp tác', 'khởi nghiệp', 'kỹ thuật', 'công nghệ', 'công nghiệp',
   'sư phạm', 'nông lâm', 'kinh tế', 'bách khoa', 'nghề', 'cao đẳng', 'đại học', 'trung cấp', 'chính trị', 'hành chính', 'lý luận', 'khoa học', 'xã hội', 'nhân văn', 'tự nhiên', 'y', 'dược', 'y tế', 'tiểu học', 'trung học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'dân tộc nội trú',
-  'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử', 'khiếu nại', 'tố cáo', 'thanh tra', 'nhỏ và vừa', 'công lập', 'sự nghiệp', 'từ thiện', 'người mù', 'sách nói', 'rừng', 'phòng hộ', 'xổ số', 'kiến thiết', 'múa', 'múa nhạc', 'ca múa nhạc', 'nhạc', 'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
+  'nghị sĩ', 'nghị sỹ', 'hữu nghị nghị sĩ', 'doanh nghiệp', 'phòng cháy', 'chữa cháy', 'giải phóng mặt bằng', 'quản lý', 'đào tạo', 'nghiên cứu', 'ứng dụng', 'giống', 'giám định', 'kiểm định', 'quan trắc', 'kiểm soát bệnh tật', 'thương binh', 'bảo trợ', 'khuyến công', 'khuyến nông', 'xúc tiến', 'phổ thông', 'tài chính', 'chính sách', 'tín dụng', 'bảo hiểm', 'hỗ trợ', 'chăn nuôi', 'thế giới', 'thanh niên', 'tuổi trẻ', 'lao động', 'pháp luật', 'nhà nước', 'cấp cao', 'thẩm định', 'thi đua', 'khen thưởng', 'bầu cử', 'khiếu nại', 'tố cáo', 'thanh tra', 'nhỏ và vừa', 'công lập', 'sự nghiệp', 'từ thiện', 'người mù', 'sách nói', 'rừng', 'phòng hộ', 'xổ số', 'kiến thiết', 'múa', 'múa nhạc', 'ca múa nhạc', 'nhạc', 'thiết kế', 'chiến lược', 'cây xanh', 'công viên', 'vệ sinh', 'cấp nước', 'thoát nước', 'cấp thoát nước', 'chiếu sáng', 'thủy lợi', 'thủy điện', 'nhiệt điện', 'da giày', 'dược phẩm', 'thiết bị y tế', 'hạ tầng', 'phần mềm', 'tin học', 'nội thất', 'lữ hành', 'linh kiện', 'luyện kim', 'khai khoáng', 'kỹ thuật số', 'vận tải biển', 'kho bãi', 'công trình', 'công trình giao thông', 'đường bộ', 'thành tích cao',
+  'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
   'bất động sản', 'kiến trúc', 'công đoàn', 'đăng kiểm', 'giải khát', 'luật sư', 'phân bón', 'dạy nghề', 'giáo dục', 'giáo dục thường xuyên', 'giáo dục nghề nghiệp', 'triển lãm', 'hội chợ triển lãm', 'bảo tồn', 'di tích', 'khai thác', 'chế biến',
   'xuất khẩu', 'nhập khẩu', 'vận tải', 'vật liệu', 'vật liệu xây dựng', 'vật tư', 'thiết bị', 'xây lắp', 'lắp máy', 'cơ khí', 'điện tử', 'năng lượng', 'thông tin', 'truyền thông', 'truyền thanh', 'truyền hình', 'phát thanh', 'quỹ đất', 'phát triển quỹ đất',
   'thiếu niên', 'nhi đồng', 'điều tra', 'dịch vụ việc làm', 'dịch vụ đấu giá tài sản', 'dịch vụ công ích', 'kiểm nghiệm', 'pháp y', 'y học cổ truyền', 'phục hồi chức năng', 'sản nhi', 'THCS', 'THPT', 'chuyên', 'dân tộc', 'nội trú',
@@ -37,6 +38,9 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
   ['Cộng hòa xã hội chủ nghĩa', ['Cộng hòa XHCN', 'CHXHCN']],
 ];
 
+/** With these words begin named bodies that stand small behind a post: `Chủ tịch | ủy ban trung ương MTTQ`. */
+export const SMALL_NAMED_HEAD = 'Ủy ban';
+
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
 export const SMALL_UNITS_OF_BODIES: readonly string[] = [
   'sở', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'trung tâm', 'chi cục', 'tổng cục', 'khoa', 'ban quản lý', 'ban tổ chức', 'văn phòng', 'tổ', 'đội', 'bộ môn',
@@ -58,6 +62,11 @@ export const NO_SECOND_SYLLABLES: readonly string[] = [
 
 /** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
 export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', 'Vận động', 'Liên lạc', 'Bảo trợ', 'Soạn thảo', 'Trị sự', 'Quản trị', 'Kiểm soát', 'Đại diện', 'Điều hành', 'Thẩm định'];
+
+/** Nouns that follow a domain directly, in small letters: `Vụ Kế hoạch | tài chính`, `Vụ Thể thao | thành tích cao`. */
+export const FIELD_TAILS: readonly string[] = [
+  'tài chính', 'chiến lược', 'thành tích cao', 'công trình giao thông', 'công trình xây dựng', 'công trình', 'hàng không', 'môi trường', 'đô thị', 'nông thôn', 'kinh tế', 'xã hội', 'văn hóa', 'công nghệ', 'công nghệ thông tin', 'năng lượng', 'quần chúng', 'đường bộ', 'đường sắt', 'phổ thông', 'đại học', 'vũ trụ', 'dân dụng',
+];
 
 /** Bodies that the text names by their kind alone, behind an office: `Chánh Văn phòng | Bộ`. */
 export const BARE_BODIES: readonly string[] = [

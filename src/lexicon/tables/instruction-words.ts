@@ -11,8 +11,8 @@ export const CONNECTIVES: readonly string[] = [
 
 /** Verbs of doing with which what is ordered begins: `rà soát`, `phối hợp`. */
 export const ACTION_VERBS: readonly string[] = [
-  'ban hành', 'biểu dương', 'bàn giao', 'bám', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
-  'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'cam kết', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
+  'ban hành', 'bàn giao', 'bám', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
+  'bồi thường', 'bổ cứu', 'bổ nhiệm', 'bổ sung', 'chi trả', 'chuyển giao', 'chuyển đổi', 'chuẩn bị', 'chú trọng',
   'chú ý', 'chăm lo', 'chăm sóc', 'chịu trách nhiệm', 'chấn chỉnh', 'chấp hành', 'chỉ rõ', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ trì', 'chủ động', 'coi trọng', 'cung cấp', 'cân nhắc',
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
@@ -29,7 +29,7 @@ export const ACTION_VERBS: readonly string[] = [
   'nỗ lực', 'phát hiện', 'phát huy', 'phát triển', 'phát động', 'phân bổ', 'phân công', 'phân cấp', 'phân loại', 'phân tích',
   'phân định', 'phê bình', 'phòng chống', 'phòng ngừa', 'phòng, chống', 'phản ánh', 'phấn đấu', 'phối hợp', 'phối kết hợp',
   'phổ biến', 'quan tâm', 'quan trắc', 'quy hoạch', 'quy định', 'quyết liệt', 'quyết tâm', 'quán triệt', 'quản lý', 'quảng bá', 'rà soát',
-  'rút kinh nghiệm', 'siết chặt', 'sơ kết', 'sắp xếp', 'sẵn sàng', 'số hóa', 'sử dụng', 'sửa chữa', 'sửa đổi', 'tham mưu',
+  'rút kinh nghiệm', 'siết chặt', 'sơ kết', 'sắp xếp', 'số hóa', 'sử dụng', 'sửa chữa', 'sửa đổi', 'tham mưu',
   'thanh tra', 'theo dõi', 'theo sát', 'thi hành', 'thoái vốn', 'thu hút', 'thu hồi', 'tháo dỡ', 'tháo gỡ', 'thông báo',
   'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thành lập', 'thống kê', 'tiến hành', 'thực hiện', 'thực thi', 'tiêm phòng',
   'tiếp nhận', 'tiếp thu', 'tiếp tục', 'tiếp xúc', 'tiết kiệm', 'tranh thủ', 'triển khai', 'truyền thông', 'tránh để', 'trình bộ',

@@ -108,7 +108,7 @@ export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
   'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
-  'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại', 'trình vào',
+  'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại', 'trình vào', 'thông qua tại',
   'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
   'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'kế hoạch', 'theo dõi',
   'thực hiện', 'đã tổ chức nhiều', 'chương trình nghị sự', 'ban tổ chức', 'thành phần', 'ngày khai mạc', 'nội dung', 'không phải là', 'mà là', 'bên lề', 'hành lang', 'bên hành lang', 'chuỗi các hoạt động của', 'trong chuỗi hoạt động của',

@@ -307,8 +307,6 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
 export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'tổng kết', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'sơ kết', kind: 'conference', family: 'hội nghị', isWeak: true },
-  { head: 'tập huấn', kind: 'conference', family: 'hội nghị', isWeak: true },
-  { head: 'quán triệt', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'bàn giao', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'khánh thành', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'khởi công', kind: 'ceremony', family: 'lễ', isWeak: true },
@@ -317,7 +315,6 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'ra quân', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'công bố', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao tặng', kind: 'ceremony', family: 'lễ', isWeak: true },
-  { head: 'trao', kind: 'ceremony', family: 'lễ', isWeak: true },
 ];
 
 /** What an assembly does at a sitting that is told without a word for it: `Quốc hội | thảo luận về dự án Luật …`. */
@@ -328,5 +325,4 @@ export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'chất vấn', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'biểu quyết', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'bỏ phiếu', kind: 'legislature', family: 'kỳ họp', isWeak: true },
-  { head: 'xem xét', kind: 'legislature', family: 'kỳ họp', isWeak: true },
 ];
