@@ -22,7 +22,7 @@ const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => 
   const [at, end] = value.name;
   if (end - at > 1) return true;
   if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
-  return value.isAddressed && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
+  return value.isAddressed && !scene.hit('Post', at) && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
 };
 
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */

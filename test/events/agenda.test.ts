@@ -143,6 +143,17 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'tình hình thực hiện các nhiệm vụ do Chính phủ, Thủ tướng giao', 'giải pháp đẩy nhanh giải ngân'],
   ['Đoàn làm việc với Sở Y tế về việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện.',
     'việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện'],
+  // Questions, press conferences, procedures; what is still to begin; general things behind the last item.
+  ['HĐND tỉnh tiến hành chất vấn đối với Giám đốc Sở Y tế Lê Văn Ba và Giám đốc Sở Tài chính về việc mua thuốc.', 'việc mua thuốc'],
+  ['UBND tỉnh tổ chức họp báo định kỳ quý III, cung cấp thông tin về tình hình sản xuất 9 tháng.', 'tình hình sản xuất 9 tháng'],
+  ['Buổi chiều, HĐND tỉnh thực hiện quy trình công tác nhân sự.', 'quy trình công tác nhân sự'],
+  ['Đại biểu Lê Văn Ba thông báo dự kiến nội dung, chương trình Kỳ họp thứ 10.', 'dự kiến nội dung, chương trình Kỳ họp thứ 10'],
+  ['Phiên họp đánh giá công tác tháng 9 của Ủy ban và một số nội dung quan trọng khác.', 'công tác tháng 9 của Ủy ban'],
+  ['Tại buổi gặp, ông Lê Văn Ba thông tin về tình hình dịch bệnh: từ đầu năm có 15 ca mắc; nay đã hết.', 'tình hình dịch bệnh'],
+  // One paper with two topics; a heading behind the opening of its sentence.
+  ['Quốc hội nghe báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025.',
+    'báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025'],
+  ['Tại buổi làm việc, liên quan đến vấn đề rác thải, ông Lê Văn Ba cho hay đã có phương án.', 'vấn đề rác thải'],
   // Told twice: the first wording.
   [
     'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',
@@ -157,6 +168,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tổng thống thông báo với Chủ tịch nước kết quả tốt đẹp của cuộc hội đàm với Thủ tướng.'],
   ['Ủy ban họp sáng nay, đã đánh giá: Tăng trưởng còn chậm.'],
   ['Đoàn tới thành phố ngay trước thềm các cuộc đối thoại về vấn đề biên giới.'],
+  ['Tỉnh ủy tổ chức hội nghị công bố quyết định của Ban Bí thư về công tác cán bộ.'],
+  ['Trả lời Báo Đất Mới về dự án khu đô thị, ông Lê Văn Ba cho biết đang rà soát.'],
   ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
   ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
   ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],

@@ -48,6 +48,9 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // A body in the list is present; what a group consists of is that group.
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
+  ['Cùng dự có lãnh đạo các ban, ngành phường và bà con tổ dân phố số 5.',
+    'lãnh đạo các ban, ngành phường', 'bà con tổ dân phố số 5'],
+  ['Đại hội vinh dự được đón lãnh đạo các sở.', 'lãnh đạo các sở'],
   // Whom they met.
   ['Bí thư Tỉnh ủy làm việc với lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
   ['Đoàn đại biểu Quốc hội tiếp xúc cử tri huyện Bình Sơn.', 'cử tri huyện Bình Sơn'],
@@ -104,6 +107,10 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Đề nghị các vị đại biểu và các tổ đại biểu báo cáo với cử tri.'],
   ['Sáu xã không có lãnh đạo huyện tham dự.'],
   ['Ngày mai Bí thư Tỉnh ủy sẽ làm việc với lãnh đạo các sở.'],
+  ['Hội nghị sẽ họp trực tuyến với 40 xã.'],
+  ['Thủ tướng sẽ gặp các nghị sĩ nước bạn, dự tọa đàm.'],
+  ['Bí thư Tỉnh ủy từng làm việc với các nhà đầu tư nước ngoài.'],
+  ['Đề án có sự tham gia của các viện nghiên cứu.'],
   ['Trước buổi tiếp xúc cử tri của Chủ tịch UBND tỉnh, trời mưa to.'],
   ['Chủ tịch nước tiếp các Đại sứ và một số lãnh đạo khác.', 'các Đại sứ'],
   ['Tại hội đàm với các đối tác, hai bên nhất trí.', 'các đối tác'],

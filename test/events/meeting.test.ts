@@ -337,6 +337,8 @@ describe('what an article reports', () => {
     'Hằng năm, huyện tổ chức hội nghị gặp mặt người có uy tín. Ông Hùng là một điển hình.',
     'Năm 2019, bà Lan dự hội nghị biểu dương người cao tuổi. Bà trồng cam đã lâu.',
     'Toàn tỉnh đã mở 15 hội nghị về nước sạch. Người dân rất phấn khởi.',
+    'Sáng 8/7, mưa to ở miền núi. Ngày 2/2, huyện tổ chức hội nghị về phòng lũ. Tại hội nghị, ông Hùng đã cảnh báo. Hội nghị có 80 người.',
+    'Sáng 8/7, cán bộ xã đối thoại để động viên người dân. Người dân đã nghe ra.',
     'Lịch công tác tuần\n\nSáng 8/7, Thường trực Tỉnh ủy tổ chức hội nghị giao ban. Chiều 8/7, Bí thư Tỉnh ủy dự hội thảo về nước sạch.',
     'Bà Lan gặt lúa từ sớm. Vụ này được mùa. Bà có ba con. Tại hội nghị về nông nghiệp, bà được khen. Bà rất vui.',
     'Trưởng thôn than phiền. Có hôm vừa họp với Mặt trận xong lại sang họp với xã. Họp nhiều quá.',

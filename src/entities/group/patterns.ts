@@ -59,7 +59,12 @@ const MEMBER = any(
 );
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
 export const MEMBERS: Pattern = list(MEMBER, AND, { most: 8 });
-export const HEADS = seq(as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, MEMBERS));
+/** `ban, ngành | và bà con`: people who are many by themselves are no more bodies. */
+const MORE_BODIES: Pattern = list(seq(not(lex(Words.Collective)), MEMBER), AND, { most: 8 });
+export const HEADS = any(
+  seq(as('head', lex(Words.Bodies)), opt(lex(Words.Modifier)), opt(AND, MORE_BODIES)),
+  seq(not(lex(Words.Bodies)), as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, MEMBERS)),
+);
 
 const readCapitals = (scene: Scene, at: number, limit: number): number => {
   let end = at;

@@ -58,15 +58,22 @@ export const quantityAndAddress = rule({
   counterExamples: ['Các đồng chí Trần Văn Bảo, Lê Thị Mai cùng dự', 'Đồng chí ấy nói đúng', 'Nhiều vị trí công tác'],
 });
 
+/** An office without its body, which the next one names. */
+const POST: Pattern = seq(before(tag('Office')), lex('Post'));
+const AND_ANOTHER = any(seq(',', 'nguyên'), seq('và', opt('nguyên')));
+
 // các Phó Thủ tướng; hai Thủ tướng
 export const quantityAndOffice = rule({
   id: 'group/quantity-office',
   gloss: 'several who hold one office, with no name behind',
-  pattern: seq(QUANTITY, opt(ADDRESS), NO_PERSON, tag('Office'), opt(ACRONYM), MODIFIERS, NO_NAMES_BEHIND),
+  pattern: seq(
+    QUANTITY, opt(ADDRESS), NO_PERSON, any(seq(POST, AND_ANOTHER, NO_PERSON, tag('Office')), tag('Office')),
+    opt(ACRONYM), MODIFIERS, NO_NAMES_BEHIND,
+  ),
   emit: groupOf,
   examples: [
     'Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký',
-    '{Các Bộ trưởng LHS} thảo luận',
+    '{Các Bộ trưởng LHS} thảo luận', '{Các đồng chí nguyên Bí thư, nguyên Chủ tịch UBND xã} đến dự',
   ],
   counterExamples: ['Các Phó Chủ tịch UBND tỉnh Trần Văn Bảo, Lê Thị Mai cùng dự', 'Thủ tướng chứng kiến lễ ký'],
 });
@@ -78,7 +85,7 @@ export const quantityAndBodies = rule({
   pattern: seq(QUANTITY, any(
     seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)), opt(':'), PROPER_NAMES),
     seq(tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
-  ), opt('và', NO_COUNT, tag('Group'))),
+  ), opt('và', NO_COUNT, not(lex(Words.Collective)), tag('Group'))),
   emit: groupOf,
   examples: [
     'Giao {các bộ: Tài chính, Xây dựng, Tư pháp} nghiên cứu', '{Các tỉnh Bắc Giang, Lạng Sơn} phối hợp',
@@ -119,7 +126,7 @@ export const delegatesOfName = rule({
   counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 
-const POSTS: Pattern = list(seq(before(tag('Office')), lex('Post')), any(',', 'và'), { most: 2 });
+const POSTS: Pattern = list(POST, any(',', 'và'), { most: 2 });
 const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'));
 
 // Chủ tịch UBND các quận, huyện; UBND các tỉnh

@@ -157,16 +157,33 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
   return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
-const atJoint = (scene: Scene, at: number, behind: number, { from }: ItemReading): ItemEnd => {
-  if (isAgendaVerb(scene, behind)) return stop(at);
-  return beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+/** `báo cáo về kết quả năm 2024 và | kế hoạch năm 2025`: one paper has both for its topic. */
+const isOfPaper = (scene: Scene, from: number, behind: number): boolean =>
+  scene.hit(Words.Paper, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
+
+/** `… và | một số nội dung quan trọng khác`: nothing of its own is said up to the next mark. */
+const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
+  let end = from;
+  while (end < limit && end - from <= LONGEST_GENERAL && !';.:)'.includes(markAt(scene, end) || ' ')) end++;
+  return end - from > 1 && end - from <= LONGEST_GENERAL && isGeneral(scene, [from, end]);
 };
+
+const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: ItemReading): ItemEnd => {
+  if (isAgendaVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
+  return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+};
+
+/** `các nội dung: | …`, `vấn đề sau: | (1) …`; behind another colon something is said of the item. */
+const opensList = (scene: Scene, colon: number): boolean =>
+  isItemStart(scene, colon + 1) || scene.hit(Words.Link, colon + 1) !== undefined || markAt(scene, colon + 1) !== ''
+  || scene.hitBefore(Words.ListOpener, colon) !== undefined || scene.hitBefore(Words.ColonOpener, colon) !== undefined
+  || scene.hitBefore(Words.General, colon) !== undefined || hasFlag(scene.tape, colon + 1, Flag.Capital);
 
 const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
   switch (mark) {
     case ';': return separated(at, at + 1);
     case ',': return atComma(scene, at, reading);
-    case ':': return { end: at, next: at + 1, opensList: true };
+    case ':': return opensList(scene, at) ? { end: at, next: at + 1, opensList: true } : stop(at);
     case '!': case '?': case ')': case '…': return stop(at);
     default: return isEllipsis(scene, at) || beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
   }

@@ -28,9 +28,15 @@ const pointsBack = (scene: Scene, [start, end]: TokenRange): boolean => {
 /** A person or an office: who speaks, and not of what. */
 const isSpeaker = (scene: Scene, at: number): boolean => scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0;
 
+/** `chương trình Kỳ họp thứ 10 | sẽ khai mạc …`: what is said is said of the meeting. */
+const endsWithMeeting = (scene: Scene, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at++) if (scene.at('Meeting', at).some((span) => span.end === end)) return true;
+  return false;
+};
+
 /** `đánh giá tình hình | đã chuyển biến`: the thing is the subject of a clause, something is said of it. */
 const isClause = (scene: Scene, [start, end]: TokenRange): boolean => {
-  if (end < scene.sentenceEnd(start) && scene.hit(Words.Predicate, end)) return true;
+  if (end < scene.sentenceEnd(start) && scene.hit(Words.Predicate, end) && !endsWithMeeting(scene, start, end)) return true;
   for (let at = start + 1; at < end && at < start + CLAUSE_WINDOW; at++) if (scene.hit(Words.Predicate, at)) return true;
   return false;
 };
@@ -73,6 +79,6 @@ export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): Ag
   if (!start || beginsClauseInstead(scene, start) || isStatement(scene, end, start)) return null;
   const items = itemsFrom(scene, start);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
-  if (isPresented && isNews(scene, start.from)) return null;
+  if (source !== 'taken-up' && isNews(scene, start.from)) return null;
   return agendaOf(scene, source, items);
 };

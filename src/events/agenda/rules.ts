@@ -1,4 +1,4 @@
-import { after, any, lex, list, notAfter, opt, rule, seq, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, notAfter, opt, rule, seq, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/clause-words.js';
@@ -7,7 +7,7 @@ import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { presentedPaper, theme } from './named.js';
-import { purpose, topic } from './topics.js';
+import { briefing, purpose, topic } from './topics.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
 import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
@@ -37,13 +37,17 @@ export const presents = rule({
   counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành'],
 });
 
+const isAbout = ({ scene, start, end }: Match): boolean =>
+  (scene.hit(Words.BareAnswer, start)?.end === end ? scene.hit(Words.Link, end) !== undefined : behindAbout(scene, end) >= 0);
+
 // trả lời chất vấn của đại biểu về quản lý lễ hội
 export const answers = rule({
   id: 'agenda/answers',
   gloss: 'what one who is questioned answers on',
-  pattern: seq(notAfter('và', ','), lex(Words.Answer)),
-  emit: (match) => (behindAbout(match.scene, match.end) < 0 ? null : itemsBehind('presented')(match)),
-  examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội', 'Bộ trưởng {trả lời} về việc quản lý lễ hội'],
+  pattern: seq(notAfter('và', ',', 'trả lời', 'phiên', 'phần', 'hoạt động', 'nội dung'), lex(Words.Answer)),
+  emit: (match) => (isAbout(match) ? itemsBehind('presented')(match) : null),
+  examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội', 'Bộ trưởng {trả lời} về việc quản lý lễ hội',
+    'HĐND tỉnh {chất vấn} Giám đốc Sở Y tế về việc cấp thuốc'],
   counterExamples: ['Quốc hội dành một ngày cho chất vấn và trả lời chất vấn về ngân sách', 'Bộ trưởng trả lời các vấn đề đại biểu nêu'],
 });
 
@@ -115,7 +119,8 @@ export const heading = rule({
   gloss: 'a topic at the head of a sentence, and who speaks to it',
   pattern: lex(Words.Heading),
   emit: ({ scene, start, end }) => {
-    if (!hasFlag(scene.tape, start, Flag.Capital) || !isItemStart(scene, end)) return null;
+    const opens = hasFlag(scene.tape, start, Flag.Capital) || markAt(scene, start - 1) === ',';
+    if (!opens || !isItemStart(scene, end)) return null;
     const to = endOfHeading(scene, end);
     const items = to < 0 ? [] : readItems(scene, end, false, to);
     return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
@@ -124,6 +129,18 @@ export const heading = rule({
   counterExamples: ['Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
 });
 
+const DO_LENGTH = 2;
+
+// thực hiện quy trình công tác nhân sự
+export const procedure = rule({
+  id: 'agenda/procedure',
+  gloss: 'work that those who meet do by a procedure of its own',
+  pattern: seq('thực hiện', lex(Words.Procedure)),
+  emit: ({ start, end }): AgendaReading => ({ tag: 'Agenda', value: { source: 'taken-up', items: [[start + DO_LENGTH, end]] } }),
+  examples: ['HĐND tỉnh {thực hiện công tác nhân sự}', 'Hội nghị {thực hiện quy trình công tác cán bộ}'],
+  counterExamples: ['HĐND tỉnh thực hiện tốt công tác nhân sự', 'Ban thực hiện quy trình bầu cử'],
+});
+
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, presents, answers, inspects, topic, purpose, questions, heading, theme, presentedPaper,
+  takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, theme, presentedPaper,
 ];

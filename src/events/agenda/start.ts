@@ -63,6 +63,13 @@ const behindRecipients = (scene: Scene, at: number): number => {
   return party > at || (told > link!.end && isItemHead(scene, told)) ? told : -1;
 };
 
+/** `chất vấn đối với Giám đốc Sở Y tế về | …`: behind the first link stand those who are asked. */
+const behindThoseAsked = (scene: Scene, at: number): number => {
+  const isAsked = scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0;
+  const about = isAsked ? behindAbout(scene, at) : -1;
+  return about >= 0 ? about : at;
+};
+
 /** Whether the words before the colon at `at` open a list. */
 const isListColon = (scene: Scene, from: number, at: number): boolean =>
   at - from <= 2 || scene.hitBefore(Words.ListOpener, at) !== undefined || scene.hitBefore(Words.ColonOpener, at) !== undefined
@@ -110,7 +117,7 @@ export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false):
   if (trailing >= 0) return listFrom(trailing, limit);
   const at = behindAdverbs(scene, behindVerb);
   const link = scene.hit(Words.Link, at);
-  const from = link ? link.end : behindRecipients(scene, at);
+  const from = link ? behindThoseAsked(scene, link.end) : behindRecipients(scene, at);
   if (from < 0 || from >= limit) return null;
   const list = behindListOpening(scene, from);
   if (list >= 0) return listFrom(list, limit);

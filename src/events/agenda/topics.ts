@@ -56,3 +56,13 @@ export const purpose = rule({
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Diễn đàn cần đẩy mạnh thông tin về những lợi ích của rừng'],
 });
+
+// họp báo định kỳ quý III, cung cấp thông tin về tình hình kinh tế
+export const briefing = rule({
+  id: 'agenda/briefing',
+  gloss: 'what a press conference tells of',
+  pattern: seq(lex(Words.PressConference), upTo(8, any(';', '.', ':')), opt(','), lex(Words.Briefing)),
+  emit: itemsBehind('topic'),
+  examples: ['UBND tỉnh tổ chức {họp báo quý III/2023, cung cấp thông tin về} tình hình kinh tế 9 tháng'],
+  counterExamples: ['UBND tỉnh họp báo quý III'],
+});

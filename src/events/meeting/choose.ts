@@ -74,7 +74,8 @@ const TOLD_AT_LENGTH = 2;
 
 /** Its day opens the sentence, stands behind its verb, or is a span of days and more is told. */
 const hasOwnDay = (cluster: Cluster, { span, ownsDate, date, isDateOpening, isAnnounced }: Candidate): boolean => {
-  const isLong = ownsDate && date!.value.end !== null && !span.value.head.isVerb && sentencesOf(cluster).size > 1;
+  const isLong = ownsDate && date!.value.end !== null && (!span.value.head.isVerb || span.value.head.kind === 'visit')
+    && sentencesOf(cluster).size > 1;
   return ownsDate && (isDateOpening || isAnnounced || isLong);
 };
 
@@ -108,7 +109,7 @@ const isSameTalks = (a: Ranked, b: Ranked): boolean => {
 const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
 
 const isToldApart = (a: Candidate, b: Candidate): boolean =>
-  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b)
+  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b) || (b.isDateOpening && isOtherName(a.identity, b.identity))
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
 /** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
@@ -173,6 +174,12 @@ const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
   && !cluster.mentions.some((each) => isTelling(each)
     && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each)));
 
+/** Its day lies long before the news, and no other one is said of it: what the article says of it again is history too. */
+const isHistory = ({ mentions }: Cluster): boolean => {
+  const dated = mentions.filter(({ ownsDate }) => ownsDate);
+  return dated.length > 0 && dated.every(({ isOld }) => isOld);
+};
+
 const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
   isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
 
@@ -183,9 +190,9 @@ const isNoNews = ({ scene }: Story): boolean => {
 };
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
-  const main: Ranked[] = [];
+  const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
   if (isNoNews(story)) return new Set(main);
-  const all = newsOf(story.scene).day ? ranked : ranked.filter(({ cluster }) => !isAside(cluster));
+  const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;

@@ -2,10 +2,10 @@ import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
-import { NOT_HELD, REPORTING, UNREAL, WISHED } from '../../lexicon/tables/attendance.js';
+import { NOT_HELD, ONCE, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
-import { holdsWordBefore } from '../word-search.js';
+import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
 import { otherTimes, type Held } from '../other-times.js';
 import { quotationsIn } from '../quotations.js';
 
@@ -35,9 +35,10 @@ const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): bo
   sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
 
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
-const NEAR_PLAN = 12;
+const NEAR_PLAN = 30;
 const NOT_YET = new Set(NOT_HELD);
-const isPlanned = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_PLAN, NOT_YET);
+const isPlanned = ({ scene }: Story, { start, end }: Span): boolean =>
+  holdsWordBefore(scene, start, NEAR_PLAN, NOT_YET) || holdsWord(scene, start, end, NOT_YET);
 
 /**
  * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
@@ -49,17 +50,21 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
   const present = new Set(participations.map(({ individual }) => individual));
   const isPresent = (sentence: number): boolean =>
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
-  return ({ start }) => {
-    const sentence = of[start]!;
-    if (isHeadline(story, sentence) || isReported(story.scene, start)) return false;
-    return own.has(sentence) ? !isPlanned(story, start) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
+  return (cue) => {
+    const { start } = cue, sentence = of[start]!;
+    if (isHeadline(story, sentence) || isReported(story.scene, start) || wordAt(story.scene, start - 1) === ONCE) return false;
+    return own.has(sentence) ? !isPlanned(story, cue) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };
+
+const WORK_WORDS = new Set(WORKS);
+/** `Đề án có sự tham gia của các viện`: nobody meets. */
+const isOfWork = (scene: Scene, at: number): boolean => WORK_WORDS.has(pairAt(scene, scene.sentenceStart(at)));
 
 const WISH_WORDS = new Set(WISHED);
 /** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
 export const onlyTold = ({ scene }: Story): ((cue: Span) => boolean) => {
   const isQuoted = quotationsIn(scene);
   return ({ start }) =>
-    isQuoted(start) || isReported(scene, start) || holdsWordBefore(scene, start, NEAR_PLAN, WISH_WORDS);
+    isQuoted(start) || isOfWork(scene, start) || isReported(scene, start) || holdsWordBefore(scene, start, NEAR_PLAN, WISH_WORDS);
 };

@@ -2,6 +2,7 @@ import { isGoverned, isLightBetween, wordAt, type Party, type Story, type TokenR
 import type { Span } from '../../grammar/index.js';
 import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
 import { beginsItem, groupsAlongside, isSubject, isTail, listedGroups } from './group-items.js';
@@ -53,6 +54,10 @@ const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
   return false;
 };
 
+/** `sẽ gặp | các nghị sĩ | , dự tọa đàm`: a comma behind it makes a group the object of the verb before it, where it opens no clause. */
+const isObjectInChain = ({ scene }: Story, { start }: Party, verb: number): boolean =>
+  wordAt(scene, verb - 1) === ',' && start > scene.sentenceStart(start) && !hasFlag(scene.tape, start - 1, Flag.Mark);
+
 const MOST_OF_LIST = 40;
 
 const BETWEEN = new Set(SUBJECT_JOINTS);
@@ -76,7 +81,8 @@ const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValu
   const subject = partyBefore(story, start);
   if (!subject || !isGroup(story, subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
   const list = listTo(story, subject);
-  return named === 'subjects' || !(isObjectOfVerb(story, list[0]!) || isRequest(story, start)) ? list : [];
+  if (named === 'subjects') return isObjectInChain(story, list[0]!, start) ? [] : list;
+  return isObjectOfVerb(story, list[0]!) || isRequest(story, start) ? [] : list;
 };
 
 /** `Các đại biểu dự kỳ họp`: those who attend, also where their word says too little of who they are. */

@@ -42,6 +42,16 @@ export const welcomeHas = rule({
   counterExamples: ['Tại sân bay có nhiều hành khách', 'Đón Chủ tịch nước Trần Văn Tư tại sân bay là Phó Thủ tướng Lê Văn Ba'],
 });
 
+// Đại hội vinh dự được đón …
+export const honoured = rule({
+  id: 'presence/honoured',
+  gloss: '"has the honour to welcome": a list of those present follows',
+  pattern: seq(any(...words.HONOURED), not('nhận'), opt(':')),
+  emit: presence('list'),
+  examples: ['Đại hội {vinh dự được đón} lãnh đạo các sở'],
+  counterExamples: ['Ông vinh dự được đón nhận Huân chương', 'Xã vinh dự được công nhận đạt chuẩn'],
+});
+
 // Về phía tỉnh Hòa Bình có …
 export const sideHas = rule({
   id: 'presence/side-has',
@@ -67,13 +77,16 @@ export const presenceOf = rule({
 // làm việc với …; họp trực tuyến với …
 export const meetingWith = rule({
   id: 'presence/meeting-with',
-  gloss: 'a word for meeting and "with": one of the two sides follows',
+  gloss: 'a word for meeting and "with" or "between": one of the two sides or both follow',
   pattern: seq(
     lex(Words.With), upTo(5, any(',', ';', tag('Person'), 'của', 'gắn')), opt('của', upTo(10, any(',', ';', tag('Person')))),
-    any('với', 'cùng'),
+    any('với', 'cùng', 'giữa'),
   ),
   emit: presence('met'),
-  examples: ['Bí thư Tỉnh ủy {làm việc với} lãnh đạo các sở', '{họp trực tuyến với} các địa phương'],
+  examples: [
+    'Bí thư Tỉnh ủy {làm việc với} lãnh đạo các sở', '{họp trực tuyến với} các địa phương',
+    '{cuộc họp giữa} các chủ đầu tư và các nhà thầu',
+  ],
   counterExamples: ['phối hợp với các sở', 'đối với các sở'],
 });
 
@@ -140,7 +153,7 @@ export const ledBy = rule({
   id: 'presence/led-by',
   gloss: 'a delegation and whose it is, "led by" a named person',
   pattern: seq(
-    as('cue', seq(any(...words.LED), not('do'), upTo(20, any(';', ':', '.', 'do', 'người', tag('Person'))))),
+    as('cue', seq(any(...words.LED), not('do'), upTo(20, any(';', ':', '.', 'do', 'gồm', 'người', tag('Person'))))),
     'do', before(tag('Person')), upTo(40, any(';', ':', '.')), any(...words.LEADING),
   ),
   emit: presence('itself'),
@@ -155,6 +168,6 @@ export const ledBy = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard, questions,
+  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard, questions,
   personWith, leads, ledBy,
 ];

@@ -31,8 +31,11 @@ export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí'
 /** Words for what happens while a meeting is held, and not at it. */
 export const BESIDE_WORDS: readonly string[] = ['bên lề'];
 
-/** How one who is asked brings up an item. */
-export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp'];
+/** How one who asks or is asked brings up an item, which `về` joins to them: `chất vấn Giám đốc Sở Y tế về …`. */
+export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp', 'chất vấn', 'tái chất vấn'];
+
+/** Of these the one behind which `về` must follow at once: who else is answered asks for the press. */
+export const BARE_ANSWERS: readonly string[] = ['trả lời', 'giải đáp'];
 
 /** What those do who inspect. */
 export const INSPECTING: readonly string[] = [
@@ -44,6 +47,15 @@ export const NO_INSPECTION_AFTER: readonly string[] = [
   'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải',
 ];
 
+/** What is done at a press conference, behind a comma too: `tổ chức họp báo quý III, cung cấp thông tin về …`. */
+export const PRESS_CONFERENCES: readonly string[] = ['họp báo', 'buổi họp báo', 'cuộc họp báo', 'hội nghị báo chí'];
+export const BRIEFING: readonly string[] = [
+  'thông tin', 'thông tin về', 'cung cấp thông tin về', 'công bố', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về', 'thông báo', 'thông báo về',
+];
+
+/** What those who meet do by a procedure of its own: `thực hiện | công tác nhân sự`. */
+export const PROCEDURES: readonly string[] = ['công tác nhân sự', 'quy trình công tác nhân sự', 'quy trình công tác cán bộ', 'các quy trình công tác cán bộ', 'quy trình nhân sự'];
+
 /** Parts of a meeting that have a theme of their own: `phiên thảo luận với chủ đề “…”`. */
 export const SITTINGS: readonly string[] = ['phiên họp', 'phiên toàn thể', 'phiên họp toàn thể', 'phiên thảo luận', 'buổi thảo luận', 'phiên đối thoại'];
 
@@ -52,6 +64,9 @@ export const THEME_WORDS: readonly string[] = ['chủ đề', 'chủ đề là',
 
 /** What is presented: `trong báo cáo … trình bày trước Quốc hội`. */
 export const PRESENTED_PAPERS: readonly string[] = ['báo cáo', 'tờ trình', 'báo cáo thẩm tra'];
+
+/** What a paper has for its second topic, behind `và`. */
+export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'kế hoạch', 'nhiệm vụ', 'phương hướng', 'công tác', 'việc', 'tiến độ', 'giải pháp', 'dự kiến', 'những', 'các'];
 
 /** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
@@ -64,7 +79,7 @@ export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'b
 export const EVE: readonly string[] = ['trước thềm', 'trước thềm các', 'trước thềm các cuộc', 'trước thềm cuộc', 'trước các cuộc', 'trước cuộc'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
@@ -74,7 +89,7 @@ export const ITEM_HEADS: readonly string[] = [
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
 export const WEAK_ITEM_HEADS: readonly string[] = [
-  'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình',
+  'kiến nghị', 'đề xuất', 'giải pháp', 'biện pháp', 'quy định', 'nhiệm vụ', 'mục tiêu', 'chính sách', 'cơ chế', 'các', 'những', 'một số', 'phương hướng', 'hướng dẫn', 'điều lệ', 'pháp lệnh', 'nội dung', 'hàng loạt', 'vụ', 'đề cương', 'nguyên tắc', 'quy trình', 'nguyên nhân', 'hợp đồng', 'thỏa thuận', 'tổng kết', 'sơ kết', 'hoạt động', 'sự cần thiết', 'sự', 'khả năng', 'tiêu chí', 'mô hình', 'lộ trình', 'quá trình',
 ];
 
 /** Words before a thing that say of how many: `các giải pháp`. */
@@ -123,7 +138,7 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
 
 /** First words of a heading that tells what is spoken of next: `Liên quan đến công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về'];
+export const HEADINGS: readonly string[] = ['liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Words that open a list of items, with a colon or without. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
@@ -180,7 +195,7 @@ export const SENTENCE_STARTS: readonly string[] = ['ông', 'bà', 'tại', 'chi�
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 'thông báo', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
-export const PRESENTED_DECISIONS: readonly string[] = ['quyết định'];
+export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định'];
 
 /** What comes of talks, and is told of them later: `thông báo kết quả hội đàm`. */
 export const RESULTS: readonly string[] = ['kết quả', 'kết quả tốt đẹp', 'kết quả của', 'kết quả tốt đẹp của', 'kết quả cuộc', 'kết quả các cuộc', 'kết quả tốt đẹp của cuộc', 'kết quả của cuộc', 'kết quả buổi'];
@@ -192,7 +207,7 @@ export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Ch�
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
-  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'],
+  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */

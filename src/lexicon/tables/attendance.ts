@@ -102,6 +102,12 @@ export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ
 /** Words that make a meeting a plan, a wish, a question or none at all. */
 export const UNREAL: readonly string[] = ['sẽ', 'không', 'chưa', 'muốn', 'mong', 'nên', 'cần', 'phải', 'nếu'];
 
+/** Right before a word for meeting: it was long ago. */
+export const ONCE = 'từng';
+
+/** First words of a sentence that tells who takes part in a plan or a work, and in no event. */
+export const WORKS: readonly string[] = ['đề án', 'dự án', 'công trình', 'kế hoạch', 'mô hình', 'đề tài', 'nghiên cứu'];
+
 /** Words near a meeting that make it a plan or none. */
 export const NOT_HELD: readonly string[] = ['sẽ', 'không', 'chưa'];
 
@@ -145,6 +151,12 @@ export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', '
 
 /** Marks and words between the groups of a list that stands before its verb. */
 export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
+
+/** What an event says of those who honour it. */
+export const HONOURED: readonly string[] = [
+  'vinh dự được đón', 'vinh dự được đón tiếp', 'vinh dự đón', 'vinh dự đón tiếp', 'hân hạnh được đón', 'hân hạnh được đón tiếp',
+  'vui mừng được đón', 'vui mừng được đón tiếp', 'vui mừng đón tiếp',
+];
 
 /** Words before those who come along. */
 export const ALONG_WITH: readonly string[] = ['cùng', 'với'];

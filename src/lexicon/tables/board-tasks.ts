@@ -12,7 +12,7 @@ export const BOARD_TASKS: readonly string[] = [
   'chuyển đổi số', 'cải cách hành chính', 'cải cách tư pháp', 'đổi mới sáng tạo', 'khoa học, công nghệ', 'Đề án 06', 'kinh tế - xã hội', 'kinh tế tập thể', 'kinh tế tư nhân',
   'doanh nghiệp nhà nước', 'nông thôn mới', 'đô thị văn minh', 'giảm nghèo', 'giảm nghèo bền vững', 'chương trình mục tiêu quốc gia', 'chương trình MTQG', 'mục tiêu quốc gia', 'nhà tạm', 'nhà dột nát', 'nhà ở', 'nhà ở xã hội',
   'lâm nghiệp', 'lâm nghiệp bền vững', 'hội nhập quốc tế', 'hội nhập kinh tế quốc tế', 'năng lực cạnh tranh', 'chỉ số', 'PCI', 'OCOP', 'điều hành giá', 'giá đất', 'lạm phát',
-  'tái cơ cấu', 'dự án trọng điểm', 'công trình trọng điểm', 'đầu tư công', 'giải phóng mặt bằng', 'GPMB', 'tái định cư', 'khu phố', 'thôn', 'tổ dân phố', 'thôn, tổ dân phố',
+  'cơ chế hoạt động', 'tái cơ cấu', 'dự án trọng điểm', 'công trình trọng điểm', 'đầu tư công', 'giải phóng mặt bằng', 'GPMB', 'tái định cư', 'khu phố', 'thôn', 'tổ dân phố', 'thôn, tổ dân phố',
   'cao tốc', 'đường bộ cao tốc', 'cơ sở dữ liệu', 'bất động sản', 'khu kinh tế', 'khu công nghiệp', 'các khu công nghiệp',
   // Party, state, society
   'đơn vị hành chính', 'đơn vị hành chính cấp xã', 'đơn vị hành chính cấp huyện', 'đơn vị hành chính các cấp', 'bộ máy', 'tổ chức bộ máy', 'chính quyền địa phương 2 cấp', 'chính quyền địa phương hai cấp', 'đơn vị sự nghiệp công lập',

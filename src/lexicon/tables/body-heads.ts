@@ -219,6 +219,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'khoa', takes: 'field', kind: 'other' },
   // A proper name follows.
   { head: 'Công ty', takes: 'name', kind: 'other', isFirm: true },
+  { head: 'CTCP', takes: 'name', kind: 'other', long: 'Công ty cổ phần', isFirm: true },
   { head: 'Cty', takes: 'name', kind: 'other', long: 'Công ty', isFirm: true },
   { head: 'Tổng công ty', takes: 'name', kind: 'state-owned', isFirm: true },
   { head: 'Tập đoàn', takes: 'name', kind: 'state-owned', isFirm: true },

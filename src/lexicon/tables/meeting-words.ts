@@ -26,6 +26,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'về dự thảo', 'về dự án', 'về dự toán', 'về dự báo', 'về dự kiến',
   'họp hành', 'tập họp', 'phù họp',
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
+  'đối thoại để', 'bằng đối thoại', 'thông qua đối thoại', 'qua đối thoại', 'tăng cường đối thoại', 'duy trì đối thoại', 'đối thoại và hợp tác',
   'tiếp CLB', 'tiếp câu lạc bộ', 'tiếp đội', 'gặp CLB', 'gặp đội',
   'gặp khó khăn', 'gặp phải', 'bắt gặp',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',

@@ -30,6 +30,7 @@ export const NAME_STOPS: readonly string[] = [
   'từ đó', 'từ năm', 'qua đó', 'bên cạnh', 'đồng thời', 'thực hiện', 'trước đó', 'tiếp tục', 'tính đến', 'ngược lại', 'chính phủ', 'quốc hội', 'games', 'mở đầu', 'chúng tôi', 'chúng ta', 'năm nay', 'quan điểm', 'liên quan', 'hội nghị', 'đoàn công tác',
   'cụ thể', 'phản hồi', 'phản ánh', 'thông báo', 'thông tin', 'bày tỏ', 'chia sẻ', 'trao đổi', 'ghi nhận', 'đánh giá', 'giải trình', 'khảo sát', 'bế mạc', 'tương tự', 'vụ việc', 'đáng chú ý',
   'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
+  'tài nhân', 'quý phi', 'hoàng quý phi', 'thái hậu', 'hoàng thái hậu',
 ];
 
 /** Small words inside foreign names: `Mohamed bin Ali`, `Ursula von der Leyen`. */

@@ -616,6 +616,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương', kind: 'foreign', level: null },
   { name: 'Hội đồng Tư vấn Kinh doanh APEC', kind: 'foreign', level: null },
   { name: 'Ban Thư ký APEC', kind: 'foreign', level: null },
+  { name: 'Interpol', kind: 'foreign', level: null },
   { name: 'Tổ chức Cảnh sát hình sự quốc tế', kind: 'foreign', level: null },
   { name: 'Ủy hội sông Mê Công quốc tế', aliases: ['Ủy hội sông Mekong quốc tế', 'Ủy hội sông Mekong'], kind: 'foreign', level: null },
   { name: 'Ủy ban Chữ thập đỏ Quốc tế', kind: 'foreign', level: null },

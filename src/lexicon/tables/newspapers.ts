@@ -40,5 +40,5 @@ export const CREDIT_WORDS: readonly string[] = ['ảnh', 'nguồn', 'clip', 'vid
 /** Names of papers that two or three capitals could make a person's. */
 export const PAPER_NAMES: readonly string[] = [
   'Tiền Phong', 'Tuổi Trẻ', 'Thanh Niên', 'Người Lao Động', 'Lao Động', 'Dân Trí', 'Nhân Dân', 'Pháp Luật', 'Đại Đoàn Kết', 'Hà Nội Mới', 'Sài Gòn Giải Phóng', 'Người Đưa Tin', 'Giao Thông', 'Xây Dựng', 'Công Thương',
-  'Zing', 'Đất Việt', 'BizLIVE', 'VOV', 'VTV', 'TTXVN', 'VnExpress', 'VietnamNet', 'Vietnamplus', 'Infonet', 'Soha', 'Kenh14', 'Reuters', 'Xinhua', 'Sputnik', 'Kyodo', 'Yonhap', 'Bloomberg', 'Facebook', 'Zalo', 'Youtube', 'Google',
+  'Zing', 'The Spectator', 'Đất Việt', 'BizLIVE', 'VOV', 'VTV', 'TTXVN', 'VnExpress', 'VietnamNet', 'Vietnamplus', 'Infonet', 'Soha', 'Kenh14', 'Reuters', 'Xinhua', 'Sputnik', 'Kyodo', 'Yonhap', 'Bloomberg', 'Facebook', 'Zalo', 'Youtube', 'Google',
 ];

@@ -56,7 +56,7 @@ export const SPEECH_VERBS: readonly string[] = [
 export const NOUN_MARKERS: readonly string[] = [
   'bài', 'ý kiến', 'theo', 'các', 'những', 'một số', 'nhiều', 'bản', 'dự thảo', 'lời', 'sự', 'việc', 'công tác', 'nội dung', 'nghe',
   'câu', 'phần', 'phiên', 'hoạt động', 'buổi', 'về', 'qua', 'được', 'bị', 'của', 'đơn', 'văn bản', 'tờ', 'tổ', 'quyền', 'thông qua',
-  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa',
+  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa', 'tính', 'chiêu đãi',
 ];
 
 /** Words that hold a speech verb and mean something else: `Bộ Ngoại giao`, `đáp ứng`. */
