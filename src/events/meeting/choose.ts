@@ -109,7 +109,7 @@ const isSameTalks = (a: Ranked, b: Ranked): boolean => {
 const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
 
 const isToldApart = (a: Candidate, b: Candidate): boolean =>
-  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b)
+  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b) || (b.isDateOpening && isOtherName(a.identity, b.identity))
   || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
 
 /** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
