@@ -110,6 +110,10 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · Hai nhà lãnh đạo · - · nhất trí tăng cường hợp tác về điện'],
   [`${MEETING}${CHAIR} thống nhất chủ trương đầu tư cầu Yên Mông.`,
     `adopted · ${CHAIR} · - · thống nhất chủ trương đầu tư cầu Yên Mông`],
+  // What one side proposes goes on to both.
+  [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào mở thêm cửa khẩu. Hai bên phối hợp triển khai hiệu quả hiệp định về điện.`,
+    'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào mở thêm cửa khẩu',
+    'proposed · Thủ tướng Lê Văn Hùng · - · phối hợp triển khai hiệu quả hiệp định về điện'],
   // Voters who demand propose; those of other countries are asked; papers of before; how much something takes.
   [`${VOTERS}Cử tri yêu cầu tỉnh sớm sửa đường liên xã.`, 'proposed · Cử tri · - · yêu cầu tỉnh sớm sửa đường liên xã'],
   [`${MEETING}${CHAIR} đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh.`,

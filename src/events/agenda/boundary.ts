@@ -157,6 +157,10 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
   return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
+/** `báo cáo về kết quả năm 2024 và | kế hoạch năm 2025`: one paper has both for its topic. */
+const isOfPaper = (scene: Scene, from: number, behind: number): boolean =>
+  scene.hit(Words.Paper, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
+
 /** `… và | một số nội dung quan trọng khác`: nothing of its own is said up to the next mark. */
 const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
   let end = from;
@@ -166,7 +170,7 @@ const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
 
 const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: ItemReading): ItemEnd => {
   if (isAgendaVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
-  return beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+  return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
 /** `các nội dung: | …`, `vấn đề sau: | (1) …`; behind another colon something is said of the item. */

@@ -119,7 +119,8 @@ export const heading = rule({
   gloss: 'a topic at the head of a sentence, and who speaks to it',
   pattern: lex(Words.Heading),
   emit: ({ scene, start, end }) => {
-    if (!hasFlag(scene.tape, start, Flag.Capital) || !isItemStart(scene, end)) return null;
+    const opens = hasFlag(scene.tape, start, Flag.Capital) || markAt(scene, start - 1) === ',';
+    if (!opens || !isItemStart(scene, end)) return null;
     const to = endOfHeading(scene, end);
     const items = to < 0 ? [] : readItems(scene, end, false, to);
     return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;

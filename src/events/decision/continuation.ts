@@ -1,6 +1,9 @@
 import { isLightBetween, isMeeting, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { STATES } from '../../lexicon/tables/decision-contexts.js';
+import { lowerOf } from '../../text/index.js';
 import type { DecisionContext, Governing } from './context.js';
+import { opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
 
 /** The verb with which what is ordered or proposed begins. */
@@ -53,15 +56,15 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
 const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
   story.partiesOf(sentence).some(({ kind }) => kind === 'person' || kind === 'body');
 
-/**
- * `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: a group's proposals go on in the next sentence without a subject;
- * those of one person where it says so, `Đồng thời, …`.
- */
+/** A group's proposals go on without a subject, one person's where it says so, `Đồng thời, …`; both to states: `Hai bên phối hợp …`. */
+const goesOnProposing = ({ scene }: DecisionContext, { party, isJoined, isAct }: ResumptionValue, proposer: Party): boolean =>
+  (party ? isAct && opensWith(lowerOf(scene.tape, party.start, party.end), STATES) : proposer.kind === 'group' || isJoined);
+
+/** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: proposals go on in the next sentence. */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
   const { proposal } = context, opening = context.openingOf(sentence);
-  if (!opening || opening.value.party || proposal?.sentence !== sentence - 1) return null;
-  if (proposal.party.kind !== 'group' && !opening.value.isJoined) return null;
-  if (namesActor(context, sentence)) return null;
+  if (!opening || proposal?.sentence !== sentence - 1) return null;
+  if (!goesOnProposing(context, opening.value, proposal.party) || namesActor(context, sentence)) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };
 

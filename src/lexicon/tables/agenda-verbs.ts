@@ -65,6 +65,9 @@ export const THEME_WORDS: readonly string[] = ['chủ đề', 'chủ đề là',
 /** What is presented: `trong báo cáo … trình bày trước Quốc hội`. */
 export const PRESENTED_PAPERS: readonly string[] = ['báo cáo', 'tờ trình', 'báo cáo thẩm tra'];
 
+/** What a paper has for its second topic, behind `và`. */
+export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'kế hoạch', 'nhiệm vụ', 'phương hướng', 'công tác', 'việc', 'tiến độ', 'giải pháp', 'dự kiến', 'những', 'các'];
+
 /** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới'];
