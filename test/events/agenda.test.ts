@@ -151,7 +151,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Phiên họp đánh giá công tác tháng 9 của Ủy ban và một số nội dung quan trọng khác.', 'công tác tháng 9 của Ủy ban'],
   ['Tại buổi gặp, ông Lê Văn Ba thông tin về tình hình dịch bệnh: từ đầu năm có 15 ca mắc; nay đã hết.', 'tình hình dịch bệnh'],
   // One paper with two topics; a heading behind the opening of its sentence.
-  ['Quốc hội nghe báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025.',
+  ['Quốc hội xem xét báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025.',
     'báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025'],
   ['Tại buổi làm việc, liên quan đến vấn đề rác thải, ông Lê Văn Ba cho hay đã có phương án.', 'vấn đề rác thải'],
   // Told twice: the first wording.

@@ -90,6 +90,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Bộ trưởng trả lời chất vấn của các đại biểu Quốc hội.', 'các đại biểu Quốc hội'],
   ['Buổi gặp mặt có 60 đại biểu, trong đó 20 người là nữ.', '60 đại biểu'],
   ['Lãnh đạo các sở tại hội nghị. (Ảnh: Hà My)', 'Lãnh đạo các sở'],
+  ['Quang cảnh hội nghị. (Ảnh: Hà My) Lãnh đạo các sở tại hội nghị. (Ảnh: Hà My)', 'Lãnh đạo các sở'],
   ['Hội nghị diễn ra với sự có mặt của 96 đại biểu, HĐND tỉnh đã biểu quyết.', '96 đại biểu'],
   ['Đại diện lãnh đạo các xã, các sở đã phát biểu tham luận.', 'Đại diện lãnh đạo các xã, các sở'],
   ['Chủ tịch UBND tỉnh tiếp xã giao đoàn công tác của Sở Y tế.', 'đoàn công tác của Sở Y tế'],

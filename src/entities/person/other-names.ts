@@ -12,8 +12,10 @@ type Range = readonly [start: number, end: number];
 const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => (scene.at(tag, start)[0]?.end ?? -1) >= end;
 
 /** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
-export const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean =>
-  covers(scene, 'Body', name) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
+export const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean => {
+  const isKnown = scene.hit('KnownPerson', name[0])?.end === name[1];
+  return (covers(scene, 'Body', name) && !isKnown) || (covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3));
+};
 
 const LONGEST_OTHER = 14;
 const OTHERS = ['Body', 'Place', 'Office'];

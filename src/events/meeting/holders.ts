@@ -1,7 +1,7 @@
 import { isGoverned, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import { COLLABORATION_JOINTS } from '../../lexicon/tables/meeting-contexts.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { opensClause } from './clause.js';
 
 const COMMA = ',';
 const IN_LIST = new Set(LIST_JOINTS), TOGETHER = new Set([...LIST_JOINTS, ...COLLABORATION_JOINTS]);
@@ -27,13 +27,9 @@ const reachOn = (story: Story, parties: readonly Party[], from: number): number 
   return at;
 };
 
-/** Behind a mark, a number or nothing: `Sáng 5/3, | Sở Y tế …`, and not `tại trụ sở | UBND tỉnh`. */
-const opensClause = ({ scene }: Story, { start }: Party): boolean =>
-  start === scene.sentenceStart(start) || hasFlag(scene.tape, start - 1, Flag.Mark) || hasFlag(scene.tape, start - 1, Flag.Number);
-
 /** `theo chỉ đạo của Tỉnh ủy, | Sở Y tế và Sở Xây dựng …`: of a list that opens no clause only what stands behind its last comma. */
 const firstOf = (story: Story, parties: readonly Party[], from: number, subject: number): number => {
-  if (opensClause(story, parties[from]!) && !isGoverned(story.scene, parties[from]!)) return from;
+  if (opensClause(story.scene, parties[from]!.start) && !isGoverned(story.scene, parties[from]!)) return from;
   for (let at = subject; at > from; at--) if (wordAt(story.scene, parties[at]!.start - 1) === COMMA) return at;
   return subject;
 };

@@ -1,6 +1,7 @@
 import { any, as, lex, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
 import { OPENING_BEFORE_BODY, SITTING_BODIES } from '../../lexicon/tables/meeting-bodies.js';
-import { Flag, hasFlag, lowerAt, lowerOf } from '../../text/index.js';
+import { lowerAt, lowerOf } from '../../text/index.js';
+import { opensClause } from './clause.js';
 import { REST } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
@@ -12,10 +13,9 @@ const isSittingBody = ({ tape }: Scene, { start, end }: Capture): boolean => {
   return BODIES.some((first) => name.startsWith(first));
 };
 
-/** `Sáng nay, | Quốc hội …`, and not `trình | Quốc hội xem xét`. */
-const opensClause = (scene: Scene, { start }: Capture): boolean =>
-  start === scene.sentenceStart(start) || hasFlag(scene.tape, start - 1, Flag.Mark)
-  || hasFlag(scene.tape, start - 1, Flag.Number) || OPENING.has(lowerAt(scene.tape, start - 1));
+/** `Sáng nay | Quốc hội …`, and not `trình | Quốc hội xem xét`. */
+const isSubject = (scene: Scene, { start }: Capture): boolean =>
+  opensClause(scene, start) || OPENING.has(lowerAt(scene.tape, start - 1));
 
 // Ngày 24/5, Quốc hội | thảo luận về dự án Luật Đường sắt
 const assemblyDeed = rule({
@@ -24,7 +24,7 @@ const assemblyDeed = rule({
   pattern: seq(as('body', tag('Body')), opt(any('đã', 'tiếp tục', 'đã tiếp tục', 'tiến hành')), as('head', lex('AssemblyDeed')), REST),
   emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
     const { scene, end, captures } = match, body = captures.body as Capture | undefined;
-    if (!body || !isSittingBody(scene, body) || !opensClause(scene, body)) return null;
+    if (!body || !isSittingBody(scene, body) || !isSubject(scene, body)) return null;
     const reading = meetingOf(match);
     return reading && { ...reading, covers: [captures.head!.start, end] };
   },

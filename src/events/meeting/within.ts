@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 /** Spans of a kind that begin in a stretch of tokens, in the order of the text. */
 export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number, to: number): Span<T>[] => {
   const spans: Span<T>[] = [];
-  for (let at = from; at < to; at++) spans.push(...scene.at<T>(tag, at));
+  for (let at = from; at < to; at++) for (const span of scene.at<T>(tag, at)) spans.push(span);
   return spans;
 };
 

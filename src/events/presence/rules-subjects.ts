@@ -1,6 +1,7 @@
 import { any, lex, not, notAfter, opt, rule, seq, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { THERE_ARE } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { behindBracket } from '../../entities/shapes/brackets.js';
 import { Words } from './lexicon.js';
 import { presence, type PresenceReading } from './value.js';
 
@@ -15,7 +16,7 @@ const hasGroupTo = (scene: Scene, first: number, end: number): boolean => {
 
 /** Whether the words from a group that opens the sentence to the end of the sentence are no more than a list of groups and these. */
 const isCaption = ({ scene, start, end }: Match): boolean => {
-  const first = scene.sentenceStart(start), last = scene.sentenceEnd(start);
+  const first = behindBracket(scene, scene.sentenceStart(start), start), last = scene.sentenceEnd(start);
   const isClosed = end === last || '.('.includes(scene.tape.input[scene.tape.start[end]!]!);
   return isClosed && scene.at('Group', first).length > 0 && hasGroupTo(scene, first, start);
 };

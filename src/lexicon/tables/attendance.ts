@@ -141,7 +141,7 @@ export const MANY_DELEGATES: readonly string[] = [
 ];
 
 /** First words of groups that are said to act beside others who are known to be there. */
-export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
+export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
 export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];

@@ -20,6 +20,7 @@ export const CHINESE_FAMILY_NAMES: readonly string[] = ['Tập', 'Du', 'Lật', 
 export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string])[] = [
   ['Bác Hồ', 'Hồ Chí Minh'],
   ['Bác Tôn', 'Tôn Đức Thắng'],
+  ['Trường Chinh', 'Trường Chinh'],
 ];
 
 /** Capitalised words that begin a sentence or a caption and are hardly ever a syllable of a name. */
