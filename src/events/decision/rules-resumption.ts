@@ -5,9 +5,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import {
   ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { clauseAt } from './clause-starts.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 
 /** How a sentence, or a clause behind a semicolon, opens that goes on ordering or proposing without saying so again. */
 
