@@ -5,7 +5,7 @@ import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual, TokenRange } from './individual.js';
 import { nearest } from './mentions.js';
-import { isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones } from './name-forms.js';
+import { isBeginningOf, isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones } from './name-forms.js';
 import { isContained, officeWords } from './same-office.js';
 
 const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
@@ -53,8 +53,8 @@ export class KnownNames {
   meantByShort(phrase: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
     const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
-    return nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofSingleWord(phrase, words)
-      ?? this.ofGivenNameInTwo(phrase, words);
+    return nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofBeginning(phrase, words)
+      ?? this.ofSingleWord(phrase, words) ?? this.ofGivenNameInTwo(phrase, words);
   }
 
   /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */
@@ -86,6 +86,13 @@ export class KnownNames {
       const held = officeWords(this.scene, office);
       return written.some((one) => isContained(one, held) || isContained(held, one));
     });
+  }
+
+  /** `Trần Bình` for `Trần Bình Minh`, `Hamid` for `Hamid Rashid`: the beginning of one other name, in an office of that person. */
+  private ofBeginning({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    if (offices.length === 0) return undefined;
+    const fitting = this.all.filter((each) => isBeginningOf(words, each.words) && this.holdsOneOf(each, offices));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** `Trần Văn Bào` in the office of `Trần Văn Bảo`, or without any, in another sentence: lists name brothers. */

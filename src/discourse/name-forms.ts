@@ -19,6 +19,10 @@ type Words = readonly string[];
 export const isTailOf = (short: Words, long: Words): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
+/** Whether `short` is the beginning of `long`: `Daniel` of `Daniel J. Marwick`. */
+export const isBeginningOf = (short: Words, long: Words): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[i]);
+
 /** `Haruki Sakata` and `Sakata Haruki`. */
 export const isReversed = (one: Words, other: Words): boolean =>
   one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];

@@ -30,23 +30,24 @@ const coveredTokens = (scene: Scene, tags: readonly string[]): Set<number> => {
 const isPlural = (scene: Scene, start: number): boolean =>
   start > 0 && (PLURAL_WORDS.has(lowerAt(scene.tape, start - 1)) || scene.hit('PluralHonorific', start - 2)?.end === start);
 
-/** The ends of all names that have three words or more: `Thị Mai` and so on of `Lê Thị Mai`. */
-const endsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<string> => {
-  const ends = new Set<string>();
+/** The ends and the beginnings of all names that have three words or more: `Thị Mai`, `Lê Thị` and so on of `Lê Thị Mai`. */
+const partsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<string> => {
+  const parts = new Set<string>();
   for (const { value } of phrases) {
     const words = wordsOfName(scene, value.name);
-    for (let from = 1; from < words.length - 1; from++) ends.add(words.slice(from).join(' '));
+    for (let from = 1; from < words.length - 1; from++) parts.add(words.slice(from).join(' '));
+    for (let to = words.length - 1; to > 1; to--) parts.add(words.slice(0, to).join(' '));
   }
-  return ends;
+  return parts;
 };
 
-/** Full names come before the ends of names, which refer to them; a phrase that names nobody is taken out of the scene. */
+/** Full names come before the parts of names, which refer to them; a phrase that names nobody is taken out of the scene. */
 const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<number>): void => {
   const all = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
   const phrases = trimNames(scene, all);
-  const ends = endsOfNames(scene, phrases);
+  const parts = partsOfNames(scene, phrases);
   const isShort = ({ value: { name } }: Span<PersonValue>): boolean =>
-    name[1] - name[0] === 1 || ends.has(wordsOfName(scene, name).join(' '));
+    name[1] - name[0] === 1 || parts.has(wordsOfName(scene, name).join(' '));
   for (const phrase of phrases) if (!isShort(phrase)) register.full(phrase);
   for (const shared of scene.all<SharedOfficesValue>('SharedOffices')) register.share(shared);
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);

@@ -154,6 +154,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Quốc hội xem xét báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025.',
     'báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025'],
   ['Tại buổi làm việc, liên quan đến vấn đề rác thải, ông Lê Văn Ba cho hay đã có phương án.', 'vấn đề rác thải'],
+  ['Phiên họp đánh giá kết quả trồng rừng năm 2024, chỉ ra tồn tại và đề ra giải pháp năm 2025.',
+    'kết quả trồng rừng năm 2024', 'giải pháp năm 2025'],
   // Told twice: the first wording.
   [
     'Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa. Chiều nay, Quốc hội thảo luận về dự án Luật Cây xanh và Hồ chứa.',
