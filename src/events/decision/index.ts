@@ -1,6 +1,7 @@
 import { flatLayer, type Layer } from '../../grammar/index.js';
+import { clauseStarts } from './clause-starts.js';
 import { loadDecisionWords } from './lexicon.js';
-import { clauseStarts, RESUMPTION_RULES } from './rules-resumption.js';
+import { RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
 export { settingOf } from './authority.js';
