@@ -96,7 +96,7 @@ test('every export has a name', () => {
 
 describe('words of the language', () => {
   /** Layers that read; what stands above them speaks to people, and the layer of the text knows letters, not words. */
-  const READING = ['grammar', 'reader', 'entities', 'discourse'];
+  const READING = ['grammar', 'reader', 'entities', 'discourse', 'events'];
   /** Files that hold words: lexicons, rules and the patterns that rules share. */
   const HOLDS_WORDS = /(?:^|\/)(?:lexicon|rules(?:-[a-z-]+)?|patterns)\.ts$/u;
   const WORD = /(?=\p{L}*(?:[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]|[\u00c0-\u00ff]|[aeiouy][\u0300\u0301\u0303\u0309\u0323]))\p{L}{2}/u;

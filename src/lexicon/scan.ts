@@ -17,9 +17,19 @@ const isWrittenAs = (tape: Tape, start: number, end: number, entry: LexicalEntry
   return text === entry.phrase || (!ASCII.test(text) && cleanText(text) === entry.phrase);
 };
 
-/** `giao Ban Tuyên giáo` is no `giao ban`: a capital behind a small first syllable begins a name. */
+/** Whether a capital says only that a sentence or a line begins. */
+const isCapitalOfSentence = (tape: Tape, at: number): boolean =>
+  (at === 0 || hasFlag(tape, at, Flag.LineStart) || hasFlag(tape, at - 1, Flag.Stop)) && !hasFlag(tape, at, Flag.AllCaps);
+
+const PAIR = 2;
+
+/**
+ * `giao Ban Tuyên giáo` is no `giao ban`: a capital behind a small first syllable begins a name. So it does behind the first word of
+ * a sentence, `Giao Ban Tuyên giáo …`; longer compounds with capitals are names themselves, `Ban Kiểm tra …`.
+ */
 const isNameInside = (tape: Tape, start: number, end: number): boolean => {
-  if (hasFlag(tape, start, Flag.Capital)) return false;
+  const isSmall = !hasFlag(tape, start, Flag.Capital) || (end - start === PAIR && isCapitalOfSentence(tape, start));
+  if (!isSmall) return false;
   for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital)) return true;
   return false;
 };

@@ -27,4 +27,7 @@ test('a verb inside such a word is no verb', () => {
     .flatMap((hits) => hits ?? []).filter(({ cls }) => cls === 'Verb').length;
   expect(verbsIn('Sở giao thông bàn giao công trình')).toBe(0);
   expect(verbsIn('Giao Sở Tài chính chủ trì')).toBe(1);
+  expect(verbsIn('Đã họp. Giao Ban Tổ chức báo cáo')).toBe(1);
+  expect(verbsIn('Giao ban tháng 5')).toBe(0);
+  expect(verbsIn('GIAO BAN THÁNG 5')).toBe(0);
 });

@@ -6,7 +6,7 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
-import { vote } from './vote.js';
+import { vote } from './rules-vote.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import {
 } from '../../discourse/index.js';
 import { BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
 import {
-  AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUNS, REPORTING_VERBS,
+  AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUN_TAILS, PRONOUNS, REPORTING_VERBS,
 } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { holdsWord, pairAt } from '../word-search.js';
@@ -11,7 +11,7 @@ import { isPerson, lastNamedBefore, overApposition, partiesBefore, personalSubje
 
 type SpeakingParty = Party & { individual: Individual };
 
-const GENDERS = new Map(PRONOUNS);
+const GENDERS = new Map(PRONOUNS), TAILS = new Map(PRONOUN_TAILS);
 
 const COMMA = ',';
 /** Words before a report of what another says: `Ông Ba | cho biết`. */
@@ -34,7 +34,7 @@ const pronounBefore = (story: Story, verb: number): Individual | null => {
   const { scene, people } = story, start = scene.sentenceStart(verb);
   const opening = wordAt(scene, start), gender = GENDERS.get(opening);
   if (verb - start > NEAR_START || gender === undefined) return null;
-  if (opening === 'đồng' && wordAt(scene, start + 1) !== 'chí') return null;
+  if ((TAILS.get(opening) ?? wordAt(scene, start + 1)) !== wordAt(scene, start + 1)) return null;
   return subjectBefore(story, start, gender) ?? lastNamedBefore(people.all, start, gender);
 };
 

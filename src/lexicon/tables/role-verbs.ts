@@ -121,6 +121,9 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
   ['đồng', null],
 ];
 
+/** The second syllable of those that have two: `đồng chí`, and not `đồng thời`. */
+export const PRONOUN_TAILS: readonly (readonly [syllable: string, tail: string])[] = [['đồng', 'chí']];
+
 /** First words of sentences that tell of the past: nobody speaks at the meeting there. */
 export const HISTORY_OPENINGS: readonly string[] = ['khi đó', 'hồi đó', 'bấy giờ', 'lúc bấy giờ', 'thời điểm đó', 'năm', 'trước đây', 'cách đây', 'hồi', 'đầu năm', 'cuối năm', 'giữa năm'];
 
