@@ -28,10 +28,21 @@ export interface Organizations {
 /** Class of the first words of bodies, by its first letters: one for each kind of words that may follow. */
 const BODY_HEAD = 'BodyHead';
 
-/** The words of the name, without a short form or a remark in brackets behind it: `… Việt Nam (VCCI)`. */
-const endOfName = ({ tape }: Scene, { start, end }: BodySpan): number => {
-  for (let at = start + 1; at < end; at++) if (tape.input[tape.start[at]!] === '(') return at;
-  return end;
+/** The first of some tokens that a mark is; `end` if none is. */
+const find = ({ tape }: Scene, mark: string, start: number, end: number): number => {
+  let at = start;
+  while (at < end && tape.input[tape.start[at]!] !== mark) at++;
+  return at;
+};
+
+/** Where the name ends, or its first part: a short form or a remark in brackets is behind it, as in `… Việt Nam (VCCI)`. */
+const endOfName = (scene: Scene, { start, end }: BodySpan): number => find(scene, '(', start + 1, end);
+
+/** The name in full words, without what stands in brackets: `Hội đồng nhân dân | (HĐND) | tỉnh Yên Bái`. */
+const nameOf = (scene: Scene, span: BodySpan, fullWords: FullWords): string => {
+  const open = endOfName(scene, span), behind = find(scene, ')', open, span.end) + 1;
+  const words = [fullWords.of(span.start, open), ...behind < span.end ? [fullWords.of(behind, span.end)] : []].join(' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 
 /** The entry of a body with a name of its own, also where a rule has composed the same words. */
@@ -64,8 +75,7 @@ const describe = (scene: Scene, span: BodySpan, places: Places, fullWords: FullW
   const end = endOfName(scene, span);
   const named = namedBodyOf(scene, span, end);
   if (named) return { name: named.name, kind: named.kind, level: named.level, place: null };
-  const words = fullWords.of(span.start, end), place = placeOfChain(span, places, fullWords);
-  const name = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const name = nameOf(scene, span, fullWords), place = placeOfChain(span, places, fullWords);
   if (place?.isForeign) return { name, kind: 'foreign', level: null, place };
   return { name, kind: kindOf(scene, span), level: levelOf(span, place), place };
 };

@@ -15,6 +15,7 @@ describe('bodies in full words, with kind, level and place', () => {
     ['Sáng nay, Tỉnh ủy Hà Nam họp.', ['Tỉnh ủy Hà Nam', 'party', 'province', 'Hà Nam']],
     ['Sáng nay, UBND huyện họp.', ['Ủy ban nhân dân huyện', 'government', 'district', null]],
     ['Sáng nay, UBND huyện Lục Yên họp.', ['Ủy ban nhân dân huyện Lục Yên', 'government', 'district', 'huyện Lục Yên']],
+    ['Sáng nay, Hội đồng nhân dân (HĐND) tỉnh Sơn La họp.', ['Hội đồng nhân dân tỉnh Sơn La', 'legislature', 'province', 'Sơn La']],
     ['Sáng nay, Quốc hội họp.', ['Quốc hội', 'legislature', 'central', null]],
     ['Sáng nay, Chính phủ Lào họp.', ['Chính phủ Lào', 'foreign', null, 'Lào']],
     ['Sáng nay, Thường trực HĐND tỉnh họp.', ['Thường trực Hội đồng nhân dân tỉnh Yên Bái', 'legislature', 'province', 'Yên Bái'],

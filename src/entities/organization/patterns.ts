@@ -20,7 +20,7 @@ const FIELD_JOINT = any(
 );
 export const FIELD = seq(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }), opt(lex('FieldTail'), opt(ROMAN)));
 /** `(GD-ĐT)` in the middle of a body's name. */
-export const SHORT_IN_BRACKETS = seq('(', not(lex('SuperiorHead'), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
+export const SHORT_IN_BRACKETS = seq('(', not(seq(lex('SuperiorHead'), not(')')), tag('Place')), before(CAPITAL_WORD), upTo(5), ')');
 /** `số 382`: the number of a delegation, a cell or a team. */
 export const NUMBERED = seq('số', shape('number of a body', 'number', (scene, at) => (isShortNumber(scene, at, 3) ? at + 1 : -1)));
 /** Two states that a society or a committee joins: `Việt Nam - Lào`, `Nhật - Việt`. */

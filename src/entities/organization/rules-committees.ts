@@ -43,7 +43,7 @@ const bodyOfPlace = rule({
   ),
   emit: (match) => (isInSymbol(match.scene, match.start) || isStateInProvince(match) ? null : bodyOf(match)),
   examples: [
-    '{UBND tỉnh Yên Bái} ban hành kế hoạch', '{Đoàn đại biểu Quốc hội (ĐBQH) tỉnh} họp',
+    '{UBND tỉnh Yên Bái} ban hành kế hoạch', '{Đoàn đại biểu Quốc hội (ĐBQH) tỉnh} họp', '{Hội đồng nhân dân (HĐND) tỉnh Yên Bái} họp',
     'Phiên họp của {HĐND huyện} khai mạc', '{Huyện ủy Trần Văn Thời} báo cáo',
   ],
   counterExamples: ['Nhân dân ủy thác cho đại biểu', 'Họp dân ở thôn'],
