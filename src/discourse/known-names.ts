@@ -11,7 +11,7 @@ import { isContained, officeWords } from './same-office.js';
 const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
   gender === null || individual.gender === null || gender === individual.gender;
 
-/** `Moon Jae-in`: so are names of other languages written. */
+/** `Kang Soo-ah`: so are names of other languages written. */
 const isHyphen = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at) === '-';
 
 /** By the letters of the name, or an office of another state. */

@@ -88,7 +88,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Quốc hội thảo luận về báo cáo giám sát năm 2024; thông qua Nghị quyết về giám sát năm 2025.',
     'báo cáo giám sát năm 2024',
   ],
-  ['Hai bên chuẩn bị kỳ họp lần thứ 7 Ủy ban hỗn hợp về hợp tác kinh tế.'],
+  ['Hai bên chuẩn bị kỳ họp lần thứ 3 Ủy ban hỗn hợp về nghề cá.'],
   ['Phiên họp thảo luận về tình hình tăng trưởng 5,1% trong quý I.', 'tình hình tăng trưởng 5,1% trong quý I'],
   // Commas inside of a list that semicolons separate; pairs of words; names of lists.
   [
@@ -131,7 +131,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // Who acts ends what was listed, whatever semicolons follow.
   ['Hai bên hội đàm. Trao đổi về việc bảo vệ rừng, hai bên cam kết phối hợp; nhất trí lập nhóm chung.', 'việc bảo vệ rừng'],
   // Bullets and semicolons in one line; what all opinions were on.
-  ['Các ý kiến thảo luận tập trung vào những nội dung sau: - Về phạm vi điều chỉnh; các hành vi bị cấm; - Về tổ chức của lực lượng.',
+  ['Ý kiến của đại biểu tập trung vào hai nội dung: - Về phạm vi điều chỉnh; các hành vi bị cấm; - Về tổ chức của lực lượng.',
     'phạm vi điều chỉnh', 'các hành vi bị cấm', 'tổ chức của lực lượng'],
   // Named without a verb that takes it up.
   ['Các đại biểu dự phiên toàn thể với chủ đề “Rừng và khí hậu” và “Sông và biển”.', 'Rừng và khí hậu', 'Sông và biển'],
@@ -139,10 +139,10 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // Where an item ends: an apposition behind a dash, a clause of its own, actors of a clause within it, a thing of the same name.
   ['Quốc hội thảo luận về dự án Luật Cây xanh - nội dung rất được quan tâm.', 'dự án Luật Cây xanh'],
   ['Quốc hội thảo luận về dự án Luật Cây xanh, vẫn còn 24 đại biểu đăng ký.', 'dự án Luật Cây xanh'],
-  ['Tổ công tác kiểm tra Sở Y tế về tình hình thực hiện các nhiệm vụ do Chính phủ, Thủ tướng giao và giải pháp đẩy nhanh giải ngân.',
-    'tình hình thực hiện các nhiệm vụ do Chính phủ, Thủ tướng giao', 'giải pháp đẩy nhanh giải ngân'],
-  ['Đoàn làm việc với Sở Y tế về việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện.',
-    'việc xây dựng đề án đổi mới cơ chế quản lý, cơ chế tài chính của bệnh viện'],
+  ['Tổ công tác kiểm tra Sở Y tế về kết quả những việc do Chính phủ, Thủ tướng giao và giải pháp đẩy nhanh giải ngân.',
+    'kết quả những việc do Chính phủ, Thủ tướng giao', 'giải pháp đẩy nhanh giải ngân'],
+  ['Đoàn làm việc với Sở Y tế về việc lập đề án thí điểm cơ chế khoán, cơ chế thưởng của bệnh viện.',
+    'việc lập đề án thí điểm cơ chế khoán, cơ chế thưởng của bệnh viện'],
   // Questions, press conferences, procedures; what is still to begin; general things behind the last item.
   ['HĐND tỉnh tiến hành chất vấn đối với Giám đốc Sở Y tế Lê Văn Ba và Giám đốc Sở Tài chính về việc mua thuốc.', 'việc mua thuốc'],
   ['UBND tỉnh tổ chức họp báo định kỳ quý III, cung cấp thông tin về tình hình sản xuất 9 tháng.', 'tình hình sản xuất 9 tháng'],

@@ -111,7 +111,7 @@ const beginsSpeech = (scene: Scene, at: number): boolean =>
   scene.hit(Words.ClauseSubject, at) !== undefined
   || ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
 
-/** `đề án đổi mới cơ chế quản lý, | cơ chế tài chính`: a thing of the same name stands within the item. */
+/** `đề án thí điểm cơ chế khoán, | cơ chế thưởng`: a thing of the same name stands within the item. */
 const goesOnWithin = (scene: Scene, behind: number, from: number): boolean => {
   const word = wordAt(scene, behind), second = wordAt(scene, behind + 1);
   for (let at = from + 1; at < behind - 1; at++) if (wordAt(scene, at) === word && wordAt(scene, at + 1) === second) return true;

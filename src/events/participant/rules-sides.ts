@@ -4,7 +4,7 @@ import * as words from '../../lexicon/tables/role-contexts.js';
 import { roleOf, type RoleReading } from './role-value.js';
 
 const LONGEST_TITLE = 10;
-/** `Xã trưởng Tân Hoa xã | Thái Danh Chiếu`: an office in capitals that was not read, up to the name; `tiếp tục` is none. */
+/** `Xã trưởng Bình Minh xã | Trương Danh Lạc`: an office in capitals that was not read, up to the name; `tiếp tục` is none. */
 const UNREAD_TITLE = shape('unread title', 'capital', (scene, at, limit) => {
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_TITLE) && !TITLE_ENDS.includes(lowerAt(scene.tape, end)); end++) {
     if (scene.at('Person', end).length > 0) return end;
