@@ -10,12 +10,19 @@ const addWords = (lexicon: Lexicon, cls: string, words: readonly string[], casin
   for (const word of words) lexicon.add(cls, word, word, casing);
 };
 
+/** A post, and what kind of a thing it is the post of: rules that want one of these look for it first. */
+const addPost = (lexicon: Lexicon, data: PostData): void => {
+  const { post, entry: { ofPost, ofUnit, ofEnterprise } } = data;
+  lexicon.add('Post', post, data);
+  if (ofPost) lexicon.add('PostOfPost', post, null);
+  if (ofUnit) lexicon.add('PostOfUnit', post, null);
+  if (ofEnterprise) lexicon.add('PostOfEnterprise', post, null);
+};
+
 const loadPosts = (lexicon: Lexicon): void => {
   for (const entry of tables.POSTS) {
-    lexicon.add('Post', entry.head, { post: entry.head, entry, isDeputy: false } satisfies PostData);
-    if (!entry.deputy) continue;
-    const deputy = `Phó ${entry.head}`;
-    lexicon.add('Post', deputy, { post: deputy, entry, isDeputy: true } satisfies PostData);
+    addPost(lexicon, { post: entry.head, entry, isDeputy: false });
+    if (entry.deputy) addPost(lexicon, { post: `Phó ${entry.head}`, entry, isDeputy: true });
   }
   for (const modifier of tables.POST_MODIFIERS) lexicon.add('PostModifier', modifier, modifier);
   for (const marker of tables.FORMER_MARKERS) lexicon.add('Former', marker, marker);

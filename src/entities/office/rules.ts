@@ -1,5 +1,5 @@
 import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Pattern, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
 import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
@@ -15,6 +15,9 @@ const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn
 const IS_WORD = any(notAfter('chức'), not('vụ phó'));
 const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
+/** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
+const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
+  before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
@@ -93,7 +96,7 @@ const postAndField = rule({
 const postAndUnknownField = rule({
   id: 'office/post-name-body',
   gloss: 'a post, a domain that only its capitals show, and the body or place it is of',
-  pattern: seq(POST, not(FULL_NAME), as('field', INSTITUTION_NAME), any(as('whole', tag('Body')), PLACE)),
+  pattern: seq(isPostOf('PostOfUnit'), POST, not(FULL_NAME), as('field', INSTITUTION_NAME), any(as('whole', tag('Body')), PLACE)),
   emit: (match) => ((match.captures.post.data as PostData).entry.ofUnit ? officeOf(match) : null),
   examples: ['{Trưởng phòng Tiếp dân UBND huyện} kể'],
   counterExamples: ['Trưởng phòng Lê Thị Mai UBND huyện', 'Bộ trưởng Mai dự họp'],
@@ -103,7 +106,7 @@ const postAndUnknownField = rule({
 const postCommaBody = rule({
   id: 'office/post-comma-body',
   gloss: 'a post of enterprises or departments, a comma, and the body it is of',
-  pattern: seq(POST, ',', before(lex('SuperiorHead')), as('whole', tag('Body'))),
+  pattern: seq(isPostOf('PostOfEnterprise', 'PostOfUnit'), POST, ',', before(lex('SuperiorHead')), as('whole', tag('Body'))),
   emit: (match) => {
     const { entry } = match.captures.post.data as PostData;
     return entry.ofEnterprise || entry.ofUnit ? officeOf(match) : null;
@@ -215,7 +218,7 @@ const postOfForeignWord = rule({
 const postOfPost = rule({
   id: 'office/post-post',
   gloss: 'the secretary, assistant or adviser of the holder of an office',
-  pattern: any(seq(POST, as('of', tag('Office'))), seq(POST, 'của', as('of', tag('Office')), not(CAPITAL_WORD))),
+  pattern: seq(isPostOf('PostOfPost'), POST, any(as('of', tag('Office')), seq('của', as('of', tag('Office')), not(CAPITAL_WORD)))),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofPost ? officeOf(match) : null),
   examples: [
     'Ông Lê Văn Ba, {Trợ lý Chủ tịch nước}, cùng dự', 'Ông John Carter, {Đặc phái viên của Tổng thống Mỹ}, tới',
