@@ -61,7 +61,7 @@ export const startOfShortForm = (tape: Tape, end: number, first: number): number
 
 const plain = (character: string): string => {
   const letter = character.normalize('NFD')[0] ?? '';
-  return /[ÐĐƉđ]/u.test(character) ? 'Đ' : letter.toUpperCase();
+  return /[ÐĐƉđðɖ]/u.test(character) ? 'Đ' : letter.toUpperCase();
 };
 
 /** The capitals of a short form without tone and hook: `TƯ` gives T and U, `Đ` stays. `W` is written for `Ư`. */
