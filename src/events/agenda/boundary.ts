@@ -3,7 +3,7 @@ import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { BY } from '../../lexicon/tables/clause-words.js';
+import { BY } from '../../lexicon/tables/function-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';

@@ -1,6 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
-import { OF } from '../../lexicon/tables/clause-words.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
 import { startOfItems, type Start } from './start.js';

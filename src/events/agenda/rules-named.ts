@@ -1,6 +1,6 @@
 import { lex, notAfter, opt, rule, seq, any, upTo, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
-import { BY } from '../../lexicon/tables/clause-words.js';
+import { BY } from '../../lexicon/tables/function-words.js';
 import { endOfEnclosed, OPENING } from './boundary.js';
 import { Words } from './lexicon.js';
 import { agendaOf, type AgendaReading } from './reading.js';

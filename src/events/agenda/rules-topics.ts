@@ -1,7 +1,7 @@
 import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { EVE } from '../../lexicon/tables/agenda-verbs.js';
-import { OF } from '../../lexicon/tables/clause-words.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { agendaOf, itemsBehind } from './reading.js';

@@ -1,7 +1,7 @@
 import { after, any, lex, list, notAfter, opt, rule, seq, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
-import { AT } from '../../lexicon/tables/clause-words.js';
+import { AT } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';

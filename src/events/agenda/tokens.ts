@@ -1,6 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { OF } from '../../lexicon/tables/clause-words.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 

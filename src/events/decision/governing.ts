@@ -1,7 +1,7 @@
 import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { AND } from '../../lexicon/tables/clause-words.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';

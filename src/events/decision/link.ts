@@ -1,7 +1,8 @@
 import { subjectOf, wordAt, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { AND, BACKWARD_WORDS, OF } from '../../lexicon/tables/clause-words.js';
+import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
+import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
 import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';

@@ -1,7 +1,7 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { AND, DONE, OF, WITH } from '../../lexicon/tables/clause-words.js';
+import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';

@@ -1,7 +1,8 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { AND, MEANWHILE } from '../../lexicon/tables/clause-words.js';
+import { MEANWHILE } from '../../lexicon/tables/clause-words.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 
 /** Phrases of a list looked for before a token and between two. */
 

@@ -1,23 +1,5 @@
 /** Small words by which clauses hang together, each by what it says there. */
 
-/** Before an owner: `Tờ trình của …`. */
-export const OF = 'của';
-
-/** Before who does what is told: `do Bộ trưởng trình bày`. */
-export const BY = 'do';
-
-/** Before a place. */
-export const AT = 'tại';
-
-/** Before the last of a row. */
-export const AND = 'và';
-
-/** Before what goes along: `với 95% đại biểu`. */
-export const WITH = 'với';
-
-/** Before a verb whose action is over. */
-export const DONE = 'đã';
-
 /** Before a verb whose action comes to its subject: a passive, or a thing that is allowed. */
 export const RECEIVES = 'được';
 

@@ -5,7 +5,10 @@ export const OF = 'của';
 export const AT = 'tại';
 export const BY = 'do';
 export const FROM = 'từ';
+export const WITH = 'với';
 export const WILL = 'sẽ';
+/** Before a verb whose action is over. */
+export const DONE = 'đã';
 /** The mark of a passive that is welcome, and of one that is not. */
 export const PASSIVE = 'được', ADVERSE_PASSIVE = 'bị';
 export const THERE_IS = 'có';
