@@ -86,14 +86,22 @@ export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolea
     leadsAgency(first, next) || isPostTwice(first, next)
     || isDeputyOf(scene, first, next) || areOfTwoStates(first, next) || isOfOthers(scene, first, next));
 
-/** Whether an office stands right before the phrase: then the phrase with that office has to say whose the offices behind are. */
-export const isOfficeRightBefore = ({ scene, start }: Match): boolean => {
-  for (let at = start - 1; at >= 0 && at >= start - LONGEST_OFFICE; at--) {
-    if (scene.at('Office', at).some(({ end }) => end === start)) return true;
+const LONGEST_OFFICE = 16;
+
+/** Whether an office ends at a token. */
+const isEndOfOffice = (scene: Scene, end: number): boolean => {
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
+    if (scene.at('Office', at).some((office) => office.end === end)) return true;
   }
   return false;
 };
-const LONGEST_OFFICE = 16;
+
+/** Whether an office stands right before the phrase: then the phrase with that office has to say whose the offices behind are. */
+export const isOfficeRightBefore = ({ scene, start }: Match): boolean => isEndOfOffice(scene, start);
+
+/** `Lê Văn Ba, Giám đốc Sở Y tế, | Phó Bí thư Đảng ủy, ông …`: an office stands before the comma, and says whose those behind it are. */
+export const isBehindOfficeAndMark = ({ scene, start }: Match): boolean =>
+  SEPARATORS.has(lowerAt(scene.tape, start - 1)) && isEndOfOffice(scene, start - 1);
 
 /** Whether offices behind the name in an unclosed apposition look like those of the subject of its sentence. */
 const areOfSubject = (scene: Scene, behind: readonly Office[], end: number): boolean => {

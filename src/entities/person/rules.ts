@@ -4,7 +4,7 @@ import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isAcronym, isCapitalWord } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
   isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
@@ -106,7 +106,7 @@ const officesAndAddressedName = rule({
   id: 'person/offices-comma-name',
   gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
   pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là')), HONORIFIC, opt(RANK), NAME),
-  emit: (match) => (isAppositionOfOther(match) || isOpenComma(match) || isOfAnother(match) ? null : personOf(match)),
+  emit: (match) => (isAppositionOfOther(match) || isBehindOfficeAndMark(match) || isOpenComma(match) || isOfAnother(match) ? null : personOf(match)),
   examples: [
     'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
@@ -133,9 +133,15 @@ const officesAndRankedName = rule({
   id: 'person/offices-comma-rank-name',
   gloss: 'offices, a comma, a rank and the name, perhaps with more offices behind it',
   pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
-  emit: (match) => (isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match)),
+  emit: (match) => {
+    const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
+    return isRest || isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
+  },
   examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
-  counterExamples: ['Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo'],
+  counterExamples: [
+    'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
+    'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',
+  ],
 });
 
 /** `các ông A, B và | C làm Phó Chủ tịch`: the office may be everybody's. */
