@@ -2,7 +2,7 @@ import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, ty
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
-import { isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { FIRST_SYLLABLE, isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import { isAcronym } from '../shapes/words.js';
 import { Words } from './lexicon.js';
 
@@ -77,7 +77,9 @@ const NAMED: Pattern = any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD));
 const COMMA = any(', và', ',', 'và', 'cũng như');
 /** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
 export const NAMES: Pattern = list(seq(NO_PERSON, NAMED), COMMA, { most: 12 });
-const ONLY_CAPITALS = seq(NO_PERSON, not(tag('Office')), not(lex('Post')), CAPITALS);
+/** `Đảng, Nhà nước | , Quốc hội, Chính phủ` */
+export const STATE_AND_BODIES: Pattern = seq(any(...PARTY_AND_STATE), opt(COMMA, NAMES));
+const ONLY_CAPITALS = seq(NO_PERSON, not(FIRST_SYLLABLE), not(tag('Office')), not(lex('Post')), CAPITALS);
 const PROPER_NAME = any(NAMED, ONLY_CAPITALS);
 /** `quận Ba Đình | và Tây Hồ`: the second of two places that share the word for what they are. */
 export const AND_SECOND_PLACE = opt('và', ONLY_CAPITALS);
@@ -92,8 +94,8 @@ export const ACRONYM: Pattern = seq(
 const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
-const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, ...PARTY_AND_STATE, 'đây');
+const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
 const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
-const MODIFIER: Pattern = any(lex(Words.Modifier), OF, ...PARTY_AND_STATE, tag('Group'), NAMES, TERM, YEARS, BRACKET);
+const MODIFIER: Pattern = any(lex(Words.Modifier), OF, STATE_AND_BODIES, tag('Group'), NAMES, TERM, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

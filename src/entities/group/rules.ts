@@ -2,10 +2,9 @@ import {
   any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule,
 } from '../../grammar/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { Words } from './lexicon.js';
 import {
-  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY,
+  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY, STATE_AND_BODIES,
 } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 
@@ -100,12 +99,12 @@ export const headsOf = rule({
   gloss: 'those who lead, represent or work for a body, a place or a group',
   pattern: seq(
     notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)),
-    opt(any('của', 'thuộc', 'cho')), any(tag('Group'), ...PARTY_AND_STATE, NAMES), MODIFIERS, NO_NAMES_BEHIND,
+    opt(any('của', 'thuộc', 'cho')), any(tag('Group'), STATE_AND_BODIES, NAMES), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
     'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
-    '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước} dự lễ',
+    '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước, Quốc hội, Chính phủ} dự lễ',
   ],
   counterExamples: [
     'Dưới sự lãnh đạo của Tỉnh ủy', 'Công tác lãnh đạo được tăng cường', 'Lãnh đạo Trần Văn Bảo nói',

@@ -4,7 +4,7 @@ import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { ENDS_NAME, SMALL_WORDS_OF_NAMES } from './lexicon.js';
 import { beginsAnotherPhrase, beginsFullName, isNameBySex } from './name-runs.js';
-import { isAcronym, isCapitalWord, isShortNumber, isSmallWord } from './words.js';
+import { isAcronym, isCapitalWord, isFirstSyllable, isShortNumber, isSmallWord } from './words.js';
 
 const MOST_TOKENS = 14;
 const MOST_WORDS_OF_SCHOOL = 4;
@@ -170,7 +170,7 @@ export const endOfInstitutionName = (scene: Scene, from: number, limit: number):
     if (end === at) break;
     at = end;
   }
-  return at > from ? Math.min(at, limit) : -1;
+  return at > from && !(at === from + 1 && isFirstSyllable(scene, from)) ? Math.min(at, limit) : -1;
 };
 
 /**

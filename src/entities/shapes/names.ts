@@ -4,7 +4,7 @@ import { endOfFirmName, endOfInstitutionName, endOfStateName } from './instituti
 import {
   beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameBySex, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
-import { isAcronym, isCapitalWord, isLoudWord, isRoman, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isFirstSyllable, isLoudWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
@@ -88,6 +88,7 @@ export const PLACE_NAME = shape('place name', 'any', endOfPlaceName);
 export const ACRONYM = shape('acronym', 'capital', (scene, at) => (isAcronym(scene, at) && !isRoman(scene, at) ? at + 1 : -1));
 /** One capitalised word, to ask whether a name goes on. */
 export const CAPITAL_WORD = shape('capitalised word', 'capital', (scene, at) => (isCapitalWord(scene, at) ? at + 1 : -1));
+export const FIRST_SYLLABLE = shape('first syllable of a word', 'capital', (scene, at) => (isFirstSyllable(scene, at) ? at + 1 : -1));
 /** `Trung tâm`, `Sở`: the first words of a body. */
 const beginsBody = (scene: Scene, at: number): boolean =>
   scene.hit('BodyHead.name', at) !== undefined || (scene.hit('BodyHead.field', at)?.end ?? 0) > at + 1;

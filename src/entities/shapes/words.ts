@@ -19,6 +19,10 @@ export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.ta
 /** All capitals, a single letter too. */
 export const isLoudWord = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && hasFlag(scene.tape, at, Flag.AllCaps);
 
+/** `Đoàn đại biểu | Quân | sự`, `trụ sở | Thủ | tướng`: a lone capital syllable whose word goes on in small letters is no name. */
+export const isFirstSyllable = (scene: Scene, at: number): boolean =>
+  isCapitalWord(scene, at) && !hasFlag(scene.tape, at, Flag.Foreign) && !isAcronym(scene, at) && isSmallWord(scene, at + 1);
+
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** `V`, `XIII`: up to 39. */

@@ -115,4 +115,4 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
 
 /** What the leaders of the country lead. */
-export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước'];
+export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước'];
