@@ -26,7 +26,7 @@ const reporting = new PhraseList(REPORTING);
 const isReported = (scene: Scene, at: number): boolean => {
   const start = scene.sentenceStart(at);
   if (wordAt(scene, start) === ACCORDING_TO) return true;
-  for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) if (reporting.holds(scene.tape, before)) return true;
+  for (let before = Math.max(start, at - NEAR_UNREAL); before < at - 1; before++) if (reporting.holds(scene.tape, before)) return true;
   return false;
 };
 

@@ -144,7 +144,9 @@ export const MANY_DELEGATES: readonly string[] = [
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
+  'cho hay', 'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
+];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
