@@ -70,6 +70,11 @@ const WISH_WORDS = new Set(WISHED);
 /** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
 export const onlyTold = (story: Story): ((cue: Span) => boolean) => {
   const { scene } = story, isQuoted = quotationsIn(scene);
-  return ({ start }) =>
-    isQuoted(start) || isOfWork(scene, start) || isReported(story, start) || holdsWordBefore(scene, start, NEAR_PLAN, WISH_WORDS);
+  const isWished = (at: number): boolean => {
+    for (let before = Math.max(scene.sentenceStart(at), at - NEAR_PLAN); before < at; before++) {
+      if (WISH_WORDS.has(wordAt(scene, before)) && !isQuoted(before)) return true;
+    }
+    return false;
+  };
+  return ({ start }) => isQuoted(start) || isOfWork(scene, start) || isReported(story, start) || isWished(start);
 };
