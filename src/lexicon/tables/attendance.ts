@@ -79,7 +79,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
 export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
