@@ -145,7 +145,7 @@ export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'p
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
 export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
-  'cho hay', 'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
+  'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
 ];
 
 /** Marks and words before an item of a list of those present. */
