@@ -38,7 +38,7 @@ const AND_MARKS = new Set([',', AND]);
 
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
 const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
-  value?.type === 'directed' && AND_MARKS.has(wordAt(scene, start - 1))
+  (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1))
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
@@ -63,8 +63,13 @@ const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, las
     && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
 };
 
+/** `đồng tình với đề xuất của huyện và đề nghị rà soát …`: behind what is adopted something else is asked for. */
+const isAskedBesides = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
+  last.type === 'adopted' && value?.isRequest === true && AND_MARKS.has(wordAt(scene, start - 1));
+
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
-  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
+  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
+  || hasNewSubject(context, each, last);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
 const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
@@ -75,9 +80,13 @@ const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Gove
 export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
   party.end <= at && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, at))?.start ?? -1;
 
+/** `Đồng ý với đề xuất này, Bí thư nêu rõ các xã | cần …`: the subject of the sentence stands between. */
+const isBehindSubject = ({ start }: Span, { type, actor, verb }: Governing): boolean =>
+  type === 'adopted' && actor !== null && actor.start > verb.end && actor.end <= start;
+
 /** What a modal governs: alone in its sentence, or in a clause of its own. */
 const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null =>
-  (last && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
+  (last && !isBehindSubject(span, last) && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
 
 /** What a verb governs that stands under no other. */
 const verbBehind = (

@@ -152,10 +152,9 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, value: { needsAssembly, needsAuthority } } = verb;
-  if (needsAssembly) {
-    return !(actor && isAssembly(scene, actor)) && !votes.has(context.sentenceOf(start)) && !meetingBefore(story, start);
-  }
-  return !actor || (needsAuthority === true && !hasAuthority(scene, actor)) || isToldOfOthers(context, verb, actor);
+  const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
+  if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
+  return !actor || (needsAuthority === true && !hasAuthority(scene, actor) && !isOfMeeting()) || isToldOfOthers(context, verb, actor);
 };
 
 const OBJECTIONS: readonly Objection[] = [
