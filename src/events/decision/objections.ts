@@ -93,8 +93,8 @@ const isOnProgramme: Objection = (context, { start, value }, actor) =>
   && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, DONE, actor.end, start);
 
 /** `Ông Ba cho rằng cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ`: what must be there is listed, and nobody asks for it. */
-const isInObligation: Objection = ({ scene, story, modals }, { start, end, value }, actor) =>
-  value.type === 'directed' && actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
+const isInObligation: Objection = ({ scene, story, modals }, { start, end }, actor) =>
+  actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
   && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
   && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
