@@ -22,11 +22,24 @@ const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: 
 const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
   unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span);
 
-const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
+/**
+ * `Ông Ba yêu cầu …; giao Sở Y tế …`: behind a semicolon whoever decided before goes on. What is adopted goes on behind what was
+ * adopted, and `đề xuất` behind a proposal: behind an order it is what somebody is told to do.
+ */
+const actorGoingOn = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, last: Governing | undefined): Party | null => {
+  if (!last || wordAt(scene, start - 1) !== ';') return null;
+  const isOrder = value.type === 'directed' || value.isRequest === true;
+  return isOrder || value.type === last.type ? last.actor : null;
+};
+
+const verbGoverns = (
+  context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
+): Governing | null => {
   if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
-  const actor = actorOf(context, span);
+  const actor = actorOf(context, span) ?? actorGoingOn(context, span, last);
   if (!isDecidable(context, span, actor)) return null;
-  const { type, isRequest } = span.value;
+  const { type, isRequest, isReceived } = span.value;
+  if (isReceived === true) return { verb: span, type, actor: null, target: actor, isStated: true };
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
   const isPetition = type === 'directed' && actor !== null && isPetitioner(context.scene, actor);
@@ -92,7 +105,7 @@ const modalBehind = (context: DecisionContext, span: Span<null>, sentence: numbe
 const verbBehind = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
-  const each = verbGoverns(context, span, sentence);
+  const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
   return goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || !beginsAnew(context, each, last) ? null : each;
 };

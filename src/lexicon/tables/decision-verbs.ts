@@ -25,7 +25,7 @@ const PROCEDURES = [
 
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
-  'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng', 'bức trướng',
+  'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
   'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
 ];
 
@@ -85,6 +85,12 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
   { verb: 'tặng', type: 'awarded', before: AWARDS },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },
+  { verb: 'được tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được tặng thưởng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được trao tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được trao', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được truy tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được nhận', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'phong tặng', type: 'awarded' },
   { verb: 'truy tặng', type: 'awarded' },
   { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
