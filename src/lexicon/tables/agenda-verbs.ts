@@ -147,7 +147,10 @@ export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có
 export const COLON_OPENERS: readonly string[] = ['sau', 'sau đây', 'là', 'chính là'];
 
 /** Words that make a day behind them a part of the item: `tính đến ngày 30/6`. */
-export const BEFORE_DATES: readonly string[] = ['đến', 'từ', 'trước', 'sau', 'hết', 'của', 'cho', 'tới', 'kể từ', 'vào'];
+export const BEFORE_DATES: readonly string[] = ['đến', 'từ', 'trước', 'sau', 'hết', 'của', 'cho', 'tới', 'kể từ', 'vào', 'xảy ra', 'số'];
+
+/** Words that lead to the day on which an item was taken up. */
+export const ON_DATES: readonly string[] = ['vào', 'trong'];
 
 /** Words that join two items, or another list: `cùng nhiều vấn đề khác như …`. */
 export const ITEM_JOINTS: readonly string[] = ['và', 'cũng như', 'cùng với', 'cùng'];
@@ -175,6 +178,9 @@ export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sa
 
 /** Verbs of saying: no topic of a meeting lies behind them. */
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];
+
+/** Verbs of saying that behind `và` tell what else somebody does: `thông báo tình hình và | đề nghị …`. */
+export const FURTHER_SAYING: readonly string[] = ['bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
