@@ -125,8 +125,9 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
   if (isTopic(source)) return !isOfAnother(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
-  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
+  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament; what is touched on only by all.
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
+  if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
   return hasMeeting(scene, from, start) || isOfOpinions(scene, from, start)

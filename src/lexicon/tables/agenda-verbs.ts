@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -11,7 +11,7 @@ export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua'
 
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
-  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận', 'đề cập', 'đề cập đến', 'đề cập tới',
+  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận',
 ];
 
 /** Words that join the verb to its item. */
@@ -70,7 +70,7 @@ export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'k
 
 /** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
-export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới'];
+export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
 export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'biên bản', 'thông báo'];
@@ -184,6 +184,9 @@ export const FURTHER_SAYING: readonly string[] = ['bày tỏ', 'hoan nghênh', '
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+
+/** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
+export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
 
 /** Verbs that tell of an agenda only as the second of a row: `tổng kết công tác năm cũ, triển khai nhiệm vụ năm mới`. */
 export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];
