@@ -137,8 +137,8 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 /** Words between the verb and its item that say how. */
 export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
 
-/** First words of a heading that tells what is spoken of next: `Liên quan đến công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
+/** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
+export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Words that open a list of items, with a colon or without. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
