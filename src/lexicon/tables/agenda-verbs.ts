@@ -17,9 +17,12 @@ export const PRESENT_VERBS: readonly string[] = [
 /** Words that join the verb to its item. */
 export const AGENDA_LINKS: readonly string[] = ['về', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh'];
 
+/** Words before a meeting that say it is held: what it is about may begin with any word. */
+export const HELD_BEFORE: readonly string[] = ['tại', 'tại buổi', 'tại cuộc', 'trong', 'trong buổi', 'trong cuộc', 'có', 'có buổi', 'có cuộc', 'chủ trì', 'chủ trì buổi', 'chủ trì cuộc', 'tổ chức', 'tổ chức buổi', 'tổ chức cuộc'];
+
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
-  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'buổi thảo luận', 'cuộc thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
+  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'buổi thảo luận', 'cuộc thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'buổi đối thoại', 'cuộc đối thoại', 'phiên đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
 ];
 
 /** Syllables before `hội` that make another word of it: `Quốc hội | thảo luận` is no `hội thảo`. */
@@ -108,7 +111,7 @@ export const GENERAL_WORDS: readonly string[] = [
 /** Words at which an item ends wherever they stand. */
 export const ITEM_ENDS: readonly string[] = [
   'cho biết', 'cho hay', 'diễn ra', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại kỳ họp này', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại hội trường', 'tại đây', 'tại phiên', 'trong phiên', 'trong buổi', 'trong đó', 'trước khi', 'sau khi', 'dưới sự', 'với sự', 'thì', 'nhưng', 'mới đây',
-  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'do đó', 'có hiệu lực', 'cùng dự',
+  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
 ];
 
 /** The same behind a comma or a semicolon: another clause begins. */
