@@ -122,8 +122,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại buổi thảo luận về dự án Luật Cây xanh ngày 8/6, vấn đề ngân sách được nêu.', 'dự án Luật Cây xanh'],
   ['Ban Chỉ đạo tổ chức họp báo về Lễ hội Hoa hồng năm 2024.', 'Lễ hội Hoa hồng năm 2024'],
   ['Bộ trưởng làm việc với huyện Bình Sơn về tình hình giáo dục ở huyện này.', 'tình hình giáo dục ở huyện này'],
-  // A meeting that is held may be about anything; talks are none where nobody sits down to them.
-  ['Sáng nay, Phó Chủ tịch UBND tỉnh có buổi làm việc với Sở Y tế về đào tạo y tá.', 'đào tạo y tá'],
+  // Talks are no meeting where nobody sits down to them.
   ['Hai nước tăng cường hợp tác, đối thoại về chính sách thuế.'],
   // The day of the meeting and what else is said are no part of it; a verb behind `về` is.
   ['Tại cuộc họp về phương án mở rộng sân bay Bình Sơn vào ngày 9/2, ông Lê Văn Ba kết luận.', 'phương án mở rộng sân bay Bình Sơn'],

@@ -28,6 +28,13 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** `gặp Thủ tướng Lào để | thảo luận …`: the verb tells what a meeting before it was for. */
+const isPurpose = (scene: Scene, from: number, at: number): boolean => {
+  if (!scene.hitBefore(Words.InOrderTo, at)) return false;
+  for (let i = from; i < at; i++) if (scene.at('Meeting', i).length > 0) return true;
+  return false;
+};
+
 /** Token behind the words of time that stand at `at`: `… chiều nay`, `… ngày 5/6`. */
 const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]?.end ?? scene.hit(Words.ItemEnd, at)?.end ?? at;
 
@@ -130,7 +137,7 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
-  return hasMeeting(scene, from, start) || isOfOpinions(scene, from, start)
+  return hasMeeting(scene, from, start) || isPurpose(scene, from, start) || isOfOpinions(scene, from, start)
     || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
 };
 

@@ -176,6 +176,9 @@ export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', '
 /** Words between a subject and its verb that say how it went about the item, and verbs of chairing: `điều khiển thảo luận`. */
 export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi'];
 
+/** Words that join a meeting to what it was for. */
+export const IN_ORDER_TO: readonly string[] = ['để', 'nhằm', 'để cùng'];
+
 /** Words before a verb that say the meeting has done with it: `Sau khi nghe báo cáo …`. */
 export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sau khi đã', 'sau khi cùng'];
 
