@@ -184,10 +184,21 @@ const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
   isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
 
 /** `Điểm báo`, `Lịch công tác`: a headline above what reports no event. */
-const isNoNews = ({ scene }: Story): boolean => {
+const isUnderNoNews = (scene: Scene): boolean => {
   const headline = scene.all('Title')[0];
   return headline !== undefined && scene.hit('NoNewsHeadline', headline.start) !== undefined;
 };
+
+/** Sentences at the start within which an article that reviews another one says so. */
+const SAYS_WHAT_IT_IS = 9;
+/** `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about events. */
+const isOnWriting = (scene: Scene): boolean => {
+  const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
+  for (let at = 0; at < end; at++) if (scene.hit('WritingOnEvents', at)) return true;
+  return false;
+};
+
+const isNoNews = ({ scene }: Story): boolean => isUnderNoNews(scene) || isOnWriting(scene);
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
