@@ -40,7 +40,7 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao', 'gặp', 'chúc mừng', 'tặng quà', 'động viên', 'bắt tay', 'tặng quà cho', 'trao quà cho', 'chứng kiến'];
 
 /** Words for time right before a verb. */
 export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];
@@ -79,7 +79,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
 export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
@@ -144,7 +144,9 @@ export const MANY_DELEGATES: readonly string[] = [
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
+  'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
+];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
@@ -174,7 +176,7 @@ export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diệ
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
 
 /** Between bodies that the same people lead or represent. */
-export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
