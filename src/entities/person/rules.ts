@@ -1,7 +1,7 @@
-import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isAcronym, isCapitalWord } from '../shapes/words.js';
+import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
@@ -129,11 +129,29 @@ const officesAndAddressedName = rule({
 // Phó Chủ tịch Quốc hội - Trần Văn Bảo
 const officesDashName = rule({
   id: 'person/offices-dash-name',
-  gloss: 'offices, a dash and the full name',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', FULL_NAME)),
+  gloss: 'offices, a dash and the full name, or a foreign one',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', any(FULL_NAME, FOREIGN_NAME))),
   emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
-  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó'],
+  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó', '{Tổng thống Lào - Daniel Marwick} nói'],
   counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
+});
+
+const hasTwoWords = ({ captures: { name } }: Match<{ name: Capture }>): boolean => name.end > name.start + 1;
+
+// Thủ tướng Lào, Daniel Marwick, cho biết
+const officesCommaForeignName = rule({
+  id: 'person/offices-comma-foreign-name',
+  gloss: 'offices, a comma and a foreign name of two words or more, closed by a mark or at the opening of a clause',
+  pattern: seq(opt(FORMER), OFFICES, ',', as('name', FOREIGN_NAME)),
+  emit: (match) => {
+    const isOpen = !isClosed(match) || !hasTwoWords(match) || isFollowedByOffice(match.scene, match.end);
+    return isOpen || isAppositionOfOther(match) || isBehindOfficeAndMark(match) ? null : personOf(match);
+  },
+  examples: ['Ông gặp {Thủ tướng Lào, Daniel Marwick}, tại Viêng Chăn', '{Tổng Giám đốc WHO, Daniel Marwick} nói'],
+  counterExamples: [
+    'Gặp Thủ tướng Lào, Daniel Marwick và nhiều người', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Daniel Marwick, bà Mai',
+    'Gặp Thủ tướng Lào, Daniel Marwick, Giám đốc WHO',
+  ],
 });
 
 // Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
@@ -219,6 +237,20 @@ const fullName = rule({
   ],
 });
 
+/** `Giôn Ca-tơ | (John Carter)`: in brackets behind a name the same name, as its own language writes it. */
+const isOtherSpelling = ({ scene, start, end }: Match): boolean =>
+  lowerAt(scene.tape, start - 1) === '(' && lowerAt(scene.tape, end) === ')' && (isCapitalWord(scene, start - 2) || isSmallTail(scene, start - 3));
+
+// theo Daniel Marwick
+const foreignFullName = rule({
+  id: 'person/foreign-full-name',
+  gloss: 'a foreign name of two words or more that begins with a given name everyone knows',
+  pattern: seq(before(lex('ForeignGivenName')), as('name', FOREIGN_NAME)),
+  emit: (match) => (hasTwoWords(match) && !isOtherSpelling(match) ? personOf(match) : null),
+  examples: ['Cuộc gặp giữa {Daniel Marwick} và các nhà báo', '{Daniel Marwick}, chủ một cửa hàng, kể'],
+  counterExamples: ['Vở kịch Daniel', 'Công ty Daniel Marwick nộp thuế', 'Bộ trưởng Đa-ni-en Mác-uých (Daniel Marwick) nói', 'Khách sạn Daniel Tower', 'Daniel cho biết'],
+});
+
 // Bác Hồ
 const knownPerson = rule({
   id: 'person/known',
@@ -231,6 +263,6 @@ const knownPerson = rule({
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
   knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
-  officesAndRankedName,
-  nameAsOffice, honorificAndName, counterpart, fullName,
+  officesCommaForeignName, officesAndRankedName,
+  nameAsOffice, honorificAndName, counterpart, fullName, foreignFullName,
 ];
