@@ -3,8 +3,8 @@
 /** Openings of a sentence that goes on with what was said before. */
 export const CONNECTIVES: readonly string[] = [
   'ba là', 'bên cạnh việc', 'bên cạnh đó', 'bốn là', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó', 'hai là',
-  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'theo đó',
-  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
+  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'bảy là', 'tám là', 'chín là', 'mười là', 'theo đó',
+  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám', 'thứ chín', 'thứ mười', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
   'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
   'đồng thời',
 ];
