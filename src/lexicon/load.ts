@@ -171,6 +171,7 @@ const loadNames = (lexicon: Lexicon): void => {
   addNames(lexicon, 'MinorityName', MINORITY_PARTICLES);
   addNames(lexicon, 'AmbiguousFamilyName', AMBIGUOUS_FAMILY_NAMES);
   addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
+  addNames(lexicon, 'ForeignGivenName', tables.FOREIGN_GIVEN_NAMES);
 };
 
 /** Class of the words with which sentences open; the data says whether a number must follow. */

@@ -4,7 +4,7 @@ import { endOfFirmName, endOfInstitutionName, endOfStateName } from './instituti
 import {
   beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameBySex, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
-import { isAcronym, isCapitalWord, isFirstSyllable, isLoudWord, isRoman, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isFirstSyllable, isForeignWord, isLoudWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
@@ -31,7 +31,7 @@ const readAnyName: ShapeReader = (scene, at, limit) => {
 /** A name that is not Vietnamese by at least one of its words. */
 const readForeignName: ShapeReader = (scene, at, limit) => {
   const end = readAnyName(scene, at, limit);
-  for (let i = at; i < end; i++) if (hasFlag(scene.tape, i, Flag.Foreign)) return end;
+  for (let i = at; i < end; i++) if (isForeignWord(scene, i)) return end;
   return -1;
 };
 

@@ -127,14 +127,14 @@ export const personWith = rule({
   pattern: seq(
     any(
       seq(
-        tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng'), any('phu nhân', 'phu quân')),
+        tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng', ','), any('phu nhân', 'phu quân'), opt(',')),
         as('cue', any('và', 'cùng với', 'cùng', 'với')),
       ),
       seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
     ), before(tag('Group'), ...words.DELEGATIONS),
   ),
   emit: presence('beside'),
-  examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn'],
+  examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn', '{Chủ tịch nước Trần Văn Bảo và Phu nhân, cùng} đoàn đại biểu cấp cao'],
   counterExamples: ['các sở và các huyện'],
 });
 
