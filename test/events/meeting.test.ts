@@ -319,6 +319,29 @@ describe('what an article reports', () => {
       + '* Cùng ngày, các đại biểu Quốc hội đã tiếp xúc cử tri xã Mông Hóa.')).toHaveLength(2);
   });
 
+  test('an event named in one sentence before another one is told is not reported', () => {
+    expect(textsIn('Chiều 8/7, Chủ tịch tỉnh Lê Văn Hùng hội đàm với Đoàn đại biểu tỉnh Hủa Phăn. Phát biểu tại hội đàm, ông Hùng cảm ơn Đoàn. '
+      + 'Tối 8/7, ông Hùng dự tiệc chiêu đãi Đoàn đại biểu tỉnh Hủa Phăn. Sau đó, ông Hùng dự lễ ký kết hợp tác. Tại buổi lễ, hai tỉnh '
+      + 'ký biên bản. Lễ ký kết diễn ra trang trọng.').some((name) => name.startsWith('tiệc'))).toBe(false);
+  });
+
+  test('an article on what another one says of events reports none', () => {
+    const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
+    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
+    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toEqual([]);
+  });
+
+  test('a word of another sort for the event leaves it its own word', () => {
+    expect(textsIn('Sáng 8/7, Sở Y tế tổ chức hội nghị về nước sạch. Hội nghị bàn về giá nước. Phát biểu tại buổi lễ, ông Hùng cảm ơn các xã. '
+      + 'Cùng ngày, ông Hùng đã có phần trình bày tại hội nghị. Ông mong hội nghị thành công. Các xã ký cam kết.')).toHaveLength(1);
+  });
+
+  test('what sits is a part of the conference that is reported', () => {
+    expect(only('Sáng 8/7, Hội nghị Thượng đỉnh về nước sạch năm 2024 khai mạc. Hội nghị có 200 đại biểu. '
+      + 'Tại phiên khai mạc toàn thể, ông Hùng cảm ơn. Phát biểu tại phiên khai mạc, bà Lan chúc mừng. '
+      + 'Bà Lan mong các nước giữ nguồn nước sạch. Các nước đồng ý.').kind).toBe('conference');
+  });
+
   test('what sits is a part of the congress that is reported', () => {
     expect(only('Sáng 8/7, Đại hội đại biểu Đảng bộ xã Yên Mông lần thứ I khai mạc. Đại hội có 200 đại biểu. '
       + 'Tại phiên làm việc thứ hai, đại hội bầu Ban Chấp hành.').kind).toBe('congress');
