@@ -1,9 +1,9 @@
 import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
   type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -20,7 +20,8 @@ const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
   before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
-const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
+/** `khóa 14`, `các khóa X, XI và XII` */
+const TERM = seq(opt('các'), any('khóa', 'nhiệm kỳ khóa', 'Khóa'), any(list(ROMAN, any(',', 'và'), { most: 6 }), ROMAN_OR_NUMBER));
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
@@ -39,6 +40,7 @@ const postAndBody = rule({
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
+    'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
