@@ -130,10 +130,12 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại hội đàm, hai bên thông báo cho nhau về tình hình mỗi nước và bày tỏ vui mừng.', 'tình hình mỗi nước'],
   ['Quốc hội thảo luận ở tổ về đánh giá kết quả thu ngân sách.', 'đánh giá kết quả thu ngân sách'],
   // Two laws of which the same is asked; one thing told with fewer words.
-  ['Quốc hội thảo luận một số nội dung còn ý kiến khác nhau của dự án Luật Rừng. Sau đó, Quốc hội thảo luận một số nội dung còn ý kiến khác nhau của dự án Luật Đê.',
-    'một số nội dung còn ý kiến khác nhau của dự án Luật Rừng', 'một số nội dung còn ý kiến khác nhau của dự án Luật Đê'],
-  ['Quốc hội thảo luận về dự án Luật Cây xanh (sửa đổi). Thảo luận về dự án Luật Cây xanh, đại biểu nêu ý kiến.', 'dự án Luật Cây xanh (sửa đổi)'],
-  ['Tại hội đàm, hai bên đề cập các vấn đề quốc tế cùng quan tâm. Ông Lê Văn Ba đề cập vấn đề xây dựng cầu.', 'các vấn đề quốc tế cùng quan tâm'],
+  ['Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Rừng. Chiều nay, Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Đê.',
+    'nội dung còn khác nhau của dự án Luật Rừng', 'nội dung còn khác nhau của dự án Luật Đê'],
+  ['Quốc hội thảo luận về dự án Luật Cây xanh (sửa đổi). Thảo luận về dự án Luật Cây xanh, đại biểu nêu ý kiến.',
+    'dự án Luật Cây xanh (sửa đổi)'],
+  ['Tại hội đàm, hai bên đề cập các vấn đề quốc tế cùng quan tâm. Ông Lê Văn Ba đề cập vấn đề xây dựng cầu.',
+    'các vấn đề quốc tế cùng quan tâm'],
   // A thing behind `và các`, `cũng như` is another item; a period or a word of two is none.
   ['Phiên họp thảo luận tình hình kinh tế trong 6 tháng qua và các giải pháp cho cuối năm.',
     'tình hình kinh tế trong 6 tháng qua', 'các giải pháp cho cuối năm'],
