@@ -122,6 +122,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại buổi thảo luận về dự án Luật Cây xanh ngày 8/6, vấn đề ngân sách được nêu.', 'dự án Luật Cây xanh'],
   ['Ban Chỉ đạo tổ chức họp báo về Lễ hội Hoa hồng năm 2024.', 'Lễ hội Hoa hồng năm 2024'],
   ['Bộ trưởng làm việc với huyện Bình Sơn về tình hình giáo dục ở huyện này.', 'tình hình giáo dục ở huyện này'],
+  ['Tại buổi tiếp, Thống đốc giới thiệu với Thủ tướng về những thế mạnh của tỉnh.', 'những thế mạnh của tỉnh'],
+  ['Quốc hội đã nghe Chính phủ báo cáo bổ sung về kết quả thu ngân sách năm 2024.', 'kết quả thu ngân sách năm 2024'],
   // Talks are no meeting where nobody sits down to them.
   ['Hai nước tăng cường hợp tác, đối thoại về chính sách thuế.'],
   // The day of the meeting and what else is said are no part of it; a verb behind `về` is.
