@@ -3,10 +3,12 @@ import type { Scene, Span } from '../../grammar/index.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, ORDERING_WORDS, OTHER_TIME_WORDS,
   OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
+  VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
+import { spansOfSentence } from './within.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
@@ -76,6 +78,13 @@ const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): 
   return false;
 };
 
+const DURING = new Set(VISITS_GOING_ON);
+/** `Ông Ba tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`: the visit during which another event of the sentence happens. */
+const isDuringVisit = (scene: Scene, { start, end, value: { head } }: Span<MeetingValue>): boolean =>
+  head.kind === 'visit' && !head.isVerb && isOfOpening(scene, start)
+  && (DURING.has(wordBefore(scene, start)) || DURING.has(pairAt(scene, start - 2)))
+  && spansOfSentence(scene, 'Meeting', scene.sentences.of[start]!).some((other) => other.end <= start || other.start >= end);
+
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   start > scene.sentenceStart(start) && scene.hitBefore('BackgroundGovernor', start) !== undefined
@@ -116,7 +125,7 @@ export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean 
   if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span) || isDuringVisit(scene, span)) return true;
   return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
