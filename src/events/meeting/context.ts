@@ -206,13 +206,22 @@ const hasSubject = (story: Story, start: number): boolean => {
   return subject !== null && canMeet(subject) && start - subject.end <= FAR_WORDS;
 };
 
+/** Tokens from the start of a sentence to a verb that opens it behind its day: `Sáng 15/5, | làm việc với …`. */
+const BEHIND_DAY = 6;
+/** `Sáng 15/5, | làm việc với Tỉnh đoàn, Bí thư Tỉnh ủy nêu rõ: …`: the verb opens the sentence, and its subject follows. */
+const hasSubjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): boolean => {
+  const before = start - scene.sentenceStart(start);
+  if ((before > 0 && (before > BEHIND_DAY || wordBefore(scene, start) !== ',')) || wordAt(scene, end) !== ',') return false;
+  return partiesOf(scene.sentences.of[start]!).some((party) => party.start === end + 1 && canMeet(party));
+};
+
 /** Words between a verb of holding and the mention. */
 const BEFORE = 7;
 
 /** Someone holds or attends it: a verb of holding stands before the mention, or directly behind it. */
 export const isHeld = (story: Story, span: Span<MeetingValue>): boolean => {
   const { scene } = story, { start } = span;
-  if (span.value.head.isVerb) return hasSubject(story, start);
+  if (span.value.head.isVerb) return hasSubject(story, start) || hasSubjectBehind(story, span);
   if (isVerbOfParty(story, start)) return true;
   const first = scene.sentenceStart(start), from = Math.max(first + 1, start - BEFORE);
   for (let at = start; at >= from; at--) if (scene.hitBefore('HoldingVerb', at)) return true;
