@@ -117,7 +117,7 @@ const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candid
   head.kind === 'talks' && !head.isVerb && isReference && !isBare;
 
 /** `trình Trung ương tại Hội nghị lần thứ 6`: one of a series is spoken of before and after it; only its day tells that it is held. */
-const isOneOfSeries = ({ span: { value: { ordinal } } }: Candidate): boolean => ordinal !== null;
+const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span }) => span.value.ordinal !== null);
 
 /** Days around the news within which an article reports more than one event. */
 const NEAR_NEWS = 3;
@@ -157,7 +157,7 @@ const isSaidInPassing = (clusters: readonly Cluster[], cluster: Cluster, { sente
 const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
   return (lead.isHeld || lead.isAnnounced) && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
-    && (hasOwnDay(cluster, lead) || (!isOneOfSeries(lead) && isReturnedTo(cluster)) || isNamedTalks(lead))
+    && (hasOwnDay(cluster, lead) || (!isOneOfSeries(cluster) && isReturnedTo(cluster)) || isNamedTalks(lead))
     && (isItemOfDay(scene, lead)
       || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(clusters, cluster, lead)));
 };
