@@ -326,6 +326,24 @@ describe('what an article reports', () => {
       + 'ký biên bản. Lễ ký kết diễn ra trang trọng.').some((name) => name.startsWith('tiệc'))).toBe(false);
   });
 
+  test('a visit during which another event is told is its frame', () => {
+    expect(only('Chiều 8/7, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Hùng tiếp thân mật Đại sứ Lào Khamtai Vongsa đang có chuyến thăm '
+      + 'chính thức Quảng Nam. Chủ tịch nước hoan nghênh Đại sứ.').kind).toBe('talks');
+  });
+
+  test('a verb of meeting that opens its sentence has its subject behind it', () => {
+    expect(textsIn('Ngày 8/7, Bộ trưởng Lê Văn Hùng thăm tỉnh Hòa Bình. Bộ trưởng tặng quà các hộ nghèo. Chiều 8/7, '
+      + 'làm việc với Tỉnh đoàn Hòa Bình, Bộ trưởng Lê Văn Hùng nêu rõ: Tỉnh có nhiều lợi thế. Bộ trưởng hoan nghênh đoàn viên. '
+      + 'Đoàn viên rất vui.'))
+      .toContain('làm việc với Tỉnh đoàn Hòa Bình');
+  });
+
+  test('one of a series that is come back to is not reported beside another event without a day', () => {
+    expect(only('Sáng 8/7, UBND tỉnh tổ chức cuộc họp với các sở về nước sạch. Giá nước sẽ giảm. Tại kỳ họp thứ 3 HĐND tỉnh khóa '
+      + 'XIV, đại biểu đồng tình. Tại kỳ họp thứ 3 HĐND tỉnh khóa XIV, ông Hùng cũng đồng tình. Người dân mong nước sạch. '
+      + 'Giá nước còn cao.').kind).toBe('government');
+  });
+
   test('an article on what another one says of events reports none', () => {
     const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
     expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
