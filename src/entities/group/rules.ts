@@ -4,7 +4,8 @@ import {
 import { FIELD, PLACE } from '../organization/index.js';
 import { Words } from './lexicon.js';
 import {
-  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY, STATE_AND_BODIES,
+  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY,
+  STATE_AND_BODIES,
 } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 

@@ -2,7 +2,7 @@ import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
-import { NOT_HELD, ONCE, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
+import { NOT_HELD, ONCE, REPORTERS, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
@@ -21,9 +21,10 @@ const NEAR_UNREAL = 60;
 const UNREAL_WORDS = new Set(UNREAL);
 const isUnreal = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_UNREAL, UNREAL_WORDS);
 
-/** `Theo | ông Ba, …`; not `Theo chương trình, …`, `Theo phóng viên TTXVN, …`. */
-const isSource = (story: Story, at: number): boolean =>
-  story.partiesOf(story.scene.sentences.of[at]!).some(({ kind, start, individual }) => start === at && (kind !== 'office' || individual !== null));
+const reporters = new PhraseList(REPORTERS);
+/** `Theo | ông Ba, …`; not `Theo | chương trình, …`, `Theo | phóng viên TTXVN, …`. */
+const isSource = ({ scene, partiesOf }: Story, at: number): boolean =>
+  partiesOf(scene.sentences.of[at]!).some(({ start }) => start === at) && !reporters.holds(scene.tape, at);
 
 const reporting = new PhraseList(REPORTING);
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */

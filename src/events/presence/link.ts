@@ -5,6 +5,7 @@ import type { GroupFact, Reason } from '../types.js';
 import { otherTimes } from '../other-times.js';
 import { pairAt } from '../word-search.js';
 import { actingGroups } from './acting-groups.js';
+import { groupsInPictures } from './captions.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
 import { attendersBefore, groupsNamedBy } from './named-groups.js';
 import { isBodies, saysWho, wordsOf } from './group-words.js';
@@ -57,7 +58,12 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
     attending.push(...attendersBefore(story, cue));
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
-  for (const party of [...actingGroups(story, attended.meetings, otherTimes(story, attended.meetings)), ...attending]) {
+  const isOtherTime = otherTimes(story, attended.meetings);
+  for (const party of groupsInPictures(story, isOtherTime)) {
+    if (!saysWho(story, party)) continue;
+    add(story, found, [party.start, party.end], { rule: 'presence/in-picture', basis: 'stated', from: [party.span] });
+  }
+  for (const party of [...actingGroups(story, attended.meetings, isOtherTime), ...attending]) {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }

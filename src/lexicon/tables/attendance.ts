@@ -125,9 +125,6 @@ export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo c
 /** Words before those who speak that set them aside from the meeting. */
 export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
 
-/** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
-export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
-
 /** Words near a cue that make it a wish, a duty or what is always so. */
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
 
@@ -142,6 +139,9 @@ export const MANY_DELEGATES: readonly string[] = [
 
 /** First words of groups that are said to act beside others who are known to be there. */
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
+
+/** Who sends the news: `theo phóng viên TTXVN` tells of nothing elsewhere. */
+export const REPORTERS: readonly string[] = ['phóng viên', 'PV', 'đặc phái viên'];
 
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
 export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
@@ -183,3 +183,9 @@ export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban ch
 
 /** First words of an office that somebody holds for a while only: nobody by name is meant. */
 export const REPRESENTATIVES: readonly string[] = ['đại diện'];
+
+/** What people are seen to do in pictures, or where they are. */
+export const PICTURED: readonly string[] = [
+  'biểu quyết', 'bỏ phiếu', 'bấm nút', 'ấn nút', 'chụp ảnh', 'chụp hình', 'chúc mừng', 'chào đón', 'đón', 'nghe', 'lắng nghe', 'theo dõi', 'tặng', 'trao', 'nhận', 'dâng', 'thảo luận',
+  'tại', 'trong', 'bắt tay', 'phát biểu', 'thăm', 'tham quan', 'vui mừng', 'mừng', 'cắt băng', 'chứng kiến', 'vỗ tay', 'hát', 'làm lễ',
+];

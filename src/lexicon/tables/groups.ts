@@ -88,7 +88,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
   'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt', 'kinh tế', 'chuyên môn', 'chính thức', 'ưu tú',
   'thành viên', 'đối tác', 'đa quốc gia', 'liên ngành', 'chuyên ngành', 'lân cận', 'còn lại', 'bên ngoài', 'có thẩm quyền', 'có uy tín', 'nghề nghiệp', 'lập pháp', 'phía Nam', 'phía Bắc', 'phổ thông', 'công đoàn', 'nông thôn',
-  'dân tộc thiểu số', 'y tế', 'tài chính', 'thương mại', 'nông nghiệp', 'công nghiệp', 'hạ tầng', 'quốc phòng', 'nhiệt điện', 'nhỏ và vừa', 'vừa và nhỏ',
+  'dân tộc thiểu số', 'y tế', 'tài chính', 'thương mại', 'nông nghiệp', 'công nghiệp', 'hạ tầng', 'quốc phòng', 'nhiệt điện', 'trẻ', 'nhỏ và vừa', 'vừa và nhỏ',
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */
@@ -117,4 +117,4 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
 
 /** What the leaders of the country lead. */
-export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước'];
+export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước', 'Nhà nước'];
