@@ -5,8 +5,7 @@ import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
-  isFollowedByOfficeAndName,
-  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
+  isFollowedByOfficeAndName, isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -25,7 +24,7 @@ const officesAndName = rule({
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
-    '{Đại biểu Lê Trung Quốc} hỏi',
+    '{Đại biểu Lê Trung Quốc} hỏi', '{Chủ tịch UBND phường Nguyễn Thị Hạnh An} phát biểu',
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
