@@ -78,6 +78,9 @@ const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
   first.value.entry.membership === true && isBare(first.value) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
   && !beginsClause(scene, first.start);
 
+/** `trước sự chứng kiến của các đại biểu, | Đại tá Trần Văn Bảo`: they are several. */
+export const isPlural = ({ scene, start }: Match): boolean => ARE_SEVERAL.has(lowerAt(scene.tape, start - 1));
+
 const pairsOf = (offices: readonly Office[]): (readonly [Office, Office])[] => offices.slice(1).map((next, i) => [offices[i]!, next]);
 
 export const isOfTwoStates = ({ captures }: Match<Captures>): boolean =>

@@ -4,7 +4,8 @@ import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isHeldByOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
+  isFollowedByOfficeAndName, isHeldByOther, isPlural,
   isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
@@ -161,11 +162,13 @@ const officesAndRankedName = rule({
   pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
   emit: (match) => {
     const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
-    return isRest || isHeldByOther(match) || isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
+    const isOfOther = isHeldByOther(match) || isPlural(match) || isAppositionOfOther(match);
+    return isRest || isOfOther || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
   },
   examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
   counterExamples: [
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
+    'Trước các đại biểu, Đại tá Trần Văn Bảo ký biên bản',
     'Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Trần Văn Bảo được bổ nhiệm giữ chức Chính ủy',
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',
   ],

@@ -25,6 +25,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Chủ nhiệm', ofUnit: true, gloss: 'head of a commission', deputy: true },
   { head: 'Trưởng ban', ofUnit: true, gloss: 'head of a committee', deputy: true },
   { head: 'Phó ban', ofUnit: true, gloss: 'deputy head of a committee' },
+  { head: 'Triệu tập viên', gloss: 'who convenes the first session of a council', isWhole: true },
   { head: 'Trưởng đoàn', gloss: 'head of a delegation', deputy: true, isWhole: true },
   { head: 'Phó đoàn', gloss: 'deputy head of a delegation', isWhole: true },
   { head: 'Trưởng phòng', ofUnit: true, ofEnterprise: true, gloss: 'head of a division', deputy: true },
