@@ -148,6 +148,9 @@ export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho ha
   'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
 ];
 
+/** Words right behind such a verb that point to what was told before, or to where it is told. */
+export const POINTING_BACK: readonly string[] = ['như', 'điều', 'vậy', 'tại', 'trong', 'khi'];
+
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
 
