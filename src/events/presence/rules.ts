@@ -94,7 +94,7 @@ export const meetingWith = rule({
 export const meetingWhom = rule({
   id: 'presence/meeting-whom',
   gloss: 'a word for meeting with those met right behind',
-  pattern: seq(as('cue', lex(Words.Object)), before(tag('Group'), tag('Person'), tag('Office'), ...words.DELEGATIONS)),
+  pattern: seq(as('cue', seq(lex(Words.Object), opt(any(...words.MANNERS)))), before(tag('Group'), tag('Person'), tag('Office'), ...words.DELEGATIONS)),
   emit: presence('met'),
   examples: ['Đoàn đại biểu Quốc hội {tiếp xúc} cử tri huyện Bình Sơn', 'Chủ tịch nước {gặp mặt} các nhà báo'],
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
