@@ -198,3 +198,6 @@ export const PICTURED: readonly string[] = [
   'biểu quyết', 'bỏ phiếu', 'bấm nút', 'ấn nút', 'chụp ảnh', 'chụp hình', 'chúc mừng', 'chào đón', 'đón', 'nghe', 'lắng nghe', 'theo dõi', 'tặng', 'trao', 'nhận', 'dâng', 'thảo luận',
   'tại', 'trong', 'bắt tay', 'phát biểu', 'thăm', 'tham quan', 'vui mừng', 'mừng', 'cắt băng', 'chứng kiến', 'vỗ tay', 'hát', 'làm lễ',
 ];
+
+/** The same, of which news tells in captions right behind those who do it. */
+export const ONLY_PICTURED: readonly string[] = ['chúc mừng', 'bỏ phiếu', 'biểu quyết', 'chụp ảnh', 'chụp hình', 'tặng hoa', 'bấm nút', 'ấn nút', 'chào mừng', 'làm lễ'];
