@@ -94,7 +94,9 @@ export const meetingWith = rule({
 export const meetingWhom = rule({
   id: 'presence/meeting-whom',
   gloss: 'a word for meeting with those met right behind',
-  pattern: seq(as('cue', seq(lex(Words.Object), opt(any(...words.MANNERS)))), before(tag('Group'), tag('Person'), tag('Office'), ...words.DELEGATIONS)),
+  pattern: seq(
+    as('cue', seq(lex(Words.Object), opt(any(...words.MANNERS)))), before(tag('Group'), tag('Person'), tag('Office'), ...words.DELEGATIONS),
+  ),
   emit: presence('met'),
   examples: ['Đoàn đại biểu Quốc hội {tiếp xúc} cử tri huyện Bình Sơn', 'Chủ tịch nước {gặp mặt} các nhà báo'],
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
@@ -178,6 +180,6 @@ export const ledBy = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, awardedTo, ...SUBJECT_RULES, heard, questions,
-  personWith, leads, ledBy,
+  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, awardedTo, ...SUBJECT_RULES, heard,
+  questions, personWith, leads, ledBy,
 ];
