@@ -1,12 +1,14 @@
 import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Pattern, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
+  type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
+import { UNREAD_BODY } from './unread-body.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
@@ -226,7 +228,27 @@ const postOfPost = rule({
   counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 
+/** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
+const isBehindName = ({ scene, start }: Match): boolean =>
+  BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
+const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
+
+// Chủ tịch Hiệp hội các nhà vườn Bình An
+const postAndUnreadBody = rule({
+  id: 'office/post-unread-body',
+  gloss: 'behind a name and a mark: a post, the first word of a body, and what follows up to a mark or a verb',
+  pattern: seq(POST, as('field', UNREAD_BODY)),
+  emit: (match) => (isBehindName(match) ? officeOf(match) : null),
+  examples: [
+    'Ông Lê Văn Ba, {Chủ tịch Hiệp hội các nhà vườn Bình An} cho biết', 'Ông Lê Văn Ba, {Giám đốc chương trình Sông xanh}, nói',
+    'Bà Lê Thị Mai - {Trưởng bộ phận Chăm sóc khách hàng}',
+  ],
+  counterExamples: [
+    'Chủ tịch Hiệp hội các nhà vườn cho biết', 'Ông Lê Văn Ba, Giám đốc Lê Thị Mai cho biết', 'Ông Ba, Giám đốc Sở Y tế Lê Thị Mai nói',
+  ],
+});
+
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
-  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
+  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postAndUnreadBody,
 ];

@@ -97,6 +97,10 @@ type Joined = Match<{ joint: Capture }>;
 const isOpenComma = (match: Joined): boolean => lowerAt(match.scene.tape, match.captures.joint.start) === ','
   && (!isClosed(match) || isFollowedByOffice(match.scene, match.end));
 
+/** `làm Chủ tịch UBND xã, | các ông A, B làm …`: one office behind a comma is not that of several. */
+const isOfSeveral = ({ scene, captures: { joint } }: Joined): boolean =>
+  lowerAt(scene.tape, joint.start) === ',' && scene.hit('PluralHonorific', joint.end) !== undefined;
+
 /** `Vợ Chủ tịch huyện | là bà Mai`: the office that is somebody's opens its clause. */
 const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.start) === IS
   && !beginsClause(scene, start) && !OPENS_CLAUSE.has(lowerAt(scene.tape, start - 1));
@@ -106,7 +110,10 @@ const officesAndAddressedName = rule({
   id: 'person/offices-comma-name',
   gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
   pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là')), HONORIFIC, opt(RANK), NAME),
-  emit: (match) => (isAppositionOfOther(match) || isBehindOfficeAndMark(match) || isOpenComma(match) || isOfAnother(match) ? null : personOf(match)),
+  emit: (match) => {
+    const isRest = isAppositionOfOther(match) || isBehindOfficeAndMark(match);
+    return isRest || isOpenComma(match) || isOfSeveral(match) || isOfAnother(match) ? null : personOf(match);
+  },
   examples: [
     'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
@@ -115,6 +122,7 @@ const officesAndAddressedName = rule({
   counterExamples: [
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
     'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện', 'Vợ Chủ tịch UBND xã là bà Lê Thị Mai',
+    'Chỉ định ông Lê Văn Ba làm Chủ tịch UBND xã, các ông Trần Văn Bảo, Lê Văn Tư làm Phó Chủ tịch UBND xã',
   ],
 });
 

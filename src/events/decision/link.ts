@@ -53,10 +53,15 @@ const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
 const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
   end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
 
+/** `Đồng ý với đề xuất này, Bí thư Tỉnh ủy nêu rõ …`: what is adopted ends before the subject that stands behind its comma. */
+const startOfSubjectBehind = ({ scene }: DecisionContext, { verb, type, actor }: Governing): number | null =>
+  (type === 'adopted' && actor && actor.start > verb.end && wordAt(scene, actor.start - 1) === ',' ? actor.start : null);
+
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
-  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, heading ? heading.start : limit));
+  const last = heading?.start ?? startOfSubjectBehind(context, governing) ?? limit;
+  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, Math.min(last, limit)));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

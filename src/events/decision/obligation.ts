@@ -4,7 +4,7 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import { BOTH_SIDES, IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
-import { asksHow, isCircumstance, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import { asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
@@ -128,6 +128,7 @@ const isProposedToBoth = (context: DecisionContext, modal: Span, { individual }:
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
+    || isCondition(scene, start)
     || isSaidOf(context, modal, STATES_IN_GENERAL);
 };
 

@@ -110,12 +110,15 @@ const goesOnFrom = ({ scene: { sentences } }: Story, { start, value }: ChangeSpa
 
 /** Who has decided each change. */
 const decidersOf = (story: Story, told: readonly ChangeSpan[]): (Party | null)[] => {
-  const outcomes = told.flatMap(({ value }) => value.placements.flatMap((placed) => placed.outcomes));
-  const positions = new Set(outcomes.map(({ position }) => position[0]));
+  const changed = new Set<number>();
+  for (const { persons, outcomes } of told.flatMap(({ value }) => value.placements)) {
+    for (const { start } of persons) changed.add(start);
+    for (const { position } of outcomes) changed.add(position[0]);
+  }
   const deciders: (Party | null)[] = [];
   told.forEach((change, i) => {
     const isNext = change.value.needsDecision && isNextTo(story, change, told[i - 1]);
-    const own = isNext ? deciders[i - 1]! : deciderOf(story, change, positions);
+    const own = isNext ? deciders[i - 1]! : deciderOf(story, change, changed);
     deciders.push(own ?? (goesOnFrom(story, change, told[i - 1]) ? deciders[i - 1]! : null));
   });
   return deciders;

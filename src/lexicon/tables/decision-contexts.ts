@@ -124,6 +124,12 @@ export const RULES_QUOTED: readonly string[] = [
 /** Words that make a question of what they follow, also without its mark. */
 export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
 
+/** A word before an end that somebody has in view, and the one that makes a wish of it: what the end takes is told, and not ordered. */
+export const WANTING = 'muốn', WISHING = 'mong';
+
+/** Words behind what is needed that tell what it would bring about. */
+export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
+
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 

@@ -25,7 +25,7 @@ const PROCEDURES = [
 
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
-  'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'thưởng', 'bức trướng',
+  'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
   'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
 ];
 
@@ -46,17 +46,10 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },
-  { verb: 'thống nhất', type: 'adopted', needsAssembly: true, notBefore: ['đất nước', ',', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
-  { verb: 'đồng tình', type: 'adopted', needsAssembly: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
+  { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
+  { verb: 'đồng tình', type: 'adopted', needsAuthority: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
   { verb: 'cơ bản đồng tình', type: 'adopted', needsAssembly: true },
   { verb: 'ra nghị quyết', type: 'adopted', needsAssembly: true },
-  { verb: 'thống nhất chủ trương', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất với đề xuất', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất với đề nghị', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất theo đề xuất', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất theo đề nghị', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất phương án', type: 'adopted', needsAuthority: true },
-  { verb: 'thống nhất với phương án', type: 'adopted', needsAuthority: true },
   { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
   { verb: 'thống nhất đề nghị', type: 'proposed' },
   { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [',', 'và đề nghị', 'và kiến nghị'] },
@@ -92,6 +85,12 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
   { verb: 'tặng', type: 'awarded', before: AWARDS },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },
+  { verb: 'được tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được tặng thưởng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được trao tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được trao', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được truy tặng', type: 'awarded', before: AWARDS, isReceived: true },
+  { verb: 'được nhận', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'phong tặng', type: 'awarded' },
   { verb: 'truy tặng', type: 'awarded' },
   { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },

@@ -17,7 +17,7 @@ export const ACTION_VERBS: readonly string[] = [
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
   'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',
-  'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'dự báo', 'giám sát', 'giám định', 'giúp đỡ',
+  'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'giám sát', 'giám định', 'giúp đỡ',
   'giải ngân', 'giải phóng mặt bằng', 'giải quyết', 'giải trình', 'giảm thiểu', 'giữ gìn', 'giữ mối', 'giữ nghiêm', 'giữ vững',
   'gìn giữ', 'gương mẫu', 'gắn kết', 'hiện đại hóa', 'hoàn thiện', 'hoàn thành', 'hoàn tất', 'huy động',
   'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'khơi dậy',
