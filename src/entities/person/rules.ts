@@ -4,8 +4,8 @@ import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
-  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
+  isFollowedByOfficeAndName, isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -24,7 +24,7 @@ const officesAndName = rule({
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
-    '{Đại biểu Lê Trung Quốc} hỏi',
+    '{Đại biểu Lê Trung Quốc} hỏi', '{Chủ tịch UBND phường Nguyễn Thị Hạnh An} phát biểu',
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
@@ -239,7 +239,8 @@ const fullName = rule({
 
 /** `Giôn Ca-tơ | (John Carter)`: in brackets behind a name the same name, as its own language writes it. */
 const isOtherSpelling = ({ scene, start, end }: Match): boolean =>
-  lowerAt(scene.tape, start - 1) === '(' && lowerAt(scene.tape, end) === ')' && (isCapitalWord(scene, start - 2) || isSmallTail(scene, start - 3));
+  lowerAt(scene.tape, start - 1) === '(' && lowerAt(scene.tape, end) === ')'
+  && (isCapitalWord(scene, start - 2) || isSmallTail(scene, start - 3));
 
 // theo Daniel Marwick
 const foreignFullName = rule({
@@ -248,7 +249,10 @@ const foreignFullName = rule({
   pattern: seq(before(lex('ForeignGivenName')), as('name', FOREIGN_NAME)),
   emit: (match) => (hasTwoWords(match) && !isOtherSpelling(match) ? personOf(match) : null),
   examples: ['Cuộc gặp giữa {Daniel Marwick} và các nhà báo', '{Daniel Marwick}, chủ một cửa hàng, kể'],
-  counterExamples: ['Vở kịch Daniel', 'Công ty Daniel Marwick nộp thuế', 'Bộ trưởng Đa-ni-en Mác-uých (Daniel Marwick) nói', 'Khách sạn Daniel Tower', 'Daniel cho biết'],
+  counterExamples: [
+    'Vở kịch Daniel', 'Công ty Daniel Marwick nộp thuế', 'Bộ trưởng Đa-ni-en Mác-uých (Daniel Marwick) nói', 'Khách sạn Daniel Tower',
+    'Daniel cho biết',
+  ],
 });
 
 // Bác Hồ

@@ -116,6 +116,13 @@ const isToldApart = (a: Candidate, b: Candidate): boolean =>
 const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && !head.isVerb && isReference && !isBare;
 
+/** `trình Trung ương tại Hội nghị lần thứ 6`: one of a series is spoken of before and after it; only its day tells that it is held. */
+const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span }) => span.value.ordinal !== null);
+
+/** It has its own day or its own partner, or the article comes back to it. */
+const isToldApartFromOthers = (cluster: Cluster, lead: Candidate): boolean =>
+  hasOwnDay(cluster, lead) || isNamedTalks(lead) || (!isOneOfSeries(cluster) && isReturnedTo(cluster));
+
 /** Days around the news within which an article reports more than one event. */
 const NEAR_NEWS = 3;
 const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
@@ -153,8 +160,8 @@ const isSaidInPassing = (clusters: readonly Cluster[], cluster: Cluster, { sente
  */
 const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
-  return (lead.isHeld || lead.isAnnounced) && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
-    && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
+  const isHeldNow = (lead.isHeld || lead.isAnnounced) && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
+  return isHeldNow && isToldApartFromOthers(cluster, lead)
     && (isItemOfDay(scene, lead)
       || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(clusters, cluster, lead)));
 };
@@ -229,8 +236,8 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
 
 /** The events of an article, the strongest first: the one or those that it reports, and others that it identifies. */
 export const choose = (story: Story, clusters: readonly Cluster[]): Chosen[] => {
-  const ranked = clusters.map((cluster): Ranked => ({ cluster, lead: leadOf(cluster), strength: strengthOf(cluster) }))
-    .sort((a, b) => b.strength - a.strength || a.lead.span.start - b.lead.span.start);
+  const ranked = clusters.map((cluster): Ranked => ({ cluster, lead: leadOf(cluster), strength: strengthOf(cluster) })).sort((a, b) =>
+    b.strength - a.strength || b.cluster.mentions.length - a.cluster.mentions.length || a.lead.span.start - b.lead.span.start);
   const main = mainOf(story, ranked);
   return ranked.filter((each) => main.has(each) || each.cluster.mentions.some(isIdentified))
     .map((each) => ({ cluster: each.cluster, lead: each.lead, isMain: main.has(each) }));

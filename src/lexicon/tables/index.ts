@@ -2,6 +2,7 @@ export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
 export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
 export { BEFORE_BOARD_NUMBERS, BEFORE_BOARD_TASKS, BOARD_TASKS, BOARD_YEARS } from './board-tasks.js';
 export { BODY_HEADS } from './body-heads.js';
+export { HISTORICAL_PERSONS } from './historical-persons.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export {
   BEFORE_HOUSE_NUMBERS, CHINESE_FAMILY_NAMES, EARTHLY_BRANCHES, FIRM_WORDS, HEAVENLY_STEMS, KNOWN_PERSONS, MEMORIALS, NAMED_AFTER, NAMES_OF_SEX, NAME_PARTICLES,
