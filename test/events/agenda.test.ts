@@ -122,6 +122,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại buổi thảo luận về dự án Luật Cây xanh ngày 8/6, vấn đề ngân sách được nêu.', 'dự án Luật Cây xanh'],
   ['Ban Chỉ đạo tổ chức họp báo về Lễ hội Hoa hồng năm 2024.', 'Lễ hội Hoa hồng năm 2024'],
   ['Bộ trưởng làm việc với huyện Bình Sơn về tình hình giáo dục ở huyện này.', 'tình hình giáo dục ở huyện này'],
+  ['Tại buổi tiếp, Thống đốc giới thiệu với Thủ tướng về những thế mạnh của tỉnh.', 'những thế mạnh của tỉnh'],
+  ['Quốc hội đã nghe Chính phủ báo cáo bổ sung về kết quả thu ngân sách năm 2024.', 'kết quả thu ngân sách năm 2024'],
   // Talks are no meeting where nobody sits down to them.
   ['Hai nước tăng cường hợp tác, đối thoại về chính sách thuế.'],
   // The day of the meeting and what else is said are no part of it; a verb behind `về` is.
@@ -130,10 +132,12 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại hội đàm, hai bên thông báo cho nhau về tình hình mỗi nước và bày tỏ vui mừng.', 'tình hình mỗi nước'],
   ['Quốc hội thảo luận ở tổ về đánh giá kết quả thu ngân sách.', 'đánh giá kết quả thu ngân sách'],
   // Two laws of which the same is asked; one thing told with fewer words.
-  ['Quốc hội thảo luận một số nội dung còn ý kiến khác nhau của dự án Luật Rừng. Sau đó, Quốc hội thảo luận một số nội dung còn ý kiến khác nhau của dự án Luật Đê.',
-    'một số nội dung còn ý kiến khác nhau của dự án Luật Rừng', 'một số nội dung còn ý kiến khác nhau của dự án Luật Đê'],
-  ['Quốc hội thảo luận về dự án Luật Cây xanh (sửa đổi). Thảo luận về dự án Luật Cây xanh, đại biểu nêu ý kiến.', 'dự án Luật Cây xanh (sửa đổi)'],
-  ['Tại hội đàm, hai bên đề cập các vấn đề quốc tế cùng quan tâm. Ông Lê Văn Ba đề cập vấn đề xây dựng cầu.', 'các vấn đề quốc tế cùng quan tâm'],
+  ['Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Rừng. Chiều nay, Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Đê.',
+    'nội dung còn khác nhau của dự án Luật Rừng', 'nội dung còn khác nhau của dự án Luật Đê'],
+  ['Quốc hội thảo luận về dự án Luật Cây xanh (sửa đổi). Thảo luận về dự án Luật Cây xanh, đại biểu nêu ý kiến.',
+    'dự án Luật Cây xanh (sửa đổi)'],
+  ['Tại hội đàm, hai bên đề cập các vấn đề quốc tế cùng quan tâm. Ông Lê Văn Ba đề cập vấn đề xây dựng cầu.',
+    'các vấn đề quốc tế cùng quan tâm'],
   // A thing behind `và các`, `cũng như` is another item; a period or a word of two is none.
   ['Phiên họp thảo luận tình hình kinh tế trong 6 tháng qua và các giải pháp cho cuối năm.',
     'tình hình kinh tế trong 6 tháng qua', 'các giải pháp cho cuối năm'],

@@ -114,6 +114,11 @@ const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Whether a meeting is named before the verb at `at`, or is told of without its name. */
+const isBehindMeeting = (scene: Scene, from: number, at: number): boolean =>
+  hasMeeting(scene, from, at) || isPurpose(scene, from, at) || isOfOpinions(scene, from, at)
+  || scene.hitBefore(Words.Afterwards, at) !== undefined;
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
 const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story;
@@ -137,8 +142,7 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
-  return hasMeeting(scene, from, start) || isPurpose(scene, from, start) || isOfOpinions(scene, from, start)
-    || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
+  return isBehindMeeting(scene, from, start) || standsAlone(story, span, direct);
 };
 
 /**
