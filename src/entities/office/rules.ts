@@ -8,7 +8,7 @@ import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
-import { UNREAD_BODY } from './unread-body.js';
+import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
@@ -250,7 +250,18 @@ const postAndUnreadBody = rule({
   ],
 });
 
+// Tổng Giám đốc công ty cơ điện An Bình Lê Văn Ba
+const postAndUnreadBodyBeforeName = rule({
+  id: 'office/post-unread-body.name',
+  gloss: 'a post, the first word of a body, and what follows up to the full name of whoever holds it',
+  pattern: seq(POST, as('field', UNREAD_BODY_BEFORE_NAME), before(FULL_NAME)),
+  emit: officeOf,
+  examples: ['{Giám đốc công ty cơ điện lạnh VICASA} Trần Văn Bảo: Cần vốn', '{Chủ tịch Hiệp hội các nhà vườn phía Bắc} Lê Thị Mai kể'],
+  counterExamples: ['Giám đốc công ty đã gặp Lê Thị Mai', 'Giám đốc công ty và ông Lê Văn Ba', 'Chủ tịch Hiệp hội vườn, Lê Thị Mai'],
+});
+
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
   postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postAndUnreadBody,
+  postAndUnreadBodyBeforeName,
 ];

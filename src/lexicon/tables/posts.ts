@@ -50,6 +50,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Viện trưởng', ofEnterprise: true, gloss: 'procurator-general, head of an institute', deputy: true },
   { head: 'Chánh Thanh tra', gloss: 'chief inspector', deputy: true },
   { head: 'Tổng Thanh tra', gloss: 'Inspector-General', deputy: true },
+  { head: 'Tổng TTCP', gloss: 'Government Inspector-General' },
+  { head: 'Phó TTCP', gloss: 'Deputy Government Inspector-General' },
   { head: 'Tổng Kiểm toán', gloss: 'Auditor-General', deputy: true },
   { head: 'Tổng Kiểm toán Nhà nước', gloss: 'State Auditor-General', deputy: true },
   { head: 'Kiểm toán trưởng', gloss: 'chief auditor' },
@@ -220,6 +222,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'nguyên thủ', gloss: 'head of state' },
   { head: 'CT', gloss: 'chair', onlyWithBody: true },
   { head: 'PTT', gloss: 'Deputy Prime Minister' },
+  { head: 'Phó TT', gloss: 'Deputy Prime Minister' },
 ];
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
