@@ -16,7 +16,8 @@ const AND_OFFICE = any(
   'đồng thời là', ',', '-', '–', '/', seq('và', not('đại diện')),
 );
 /** Behind the name a semicolon too. */
-const AND_OFFICE_BEHIND = any(AND_OFFICE, seq(';', not('đại diện')));
+const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội đồng nhân dân')));
+const AND_OFFICE_BEHIND = any(AND_OFFICE, seq(';', not('đại diện'), not(DELEGATES)));
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
 const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));

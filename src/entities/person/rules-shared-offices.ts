@@ -125,6 +125,28 @@ const namesDashOffice = rule({
   ],
 });
 
+/** The offices behind the second of two bare names, at a comma: both have one word of address, or none. */
+const sharedByPair = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  const [first, second] = spansOf<PersonValue>(captures.person);
+  const offices = second!.value.offices.filter((office) => office.start > second!.value.name[1]);
+  const isAlike = first!.value.isAddressed === second!.value.isAddressed;
+  return offices.length === 0 || first!.value.offices.length > 0 || !isAlike ? null
+    : { tag: 'SharedOffices', value: { offices, persons: [first!] } };
+};
+
+// các đồng chí: Lê Văn Ba, Chủ tịch; Lê Thị Mai và Trần Văn Bảo, Phó Chủ tịch
+const pairAndOffice = rule({
+  id: 'person/shared-offices.and',
+  gloss: 'two bare names joined by a word, as one item of a list, and the office that both hold',
+  pattern: seq(after(';', ':'), PERSON, 'và', PERSON),
+  emit: sharedByPair,
+  examples: ['Chủ trì có các đồng chí: Lê Văn Ba, Chủ tịch; {Lê Thị Mai và Trần Văn Bảo, Phó Chủ tịch LĐLĐ tỉnh}.'],
+  counterExamples: [
+    'Dự có: Lê Thị Mai, Giám đốc Sở Y tế và Trần Văn Bảo, Phó Bí thư Tỉnh đoàn', 'Dự có Lê Thị Mai và Trần Văn Bảo, Phó Bí thư Tỉnh đoàn',
+  ],
+});
+
 export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
   officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList, namesDashOffice,
+  pairAndOffice,
 ];

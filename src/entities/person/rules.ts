@@ -5,7 +5,8 @@ import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
-  isFollowedByOfficeAndName, isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
+  isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition,
+  isPlural, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -161,11 +162,14 @@ const officesAndRankedName = rule({
   pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
   emit: (match) => {
     const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
-    return isRest || isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
+    const isOfOther = isHeldByOther(match) || isPlural(match) || isAppositionOfOther(match);
+    return isRest || isOfOther || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
   },
   examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
   counterExamples: [
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
+    'Trước các đại biểu, Đại tá Trần Văn Bảo ký biên bản',
+    'Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Trần Văn Bảo được bổ nhiệm giữ chức Chính ủy',
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',
   ],
 });

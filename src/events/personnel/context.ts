@@ -112,7 +112,7 @@ const OPENS_CONTENTS = new Set(TO_CONTENTS);
 const isDecidedBefore = (scene: Scene, start: number): boolean => {
   for (let at = Math.max(scene.sentenceStart(start), start - DECISION_WINDOW); at < start; at++) {
     const end = decisionWords.endAt(scene.tape, at);
-    if (end > 0 && (end === start || OPENS_CONTENTS.has(wordAt(scene, end)))) return true;
+    if (end > 0 && (end === start || OPENS_CONTENTS.has(wordAt(scene, end)) || scene.hit(Words.Names, end))) return true;
   }
   return false;
 };

@@ -13,10 +13,14 @@ type ChangeSpan = Span<ChangeValue>;
 const individualOf = ({ people }: Story, person: PersonSpan): Individual | undefined =>
   people.at(person.start) ?? people.at(person.value.name[0]);
 
-/** The leading offices of a person: those of the phrase, else those of the article; seats only if there is nothing else. */
+/**
+ * The leading offices of a person: those of the phrase, else those of the article, else the ones of the phrase that are held no
+ * longer; seats only if there is nothing else.
+ */
 const ownOffices = (person: PersonSpan, individual: Individual): TokenRange[] => {
   const here = person.value.offices.filter((office) => !office.value.isFormer);
-  const offices = here.length > 0 ? here : individual.offices.filter((held) => !held.isFormer).map((held) => held.office);
+  const known = individual.offices.filter((held) => !held.isFormer).map((held) => held.office);
+  const offices = [here, known].find((each) => each.length > 0) ?? person.value.offices;
   const leading = offices.filter((office) => !office.value.entry.membership);
   return (leading.length > 0 ? leading : offices).map(({ start, end }) => [start, end]);
 };

@@ -77,7 +77,7 @@ export const FIELDS: readonly string[] = [
   'Kinh tế',
   'Chính sách, chiến lược',
   'Bảo vệ, chăm sóc sức khỏe cán bộ',
-  'Bảo vệ chính trị nội bộ',
+  'Bảo vệ chính trị nội bộ', 'Bảo vệ - An ninh',
   'Xây dựng Đảng',
   'Xây dựng Đoàn',
   'Phong trào',

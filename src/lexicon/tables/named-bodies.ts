@@ -277,6 +277,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Vùng Cảnh sát biển 2', aliases: ['Bộ Tư lệnh Vùng Cảnh sát biển 2'], kind: 'armed-forces', level: 'central' },
   { name: 'Vùng Cảnh sát biển 3', aliases: ['Bộ Tư lệnh Vùng Cảnh sát biển 3'], kind: 'armed-forces', level: 'central' },
   { name: 'Vùng Cảnh sát biển 4', aliases: ['Bộ Tư lệnh Vùng Cảnh sát biển 4'], kind: 'armed-forces', level: 'central' },
+  { name: 'Quân khu', kind: 'armed-forces', level: 'central' },
   { name: 'Quân khu 1', aliases: ['Quân khu I'], kind: 'armed-forces', level: 'central' },
   { name: 'Quân khu 2', aliases: ['Quân khu II'], kind: 'armed-forces', level: 'central' },
   { name: 'Quân khu 3', aliases: ['Quân khu III'], kind: 'armed-forces', level: 'central' },
