@@ -84,6 +84,11 @@ test('other persons: names that differ by more', () => {
   expect(Object.keys(mentionsIn('Ông Lê Văn Hải đến. Ông Lê Văn Hai nói. Bà Ivana Carter và ông Donald Carter dự.'))).toHaveLength(4);
 });
 
+test('two names with a hyphen between are no third person', () => {
+  expect(Object.keys(officesIn('Tổng thống Marwick gặp Tổng thống Zumo. Cuộc gặp hai tổng thống Marwick-Zumo kéo dài.'))).toHaveLength(2);
+  expect(Object.keys(officesIn('Tổng thống Jean-Claude gặp bà Mai.'))).toContain('Jean-Claude');
+});
+
 test('a name that everyone knows joins the full name, in either order', () => {
   expect(Object.keys(mentionsIn('Bác Hồ về thăm. Chủ tịch Hồ Chí Minh dặn.'))).toEqual(['Hồ Chí Minh']);
   expect(mentionsIn('Chủ tịch Hồ Chí Minh dặn. Nhớ lời Bác Hồ.')).toEqual({ 'Hồ Chí Minh': ['Chủ tịch Hồ Chí Minh', 'Bác Hồ'] });
