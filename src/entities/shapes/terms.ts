@@ -1,7 +1,7 @@
 import { any, list, opt, seq } from '../../grammar/index.js';
-import { ROMAN_OR_NUMBER } from './names.js';
+import { ROMAN, ROMAN_OR_NUMBER } from './names.js';
 
-/** `khóa XIV`, `các khóa X, XI và XII`, `khóa 8, 9`: the terms that an office or a group is of. */
+/** `khóa 14`, `các khóa X, XI và XII`: the terms that an office or a group is of; a number behind a comma may count something. */
 export const TERMS = seq(
-  opt('các'), any('khóa', 'nhiệm kỳ khóa', 'Khóa'), list(ROMAN_OR_NUMBER, any(', và', ',', ';', 'và'), { most: 6 }),
+  opt('các'), any('khóa', 'nhiệm kỳ khóa', 'Khóa'), any(list(ROMAN, any(', và', ',', ';', 'và'), { most: 6 }), ROMAN_OR_NUMBER),
 );
