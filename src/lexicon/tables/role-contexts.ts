@@ -106,6 +106,9 @@ export const WISHED_FOR: readonly string[] = ['đón', 'mời', 'được'];
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
 
+/** Last words before `chuyến thăm` that make a deed of it: `có`, `thực hiện`, `bắt đầu`, `kết thúc`. */
+export const MAKING_A_VISIT: readonly string[] = ['có', 'hiện', 'đầu', 'thúc'];
+
 /** The family of meetings at which the press asks. */
 export const PRESS_CONFERENCE = 'họp báo';
 
