@@ -65,7 +65,7 @@ export function vntkTools(folder = 'vntk'): Tool[] {
     const vntk = createRequire(import.meta.url)(folder) as Vntk;
     const words = vntk.wordTokenizer(), entities = vntk.ner();
     return [
-      { name: 'vntk, words', gives: 'words of several syllables', run: (text) => words.tag(text) },
+      { name: 'vntk, words', gives: 'words of several syllables', isSlow: true, run: (text) => words.tag(text) },
       {
         name: 'vntk, NER', gives: 'persons, places, bodies', isSlow: true,
         run: (text) => entities.tag(text), persons: (text) => personsIn(entities.tag(text)),

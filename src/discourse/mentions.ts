@@ -1,17 +1,10 @@
+import { firstFrom } from '../text/index.js';
 import type { Individual, TokenRange } from './individual.js';
 
 /** Where persons are spoken of, in the order of the text. */
 
 /** How many of the mentions, which are in the order of the text, begin at a token or before it. */
-const countUpTo = (mentions: readonly TokenRange[], at: number): number => {
-  let low = 0, high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]![0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countUpTo = (mentions: readonly TokenRange[], at: number): number => firstFrom(mentions, at + 1, ([start]) => start);
 
 /** Of several, the one mentioned last before `at`; if none was, the first. */
 export const nearest = (individuals: readonly Individual[], at: number): Individual | undefined => {

@@ -1,5 +1,6 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
+import { firstFrom } from '../text/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
@@ -20,15 +21,7 @@ type OwnerOf = (token: number) => number;
 
 const ownersAmong = (meetings: readonly MeetingFound[]): OwnerOf => {
   const order = meetings.map(({ mentions }, i) => ({ i, first: mentions[0]![0] })).sort((a, b) => a.first - b.first);
-  return (token) => {
-    let low = 0, high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order[middle]!.first <= token) low = middle + 1;
-      else high = middle;
-    }
-    return order[low - 1]?.i ?? (meetings.length > 0 ? 0 : -1);
-  };
+  return (token) => order[firstFrom(order, token + 1, ({ first }) => first) - 1]?.i ?? (meetings.length > 0 ? 0 : -1);
 };
 
 /** Parts of meetings by the index of their meeting. */

@@ -1,5 +1,5 @@
 import type { Individual, Party, Story } from '../discourse/index.js';
-import { firstFrom } from './sorted.js';
+import { firstFrom } from '../text/index.js';
 
 /** Index of the first party or span that begins at `at` or behind it; they are in the order of the text. */
 export const firstBehind = (all: readonly { readonly start: number }[], at: number): number => firstFrom(all, at, ({ start }) => start);

@@ -221,6 +221,8 @@ export interface DecisionVerbEntry {
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
+  /** The subject receives what is awarded: `được tặng Bằng khen`. */
+  readonly isReceived?: true;
   /** It is done by a paper, which may have been there long before it is told of. */
   readonly issuesPaper?: true;
 }

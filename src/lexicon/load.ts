@@ -55,6 +55,7 @@ const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
   for (const word of tables.SAINTS) lexicon.add('Saint', word, word, 'capital');
   for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
+  for (const name of tables.HISTORICAL_PERSONS) lexicon.add('HistoricalPerson', name, name, 'capital');
 };
 
 /** `CA`, `TU`: in small letters another word (`Ca sĩ`). */
@@ -171,6 +172,7 @@ const loadNames = (lexicon: Lexicon): void => {
   addNames(lexicon, 'MinorityName', MINORITY_PARTICLES);
   addNames(lexicon, 'AmbiguousFamilyName', AMBIGUOUS_FAMILY_NAMES);
   addNames(lexicon, 'GivenName', tables.GIVEN_NAMES, tables.MIDDLE_NAMES);
+  addNames(lexicon, 'ForeignGivenName', tables.FOREIGN_GIVEN_NAMES);
 };
 
 /** Class of the words with which sentences open; the data says whether a number must follow. */

@@ -66,6 +66,11 @@ const articleEntry = ({ scene, main, idOfPlace }: Entities, header: Header, publ
   jurisdiction: idOfPlace(main),
 });
 
+const GAINS = new Set(['elected', 'appointed', 'nominated']);
+
+const gainedOffices = ({ personnel }: Events): ReadonlySet<number> =>
+  new Set(personnel.flatMap(({ action, position }) => (position && GAINS.has(action) ? [position[0]] : [])));
+
 export const assemble = (story: Story, events: Events, options: ParseOptions): Assembly => {
   const { scene } = story;
   const header = readHeader(scene);
@@ -76,6 +81,7 @@ export const assemble = (story: Story, events: Events, options: ParseOptions): A
     given: options.jurisdiction,
     shortForms: shortFormsOf(scene, abbreviations),
     venues: events.meetings.flatMap(({ place }) => (place ? [place] : [])),
+    gained: gainedOffices(events),
   });
   const dates = collectDates(scene, publishedOn);
   const resolveDay: ResolveDay = (day) => documentDay(day, publishedOn);

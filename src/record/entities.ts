@@ -37,6 +37,8 @@ interface Known {
   readonly shortForms: readonly ShortForm[];
   /** Where meetings are held. */
   readonly venues: readonly TokenRange[];
+  /** First tokens of the offices that somebody gains. */
+  readonly gained: ReadonlySet<number>;
 }
 
 /** A place that is not named is mentioned where a unit word means it. */
@@ -81,7 +83,7 @@ const identify = (scene: Scene, { persons, organizations, places, venues, ordere
   };
 };
 
-export const collectEntities = ({ scene, people }: Story, { title, source, given, shortForms, venues: held }: Known): Entities => {
+export const collectEntities = ({ scene, people }: Story, { title, source, given, shortForms, venues: held, gained }: Known): Entities => {
   const others = tokensOfOthers(scene);
   const bodies = collectBodies(scene, others);
   const places = collectPlaces(scene, others);
@@ -89,7 +91,7 @@ export const collectEntities = ({ scene, people }: Story, { title, source, given
   const fullWords = createFullWords(scene, { shortForms, bodies, places, jurisdiction });
   const organizations = collectOrganizations(scene, bodies, places, fullWords);
   const venues = collectVenues(scene, held, { organizations, places, fullWords });
-  const persons = collectPersons(scene, people.all, fullWords);
+  const persons = collectPersons(scene, people.all, { fullWords, gained });
   const ordered = withUnitWords(places, fullWords);
   return {
     scene, fullWords, jurisdiction, persons, organizations: organizations.drafts, places: ordered, main: mainPlace(fullWords, jurisdiction),

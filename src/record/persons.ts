@@ -1,4 +1,4 @@
-import type { Individual, TokenRange } from '../discourse/index.js';
+import type { HeldOffice, Individual, TokenRange } from '../discourse/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { plainKey, textOf } from '../text/index.js';
@@ -22,16 +22,29 @@ export interface PersonDraft {
 const officesAlone = (scene: Scene, ranges: readonly TokenRange[]): OfficeSpan[] =>
   ranges.flatMap(([start, end]) => scene.at<OfficeValue>('Office', start).filter((office) => office.end === end).slice(0, 1));
 
-const draftOf = (scene: Scene, individual: Individual, fullWords: FullWords): PersonDraft => {
+/** `bầu bà Mai, Trưởng phòng Nội vụ, làm | Phó Chủ tịch`: what the phrase of a person says that they gain is not yet their title. */
+const isYetToBe = ({ start }: OfficeSpan, { phrases }: Individual, gained: ReadonlySet<number>): boolean =>
+  gained.has(start) && phrases.some(({ end, value }) => start >= value.name[1] && start < end);
+
+const draftOf = (scene: Scene, individual: Individual, { fullWords, gained }: Told): PersonDraft => {
   const inPhrases = new Set(individual.phrases.map((phrase) => phrase.start));
   const alone = individual.mentions.filter(([start]) => !inPhrases.has(start));
   const ranges = [...individual.phrases.map((phrase) => phrase.value.name), ...alone].sort((a, b) => a[0] - b[0]);
-  return { individual, ranges, titles: titlesOf(scene, individual, officesAlone(scene, alone), fullWords) };
+  const isToBe = ({ office }: HeldOffice): boolean => isYetToBe(office, individual, gained);
+  const toBe = individual.offices.filter(isToBe).map(({ office }) => office);
+  const titles = titlesOf(scene, individual.offices.filter((held) => !isToBe(held)), [...officesAlone(scene, alone), ...toBe], fullWords);
+  return { individual, ranges, titles };
 };
 
+interface Told {
+  readonly fullWords: FullWords;
+  /** First tokens of the offices that the article says somebody gains. */
+  readonly gained: ReadonlySet<number>;
+}
+
 /** The persons of an article in the order of their first mention. */
-export const collectPersons = (scene: Scene, individuals: readonly Individual[], fullWords: FullWords): PersonDraft[] =>
-  individuals.map((individual) => draftOf(scene, individual, fullWords)).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0]);
+export const collectPersons = (scene: Scene, individuals: readonly Individual[], told: Told): PersonDraft[] =>
+  individuals.map((individual) => draftOf(scene, individual, told)).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0]);
 
 const titleOf = (scene: Scene, draft: TitleDraft, organizationOf: (office: OfficeSpan) => Id | null): Title => ({
   text: textOf(scene.tape, draft.office.start, draft.office.end),

@@ -1,4 +1,4 @@
-import { isContained, type HeldOffice, type Individual } from '../discourse/index.js';
+import { isContained, type HeldOffice } from '../discourse/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { Flag, hasFlag, textOf } from '../text/index.js';
@@ -110,7 +110,9 @@ class Collector {
 }
 
 /** The offices of a person, each once, in the order of the text; `alone` are those that stand for the person without the name. */
-export const titlesOf = (scene: Scene, { offices }: Individual, alone: readonly OfficeSpan[], fullWords: FullWords): TitleDraft[] => {
+export const titlesOf = (
+  scene: Scene, offices: readonly HeldOffice[], alone: readonly OfficeSpan[], fullWords: FullWords,
+): TitleDraft[] => {
   const collector = new Collector(scene, fullWords);
   for (const held of offices) collector.add(held);
   for (const office of alone) collector.addAlone(office);

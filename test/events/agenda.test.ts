@@ -111,7 +111,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tập đoàn tổ chức cuộc họp bàn giải pháp xử lý các dự án thua lỗ.', 'giải pháp xử lý các dự án thua lỗ'],
   ['HĐND tỉnh dành trọn một ngày cho chất vấn và trả lời chất vấn.', 'chất vấn và trả lời chất vấn'],
   [
-    'Buổi họp báo kéo dài. Liên quan đến tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.',
+    'Buổi họp kéo dài. Báo cáo về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%.',
     'tiến độ giải ngân vốn đầu tư công',
   ],
   // What is asked, what is answered; how a subject goes about it.
@@ -122,6 +122,22 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại buổi thảo luận về dự án Luật Cây xanh ngày 8/6, vấn đề ngân sách được nêu.', 'dự án Luật Cây xanh'],
   ['Ban Chỉ đạo tổ chức họp báo về Lễ hội Hoa hồng năm 2024.', 'Lễ hội Hoa hồng năm 2024'],
   ['Bộ trưởng làm việc với huyện Bình Sơn về tình hình giáo dục ở huyện này.', 'tình hình giáo dục ở huyện này'],
+  ['Tại buổi tiếp, Thống đốc giới thiệu với Thủ tướng về những thế mạnh của tỉnh.', 'những thế mạnh của tỉnh'],
+  ['Quốc hội đã nghe Chính phủ báo cáo bổ sung về kết quả thu ngân sách năm 2024.', 'kết quả thu ngân sách năm 2024'],
+  // Talks are no meeting where nobody sits down to them.
+  ['Hai nước tăng cường hợp tác, đối thoại về chính sách thuế.'],
+  // The day of the meeting and what else is said are no part of it; a verb behind `về` is.
+  ['Tại cuộc họp về phương án mở rộng sân bay Bình Sơn vào ngày 9/2, ông Lê Văn Ba kết luận.', 'phương án mở rộng sân bay Bình Sơn'],
+  ['Đoàn đã làm việc với huyện Bình Sơn về công tác thu hồi đất chiều 9/2.', 'công tác thu hồi đất'],
+  ['Tại hội đàm, hai bên thông báo cho nhau về tình hình mỗi nước và bày tỏ vui mừng.', 'tình hình mỗi nước'],
+  ['Quốc hội thảo luận ở tổ về đánh giá kết quả thu ngân sách.', 'đánh giá kết quả thu ngân sách'],
+  // Two laws of which the same is asked; one thing told with fewer words.
+  ['Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Rừng. Chiều nay, Quốc hội thảo luận nội dung còn khác nhau của dự án Luật Đê.',
+    'nội dung còn khác nhau của dự án Luật Rừng', 'nội dung còn khác nhau của dự án Luật Đê'],
+  ['Quốc hội thảo luận về dự án Luật Cây xanh (sửa đổi). Thảo luận về dự án Luật Cây xanh, đại biểu nêu ý kiến.',
+    'dự án Luật Cây xanh (sửa đổi)'],
+  ['Tại hội đàm, hai bên đề cập các vấn đề quốc tế cùng quan tâm. Ông Lê Văn Ba đề cập vấn đề xây dựng cầu.',
+    'các vấn đề quốc tế cùng quan tâm'],
   // A thing behind `và các`, `cũng như` is another item; a period or a word of two is none.
   ['Phiên họp thảo luận tình hình kinh tế trong 6 tháng qua và các giải pháp cho cuối năm.',
     'tình hình kinh tế trong 6 tháng qua', 'các giải pháp cho cuối năm'],
@@ -153,7 +169,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // One paper with two topics; a heading behind the opening of its sentence.
   ['Quốc hội xem xét báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025.',
     'báo cáo của Chính phủ về kết quả thu ngân sách năm 2024 và kế hoạch năm 2025'],
-  ['Tại buổi làm việc, liên quan đến vấn đề rác thải, ông Lê Văn Ba cho hay đã có phương án.', 'vấn đề rác thải'],
+  ['Tại buổi làm việc, báo cáo về vấn đề rác thải, ông Lê Văn Ba cho hay đã có phương án.', 'vấn đề rác thải'],
   ['Phiên họp đánh giá kết quả trồng rừng năm 2024, chỉ ra tồn tại và đề ra giải pháp năm 2025.',
     'kết quả trồng rừng năm 2024', 'giải pháp năm 2025'],
   // Told twice: the first wording.

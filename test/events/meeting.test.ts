@@ -319,6 +319,48 @@ describe('what an article reports', () => {
       + '* Cùng ngày, các đại biểu Quốc hội đã tiếp xúc cử tri xã Mông Hóa.')).toHaveLength(2);
   });
 
+  test('an event named in one sentence before another one is told is not reported', () => {
+    expect(textsIn('Chiều 8/7, Chủ tịch tỉnh Lê Văn Hùng hội đàm với Đoàn đại biểu tỉnh Hủa Phăn. Phát biểu tại hội đàm, ông Hùng '
+      + 'cảm ơn Đoàn. Tối 8/7, ông Hùng dự tiệc chiêu đãi Đoàn đại biểu tỉnh Hủa Phăn. '
+      + 'Sau đó, ông Hùng dự lễ ký kết hợp tác. Tại buổi lễ, hai tỉnh '
+      + 'ký biên bản. Lễ ký kết diễn ra trang trọng.').some((name) => name.startsWith('tiệc'))).toBe(false);
+  });
+
+  test('a visit during which another event is told is its frame', () => {
+    expect(only('Chiều 8/7, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Hùng tiếp thân mật Đại sứ Lào Khamtai Vongsa đang có chuyến thăm '
+      + 'chính thức Quảng Nam. Chủ tịch nước hoan nghênh Đại sứ.').kind).toBe('talks');
+  });
+
+  test('a verb of meeting that opens its sentence has its subject behind it', () => {
+    expect(textsIn('Ngày 8/7, Bộ trưởng Lê Văn Hùng thăm tỉnh Hòa Bình. Bộ trưởng tặng quà các hộ nghèo. Chiều 8/7, '
+      + 'làm việc với Tỉnh đoàn Hòa Bình, Bộ trưởng Lê Văn Hùng nêu rõ: Tỉnh có nhiều lợi thế. Bộ trưởng hoan nghênh đoàn viên. '
+      + 'Đoàn viên rất vui.'))
+      .toContain('làm việc với Tỉnh đoàn Hòa Bình');
+  });
+
+  test('one of a series that is come back to is not reported beside another event without a day', () => {
+    expect(only('Sáng 8/7, UBND tỉnh tổ chức cuộc họp với các sở về nước sạch. Giá nước sẽ giảm. Tại kỳ họp thứ 3 HĐND tỉnh khóa '
+      + 'XIV, đại biểu đồng tình. Tại kỳ họp thứ 3 HĐND tỉnh khóa XIV, ông Hùng cũng đồng tình. Người dân mong nước sạch. '
+      + 'Giá nước còn cao.').kind).toBe('government');
+  });
+
+  test('an article on what another one says of events reports none', () => {
+    const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
+    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
+    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toEqual([]);
+  });
+
+  test('a word of another sort for the event leaves it its own word', () => {
+    expect(textsIn('Sáng 8/7, Sở Y tế tổ chức hội nghị về nước sạch. Hội nghị bàn về giá nước. Phát biểu tại buổi lễ, ông Hùng cảm ơn '
+      + 'các xã. Cùng ngày, ông Hùng đã có phần trình bày tại hội nghị. Ông mong hội nghị thành công. Các xã ký cam kết.')).toHaveLength(1);
+  });
+
+  test('what sits is a part of the conference that is reported', () => {
+    expect(only('Sáng 8/7, Hội nghị Thượng đỉnh về nước sạch năm 2024 khai mạc. Hội nghị có 200 đại biểu. '
+      + 'Tại phiên khai mạc toàn thể, ông Hùng cảm ơn. Phát biểu tại phiên khai mạc, bà Lan chúc mừng. '
+      + 'Bà Lan mong các nước giữ nguồn nước sạch. Các nước đồng ý.').kind).toBe('conference');
+  });
+
   test('what sits is a part of the congress that is reported', () => {
     expect(only('Sáng 8/7, Đại hội đại biểu Đảng bộ xã Yên Mông lần thứ I khai mạc. Đại hội có 200 đại biểu. '
       + 'Tại phiên làm việc thứ hai, đại hội bầu Ban Chấp hành.').kind).toBe('congress');

@@ -1,3 +1,5 @@
+import { firstFrom } from '../../text/sorted.js';
+
 /** What wink-nlp keeps of a document while it reads it, as far as a model touches it. */
 export interface RawDocument {
   /** Four numbers a token: word, spaces before it, part of speech, negation. */
@@ -52,14 +54,7 @@ export const setPartOfSpeech = ({ tokens }: RawDocument, token: number, part: nu
 };
 
 /** Index of the first number that is at least `least` in a rising list; its length when there is none. */
-export const firstAtLeast = (rising: readonly number[], least: number): number => {
-  let low = 0, high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < least) low = middle + 1; else high = middle;
-  }
-  return low;
-};
+export const firstAtLeast = (rising: readonly number[], least: number): number => firstFrom(rising, least, (number) => number);
 
 /** The tokens that a stretch of the text touches: those that end behind its start and begin before its end. */
 export const tokensOf = (

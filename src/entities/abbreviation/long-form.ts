@@ -13,6 +13,7 @@ const termHeads = new PhraseList(words.TERM_HEADS);
 const nameBreaks = new PhraseList(words.NAME_BREAKS);
 const noNameBreaks = new PhraseList(words.NO_NAME_BREAKS);
 const nameNumbers = new PhraseList(words.NAME_NUMBERS);
+const noNameNumbers = new PhraseList(words.NO_NAME_NUMBERS);
 const yearWords = new PhraseList(words.YEAR_WORDS);
 const conjunctions = new PhraseList([AND]);
 const plurals = new PhraseList(words.PLURALS);
@@ -72,7 +73,7 @@ const byInitials = (scene: Scene, letters: readonly string[], end: number, first
 /** Takes off `lần thứ 23`, `khóa XII` and a year: no part of the name. */
 const withoutNumber = (tape: Tape, start: number, end: number): number => {
   for (let at = start + 1; at < end; at++) {
-    if (end - at <= 3 && nameNumbers.holds(tape, at)) return at;
+    if (end - at <= 3 && nameNumbers.holds(tape, at) && !noNameNumbers.holds(tape, at)) return at;
   }
   if (end - start < 2 || !hasFlag(tape, end - 1, Flag.Number)) return end;
   return yearWords.holds(tape, end - 2) ? end - 2 : end - 1;
@@ -115,8 +116,9 @@ const smallHeadAt = ({ tape }: Scene, at: number, first: number, otherwise: numb
 /** The farthest head of a name before the bracket; a weak one only where there is no other. */
 const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
   let strong = -1, weak = -1, at = end - 1;
-  for (; at >= first && !breaksName(scene, at, end); at--) {
+  for (; at >= first; at--) {
     const head = headAt(scene, at);
+    if (head === null && breaksName(scene, at, end)) break;
     if (head === 'weak' && !isCounted(scene, weak)) weak = at;
     if (head !== 'strong') continue;
     strong = at;

@@ -17,9 +17,15 @@ const CLOSE = any(')', ',', ';', ':', '-');
 
 type Tokens = Pick<Capture, 'start' | 'end'>;
 
-const definition = ({ tape }: Scene, { start, end }: Tokens, long: LongForm | null): DefinitionReading | null => {
-  const short = shortText(tape, start, end);
-  if (!long || shortText(tape, long.start, long.end).includes(short)) return null;
+/** Whether the long form holds the short one: `Hội đồng EU (EU)`, and not `Ủy ban APEC (EC)`. */
+const holdsShort = ({ tape }: Scene, short: string, { start, end }: LongForm, tokens: number): boolean => {
+  for (let at = start; at + tokens <= end; at++) if (shortText(tape, at, at + tokens) === short) return true;
+  return false;
+};
+
+const definition = (scene: Scene, { start, end }: Tokens, long: LongForm | null): DefinitionReading | null => {
+  const short = shortText(scene.tape, start, end);
+  if (!long || holdsShort(scene, short, long, end - start)) return null;
   return {
     tag: 'AbbreviationDefinition',
     value: { short, shortStart: start, shortEnd: end, longStart: long.start, longEnd: long.end, by: long.by },
@@ -45,6 +51,7 @@ const shortInBrackets = rule({
   },
   examples: [
     'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',
+    'phiên thảo luận với Ủy ban Kinh tế APEC {(EC)}', 'phát hành cổ phiếu lần đầu ra công chúng {(IPO)}',
     'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
     'vốn của Tập đoàn Điện lực {(EVN)}', 'vốn cho các doanh nghiệp rất nhỏ {(MEs)}', 'thông qua tổ chức Hỗ trợ học nghề {(VSO)}',
   ],

@@ -41,7 +41,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
 ];
 const GUARDED = [
   Words.Quantifier, Words.Address, Words.Head, Words.Bodies, Words.Member, Words.People, Words.Of, Words.Delegates, Words.Collective,
-  Words.Bare, Words.BareWithModifier,
+  Words.Bare, Words.BareWithModifier, Words.Modifier,
 ];
 
 const classesOf = (entry: words.GroupHeadEntry): string[] => {

@@ -4,7 +4,8 @@ import {
 import { FIELD, PLACE } from '../organization/index.js';
 import { Words } from './lexicon.js';
 import {
-  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY, STATE_AND_BODIES,
+  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY,
+  STATE_AND_BODIES,
 } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
 
@@ -117,11 +118,11 @@ export const delegatesOfName = rule({
   id: 'group/delegates-of-name',
   gloss: 'those who lead or represent people, or something by a name that only capitals tell',
   pattern: seq(
-    as('head', lex(Words.Delegates)), opt(any('của', 'thuộc', 'cho')),
+    opt(any(QUANTITY, COUNT)), as('head', lex(Words.Delegates)), opt(any('của', 'thuộc', 'cho')),
     any(PROPER_NAMES, seq(NO_PERSON, list(lex(Words.People), AND, { most: 5 }))), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
-  examples: ['{Đoàn đại biểu Liên minh Á-Âu} đang thăm', '{Đại diện thanh niên, phụ nữ} phát biểu'],
+  examples: ['{Đoàn đại biểu Liên minh Á-Âu} đang thăm', '{Đại diện thanh niên, phụ nữ} phát biểu', 'gặp {một số đại diện trí thức}'],
   counterExamples: ['Lãnh đạo Trần Văn Bảo nói', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức'],
 });
 
@@ -132,7 +133,7 @@ const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Offic
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
-  pattern: seq(NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
+  pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
   emit: groupOf,
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',

@@ -1,12 +1,14 @@
 import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Pattern, type Reading, type Rule, type Scene, type Span,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
+  type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN, ROMAN_OR_NUMBER } from '../shapes/names.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
+import { UNREAD_BODY } from './unread-body.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
@@ -18,7 +20,8 @@ const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
   before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
-const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
+/** `khóa 14`, `các khóa X, XI và XII` */
+const TERM = seq(opt('các'), any('khóa', 'nhiệm kỳ khóa', 'Khóa'), any(list(ROMAN, any(',', 'và'), { most: 6 }), ROMAN_OR_NUMBER));
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
@@ -37,6 +40,7 @@ const postAndBody = rule({
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
+    'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
@@ -226,7 +230,27 @@ const postOfPost = rule({
   counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 
+/** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
+const isBehindName = ({ scene, start }: Match): boolean =>
+  BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
+const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
+
+// Chủ tịch Hiệp hội các nhà vườn Bình An
+const postAndUnreadBody = rule({
+  id: 'office/post-unread-body',
+  gloss: 'behind a name and a mark: a post, the first word of a body, and what follows up to a mark or a verb',
+  pattern: seq(POST, as('field', UNREAD_BODY)),
+  emit: (match) => (isBehindName(match) ? officeOf(match) : null),
+  examples: [
+    'Ông Lê Văn Ba, {Chủ tịch Hiệp hội các nhà vườn Bình An} cho biết', 'Ông Lê Văn Ba, {Giám đốc chương trình Sông xanh}, nói',
+    'Bà Lê Thị Mai - {Trưởng bộ phận Chăm sóc khách hàng}',
+  ],
+  counterExamples: [
+    'Chủ tịch Hiệp hội các nhà vườn cho biết', 'Ông Lê Văn Ba, Giám đốc Lê Thị Mai cho biết', 'Ông Ba, Giám đốc Sở Y tế Lê Thị Mai nói',
+  ],
+});
+
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
-  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost,
+  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postAndUnreadBody,
 ];

@@ -2,10 +2,15 @@ import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene
 import { lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { CAPITAL_WORD, ROMAN, STATE_NAME } from '../shapes/names.js';
-import { isShortNumber } from '../shapes/words.js';
+import { isLoudWord, isShortNumber, lengthOf } from '../shapes/words.js';
+
+const isInitial = (scene: Scene, at: number): boolean =>
+  isLoudWord(scene, at) && lengthOf(scene, at) === 1 && lowerAt(scene.tape, at + 1) === '.';
+/** `H.R. Carter`: the letter of a unit, and another behind it. */
+const INITIALS = shape('two initials', 'capital', (scene, at) => (isInitial(scene, at) && isInitial(scene, at + 2) ? at + 2 : -1));
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
-export const PLACE = any(as('place', tag('Place')), as('unit', lex('UnitHead')));
+export const PLACE = any(as('place', tag('Place')), seq(not(INITIALS), as('unit', lex('UnitHead'))));
 
 /** What a body can be a part of or belong to: another body, or a place. */
 export const WHOLE = any(as('whole', tag('Body')), PLACE, as('centre', lex('Centre')));

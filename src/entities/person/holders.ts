@@ -25,8 +25,11 @@ export const beginsClause = (scene: Scene, at: number): boolean =>
  * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
  * several offices is another's.
  */
-export const isOfficeOfOther = ({ scene, start, end, captures }: Match<Captures>): boolean =>
-  spansOf(captures.office).length > 1 && scene.hitBefore('HeldByOther', start) !== undefined
+export const isOfficeOfOther = (match: Match<Captures>): boolean =>
+  spansOf(match.captures.office).length > 1 && isHeldByOther(match);
+
+/** `theo quyết định của Bộ trưởng, | Đại tá Trần Văn Bảo được …`: words before the first office say that another holds it. */
+export const isHeldByOther = ({ scene, start, end }: Match): boolean => scene.hitBefore('HeldByOther', start) !== undefined
   && (isAct(scene, start) || !(isClosedBehind(scene, end) || lowerAt(scene.tape, end) === AND));
 
 /** `làm`, `thay mặt`: what follows is another's; behind `theo lời mời của` only where the sentence goes on with a verb. */
@@ -74,6 +77,9 @@ export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
 const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
   first.value.entry.membership === true && isBare(first.value) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
   && !beginsClause(scene, first.start);
+
+/** `trước sự chứng kiến của các đại biểu, | Đại tá Trần Văn Bảo`: they are several. */
+export const isPlural = ({ scene, start }: Match): boolean => ARE_SEVERAL.has(lowerAt(scene.tape, start - 1));
 
 const pairsOf = (offices: readonly Office[]): (readonly [Office, Office])[] => offices.slice(1).map((next, i) => [offices[i]!, next]);
 
@@ -143,9 +149,10 @@ const isBracketBeforeName = (scene: Scene, at: number): boolean => {
 
 /**
  * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
- * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
+ * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's. Behind `và` somebody else begins.
  */
 export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
+  if (lowerAt(scene.tape, end) === AND) return false;
   let at = end, offices = 0;
   while (offices < MOST_OFFICES) {
     if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;

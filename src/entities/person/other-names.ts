@@ -101,9 +101,9 @@ export const isPlaceWithHead = (scene: Scene, [start, end]: Range): boolean => {
 /** `năm mới Đinh Dậu`: a year of the lunar calendar. */
 export const isNameOfYear = (scene: Scene, [start, end]: Range): boolean => scene.hit('YearName', start)?.end === end;
 
-/** `Thăng Long Group`: a word that only firms have in their names. */
+/** `Thăng Long Group`: a word that only firms have in their names, behind the first; `Park` begins those of Koreans. */
 export const isFirm = (scene: Scene, [start, end]: Range): boolean => {
-  for (let at = start; at < end; at++) if (scene.hit('FirmWord', at)) return true;
+  for (let at = start + 1; at < end; at++) if (scene.hit('FirmWord', at)) return true;
   return false;
 };
 

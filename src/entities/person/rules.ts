@@ -1,11 +1,12 @@
-import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isAcronym, isCapitalWord } from '../shapes/words.js';
+import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice, isFollowedByOfficeAndName,
-  isOfficeRightBefore, isOfSeveralHolders, isOpenApposition, isOfficeOfOther, isOfTwoStates, isWithoutOffice,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
+  isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition,
+  isPlural, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -24,7 +25,7 @@ const officesAndName = rule({
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
-    '{Đại biểu Lê Trung Quốc} hỏi',
+    '{Đại biểu Lê Trung Quốc} hỏi', '{Chủ tịch UBND phường Nguyễn Thị Hạnh An} phát biểu',
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
@@ -97,6 +98,10 @@ type Joined = Match<{ joint: Capture }>;
 const isOpenComma = (match: Joined): boolean => lowerAt(match.scene.tape, match.captures.joint.start) === ','
   && (!isClosed(match) || isFollowedByOffice(match.scene, match.end));
 
+/** `làm Chủ tịch UBND xã, | các ông A, B làm …`: one office behind a comma is not that of several. */
+const isOfSeveral = ({ scene, captures: { joint } }: Joined): boolean =>
+  lowerAt(scene.tape, joint.start) === ',' && scene.hit('PluralHonorific', joint.end) !== undefined;
+
 /** `Vợ Chủ tịch huyện | là bà Mai`: the office that is somebody's opens its clause. */
 const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.start) === IS
   && !beginsClause(scene, start) && !OPENS_CLAUSE.has(lowerAt(scene.tape, start - 1));
@@ -106,7 +111,10 @@ const officesAndAddressedName = rule({
   id: 'person/offices-comma-name',
   gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
   pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là')), HONORIFIC, opt(RANK), NAME),
-  emit: (match) => (isAppositionOfOther(match) || isBehindOfficeAndMark(match) || isOpenComma(match) || isOfAnother(match) ? null : personOf(match)),
+  emit: (match) => {
+    const isRest = isAppositionOfOther(match) || isBehindOfficeAndMark(match);
+    return isRest || isOpenComma(match) || isOfSeveral(match) || isOfAnother(match) ? null : personOf(match);
+  },
   examples: [
     'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
@@ -115,17 +123,36 @@ const officesAndAddressedName = rule({
   counterExamples: [
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
     'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện', 'Vợ Chủ tịch UBND xã là bà Lê Thị Mai',
+    'Chỉ định ông Lê Văn Ba làm Chủ tịch UBND xã, các ông Trần Văn Bảo, Lê Văn Tư làm Phó Chủ tịch UBND xã',
   ],
 });
 
 // Phó Chủ tịch Quốc hội - Trần Văn Bảo
 const officesDashName = rule({
   id: 'person/offices-dash-name',
-  gloss: 'offices, a dash and the full name',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', FULL_NAME)),
+  gloss: 'offices, a dash and the full name, or a foreign one',
+  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', any(FULL_NAME, FOREIGN_NAME))),
   emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
-  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó'],
+  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó', '{Tổng thống Lào - Daniel Marwick} nói'],
   counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
+});
+
+const hasTwoWords = ({ captures: { name } }: Match<{ name: Capture }>): boolean => name.end > name.start + 1;
+
+// Thủ tướng Lào, Daniel Marwick, cho biết
+const officesCommaForeignName = rule({
+  id: 'person/offices-comma-foreign-name',
+  gloss: 'offices, a comma and a foreign name of two words or more, closed by a mark or at the opening of a clause',
+  pattern: seq(opt(FORMER), OFFICES, ',', as('name', FOREIGN_NAME)),
+  emit: (match) => {
+    const isOpen = !isClosed(match) || !hasTwoWords(match) || isFollowedByOffice(match.scene, match.end);
+    return isOpen || isAppositionOfOther(match) || isBehindOfficeAndMark(match) ? null : personOf(match);
+  },
+  examples: ['Ông gặp {Thủ tướng Lào, Daniel Marwick}, tại Viêng Chăn', '{Tổng Giám đốc WHO, Daniel Marwick} nói'],
+  counterExamples: [
+    'Gặp Thủ tướng Lào, Daniel Marwick và nhiều người', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Daniel Marwick, bà Mai',
+    'Gặp Thủ tướng Lào, Daniel Marwick, Giám đốc WHO',
+  ],
 });
 
 // Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
@@ -135,11 +162,14 @@ const officesAndRankedName = rule({
   pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
   emit: (match) => {
     const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
-    return isRest || isAppositionOfOther(match) || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
+    const isOfOther = isHeldByOther(match) || isPlural(match) || isAppositionOfOther(match);
+    return isRest || isOfOther || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
   },
   examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
   counterExamples: [
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
+    'Trước các đại biểu, Đại tá Trần Văn Bảo ký biên bản',
+    'Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Trần Văn Bảo được bổ nhiệm giữ chức Chính ủy',
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',
   ],
 });
@@ -211,6 +241,24 @@ const fullName = rule({
   ],
 });
 
+/** `Giôn Ca-tơ | (John Carter)`: in brackets behind a name the same name, as its own language writes it. */
+const isOtherSpelling = ({ scene, start, end }: Match): boolean =>
+  lowerAt(scene.tape, start - 1) === '(' && lowerAt(scene.tape, end) === ')'
+  && (isCapitalWord(scene, start - 2) || isSmallTail(scene, start - 3));
+
+// theo Daniel Marwick
+const foreignFullName = rule({
+  id: 'person/foreign-full-name',
+  gloss: 'a foreign name of two words or more that begins with a given name everyone knows',
+  pattern: seq(before(lex('ForeignGivenName')), as('name', FOREIGN_NAME)),
+  emit: (match) => (hasTwoWords(match) && !isOtherSpelling(match) ? personOf(match) : null),
+  examples: ['Cuộc gặp giữa {Daniel Marwick} và các nhà báo', '{Daniel Marwick}, chủ một cửa hàng, kể'],
+  counterExamples: [
+    'Vở kịch Daniel', 'Công ty Daniel Marwick nộp thuế', 'Bộ trưởng Đa-ni-en Mác-uých (Daniel Marwick) nói', 'Khách sạn Daniel Tower',
+    'Daniel cho biết',
+  ],
+});
+
 // Bác Hồ
 const knownPerson = rule({
   id: 'person/known',
@@ -223,6 +271,6 @@ const knownPerson = rule({
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
   knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
-  officesAndRankedName,
-  nameAsOffice, honorificAndName, counterpart, fullName,
+  officesCommaForeignName, officesAndRankedName,
+  nameAsOffice, honorificAndName, counterpart, fullName, foreignFullName,
 ];

@@ -2,7 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { HonorificEntry } from '../../lexicon/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { isCapitalWord } from '../shapes/words.js';
+import { isCapitalWord, isForeignWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
   beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isGluedToNumber, isInitialsOnly,
@@ -48,7 +48,7 @@ export const spansOf = <T>(captures: Capture | readonly Capture[] | undefined): 
 const isPlausibleName = (scene: Scene, [start, end]: Range): boolean => {
   if (end - start === 1 || scene.hit('FamilyName', start) || scene.hit('KnownPerson', start)) return true;
   if (end - start > 2 && scene.hit('NameOfSex', start + 1)) return true;
-  for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
+  for (let at = start; at < end; at++) if (isForeignWord(scene, at)) return true;
   return false;
 };
 

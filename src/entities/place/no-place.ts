@@ -35,8 +35,9 @@ const isInOffice = (scene: Scene, start: number): boolean => {
   return false;
 };
 
-/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's. */
+/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
 const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
+  && scene.entryOver('HistoricalPerson', name.start, name.end) === undefined
   && (CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined) || isInOffice(scene, start));
 const CLASSES_OF_BODIES = ['BodyHead.place', 'BodyHead.part'];
 

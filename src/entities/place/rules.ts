@@ -56,7 +56,7 @@ const unitAndName = rule({
   emit: (match) => (isNoPlace(match) ? null : placeOf(match)),
   examples: [
     'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
-    'Lãnh đạo {TP.Hải Phòng} dự', 'Cử tri {tổ dân phố số 5} hỏi',
+    'Lãnh đạo {TP.Hải Phòng} dự', 'Cử tri {tổ dân phố số 5} hỏi', 'Họp tại UBND {phường Nguyễn Thị Minh Khai} sáng nay',
   ],
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',

@@ -162,7 +162,12 @@ const beginsName = (scene: Scene, from: number): boolean =>
  * such names; -1 where none begins. A joint is part of the name only with a word behind it.
  */
 export const endOfInstitutionName = (scene: Scene, from: number, limit: number): number => {
-  if (!beginsName(scene, from)) return -1;
+  const end = beginsName(scene, from) ? endOfParts(scene, from, limit) : from;
+  return end > from && !(end === from + 1 && isFirstSyllable(scene, from)) ? Math.min(end, limit) : -1;
+};
+
+/** End of the parts of a name, one behind the other; `from` where there is none. */
+const endOfParts = (scene: Scene, from: number, limit: number): number => {
   let at = from;
   while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit, from))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
@@ -170,7 +175,7 @@ export const endOfInstitutionName = (scene: Scene, from: number, limit: number):
     if (end === at) break;
     at = end;
   }
-  return at > from && !(at === from + 1 && isFirstSyllable(scene, from)) ? Math.min(at, limit) : -1;
+  return at;
 };
 
 /**

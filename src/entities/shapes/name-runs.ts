@@ -2,7 +2,7 @@ import type { Scene } from '../../grammar/index.js';
 import type { LexicalEntry } from '../../lexicon/index.js';
 import { NAME_OF_WOMEN } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { characterAt, isAcronym, isCapitalWord, isLoudWord, lengthOf } from './words.js';
+import { characterAt, isAcronym, isCapitalWord, isForeignWord, isLoudWord, isSmallTail, lengthOf } from './words.js';
 
 /**
  * Runs of capitalised words: the raw material of names. Whether a run names a person or a place is for the rules
@@ -64,15 +64,10 @@ const isInitialDot = (scene: Scene, at: number): boolean => {
   const { tape } = scene;
   return characterAt(scene, at) === '.' && hasFlag(tape, at, Flag.Glued)
     && lengthOf(scene, at - 1) === 1 && hasFlag(tape, at - 1, Flag.Capital) && isCapitalWord(scene, at + 1)
-    && (hasFlag(tape, at - 2, Flag.Foreign) || hasFlag(tape, at + 1, Flag.Foreign));
+    && (hasFlag(tape, at - 2, Flag.Foreign) || isForeignWord(scene, at + 1));
 };
 
 const isJoint = (scene: Scene, at: number): boolean => isInitialDot(scene, at) || isGluedJoint(scene, at);
-
-/** `Moon Jae|-in`, `Rếch Ti|-lơ|-xơn`: a small syllable that a hyphen glues to the name. */
-const isSmallTail = (scene: Scene, at: number): boolean => characterAt(scene, at) === '-'
-  && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued)
-  && hasFlag(scene.tape, at + 1, Flag.Word) && !hasFlag(scene.tape, at + 1, Flag.Capital);
 
 /** `Mohamed | bin | Ali`, `Bashar | al- | Assad`: tokens of a small word inside a foreign name; 0 where none stands. */
 const lengthOfParticle = (scene: Scene, at: number): number => {

@@ -4,7 +4,7 @@ import { endOfFirmName, endOfInstitutionName, endOfStateName } from './instituti
 import {
   beginsAnotherPhrase, beginsFullName, endOfFullName, endOfNameRun, isFamilyName, isNameBySex, isNameOfOther, isProvinceBeforeName,
 } from './name-runs.js';
-import { isAcronym, isCapitalWord, isFirstSyllable, isLoudWord, isRoman, isShortNumber } from './words.js';
+import { isAcronym, isCapitalWord, isFirstSyllable, isForeignWord, isLoudWord, isRoman, isShortNumber } from './words.js';
 
 /** Shapes of names, for patterns. A shape says where a name ends, not whose it is. */
 
@@ -31,7 +31,7 @@ const readAnyName: ShapeReader = (scene, at, limit) => {
 /** A name that is not Vietnamese by at least one of its words. */
 const readForeignName: ShapeReader = (scene, at, limit) => {
   const end = readAnyName(scene, at, limit);
-  for (let i = at; i < end; i++) if (hasFlag(scene.tape, i, Flag.Foreign)) return end;
+  for (let i = at; i < end; i++) if (isForeignWord(scene, i)) return end;
   return -1;
 };
 
@@ -55,6 +55,13 @@ const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
 /** `xã Hòa Thạch | Đỗ Văn Ba`: the last word of a place could begin the name, but the next one does, as `Văn` shows. */
 const beginsNextName = (scene: Scene, at: number): boolean => isNameBySex(scene, at + 1);
 
+/** `phường Nguyễn | Thị Hạnh Dung`: no place has the name of a family alone. */
+const isFamilyAlone = (scene: Scene, start: number, at: number): boolean =>
+  at === start + 1 && isFamilyName(scene, start) && !isNameBySex(scene, at);
+
+/** Whether a token inside a run of capitals, where a full name could begin, is of the name before it. */
+const isInsideName = (scene: Scene, start: number, at: number): boolean => beginsNextName(scene, at) || isFamilyAlone(scene, start, at);
+
 /** `HĐND tỉnh | Khóa XII`, `KHU PHỐ | TRÊN ĐỊA BÀN`: a term, or in capitals a word that begins no name. */
 const isTermOrStop = (scene: Scene, at: number): boolean =>
   (scene.hit('Term', at) !== undefined && isRoman(scene, at + 1)) || (isLoudWord(scene, at) && scene.hit('NameStop', at) !== undefined);
@@ -72,7 +79,7 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   if (isTermOrStop(scene, at)) return -1;
   const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
-  while (end < most && (end === at || beginsNextName(scene, end) || !beginsFullName(scene, end, limit, end - at))) end++;
+  while (end < most && (end === at || isInsideName(scene, at, end) || !beginsFullName(scene, end, limit, end - at))) end++;
   if (end === at) return -1;
   return isTailOfPlace(scene, end) || (end === at + 1 && endsWithStop(scene, at)) ? Math.min(end + 1, limit) : end;
 };

@@ -16,6 +16,13 @@ export const isSmallWord = ({ tape }: Scene, at: number): boolean =>
 /** `UBND`, `WHO`: all capitals, more than one letter. */
 export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
 
+/** `Moon Jae|-in`, `Rếch Ti|-lơ|-xơn`: a small syllable that a hyphen glues to the name. */
+export const isSmallTail = (scene: Scene, at: number): boolean => characterAt(scene, at) === '-'
+  && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued) && isSmallWord(scene, at + 1);
+
+/** `Trump`, `Đô|-nan`: a word of another language, by its spelling or by the hyphen of those that are written by their sound. */
+export const isForeignWord = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Foreign) || isSmallTail(scene, at + 1);
+
 /** All capitals, a single letter too. */
 export const isLoudWord = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && hasFlag(scene.tape, at, Flag.AllCaps);
 

@@ -3,7 +3,7 @@ import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { BY } from '../../lexicon/tables/function-words.js';
+import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
 import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';
@@ -168,8 +168,14 @@ const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
   return end - from > 1 && end - from <= LONGEST_GENERAL && isGeneral(scene, [from, end]);
 };
 
+/** `tình hình trong nước và | đề nghị …`, but `tình hình và đề nghị của tỉnh`. */
+const beginsSaying = (scene: Scene, at: number): boolean => {
+  const verb = scene.hit(Words.FurtherSaying, at);
+  return verb !== undefined && wordAt(scene, verb.end) !== OF;
+};
+
 const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: ItemReading): ItemEnd => {
-  if (isAgendaVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
+  if (isAgendaVerb(scene, behind) || beginsSaying(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
@@ -189,14 +195,19 @@ const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): I
   }
 };
 
-/** `… Luật Cây xanh | ngày 8/6, …`: when the item was taken up, and no part of it. */
-const isDayOfMeeting = (scene: Scene, at: number, from: number): boolean => {
-  const date = at - from >= SHORTEST_SPLIT ? scene.at<DateValue>('Date', at)[0] : undefined;
-  return date?.value.granularity === 'day' && markAt(scene, date.end) === ',' && !scene.hit(Words.BeforeDate, at - 1);
+/** Whether nothing of the item follows: a mark, the end of the sentence, or a sentence without a stop before it. */
+const isLastOfItem = (scene: Scene, at: number, limit: number): boolean =>
+  at >= limit || (markAt(scene, at) !== '' && !'/-–'.includes(markAt(scene, at))) || beginsSentence(scene, at);
+
+/** `… Luật Cây xanh | ngày 8/6, …`, `… | vào chiều 8/6`: when the item was taken up, and no part of it. */
+const isDayOfMeeting = (scene: Scene, at: number, { from, limit }: ItemReading): boolean => {
+  if (at - from < SHORTEST_SPLIT || scene.hit(Words.BeforeDate, at - 1)) return false;
+  const date = scene.at<DateValue>('Date', scene.hit(Words.OnDate, at)?.end ?? at)[0];
+  return date?.value.granularity === 'day' && (date.value.partOfDay !== null || isLastOfItem(scene, date.end, limit));
 };
 
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
-  if (isDayOfMeeting(scene, at, reading.from)) return stop(at);
+  if (isDayOfMeeting(scene, at, reading)) return stop(at);
   if (beginsSentence(scene, at) || (at > reading.from && scene.hit(Words.ItemEnd, at))) return stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));

@@ -28,6 +28,13 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** `gặp Thủ tướng Lào để | thảo luận …`: the verb tells what a meeting before it was for. */
+const isPurpose = (scene: Scene, from: number, at: number): boolean => {
+  if (!scene.hitBefore(Words.InOrderTo, at)) return false;
+  for (let i = from; i < at; i++) if (scene.at('Meeting', i).length > 0) return true;
+  return false;
+};
+
 /** Token behind the words of time that stand at `at`: `… chiều nay`, `… ngày 5/6`. */
 const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]?.end ?? scene.hit(Words.ItemEnd, at)?.end ?? at;
 
@@ -107,6 +114,11 @@ const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Whether a meeting is named before the verb at `at`, or is told of without its name. */
+const isBehindMeeting = (scene: Scene, from: number, at: number): boolean =>
+  hasMeeting(scene, from, at) || isPurpose(scene, from, at) || isOfOpinions(scene, from, at)
+  || scene.hitBefore(Words.Afterwards, at) !== undefined;
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
 const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story;
@@ -125,12 +137,12 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
   if (isTopic(source)) return !isOfAnother(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
-  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament.
+  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament; what is touched on only by all.
   if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
+  if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
-  return hasMeeting(scene, from, start) || isOfOpinions(scene, from, start)
-    || scene.hitBefore(Words.Afterwards, start) !== undefined || standsAlone(story, span, direct);
+  return isBehindMeeting(scene, from, start) || standsAlone(story, span, direct);
 };
 
 /**

@@ -23,6 +23,14 @@ const trim = (scene: Scene, from: number, to: number): TokenRange => {
   return [start, end];
 };
 
+/** `thảo luận về | đánh giá kết quả năm 2024`: a verb behind `về` names what is taken up. */
+const isAbout = (scene: Scene, at: number): boolean => scene.hitBefore(Words.Link, at) !== undefined;
+
+const endOfVerb = (scene: Scene, at: number, isFirst: boolean): number => {
+  const verb = scene.hit(Words.TakeUp, at) ?? scene.hit(Words.Present, at) ?? (isFirst ? undefined : scene.hit(Words.TakeUpTail, at));
+  return verb?.end ?? at;
+};
+
 /** Token behind a word that leads to an item and is no part of it: `và`, `về`, a verb; `at` where none stands. */
 const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   const joint = endOfJoint(scene, at);
@@ -31,9 +39,7 @@ const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   if (link) return link.end;
   if (markAt(scene, at) === '-') return at + 1;
   if (markAt(scene, at) === '(') return isFirst ? behindBullet(scene, at) : at;
-  if (isItemHead(scene, at)) return at;
-  const verb = scene.hit(Words.TakeUp, at) ?? scene.hit(Words.Present, at) ?? (isFirst ? undefined : scene.hit(Words.TakeUpTail, at));
-  return verb?.end ?? at;
+  return isItemHead(scene, at) || isAbout(scene, at) ? at : endOfVerb(scene, at, isFirst);
 };
 
 const behindLead = (scene: Scene, from: number, limit: number): number => {

@@ -19,9 +19,24 @@ const SAME = 0.8;
 /** Share of words that two items have in common. */
 const likeness = (a: readonly string[], b: readonly string[]): number => 2 * countShared(a, b) / (a.length + b.length);
 
-/** `Báo cáo về X` and `Tờ trình về X` are two items however much they have in common. */
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && likeness(a, b) >= SAME;
+/** How many words two items have in common from their first on. */
+const sharedStart = (a: readonly string[], b: readonly string[]): number => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+};
+
+/** First words that tell what sort of thing an item is: `Báo cáo về X` and `Tờ trình về X` are two however much they have in common. */
+const SORT = 3;
+
+/**
+ * Whether an item is told again: the one goes on where the other ends, or they differ by a word or two in the middle.
+ * `dự án Luật Đất đai` and `dự án Luật Nhà ở` are two.
+ */
+const isSame = (a: readonly string[], b: readonly string[]): boolean => {
+  const shared = sharedStart(a, b);
+  return shared >= Math.min(a.length, b.length) || (shared >= SORT && a.at(-1) === b.at(-1) && likeness(a, b) >= SAME);
+};
 
 interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
 

@@ -2,6 +2,7 @@ import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from
 import { wordAt } from '../../discourse/index.js';
 import { EVE } from '../../lexicon/tables/agenda-verbs.js';
 import { OF } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { agendaOf, itemsBehind } from './reading.js';
@@ -25,6 +26,16 @@ const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene,
 
 const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at) || scene.hit(Words.TopicStart, at) !== undefined;
 
+interface Numbered { readonly ordinal: number | null }
+
+/**
+ * `có buổi làm việc với Sở Y tế về | đào tạo y tá`: where a meeting is held, and its topic is a part of its name, that may
+ * begin with any word. Those with a number are called by a field, as those are that begin with a capital.
+ */
+const isNamedBy = (scene: Scene, meeting: number, topic: number): boolean =>
+  scene.hitBefore(Words.HeldBefore, meeting) !== undefined && !hasFlag(scene.tape, topic, Flag.Capital)
+  && scene.at<Numbered>('Meeting', meeting).some(({ end, value }) => end > topic && value.ordinal === null);
+
 // cuộc họp về dự án đường cao tốc; làm việc với huyện Bình Sơn về công tác cán bộ
 export const topic = rule({
   id: 'agenda/meeting-about',
@@ -34,7 +45,7 @@ export const topic = rule({
     lex(Words.Meeting), TO_ABOUT,
   ),
   emit: ({ scene, start, end }) => {
-    const isTopic = isMeeting(scene, start) && !isOfDocument(scene, start) && beginsTopic(scene, end);
+    const isTopic = isMeeting(scene, start) && !isOfDocument(scene, start) && (beginsTopic(scene, end) || isNamedBy(scene, start, end));
     return isTopic ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null;
   },
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],

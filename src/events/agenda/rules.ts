@@ -113,7 +113,7 @@ const endOfHeading = (scene: Scene, from: number): number => {
   return -1;
 };
 
-// Liên quan đến tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
+// Báo cáo về tiến độ giải ngân, Giám đốc Sở Tài chính cho biết …
 export const heading = rule({
   id: 'agenda/heading',
   gloss: 'a topic at the head of a sentence, and who speaks to it',
@@ -125,8 +125,9 @@ export const heading = rule({
     const items = to < 0 ? [] : readItems(scene, end, false, to);
     return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
   },
-  examples: ['{Liên quan đến} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
-  counterExamples: ['Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
+  examples: ['{Báo cáo về} tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%'],
+  counterExamples: ['Liên quan đến tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%',
+    'Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
 });
 
 const DO_LENGTH = 2;

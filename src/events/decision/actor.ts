@@ -8,6 +8,7 @@ import { AND } from '../../lexicon/tables/function-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { assemblyBehind } from './assembly.js';
+import { clauseAt } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
@@ -133,13 +134,18 @@ const namedActor = (context: DecisionContext, verb: number): Party | null | unde
 const adopterOf = ({ story, leader }: DecisionContext, verb: Span, behind: Party | null): Party | null =>
   assemblyBehind(story, verb, true) ?? behind ?? leader ?? assemblyBehind(story, verb, false);
 
+/** `Đồng thời, đề nghị …`, `Về nước sạch, giao …`: a verb with nothing but an opening or a topic before it. */
+const opensSentence = ({ scene, story }: DecisionContext, verb: number): boolean => {
+  const start = scene.sentenceStart(verb);
+  return verb - start <= OPENING_WORDS || isLightBetween(scene, start, verb) || clauseAt(scene, startOfAdverbs(story, verb)) === start;
+};
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
-  const { start: verb, end, value } = span, { scene, leader } = context;
+  const { start: verb, end, value } = span, { leader } = context;
   const named = speakerInRow(context, span) ?? namedActor(context, verb);
   if (named !== null) return named ?? null;
-  const start = scene.sentenceStart(verb);
-  if (verb - start > OPENING_WORDS && !isLightBetween(scene, start, verb)) return null;
+  if (!opensSentence(context, verb)) return null;
   const behind = subjectBehind(context, verb, end);
   if (value.type === 'adopted') return adopterOf(context, span, behind);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;

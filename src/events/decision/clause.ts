@@ -3,8 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, PAPERS_THAT_SAY,
-  PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN,
+  PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
+  WANTING, WISHING,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -18,6 +19,7 @@ const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
 const noSubordinators = new PhraseList(NO_SUBORDINATORS);
 const places = new PhraseList(PLACE_CIRCUMSTANCES);
+const onlyThen = new PhraseList(ONLY_THEN);
 const OPENERS = new Set(CLAUSE_OPENERS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
@@ -102,6 +104,18 @@ export const isFuture = (scene: Scene, subject: Party | null, verb: number): boo
   const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
   return holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
 };
+
+/** `muốn tăng trưởng bền vững thì …`, and not `mong muốn`. */
+const isWanted = (scene: Scene, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    if (wordAt(scene, at) === WANTING && wordAt(scene, at - 1) !== WISHING) return true;
+  }
+  return false;
+};
+
+/** `Muốn tăng trưởng bền vững, tỉnh phải …`, `phải đủ vốn thì mới …`: what something takes is told. */
+export const isCondition = (scene: Scene, verb: number): boolean =>
+  isWanted(scene, verb) || holdsPhrase(scene, onlyThen, verb, scene.sentenceEnd(verb));
 
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
 export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);

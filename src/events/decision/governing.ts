@@ -22,15 +22,34 @@ const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: 
 const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
   unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span);
 
-const verbGoverns = (context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number): Governing | null => {
+/**
+ * `Ông Ba yêu cầu …; giao Sở Y tế …`: behind a semicolon whoever decided before goes on. What is adopted goes on behind what was
+ * adopted, and `đề xuất` behind a proposal: behind an order it is what somebody is told to do.
+ */
+const actorGoingOn = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, last: Governing | undefined): Party | null => {
+  if (!last || wordAt(scene, start - 1) !== ';') return null;
+  const isOrder = value.type === 'directed' || value.isRequest === true;
+  return isOrder || value.type === last.type ? last.actor : null;
+};
+
+/** `đề nghị` of whoever leads is an order, `yêu cầu` of those who ask a proposal. */
+const typeOf = ({ scene, setting }: DecisionContext, { type, isRequest }: DecisionVerbEntry, actor: Party | null, target: Party | null):
+Governing['type'] => {
+  if (actor === null) return type;
+  if (isRequest === true && isInstruction(scene, actor, target, setting)) return 'directed';
+  return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
+};
+
+const verbGoverns = (
+  context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
+): Governing | null => {
   if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
-  const actor = actorOf(context, span);
+  const actor = actorOf(context, span) ?? actorGoingOn(context, span, last);
   if (!isDecidable(context, span, actor)) return null;
-  const { type, isRequest } = span.value;
+  const { type, isReceived } = span.value;
+  if (isReceived === true) return { verb: span, type, actor: null, target: actor, isStated: true };
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
-  const isPetition = type === 'directed' && actor !== null && isPetitioner(context.scene, actor);
-  return { verb: span, type: isOrder ? 'directed' : isPetition ? 'proposed' : type, actor, target, isStated: true };
+  return { verb: span, type: typeOf(context, span.value, actor, target), actor, target, isStated: true };
 };
 
 /** Before a second verb of one subject. */
@@ -38,7 +57,7 @@ const AND_MARKS = new Set([',', AND]);
 
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
 const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
-  value?.type === 'directed' && AND_MARKS.has(wordAt(scene, start - 1))
+  (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1))
   && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
@@ -63,8 +82,13 @@ const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, las
     && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
 };
 
+/** `đồng tình với đề xuất của huyện và đề nghị rà soát …`: behind what is adopted something else is asked for. */
+const isAskedBesides = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
+  last.type === 'adopted' && value?.isRequest === true && AND_MARKS.has(wordAt(scene, start - 1));
+
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
-  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || hasNewSubject(context, each, last);
+  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
+  || hasNewSubject(context, each, last);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
 const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
@@ -75,15 +99,19 @@ const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Gove
 export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
   party.end <= at && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, at))?.start ?? -1;
 
+/** `Đồng ý với đề xuất này, Bí thư nêu rõ các xã | cần …`: the subject of the sentence stands between. */
+const isBehindSubject = ({ start }: Span, { type, actor, verb }: Governing): boolean =>
+  type === 'adopted' && actor !== null && actor.start > verb.end && actor.end <= start;
+
 /** What a modal governs: alone in its sentence, or in a clause of its own. */
 const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null =>
-  (last && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
+  (last && !isBehindSubject(span, last) && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
 
 /** What a verb governs that stands under no other. */
 const verbBehind = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
-  const each = verbGoverns(context, span, sentence);
+  const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
   return goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || !beginsAnew(context, each, last) ? null : each;
 };

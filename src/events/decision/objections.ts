@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
@@ -93,14 +93,18 @@ const isOnProgramme: Objection = (context, { start, value }, actor) =>
   && hasWord(context, CONSIDERING, actor.end, start) && !hasWord(context, DONE, actor.end, start);
 
 /** `Ông Ba cho rằng cấp phép phải có chế tài, yêu cầu xây dựng đầy đủ`: what must be there is listed, and nobody asks for it. */
-const isInObligation: Objection = ({ scene, story, modals }, { start, end, value }, actor) =>
-  value.type === 'directed' && actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
+const isInObligation: Objection = ({ scene, story, modals }, { start, end }, actor) =>
+  actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
   && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
   && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
-/** The subject is the agent of a passive, or stands in a clause that depends on another. */
-const isOfOtherClause: Objection = ({ scene }, { start }, actor) =>
-  actor !== null && actor.start >= scene.sentenceStart(start) && (isPassiveAgent(scene, actor) || isDependent(scene, actor));
+/**
+ * The subject is the agent of a passive, by which only awards are told (`được Huyện ủy tặng Giấy khen`), or stands in a clause that
+ * depends on another.
+ */
+const isOfOtherClause: Objection = ({ scene }, { start, value: { type } }, actor) =>
+  actor !== null && actor.start >= scene.sentenceStart(start)
+  && ((type !== 'awarded' && isPassiveAgent(scene, actor)) || isDependent(scene, actor));
 
 /** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
 const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
@@ -151,11 +155,12 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
 
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
-  const { scene, story, votes } = context, { start, value: { needsAssembly, needsAuthority } } = verb;
-  if (needsAssembly) {
-    return !(actor && isAssembly(scene, actor)) && !votes.has(context.sentenceOf(start)) && !meetingBefore(story, start);
-  }
-  return !actor || (needsAuthority === true && !hasAuthority(scene, actor)) || isToldOfOthers(context, verb, actor);
+  const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
+  // `Các đơn vị được tặng giải thưởng là …`: the clause says who they are
+  if (isReceived) return hasWord(context, IDENTIFYING, end, scene.sentenceEnd(start) - 1);
+  const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
+  if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
+  return !actor || (needsAuthority === true && !hasAuthority(scene, actor) && !isOfMeeting()) || isToldOfOthers(context, verb, actor);
 };
 
 const OBJECTIONS: readonly Objection[] = [

@@ -2,9 +2,9 @@ import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from 
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
-import { IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_TOGETHER } from '../../lexicon/tables/decision-contexts.js';
+import { BOTH_SIDES, IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
 import { isInstruction } from './authority.js';
-import { asksHow, isCircumstance, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import { asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
@@ -113,20 +113,24 @@ const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obl
 /** Words of the longest of such names. */
 const LONGEST_NAME = 4;
 
-/** `Hai nước cần …`, `các nước ASEAN cần …`: states are obliged. */
-const isSaidOfStates = ({ scene, story }: DecisionContext, modal: Span): boolean => {
+/** `Hai nước cần …`, `các nước ASEAN cần …`: whether the words before the modal end in one of the names. */
+const isSaidOf = ({ scene, story }: DecisionContext, modal: Span, names: readonly string[]): boolean => {
   const end = startOfAdverbs(story, modal.start), from = Math.max(scene.sentenceStart(modal.start), end - LONGEST_NAME);
   const words = lowerOf(scene.tape, from, end);
-  return STATES_TOGETHER.some((name) => words === name || words.endsWith(` ${name}`));
+  return names.some((name) => words === name || words.endsWith(` ${name}`));
 };
 
-/** At a meeting a leader says what states must do: he proposes it. */
-const isProposedToStates = (context: DecisionContext, modal: Span, { individual }: Party): boolean =>
-  context.setting.kinds.length > 0 && individual !== null && isLeading(individual) && isSaidOfStates(context, modal);
+/** At a meeting a leader says what both sides must do: he proposes it. */
+const isProposedToBoth = (context: DecisionContext, modal: Span, { individual }: Party): boolean =>
+  context.setting.kinds.length > 0 && individual !== null && isLeading(individual) && isSaidOf(context, modal, BOTH_SIDES);
 
-/** The clause tells a rule, asks, or says which thing is meant. */
-const isNoOrder = ({ scene }: DecisionContext, { start }: Span): boolean =>
-  isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start);
+/** The clause tells a rule, asks, says which thing is meant, or what the world must do. */
+const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
+  const { scene } = context, { start } = modal;
+  return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
+    || isCondition(scene, start)
+    || isSaidOf(context, modal, STATES_IN_GENERAL);
+};
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
@@ -143,7 +147,7 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   if (!actor || isNoOrder(context, span)) return null;
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
   if (target && !isUnit(target) && isGoverned(context.scene, target)) return null;
-  if (isProposedToStates(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
+  if (isProposedToBoth(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }

@@ -3,7 +3,7 @@ import {
   type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
 import { vote } from './rules-vote.js';
@@ -81,12 +81,17 @@ const isOfMeasure = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, 
 const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
-  pattern: seq(notAfter(...NO_MODAL_AFTER), as('verb', any('cần phải', 'cần', 'phải')), not(...NO_MODAL_BEFORE)),
+  pattern: seq(
+    notAfter(...NO_MODAL_AFTER),
+    as('verb', any(seq(notAfter(...NO_NEED_AFTER), any('cần phải', 'cần')), seq(notAfter(...NO_MUST_AFTER), 'phải'))),
+    not(...NO_MODAL_BEFORE),
+  ),
   emit: ({ scene, end }): Reading<null> | null =>
     (isOfName(scene, end - 1) || isOfMeasure(scene, end) ? null : { tag: 'Modal', value: null }),
-  examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng'],
+  examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng', 'Hai bên {cần} sớm ký kết'],
   counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
-    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá'],
+    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá',
+    'Bà Mai ân cần thăm hỏi'],
 });
 
 // Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …

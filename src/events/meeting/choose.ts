@@ -116,6 +116,13 @@ const isToldApart = (a: Candidate, b: Candidate): boolean =>
 const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
   head.kind === 'talks' && !head.isVerb && isReference && !isBare;
 
+/** `trình Trung ương tại Hội nghị lần thứ 6`: one of a series is spoken of before and after it; only its day tells that it is held. */
+const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span }) => span.value.ordinal !== null);
+
+/** It has its own day or its own partner, or the article comes back to it. */
+const isToldApartFromOthers = (cluster: Cluster, lead: Candidate): boolean =>
+  hasOwnDay(cluster, lead) || isNamedTalks(lead) || (!isOneOfSeries(cluster) && isReturnedTo(cluster));
+
 /** Days around the news within which an article reports more than one event. */
 const NEAR_NEWS = 3;
 const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
@@ -133,19 +140,30 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
   mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
   && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
-/** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`: a short item of news of its own. */
-const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare }: Candidate): boolean =>
-  ownsDate && !isBare && date !== null && isSameDayAsBefore(date.value) && date.start - sentences.start[sentence]! <= 1;
+/** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`, `Cùng ngày, tại buổi làm việc …`: a short item of news of its own. */
+const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference }: Candidate): boolean => {
+  if (!ownsDate || isBare || date === null || !isSameDayAsBefore(date.value)) return false;
+  const before = date.start - sentences.start[sentence]!;
+  return before === 1 || (before === 0 && isReference);
+};
+
+/** `Tối cùng ngày, ông Ba dự tiệc chiêu đãi.` and then another event: named in passing. `Tại buổi tiếp, …` would go on about it. */
+const isSaidInPassing = (clusters: readonly Cluster[], cluster: Cluster, { sentence }: Candidate): boolean => {
+  if (sentencesOf(cluster).size > 1) return false;
+  const next = clusters.flatMap(({ mentions }) => mentions.filter((each) => each.sentence === sentence + 1 && !each.isBackground));
+  return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
+};
 
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
  */
-const isReportedToo = ({ scene }: Story, cluster: Cluster, lead: Candidate): boolean => {
+const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
-  return (lead.isHeld || lead.isAnnounced) && isTelling(lead) && isOfTheDay(cluster, lead) && !lead.isTitle
-    && (hasOwnDay(cluster, lead) || isReturnedTo(cluster) || isNamedTalks(lead))
-    && (isItemOfDay(scene, lead) || scene.sentences.count - lead.sentence > TOLD_AT_LENGTH);
+  const isHeldNow = (lead.isHeld || lead.isAnnounced) && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
+  return isHeldNow && isToldApartFromOthers(cluster, lead)
+    && (isItemOfDay(scene, lead)
+      || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(clusters, cluster, lead)));
 };
 
 /** A number says little without the body, the term or the topic that it counts in. */
@@ -184,19 +202,31 @@ const isFirst = (cluster: Cluster, lead: Candidate): boolean =>
   isTold(cluster) && isMoreThanWord(cluster) && !isSaidOnce(cluster) && !isForeseen(cluster, lead);
 
 /** `Điểm báo`, `Lịch công tác`: a headline above what reports no event. */
-const isNoNews = ({ scene }: Story): boolean => {
+const isUnderNoNews = (scene: Scene): boolean => {
   const headline = scene.all('Title')[0];
   return headline !== undefined && scene.hit('NoNewsHeadline', headline.start) !== undefined;
 };
 
+/** Sentences at the start within which an article that reviews another one says so. */
+const SAYS_WHAT_IT_IS = 9;
+/** `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about events. */
+const isOnWriting = (scene: Scene): boolean => {
+  const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
+  for (let at = 0; at < end; at++) if (scene.hit('WritingOnEvents', at)) return true;
+  return false;
+};
+
+const isNoNews = ({ scene }: Story): boolean => isUnderNoNews(scene) || isOnWriting(scene);
+
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
+  const clusters = ranked.map(({ cluster }) => cluster);
   if (isNoNews(story)) return new Set(main);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
-    const isFurther = main.length > 0 && isReportedToo(story, cluster, lead)
+    const isFurther = main.length > 0 && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }
@@ -206,8 +236,8 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
 
 /** The events of an article, the strongest first: the one or those that it reports, and others that it identifies. */
 export const choose = (story: Story, clusters: readonly Cluster[]): Chosen[] => {
-  const ranked = clusters.map((cluster): Ranked => ({ cluster, lead: leadOf(cluster), strength: strengthOf(cluster) }))
-    .sort((a, b) => b.strength - a.strength || a.lead.span.start - b.lead.span.start);
+  const ranked = clusters.map((cluster): Ranked => ({ cluster, lead: leadOf(cluster), strength: strengthOf(cluster) })).sort((a, b) =>
+    b.strength - a.strength || b.cluster.mentions.length - a.cluster.mentions.length || a.lead.span.start - b.lead.span.start);
   const main = mainOf(story, ranked);
   return ranked.filter((each) => main.has(each) || each.cluster.mentions.some(isIdentified))
     .map((each) => ({ cluster: each.cluster, lead: each.lead, isMain: main.has(each) }));

@@ -136,9 +136,11 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const events = clusters.slice(-MOST_COMPARED);
   const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
-  const known = lastTold(before, candidate) ?? overByNews(before, candidate) ?? referredTo(before, candidate)
-    ?? events.find((cluster) => canMean(cluster, candidate));
-  if (known) join(known, candidate);
+  const told = lastTold(before, candidate) ?? overByNews(before, candidate);
+  const calledOtherwise = told ? undefined : referredTo(before, candidate);
+  const known = told ?? events.find((cluster) => canMean(cluster, candidate));
+  if (calledOtherwise) calledOtherwise.mentions.push(candidate);
+  else if (known) join(known, candidate);
   else open(clusters, candidate);
 };
 

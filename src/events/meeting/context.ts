@@ -3,10 +3,12 @@ import type { Scene, Span } from '../../grammar/index.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, ORDERING_WORDS, OTHER_TIME_WORDS,
   OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
+  VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
+import { spansOfSentence } from './within.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
@@ -76,6 +78,13 @@ const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): 
   return false;
 };
 
+const DURING = new Set(VISITS_GOING_ON);
+/** `Ông Ba tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`: the visit during which another event of the sentence happens. */
+const isDuringVisit = (scene: Scene, { start, end, value: { head } }: Span<MeetingValue>): boolean =>
+  head.kind === 'visit' && !head.isVerb && isOfOpening(scene, start)
+  && (DURING.has(wordBefore(scene, start)) || DURING.has(pairAt(scene, start - 2)))
+  && spansOfSentence(scene, 'Meeting', scene.sentences.of[start]!).some((other) => other.end <= start || other.start >= end);
+
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   start > scene.sentenceStart(start) && scene.hitBefore('BackgroundGovernor', start) !== undefined
@@ -116,7 +125,7 @@ export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean 
   if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span) || isDuringVisit(scene, span)) return true;
   return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 
@@ -197,13 +206,22 @@ const hasSubject = (story: Story, start: number): boolean => {
   return subject !== null && canMeet(subject) && start - subject.end <= FAR_WORDS;
 };
 
+/** Tokens from the start of a sentence to a verb that opens it behind its day: `Sáng 15/5, | làm việc với …`. */
+const BEHIND_DAY = 6;
+/** `Sáng 15/5, | làm việc với Tỉnh đoàn, Bí thư Tỉnh ủy nêu rõ: …`: the verb opens the sentence, and its subject follows. */
+const hasSubjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): boolean => {
+  const before = start - scene.sentenceStart(start);
+  if ((before > 0 && (before > BEHIND_DAY || wordBefore(scene, start) !== ',')) || wordAt(scene, end) !== ',') return false;
+  return partiesOf(scene.sentences.of[start]!).some((party) => party.start === end + 1 && canMeet(party));
+};
+
 /** Words between a verb of holding and the mention. */
 const BEFORE = 7;
 
 /** Someone holds or attends it: a verb of holding stands before the mention, or directly behind it. */
 export const isHeld = (story: Story, span: Span<MeetingValue>): boolean => {
   const { scene } = story, { start } = span;
-  if (span.value.head.isVerb) return hasSubject(story, start);
+  if (span.value.head.isVerb) return hasSubject(story, start) || hasSubjectBehind(story, span);
   if (isVerbOfParty(story, start)) return true;
   const first = scene.sentenceStart(start), from = Math.max(first + 1, start - BEFORE);
   for (let at = start; at >= from; at--) if (scene.hitBefore('HoldingVerb', at)) return true;

@@ -64,15 +64,21 @@ const MONTHS = 12;
 /** Months between two, the shorter way round the year. */
 const monthsApart = (a: number, b: number): number => Math.min(Math.abs(a - b), MONTHS - Math.abs(a - b));
 
-/** `hồi tháng 1/2016` in the news of May: a month with its year that is not about that of the news. */
-const isOtherMonth = ({ granularity, year, month }: DateValue, news: number | null): boolean =>
-  granularity === 'month' && year !== null && month !== null && news !== null && monthsApart(month, news) > 1;
+/** The day of the news, and the latest year that the article names. */
+interface NewsTime { readonly day: DateValue | null; readonly lastYear: number }
+
+/** `hồi tháng 1/2016` in the news of May: a month with its year that is not about that of the news, or of a past year. */
+const isOtherMonth = ({ granularity, year, month }: DateValue, { day, lastYear }: NewsTime): boolean => {
+  if (granularity !== 'month' || year === null || month === null) return false;
+  if (day === null || day.month === null) return year < lastYear;
+  // 1. the last year may be that of a plan: `phiên họp tháng 6/2017 … đến năm 2020`
+  return monthsApart(month, day.month) > 1 || (day.year !== null && year !== day.year);
+};
 
 /** `kỳ họp thứ tám của HĐND huyện (tháng 7.2014)`: a month with its year right behind tells history. */
-export const isOfAnotherYear = (
-  dates: readonly Span<DateValue>[], span: Span, { day, lastYear }: { readonly day: DateValue | null; readonly lastYear: number },
-): boolean => dates.some(({ start, end, value }) => (end === span.end || (start >= span.end && start - span.end <= RIGHT_BEHIND))
-  && ((value.granularity === 'month' && value.year !== null && value.year < lastYear) || isOtherMonth(value, day?.month ?? null)));
+export const isOfAnotherYear = (dates: readonly Span<DateValue>[], span: Span, news: NewsTime): boolean =>
+  dates.some(({ start, end, value }) =>
+    (end === span.end || (start >= span.end && start - span.end <= RIGHT_BEHIND)) && isOtherMonth(value, news));
 
 /** `Năm 2019, bà được mời dự | hội nghị …`: a sentence that opens with a month or a year and names no day tells no news. */
 export const isOfLongTime = (scene: Scene, dates: readonly Span<DateValue>[], { start }: Span): boolean => {

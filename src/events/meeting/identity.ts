@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
-import { CONGRESS, SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCE, CONGRESS, SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import { VAGUE_MEETING_WORDS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 import type { MeetingValue } from './value.js';
@@ -51,9 +51,10 @@ export const isOtherName = (a: Identity, b: Identity): boolean => {
   return short.size >= TELLING && sharedBy(short, long) < short.size * SHARED;
 };
 
-/** `phiên bế mạc`, `phiên làm việc thứ hai`: a part of the congress that the article tells of. */
+const IN_PARTS: ReadonlySet<string> = new Set([CONGRESS, CONFERENCE]);
+/** `phiên bế mạc`, `phiên làm việc thứ hai`: a part of the congress or the conference that the article tells of. */
 const isPartOf = (part: MeetingValue, whole: MeetingValue): boolean =>
-  part.head.isPart === true && whole.head.family === CONGRESS && part.body === null;
+  part.head.isPart === true && IN_PARTS.has(whole.head.family) && part.body === null;
 
 /** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body or a number of its own. */
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {

@@ -1,6 +1,7 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
   BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
+  WRITINGS_ON_EVENTS,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
 import {
@@ -21,6 +22,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['NoEventAfter', NO_EVENT_AFTER],
   ['NamedVenueHead', NAMED_VENUE_HEADS],
   ['NoNewsHeadline', NO_NEWS_HEADLINES],
+  ['WritingOnEvents', WRITINGS_ON_EVENTS],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];

@@ -13,9 +13,10 @@ const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null
 const NAMED_AFTER_DAY = seq(not('ngày'), tag('Date'));
 const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
 const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
+const NAME_OF_HALL = any(NAME, seq(not(FIRST_SYLLABLE), ANY_NAME), NAMED_AFTER_DAY, before(lex('UnitHead')));
 /** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
-  any(seq(lex('NamedVenueHead'), any(NAME, seq(not(FIRST_SYLLABLE), ANY_NAME), NAMED_AFTER_DAY, before(lex('UnitHead')))), seq(lex('VenueHead'), opt(NAME))),
+  any(seq(lex('NamedVenueHead'), NAME_OF_HALL), seq(lex('VenueHead'), opt(NAME))),
   any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
 );
 

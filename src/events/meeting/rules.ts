@@ -5,7 +5,7 @@ import {
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { INSPECTED, NO_MEETING_BEFORE, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
+import { INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
@@ -82,9 +82,14 @@ const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 
 const meetingByVerb = rule({
   id: 'meeting/verb-object',
   gloss: 'a verb that tells of a meeting, with whom or where',
-  pattern: seq(as('head', lex('MeetingVerb')), opt(any('đoàn', 'tại', 'với', 'ngài', 'các', ...TOWARDS)), OBJECT, opt(TOPIC)),
+  pattern: seq(
+    as('head', lex('MeetingVerb')), opt(any(...MANNERS)), opt(any('đoàn', 'tại', 'với', 'ngài', 'các', ...TOWARDS)), OBJECT, opt(TOPIC),
+  ),
   emit: meetingOf,
-  examples: ['Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}'],
+  examples: [
+    'Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
+    'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}',
+  ],
   counterExamples: ['Cần tiếp tục kiểm tra', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 

@@ -1,5 +1,4 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
-import { HISTORICAL_PERSONS } from '../../lexicon/tables/historical-persons.js';
 import { FOREIGN_VENUES, HOME_VENUES } from '../../lexicon/tables/role-contexts.js';
 import * as words from '../../lexicon/tables/role-verbs.js';
 
@@ -25,6 +24,5 @@ export const loadRoleVerbs = (lexicon: Lexicon): void => {
   for (const [cls, phrases] of CLASSES) for (const phrase of new Set(phrases)) lexicon.add(cls, phrase, phrase);
   for (const venue of FOREIGN_VENUES) lexicon.add('ForeignVenue', venue, venue, 'capital');
   for (const venue of HOME_VENUES) lexicon.add('HomeVenue', venue, venue, 'capital');
-  for (const name of HISTORICAL_PERSONS) lexicon.add('HistoricalPerson', name, name, 'capital');
   lexicon.guarded.add('SpeechVerb');
 };

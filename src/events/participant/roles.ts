@@ -1,6 +1,6 @@
 import type { Individual, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { firstFrom } from '../sorted.js';
+import { firstFrom } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';

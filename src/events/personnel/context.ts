@@ -19,8 +19,11 @@ const openingBracket = (scene: Scene, at: number, from: number): number => {
 
 const SETTLES = new Set(SETTLED_AFTER), GOES_ON = new Set(CLAUSE_GOES_ON);
 
+/** Words of a misleading phrase before the one that misleads: `thực hiện các | quy trình`. */
+const WORDS_BEFORE = [1, 2, 3, 4];
+
 const isMisleading = ({ tape }: Scene, at: number, end: number): boolean =>
-  misleadingPhrases.endAt(tape, at) >= end || misleadingPhrases.endAt(tape, at - 1) > at;
+  misleadingPhrases.endAt(tape, at) >= end || WORDS_BEFORE.some((back) => misleadingPhrases.endAt(tape, at - back) > at);
 
 const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseList[]): boolean => {
   for (const list of lists) {
@@ -109,7 +112,7 @@ const OPENS_CONTENTS = new Set(TO_CONTENTS);
 const isDecidedBefore = (scene: Scene, start: number): boolean => {
   for (let at = Math.max(scene.sentenceStart(start), start - DECISION_WINDOW); at < start; at++) {
     const end = decisionWords.endAt(scene.tape, at);
-    if (end > 0 && (end === start || OPENS_CONTENTS.has(wordAt(scene, end)))) return true;
+    if (end > 0 && (end === start || OPENS_CONTENTS.has(wordAt(scene, end)) || scene.hit(Words.Names, end))) return true;
   }
   return false;
 };

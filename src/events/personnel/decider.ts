@@ -13,11 +13,12 @@ import type { ChangeValue } from './value.js';
 
 const PAPERS = new Set(DECIDING_PAPERS), DATED = new Set(PAPER_DATE_WORDS);
 
-const SOURCE_WINDOW = 12;
+/** Words of `Quyết định số 17/QĐ-UBND ngày 01/7/2025` and a few more. */
+const SOURCE_WINDOW = 24;
 
-/** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU ngày 5/6`. */
+/** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU, ngày 5/6`. */
 const isOfNumber = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) !== ','
+  (wordAt(scene, at) !== ',' || DATED.has(wordAt(scene, at + 1)))
   && (DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps));
 
 /** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
@@ -99,14 +100,14 @@ const deciderBefore = (story: Story, sentence: number, sourceIn: (sentence: numb
 
 /**
  * Who has decided a change: the agent of the passive; the body whose decision, conclusion or mandate the text names, in the
- * sentence or shortly before; else who does it. Null if the text does not say. Offices that begin at one of `positions` are
- * what somebody gains or loses: none of them decides.
+ * sentence or shortly before; else who does it. Null if the text does not say. What begins at one of the tokens `changed` is an
+ * office that somebody gains or loses, or a person who does: none of them decides.
  */
-export const deciderOf = (story: Story, change: Span<ChangeValue>, positions: ReadonlySet<number>): Party | null => {
+export const deciderOf = (story: Story, change: Span<ChangeValue>, changed: ReadonlySet<number>): Party | null => {
   const { value, start } = change;
   const sentence = story.scene.sentences.of[start]!;
   if (value.losing === 'successor' || story.partiesOf(sentence).length > MOST_PARTIES) return null;
-  const canDecide = (party: Party): boolean => isActor(party) && !isInvolved(story, party, value) && !positions.has(party.start);
+  const canDecide = (party: Party): boolean => isActor(party) && !isInvolved(story, party, value) && !changed.has(party.start);
   const candidatesIn = (at: number): Party[] => story.partiesOf(at).filter(canDecide);
   const sourceIn = (at: number): Party | undefined => candidatesIn(at).filter((party) => isNamedAsSource(story, party)).at(-1);
   const here = candidatesIn(sentence);

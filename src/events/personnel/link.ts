@@ -13,10 +13,14 @@ type ChangeSpan = Span<ChangeValue>;
 const individualOf = ({ people }: Story, person: PersonSpan): Individual | undefined =>
   people.at(person.start) ?? people.at(person.value.name[0]);
 
-/** The leading offices of a person: those of the phrase, else those of the article; seats only if there is nothing else. */
+/**
+ * The leading offices of a person: those of the phrase, else those of the article, else the ones of the phrase that are held no
+ * longer; seats only if there is nothing else.
+ */
 const ownOffices = (person: PersonSpan, individual: Individual): TokenRange[] => {
   const here = person.value.offices.filter((office) => !office.value.isFormer);
-  const offices = here.length > 0 ? here : individual.offices.filter((held) => !held.isFormer).map((held) => held.office);
+  const known = individual.offices.filter((held) => !held.isFormer).map((held) => held.office);
+  const offices = [here, known].find((each) => each.length > 0) ?? person.value.offices;
   const leading = offices.filter((office) => !office.value.entry.membership);
   return (leading.length > 0 ? leading : offices).map(({ start, end }) => [start, end]);
 };
@@ -110,12 +114,15 @@ const goesOnFrom = ({ scene: { sentences } }: Story, { start, value }: ChangeSpa
 
 /** Who has decided each change. */
 const decidersOf = (story: Story, told: readonly ChangeSpan[]): (Party | null)[] => {
-  const outcomes = told.flatMap(({ value }) => value.placements.flatMap((placed) => placed.outcomes));
-  const positions = new Set(outcomes.map(({ position }) => position[0]));
+  const changed = new Set<number>();
+  for (const { persons, outcomes } of told.flatMap(({ value }) => value.placements)) {
+    for (const { start } of persons) changed.add(start);
+    for (const { position } of outcomes) changed.add(position[0]);
+  }
   const deciders: (Party | null)[] = [];
   told.forEach((change, i) => {
     const isNext = change.value.needsDecision && isNextTo(story, change, told[i - 1]);
-    const own = isNext ? deciders[i - 1]! : deciderOf(story, change, positions);
+    const own = isNext ? deciders[i - 1]! : deciderOf(story, change, changed);
     deciders.push(own ?? (goesOnFrom(story, change, told[i - 1]) ? deciders[i - 1]! : null));
   });
   return deciders;

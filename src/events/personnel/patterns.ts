@@ -56,8 +56,9 @@ const COMMITTEE = seq(before(COMMITTEE_HEAD), as('position', tag('Body')));
 export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(TERM));
 
 export const NAMING = any(lex(Words.Names), lex(Words.Removes), lex(Words.Lets));
-const NEXT_VERB = opt(any(', và', ',', 'và', ';', 'để'));
-/** `điều động, bổ nhiệm`; `giới thiệu để bầu`. */
+const AGREED = any('thống nhất', 'nhất trí', 'thống nhất cao', 'thống nhất biểu quyết', 'nhất trí 100%', '100% nhất trí');
+const NEXT_VERB = seq(opt(any(', và', ',', 'và', ';', 'để')), opt(AGREED));
+/** `điều động, bổ nhiệm`; `giới thiệu để bầu`; `hiệp thương, thống nhất cử`. */
 export const VERBS = list(as('verb', NAMING), NEXT_VERB, { most: 5 });
 export const DISCIPLINE = list(as('verb', lex(Words.Disciplines)), NEXT_VERB, { most: 3 });
 

@@ -94,6 +94,11 @@ const leaves = rule({
 });
 
 const REST = any(as('rest', tag('PersonnelOutcome')), POSITIONS);
+/** `trao quyết định của | Ban Thường vụ Tỉnh ủy`: whose decision it is is nobody's gain. */
+const GAIN = any(
+  seq(upTo(12, any(STOP_OR_COMMA, 'của')), POSITIONS),
+  seq(upTo(12, STOP_OR_COMMA), as('rest', tag('PersonnelOutcome'))),
+);
 /** Who decides, between the mark of the passive and the verb: `được HĐND tỉnh bầu`. */
 const AGENT = any(upTo(16, STOP), seq(upTo(6, STOP), tag('Person'), upTo(8, STOP)));
 
@@ -101,10 +106,10 @@ const AGENT = any(upTo(16, STOP), seq(upTo(6, STOP), tag('Person'), upTo(8, STOP
 const named = rule({
   id: 'personnel/outcome.named',
   gloss: 'a verb that names or removes, and what for',
-  pattern: seq(VERBS, upTo(12, STOP_OR_COMMA), REST),
+  pattern: seq(VERBS, GAIN),
   emit: reading('governed'),
   examples: ['Thủ tướng {bổ nhiệm chức vụ Thứ trưởng Bộ Y tế} cho ông Ba'],
-  counterExamples: ['Công tác bổ nhiệm cán bộ còn hạn chế', 'bầu không khí làm việc'],
+  counterExamples: ['Công tác bổ nhiệm cán bộ còn hạn chế', 'bầu không khí làm việc', 'trao quyết định của Ban Thường vụ Tỉnh ủy'],
 });
 
 // được HĐND tỉnh bầu giữ chức Phó Chủ tịch

@@ -18,9 +18,12 @@ const retirement = (losing: 'own' | 'successor') => ({ captures }: Match<ChangeC
 const decisionToRetire = rule({
   id: 'personnel/retirement.decision',
   gloss: 'a decision on retirement handed to persons; the office lost is the one they have',
-  pattern: seq(DECISION, upTo(12, STOP), RETIRES, upTo(12, STOP), any('cho', 'đối với', 'của'), ADDRESSED, PERSONS),
+  pattern: seq(DECISION, upTo(12, STOP), RETIRES, upTo(32, STOP), any('cho', 'đối với', 'của', 'là', 'gồm', 'gồm có'), ADDRESSED, PERSONS),
   emit: retirement('own'),
-  examples: ['UBND tỉnh trao {quyết định nghỉ hưu cho đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế}'],
+  examples: [
+    'UBND tỉnh trao {quyết định nghỉ hưu cho đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế}',
+    'Cùng nhận {quyết định nghỉ hưu từ 1/8 là các ông: Trần Văn Bảo, Phó Giám đốc Sở Y tế; Lê Văn Ba, Phó Giám đốc Sở Nội vụ}.',
+  ],
   counterExamples: ['Tăng tuổi nghỉ hưu theo lộ trình', 'quyết định về tuổi nghỉ hưu cho người lao động'],
 });
 
@@ -35,6 +38,31 @@ const personRetires = rule({
   emit: retirement('own'),
   examples: ['{Ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ}.'],
   counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'ông Trần Văn Bảo, cán bộ nghỉ hưu theo chế độ'],
+});
+
+const RECEIVES = any('nhận', 'được nhận', 'được trao', 'có', 'được công bố');
+
+// đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế, nhận quyết định nghỉ hưu
+const personReceivesDecision = rule({
+  id: 'personnel/retirement.receives',
+  gloss: 'a person receives the decision on their retirement',
+  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), RECEIVES, DECISION, opt(any('về việc', 'cho')), RETIRES),
+  emit: retirement('own'),
+  examples: [
+    'Dịp này, {đồng chí Trần Văn Bảo, nguyên Phó Chủ tịch Hội Nông dân huyện được trao quyết định nghỉ hưu}.',
+    '{Ông Trần Văn Bảo, Giám đốc Sở Y tế và bà Lê Thị Mai, Giám đốc Sở Nội vụ cũng nhận quyết định nghỉ hưu} từ 1/8',
+  ],
+  counterExamples: ['Ông Trần Văn Bảo trao quyết định nghỉ hưu', 'Ông Trần Văn Bảo nhận quyết định điều động'],
+});
+
+// các cán bộ nghỉ hưu từ ngày 1/8 gồm ông Trần Văn Bảo, Giám đốc Sở Y tế; bà Lê Thị Mai, …
+const retiringAre = rule({
+  id: 'personnel/retirement.list',
+  gloss: 'who retires, from a day on or as the rules provide: a list of persons',
+  pattern: seq(RETIRES, SINCE, upTo(12, any(STOP, ',')), any('gồm', 'gồm có', 'là'), ADDRESSED, PERSONS),
+  emit: retirement('own'),
+  examples: ['Các cán bộ {nghỉ hưu từ ngày 1/8 gồm ông Trần Văn Bảo, Giám đốc Sở Y tế; bà Lê Thị Mai, Giám đốc Sở Nội vụ}.'],
+  counterExamples: ['Cán bộ nghỉ hưu gồm ba người', 'Người nghỉ hưu là ông Trần Văn Bảo'],
 });
 
 // được bầu làm Chủ tịch Hội thay ông Trần Văn Bảo nghỉ hưu
@@ -75,5 +103,5 @@ const removesTitled = rule({
 });
 
 export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  decisionToRetire, personRetires, predecessorRetires, personResigns, removesTitled,
+  decisionToRetire, personRetires, personReceivesDecision, retiringAre, predecessorRetires, personResigns, removesTitled,
 ];

@@ -55,10 +55,15 @@ export const capturesIn = (captured: Captured): readonly Capture[] =>
 export const spansIn = <T>(captured: Captured): Span<T>[] =>
   capturesIn(captured).flatMap((each) => (each.span ? [each.span as Span<T>] : []));
 
-/** Of several verbs in a row the last one says what happens, unless the first only nominates: `giới thiệu bầu`. */
+/**
+ * Of several verbs in a row the last one says what happens, unless the first only nominates: `giới thiệu bầu`, or the last says
+ * no more than how an election goes on: `hiệp thương cử | bổ sung`.
+ */
 export const actionOf = (verbs: Captured): PersonnelAction | null => {
   const entries = capturesIn(verbs).flatMap((each) => (each.data ? [each.data as PersonnelVerbEntry] : []));
-  return entries[0]?.action === 'nominated' ? 'nominated' : entries.at(-1)?.action ?? null;
+  const last = entries.at(-1);
+  if (entries[0]?.action === 'nominated') return 'nominated';
+  return last?.frame === 'lets' && entries.some(({ action }) => action === 'elected') ? 'elected' : last?.action ?? null;
 };
 
 /** Outcomes take the action of the verb above them where they have none; an office that is only nominated for is not yet gained. */

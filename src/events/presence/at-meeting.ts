@@ -2,7 +2,7 @@ import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
-import { NOT_HELD, ONCE, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
+import { NOT_HELD, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
@@ -21,12 +21,24 @@ const NEAR_UNREAL = 60;
 const UNREAL_WORDS = new Set(UNREAL);
 const isUnreal = ({ scene }: Story, at: number): boolean => holdsWordBefore(scene, at, NEAR_UNREAL, UNREAL_WORDS);
 
-const reporting = new PhraseList(REPORTING);
+const reporters = new PhraseList(REPORTERS);
+/** `Theo | ông Ba, …`; not `Theo | chương trình, …`, `Theo | phóng viên TTXVN, …`. */
+const isSource = ({ scene, partiesOf }: Story, at: number): boolean =>
+  partiesOf(scene.sentences.of[at]!).some(({ start }) => start === at) && !reporters.holds(scene.tape, at);
+
+const reporting = new PhraseList(REPORTING), POINTS_BACK = new Set(POINTING_BACK);
+/** `cho biết, …`; `cho biết | như trên tại buổi làm việc với các sở` tells where it was said. */
+const reportsAt = (scene: Scene, at: number): boolean => {
+  const end = reporting.endAt(scene.tape, at);
+  return end > 0 && !POINTS_BACK.has(wordAt(scene, end));
+};
+
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
-const isReported = (scene: Scene, at: number): boolean => {
+const isReported = (story: Story, at: number): boolean => {
+  const { scene } = story;
   const start = scene.sentenceStart(at);
-  if (wordAt(scene, start) === ACCORDING_TO) return true;
-  for (let before = Math.max(start + 1, at - NEAR_UNREAL); before < at - 1; before++) if (reporting.holds(scene.tape, before)) return true;
+  if (wordAt(scene, start) === ACCORDING_TO && isSource(story, start + 1)) return true;
+  for (let before = Math.max(start, at - NEAR_UNREAL); before < at - 1; before++) if (reportsAt(scene, before)) return true;
   return false;
 };
 
@@ -52,7 +64,7 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
   return (cue) => {
     const { start } = cue, sentence = of[start]!;
-    if (isHeadline(story, sentence) || isReported(story.scene, start) || wordAt(story.scene, start - 1) === ONCE) return false;
+    if (isHeadline(story, sentence) || isReported(story, start) || wordAt(story.scene, start - 1) === ONCE) return false;
     return own.has(sentence) ? !isPlanned(story, cue) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };
@@ -63,8 +75,13 @@ const isOfWork = (scene: Scene, at: number): boolean => WORK_WORDS.has(pairAt(sc
 
 const WISH_WORDS = new Set(WISHED);
 /** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
-export const onlyTold = ({ scene }: Story): ((cue: Span) => boolean) => {
-  const isQuoted = quotationsIn(scene);
-  return ({ start }) =>
-    isQuoted(start) || isOfWork(scene, start) || isReported(scene, start) || holdsWordBefore(scene, start, NEAR_PLAN, WISH_WORDS);
+export const onlyTold = (story: Story): ((cue: Span) => boolean) => {
+  const { scene } = story, isQuoted = quotationsIn(scene);
+  const isWished = (at: number): boolean => {
+    for (let before = Math.max(scene.sentenceStart(at), at - NEAR_PLAN); before < at; before++) {
+      if (WISH_WORDS.has(wordAt(scene, before)) && !isQuoted(before)) return true;
+    }
+    return false;
+  };
+  return ({ start }) => isQuoted(start) || isOfWork(scene, start) || isReported(story, start) || isWished(start);
 };

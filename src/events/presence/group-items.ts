@@ -1,7 +1,7 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, CONSISTING_OF, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE,
+  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
@@ -53,11 +53,6 @@ const isHeading = (story: Story, party: Party): boolean => {
 /** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
 const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
 
-const CONSISTS_OF = new Set(CONSISTING_OF);
-/** `1.300 đại biểu đến từ 60 nước, | gồm …`: the rest of the sentence tells who they are. */
-const consistsOf = (story: Story, { kind, end }: Party): boolean =>
-  kind === 'group' && markAt(story, end) === ',' && CONSISTS_OF.has(wordAt(story.scene, end + 1));
-
 const ADDRESSES = new Set(BARE_ADDRESSES);
 /** `có các đồng chí | : Lê Văn Ba`: only a word of address, of the persons who are named. */
 const isBareAddress = (story: Story, { start, end }: Party): boolean => ADDRESSES.has(wordsOf(story, [start, end]).trim());
@@ -101,13 +96,11 @@ const isOfNamedBefore = (story: Story, parties: readonly Party[], i: number): bo
 
 /** Parties of a list that are no part of what a group before them consists of. */
 const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Party; readonly i: number }[] => {
-  let inGroup = false, consisting = false;
+  let inGroup = false;
   return parties.flatMap((party, i) => {
     if (party.kind !== 'body') inGroup = false;
-    if (markAt(story, party.start - 1) === ';') consisting = false;
-    const isOwn = !inGroup && !consisting;
+    const isOwn = !inGroup;
     inGroup ||= consists(story, party);
-    consisting ||= consistsOf(story, party);
     return isOwn ? [{ party, i }] : [];
   });
 };

@@ -74,8 +74,6 @@ const listTo = (story: Story, last: Party): Party[] => {
   return list;
 };
 
-const rangeOf = ({ start, end }: Party): TokenRange => [start, end];
-
 /** The groups right before the word for what they do. */
 const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValue>): Party[] => {
   const subject = partyBefore(story, start);
@@ -97,9 +95,9 @@ const namedBehind = (story: Story, { start, end, value: { named } }: Span<Presen
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end)];
-  return joined(story, behind, end)
+  return joinItems(story, joined(story, behind, end)
     .filter((party) => (isGroup(story, party) || isCommittee(story, party)) && !isOfOfficer(story, party)
-      && (saysWho(story, party) || isCompany(story, named, party))).map(rangeOf);
+      && (saysWho(story, party) || isCompany(story, named, party))).map((party) => ({ party, end: party.end })));
 };
 
 /** Unnamed groups that a cue names. */

@@ -1,3 +1,5 @@
+import { firstFrom } from '../../text/sorted.js';
+
 /** Code points that a quote carries before and after it, at most. */
 const CONTEXT = 32;
 
@@ -10,15 +12,7 @@ const isSecondHalf = (text: string, at: number): boolean =>
 export const codePointCounter = (text: string): ((offset: number) => number) => {
   const secondHalves: number[] = [];
   for (let at = 1; at < text.length; at++) if (isSecondHalf(text, at)) secondHalves.push(at);
-  return (offset) => {
-    let low = 0, high = secondHalves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (secondHalves[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstFrom(secondHalves, offset, (at) => at);
 };
 
 /** The characters before an offset; none is broken. */

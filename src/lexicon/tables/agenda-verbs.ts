@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'biểu quyết thông qua', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -11,15 +11,18 @@ export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua'
 
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
-  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận', 'đề cập', 'đề cập đến', 'đề cập tới',
+  'trình bày', 'đọc', 'báo cáo', 'báo cáo tóm tắt', 'báo cáo nhanh', 'báo cáo khái quát', 'báo cáo thêm', 'báo cáo bổ sung', 'báo cáo sơ bộ', 'thông báo', 'thông báo nhanh', 'thông tin', 'công bố', 'truyền đạt', 'giới thiệu', 'quán triệt', 'phổ biến', 'tóm tắt', 'giải trình', 'trình', 'tham luận',
 ];
 
 /** Words that join the verb to its item. */
 export const AGENDA_LINKS: readonly string[] = ['về', 'đối với', 'liên quan đến', 'liên quan tới', 'xung quanh', 'chuyên đề về', 'các chuyên đề về', 'chủ đề về', 'xoay quanh'];
 
+/** Words before a meeting that say it is held: what it is about may begin with any word. */
+export const HELD_BEFORE: readonly string[] = ['tại', 'tại buổi', 'tại cuộc', 'trong', 'trong buổi', 'trong cuộc', 'có', 'có buổi', 'có cuộc', 'chủ trì', 'chủ trì buổi', 'chủ trì cuộc', 'tổ chức', 'tổ chức buổi', 'tổ chức cuộc'];
+
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [
-  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'buổi thảo luận', 'cuộc thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri',
+  'hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'họp', 'họp báo', 'buổi họp báo', 'cuộc họp báo', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'hội thảo', 'tọa đàm', 'phiên thảo luận', 'buổi thảo luận', 'cuộc thảo luận', 'phiên giải trình', 'phần giải trình', 'phiên chất vấn', 'buổi tọa đàm', 'giao ban', 'buổi giám sát', 'buổi đối thoại', 'cuộc đối thoại', 'phiên đối thoại', 'hội đàm', 'hội kiến', 'cuộc gặp', 'đại hội', 'diễn đàn', 'tiếp xúc cử tri', 'buổi tiếp', 'cuộc tiếp', 'buổi gặp', 'buổi gặp gỡ', 'cuộc gặp gỡ', 'phần thảo luận', 'phiên đầu', 'phiên toàn thể', 'buổi kiểm tra', 'cuộc kiểm tra', 'buổi khảo sát',
 ];
 
 /** Syllables before `hội` that make another word of it: `Quốc hội | thảo luận` is no `hội thảo`. */
@@ -70,7 +73,7 @@ export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'k
 
 /** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
-export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới'];
+export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
 export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'biên bản', 'thông báo'];
@@ -108,7 +111,7 @@ export const GENERAL_WORDS: readonly string[] = [
 /** Words at which an item ends wherever they stand. */
 export const ITEM_ENDS: readonly string[] = [
   'cho biết', 'cho hay', 'diễn ra', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại kỳ họp này', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại hội trường', 'tại đây', 'tại phiên', 'trong phiên', 'trong buổi', 'trong đó', 'trước khi', 'sau khi', 'dưới sự', 'với sự', 'thì', 'nhưng', 'mới đây',
-  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'do đó', 'có hiệu lực', 'cùng dự',
+  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
 ];
 
 /** The same behind a comma or a semicolon: another clause begins. */
@@ -137,8 +140,8 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 /** Words between the verb and its item that say how. */
 export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
 
-/** First words of a heading that tells what is spoken of next: `Liên quan đến công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['liên quan đến', 'liên quan tới', 'báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
+/** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
+export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Words that open a list of items, with a colon or without. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
@@ -147,7 +150,10 @@ export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có
 export const COLON_OPENERS: readonly string[] = ['sau', 'sau đây', 'là', 'chính là'];
 
 /** Words that make a day behind them a part of the item: `tính đến ngày 30/6`. */
-export const BEFORE_DATES: readonly string[] = ['đến', 'từ', 'trước', 'sau', 'hết', 'của', 'cho', 'tới', 'kể từ', 'vào'];
+export const BEFORE_DATES: readonly string[] = ['đến', 'từ', 'trước', 'sau', 'hết', 'của', 'cho', 'tới', 'kể từ', 'vào', 'xảy ra', 'số'];
+
+/** Words that lead to the day on which an item was taken up. */
+export const ON_DATES: readonly string[] = ['vào', 'trong'];
 
 /** Words that join two items, or another list: `cùng nhiều vấn đề khác như …`. */
 export const ITEM_JOINTS: readonly string[] = ['và', 'cũng như', 'cùng với', 'cùng'];
@@ -170,14 +176,23 @@ export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', '
 /** Words between a subject and its verb that say how it went about the item, and verbs of chairing: `điều khiển thảo luận`. */
 export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi'];
 
+/** Words that join a meeting to what it was for. */
+export const IN_ORDER_TO: readonly string[] = ['để', 'nhằm', 'để cùng'];
+
 /** Words before a verb that say the meeting has done with it: `Sau khi nghe báo cáo …`. */
 export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sau khi đã', 'sau khi cùng'];
 
 /** Verbs of saying: no topic of a meeting lies behind them. */
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];
 
+/** Verbs of saying that behind `và` tell what else somebody does: `thông báo tình hình và | đề nghị …`. */
+export const FURTHER_SAYING: readonly string[] = ['bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
+
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+
+/** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
+export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
 
 /** Verbs that tell of an agenda only as the second of a row: `tổng kết công tác năm cũ, triển khai nhiệm vụ năm mới`. */
 export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];

@@ -40,7 +40,13 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao', 'gặp', 'chúc mừng', 'tặng quà', 'động viên', 'bắt tay', 'tặng quà cho', 'trao quà cho', 'chứng kiến'];
+
+/** Verbs of handing over an award or a present: `trao giải cho các tác giả`. */
+export const HANDING: readonly string[] = ['trao', 'trao tặng', 'tặng'];
+
+/** How they are met, between the verb and those met. */
+export const MANNERS: readonly string[] = ['thân mật', 'trực tiếp'];
 
 /** Words for time right before a verb. */
 export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];
@@ -79,7 +85,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
 
 /** Delegations that read like one body. */
 export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
@@ -125,9 +131,6 @@ export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo c
 /** Words before those who speak that set them aside from the meeting. */
 export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
 
-/** Words that open what a counted group consists of: `1.300 đại biểu, gồm …`. */
-export const CONSISTING_OF: readonly string[] = ['gồm', 'bao', 'trong'];
-
 /** Words near a cue that make it a wish, a duty or what is always so. */
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
 
@@ -143,8 +146,16 @@ export const MANY_DELEGATES: readonly string[] = [
 /** First words of groups that are said to act beside others who are known to be there. */
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
 
+/** Who sends the news: `theo phóng viên TTXVN` tells of nothing elsewhere. */
+export const REPORTERS: readonly string[] = ['phóng viên', 'PV', 'đặc phái viên'];
+
 /** Verbs behind which somebody's words are told: what stands there happens elsewhere. */
-export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho'];
+export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
+  'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
+];
+
+/** Words right behind such a verb that point to what was told before, or to where it is told. */
+export const POINTING_BACK: readonly string[] = ['như', 'điều', 'vậy', 'tại', 'trong', 'khi'];
 
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
@@ -174,10 +185,19 @@ export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diệ
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
 
 /** Between bodies that the same people lead or represent. */
-export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và', 'cùng'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
 
 /** First words of an office that somebody holds for a while only: nobody by name is meant. */
 export const REPRESENTATIVES: readonly string[] = ['đại diện'];
+
+/** What people are seen to do in pictures, or where they are. */
+export const PICTURED: readonly string[] = [
+  'biểu quyết', 'bỏ phiếu', 'bấm nút', 'ấn nút', 'chụp ảnh', 'chụp hình', 'chúc mừng', 'chào đón', 'đón', 'nghe', 'lắng nghe', 'theo dõi', 'tặng', 'trao', 'nhận', 'dâng', 'thảo luận',
+  'tại', 'trong', 'bắt tay', 'phát biểu', 'thăm', 'tham quan', 'vui mừng', 'mừng', 'cắt băng', 'chứng kiến', 'vỗ tay', 'hát', 'làm lễ',
+];
+
+/** The same, of which news tells in captions right behind those who do it. */
+export const ONLY_PICTURED: readonly string[] = ['chúc mừng', 'bỏ phiếu', 'biểu quyết', 'chụp ảnh', 'chụp hình', 'tặng hoa', 'bấm nút', 'ấn nút', 'chào mừng', 'làm lễ'];

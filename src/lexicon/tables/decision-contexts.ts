@@ -22,12 +22,20 @@ export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
 /** Words before the date by which something must be done: `trước 30/9`, `chậm nhất ngày 30/9`. */
 export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào'];
 
-/** Words before `cần` and `phải` that make them a remark, a condition or part of a noun: `nhu cầu`, `tay phải`, `nếu cần`. */
+/** Words before `cần` and `phải` that make them a remark, a condition or a question: `không cần`, `nếu cần`. */
 export const NO_MODAL_AFTER: readonly string[] = [
   'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
   'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
-  'nhu', 'trái', 'tay', 'bên', 'những', 'gì', 'ai', 'vai', 'từ', '(', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ', 'hậu',
+  'những', 'gì', 'ai', 'từ', '(',
   'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
+];
+
+/** The same of `cần` alone: `nhu cầu`, `ân cần`. */
+export const NO_NEED_AFTER: readonly string[] = ['nhu', 'ân', 'chuyên', 'hậu'];
+
+/** The same of `phải` alone, which is also the right side, and what befalls somebody: `tay phải`, `gặp phải`. */
+export const NO_MUST_AFTER: readonly string[] = [
+  'trái', 'tay', 'bên', 'vai', 'gặp', 'vấp', 'mắc', 'hứng', 'đụng', 'va', 'chạm', 'trúng', 'ngã', 'rẽ',
 ];
 
 /** Words behind `cần` and `phải` that make another word of them: `cần thiết`, `cần cù`, `phải chăng`. */
@@ -116,6 +124,12 @@ export const RULES_QUOTED: readonly string[] = [
 /** Words that make a question of what they follow, also without its mark. */
 export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
 
+/** A word before an end that somebody has in view, and the one that makes a wish of it: what the end takes is told, and not ordered. */
+export const WANTING = 'muốn', WISHING = 'mong';
+
+/** Words behind what is needed that tell what it would bring about. */
+export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
+
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
@@ -195,10 +209,11 @@ export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
 ];
 
-/** Last words of names of states that act together, and of their forums: what they must do is proposed to them. */
-export const STATES_TOGETHER: readonly string[] = [
-  'hai nước', 'hai bên', 'hai quốc gia', 'các nước', 'các quốc gia', 'nền kinh tế', 'cộng đồng quốc tế', 'apec', 'asean', 'các bên',
-];
+/** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
+export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];
+
+/** Last words of names of states in general, and of their forums: what they must do is an opinion. */
+export const STATES_IN_GENERAL: readonly string[] = ['các nước', 'các quốc gia', 'nền kinh tế', 'cộng đồng quốc tế', 'apec', 'asean'];
 
 /** Names of the parliament, which Government and its own committees ask. */
 export const PARLIAMENTS: readonly string[] = ['quốc hội', 'qh'];

@@ -6,7 +6,7 @@ export const NAME_HEADS: readonly string[] = [
   'Ủy ban', 'Hội đồng', 'Hội', 'Hiệp hội', 'Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư', 'Tuyên bố', 'Bộ Quy tắc', 'Bộ', 'Tổng cục', 'Cục', 'Vụ', 'Sở', 'Diễn đàn', 'Liên minh', 'Liên đoàn',
   'Liên hiệp', 'Liên hợp quốc', 'Tổ chức', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Quỹ', 'Nhóm', 'Khối', 'Cộng đồng', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Trung tâm', 'Câu lạc bộ', 'CLB',
   'Phòng', 'Lực lượng', 'Nhà nước', 'Mặt trận', 'Đảng', 'Phong trào', 'Mạng lưới', 'Chương trình', 'Dự án', 'Sáng kiến', 'Hệ thống', 'Đối thoại', 'Tòa án', 'Đài', 'Hãng', 'Khu vực', 'Cơ quan', 'Bệnh viện',
-  'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban', 'Cấp cao',
+  'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban', 'Cấp cao', 'Cảnh sát', 'Ủy hội', 'Hợp đồng', 'Mục tiêu', 'Tiểu vùng', 'Các Tiểu Vương quốc',
 ];
 
 /** Heads that yield to another head behind them: `Hội nghị Bộ trưởng …`, `Hội đồng quản trị Tập đoàn …`. */
@@ -16,7 +16,7 @@ export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồn
 export const TERM_HEADS: readonly string[] = [
   'hiệp định', 'đối tác công tư', 'doanh nghiệp', 'tổng sản phẩm', 'đầu tư trực tiếp', 'hỗ trợ phát triển', 'trí tuệ nhân tạo', 'chỉ số', 'năng lực cạnh tranh', 'xây dựng - kinh doanh', 'xây dựng - vận hành',
   'hệ thống', 'ngân hàng', 'quy tắc', 'tên lửa', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
-  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm', 'thỏa thuận', 'biên bản ghi nhớ', 'bản ghi nhớ', 'internet', 'đảng', 'chương trình', 'hợp tác đầu tư',
+  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm', 'thỏa thuận', 'biên bản ghi nhớ', 'bản ghi nhớ', 'internet', 'đảng', 'chương trình', 'hợp tác đầu tư', 'phát hành cổ phiếu', 'phát hành cổ phần', 'chào bán cổ phần', 'chào bán cổ phiếu', 'vũ khí', 'đối tác công - tư',
 ];
 
 /** Behind these, on the way back from the bracket, no name goes on: verbs and links of the sentence. */
@@ -26,7 +26,7 @@ export const NAME_BREAKS: readonly string[] = [
 ];
 
 /** Phrases that hold such a word and break nothing; and `Bộ trưởng`, which holds a head and is none. */
-export const NO_NAME_BREAKS: readonly string[] = ['tự do', 'trực tiếp', 'lý do', 'Bộ trưởng', 'Hội nghị', 'Hội thảo', 'Hội trường', 'Ban hành'];
+export const NO_NAME_BREAKS: readonly string[] = ['tự do', 'trực tiếp', 'lý do', 'Bộ trưởng', 'Hội nghị', 'Hội thảo', 'Hội trường', 'Ban hành', 'đầu ra', 'phiếu ra công chúng', 'phần ra công chúng'];
 
 /** Words that a short form may leave out. */
 export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'về', 'những', 'cho', 'tại', 'trong', 'với', 'ở', 'trên', 'đối với', 'theo', 'trực thuộc', 'thuộc', 'cấp'];
@@ -42,4 +42,6 @@ export const SMALL_NAME_HEADS: readonly string[] = ['tổ chức'];
 
 /** Words of a number at the end of a name, which is no part of it: `Hội nghị Cấp cao lần thứ 23 (ASEAN 23)`. */
 export const NAME_NUMBERS: readonly string[] = ['lần', 'khóa'];
+/** No number: `chào bán cổ phần lần đầu`. */
+export const NO_NAME_NUMBERS: readonly string[] = ['lần đầu'];
 export const YEAR_WORDS: readonly string[] = ['năm'];

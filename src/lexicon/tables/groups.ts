@@ -5,12 +5,12 @@
 /** How many, before the noun: `các sở`, `đông đảo cử tri`. Two may stand together: `tất cả các`. */
 export const GROUP_QUANTIFIERS: readonly string[] = [
   'các', 'những', 'nhiều', 'một số', 'một vài', 'đa số', 'đại đa số', 'phần lớn', 'phần đông', 'số đông', 'hầu hết', 'đông đảo', 'đông đủ',
-  'toàn thể', 'tất cả', 'toàn bộ', 'mọi', 'mỗi', 'mỗi một', 'từng', 'không ít', 'hàng loạt', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'hàng vạn', 'hàng chục',
+  'toàn thể', 'tất cả', 'toàn bộ', 'mọi', 'mỗi', 'mỗi một', 'từng', 'không ít', 'hàng loạt', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'hàng vạn', 'hàng chục', 'hàng chục nghìn', 'hàng chục vạn', 'hàng trăm nghìn', 'hàng triệu',
   'cả hai', 'cả ba', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'tập thể', 'đại bộ phận', 'đội ngũ',
 ];
 
 /** Words before a number: `hơn 500 đại biểu`. */
-export const APPROXIMATIONS: readonly string[] = ['hơn', 'trên', 'gần', 'khoảng', 'khoảng hơn', 'trên dưới', 'xấp xỉ', 'ngót'];
+export const APPROXIMATIONS: readonly string[] = ['hơn', 'trên', 'gần', 'khoảng', 'khoảng hơn', 'khoảng trên', 'khoảng gần', 'trên dưới', 'xấp xỉ', 'ngót'];
 
 /** Words behind a number: `1,5 triệu đại biểu`. */
 export const MAGNITUDES: readonly string[] = ['chục', 'trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ'];
@@ -47,7 +47,7 @@ export const CAPITAL_GROUP_HEADS: readonly GroupHeadEntry[] = ['Vụ', 'Viện',
 export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
   ...[
-    'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều',
+    'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều', 'bà con ngư dân', 'bà con nông dân', 'bà con tiểu thương', 'bà con nhân dân', 'bà con cử tri',
     'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'khách quốc tế', 'khách mời quốc tế', 'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
   ].map(collective),
   // Who acts for others.
@@ -62,7 +62,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is nobody without a word for what they lead.
   ...['trưởng', 'phó', 'trưởng, phó', 'trưởng, phó trưởng', 'cấp trưởng, cấp phó'].map(onlyOf),
   ...[
-    'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
+    'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'khách quý', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
     'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'chức việc', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
@@ -72,7 +72,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   ...[
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'cơ quan tham mưu, giúp việc', 'cơ quan chuyên trách tham mưu, giúp việc', 'cơ quan tham mưu giúp việc',
-    'sở', 'ban', 'ngành', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'tập đoàn', 'tổng công ty',
+    'sở', 'ban', 'ngành', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'cơ sở giáo dục', 'cơ sở đào tạo', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
     'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'phòng chuyên môn', 'phòng nghiệp vụ', 'phòng chức năng', 'khoa, phòng', 'viện nghiên cứu', 'chi hội', 'ban chuyên môn', 'tỉnh, thành', 'tỉnh, thành phố', 'tỉnh thành', 'vụ, đơn vị', 'vụ, cục', 'vụ, viện', 'vụ, cục, viện', 'cục, vụ', 'vụ chức năng', 'trung tâm', 'học viện',
     'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
@@ -87,6 +87,8 @@ export const GROUP_MODIFIERS: readonly string[] = [
   'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'trong và ngoài tỉnh', 'cả nước', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong đoàn', 'của đoàn', 'trong khu vực', 'trong vùng', 'ven biển', 'miền núi', 'biên giới', 'trên địa bàn',
   'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
   'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'gốc Việt', 'kinh tế', 'chuyên môn', 'chính thức', 'ưu tú',
+  'thành viên', 'đối tác', 'đa quốc gia', 'liên ngành', 'chuyên ngành', 'lân cận', 'còn lại', 'bên ngoài', 'có thẩm quyền', 'có uy tín', 'nghề nghiệp', 'lập pháp', 'phía Nam', 'phía Bắc', 'phổ thông', 'công đoàn', 'nông thôn',
+  'dân tộc thiểu số', 'y tế', 'tài chính', 'thương mại', 'nông nghiệp', 'công nghiệp', 'hạ tầng', 'quốc phòng', 'nhiệt điện', 'trẻ', 'nhỏ và vừa', 'vừa và nhỏ',
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */
@@ -115,4 +117,4 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
 
 /** What the leaders of the country lead. */
-export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước'];
+export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước', 'Nhà nước'];

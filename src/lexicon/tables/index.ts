@@ -2,6 +2,7 @@ export { ABBREVIATIONS_GENERAL } from './abbreviations-general.js';
 export { ABBREVIATIONS_PARTY_STATE } from './abbreviations-party-state.js';
 export { BEFORE_BOARD_NUMBERS, BEFORE_BOARD_TASKS, BOARD_TASKS, BOARD_YEARS } from './board-tasks.js';
 export { BODY_HEADS } from './body-heads.js';
+export { HISTORICAL_PERSONS } from './historical-persons.js';
 export { HONORIFICS, PLURAL_HONORIFICS } from './honorifics.js';
 export {
   BEFORE_HOUSE_NUMBERS, CHINESE_FAMILY_NAMES, EARTHLY_BRANCHES, FIRM_WORDS, HEAVENLY_STEMS, KNOWN_PERSONS, MEMORIALS, NAMED_AFTER, NAMES_OF_SEX, NAME_PARTICLES,
@@ -15,6 +16,7 @@ export { DICTIONARY_COMPOUNDS } from './compounds.gen.js';
 export { DISTRICTS } from './districts.js';
 export { AMBIGUOUS_FAMILY_NAMES, FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, MINORITY_PARTICLES } from './family-names.js';
 export { FIELDS } from './fields.js';
+export { FOREIGN_GIVEN_NAMES } from './foreign-given-names.js';
 export {
   AGENCY_ROLES, BARE_BODIES, BOARD_KINDS, FIELD_TAILS, BODY_NAME_VARIANTS, CENTRE, INSTITUTION_WORDS, NO_SECOND_SYLLABLES, SCHOOL_TYPES, SMALL_NAMED_HEAD, SMALL_UNITS_OF_BODIES, SUPERIOR_HEADS, TERM_WORDS,
   VERBS_BEHIND_BODIES,

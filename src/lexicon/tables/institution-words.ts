@@ -48,7 +48,7 @@ export const SMALL_UNITS_OF_BODIES: readonly string[] = [
 
 /** First words of bodies to which a department may belong, behind a comma: `Cục Quản lý giá, Bộ Tài chính`. */
 export const SUPERIOR_HEADS: readonly string[] = [
-  'Bộ', 'Sở', 'Tổng cục', 'UBND', 'HĐND', 'Hội đồng nhân dân', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'ĐH', 'Công an', 'Quân khu', 'Công ty', 'Cty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
+  'Bộ', 'Sở', 'Tổng cục', 'Cục', 'Chi cục', 'UBND', 'HĐND', 'Hội đồng nhân dân', 'Ủy ban', 'Văn phòng', 'Học viện', 'Viện', 'Trường', 'Đại học', 'ĐH', 'Công an', 'Quân khu', 'Công ty', 'Cty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Phủ', 'Thanh tra', 'Bệnh viện', 'Ban Tổ chức', 'Ban Tuyên giáo',
 ];
 
 /** Types of schools, behind which comes the name that a school has after a person. */

@@ -3,8 +3,8 @@
 /** Openings of a sentence that goes on with what was said before. */
 export const CONNECTIVES: readonly string[] = [
   'ba là', 'bên cạnh việc', 'bên cạnh đó', 'bốn là', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó', 'hai là',
-  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'theo đó',
-  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
+  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'bảy là', 'tám là', 'chín là', 'mười là', 'theo đó',
+  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám', 'thứ chín', 'thứ mười', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
   'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
   'đồng thời',
 ];
@@ -17,7 +17,7 @@ export const ACTION_VERBS: readonly string[] = [
   'cân đối', 'có biện pháp', 'có báo cáo', 'có chính sách', 'có cơ chế', 'có giải pháp', 'có hình thức', 'có kế hoạch',
   'có lộ trình', 'có phương án', 'có trách nhiệm', 'công bố', 'công khai', 'công nhận', 'cơ cấu lại', 'cải cách', 'cải thiện',
   'cải tạo', 'cảnh báo', 'cấp giấy', 'cấp phép', 'cập nhật', 'cắt giảm', 'cố gắng', 'cổ phần hóa', 'cụ thể hoá', 'cụ thể hóa',
-  'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'dự báo', 'giám sát', 'giám định', 'giúp đỡ',
+  'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'giám sát', 'giám định', 'giúp đỡ',
   'giải ngân', 'giải phóng mặt bằng', 'giải quyết', 'giải trình', 'giảm thiểu', 'giữ gìn', 'giữ mối', 'giữ nghiêm', 'giữ vững',
   'gìn giữ', 'gương mẫu', 'gắn kết', 'hiện đại hóa', 'hoàn thiện', 'hoàn thành', 'hoàn tất', 'huy động',
   'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'khơi dậy',

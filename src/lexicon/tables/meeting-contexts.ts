@@ -93,6 +93,12 @@ export const NO_NEWS_HEADLINES: readonly string[] = [
   'điểm báo', 'lịch làm việc', 'lịch công tác', 'lịch tiếp', 'lịch họp', 'hỏi - đáp', 'hỏi đáp', 'hỏi, đáp', 'phỏng vấn', 'tuyển dụng', 'thông báo tuyển dụng',
 ];
 
+/** Words for what someone has written about events: of another article, a guest's piece; not `đăng bài phản ánh`, upon which people meet. */
+export const WRITINGS_ON_EVENTS: readonly string[] = [
+  'có bài viết', 'có bài phân tích', 'có bài bình luận', 'đăng bài phân tích', 'đăng bài bình luận', 'đăng bài xã luận',
+  'theo bài viết', 'với bài viết', 'bài viết riêng', 'bài viết có tiêu đề', 'bài viết với tiêu đề',
+];
+
 /** Marks and words between a document and a meeting that is not part of its name. */
 export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
 
@@ -104,6 +110,9 @@ export const SHOWN_WORDS: readonly string[] = ['toàn cảnh', 'quang cảnh', '
 
 /** Words before a visit within which other talks are told. */
 export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
+
+/** Words right before a visit during which another event is told: `tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`. */
+export const VISITS_GOING_ON: readonly string[] = ['trong', 'tiếp tục', 'đang có', 'đang trong'];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [

@@ -41,6 +41,9 @@ export const PLAIN_OBJECTS: readonly string[] = [
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
 ];
 
+/** How one meets someone, between the verb and whom one meets: `tiếp | thân mật | Đại sứ Lào`. */
+export const MANNERS: readonly string[] = ['thân mật', 'trọng thể', 'xã giao', 'riêng', 'trực tiếp', 'song phương'];
+
 /** What an inspection looks at, where no party is read: `kiểm tra tiến độ …`. */
 export const INSPECTED: readonly string[] = [
   'về', 'về tình hình', 'về công tác', 'về việc',

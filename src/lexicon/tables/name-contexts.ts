@@ -31,6 +31,7 @@ export const NAME_STOPS: readonly string[] = [
   'từ đó', 'từ năm', 'qua đó', 'bên cạnh', 'đồng thời', 'thực hiện', 'trước đó', 'tiếp tục', 'tính đến', 'ngược lại', 'chính phủ', 'quốc hội', 'games', 'mở đầu', 'chúng tôi', 'chúng ta', 'năm nay', 'quan điểm', 'liên quan', 'hội nghị', 'đoàn công tác',
   'cụ thể', 'phản hồi', 'phản ánh', 'thông báo', 'thông tin', 'bày tỏ', 'chia sẻ', 'trao đổi', 'ghi nhận', 'đánh giá', 'giải trình', 'khảo sát', 'bế mạc', 'tương tự', 'vụ việc', 'đáng chú ý',
   'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
+  'lần thứ', 'nhiệm kỳ', 'bàn giao', 'khai mạc', 'công bố', 'tổ chức', 'ra mắt', 'tổng kết', 'sơ kết', 'triển khai', 'kiểm tra', 'giám sát', 'chủ trì', 'tiếp xúc', 'tặng quà', 'dâng hương', 'chúc mừng', 'đối thoại',
   'tài nhân', 'quý phi', 'hoàng quý phi', 'thái hậu', 'hoàng thái hậu',
 ];
 

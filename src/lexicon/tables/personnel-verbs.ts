@@ -30,13 +30,6 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'tái bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tái bầu làm Chủ tịch Hội' },
   { verb: 'bỏ phiếu bầu', action: 'elected', frame: 'names', example: 'Các đại biểu bỏ phiếu bầu ông Lê Văn Ba làm Chủ tịch' },
   { verb: 'tín nhiệm bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tín nhiệm bầu giữ chức Bí thư Đảng ủy' },
-  { verb: 'hiệp thương cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương cử bà Lê Thị Mai giữ chức Chủ tịch' },
-  { verb: 'hiệp thương, cử', action: 'elected', frame: 'names', example: 'Hội nghị đã hiệp thương, cử bà Lê Thị Mai giữ chức Chủ tịch' },
-  { verb: 'hiệp thương bầu', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bầu bà Lê Thị Mai làm Chủ tịch' },
-  { verb: 'hiệp thương nhất trí cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí cử bà Lê Thị Mai làm Chủ tịch' },
-  { verb: 'hiệp thương nhất trí 100% cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương nhất trí 100% cử bà Lê Thị Mai làm Chủ tịch' },
-  { verb: 'hiệp thương thống nhất cử', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương thống nhất cử bà Lê Thị Mai làm Chủ tịch' },
-  { verb: 'hiệp thương bổ sung', action: 'elected', frame: 'names', example: 'Hội nghị hiệp thương bổ sung ông Lê Văn Ba vào Ban Thường trực' },
   { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['vòng hiệp thương', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
   { verb: 'phê chuẩn kết quả bầu', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu cử', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu cử chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
@@ -84,8 +77,6 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'tiến cử', action: 'nominated', frame: 'names', example: 'Thường trực HĐND tiến cử ông Lê Văn Ba giữ chức Phó Trưởng ban' },
   // Removals.
   { verb: 'miễn nhiệm', action: 'relieved', frame: 'removes', notInside: ['công tác miễn nhiệm', 'cơ chế miễn nhiệm'], example: 'HĐND miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba', counterExample: 'Có cơ chế miễn nhiệm người kém năng lực' },
-  { verb: 'tiến hành quy trình miễn nhiệm', action: 'relieved', frame: 'removes', example: 'HĐND đã tiến hành quy trình miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba' },
-  { verb: 'tiến hành miễn nhiệm', action: 'relieved', frame: 'removes', example: 'HĐND tiến hành miễn nhiệm chức vụ Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'hủy bỏ quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'UBND huyện hủy bỏ quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'hủy quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'UBND huyện hủy quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
   { verb: 'thu hồi quyết định bổ nhiệm', action: 'relieved', frame: 'removes', example: 'Sở thu hồi quyết định bổ nhiệm chức vụ Phó Trưởng phòng đối với bà Lê Thị Mai' },
@@ -215,7 +206,7 @@ export const CONTINUATIONS: readonly string[] = ['theo đó', 'theo quyết đ�
 /** Longer phrases in which a word of the two lists above says something else. */
 export const MISLEADING_PHRASES: readonly string[] = [
   'công trình', 'chương trình', 'quá trình', 'trình bày', 'trình độ', 'tiến trình', 'lộ trình', 'nhu cầu', 'trở nên', 'nên người', 'thế nên', 'không chỉ', 'không những', 'hiện nay', 'hiện đại', 'thể hiện', 'thực hiện',
-  'phát hiện', 'biểu hiện', 'bên phải', 'xin chúc mừng', 'xin cảm ơn', 'theo quy định', 'đúng quy định', 'theo yêu cầu', 'khi đó', 'đúng quy trình', 'thực hiện quy trình',
+  'phát hiện', 'biểu hiện', 'bên phải', 'xin chúc mừng', 'xin cảm ơn', 'theo quy định', 'đúng quy định', 'theo yêu cầu', 'khi đó', 'đúng quy trình', 'thực hiện quy trình', 'tiến hành quy trình', 'thực hiện các quy trình', 'tiến hành các quy trình',
 ];
 
 /** Longer words that hold a holding word or a measure without meaning it. */

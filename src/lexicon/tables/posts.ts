@@ -25,6 +25,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Chủ nhiệm', ofUnit: true, gloss: 'head of a commission', deputy: true },
   { head: 'Trưởng ban', ofUnit: true, gloss: 'head of a committee', deputy: true },
   { head: 'Phó ban', ofUnit: true, gloss: 'deputy head of a committee' },
+  { head: 'Triệu tập viên', gloss: 'who convenes the first session of a council', isWhole: true },
   { head: 'Trưởng đoàn', gloss: 'head of a delegation', deputy: true, isWhole: true },
   { head: 'Phó đoàn', gloss: 'deputy head of a delegation', isWhole: true },
   { head: 'Trưởng phòng', ofUnit: true, ofEnterprise: true, gloss: 'head of a division', deputy: true },
@@ -242,7 +243,7 @@ export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ c
 
 /** Words before an office on whose behalf another acts: `thừa ủy quyền của Thủ tướng, | Bộ trưởng …`. */
 export const ON_BEHALF_OF: readonly string[] = [
-  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của',
+  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của',
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */

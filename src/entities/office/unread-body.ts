@@ -1,0 +1,57 @@
+import { shape, type Scene } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { beginsFullName } from '../shapes/name-runs.js';
+import { isCapitalWord, isForeignWord, isSmallWord } from '../shapes/words.js';
+import { closesOffice, otherPeople, smallUnits } from './lexicon.js';
+
+/**
+ * What an office is of, where the words say nothing that the lexicon knows: `Chủ tịch | Hiệp hội các nhà vườn Bình An | cho biết`.
+ * Behind a name and a mark such words go on to the next mark or verb.
+ */
+
+const MOST_WORDS = 16, LEAST_WORDS = 2;
+
+/** Behind these tokens the words stand still for what was said before: the office is an apposition. */
+const isMarkOrEnd = (scene: Scene, at: number): boolean => at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
+
+const isGluedMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Glued) && hasFlag(tape, at + 1, Flag.Glued);
+
+const CLASSES_OF_HEADS = ['BodyHead.field', 'BodyHead.name', 'BodyHead.place', 'BodyHead.part'];
+const CLASSES_OF_OTHERS = ['Post', 'Honorific', 'PluralHonorific', 'Rank'];
+
+const CLASSES_BEHIND_BODY = ['FamilyName', 'NameStop'];
+/** `Hội Khoa học | Tàu thủy`: capitals that begin no name and no sentence go on with the name of a body. */
+const goesOn = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
+  && !isForeignWord(scene, at) && !isForeignWord(scene, at + 1) && !CLASSES_BEHIND_BODY.some((cls) => scene.hit(cls, at) !== undefined);
+
+const isReadToEnd = (scene: Scene, at: number): boolean =>
+  scene.at('Body', at).some(({ end }) => !goesOn(scene, end)) || scene.at('Place', at).length > 0;
+
+const beginsUnread = (scene: Scene, at: number): boolean => {
+  if (isSmallWord(scene, at)) return smallUnits.holds(scene.tape, at);
+  return CLASSES_OF_HEADS.some((cls) => scene.hit(cls, at) !== undefined) && !isReadToEnd(scene, at);
+};
+
+/** Somebody or another office begins: the words are no one phrase. */
+const beginsOther = (scene: Scene, at: number, limit: number): boolean => isCapitalWord(scene, at)
+  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at) !== undefined) || beginsFullName(scene, at, limit, 0)
+    || (isForeignWord(scene, at) && (scene.hit('ForeignGivenName', at) ?? scene.hitBefore('Country', at)) !== undefined));
+
+/** `Hội Nhà vườn | và ông Lê Văn Ba`, `| và nhiều đại biểu`: somebody else is joined. */
+const joinsOther = (scene: Scene, at: number): boolean => lowerAt(scene.tape, at) === AND
+  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at + 1) !== undefined) || otherPeople.holds(scene.tape, at + 1));
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  isSmallWord(scene, at) && closesOffice(scene.tape, at) && scene.hit('NameWord', at) === undefined;
+
+export const UNREAD_BODY = shape('body that is not read to its end', 'word', (scene, at, limit) => {
+  if (!beginsUnread(scene, at)) return -1;
+  let end = at;
+  while (!isMarkOrEnd(scene, end) || isGluedMark(scene, end)) {
+    if (end - at > MOST_WORDS || end >= limit || (end > at && beginsOther(scene, end, limit))) return -1;
+    if (end - at >= LEAST_WORDS && (isVerb(scene, end) || joinsOther(scene, end))) break;
+    end++;
+  }
+  return end - at >= LEAST_WORDS ? end : -1;
+});

@@ -1,0 +1,14 @@
+/** Words around an office whose body is not read to its end. */
+
+/** First words of what such an office is of, in small letters: `Giám đốc | chương trình …`, `Trưởng | bộ phận …`. */
+export const SMALL_UNITS_OF_OFFICES: readonly string[] = [
+  'chương trình', 'bộ phận', 'khối', 'mảng', 'chi nhánh', 'dự án', 'nhóm nghiên cứu', 'nhóm công tác', 'đại biểu', 'công tác', 'tàu', 'nhà máy', 'khu vực', 'vùng', 'kênh', 'quỹ', 'tổ hợp',
+];
+
+/** Verbs and links behind which no name of a body goes on, besides the verbs of chairing, speaking and attending. */
+export const CLOSES_OFFICE: readonly string[] = [
+  'đã', 'sẽ', 'đang', 'vừa', 'cũng', 'cùng', 'là', 'làm', 'dẫn đầu', 'kể', 'viết', 'nghĩ', 'thấy', 'tin', 'được', 'bị', 'không', 'có', 'ký', 'tiếp', 'gặp', 'thăm', 'chúc mừng', 'trao', 'tặng', 'nhận', 'đại diện', 'khi', 'tại', 'vào', 'ngày',
+];
+
+/** First words of people who are not named, behind `và`. */
+export const OTHER_PEOPLE: readonly string[] = ['các', 'những', 'nhiều', 'một số', 'đông đảo', 'lãnh đạo', 'đại diện', 'phu nhân', 'đoàn'];
