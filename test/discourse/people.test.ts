@@ -40,6 +40,12 @@ test('a bare office is that of the one from here, unless the foreigner opened th
   expect(mentions['Sato Kenji']).toContain('Thủ tướng');
 });
 
+test('an office of another country is that of nobody from here', () => {
+  const told = 'Chủ tịch Quốc hội Trần Văn Bảo dự. Sau đó, Chủ tịch nước tiếp ';
+  expect(mentionsIn(`${told}Chủ tịch Quốc hội Lào.`)['Trần Văn Bảo']).toHaveLength(1);
+  expect(mentionsIn(`${told}Chủ tịch Quốc hội.`)['Trần Văn Bảo']).toHaveLength(2);
+});
+
 describe('what stands behind a name', () => {
   test('ends it, where the article has the name without it', () => {
     const text = 'Ông Trần Văn Bảo đến.\nÔng Trần Văn Bảo Ngành giáo dục cần đổi mới.';
