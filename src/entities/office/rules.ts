@@ -1,5 +1,5 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
   type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
