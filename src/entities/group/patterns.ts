@@ -3,7 +3,7 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
-import { TERMS } from '../shapes/terms.js';
+import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
 import { Words } from './lexicon.js';
 

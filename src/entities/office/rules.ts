@@ -4,7 +4,7 @@ import {
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
 import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME } from '../shapes/names.js';
-import { TERMS } from '../shapes/terms.js';
+import { TERMS } from '../shapes/patterns.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
