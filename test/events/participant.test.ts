@@ -53,7 +53,6 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
     'Lê Văn Hùng: attendee, speaker'],
   ['Bà Trần Thị Mai gửi lời chào đến ông Lê Văn Hùng và đề nghị sớm sửa đường.', 'Trần Thị Mai: speaker'],
   ['Thừa lệnh Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Trần Thị Mai trình bày báo cáo.', 'Trần Thị Mai: speaker'],
-  ['Thừa ủy quyền của Thủ tướng, Bộ trưởng Lê Văn Hùng trao bằng khen.', 'Lê Văn Hùng: attendee'],
   ['Bí thư Tỉnh ủy Lê Văn Hùng: Không được lơ là phòng dịch.', 'Lê Văn Hùng: speaker'],
   ['Phát biểu khai mạc hội nghị, đồng chí Lê Văn Hùng gửi lời chào tới các đại biểu.', 'Lê Văn Hùng: speaker'],
   ['Ông Lê Văn Hùng, Giám đốc Trung tâm Giảm nghèo khu vực châu Á – Cục Sông Đà, Nhật Bản cho biết dự án đã xong.', 'Lê Văn Hùng: speaker'],

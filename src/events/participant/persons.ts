@@ -37,10 +37,6 @@ const beforeBracket = ({ scene }: Story, at: number): number => {
   return at;
 };
 
-/** `thừa ủy quyền của | Thủ tướng, | Bộ trưởng Ba trao`: for whom the others act is none of them. */
-const withoutPrincipal = ({ scene }: Story, list: readonly Party[]): readonly Party[] =>
-  (list.length > 1 && scene.hitBefore('HeldByOther', list[0]!.start) ? list.slice(1) : list);
-
 /** The persons of the list that ends right before `verb`: `A, B; C chủ trì`. */
 export const partiesBefore = (story: Story, verb: number): (Party & { individual: Individual })[] => {
   const end = beforeBracket(story, verb);
@@ -49,7 +45,7 @@ export const partiesBefore = (story: Story, verb: number): (Party & { individual
   if (!last || !isLightBetween(story.scene, last.end, end)) return [];
   let first = parties.length - 1;
   while (first > 0 && isJoint(story.scene, parties[first - 1]!.end, parties[first]!.start)) first--;
-  return withoutPrincipal(story, parties.slice(first)).filter(isPerson);
+  return parties.slice(first).filter(isPerson);
 };
 
 /** The persons of the list that begins right at or behind `from`, no farther than some words: `A, B và C`. */
