@@ -1,9 +1,10 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
+  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
   type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME } from '../shapes/names.js';
+import { TERMS } from '../shapes/patterns.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -20,8 +21,6 @@ const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
   before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
-/** `khóa 14`, `các khóa X, XI và XII` */
-const TERM = seq(opt('các'), any('khóa', 'nhiệm kỳ khóa', 'Khóa'), any(list(ROMAN, any(',', 'và'), { most: 6 }), ROMAN_OR_NUMBER));
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
@@ -33,7 +32,7 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERM)),
+  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS)),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
@@ -86,7 +85,7 @@ const postAndField = rule({
   gloss: 'a post and the domain it is of, with the body or place',
   pattern: seq(
     POST, as('field', any(FIELD, seq(before(CAPITAL_WORD), lex('BoardKind')))),
-    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM),
+    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERMS),
   ),
   emit: officeOf,
   examples: [
@@ -166,7 +165,7 @@ const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(sc
 const postAndRestOfBody = rule({
   id: 'office/post-rest-of-body',
   gloss: 'a post that ends with the first word of the body it is of',
-  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERM)),
+  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERMS)),
   emit: (match) => {
     const span = sharedBody(match.scene, match.captures.rest.start)!, { start, end } = span;
     return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, whole: { start, end, span } } });

@@ -141,6 +141,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Trưởng tổ dân phố', gloss: 'head of a residential group', deputy: true },
   { head: 'Trưởng khu dân cư', gloss: 'head of a residential area', deputy: true },
   { head: 'Kế toán trưởng', ofEnterprise: true, gloss: 'chief accountant' },
+  { head: 'Kế toán', ofEnterprise: true, onlyWithBody: true, gloss: 'accountant' },
+  { head: 'Thủ quỹ', ofEnterprise: true, onlyWithBody: true, gloss: 'treasurer' },
   { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
   { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
   { head: 'Thẩm phán', gloss: 'judge' },
