@@ -14,13 +14,21 @@ const isGenderPossible = (individual: Individual, { value: { gender } }: Span<Pe
 /** `Kang Soo-ah`: so are names of other languages written. */
 const isHyphen = ({ tape }: Scene, at: number): boolean => lowerAt(tape, at) === '-';
 
+/** The name of the country that an office is of, where the text says so. */
+const countryOf = ({ value: { place, body } }: Span<OfficeValue>): string | undefined => (place ?? body?.value.place)?.value.country?.name;
+
 /** By the letters of the name, or an office of another state. */
 export const isForeigner = (scene: Scene, { name: [start, end], offices }: Individual): boolean => {
   for (let at = start; at < end; at++) if (hasFlag(scene.tape, at, Flag.Foreign) || isHyphen(scene, at)) return true;
-  return offices.some(({ office: { value } }) => {
-    const country = (value.place ?? value.body?.value.place)?.value.country;
-    return country ? country.name !== HOME_COUNTRY.name : false;
-  });
+  return offices.some(({ office }) => (countryOf(office) ?? HOME_COUNTRY.name) !== HOME_COUNTRY.name);
+};
+
+/** `Chủ tịch Quốc hội Lào` is nobody from here, and nobody whose offices are of yet another country. */
+export const canHold = (scene: Scene, individual: Individual, alone: Span<OfficeValue>): boolean => {
+  const country = countryOf(alone);
+  if (country === undefined || country === HOME_COUNTRY.name) return true;
+  const others = individual.offices.flatMap(({ office }) => countryOf(office) ?? []);
+  return isForeigner(scene, individual) && (others.length === 0 || others.includes(country));
 };
 
 const WORDS_WITH_TWO_GIVEN = 4;

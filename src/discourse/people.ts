@@ -6,6 +6,7 @@ import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
 import { FORMER_OF_ANYBODY, NOT_THE_HOLDER, PLURAL_WORDS } from './lexicon.js';
 import { wordsOfName } from './name-forms.js';
+import { pairsOfNames } from './pairs-of-names.js';
 import { Register } from './register.js';
 import { readResume } from './resume.js';
 import { officesOfPronouns } from './told-of-pronoun.js';
@@ -43,7 +44,8 @@ const partsOfNames = (scene: Scene, phrases: readonly Span<PersonValue>[]): Set<
 
 /** Full names come before the parts of names, which refer to them; a phrase that names nobody is taken out of the scene. */
 const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<number>): void => {
-  const all = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const named = scene.all<PersonValue>('Person').filter((phrase) => !furniture.has(phrase.value.name[0]));
+  const pairs = pairsOfNames(scene, named), all = named.filter((phrase) => !pairs.has(phrase));
   const phrases = trimNames(scene, all);
   const parts = partsOfNames(scene, phrases);
   const isShort = ({ value: { name } }: Span<PersonValue>): boolean =>
@@ -51,7 +53,7 @@ const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<numb
   for (const phrase of phrases) if (!isShort(phrase)) register.full(phrase);
   for (const shared of scene.all<SharedOfficesValue>('SharedOffices')) register.share(shared);
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);
-  if (register.noPersons.size > 0) scene.drop('Person', (span) => register.noPersons.has(span));
+  if (register.noPersons.size + pairs.size > 0) scene.drop('Person', (span) => register.noPersons.has(span) || pairs.has(span));
 };
 
 /** `Văn phòng | Tổng thống`, `người phát ngôn | Thủ tướng`: another than the holder of the office. */

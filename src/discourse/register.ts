@@ -4,7 +4,7 @@ import type { PersonValue, SharedOfficesValue } from '../entities/person/index.j
 import { Flag, hasFlag, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
-import { isForeigner, KnownNames } from './known-names.js';
+import { canHold, isForeigner, KnownNames } from './known-names.js';
 import { addMention, nearest } from './mentions.js';
 import { wordsOfName } from './name-forms.js';
 import type { ResumeOffice } from './resume.js';
@@ -109,7 +109,8 @@ export class Register {
    * A bare `Thủ tướng` is the one from here, though a foreigner of that office was spoken of last; unless a sentence right
    * before began with that foreigner.
    */
-  private holderMeant(holders: readonly Individual[], { start, value }: Span<OfficeValue>): Individual | undefined {
+  private holderMeant(all: readonly Individual[], office: Span<OfficeValue>): Individual | undefined {
+    const { start, value } = office, holders = all.filter((each) => canHold(this.scene, each, office));
     const last = nearest(holders, start);
     if (!last || value.place !== null || !isForeigner(this.scene, last)) return last;
     const home = holders.filter((each) => !isForeigner(this.scene, each));

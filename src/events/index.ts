@@ -4,7 +4,7 @@ import { firstFrom } from '../text/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
-import { inferRecipients, inferSides, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
+import { inferRecipients, inferSides, inferVisitors, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import { linkGroups, presenceLayer } from './presence/index.js';
 import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation, PersonnelFact } from './types.js';
@@ -53,7 +53,8 @@ const withParts = (
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [
-      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []), ...inferRecipients(story, meeting, changes),
+      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []), ...inferVisitors(story, meeting),
+      ...inferRecipients(story, meeting, changes),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,

@@ -27,6 +27,13 @@ const isOpenedBy = (scene: Scene, at: number, phrases: ReadonlySet<string>): boo
   return false;
 };
 
+const WORDS_OF_EARLIER = 2;
+/** `Trước đó, | báo cáo trước HĐND, …`: whoever reported or spoke did so earlier at the same meeting. */
+const goesOnHere = (scene: Scene, at: number): boolean => {
+  const comma = scene.sentenceStart(at) + WORDS_OF_EARLIER;
+  return wordAt(scene, comma) === ',' && scene.hit('SpeechVerb', comma + 1) !== undefined;
+};
+
 /** Whether the first of two points comes before the other; where a year is missing, the nearer reading holds. */
 const isBefore = (one: CalendarPoint, other: CalendarPoint): boolean => {
   if (one.year !== null && other.year !== null && one.year !== other.year) return one.year < other.year;
@@ -76,6 +83,7 @@ export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOther
   return (verb) => {
     const sentence = scene.sentences.of[verb]!;
     if (opened.has(sentence) || ends.has(verb) || ends.has(verb - 1) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
-    return !named.has(sentence) && (isOpenedBy(scene, verb, OPENS_SAME_DAY) || isOpenedBy(scene, verb, OPENS_BEFORE));
+    if (named.has(sentence)) return false;
+    return isOpenedBy(scene, verb, OPENS_SAME_DAY) || (isOpenedBy(scene, verb, OPENS_BEFORE) && !goesOnHere(scene, verb));
   };
 };

@@ -40,6 +40,12 @@ test('a bare office is that of the one from here, unless the foreigner opened th
   expect(mentions['Sato Kenji']).toContain('Thủ tướng');
 });
 
+test('an office of another country is that of nobody from here', () => {
+  const told = 'Chủ tịch Quốc hội Trần Văn Bảo dự. Sau đó, Chủ tịch nước tiếp ';
+  expect(mentionsIn(`${told}Chủ tịch Quốc hội Lào.`)['Trần Văn Bảo']).toHaveLength(1);
+  expect(mentionsIn(`${told}Chủ tịch Quốc hội.`)['Trần Văn Bảo']).toHaveLength(2);
+});
+
 describe('what stands behind a name', () => {
   test('ends it, where the article has the name without it', () => {
     const text = 'Ông Trần Văn Bảo đến.\nÔng Trần Văn Bảo Ngành giáo dục cần đổi mới.';
@@ -82,6 +88,11 @@ test.each([
 
 test('other persons: names that differ by more', () => {
   expect(Object.keys(mentionsIn('Ông Lê Văn Hải đến. Ông Lê Văn Hai nói. Bà Ivana Carter và ông Donald Carter dự.'))).toHaveLength(4);
+});
+
+test('two names with a hyphen between are no third person', () => {
+  expect(Object.keys(officesIn('Tổng thống Marwick gặp Tổng thống Zumo. Cuộc gặp hai tổng thống Marwick-Zumo kéo dài.'))).toHaveLength(2);
+  expect(Object.keys(officesIn('Tổng thống Jean-Claude gặp bà Mai.'))).toContain('Jean-Claude');
 });
 
 test('a name that everyone knows joins the full name, in either order', () => {

@@ -46,6 +46,7 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Bộ trưởng đã trả lời câu hỏi của đại biểu Lê Văn Hùng (Hòa Bình) về lễ hội.', 'Lê Văn Hùng: speaker'],
   ['Sau khi nghe ý kiến của ông Lê Văn Hùng và bà Trần Thị Mai, hội nghị bế mạc.', 'Lê Văn Hùng: speaker', 'Trần Thị Mai: speaker'],
   ['Trước đó, khai mạc hội nghị, ông Lê Văn Hùng nêu rõ mục đích.', 'Lê Văn Hùng: speaker'],
+  ['Trước đó, báo cáo trước HĐND tỉnh, ông Lê Văn Hùng nêu rõ mục đích.', 'Lê Văn Hùng: speaker'],
   ['Bí thư Tỉnh ủy Vưu Văn Quyền bày tỏ vui mừng.', 'Vưu Văn Quyền: speaker'],
   // The subject of the sentence before, the subject of a chain of verbs, on somebody's behalf.
   ['Ông Lê Văn Hùng đến dự cùng ông Nguyễn Đức Thắng. Ông cho biết ngân sách đã tăng.',
@@ -80,6 +81,9 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Công tác tham mưu có nhiều chuyển biến.'],
   ['Bài phát biểu của Bộ trưởng Lê Văn Hùng trên báo được nhiều người đọc.'],
   ['Trước đó, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cho biết lũ đã rút.'],
+  ['Trước đó, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cho biết lũ đã rút. Theo ông Hùng, không ai bị thương.'],
+  ['Bên hành lang hội nghị, phóng viên ghi nhận ý kiến một số đại biểu. Đại biểu Lê Văn Hùng cho rằng đường cần sửa sớm.'],
+  ['Người phát ngôn Bộ Quốc phòng Lê Văn Hùng cho biết như trên.'],
   ['Năm 2015, ông Lê Văn Hùng cho biết tỉnh còn nhiều hộ nghèo.'],
 ];
 
@@ -130,6 +134,19 @@ const SHOWN: readonly (readonly [caption: string, ...attendees: string[]])[] = [
   ['Bí thư Tỉnh ủy Lê Văn Hùng tại hội nghị.\n\nÔng Hùng nêu rõ ba nhiệm vụ.', 'Lê Văn Hùng: speaker'],
   ['Theo ý kiến của ông Lê Văn Hùng tại hội nghị, tỉnh cần thêm vốn.', 'Lê Văn Hùng: speaker'],
 ];
+
+const VISITING: readonly (readonly [article: string, ...attendees: string[]])[] = [
+  ['Chiều 8/7, Bí thư Tỉnh ủy Lê Văn Hùng đến thăm, chúc mừng Trường Trung học Suối Hoa. Ông Hùng mong các thầy cô giữ nếp dạy tốt.',
+    'Lê Văn Hùng: guest, speaker'],
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Nhật Bản Tanaka Hiroshi trong chuyến thăm Việt Nam.',
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+];
+
+describe('who visits a house or a place', () => {
+  test.each(VISITING)('%s', (article, ...attendees) => {
+    expect(attendeesIn(told(article))).toEqual(attendees);
+  });
+});
 
 describe('whom a caption shows at the meeting', () => {
   test.each(SHOWN)('%s', (caption, ...attendees) => {

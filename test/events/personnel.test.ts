@@ -57,6 +57,9 @@ const READ: [text: string, ...changes: string[]][] = [
   ['Đồng chí Lê Văn Ba trao Quyết định của Ban Thường vụ Tỉnh ủy bổ nhiệm đồng chí Lê Thị Mai giữ chức Chánh Văn phòng Tỉnh ủy. '
     + 'Thời gian giữ chức vụ của đồng chí Lê Thị Mai là 5 năm, kể từ ngày 10/11/2020.',
   'appointed · Lê Thị Mai · Chánh Văn phòng Tỉnh ủy · Ban Thường vụ Tỉnh ủy · ngày 10/11/2020'],
+  ['Bà Lê Thị Mai công bố Quyết định số 45-QĐ/TU, ngày 01/8/2025 của Ban Thường vụ Tỉnh ủy về việc chỉ định ông Trần Văn Bảo '
+    + 'giữ chức Bí thư Đảng ủy xã.',
+  'appointed · Trần Văn Bảo · Bí thư Đảng ủy xã · Ban Thường vụ Tỉnh ủy'],
   // A verb, the person, what becomes of them.
   ['Ban Bí thư chỉ định đồng chí Lê Văn Hùng tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Phó Bí thư Tỉnh ủy Hòa Bình khóa XVI.',
     'appointed · Lê Văn Hùng · Ban Chấp hành · Ban Bí thư',

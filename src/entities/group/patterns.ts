@@ -2,7 +2,8 @@ import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, ty
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
-import { FIRST_SYLLABLE, isCapitalWord, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
+import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
 import { Words } from './lexicon.js';
 
@@ -91,11 +92,10 @@ export const ACRONYM: Pattern = seq(
   NO_PERSON, shape('short form', 'capital', (scene, at, limit) => (at < limit && isAcronym(scene, at) ? at + 1 : -1)),
 );
 
-const TERM = seq(any('khóa', 'nhiệm kỳ khóa'), ROMAN_OR_NUMBER);
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
 const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
-const MODIFIER: Pattern = any(lex(Words.Modifier), OF, STATE_AND_BODIES, tag('Group'), NAMES, TERM, YEARS, BRACKET);
+const MODIFIER: Pattern = any(lex(Words.Modifier), OF, STATE_AND_BODIES, tag('Group'), NAMES, TERMS, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

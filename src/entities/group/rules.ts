@@ -133,7 +133,7 @@ const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Offic
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
-  pattern: seq(NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
+  pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
   emit: groupOf,
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',

@@ -3,12 +3,13 @@ import {
   type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME, ROMAN_OR_NUMBER } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME } from '../shapes/names.js';
+import { TERMS } from '../shapes/patterns.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
-import { UNREAD_BODY } from './unread-body.js';
+import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
 import { officeOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
@@ -20,7 +21,6 @@ const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
   before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
-const TERM = seq(any('khóa', 'nhiệm kỳ khóa', 'Khóa'), ROMAN_OR_NUMBER);
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
@@ -32,13 +32,14 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERM)),
+  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS)),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
+    'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
@@ -84,7 +85,7 @@ const postAndField = rule({
   gloss: 'a post and the domain it is of, with the body or place',
   pattern: seq(
     POST, as('field', any(FIELD, seq(before(CAPITAL_WORD), lex('BoardKind')))),
-    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERM),
+    opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERMS),
   ),
   emit: officeOf,
   examples: [
@@ -164,7 +165,7 @@ const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(sc
 const postAndRestOfBody = rule({
   id: 'office/post-rest-of-body',
   gloss: 'a post that ends with the first word of the body it is of',
-  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERM)),
+  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERMS)),
   emit: (match) => {
     const span = sharedBody(match.scene, match.captures.rest.start)!, { start, end } = span;
     return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, whole: { start, end, span } } });
@@ -248,7 +249,18 @@ const postAndUnreadBody = rule({
   ],
 });
 
+// Tổng Giám đốc công ty cơ điện An Bình Lê Văn Ba
+const postAndUnreadBodyBeforeName = rule({
+  id: 'office/post-unread-body.name',
+  gloss: 'a post, the first word of a body, and what follows up to the full name of whoever holds it',
+  pattern: seq(POST, as('field', UNREAD_BODY_BEFORE_NAME), before(FULL_NAME)),
+  emit: officeOf,
+  examples: ['{Giám đốc công ty cơ điện lạnh VICASA} Trần Văn Bảo: Cần vốn', '{Chủ tịch Hiệp hội các nhà vườn phía Bắc} Lê Thị Mai kể'],
+  counterExamples: ['Giám đốc công ty đã gặp Lê Thị Mai', 'Giám đốc công ty và ông Lê Văn Ba', 'Chủ tịch Hiệp hội vườn, Lê Thị Mai'],
+});
+
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
   postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postAndUnreadBody,
+  postAndUnreadBodyBeforeName,
 ];

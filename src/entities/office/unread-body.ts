@@ -1,9 +1,9 @@
 import { shape, type Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { beginsFullName } from '../shapes/name-runs.js';
+import { beginsFullName, endOfFullName } from '../shapes/name-runs.js';
 import { isCapitalWord, isForeignWord, isSmallWord } from '../shapes/words.js';
-import { closesOffice, otherPeople, smallUnits } from './lexicon.js';
+import { closesOffice, firmWords, otherPeople, smallUnits } from './lexicon.js';
 
 /**
  * What an office is of, where the words say nothing that the lexicon knows: `Chủ tịch | Hiệp hội các nhà vườn Bình An | cho biết`.
@@ -54,4 +54,24 @@ export const UNREAD_BODY = shape('body that is not read to its end', 'word', (sc
     end++;
   }
   return end - at >= LEAST_WORDS ? end : -1;
+});
+
+/** `Lư Nguyễn Xuân Vũ:`, `Trần Bảo An trình bày`: a full name of three words or more, and capitals end behind it. */
+const isNameAtEnd = (scene: Scene, at: number, limit: number): boolean => {
+  const end = endOfFullName(scene, at, limit);
+  const isFull = end - at >= WORDS_OF_FULL_NAME && scene.hitBefore('Honorific', at) === undefined;
+  return isFull && !isCapitalWord(scene, end) && scene.hit('GivenName', end - 1) !== undefined;
+};
+const WORDS_OF_FULL_NAME = 3;
+
+/** The same before the name of whoever holds the office: `Tổng Giám đốc | công ty cơ điện An Bình | Lê Văn Ba`. */
+export const UNREAD_BODY_BEFORE_NAME = shape('body that is not read to its end, before a name', 'word', (scene, at, limit) => {
+  if (!beginsUnread(scene, at) && !firmWords.holds(scene.tape, at)) return -1;
+  for (let end = at; end < limit && end - at <= MOST_WORDS; end++) {
+    if (isMarkOrEnd(scene, end) && !isGluedMark(scene, end)) return -1;
+    if (end - at < LEAST_WORDS) continue;
+    if (isNameAtEnd(scene, end, limit)) return end;
+    if (isVerb(scene, end) || joinsOther(scene, end) || beginsOther(scene, end, limit)) return -1;
+  }
+  return -1;
 });

@@ -155,10 +155,10 @@ const isBracketBeforeName = (scene: Scene, at: number): boolean => {
 
 /**
  * Whether a name follows, behind offices or at once: `Lê Văn A, Giám đốc Sở Y tế | Trần Văn B` and
- * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's.
+ * `Lê Văn A, Giám đốc Sở Y tế | , Phó Chủ tịch UBND tỉnh Trần Văn B`: the last offices are not A's. Behind `và` somebody else begins.
  */
 export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean => {
-  if (lowerAt(scene.tape, end) === AND && isEndOfOffice(scene, end)) return false;
+  if (lowerAt(scene.tape, end) === AND) return false;
   let at = end, offices = 0;
   while (offices < MOST_OFFICES) {
     if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;

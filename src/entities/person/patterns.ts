@@ -13,11 +13,15 @@ const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')')
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(
   ', đồng thời là', ', đồng thời giữ chức', ', kiêm giữ chức', ', kiêm nhiệm', ', kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'kiêm',
-  'đồng thời là', ',', '-', '–', '/', seq('và', not('đại diện')),
+  'đồng thời là', ',', '-', '–', '/',
 );
-/** Behind the name a semicolon too. */
+/** Of delegates who are not named; a deputy of a parliament or council holds an office. */
 const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội đồng nhân dân')));
-const AND_OFFICE_BEHIND = any(AND_OFFICE, seq(';', not('đại diện'), not(DELEGATES)));
+const OFFICE_OF_OTHER = seq(tag('Office'), any(FULL_NAME, FOREIGN_NAME));
+/** Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else. */
+const AND_OFFICE_BEHIND = any(
+  AND_OFFICE, seq('và', not('đại diện', OFFICE_OF_OTHER)), seq(';', not('đại diện'), not(DELEGATES)),
+);
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
 const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));

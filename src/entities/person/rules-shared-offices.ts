@@ -13,8 +13,14 @@ export interface SharedOfficesValue {
 
 interface Captures { readonly office?: Capture | readonly Capture[]; readonly person?: Capture | readonly Capture[] }
 
-const PLURAL = any(lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6', '7', 'các đồng chí là', 'những');
-const NAMELY = seq(opt(any('gồm', 'gồm có', 'là')), opt(lex('PluralHonorific')), ':', opt(lex('PluralHonorific')));
+const PLURAL = any(
+  lex('PluralHonorific'), 'các', 'hai', 'ba', 'bốn', 'năm', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'các đồng chí là', 'những',
+);
+const THOSE = lex('PluralHonorific');
+const NAMELY = any(
+  seq(opt(','), opt(any('gồm', 'gồm có', 'là')), opt(THOSE), ':', opt(THOSE)),
+  seq(opt(','), any('gồm', 'gồm có', 'là'), before(THOSE)),
+);
 const AND = seq(opt('(', upTo(4), ')'), any(', và', ',', ';', 'và', 'cùng', '; cùng'));
 const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 4 });
 const PERSON = as('person', tag('Person'));
@@ -46,6 +52,7 @@ const officesColonPersons = rule({
   examples: [
     'Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu',
     'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
+    'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],
   counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],
 });

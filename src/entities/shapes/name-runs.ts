@@ -2,7 +2,7 @@ import type { Scene } from '../../grammar/index.js';
 import type { LexicalEntry } from '../../lexicon/index.js';
 import { NAME_OF_WOMEN } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { characterAt, isAcronym, isCapitalWord, isForeignWord, isLoudWord, isSmallTail, lengthOf } from './words.js';
+import { characterAt, isAcronym, isCapitalWord, isForeignWord, isLoudWord, isSmallTail, isSmallWord, lengthOf } from './words.js';
 
 /**
  * Runs of capitalised words: the raw material of names. Whether a run names a person or a place is for the rules
@@ -13,14 +13,14 @@ const MOST_WORDS = 6;
 
 /** Classes whose phrases of two words or more end a run of name words: `… Phạm Minh Chính Chủ tịch nước …`. */
 const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody', 'PluralHonorific', 'Rank'];
-/** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`. */
+/** Words of an office that stops a name though its second word has a capital: `Phó Thủ tướng`; so does `Trưởng Ban | công tác`. */
 const WORDS_OF_LONG_OFFICE = 3;
 
 const stopsName = (scene: Scene, at: number, { cls, length }: LexicalEntry): boolean => {
   if (cls === 'NameStop') return isCapitalWord(scene, at);
   if (!PHRASES_THAT_STOP.includes(cls) || length < 2) return false;
   if (!isCapitalWord(scene, at + 1)) return true;
-  return cls === 'Post' && (length >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined);
+  return cls === 'Post' && (length >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined || isSmallWord(scene, at + length));
 };
 
 /** Whether an office, a body or a word that is part of no name begins at a token. */

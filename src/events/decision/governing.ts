@@ -32,18 +32,24 @@ const actorGoingOn = ({ scene }: DecisionContext, { start, value }: Span<Decisio
   return isOrder || value.type === last.type ? last.actor : null;
 };
 
+/** `đề nghị` of whoever leads is an order, `yêu cầu` of those who ask a proposal. */
+const typeOf = ({ scene, setting }: DecisionContext, { type, isRequest }: DecisionVerbEntry, actor: Party | null, target: Party | null):
+Governing['type'] => {
+  if (actor === null) return type;
+  if (isRequest === true && isInstruction(scene, actor, target, setting)) return 'directed';
+  return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
+};
+
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
   if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
   const actor = actorOf(context, span) ?? actorGoingOn(context, span, last);
   if (!isDecidable(context, span, actor)) return null;
-  const { type, isRequest, isReceived } = span.value;
+  const { type, isReceived } = span.value;
   if (isReceived === true) return { verb: span, type, actor: null, target: actor, isStated: true };
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  const isOrder = isRequest === true && actor !== null && isInstruction(context.scene, actor, target, context.setting);
-  const isPetition = type === 'directed' && actor !== null && isPetitioner(context.scene, actor);
-  return { verb: span, type: isOrder ? 'directed' : isPetition ? 'proposed' : type, actor, target, isStated: true };
+  return { verb: span, type: typeOf(context, span.value, actor, target), actor, target, isStated: true };
 };
 
 /** Before a second verb of one subject. */

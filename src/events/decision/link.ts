@@ -53,15 +53,20 @@ const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
 const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
   end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
 
-/** `Đồng ý với đề xuất này, Bí thư Tỉnh ủy nêu rõ …`: what is adopted ends before the subject that stands behind its comma. */
-const startOfSubjectBehind = ({ scene }: DecisionContext, { verb, type, actor }: Governing): number | null =>
-  (type === 'adopted' && actor && actor.start > verb.end && wordAt(scene, actor.start - 1) === ',' ? actor.start : null);
+/**
+ * What is adopted ends before the assembly behind a heading's colon, and before a subject behind its comma: `Đồng ý với đề xuất
+ * này, Bí thư Tỉnh ủy nêu rõ …`.
+ */
+const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor }: Governing): number => {
+  if (type !== 'adopted') return Infinity;
+  const heading = assemblyBehind(story, verb, true);
+  if (heading) return heading.start;
+  return actor && actor.start > verb.end && wordAt(scene, actor.start - 1) === ',' ? actor.start : Infinity;
+};
 
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
-  const heading = type === 'adopted' ? assemblyBehind(context.story, verb, true) : null;
-  const last = heading?.start ?? startOfSubjectBehind(context, governing) ?? limit;
-  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, Math.min(last, limit)));
+  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, Math.min(startOfWhoAdopts(context, governing), limit)));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

@@ -98,7 +98,10 @@ const isInObligation: Objection = ({ scene, story, modals }, { start, end }, act
   && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
   && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
-/** The subject is the agent of a passive, which only an award is told by (`được Huyện ủy tặng Giấy khen`), or stands in a clause that depends on another. */
+/**
+ * The subject is the agent of a passive, by which only awards are told (`được Huyện ủy tặng Giấy khen`), or stands in a clause that
+ * depends on another.
+ */
 const isOfOtherClause: Objection = ({ scene }, { start, value: { type } }, actor) =>
   actor !== null && actor.start >= scene.sentenceStart(start)
   && ((type !== 'awarded' && isPassiveAgent(scene, actor)) || isDependent(scene, actor));

@@ -10,15 +10,23 @@ import { countSharedSorted } from '../shared-words.js';
 const SHORTEST = 6;
 /** Share of the words of the shorter one that the longer one has too; a lead says in other words what one person decides. */
 const SAME_SHARE = 0.8, SAME_SHARE_OF_LEAD = 0.55;
+/** Share of its pairs of neighbours: a long decision holds most of a short one's words, scattered. */
+const SAME_PAIRS = 0.5;
 
 /** Decisions before and behind one that it is compared with: further off the text is of something else. */
 const NEAR = 60;
 
-/** The words of a decision, sorted, so that what two share is counted in one pass. */
-const wordsOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): number[] => {
+/** The words of a decision and its pairs of neighbours, each sorted, so that what two decisions share is counted in one pass. */
+interface Wording { readonly words: readonly number[]; readonly pairs: readonly number[] }
+
+/** More than there are words in any text. */
+const PAIR_BASE = 2 ** 26;
+
+const wordingOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): Wording => {
   const words: number[] = [];
   for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(tape.word[at]!);
-  return words.sort((a, b) => a - b);
+  const pairs = words.slice(1).map((word, i) => words[i]! * PAIR_BASE + word);
+  return { words: words.sort((a, b) => a - b), pairs: pairs.sort((a, b) => a - b) };
 };
 
 const isWithin = (shorter: readonly number[], longer: readonly number[], share: number): boolean =>
@@ -33,14 +41,17 @@ const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): b
 
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {
-  const words = facts.map((fact) => wordsOf(scene, fact));
+  const wordings = facts.map((fact) => wordingOf(scene, fact));
   const says = (i: number, k: number): boolean => {
-    const own = words[i]!, other = words[k]!;
-    if (k === i || facts[k]!.type !== facts[i]!.type || other.length < own.length || (other.length === own.length && k > i)) return false;
-    return isWithin(own, other, isToldAgain(scene, facts[i]!, facts[k]!) ? SAME_SHARE_OF_LEAD : SAME_SHARE);
+    const { words, pairs } = wordings[i]!, other = wordings[k]!;
+    if (k === i || facts[k]!.type !== facts[i]!.type) return false;
+    if (other.words.length < words.length || (other.words.length === words.length && k > i)) return false;
+    return isToldAgain(scene, facts[i]!, facts[k]!)
+      ? isWithin(words, other.words, SAME_SHARE_OF_LEAD)
+      : isWithin(words, other.words, SAME_SHARE) && isWithin(pairs, other.pairs, SAME_PAIRS);
   };
   const isRepeated = (i: number): boolean => {
-    if (words[i]!.length < SHORTEST) return false;
+    if (wordings[i]!.words.length < SHORTEST) return false;
     for (let k = Math.max(0, i - NEAR); k < Math.min(facts.length, i + NEAR); k++) if (says(i, k)) return true;
     return false;
   };

@@ -90,7 +90,8 @@ const modal = rule({
     (isOfName(scene, end - 1) || isOfMeasure(scene, end) ? null : { tag: 'Modal', value: null }),
   examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng', 'Hai bên {cần} sớm ký kết'],
   counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
-    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá', 'Bà Mai ân cần thăm hỏi'],
+    'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá',
+    'Bà Mai ân cần thăm hỏi'],
 });
 
 // Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …

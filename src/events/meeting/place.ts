@@ -3,6 +3,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
 import type { Candidate } from './candidate.js';
+import type { MeetingValue } from './value.js';
 import { spansOfSentence, spansWithin } from './within.js';
 
 const UNNAMED = new Set(UNNAMED_VENUES);
@@ -59,8 +60,14 @@ const isOfOther = ({ scene, mentions }: Held, { start }: Span): boolean => {
     && spansWithin(scene, 'Meeting', scene.sentenceStart(start), start).some(endsBefore);
 };
 
-const canBeVenue = (held: Held, venue: Span): boolean =>
-  (isNamed(held.scene, venue) ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
+const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
+/** `tiếp Đoàn đại biểu Lào đang có chuyến thăm | tại Việt Nam`: where the guests are on their visit says nothing of where they are met. */
+const isOfVisit = ({ scene, mentions }: Held, venue: Span): boolean => mentions.every(isTalks)
+  && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[venue.start]!).some(({ start, end, value: { head } }) =>
+    head.kind === 'visit' && start < venue.start && venue.end <= end);
+
+const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue)
+  && (isNamed(held.scene, venue) ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
 
 /**
  * Where a visit leads; else the first venue in a sentence that tells of the meeting as held or dated, or in the one that

@@ -22,7 +22,8 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
-const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
+/** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`. */
+export const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
   let verb = start;
   while (BEFORE_NOUN.has(wordAt(scene, verb - 1))) verb--;
   return verb;

@@ -23,7 +23,7 @@ const namesPress = (scene: Scene, start: number, end: number): boolean => {
 };
 
 /** Whether the press asks at a meeting of the article, or is met there. */
-const hasPressConference = (scene: Scene): boolean =>
+export const hasPressConference = (scene: Scene): boolean =>
   scene.all<MeetingValue>('Meeting').some(({ value }) => value.head.family === PRESS_CONFERENCE);
 const isMetByPress = (scene: Scene): boolean => scene.all('Meeting').some(({ start, end }) => namesPress(scene, start, end));
 
@@ -48,9 +48,17 @@ const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => 
 /** Sentences with words of an interview: `told` where something is told to the press, `beside` where it is said beside the meeting. */
 interface InterviewSentences { readonly told: ReadonlySet<number>; readonly beside: ReadonlySet<number> }
 
-/** Sentences that tell of talks: these are held beside larger meetings themselves. */
-const sentencesOfTalks = (scene: Scene): ReadonlySet<number> => new Set(scene.all<MeetingValue>('Meeting')
-  .filter(({ value }) => value.head.kind === 'talks').map(({ start }) => scene.sentences.of[start]!));
+/**
+ * `cuộc họp với Thủ tướng Lào | bên lề | hội nghị`: where a meeting is told before the cue, or talks anywhere in the sentence, it is
+ * they that are held beside a larger meeting.
+ */
+const isHeldBeside = (scene: Scene, cue: number): boolean => {
+  const end = scene.sentenceEnd(cue);
+  for (let at = scene.sentenceStart(cue); at < end; at++) {
+    if (scene.at<MeetingValue>('Meeting', at).some(({ value }) => at < cue || value.head.kind === 'talks')) return true;
+  }
+  return false;
+};
 
 /** Where the press is met only what is told to a newspaper by name is an interview, at a press conference nothing. */
 const sentencesOf = ({ scene }: Story, areTalks: boolean): InterviewSentences => {
@@ -58,22 +66,27 @@ const sentencesOf = ({ scene }: Story, areTalks: boolean): InterviewSentences =>
   if (hasPressConference(scene)) return { told, beside };
   const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
   const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined || isUnknownName(scene, at);
-  const talks = sentencesOfTalks(scene);
   for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
     if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);
   }
   for (const at of isMet || areTalks ? [] : scene.tokensWith('InterviewCue')) {
-    const sentence = scene.sentences.of[at]!;
-    if (!talks.has(sentence)) beside.add(sentence);
+    if (!isHeldBeside(scene, at)) beside.add(scene.sentences.of[at]!);
   }
   return { told, beside };
 };
 
-/** Who is interviewed, and from which sentence on: who speaks in a sentence with such words, or acts in it first. */
+/** The first sentence with words of an interview where nobody is named: `phóng viên ghi nhận ý kiến một số đại biểu`. */
+const firstUnnamed = ({ told, beside }: InterviewSentences, named: ReadonlySet<number>): number =>
+  Math.min(...[...told, ...beside].filter((sentence) => !named.has(sentence)));
+
+/**
+ * Who is interviewed, and from which sentence on: who speaks in a sentence with such words, or acts in it first; and all who are
+ * heard behind one that names nobody.
+ */
 const interviewedSince = (
-  story: Story, { told, beside }: InterviewSentences, speaking: readonly Participation[],
+  story: Story, interviews: InterviewSentences, speaking: readonly Participation[],
 ): ReadonlyMap<Individual, number> => {
-  const since = new Map<Individual, number>();
+  const { told, beside } = interviews, since = new Map<Individual, number>();
   const add = (individual: Individual, sentence: number): void => {
     since.set(individual, Math.min(sentence, since.get(individual) ?? Infinity));
   };
@@ -84,6 +97,11 @@ const interviewedSince = (
   for (const sentence of told) {
     const first = story.partiesOf(sentence).find((party) => isPerson(party) && !isGoverned(story.scene, party))?.individual;
     if (first) add(first, sentence);
+  }
+  const unnamed = firstUnnamed(interviews, new Set(since.values()));
+  for (const { individual, range: [start] } of speaking) {
+    const sentence = story.scene.sentences.of[start]!;
+    if (sentence > unnamed) add(individual, sentence);
   }
   return since;
 };

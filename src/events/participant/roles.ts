@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
+import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsBehind, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
@@ -109,8 +110,8 @@ const isOfHistory = ({ scene }: Story, { individual: { name } }: Participation):
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
-  const roles = statedParts(story.scene)
-    .filter((role) => (!isTimed(role.value) || !isOtherTime(role.value.verb)) && isToldHere(role));
+  const isElsewhere = ({ value }: Span<RoleValue>): boolean => isTimed(value) && isOtherTime(value.verb);
+  const all = statedParts(story.scene).filter(isToldHere), roles = all.filter((role) => !isElsewhere(role));
   const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
@@ -124,7 +125,9 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
     }
     return persons.map((individual) => statedBy(span, individual, role));
   });
-  const stated = interviewsOf(story, meetings.some(({ kind }) => kind === 'talks')).without([...found, ...quotedSpeakers(story)]);
+  const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
+  const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);
+  const stated = interviewsOf(story, meetings.some(({ kind }) => kind === 'talks')).without(here);
   const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
   return withoutAbsent(story, [...stated, ...inferred].filter((each) => !isOfHistory(story, each)));
 };

@@ -13,11 +13,12 @@ import type { ChangeValue } from './value.js';
 
 const PAPERS = new Set(DECIDING_PAPERS), DATED = new Set(PAPER_DATE_WORDS);
 
-const SOURCE_WINDOW = 12;
+/** Words of `Quyết định số 17/QĐ-UBND ngày 01/7/2025` and a few more. */
+const SOURCE_WINDOW = 24;
 
-/** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU ngày 5/6`. */
+/** Whether a token belongs to the number or date of a paper: `Quyết định số 123-QĐ/TU, ngày 5/6`. */
 const isOfNumber = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) !== ','
+  (wordAt(scene, at) !== ',' || DATED.has(wordAt(scene, at + 1)))
   && (DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps));
 
 /** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */

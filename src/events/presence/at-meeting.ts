@@ -2,7 +2,7 @@ import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
-import { NOT_HELD, ONCE, REPORTERS, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
+import { NOT_HELD, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
@@ -26,13 +26,19 @@ const reporters = new PhraseList(REPORTERS);
 const isSource = ({ scene, partiesOf }: Story, at: number): boolean =>
   partiesOf(scene.sentences.of[at]!).some(({ start }) => start === at) && !reporters.holds(scene.tape, at);
 
-const reporting = new PhraseList(REPORTING);
+const reporting = new PhraseList(REPORTING), POINTS_BACK = new Set(POINTING_BACK);
+/** `cho biết, …`; `cho biết | như trên tại buổi làm việc với các sở` tells where it was said. */
+const reportsAt = (scene: Scene, at: number): boolean => {
+  const end = reporting.endAt(scene.tape, at);
+  return end > 0 && !POINTS_BACK.has(wordAt(scene, end));
+};
+
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
 const isReported = (story: Story, at: number): boolean => {
   const { scene } = story;
   const start = scene.sentenceStart(at);
   if (wordAt(scene, start) === ACCORDING_TO && isSource(story, start + 1)) return true;
-  for (let before = Math.max(start, at - NEAR_UNREAL); before < at - 1; before++) if (reporting.holds(scene.tape, before)) return true;
+  for (let before = Math.max(start, at - NEAR_UNREAL); before < at - 1; before++) if (reportsAt(scene, before)) return true;
   return false;
 };
 

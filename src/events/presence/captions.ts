@@ -2,7 +2,7 @@ import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/
 import type { CreditValue } from '../../entities/furniture/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { PICTURED, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
+import { ONLY_PICTURED, PICTURED, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
 import { firstBehind } from '../near-parties.js';
 import type { IsOtherTime } from '../other-times.js';
 import { isGroup } from './group-words.js';
@@ -47,9 +47,17 @@ const firstParties = (story: Story, start: number): Party[] => {
   return list;
 };
 
-/** `Chủ tịch nước và | các nhà khoa học | tại buổi gặp mặt. Ảnh: …`: the groups with which captions open. */
-export const groupsInPictures = (story: Story, isOtherTime: IsOtherTime): Party[] => captionStarts(story.scene).flatMap((start) => {
-  const list = firstParties(story, start), last = list.at(-1);
-  if (!last || isOtherTime(start) || !isSeenActing(story, last)) return [];
-  return list.filter((party) => isGroup(story, party));
+const onlyInPictures = new PhraseList(ONLY_PICTURED);
+/** `Lãnh đạo xã | chúc mừng Ban Chấp hành`: a caption whose credit is missing. */
+const unsignedCaptions = ({ scene, partiesOf }: Story): number[] => [...scene.sentences.start].filter((start, sentence) => {
+  const [first] = partiesOf(sentence);
+  return first?.start === start && onlyInPictures.holds(scene.tape, first.end);
 });
+
+/** `Chủ tịch nước và | các nhà khoa học | tại buổi gặp mặt. Ảnh: …`: the groups with which captions open. */
+export const groupsInPictures = (story: Story, isOtherTime: IsOtherTime): Party[] =>
+  [...captionStarts(story.scene), ...unsignedCaptions(story)].flatMap((start) => {
+    const list = firstParties(story, start), last = list.at(-1);
+    if (!last || isOtherTime(start) || !isSeenActing(story, last)) return [];
+    return list.filter((party) => isGroup(story, party));
+  });

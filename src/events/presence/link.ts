@@ -1,6 +1,6 @@
 import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { MANY_DELEGATES, MOSTLY, SPOKESMEN } from '../../lexicon/tables/attendance.js';
+import { BESIDE_PERSONS, MANY_DELEGATES, MOSTLY, SPOKESMEN } from '../../lexicon/tables/attendance.js';
 import type { GroupFact, Reason } from '../types.js';
 import { otherTimes } from '../other-times.js';
 import { pairAt } from '../word-search.js';
@@ -39,6 +39,7 @@ const isKnown = (story: Story, found: readonly Found[], party: Party): boolean =
   return found.length > 0 && (!SPEAKS_FOR.has(pairAt(story.scene, start)) || found.some((each) => words.includes(each.words)));
 };
 
+const BARE = new Set(BESIDE_PERSONS);
 const MANY = new Set(MANY_DELEGATES);
 /** Whether those who act are told of for the first time; `nhiều đại biểu` say so only where nobody else is known to be there. */
 const isNew = (story: Story, found: readonly Found[], party: Party): boolean => {
@@ -67,5 +68,6 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }
-  return found.map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
+  const telling = found.filter((each) => !BARE.has(each.words.trim()));
+  return (telling.length > 0 ? telling : found).map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
 };

@@ -133,6 +133,7 @@ export const TASK_WORDS: readonly string[] = [
 
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
+  'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch',
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
   'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'nguồn thông tin', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'như vậy', 'như thế', 'như trên', 'cập nhật thông tin', 'cung cấp thông tin', 'đẩy mạnh thông tin', 'trao đổi thông tin', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];

@@ -42,6 +42,12 @@ export const MEETING_WITH: readonly string[] = [
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
 export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao', 'gặp', 'chúc mừng', 'tặng quà', 'động viên', 'bắt tay', 'tặng quà cho', 'trao quà cho', 'chứng kiến'];
 
+/** Verbs of handing over an award or a present: `trao giải cho các tác giả`. */
+export const HANDING: readonly string[] = ['trao', 'trao tặng', 'tặng'];
+
+/** How they are met, between the verb and those met. */
+export const MANNERS: readonly string[] = ['thân mật', 'trực tiếp'];
+
 /** Words for time right before a verb. */
 export const PAST_AND_FUTURE: readonly string[] = ['đã', 'sẽ', 'đang'];
 
@@ -148,6 +154,9 @@ export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho ha
   'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
 ];
 
+/** Words right behind such a verb that point to what was told before, or to where it is told. */
+export const POINTING_BACK: readonly string[] = ['như', 'điều', 'vậy', 'tại', 'trong', 'khi'];
+
 /** Marks and words before an item of a list of those present. */
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
 
@@ -189,3 +198,6 @@ export const PICTURED: readonly string[] = [
   'biểu quyết', 'bỏ phiếu', 'bấm nút', 'ấn nút', 'chụp ảnh', 'chụp hình', 'chúc mừng', 'chào đón', 'đón', 'nghe', 'lắng nghe', 'theo dõi', 'tặng', 'trao', 'nhận', 'dâng', 'thảo luận',
   'tại', 'trong', 'bắt tay', 'phát biểu', 'thăm', 'tham quan', 'vui mừng', 'mừng', 'cắt băng', 'chứng kiến', 'vỗ tay', 'hát', 'làm lễ',
 ];
+
+/** The same, of which news tells in captions right behind those who do it. */
+export const ONLY_PICTURED: readonly string[] = ['chúc mừng', 'bỏ phiếu', 'biểu quyết', 'chụp ảnh', 'chụp hình', 'tặng hoa', 'bấm nút', 'ấn nút', 'chào mừng', 'làm lễ'];

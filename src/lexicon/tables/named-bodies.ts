@@ -691,6 +691,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Đảng Cộng sản Liên Xô', kind: 'foreign', level: null },
   { name: 'Đảng Dân chủ Mỹ', kind: 'foreign', level: null },
   { name: 'Đảng Cộng hòa Mỹ', kind: 'foreign', level: null },
+  { name: 'Đoàn Việt Nam', kind: 'other', level: null },
   { name: 'Duma Quốc gia Nga', aliases: ['Đuma Quốc gia Nga', 'Duma Quốc gia', 'Đuma Quốc gia', 'Đu-ma Quốc gia Nga', 'Đu-ma Quốc gia', 'Đu-ma'], kind: 'foreign', level: null },
   { name: 'Hội đồng Liên bang Nga', aliases: ['Hội đồng Liên bang Quốc hội Nga'], kind: 'foreign', level: null },
   { name: 'Thượng viện', kind: 'foreign', level: null },

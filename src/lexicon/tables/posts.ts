@@ -50,6 +50,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Viện trưởng', ofEnterprise: true, gloss: 'procurator-general, head of an institute', deputy: true },
   { head: 'Chánh Thanh tra', gloss: 'chief inspector', deputy: true },
   { head: 'Tổng Thanh tra', gloss: 'Inspector-General', deputy: true },
+  { head: 'Tổng TTCP', gloss: 'Government Inspector-General' },
+  { head: 'Phó TTCP', gloss: 'Deputy Government Inspector-General' },
   { head: 'Tổng Kiểm toán', gloss: 'Auditor-General', deputy: true },
   { head: 'Tổng Kiểm toán Nhà nước', gloss: 'State Auditor-General', deputy: true },
   { head: 'Kiểm toán trưởng', gloss: 'chief auditor' },
@@ -139,6 +141,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Trưởng tổ dân phố', gloss: 'head of a residential group', deputy: true },
   { head: 'Trưởng khu dân cư', gloss: 'head of a residential area', deputy: true },
   { head: 'Kế toán trưởng', ofEnterprise: true, gloss: 'chief accountant' },
+  { head: 'Kế toán', ofEnterprise: true, onlyWithBody: true, gloss: 'accountant' },
+  { head: 'Thủ quỹ', ofEnterprise: true, onlyWithBody: true, gloss: 'treasurer' },
   { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
   { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
   { head: 'Thẩm phán', gloss: 'judge' },
@@ -220,6 +224,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'nguyên thủ', gloss: 'head of state' },
   { head: 'CT', gloss: 'chair', onlyWithBody: true },
   { head: 'PTT', gloss: 'Deputy Prime Minister' },
+  { head: 'Phó TT', gloss: 'Deputy Prime Minister' },
 ];
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */

@@ -106,6 +106,9 @@ export const WISHED_FOR: readonly string[] = ['đón', 'mời', 'được'];
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
 
+/** Last words before `chuyến thăm` that make a deed of it: `có`, `thực hiện`, `bắt đầu`, `kết thúc`. */
+export const MAKING_A_VISIT: readonly string[] = ['có', 'hiện', 'đầu', 'thúc'];
+
 /** The family of meetings at which the press asks. */
 export const PRESS_CONFERENCE = 'họp báo';
 
@@ -120,3 +123,6 @@ export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các
 
 /** Verbs of handing something over; who stands behind `cho` receives it. */
 export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
+
+/** Offices of those who tell the press what others have said. */
+export const SPOKESMAN_POSTS: readonly string[] = ['người phát ngôn', 'phát ngôn viên'];
