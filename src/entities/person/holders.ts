@@ -132,12 +132,6 @@ export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures
 export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
   isMark(scene, start - 1) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
 
-/** `Lê Văn Ba, | Giám đốc Sở Y tế và Bí thư Huyện ủy Lê Thị Mai`: the first office is the apposition of who stands before it. */
-export const isPairOfHolders = (match: Match<Captures>): boolean => {
-  const offices = spansOf<OfficeValue>(match.captures.office), last = offices.at(-1);
-  return offices.length > 1 && last !== undefined && lowerAt(match.scene.tape, last.start - 1) === AND && isAppositionOfOther(match);
-};
-
 const MOST_OFFICES = 8;
 
 const BRACKET_TOKENS = 7;

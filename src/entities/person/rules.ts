@@ -6,7 +6,7 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
   isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition,
-  isPairOfHolders, isPlural, isWithoutOffice,
+  isPlural, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -17,10 +17,7 @@ const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => {
-    const isOfOthers = isOfficeOfOther(match) || isOfSeveralHolders(match) || isPairOfHolders(match);
-    return isOfOthers || beginsInsideOffice(match) ? null : personOf(match);
-  },
+  emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match)),
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
