@@ -81,7 +81,6 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị khai mạc. Cán bộ Sở Y tế chào đón đoàn. Ảnh: Hà My', 'Cán bộ Sở Y tế'],
   ['Hội nghị khai mạc. Lãnh đạo Huyện ủy Bình Sơn chúc mừng Ban Chấp hành khóa mới', 'Lãnh đạo Huyện ủy Bình Sơn'],
   ['Bí thư Tỉnh ủy gặp mặt thân mật các nhà giáo trẻ.', 'các nhà giáo trẻ'],
-  ['Bí thư Tỉnh ủy trao giải thưởng cho các tác giả trẻ.', 'các tác giả trẻ'],
   ['Chủ tịch xã cho biết như trên tại buổi làm việc với các thôn, bản.', 'các thôn, bản'],
   ['Hội nghị khai mạc. Lực lượng chức năng phường Tân Hồ tháo dỡ biển hiệu. Ảnh: Hà My'],
   ['Chủ tịch nước tiếp lãnh đạo Liên minh Suối Hoa (LSH) và đại diện các công ty.',

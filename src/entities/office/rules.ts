@@ -259,7 +259,7 @@ const postAndUnreadBodyBeforeName = rule({
   pattern: seq(POST, as('field', UNREAD_BODY_BEFORE_NAME), before(FULL_NAME)),
   emit: officeOf,
   examples: ['{Giám đốc công ty cơ điện lạnh VICASA} Trần Văn Bảo: Cần vốn', '{Chủ tịch Hiệp hội các nhà vườn phía Bắc} Lê Thị Mai kể'],
-  counterExamples: ['Giám đốc công ty đã gặp Lê Thị Mai', 'Giám đốc công ty và ông Lê Văn Ba', 'Chủ tịch Hiệp hội vườn, Lê Thị Mai'],
+  counterExamples: ['Giám đốc công ty đã gặp Lê Thị Mai', 'Giám đốc công ty và ông Lê Văn Ba', 'Chủ tịch Hiệp hội vườn và Lê Thị Mai'],
 });
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [

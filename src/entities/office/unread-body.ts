@@ -59,8 +59,8 @@ export const UNREAD_BODY = shape('body that is not read to its end', 'word', (sc
 /** `Lư Nguyễn Xuân Vũ:`, `Trần Bảo An trình bày`: a full name of three words or more, and capitals end behind it. */
 const isNameAtEnd = (scene: Scene, at: number, limit: number): boolean => {
   const end = endOfFullName(scene, at, limit);
-  const isFull = end - at >= WORDS_OF_FULL_NAME && scene.hitBefore('Honorific', at) === undefined;
-  return isFull && !isCapitalWord(scene, end) && scene.hit('GivenName', end - 1) !== undefined;
+  const isJoined = lowerAt(scene.tape, at - 1) === AND || scene.hitBefore('Honorific', at) !== undefined;
+  return end - at >= WORDS_OF_FULL_NAME && !isJoined && !isCapitalWord(scene, end) && scene.hit('GivenName', end - 1) !== undefined;
 };
 const WORDS_OF_FULL_NAME = 3;
 

@@ -102,16 +102,6 @@ export const meetingWhom = rule({
   counterExamples: ['tiếp tục làm việc', 'tiếp thu ý kiến các đại biểu'],
 });
 
-// trao giải thưởng cho các tác giả
-export const awardedTo = rule({
-  id: 'presence/awarded-to',
-  gloss: 'handing over something "to", with those who receive it right behind',
-  pattern: seq(any(...words.HANDING), upTo(16, any(',', ';', '.', 'cho', tag('Person'))), 'cho', before(tag('Group'))),
-  emit: presence('met'),
-  examples: ['Bí thư Tỉnh ủy {trao giải thưởng cho} các tác giả trẻ'],
-  counterExamples: ['Bí thư Tỉnh ủy trao đổi ý kiến cho rõ', 'trao quyền quyết định cho Chủ tịch UBND xã'],
-});
-
 // sau khi nghe ý kiến của các bộ, ngành
 export const heard = rule({
   id: 'presence/heard',
@@ -180,6 +170,6 @@ export const ledBy = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, awardedTo, ...SUBJECT_RULES, heard,
-  questions, personWith, leads, ledBy,
+  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard, questions,
+  personWith, leads, ledBy,
 ];

@@ -42,9 +42,6 @@ export const MEETING_WITH: readonly string[] = [
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
 export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao', 'gặp', 'chúc mừng', 'tặng quà', 'động viên', 'bắt tay', 'tặng quà cho', 'trao quà cho', 'chứng kiến'];
 
-/** Verbs of handing over an award or a present: `trao giải cho các tác giả`. */
-export const HANDING: readonly string[] = ['trao', 'trao tặng', 'tặng'];
-
 /** How they are met, between the verb and those met. */
 export const MANNERS: readonly string[] = ['thân mật', 'trực tiếp'];
 
