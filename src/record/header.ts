@@ -57,11 +57,12 @@ const dayOfLine = (scene: Scene, start: number, end: number): string | null => {
 const fullDay = ({ granularity, year, month, day, end }: DateValue): string | null =>
   (granularity === 'day' && year !== null && month !== null && day !== null && end === null ? isoDay({ year, month, day }) : null);
 
-/** The day of publication that a line of its own near the top gives: `18/11/2020`, `Thứ Tư, 18/11/2020 | 10:20`. */
+/** The day of publication that a line of its own near the top gives, or the end of the headline: `Thứ Tư, 18/11/2020 | 10:20`. */
 export const readDateLine = (scene: Scene): string | null => {
-  const { sentences } = scene;
+  const { sentences } = scene, titleEnd = scene.all('Title')[0]?.end ?? 0;
   for (let s = 0; s < Math.min(LINES_READ, sentences.count); s++) {
-    const start = sentences.start[s]!, end = sentences.end[s]!;
+    const first = sentences.start[s]!, end = sentences.end[s]!;
+    const start = titleEnd > first && titleEnd < end ? titleEnd : first;
     if (end - start > LONGEST_DATE_LINE || !isLine(scene, s)) continue;
     const day = dayOfLine(scene, start, end);
     if (day !== null) return day;

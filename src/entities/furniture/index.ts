@@ -3,6 +3,7 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
 import { FURNITURE_RULES } from './rules.js';
+import { stampedHeadline } from './stamp.js';
 
 export type { CreditValue } from './rules.js';
 
@@ -32,14 +33,22 @@ const isNamesOnly = (scene: Scene, start: number, end: number): boolean => {
 
 const TITLE_TOKENS = 60;
 
-/** The headline: the first line, when it is a line of its own and ends like none of the sentences do. */
+const addTitle = (scene: Scene, start: number, end: number): void =>
+  scene.add({ tag: 'Title', start, end, value: null, rule: 'furniture/title', from: [] });
+
+/** The headline: the line with the stamp of the page, else the first one, when it is a line of its own and ends like none of the sentences do. */
 const readTitle = (scene: Scene): void => {
   const { sentences, tape } = scene;
   if (sentences.count < 2) return;
+  const stamped = stampedHeadline(scene, TITLE_TOKENS);
+  if (stamped) {
+    addTitle(scene, ...stamped);
+    return;
+  }
   const end = sentences.end[0]!;
   const isOwnLine = end < tape.size && hasFlag(tape, end, Flag.LineStart);
   if (!isOwnLine || end > TITLE_TOKENS || characterAt(scene, end - 1) === '.' || characterAt(scene, 0) === '(') return;
-  scene.add({ tag: 'Title', start: 0, end, value: null, rule: 'furniture/title', from: [] });
+  addTitle(scene, 0, end);
 };
 
 const flat = flatLayer('furniture', FURNITURE_RULES);

@@ -112,7 +112,9 @@ export const readCandidates = (story: Story): Candidate[] => {
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const opened = new Set<number>();
   return mentionsOf(scene).map(({ span, isInner }) => {
-    const sentence = sentences.of[span.start]!, here = spansOfSentence<DateValue>(scene, 'Date', sentence);
+    const sentence = sentences.of[span.start]!, isTitle = span.start < titleEnd;
+    const dates = spansOfSentence<DateValue>(scene, 'Date', sentence);
+    const here = isTitle ? dates.filter(({ start }) => start < titleEnd) : dates;
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
@@ -129,7 +131,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
       isAnnounced: isHeldOn(scene, span, date),
-      isTitle: span.start < titleEnd,
+      isTitle,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),
     };

@@ -117,9 +117,16 @@ const isDecidedBefore = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+/** `chỉ định Ban Chấp hành gồm 21 đồng chí; | ông A giữ chức Bí thư`: a list goes on with what was named in it before. */
+const isNextInList = (scene: Scene, start: number): boolean => {
+  if (wordAt(scene, start - 1) !== ';') return false;
+  for (let at = scene.sentenceStart(start); at < start; at++) if (scene.hit(Words.Names, at)) return true;
+  return false;
+};
+
 /** Whether a decision is told before `giữ chức …`, in the headline, in the same sentence or in the one that leads to it. */
 export const isDecided = (scene: Scene, { start }: Span<ChangeValue>): boolean => {
   const title = scene.all('Title')[0];
   if (title && start >= title.start && start < title.end) return true;
-  return isDecidedBefore(scene, start) || announcementOf(scene, scene.sentences.of[start]!) >= 0;
+  return isDecidedBefore(scene, start) || isNextInList(scene, start) || announcementOf(scene, scene.sentences.of[start]!) >= 0;
 };

@@ -1,6 +1,6 @@
 import { any, as, lex, list, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { Words } from './lexicon.js';
-import { ADDRESSED, OFFICES, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
+import { ADDRESSED, OFFICES, PERSONS, STOP, TERM, VERBS } from './patterns.js';
 import {
   actionOf, capturesIn, change, govern, outcomeIn, personsIn, spansIn,
   type Captured, type ChangeCaptures, type ChangeValue, type PlacementValue,
@@ -45,11 +45,14 @@ const officeOfPerson = rule({
   counterExamples: ['bổ nhiệm Trưởng phòng của ông Trần Văn Bảo', 'chức vụ Giám đốc của ông Trần Văn Bảo'],
 });
 
+/** `Ban Thường vụ Đảng ủy Sở và | các ông …`: a measure is taken against a body together with persons. */
+const WITH_BODY = seq(upTo(40, STOP), 'và');
+
 // kỷ luật cảnh cáo bà Lê Thị Mai
 const disciplinesPerson = rule({
   id: 'personnel/discipline-measure-person',
   gloss: 'a word of discipline, the measure, the persons',
-  pattern: seq(OUTCOME, opt('đối với'), ADDRESSED, PERSONS),
+  pattern: seq(OUTCOME, opt('đối với'), opt(WITH_BODY), ADDRESSED, PERSONS),
   emit: ({ captures, start }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures);
     if (!outcome?.value.isMeasure || (outcome.rule === BARE_MEASURE && outcome.value.outcomes.length < 2)) return null;
@@ -58,6 +61,7 @@ const disciplinesPerson = rule({
   examples: [
     'Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.',
     'đồng ý {cảnh cáo, buộc về hưu trước tuổi đối với ông Trần Văn Bảo}',
+    'quyết định {thi hành kỷ luật khiển trách Ban Thường vụ Đảng ủy xã và ông Trần Văn Bảo}',
   ],
   counterExamples: ['Trọng tài cảnh cáo ông Trần Văn Bảo', 'kỷ luật nghiêm bà Lê Thị Mai'],
 });
@@ -66,13 +70,16 @@ const disciplinesPerson = rule({
 const nextMeasureForPerson = rule({
   id: 'personnel/next-measure-person',
   gloss: 'a measure and the persons, right behind a measure for others',
-  pattern: seq(OUTCOME, opt(any('đối với', 'với')), ADDRESSED, PERSONS),
+  pattern: seq(OUTCOME, opt(any('đối với', 'với')), opt(opt(':'), WITH_BODY), ADDRESSED, PERSONS),
   emit: ({ captures, start }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures);
     if (outcome?.rule !== BARE_MEASURE || outcome.value.outcomes.length > 1) return null;
     return change({ placements: [{ persons: personsIn(captures), outcomes: outcome.value.outcomes }], verb: start, needsDecision: true });
   },
-  examples: ['kỷ luật cảnh cáo bà Lê Thị Mai; {khiển trách ông Trần Văn Bảo}.'],
+  examples: [
+    'kỷ luật cảnh cáo bà Lê Thị Mai; {khiển trách ông Trần Văn Bảo}.',
+    '- {Khiển trách: Ban Thường vụ Đảng ủy xã và ông Trần Văn Bảo};',
+  ],
   counterExamples: ['kỷ luật nghiêm bà Lê Thị Mai', 'khiển trách Ban Thường vụ'],
 });
 
@@ -80,7 +87,7 @@ const nextMeasureForPerson = rule({
 const decidesMeasure = rule({
   id: 'personnel/decided-measure-person',
   gloss: 'a decision, a measure, and the persons whom it is taken against, perhaps together with a body',
-  pattern: seq('quyết định', OUTCOME, any(opt('đối với'), seq(upTo(24, STOP_OR_COMMA), 'và')), ADDRESSED, PERSONS),
+  pattern: seq('quyết định', OUTCOME, opt(any('đối với', WITH_BODY)), ADDRESSED, PERSONS),
   emit: ({ captures, start }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures);
     if (!outcome?.value.isMeasure) return null;

@@ -66,7 +66,7 @@ const namesPronoun = rule({
 const personOutcome = rule({
   id: 'personnel/person-outcome',
   gloss: 'the persons and what becomes of them, without a verb above',
-  pattern: seq(PERSONS, APPOSITION, opt(tag('Date')), opt(ADVERBS), OUTCOME),
+  pattern: seq(PERSONS, APPOSITION, opt(':'), opt(tag('Date')), opt(ADVERBS), OUTCOME),
   emit: ({ captures }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures), persons = personsIn(captures);
     if (!outcome || outcome.value.standing === 'governed') return null;
@@ -77,6 +77,7 @@ const personOutcome = rule({
     '{Đồng chí Trần Văn Bảo, Phó Bí thư Huyện ủy, được bầu giữ chức Bí thư Huyện ủy} với số phiếu cao',
     '{Ông Trần Văn Bảo thôi giữ chức Giám đốc Sở Y tế} từ hôm nay',
     'Kết quả, {các đồng chí Trần Văn Bảo, Lê Thị Mai được bầu làm Phó Chủ tịch HĐND tỉnh}.',
+    '- {Ông Trần Văn Bảo, đại biểu HĐND xã: trúng cử Ủy viên UBND xã}, 25/25 phiếu',
   ],
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });

@@ -107,6 +107,15 @@ const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, ca
   return !endsClause(scene, end, next.start) && isPast(next, calendar);
 };
 
+const OF_CONTENTS: ReadonlySet<DateValue['granularity']> = new Set(['year', 'quarter', 'half']);
+
+/** `thông qua báo cáo năm 2025; | bầu ông A …`: what another clause speaks of, not when it is said to be. */
+const isOfOtherClause = (scene: Scene, { start, end, value }: DateSpan, verb: number): boolean => {
+  if (!OF_CONTENTS.has(value.granularity) || start === scene.sentenceStart(start) || ',;('.includes(wordAt(scene, start - 1))) return false;
+  for (let at = end; at < verb; at++) if (wordAt(scene, at) === ';') return true;
+  return false;
+};
+
 /** Whether a date of the sentence, before the verb or directly behind the change, makes the change in [verb, end) history. */
 export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: number): boolean => {
   const sentence = scene.sentences.of[verb]!;
@@ -114,7 +123,7 @@ export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: n
   if (isDatedBehind(scene, dates, end, calendar)) return true;
   const before = lastBefore(scene, dates, verb)
     ?? (goesOn(scene, sentence) ? lastBefore(scene, calendar.in(sentence - 1), verb) : undefined);
-  return before !== undefined && isPast(before, calendar);
+  return before !== undefined && !isOfOtherClause(scene, before, verb) && isPast(before, calendar);
 };
 
 const isFrom = (scene: Scene, { start }: DateSpan): boolean =>
