@@ -105,7 +105,7 @@ export interface PostEntry {
   readonly ofUnit?: true;
   /** Serves the holder of another office: `Thư ký Thủ tướng`. */
   readonly ofPost?: true;
-  /** Says all by itself: `làm Trưởng đoàn`; behind `làm Trưởng ban` the text has told of what before. */
+  /** Says all by itself: `làm Trưởng đoàn`, `Tỉnh ủy viên`; behind `làm Trưởng ban` the text has told of what before. */
   readonly isWhole?: true;
   /** A seat in a body rather than a leading office. */
   readonly membership?: true;
