@@ -9,6 +9,7 @@ import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { isOfEarlierTime, isOfDoneOrPlanned } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
 
@@ -164,7 +165,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
+  isOfEarlierTime, isOfDoneOrPlanned, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
   isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote,
   isNotEntitled,
 ];
