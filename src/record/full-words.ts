@@ -1,7 +1,7 @@
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { UnitHeadEntry } from '../lexicon/index.js';
-import { HEADS_OF_PROVINCE, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { HEADS_OF_PROVINCE } from '../lexicon/tables/record-words.js';
 import { cleanText, Flag, hasFlag } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { Jurisdiction } from './jurisdiction.js';
@@ -58,7 +58,7 @@ class Writer implements FullWords {
     if (!head || named || whole || place) return;
     const word = head.long ?? head.head;
     const unit = this.jurisdiction.unitOfCommittee(word);
-    const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.province() : null;
+    const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.jurisdiction.province() : null;
     if (!meant) return;
     if (unit !== null && this.isNameAdded(body)) return this.meansIfNamed(meant, body);
     this.added.set(end, unit === null ? `${meant.unit} ${meant.bareName}` : meant.bareName);
@@ -73,13 +73,6 @@ class Writer implements FullWords {
   private isNameAdded({ start, end, value: { head } }: BodySpan): boolean {
     const entry = this.scene.entriesAt(start).find(({ data }) => data === head);
     return entry !== undefined && start + entry.length < end && hasFlag(this.scene.tape, end - 1, Flag.Capital);
-  }
-
-  private province(): PlaceDraft | null {
-    const province = this.jurisdiction.of(UNIT_OF_PROVINCE.province);
-    if (province) return province;
-    const city = this.jurisdiction.of(UNIT_OF_PROVINCE.city);
-    return city?.kind === 'province' ? city : null;
   }
 
   private means(place: PlaceDraft, range: [number, number], body: BodySpan | null): void {

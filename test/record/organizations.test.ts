@@ -67,3 +67,17 @@ describe('what is no body', () => {
   ];
   test.each(CASES)('%s', (text) => { expect(bodiesIn(text)).toEqual([]); });
 });
+
+describe('a department of a province without its name', () => {
+  const departmentIn = (text: string) => parse(text).organizations.map(({ name }) => name).find((name) => name.startsWith('Sở'));
+  const SAYS = 'Giám đốc Sở Xây dựng Lê Văn Hòa trả lời. ';
+
+  test('is of the place that the article is about, city or province', () => {
+    const city = 'UBND TP Hải Phòng họp ở Hải Phòng. Lãnh đạo Hải Phòng, UBND TP Hải Phòng dự. ';
+    expect(departmentIn(`${city}${SAYS}Hải Phòng học tỉnh Hà Nam, tỉnh Hà Nam khen.`)).toBe('Sở Xây dựng thành phố Hải Phòng');
+  });
+
+  test('is of none where two places are spoken of about as much', () => {
+    expect(departmentIn(`UBND TP Hải Phòng họp. ${SAYS}UBND tỉnh Hà Nam họp.`)).toBe('Sở Xây dựng');
+  });
+});
