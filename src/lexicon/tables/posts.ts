@@ -6,7 +6,7 @@ import type { PostEntry } from '../define.js';
  */
 export const POSTS: readonly PostEntry[] = [
   { head: 'Tổng Bí thư', gloss: 'General Secretary', names: 'Ban Chấp hành Trung ương Đảng', unique: true },
-  { head: 'Bí thư', gloss: 'secretary', deputy: true },
+  { head: 'Bí thư', gloss: 'secretary', deputy: true, ofParty: true },
   { head: 'Bí thư thứ nhất', gloss: 'First Secretary' },
   { head: 'Chủ tịch nước', gloss: 'State President', deputy: true, unique: true },
   { head: 'Chủ tịch', gloss: 'chair, president', deputy: true },
@@ -223,8 +223,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'lãnh tụ tối cao', gloss: 'supreme leader' },
   { head: 'nguyên thủ', gloss: 'head of state' },
   { head: 'CT', gloss: 'chair', onlyWithBody: true },
-  { head: 'PTT', gloss: 'Deputy Prime Minister' },
-  { head: 'Phó TT', gloss: 'Deputy Prime Minister' },
+  { head: 'PTT', gloss: 'Deputy Prime Minister', unique: true },
+  { head: 'Phó TT', gloss: 'Deputy Prime Minister', unique: true },
 ];
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
