@@ -13,11 +13,14 @@ export const countriesIn = ({ scene }: Story, from: number, to: number): string[
 
 export const isForeign = (country: string): boolean => country !== HOME_COUNTRY.name;
 
-/** The other country that an office of a person, as the text names it, is of. */
+/**
+ * The other country that an office of a person, as the text names it, is of: the country named first, `Đại sứ Nhật Bản tại Việt
+ * Nam` and not `Đại sứ Việt Nam tại Nhật Bản`.
+ */
 export const foreignCountryOf = (story: Story, { phrases }: Individual): string | undefined => {
   for (const { start, end } of phrases) {
-    const country = countriesIn(story, start, end).find(isForeign);
-    if (country) return country;
+    const [country] = countriesIn(story, start, end);
+    if (country && isForeign(country)) return country;
   }
   return undefined;
 };
