@@ -238,7 +238,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Công an huyện đã khám phá 12 vụ trộm cắp, đề nghị Viện kiểm sát truy tố 9 bị can.`],
   [`${MEETING}UBND huyện đã nhiều lần kiến nghị Bộ Giao thông vận tải bố trí vốn sửa đường.`],
   [`${MEETING}Các doanh nghiệp sẽ đánh giá kết quả, kiến nghị UBND tỉnh giảm tiền thuê đất.`],
-  [`${MEETING}Ông Bùi Văn Nam xem hồ sơ. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
+  [`${MEETING}Ông Bùi Văn Nam xem hồ sơ. Đến trưa thì trời mưa. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
   [`${MEETING}Các hội góp sức, kiến nghị; các sở trao đổi với hội viên về giá đất.`],
   [`${MEETING}Các đại biểu đã thảo luận sôi nổi, đề nghị UBND tỉnh giảm tiền thuê đất.`,
     'proposed · Các đại biểu · UBND tỉnh · đề nghị UBND tỉnh giảm tiền thuê đất'],

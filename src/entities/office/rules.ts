@@ -255,7 +255,8 @@ const postDashOffice = rule({
     '{Phó Chủ tịch - Tổng Thư ký Hội Nhà báo tỉnh} dự', '{Phó Chỉ huy trưởng - Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh} dự',
   ],
   counterExamples: [
-    'Phó Bí thư - Chủ tịch UBND xã', 'Tổng Thư ký - Chủ nhiệm Văn phòng Quốc hội', 'Phó Chủ tịch - Tổng Thư ký', 'Thủ tướng - Trưởng Ban Chỉ đạo', 'Giám đốc - Ủy viên Ban Chấp hành Đảng bộ',
+    'Phó Bí thư - Chủ tịch UBND xã', 'Tổng Thư ký - Chủ nhiệm Văn phòng Quốc hội', 'Phó Chủ tịch - Tổng Thư ký',
+    'Thủ tướng - Trưởng Ban Chỉ đạo', 'Giám đốc - Ủy viên Ban Chấp hành Đảng bộ',
   ],
 });
 
