@@ -36,7 +36,7 @@ const TITLE_TOKENS = 60;
 const addTitle = (scene: Scene, start: number, end: number): void =>
   scene.add({ tag: 'Title', start, end, value: null, rule: 'furniture/title', from: [] });
 
-/** The headline: the line with the stamp of the page, else the first one, when it is a line of its own and ends like none of the sentences do. */
+/** The headline: the line with the stamp of the page, else the first, when it is a line of its own and ends like no sentence does. */
 const readTitle = (scene: Scene): void => {
   const { sentences, tape } = scene;
   if (sentences.count < 2) return;
