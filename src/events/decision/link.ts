@@ -1,4 +1,4 @@
-import { subjectOf, wordAt, type Story } from '../../discourse/index.js';
+import { subjectOf, wordAt, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
@@ -33,10 +33,19 @@ const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, 
   return wordAt(scene, end - 1) === AND ? end - 1 : end;
 };
 
-/** `thông qua 3 nghị quyết: ⏎ 1. …`: what is adopted stands in the lines below. */
-const endOfLines = (scene: Scene, type: DecisionFact['type'], end: number): number => {
-  if (type !== 'adopted' || wordAt(scene, end) !== ':' || end + 1 !== scene.sentenceEnd(end)) return end;
-  return linesFrom(scene, end + 1).at(-1)?.[1] ?? end;
+/** `1. Phòng Kinh tế rà soát …`: each line tells somebody else. */
+const tellsOthers = ({ scene, partiesOf }: Story, lines: readonly TokenRange[]): boolean =>
+  lines.some(([first]) => partiesOf(scene.sentences.of[first]!).some(({ start }) => start === first));
+
+/**
+ * `thông qua 3 nghị quyết: ⏎ 1. …`, `yêu cầu các xã: ⏎ - Rà soát …`: what is adopted, or one party is told to do, stands in the lines
+ * below.
+ */
+const endOfLines = ({ scene, story }: DecisionContext, { type, target, isStated }: Governing, end: number): number => {
+  if (type === 'awarded' || wordAt(scene, end) !== ':' || end + 1 !== scene.sentenceEnd(end)) return end;
+  const lines = linesFrom(scene, end + 1);
+  const isTold = isStated && target !== null && target.start < end && !tellsOthers(story, lines);
+  return type === 'adopted' || isTold ? lines.at(-1)?.[1] ?? end : end;
 };
 
 /** Words behind `cần` or `phải`, and where somebody is told; fewer are a remark. */
@@ -66,7 +75,7 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
 
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
-  const end = endOfLines(scene, type, endOfDecision(scene, verb.start, Math.min(startOfWhoAdopts(context, governing), limit)));
+  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, Math.min(startOfWhoAdopts(context, governing), limit)));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,
@@ -112,6 +121,10 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   });
 };
 
+/** Whether a sentence is one of the lines that an instruction or proposal is made of. */
+const isLineOf = (last: DecisionFact | undefined, start: number): boolean =>
+  last !== undefined && last.type !== 'adopted' && start < last.range[1];
+
 /** The decisions of an article, in the order of the text. */
 export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] => {
   const { scene } = story;
@@ -119,7 +132,8 @@ export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] =>
   const furniture = new Set(['Byline', 'Title'].flatMap((tag) => scene.all(tag).map(({ start }) => scene.sentences.of[start]!)));
   const facts: DecisionFact[] = [];
   for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
-    if (!furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
+    const isToldAbove = isLineOf(facts.at(-1), scene.sentences.start[sentence]!);
+    if (!isToldAbove && !furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
   }
   return withoutRepeated(scene, facts);
 };
