@@ -65,7 +65,7 @@ const UNNAMED = 3;
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
-    && DELEGATIONS.has(wordAt(scene, party.start)) && !COMPANY.has(wordAt(scene, party.start - 1))) ?? null;
+    && DELEGATIONS.has(wordAt(scene, party.start))) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
