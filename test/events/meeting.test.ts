@@ -70,6 +70,9 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   // A visit takes place where it leads, not where the visitor comes from; the home country also stands in names of bodies.
   ['Chiều 8/7, Thủ tướng Lào Khamtai Vongsa bắt đầu chuyến thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.', { place: 'Việt Nam' }],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã thăm Đại sứ quán Việt Nam. Ông Hùng cảm ơn cán bộ Đại sứ quán.', { place: null }],
+  // The days on end behind a visit are its own, whatever day opens the sentence.
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng đã rời Berlin, kết thúc chuyến thăm chính thức Đức từ ngày 5 đến 8/7. Ông Hùng cảm ơn nước bạn.',
+    { start: '2024-07-05', end: '2024-07-08', partOfDay: null }],
   // A delegation holds what somebody does together with it.
   ['Sáng 8/7, ông Lê Văn Hùng cùng Đoàn đại biểu Quốc hội tỉnh đã tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.',
     { organizer: 'Đoàn đại biểu Quốc hội tỉnh' }],

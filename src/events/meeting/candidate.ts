@@ -4,7 +4,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
+  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays, isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
@@ -28,7 +28,7 @@ interface Facts extends Timing {
   /** The day is said of this meeting, and not of another one that the sentence names first. */
   readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
-  /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
+  /** `… sẽ khai mạc vào ngày 22/5`, `… sẽ thăm Đức từ ngày 5 đến 11/7`: the verb and the day, or the days of a visit, stand behind. */
   readonly isAnnounced: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
@@ -128,7 +128,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
-      isAnnounced: isHeldOn(scene, span, date),
+      isAnnounced: isHeldOn(scene, span, date) || isVisitOfDays(span, date),
       isTitle: span.start < titleEnd,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),
