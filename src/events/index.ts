@@ -5,6 +5,7 @@ import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import { inferRecipients, inferSides, inferVisitors, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
+import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import { linkGroups, presenceLayer } from './presence/index.js';
 import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation, PersonnelFact } from './types.js';
@@ -73,9 +74,12 @@ const kindsForOrders = (meetings: readonly MeetingFound[], participations: reado
 const DEBATE: readonly MeetingKind[] = ['legislature'];
 
 /** All decisions of the meetings; without a meeting those that are the news themselves. */
-const decisionsIn = (story: Story, held: readonly MeetingKind[], participations: readonly Participation[]): DecisionFact[] => {
+const decisionsIn = (
+  story: Story, meetings: readonly MeetingFound[], participations: readonly Participation[],
+): DecisionFact[] => {
+  const held = kindsForOrders(meetings, participations);
   const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
-  const told = linkDecisions(story, settingOf(story, kinds, leadersOf(story, participations)));
+  const told = linkDecisions(story, settingOf(story, kinds, leadersOf(story, participations), earlierTimes(story, meetings)));
   return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
 };
 
@@ -83,7 +87,7 @@ const decisionsIn = (story: Story, held: readonly MeetingKind[], participations:
 export const readEvents = (story: Story): Events => {
   const found = linkMeetings(story), meetings = found.filter(({ main }) => main), ownerOf = ownersAmong(meetings);
   const participations = meetings.length > 0 ? linkRoles(story, meetings) : [];
-  const decisions = decisionsIn(story, kindsForOrders(meetings, participations), participations);
+  const decisions = decisionsIn(story, meetings, participations);
   const personnel = linkPersonnel(story);
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,

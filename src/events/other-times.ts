@@ -69,21 +69,30 @@ const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
 };
 
+/** The sentences that name one of the meetings. */
+const sentencesNaming = ({ scene }: Story, meetings: readonly Held[]): ReadonlySet<number> =>
+  new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
+
 /**
- * Tells what is said at another time than at the meetings: a sentence that opens with words for the past, with an earlier
- * date, or with `cùng ngày`, `trước đó` and no meeting of its own.
+ * Tells what was before the meetings: a sentence that opens with words for the past, with an earlier date, or with `trước đó` and
+ * no meeting of its own.
  */
-export const otherTimes = ({ scene }: Story, meetings: readonly Held[]): IsOtherTime => {
+export const earlierTimes = (story: Story, meetings: readonly Held[]): IsOtherTime => {
+  const { scene } = story, named = sentencesNaming(story, meetings);
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const all = scene.all<DateValue>('Date'), news = yearOfNews(all);
   const dates = all.filter((date) => isEarlier(date, days) || isOfOldYear(date, news));
-  const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
   const opened = new Set(dates.filter((date) => isOpening(scene, date)).map(({ start }) => scene.sentences.of[start]!));
   const ends = new Set(dates.map(({ end }) => end));
   return (verb) => {
     const sentence = scene.sentences.of[verb]!;
     if (opened.has(sentence) || ends.has(verb) || ends.has(verb - 1) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
-    if (named.has(sentence)) return false;
-    return isOpenedBy(scene, verb, OPENS_SAME_DAY) || (isOpenedBy(scene, verb, OPENS_BEFORE) && !goesOnHere(scene, verb));
+    return !named.has(sentence) && isOpenedBy(scene, verb, OPENS_BEFORE) && !goesOnHere(scene, verb);
   };
+};
+
+/** Tells what is said at another time than at the meetings: before them, or behind `cùng ngày` in a sentence that names none of them. */
+export const otherTimes = (story: Story, meetings: readonly Held[]): IsOtherTime => {
+  const { scene } = story, isEarlierTime = earlierTimes(story, meetings), named = sentencesNaming(story, meetings);
+  return (verb) => isEarlierTime(verb) || (!named.has(scene.sentences.of[verb]!) && isOpenedBy(scene, verb, OPENS_SAME_DAY));
 };

@@ -195,6 +195,8 @@ export interface MeetingHeadEntry {
   readonly needsNumber?: true;
   /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
   readonly isPart?: true;
+  /** No part of a session, though others of its family are: `phiên họp thường kỳ`. */
+  readonly isNoPart?: true;
 }
 
 /** The body that meets decides the kind: a `hội nghị` of a `Ban Chấp hành` is a plenum. */

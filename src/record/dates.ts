@@ -1,6 +1,8 @@
 import { dayNumber, isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
-import type { DocumentDay } from '../entities/document/index.js';
+import type { DocumentDay, DocumentValue } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
+import { BOUND_WORDS } from '../lexicon/tables/record-words.js';
+import { lowerAt } from '../text/index.js';
 import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
 import { newsTimeOf } from './news-time.js';
@@ -49,9 +51,30 @@ const isLongBefore = (day: string | null, publishedOn: string | null): boolean =
 
 const namesDays = ({ value }: DateSpan): boolean => value.granularity === 'day' && value.relation === null;
 
+const BOUNDS = new Set(BOUND_WORDS);
+
+/** Words from the start of a document to its day. */
+const DOCUMENT_REACH = 24;
+
+/** First tokens of the days of documents: `Quyết định số 12 | ngày 1/7/2025`. */
+const daysOfDocuments = (scene: Scene): Set<number> => {
+  const found = new Set<number>();
+  for (const { start, value: { date } } of scene.all<DocumentValue>('Document')) {
+    const end = date === null ? start : Math.min(scene.sentenceEnd(start), start + DOCUMENT_REACH);
+    const isOwn = ({ value }: DateSpan): boolean => value.day === date!.day && value.month === date!.month;
+    for (let at = start + 1; at < end; at++) if (scene.at<DateValue>('Date', at).some(isOwn)) found.add(at);
+  }
+  return found;
+};
+
 export const collectDates = (scene: Scene, publishedOn: string | null): Dates => {
-  const spans = scene.all<DateValue>('Date');
-  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn, publishedOn === null ? newsTimeOf(scene) : null);
+  const spans = scene.all<DateValue>('Date'), ofDocuments = daysOfDocuments(scene);
+  const isOfOther = (index: number): boolean => {
+    const { start } = spans[index]!;
+    return ofDocuments.has(start) || (start > 0 && BOUNDS.has(lowerAt(scene.tape, start - 1)));
+  };
+  const newsTime = publishedOn === null ? newsTimeOf(scene) : null;
+  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn, newsTime, isOfOther);
   const indexes = new Map<Span, number>(spans.map((span, index) => [span, index]));
   const indexOf = (span: Span | null): number | undefined => (span ? indexes.get(span) : undefined);
   return {

@@ -1,7 +1,7 @@
 import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { UnitHeadEntry } from '../lexicon/index.js';
-import { HEADS_OF_PROVINCE, UNIT_OF_PROVINCE } from '../lexicon/tables/record-words.js';
+import { HEADS_OF_PROVINCE } from '../lexicon/tables/record-words.js';
 import { cleanText, Flag, hasFlag } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { Jurisdiction } from './jurisdiction.js';
@@ -19,6 +19,13 @@ export interface FullWords {
   /** Tokens that mean a place without naming it, by place. */
   readonly unitWords: ReadonlyMap<PlaceDraft, readonly (readonly [number, number])[]>;
 }
+
+/** `Tổ chức | WTO`, `Đảng | PAP`: the head, of two words or the whole of what is written so far, opens the long form too. */
+const withoutRepeated = (text: string, long: string): string => {
+  const [first = '', second = ''] = long.toLowerCase().split(' '), written = text.toLowerCase(), both = `${first} ${second}`;
+  if ((written === first && long.startsWith(long.slice(0, 1).toUpperCase())) || written === both) return '';
+  return second !== '' && written.endsWith(` ${both}`) ? text.slice(0, -both.length).trimEnd() : text;
+};
 
 class Writer implements FullWords {
   /** What stands instead of the tokens from here on, and what is added before a token. */
@@ -58,7 +65,7 @@ class Writer implements FullWords {
     if (!head || named || whole || place) return;
     const word = head.long ?? head.head;
     const unit = this.jurisdiction.unitOfCommittee(word);
-    const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.province() : null;
+    const meant = unit !== null ? this.jurisdiction.of(unit) : HEADS_OF_PROVINCE.includes(word) ? this.jurisdiction.province() : null;
     if (!meant) return;
     if (unit !== null && this.isNameAdded(body)) return this.meansIfNamed(meant, body);
     this.added.set(end, unit === null ? `${meant.unit} ${meant.bareName}` : meant.bareName);
@@ -73,13 +80,6 @@ class Writer implements FullWords {
   private isNameAdded({ start, end, value: { head } }: BodySpan): boolean {
     const entry = this.scene.entriesAt(start).find(({ data }) => data === head);
     return entry !== undefined && start + entry.length < end && hasFlag(this.scene.tape, end - 1, Flag.Capital);
-  }
-
-  private province(): PlaceDraft | null {
-    const province = this.jurisdiction.of(UNIT_OF_PROVINCE.province);
-    if (province) return province;
-    const city = this.jurisdiction.of(UNIT_OF_PROVINCE.city);
-    return city?.kind === 'province' ? city : null;
   }
 
   private means(place: PlaceDraft, range: [number, number], body: BodySpan | null): void {
@@ -97,19 +97,35 @@ class Writer implements FullWords {
     return at + 1 < end && tape.input[tape.start[at]!] === '.' && hasFlag(tape, at, Flag.Glued) && hasFlag(tape, at + 1, Flag.Word);
   }
 
+  /** The short form that begins at a token and ends within the stretch. */
+  private formAt(at: number, end: number): ShortForm | null {
+    const form = this.instead.get(at);
+    return form && form.end <= end ? form : null;
+  }
+
+  private addedBefore(at: number): string {
+    const added = this.added.get(at);
+    return added === undefined ? '' : ` ${added}`;
+  }
+
+  /** Whether a space stands before a token, when something is written already. */
+  private isApart(at: number, isBehindForm: boolean): boolean {
+    const { tape } = this.scene;
+    return !hasFlag(tape, at, Flag.Glued) || (isBehindForm && hasFlag(tape, at, Flag.Word));
+  }
+
   of(start: number, end: number): string {
     const { tape } = this.scene;
     let text = '', isReplaced = false;
     for (let at = start; at < end;) {
-      const form = this.instead.get(at);
-      const isWhole = form !== undefined && form.end <= end;
-      const isApart = text !== '' && (!hasFlag(tape, at, Flag.Glued) || (isReplaced && hasFlag(tape, at, Flag.Word)));
-      const next = isWhole ? form.end : at + 1;
-      text += (isApart ? ' ' : '') + (isWhole ? form.long : tape.input.slice(tape.start[at], tape.end[at]));
-      const added = this.added.get(next);
-      if (added !== undefined) text += ` ${added}`;
-      isReplaced = isWhole;
-      at = isWhole && this.isDotOfForm(next, end) ? next + 1 : next;
+      const form = this.formAt(at, end);
+      const next = form?.end ?? at + 1;
+      if (form) text = withoutRepeated(text, form.long);
+      if (text !== '' && this.isApart(at, isReplaced)) text += ' ';
+      text += form?.long ?? tape.input.slice(tape.start[at], tape.end[at]);
+      text += this.addedBefore(next);
+      isReplaced = form !== null;
+      at = isReplaced && this.isDotOfForm(next, end) ? next + 1 : next;
     }
     return cleanText(text);
   }

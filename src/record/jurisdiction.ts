@@ -15,6 +15,8 @@ import { provinceDescription, type PlaceDraft, type Places } from './places.js';
 export interface Jurisdiction {
   /** The place that a unit word means, by its long form (`thành phố`), or null. */
   of(unit: string): PlaceDraft | null;
+  /** The province or centrally run city that a body of a province means: `Sở Y tế`. */
+  province(): PlaceDraft | null;
   /** The place of the option `jurisdiction`. */
   readonly given: PlaceDraft | null;
   /** The unit word that a committee holds: `tỉnh` for `Tỉnh ủy`. */
@@ -101,22 +103,24 @@ export const readJurisdiction = (
   const header = readHeader(scene, places, source);
   const option = given === undefined ? null : places.open(describeJurisdiction(given));
   let weights: Map<PlaceDraft, number> | null = null;
-  const find = (unit: string): PlaceDraft | null => {
-    const said = header.get(unit) ?? (option?.unit === unit ? option : null);
+  const leading = (isMeant: (draft: PlaceDraft) => boolean): PlaceDraft | null => {
+    const said = [...header.values(), option].find((draft) => draft !== null && isMeant(draft));
     if (said) return said;
-    const candidates = places.drafts.filter((draft) => draft.unit === unit && draft.ranges.length > 0 && !draft.isForeign);
+    const candidates = places.drafts.filter((draft) => isMeant(draft) && draft.ranges.length > 0 && !draft.isForeign);
     if (candidates.length === 0) return null;
     weights ??= weigh(places, bodies, title);
     return leader(candidates, weights);
   };
   const known = new Map<string, PlaceDraft | null>();
+  let province: PlaceDraft | null | undefined;
   return {
     given: option,
     of(unit) {
       let draft = known.get(unit);
-      if (draft === undefined) known.set(unit, draft = find(unit));
+      if (draft === undefined) known.set(unit, draft = leading((each) => each.unit === unit));
       return draft;
     },
+    province: () => (province === undefined ? province = leading(({ kind }) => kind === 'province') : province),
     unitOfCommittee: (head) => UNIT_OF_COMMITTEE.find(([committee]) => committee === head)?.[1] ?? null,
   };
 };

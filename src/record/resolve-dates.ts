@@ -56,17 +56,20 @@ const isNear = (day: string, publishedOn: string | null): boolean => {
 const isReportedDay = ({ granularity, end, relation, tense }: DateValue): boolean =>
   granularity === 'day' && end === null && relation !== 'before' && tense !== 'plan' && tense !== 'future';
 
+const isLater = (day: string, publishedOn: string | null): boolean => publishedOn !== null && day > publishedOn;
+
 /**
  * Resolves the dates of a text in their order. `cùng ngày` means the last single day before it: a day of the news, if
- * there was one, else any.
+ * there was one, else any; not a day after publication, nor one of those of which `isOfOther` says that nothing happened then.
  */
 export const resolveDates = (
   values: readonly DateValue[], publishedOn: string | null, newsTime: NewsTime | null = null,
+  isOfOther: (index: number) => boolean = () => false,
 ): ResolvedDate[] => {
   let near: string | null = null, last: string | null = null;
-  return values.map((value) => {
+  return values.map((value, index) => {
     const resolved = resolveDate(value, { publishedOn, previous: near ?? last, newsTime });
-    if (resolved.start !== null && isReportedDay(value)) {
+    if (resolved.start !== null && isReportedDay(value) && !isLater(resolved.start, publishedOn) && !isOfOther(index)) {
       last = resolved.start;
       if (isNear(last, publishedOn)) near = last;
     }

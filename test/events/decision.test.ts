@@ -233,6 +233,15 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Thông qua các hoạt động, nhân dân thêm hiểu luật.`],
   [`${MEETING}Trước đó, Thủ tướng đã yêu cầu tỉnh Hòa Bình khắc phục hậu quả bão lũ.`],
   [`${MEETING}Dự án được Bộ Xây dựng yêu cầu dừng từ năm ngoái.`],
+  // Nor what bodies and groups did at an earlier time, report as results in a row, or will do; who has conferred has done so here.
+  [`${MEETING}Ngày 12/5/2019, Sở Xây dựng yêu cầu huyện Lạc Sơn dừng thi công khu chợ.`],
+  [`${MEETING}Công an huyện đã khám phá 12 vụ trộm cắp, đề nghị Viện kiểm sát truy tố 9 bị can.`],
+  [`${MEETING}UBND huyện đã nhiều lần kiến nghị Bộ Giao thông vận tải bố trí vốn sửa đường.`],
+  [`${MEETING}Các doanh nghiệp sẽ đánh giá kết quả, kiến nghị UBND tỉnh giảm tiền thuê đất.`],
+  [`${MEETING}Ông Bùi Văn Nam xem hồ sơ. Đến trưa thì trời mưa. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
+  [`${MEETING}Các hội góp sức, kiến nghị; các sở trao đổi với hội viên về giá đất.`],
+  [`${MEETING}Các đại biểu đã thảo luận sôi nổi, đề nghị UBND tỉnh giảm tiền thuê đất.`,
+    'proposed · Các đại biểu · UBND tỉnh · đề nghị UBND tỉnh giảm tiền thuê đất'],
 ];
 
 describe('decisions', () => {

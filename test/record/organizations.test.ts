@@ -16,6 +16,9 @@ describe('bodies in full words, with kind, level and place', () => {
     ['Sáng nay, UBND huyện họp.', ['Ủy ban nhân dân huyện', 'government', 'district', null]],
     ['Sáng nay, UBND huyện Lục Yên họp.', ['Ủy ban nhân dân huyện Lục Yên', 'government', 'district', 'huyện Lục Yên']],
     ['Sáng nay, Hội đồng nhân dân (HĐND) tỉnh Sơn La họp.', ['Hội đồng nhân dân tỉnh Sơn La', 'legislature', 'province', 'Sơn La']],
+    ['Đảng Hành động Nhân dân (PAP) họp. Đảng PAP thắng cử.', ['Đảng Hành động Nhân dân', 'party', null, null]],
+    ['Đảng ủy UBND tỉnh họp.', ['Đảng ủy Ủy ban nhân dân tỉnh Yên Bái', 'party', 'province', 'Yên Bái'],
+      ['Ủy ban nhân dân tỉnh Yên Bái', 'government', 'province', 'Yên Bái']],
     ['Sáng nay, Quốc hội họp.', ['Quốc hội', 'legislature', 'central', null]],
     ['Sáng nay, Chính phủ Lào họp.', ['Chính phủ Lào', 'foreign', null, 'Lào']],
     ['Sáng nay, Thường trực HĐND tỉnh họp.', ['Thường trực Hội đồng nhân dân tỉnh Yên Bái', 'legislature', 'province', 'Yên Bái'],
@@ -66,4 +69,18 @@ describe('what is no body', () => {
     'Đề nghị cơ quan soạn thảo tiếp thu.', 'Nghị định số 99/2010/NĐ-CP có hiệu lực.', 'Toàn cảnh buổi lễ.\nẢnh: Báo Yên Bái',
   ];
   test.each(CASES)('%s', (text) => { expect(bodiesIn(text)).toEqual([]); });
+});
+
+describe('a department of a province without its name', () => {
+  const departmentIn = (text: string) => parse(text).organizations.map(({ name }) => name).find((name) => name.startsWith('Sở'));
+  const SAYS = 'Giám đốc Sở Xây dựng Lê Văn Hòa trả lời. ';
+
+  test('is of the place that the article is about, city or province', () => {
+    const city = 'UBND TP Hải Phòng họp ở Hải Phòng. Lãnh đạo Hải Phòng, UBND TP Hải Phòng dự. ';
+    expect(departmentIn(`${city}${SAYS}Hải Phòng học tỉnh Hà Nam, tỉnh Hà Nam khen.`)).toBe('Sở Xây dựng thành phố Hải Phòng');
+  });
+
+  test('is of none where two places are spoken of about as much', () => {
+    expect(departmentIn(`UBND TP Hải Phòng họp. ${SAYS}UBND tỉnh Hà Nam họp.`)).toBe('Sở Xây dựng');
+  });
 });

@@ -128,6 +128,7 @@ describe('cùng ngày', () => {
     ['without publication', 'Ngày 20.2.1947, Bác đến tỉnh. Cùng ngày, Bác ký', null, '1947-02-20'],
     ['not the day of a document', 'Sáng 6/6, công bố Quyết định ngày 1/2/2015. Cùng ngày, đoàn làm việc', '2017-06-08', '2017-06-06'],
     ['not a deadline', 'Sáng 6/6, yêu cầu xong trước 30/6. Cùng ngày, đoàn làm việc', '2017-06-08', '2017-06-06'],
+    ['not a day to come', 'Sáng 6/6, hẹn gửi báo cáo trong ngày 9/6. Cùng ngày, đoàn làm việc', '2017-06-08', '2017-06-06'],
     ['not a stretch', 'Sáng 6/6, dự họp. Từ 1 đến 3/6, thăm Huế. Cùng ngày, đoàn làm việc', '2017-06-08', '2017-06-06'],
     ['after a relative day', 'Hôm qua, hội nghị mở. Sáng cùng ngày, thị sát', '2017-06-08', '2017-06-07'],
     ['the day after', 'Ngày 30/6, trâu mất. Sáng hôm sau, tìm thấy', '2017-07-08', '2017-07-01'],

@@ -196,7 +196,10 @@ const postAndRestOfPlace = rule({
 const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
-  pattern: seq(POST, any(seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)), seq(opt('của'), as('field', FIRM_NAME), opt(PLACE)))),
+  pattern: seq(POST, any(
+    seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)),
+    seq(opt('của'), not(lex('BodyHead.field')), as('field', FIRM_NAME), opt(PLACE)),
+  )),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
   examples: [
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',

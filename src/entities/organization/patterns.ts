@@ -20,7 +20,7 @@ export const OF_WHOLE = seq(opt(any('của', 'thuộc', '-', '–')), WHOLE);
 const FIELD_ABBREVIATION = seq(not(tag('Place')), lex('FieldAbbreviation'));
 /** A domain: `Kế hoạch và Đầu tư`, `Lao động - Thương binh và Xã hội`, `GTVT`. */
 const FIELD_JOINT = any(
-  'và', '-', '&', ', và', seq(',', before(CAPITAL_WORD), not(lex('BodyHead.place'), lex('BodyHead.part'))),
+  seq('và', not(lex('Rank'))), '-', '&', ', và', seq(',', before(CAPITAL_WORD), not(lex('BodyHead.place'), lex('BodyHead.part'))),
   seq(before(CAPITAL_WORD), not(lex('UnitHead'))),
 );
 export const FIELD = seq(list(any(lex('Field'), FIELD_ABBREVIATION), FIELD_JOINT, { most: 6 }), opt(lex('FieldTail'), opt(ROMAN)));

@@ -54,6 +54,7 @@ const bodyOfName = rule({
     return isBareHead || isNoNamedBody(match) ? null : bodyOf(match);
   },
   examples: [
+    '{Tập đoàn Zenamex} tổ chức hội thảo',
     '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
     '{Trung đoàn 31} hành quân',
   ],

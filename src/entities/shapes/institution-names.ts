@@ -111,18 +111,24 @@ const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES
 const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean => lowerAt(scene.tape, at) === AND
   && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit, at + 1);
 
+/** `Bộ Tư pháp - | Cơ quan soạn thảo`: what the body is in this matter. */
+const isAgency = (scene: Scene, at: number): boolean => scene.hit('BodyHead.part', at) !== undefined && scene.hit('Field', at) === undefined
+  && !isCapitalWord(scene, at + 1);
+
 /** A mark or a small word that joins what stands before with more of the name. */
 const isJoint = (scene: Scene, at: number, limit: number): boolean => {
   const text = lowerAt(scene.tape, at);
   if (text === ',') return isCommaInside(scene, at);
   if (scene.hit('Post', at + 1) ?? (scene.hit('ShortCountry', at + 1) ? undefined : scene.hit('Honorific', at + 1))) return false;
   if (text !== '-' && text !== '&') return isSmallJoint(scene, at) || isCapitalBehindAnd(scene, at, limit);
-  return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined) && !beginsOther(scene, at + 1, limit, at + 1);
+  return (isCapitalWord(scene, at + 1) || scene.hit('NameWord', at + 1) !== undefined)
+    && !beginsOther(scene, at + 1, limit, at + 1) && !isAgency(scene, at + 1);
 };
 
-/** `Bình An | khai thác`: a proper name of two words ends before small ones. */
-const isVerbBehindName = (scene: Scene, at: number, from: number): boolean => isSmallWord(scene, at) && at - 2 >= from
-  && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at - 2) && !isBehindKnownWord(scene, at);
+/** `Bình An | khai thác`, `Zenamex | tổ chức`: a proper name of two words, or of one foreign word, ends before small ones. */
+const isVerbBehindName = (scene: Scene, at: number, from: number): boolean => isSmallWord(scene, at)
+  && ((at - 2 >= from && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at - 2) && !isBehindKnownWord(scene, at))
+    || (at - 1 >= from && isForeign(scene, at - 1)));
 
 /** End of the word of a name at `at`; `at` itself where none stands. `from` is the first token of the name. */
 const endOfWord = (scene: Scene, at: number, from: number): number => {

@@ -3,6 +3,7 @@ import { loadAgendaWords } from './lexicon.js';
 import { AGENDA_RULES } from './rules.js';
 
 export { linkAgenda } from './link.js';
+export { isAgendaVerb } from './tokens.js';
 export type { AgendaSource, AgendaValue } from './reading.js';
 
 const flat = flatLayer('agenda', AGENDA_RULES);

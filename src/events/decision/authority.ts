@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
+import type { IsOtherTime } from '../other-times.js';
 import type { MeetingKind } from '../types.js';
 import { isUnit } from './unit.js';
 import {
@@ -22,6 +23,7 @@ export interface Setting {
   readonly chairHeight: number | null;
   /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
   readonly isParliament: boolean;
+  readonly isEarlier: IsOtherTime;
 }
 
 /** Whether the session that an article reports is one of the national parliament. */
@@ -36,11 +38,14 @@ const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean =
 };
 
 /** What is known of meetings of these kinds, with those who chair them. */
-export const settingOf = (story: Story, kinds: readonly MeetingKind[], chairs: readonly Individual[]): Setting => ({
+export const settingOf = (
+  story: Story, kinds: readonly MeetingKind[], chairs: readonly Individual[], isEarlier: IsOtherTime,
+): Setting => ({
   kinds: [...new Set(kinds)],
   chairs: new Set(chairs),
   chairHeight: heightOfAll(chairs),
   isParliament: isParliamentary(story, kinds),
+  isEarlier,
 });
 
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */

@@ -9,6 +9,7 @@ import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { isOfEarlierTime, isOfDoneOrPlanned, isByLetter } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
 
@@ -62,8 +63,11 @@ export const PAUSES = new Set([',', ':']);
 
 const nouns = new Set(NOUNS_BEFORE_REQUESTS);
 
-/** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …` is a list. */
+const SEMICOLON = ';';
+
+/** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …`, `hiến kế, kiến nghị; …` are lists. */
 const isInList: Objection = ({ scene }, { start, end }, actor) => {
+  if (wordAt(scene, end) === SEMICOLON) return true;
   if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
   return PAUSES.has(wordAt(scene, end))
     && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || behindMeanwhile(scene, end + 1) >= 0);
@@ -164,9 +168,9 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice,
-  isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote,
-  isNotEntitled,
+  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList,
+  isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion,
+  isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -60,7 +60,8 @@ const isPartOf = (part: MeetingValue, whole: MeetingValue): boolean =>
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
   if (a.head.family === b.head.family || isPartOf(a, b) || isPartOf(b, a)) return true;
   const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
-  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.body === null && sitting.ordinal === null;
+  return sitting.head.family === SITTING && session.head.family === SESSION && sitting.head.isNoPart !== true
+    && sitting.body === null && sitting.ordinal === null;
 };
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;

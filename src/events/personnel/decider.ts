@@ -24,7 +24,7 @@ const isOfNumber = (scene: Scene, at: number): boolean =>
 /** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
   const last = wordAt(scene, start - 1) === OF ? start - 2 : start - 1;
-  for (let at = last; at > Math.max(0, last - SOURCE_WINDOW); at--) {
+  for (let at = last; at > Math.max(scene.sentenceStart(start), last - SOURCE_WINDOW); at--) {
     if (PAPERS.has(pairAt(scene, at - 1))) return true;
     if (!isOfNumber(scene, at)) return false;
   }

@@ -59,6 +59,12 @@ const isOfPastDay = (date: DateSpan, calendar: Calendar): boolean => {
   return named !== null && isEarlierDay(named, calendar);
 };
 
+/** `thông qua chương trình năm 2026` in the news of 2026: the year of the news, or one to come. */
+const isYearOfNews = ({ year }: DateValue, { news, newestYear }: Calendar): boolean => {
+  const now = news?.year ?? newestYear;
+  return year !== null && now > 0 && year >= now;
+};
+
 /** Whether a date puts what it dates into the past: a month or year other than that of the news, a day long before. */
 const isPast = (date: DateSpan, calendar: Calendar): boolean => {
   const { anchor, granularity } = date.value;
@@ -67,7 +73,8 @@ const isPast = (date: DateSpan, calendar: Calendar): boolean => {
     case 'day': return isEarlierDay(date.value, calendar);
     case 'month': return !isMonthOfNews(date.value, calendar);
     case 'week': case 'term': return false;
-    case 'quarter': case 'half': case 'year': return true;
+    case 'year': return !isYearOfNews(date.value, calendar);
+    case 'quarter': case 'half': return true;
   }
 };
 

@@ -70,6 +70,12 @@ export const PAPERS_THAT_SAY: readonly string[] = [
   'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
 ];
 
+/** Papers that are sent: what they ask for is asked elsewhere than at a meeting. */
+export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công điện', 'tờ trình'];
+
+/** Words between such a paper and what it asks for, besides numbers and whoever receives it. */
+export const LETTER_WORDS: readonly string[] = ['gửi', 'cho', 'tới', 'đến', 'số'];
+
 /** Words of whoever speaks for himself. */
 export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
 

@@ -100,6 +100,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'phiên bế mạc', kind: 'legislature', family: 'kỳ họp', isPart: true },
   { head: 'phiên họp toàn thể', kind: 'legislature', family: 'phiên họp' },
   { head: 'phiên họp', kind: 'government', family: 'phiên họp' },
+  { head: 'phiên họp thường kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
+  { head: 'phiên họp định kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
   { head: 'phiên', kind: 'government', family: 'phiên họp', needsNumber: true },
   { head: 'phiên giải trình', kind: 'legislature', family: 'phiên họp' },
   { head: 'cuộc họp', kind: 'government', family: 'phiên họp' },

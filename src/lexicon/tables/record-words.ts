@@ -23,6 +23,9 @@ export const HEADS_OF_PROVINCE: readonly string[] = ['Sở'];
 /** Before the joined name of a province in the address of its paper: `baobinhdinh.vn`. */
 export const SITE_PREFIXES: readonly string[] = ['bao', 'www', 'dai', 'congan', 'tinhuy', 'dbnd'];
 
+/** Words before a day from or up to which something holds, or on which somebody was born. */
+export const BOUND_WORDS: readonly string[] = ['từ', 'đến', 'hết', 'tới', 'sinh'];
+
 /** Words of a line that only says when the article appeared. */
 export const DATE_LINE_WORDS: readonly string[] = [
   'ngày', 'cập nhật', 'cập nhật lúc', 'đăng', 'đăng ngày', 'ngày đăng', 'lúc', 'giờ', 'h', 'phút', 'thứ', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'chủ nhật', 'CN', 'GMT', 'AM', 'PM',

@@ -1,0 +1,78 @@
+import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import { LETTER_WORDS, LETTERS } from '../../lexicon/tables/decision-contexts.js';
+import { DONE, WILL } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { isAgendaVerb } from '../agenda/index.js';
+import { isOfLead } from '../lead.js';
+import { startOfAdverbs, startOfClause } from './clause.js';
+import type { DecisionContext } from './context.js';
+import { startBefore } from './phrases.js';
+
+/** What a body or group has decided elsewhere or will decide, and a report tells as history, as a result, or as a plan. */
+
+const isNobodyByName = (actor: Party | null): actor is Party => actor !== null && actor.individual === null;
+
+/** `Ngày 3/7/2013, Chính phủ quyết định …`: the sentence opens with a time before the meetings. */
+export const isOfEarlierTime = ({ setting }: DecisionContext, { start }: Span, actor: Party | null): boolean =>
+  isNobodyByName(actor) && setting.isEarlier(start);
+
+const TENSES = new Set([DONE, WILL]);
+
+/** The token of `đã` or `sẽ` right behind a subject, with light words between; -1 where none stands. */
+const tenseBehind = (scene: Scene, { end }: Party, verb: number): number => {
+  for (let at = end; at < verb && isLightBetween(scene, end, at + 1); at++) if (TENSES.has(wordAt(scene, at))) return at;
+  return -1;
+};
+
+/** Words between the tense and the first verb of the row: `đã | thẳng thắn | thảo luận`. */
+const NEAR = 4;
+
+/** `đã thảo luận, đề nghị …`: those who confer or speak do so at the meeting, and ask there for what follows. */
+const hasConferred = (scene: Scene, tense: number, verb: number): boolean => {
+  if (wordAt(scene, tense) !== DONE) return false;
+  for (let at = tense + 1; at < Math.min(verb, tense + NEAR); at++) if (isAgendaVerb(scene, at) || scene.hit('SpeechVerb', at)) return true;
+  return false;
+};
+
+/**
+ * `Công an huyện đã khám phá 12 vụ, đề nghị truy tố 9 bị can`, `Các hội sẽ họp, kiến nghị …`: the tense behind the subject holds for
+ * the whole row of verbs, and the row tells results or plans.
+ */
+export const isOfDoneOrPlanned = (
+  { scene }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+): boolean => {
+  if (!isNobodyByName(actor) || actor.end > start || (type !== 'directed' && type !== 'proposed')) return false;
+  const tense = tenseBehind(scene, actor, start);
+  return tense >= 0 && !hasConferred(scene, tense, start);
+};
+
+const letters = new PhraseList(LETTERS), letterWords = new Set(LETTER_WORDS);
+
+/** Start of whoever or whatever stands before `at` as the address or number of a letter; `at` where nothing does. */
+const stepBack = ({ scene, story }: DecisionContext, at: number): number => {
+  const party = story.partiesOf(scene.sentences.of[at - 1]!).find(({ end }) => end === at);
+  if (party) return party.start;
+  return letterWords.has(wordAt(scene, at - 1)) || hasFlag(scene.tape, at - 1, Flag.Number) ? at - 1 : at;
+};
+
+/** `kiến nghị UBND tỉnh có văn bản | đề nghị …`: the letter is what somebody asks for. */
+const isAskedFor = ({ scene, verbs }: DecisionContext, at: number): boolean =>
+  (verbs.get(scene.sentences.of[at]!) ?? []).some(({ start }) => start < at && start >= startOfClause(scene, at));
+
+/**
+ * `Sau đó, Sở Nội vụ có công văn số 12 đề nghị …`: in the report of a meeting what a letter has asked for is how it came to be, unless
+ * the headline or lead tells it.
+ */
+export const isByLetter = (context: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean => {
+  const { scene, story, setting } = context;
+  if (setting.kinds.length === 0 || (type !== 'directed' && type !== 'proposed') || isOfLead(scene, start)) return false;
+  let at = startOfAdverbs(story, start);
+  while (at > scene.sentenceStart(start) && startBefore(scene, letters, at) < 0) {
+    const before = stepBack(context, at);
+    if (before === at) return false;
+    at = before;
+  }
+  return at > scene.sentenceStart(start) && !isAskedFor(context, at);
+};
