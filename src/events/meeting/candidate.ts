@@ -4,7 +4,8 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays, isWithPress,
+  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
+  isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
