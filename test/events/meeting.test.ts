@@ -128,6 +128,12 @@ describe('what an article reports', () => {
     expect(mentionedIn(article)).toEqual([text]);
   });
 
+  test('what the article goes back to has the day of its sentence', () => {
+    expect(meetingsIn('Sáng 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 80 đại biểu. Ông Hùng phát biểu.\n'
+      + 'Trước đó, chiều 5/7, huyện Lạc Sơn đã tổ chức hội thảo về nước sạch.').map(({ main, start }) => [main, start]))
+      .toEqual([[true, '2024-07-08'], [false, '2024-07-05']]);
+  });
+
   test('a meeting that is mentioned has no attendees', () => {
     expect(meetingsIn('Chiều 8/7, trước kỳ họp thứ 20 HĐND tỉnh, ông Lê Văn Hùng đã tiếp xúc cử tri xã Yên Mông. Ông Hùng phát biểu.')
       .filter(({ main }) => !main).map(({ attendees }) => attendees)).toEqual([[]]);

@@ -106,6 +106,9 @@ const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue>
   (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
   || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
+/** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
+const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
@@ -118,8 +121,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
       || isPassing(scene, span, date, timing);
-    const isFirst = !isBackground && !opened.has(sentence);
-    if (isFirst) opened.add(sentence);
+    const isFirst = !opened.has(sentence) && !(isBackground && !isDatedEarlier(scene, span));
+    if (!isBackground) opened.add(sentence);
     const facts: Facts = {
       span, sentence, date, identity, isBackground,
       isOfLead: isOfLead(scene, span.start),
