@@ -225,6 +225,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · đại biểu Nguyễn Đức Thắng · - · cần bổ sung chế tài với người tái phạm'],
   [`${SESSION}Đại biểu Nguyễn Đức Thắng nói phải đào hố sâu 3 m mới trồng được cây.`],
   [`${SESSION}Đại biểu Nguyễn Đức Thắng nói đây là việc cần làm ngay trong năm nay.`],
+  // What stands right before the joint of two verbs is the object of the first.
+  [`${MEETING}${CHAIR} ủng hộ đề án của Sở Y tế, Sở Tài chính và giao Sở Nội vụ rà soát biên chế.`,
+    `directed · ${CHAIR} · Sở Nội vụ · giao Sở Nội vụ rà soát biên chế`],
   // No decision: nouns, passives, compounds, history.
   [`${MEETING}Tình hình giao thông thông suốt.`],
   [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],
