@@ -4,7 +4,9 @@ import { firstFrom } from '../text/index.js';
 import { agendaLayer, linkAgenda } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
-import { inferRecipients, inferSides, inferVisitors, leadersOf, linkRoles, onlyTalks, roleLayer, settle } from './participant/index.js';
+import {
+  inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+} from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import { linkGroups, presenceLayer } from './presence/index.js';
@@ -20,26 +22,32 @@ export const EVENT_LAYERS: readonly Layer[] = [
 /** Index of the meeting that a token belongs to: the last one that was named before it, else the first; -1 without any. */
 type OwnerOf = (token: number) => number;
 
-const ownersAmong = (meetings: readonly MeetingFound[]): OwnerOf => {
-  const order = meetings.map(({ mentions }, i) => ({ i, first: mentions[0]![0] })).sort((a, b) => a.first - b.first);
-  return (token) => order[firstFrom(order, token + 1, ({ first }) => first) - 1]?.i ?? (meetings.length > 0 ? 0 : -1);
+const ownersAmong = (meetings: readonly MeetingFound[], canOwn: (kind: MeetingKind) => boolean = () => true): OwnerOf => {
+  const order = meetings.map(({ kind, mentions }, i) => ({ i, kind, first: mentions[0]![0] })).filter(({ kind }) => canOwn(kind));
+  const first = order[0]?.i ?? -1;
+  order.sort((a, b) => a.first - b.first);
+  return (token) => order[firstFrom(order, token + 1, (each) => each.first) - 1]?.i ?? first;
 };
 
 /** Parts of meetings by the index of their meeting. */
-const byOwner = <T extends { readonly range: TokenRange }>(
-  parts: readonly T[], ownerOf: OwnerOf, tokenOf: (part: T) => number = ({ range }) => range[0],
-): ReadonlyMap<number, readonly T[]> => {
+const byOwner = <T>(parts: readonly T[], ownerOf: (part: T) => number): ReadonlyMap<number, readonly T[]> => {
   const map = new Map<number, T[]>();
   for (const part of parts) {
-    const owner = ownerOf(tokenOf(part)), own = map.get(owner);
+    const owner = ownerOf(part), own = map.get(owner);
     if (own) own.push(part);
     else map.set(owner, [part]);
   }
   return map;
 };
 
-/** `đã tiếp`: the last word of a verb is the one that names the meeting. */
-const lastToken = ({ range }: Participation): number => range[1] - 1;
+/**
+ * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; hosts and
+ * guests are those of receptions, talks and visits, whatever else is named between.
+ */
+const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((part: Participation) => number) => {
+  const sidesOwnerOf = ownersAmong(meetings, isTwoSided);
+  return ({ role, range: [, end] }) => (isSide(role) ? sidesOwnerOf : ownerOf)(end - 1);
+};
 
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
@@ -49,8 +57,9 @@ const withParts = (
 ): MeetingFact[] => {
   if (meetings.length === 0) return [];
   const ownerOf = ownersAmong(meetings);
-  const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOf);
-  const participations = byOwner(all, ownerOf, lastToken), agenda = byOwner(linkAgenda(story), ownerOf);
+  const ownerOfRange = ({ range: [start] }: { readonly range: TokenRange }): number => ownerOf(start);
+  const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOfRange);
+  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [

@@ -52,7 +52,7 @@ const stateName = rule({
 const unitAndName = rule({
   id: 'place/unit-name',
   gloss: 'a unit word and the name of the place',
-  pattern: seq(notAfter('liên', 'nông'), as('head', lex('UnitHead')), NAME),
+  pattern: seq(notAfter('liên', 'nông', 'văn'), as('head', lex('UnitHead')), NAME),
   emit: (match) => (isNoPlace(match) ? null : placeOf(match)),
   examples: [
     'Cử tri {huyện Đức Thọ} kiến nghị', 'Lãnh đạo {xã Mỹ Đức Tây} dự', 'Lễ khánh thành ở {phường 5} diễn ra sáng nay',
@@ -61,7 +61,7 @@ const unitAndName = rule({
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',
     'Thẩm phán liên bang Daniel Marwick', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McDorell',
-    'Phát triển Nông thôn Lê Văn Ba',
+    'Phát triển Nông thôn Lê Văn Ba', 'Các văn bản QPPL còn chồng chéo',
   ],
 });
 

@@ -41,13 +41,13 @@ const WORDS_OF_PLACE_AND_PERSON = 3;
 const WORDS_OF_FOREIGN_PERSON = 2;
 
 /**
- * `tỉnh Aichi | Kenji Tanabe`, `bang Tây Bengan | Anil Mehta`: of three words with the first and the last foreign the first
- * is the place; of more with three foreign ones at the end, all but two.
+ * `tỉnh Aichi | Kenji Tanabe`, `bang Tây Bengan | Anil Mehta`: of three words with the first and one more foreign the first is
+ * the place; of more with three foreign ones at the end, all but two.
  */
 const endOfForeignPlace = (scene: Scene, at: number, end: number): number => {
   const isForeign = (word: number): boolean => hasFlag(scene.tape, word, Flag.Foreign);
   const isPlaceAndPerson = end - at === WORDS_OF_PLACE_AND_PERSON
-    ? isCapitalWord(scene, at + 1) && isForeign(at) && isForeign(end - 1)
+    ? isCapitalWord(scene, at + 1) && isForeign(at) && (isForeign(end - 1) || isForeign(at + 1))
     : end - at > WORDS_OF_PLACE_AND_PERSON && isForeign(end - 1) && isForeign(end - 2) && isForeign(end - WORDS_OF_PLACE_AND_PERSON);
   return isPlaceAndPerson ? end - WORDS_OF_FOREIGN_PERSON : end;
 };

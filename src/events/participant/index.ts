@@ -8,8 +8,8 @@ export { inferVisitors } from './inferred-visitors.js';
 export { leadersOf } from './leaders.js';
 export { lastNamedBefore, overApposition } from './persons.js';
 export { linkRoles } from './roles.js';
-export { settle } from './settle.js';
-export type { RoleValue } from './role-value.js';
+export { isTwoSided, settle } from './settle.js';
+export { isSide, type RoleValue } from './role-value.js';
 
 const flat = flatLayer('role', ROLE_RULES);
 /** Reads where parts in a meeting are stated: spans of kind `Role`. */

@@ -1,6 +1,7 @@
 import { isLightBetween, openingParty, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { statesPart } from './role-value.js';
@@ -62,6 +63,15 @@ export const personsListed = (story: Story, from: number, farthest = Infinity): 
   }
   return found;
 };
+
+/** The first person at or behind `from`, with those whom `và` joins to him: `A và B | , C`. */
+export const personsJoined = (story: Story, from: number): Individual[] => {
+  const persons = story.partiesOf(story.scene.sentences.of[from]!).filter((party) => party.start >= from).filter(isPerson);
+  let count = 1;
+  while (count < persons.length && persons[count]!.start === persons[count - 1]!.end + 1 && isAnd(story, persons[count]!)) count++;
+  return persons.slice(0, count).map(({ individual }) => individual);
+};
+const isAnd = ({ scene }: Story, { start }: Party): boolean => wordAt(scene, start - 1) === AND;
 
 /** The persons named in [from, to) of the sentence of `from - 1`. */
 export const personsBehind = (story: Story, from: number, to: number): Individual[] =>

@@ -6,7 +6,7 @@ import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
 import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
-import { personsBehind, personsListed } from './persons.js';
+import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
@@ -27,7 +27,7 @@ const endOfChairs = ({ scene }: Story, from: number): number => {
 
 /** Who stands behind the words: the one who invites, the list of those heard, all whom the rest of the sentence names. */
 const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, next: number): Individual[] => {
-  if (isSide(role)) return personsListed(story, end).slice(0, 1);
+  if (isSide(role)) return personsJoined(story, end);
   if (role === 'speaker') return personsListed(story, end);
   return personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
 };

@@ -1,7 +1,7 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PASSIVE, WILL } from '../../lexicon/tables/function-words.js';
-import { CALLING_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { CALLING_VERBS, CHAINED_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore } from '../word-search.js';
 import { foreignCountryOf } from './countries.js';
@@ -11,6 +11,15 @@ import { isVisit, visitsCountry } from './visits.js';
 
 /** Words from the verb to the guest: `tiếp Đoàn đại biểu … do | ông Lê Văn Ba dẫn đầu`. */
 const FARTHEST_GUEST = 30;
+
+const BREAKS = new Set([',', ';']), CHAINED = new Set(CHAINED_VERBS);
+/** `gặp Tổng thư ký đảng cầm quyền, | tiếp Chánh án …`: where the guest can stand, up to the next verb of a chain. */
+const farthestGuest = ({ scene }: Story, { end }: Span): number => {
+  for (let at = end; at < end + FARTHEST_GUEST; at++) {
+    if (BREAKS.has(wordAt(scene, at)) && CHAINED.has(wordAt(scene, at + 1))) return at - end;
+  }
+  return FARTHEST_GUEST;
+};
 
 /** Who is at home: the one from here, or abroad the one from there; where that is not told, the one named first, abroad the other. */
 const isHost = (story: Story, subject: Individual, others: readonly Individual[], abroad: boolean): boolean => {
@@ -23,7 +32,7 @@ const MEETS = new Set(ONLY_MEETING_VERBS), CALLS = new Set(CALLING_VERBS);
 const onlyMeets = ({ scene }: Story, { start, end }: Span): boolean => holdsWord(scene, start, end, MEETS);
 
 /** Words from `sẽ` to the last verb that it makes a plan: `sẽ hội đàm với …, hội kiến …, | tiếp`. */
-const FARTHEST_PLAN = 25, PLANS = new Set([WILL]);
+const FARTHEST_PLAN = 50, PLANS = new Set([WILL]);
 /** `sẽ | hội đàm với`, `vui mừng được | gặp`: not what happens here. */
 const isPlanned = ({ scene }: Story, { start }: Span): boolean =>
   holdsWordBefore(scene, start, FARTHEST_PLAN, PLANS) || wordAt(scene, start - 1) === PASSIVE;
@@ -53,7 +62,7 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
   if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
   if (isPlanned(story, span)) return [];
-  const others = personsListed(story, span.end - 1, FARTHEST_GUEST).filter((other) => other !== subject);
+  const others = personsListed(story, span.end - 1, farthestGuest(story, span)).filter((other) => other !== subject);
   if (haveNoSides(story, span, [subject, ...others], abroad)) return [];
   const isCall = CALLS.has(wordAt(story.scene, span.start));
   const receives = span.value.role === 'host' || (!isCall && isHost(story, subject, others, abroad));

@@ -1,6 +1,7 @@
 import {
   isGoverned, isLightBetween, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
 import {
   AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUN_TAILS, PRONOUNS, REPORTING_VERBS,
@@ -70,12 +71,19 @@ export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => 
 
 const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 
+const isMet = (scene: Scene, { start }: SpeakingParty): boolean => IS_MET.has(wordAt(scene, start - 1));
+
 /** `gửi lời chào đến Chủ tịch | và cho biết`, `đã gặp ông Ba | và đề nghị`: an object, and the verb goes on with the subject. */
 export const isObject = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean => {
   const [first] = list;
-  if (!first || (!isGoverned(scene, first) && !IS_MET.has(wordAt(scene, first.start - 1)))) return false;
+  if (!first || !(isGoverned(scene, first) || isMet(scene, first))) return false;
   return holdsWord(scene, list.at(-1)!.end, verb, JOINS_CLAUSES);
 };
+
+const BREAKS = new Set([COMMA, ';']);
+/** `gặp ông Ba; | hội kiến`: whom the verb before has named, in a chain of verbs with one subject. */
+export const isMetBefore = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean =>
+  list[0] !== undefined && isMet(scene, list[0]) && holdsWord(scene, list.at(-1)!.end, verb, BREAKS);
 
 /** The subject of the clause whose object a party is. */
 export const subjectOfObject = (story: Story, { start }: Party): SpeakingParty[] => {

@@ -1,6 +1,6 @@
-import { isGoverned, isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { WILL } from '../../lexicon/tables/function-words.js';
+import { OF, WILL } from '../../lexicon/tables/function-words.js';
 import { ORDERED_TO_CHAIR } from '../../lexicon/tables/role-contexts.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
@@ -8,11 +8,12 @@ import { leaderOfDelegation } from './delegations.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
 import { isSide, type RoleValue } from './role-value.js';
-import { isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
+import { isMetBefore, isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 14;
 
+type Subject = Party & { individual: Individual };
 const individualsOf = (parties: readonly { readonly individual: Individual }[]): Individual[] =>
   parties.map(({ individual }) => individual);
 
@@ -20,13 +21,25 @@ const individualsOf = (parties: readonly { readonly individual: Individual }[]):
 const isOnlySaid = (scene: Scene, verb: number): boolean =>
   wordAt(scene, verb - 1) === WILL && scene.hitBefore('SpeechVerb', verb - 1) !== undefined;
 
-const ORDERS = new Set(ORDERED_TO_CHAIR);
+const ORDERS = new Set(ORDERED_TO_CHAIR), COMMA = ',';
+/** `Thừa ủy quyền của Thủ tướng, | Bộ trưởng Lê Văn Ba | trao`: who acts stands behind the comma that ends a genitive. */
+const behindGenitive = ({ scene }: Story, list: readonly Subject[]): readonly Subject[] => {
+  const [first] = list, last = list.at(-1);
+  if (!first || !last || wordAt(scene, first.start - 1) !== OF || wordAt(scene, last.start - 1) !== COMMA) return list;
+  return [last];
+};
+
+/** Whether those before a verb are only the object of another verb before it. */
+const isOfVerbBefore = (story: Story, role: RoleValue['role'], list: readonly Subject[], verb: number): boolean =>
+  isObject(story, list, verb) || (isSide(role) && isMetBefore(story, list, verb));
+
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
-  const list = partiesBefore(story, verb), [first] = list;
+  const named = partiesBefore(story, verb), list = isSide(role) ? named : behindGenitive(story, named), [first] = list;
   if (!first) return null;
-  if (isSide(role) && (isGoverned(story.scene, first) || isObject(story, list, verb))) return individualsOf(subjectOfObject(story, first));
-  if (role === 'attendee' && (isOfOtherClause(story, first) || isObject(story, list, verb) || isOnlySaid(story.scene, verb))) return [];
+  const isObjectBefore = isOfVerbBefore(story, role, list, verb);
+  if (isSide(role) && (isGoverned(story.scene, first) || isObjectBefore)) return individualsOf(subjectOfObject(story, first));
+  if (role === 'attendee' && (isOfOtherClause(story, first) || isObjectBefore || isOnlySaid(story.scene, verb))) return [];
   return role === 'chair' && ORDERS.has(wordAt(story.scene, first.start - 1)) ? [] : individualsOf(list);
 };
 

@@ -25,12 +25,12 @@ const isWished = (story: Story, { start }: Span): boolean => {
   return visitor !== undefined && WISHED.has(wordAt(story.scene, visitor.start - 1));
 };
 
-/** Whether a verb of visiting tells of a visit to a country. */
-export const visitsCountry = (story: Story, role: Span): boolean => visitedBy(story, role).length > 0 && !isWished(story, role);
+/** Whether a verb of visiting tells of a visit to another country; who comes here is told where he is received. */
+export const visitsCountry = (story: Story, role: Span): boolean => visitedBy(story, role).some(isForeign) && !isWished(story, role);
 
 /** Whether somebody visits another country. */
 export const visitsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
-  roles.some((role) => isVisit(role) && !isWished(story, role) && visitedBy(story, role).some(isForeign));
+  roles.some((role) => isVisit(role) && visitsCountry(story, role));
 
 /** Countries that visits named by a noun go to: `chuyến thăm chính thức Nhật Bản`; not `chuyến thăm của Thủ tướng Nhật Bản`. */
 const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValue>('Meeting').flatMap(({ start, end, value }) => {
@@ -41,8 +41,5 @@ const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValu
   return countriesIn(story, start, to).slice(0, 1);
 });
 
-/** Whether more of the visits that are named by a noun go abroad than come here. */
-export const goAbroad = (story: Story): boolean => {
-  const visited = countriesVisited(story);
-  return visited.filter(isForeign).length * 2 > visited.length;
-};
+/** Whether the first visit that is named by a noun goes abroad; those named further down are earlier ones, or are to come. */
+export const goAbroad = (story: Story): boolean => countriesVisited(story).slice(0, 1).some(isForeign);

@@ -39,7 +39,7 @@ export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trự
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
   'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'đón và hội kiến', 'đón và làm việc với', 'đã đón và hội kiến', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
-  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao',
+  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có các buổi tiếp', 'có các cuộc tiếp',
 ];
 
 /** Words before `thăm` that make it a noun or somebody else's act: `chuyến thăm`, `mời … thăm`. */
@@ -77,6 +77,9 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 export const HEARD_CUES: readonly string[] = [
   'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
+
+/** First words of the verbs of talks and receptions that follow another behind a comma: `hội đàm với A, | gặp B`. */
+export const CHAINED_VERBS: readonly string[] = ['tiếp', 'gặp', 'hội', 'chào'];
 
 /** First words of verbs by which one pays a call on another. */
 export const CALLING_VERBS: readonly string[] = ['chào'];
