@@ -1,4 +1,4 @@
-import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
@@ -12,7 +12,7 @@ import { clauseAt } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startBefore } from './phrases.js';
+import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { firstPartyOf } from '../near-parties.js';
 import { viewHolder } from './speaker.js';
 import { unitBefore } from './unit.js';
@@ -102,10 +102,23 @@ const subjectOfOwnClause = ({ scene, story }: DecisionContext, outer: Party, ver
     start >= Math.max(outer.end, clause) && end < verb && kind !== 'place' && predicates.has(wordAt(scene, end))) ?? null;
 };
 
+/** `Ông Ba ủng hộ lập trường ĐH Quốc tế và | đề nghị …`: what stands right before the joint of two verbs is the object of the first. */
+const isObjectOfFirst = ({ scene }: DecisionContext, { end, individual }: Party, verb: number): boolean => {
+  const isMeanwhile = wordAt(scene, end) === ',' && isMeanwhileBefore(scene, verb) && startOfJoint(scene, verb) === end + 1;
+  return individual === null && (isMeanwhile || (wordAt(scene, end) === AND && end + 1 === verb));
+};
+
+/** The subject of a verb, over the object of a verb before it. */
+const subjectOver = (context: DecisionContext, verb: number): Party | null => {
+  const { scene, story } = context, last = subjectOf(story, verb);
+  if (last === null || !isObjectOfFirst(context, last, verb)) return last;
+  return openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start)) ?? last;
+};
+
 /** The subject, if it is none of those who only report, or who stand in brackets. */
 const subjectIn = (context: DecisionContext, verb: number): Party | null => {
   const { scene, story } = context;
-  const found = subjectOf(story, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
+  const found = subjectOver(context, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
   const inner = found && found.end < verb && !isLightBetween(scene, found.end, verb) ? subjectOfOwnClause(context, found, verb) : null;
   if (inner) return inner;
   if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;

@@ -9,7 +9,7 @@ import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isOfEarlierTime, isOfDoneOrPlanned, isByLetter } from './elsewhere.js';
+import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
 import { viewHolder } from './speaker.js';
@@ -171,9 +171,9 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList,
-  isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion,
-  isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
+  isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
+  isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
