@@ -14,6 +14,7 @@ import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
 import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { firstPartyOf } from '../near-parties.js';
+import { viewHolder } from './speaker.js';
 import { unitBefore } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
@@ -22,7 +23,7 @@ const plurals = new PhraseList(PLURALS);
 const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
 
 const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
-const predicates = new Set(PREDICATE_OPENERS);
+const predicates = new Set(PREDICATE_OPENERS), JOINTS = new Set([',', AND]);
 const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
 
 /** The last token before a verb that is no light word. */
@@ -153,12 +154,21 @@ const opensSentence = ({ scene, story }: DecisionContext, verb: number): boolean
   return verb - start <= OPENING_WORDS || isLightBetween(scene, start, verb) || clauseAt(scene, startOfAdverbs(story, verb)) === start;
 };
 
+/** `Theo Bí thư Lê Văn Ba, việc này là sai, đồng thời | chỉ đạo …`: the verb goes on in the name of whose view is told. */
+const holderGoingOn = (context: DecisionContext, { start, value }: Span<DecisionVerbEntry>): Party | null => {
+  const { scene } = context, isOrder = value.type === 'directed' || value.isRequest === true;
+  if (!isOrder || !(JOINTS.has(wordAt(scene, start - 1)) || isMeanwhileBefore(scene, start))) return null;
+  const holder = viewHolder(context, context.sentenceOf(start));
+  return holder && holder.end <= start ? holder : null;
+};
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
   const named = speakerInRow(context, span) ?? namedActor(context, verb);
   if (named !== null) return named ?? null;
-  if (!opensSentence(context, verb)) return null;
+  const holder = holderGoingOn(context, span);
+  if (holder || !opensSentence(context, verb)) return holder;
   const behind = subjectBehind(context, verb, end);
   if (value.type === 'adopted') return adopterOf(context, span, behind);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
