@@ -109,6 +109,10 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Cùng dự có lãnh đạo các sở. Tham dự có lãnh đạo các sở, ngành của tỉnh.', 'lãnh đạo các sở, ngành của tỉnh'],
 
   ['Cùng dự có lãnh đạo các sở, ngành. Tham dự có lãnh đạo các sở, ngành.', 'lãnh đạo các sở, ngành'],
+  ['Thủ tướng gặp gỡ cán bộ, nhân viên Đại sứ quán. Thủ tướng nói chuyện với cán bộ nhân viên Đại sứ quán.',
+    'cán bộ, nhân viên Đại sứ quán'],
+  ['Bí thư Tỉnh ủy làm việc với lãnh đạo các sở của tỉnh Bình Sơn. Cùng dự có lãnh đạo tỉnh Bình Sơn.',
+    'lãnh đạo các sở của tỉnh Bình Sơn', 'lãnh đạo tỉnh Bình Sơn'],
   // Nobody said to be there.
   ['Chủ tịch UBND tỉnh yêu cầu các sở, ngành rà soát.'],
   ['Phối hợp với các địa phương xử lý dứt điểm.'],
@@ -121,6 +125,9 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Ngày mai Bí thư Tỉnh ủy sẽ làm việc với lãnh đạo các sở.'],
   ['Hội nghị sẽ họp trực tuyến với 40 xã.'],
   ['Thủ tướng sẽ gặp các nghị sĩ nước bạn, dự tọa đàm.'],
+  ['Thủ tướng sẽ gặp các nghị sĩ nước bạn; dự tọa đàm.'],
+  ['Theo kế hoạch, Bí thư Tỉnh ủy làm việc với lãnh đạo các xã miền núi.'],
+  ['Bí thư Tỉnh ủy chúc mừng các nhà giáo trẻ.'],
   ['Bí thư Tỉnh ủy từng làm việc với các nhà đầu tư nước ngoài.'],
   ['Đề án có sự tham gia của các viện nghiên cứu.'],
   ['Trước buổi tiếp xúc cử tri của Chủ tịch UBND tỉnh, trời mưa to.'],

@@ -1,18 +1,24 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import { BOTH_SIDES, IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
+import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
-import { asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, startOfAdverbs } from './clause.js';
+import {
+  asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold,
+  opensClause as beginsClause, startOfAdverbs,
+} from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
+import { startBefore } from './phrases.js';
 import { isLeading } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
 
 const BEHIND_SPEECH = new Set(SPEECH_CONJUNCTIONS);
+const topics = new PhraseList(TOPICS_OF_ACTORS);
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
 
@@ -36,6 +42,16 @@ const followsSpeech = ({ scene, story }: DecisionContext, modal: Span): boolean 
 };
 
 const isOpen = (context: DecisionContext, modal: Span): boolean => opensClause(context, modal) || followsSpeech(context, modal);
+
+/** `Đối với Bộ Y tế, cần …`: the topic with which the clause opens is whoever must act. */
+const isTopic = ({ scene }: DecisionContext, { start }: Party): boolean => {
+  const opening = startBefore(scene, topics, start);
+  return opening >= 0 && beginsClause(scene, opening);
+};
+
+/** A preposition governs the party, and the clause is about something else. */
+const isOther = (context: DecisionContext, target: Party): boolean =>
+  !isUnit(target) && isGoverned(context.scene, target) && !isTopic(context, target);
 
 /** Who says it: the speaker of the sentence, the leader who has been speaking, or whoever else spoke last. */
 const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): { actor: Party | null; isStated: boolean } => {
@@ -146,7 +162,7 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   const { actor, isStated } = sayerOf(context, span, sentence);
   if (!actor || isNoOrder(context, span)) return null;
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
-  if (target && !isUnit(target) && isGoverned(context.scene, target)) return null;
+  if (target && isOther(context, target)) return null;
   if (isProposedToBoth(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;

@@ -3,7 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
@@ -56,7 +56,15 @@ const TAKER = shape('taker', 'word', ({ tape }, at) => {
   return -1;
 });
 
-const PARTY = as('party', any(TAKER, tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
+const bareTakers = new PhraseList(BARE_TAKERS);
+
+/** `Sở | phối hợp …`, and not `Bộ | Thông tin …`. */
+const BARE_TAKER = shape('bare-taker', 'word', ({ tape }, at) => {
+  const end = bareTakers.endAt(tape, at);
+  return end > 0 && !hasFlag(tape, end, Flag.Capital) && (acts.holds(tape, end) || adverbs.holds(tape, end)) ? end : -1;
+});
+
+const PARTY = as('party', any(TAKER, BARE_TAKER, tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 /** `Bộ Y tế, Bộ Công Thương và các địa phương`: the first is whoever is told to act. */
 const ANOTHER = seq(any(',', 'và', 'cùng', 'cùng với'), any(tag('Body'), tag('Group'), tag('Office'), tag('Place'), tag('Person')));
 const PARTIES = seq(PARTY, opt(QUALIFIER), opt(ANOTHER), opt(ANOTHER), opt(ANOTHER), opt(QUALIFIER));
@@ -121,6 +129,7 @@ const partysAct = rule({
     '{2. Sở Nội vụ: rà soát} biên chế của các đơn vị sự nghiệp.',
     '{Sở Y tế, Sở Tài chính và các địa phương rà soát} kinh phí mua thuốc.',
     '{“Sở Y tế phối hợp} với Sở Tài chính bố trí kinh phí mua thuốc”.',
+    '{Sở phối hợp} với các huyện bố trí kinh phí mua thuốc.',
   ],
   counterExamples: [
     'Sở Y tế, Sở Tài chính đã phối hợp bố trí kinh phí mua thuốc.',

@@ -2,7 +2,9 @@ import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
-import { NOT_HELD, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS } from '../../lexicon/tables/attendance.js';
+import {
+  NOT_HELD, NOT_THERE_OPENINGS, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS,
+} from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
@@ -46,6 +48,15 @@ const isReported = (story: Story, at: number): boolean => {
 const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): boolean =>
   sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
 
+const opensElsewhere = new PhraseList(NOT_THERE_OPENINGS);
+/** `Theo kế hoạch, từ ngày 5/7 đoàn làm việc với các xã`: the sentence tells what is planned, or only lists words. */
+const isNotOfNews = ({ scene }: Story, at: number): boolean => opensElsewhere.holds(scene.tape, scene.sentenceStart(at));
+
+/** Whether what stands at a token is no news of the meeting: a headline, a plan, what somebody tells, what was long ago. */
+const isToldOnly = (story: Story, at: number): boolean =>
+  isHeadline(story, story.scene.sentences.of[at]!) || isNotOfNews(story, at) || isReported(story, at)
+  || wordAt(story.scene, at - 1) === ONCE;
+
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
 const NEAR_PLAN = 30;
 const NOT_YET = new Set(NOT_HELD);
@@ -64,7 +75,7 @@ export const metAt = (story: Story, { meetings, participations }: Attended): ((c
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
   return (cue) => {
     const { start } = cue, sentence = of[start]!;
-    if (isHeadline(story, sentence) || isReported(story, start) || wordAt(story.scene, start - 1) === ONCE) return false;
+    if (isToldOnly(story, start)) return false;
     return own.has(sentence) ? !isPlanned(story, cue) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };

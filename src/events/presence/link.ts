@@ -1,8 +1,9 @@
 import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { BESIDE_PERSONS, MANY_DELEGATES, MOSTLY, SPOKESMEN } from '../../lexicon/tables/attendance.js';
+import { ACTING_FOR_OTHERS, BESIDE_PERSONS, MANY_DELEGATES, MOSTLY, SMALL_WORDS, SPOKESMEN } from '../../lexicon/tables/attendance.js';
 import type { GroupFact, Reason } from '../types.js';
 import { otherTimes } from '../other-times.js';
+import { countShared } from '../shared-words.js';
 import { pairAt } from '../word-search.js';
 import { actingGroups } from './acting-groups.js';
 import { groupsInPictures } from './captions.js';
@@ -16,6 +17,17 @@ const MOST_GROUPS = 60;
 /** A group that attends, and its words, by which it is known again. */
 interface Found { readonly fact: GroupFact; readonly words: string }
 
+const SMALL = new Set(SMALL_WORDS), ACTS_FOR = new Set(ACTING_FOR_OTHERS);
+/** Words that say who is meant: neither how many nor to whom they belong. */
+const tellingWords = (words: string): string[] => words.split(' ').filter((word) => word !== '' && !SMALL.has(word));
+
+/**
+ * `cán bộ nhân viên Đại sứ quán` after `cán bộ, nhân viên Đại sứ quán`: another sentence tells of them again, with no word of
+ * its own. Who acts for others is told apart: `lãnh đạo tỉnh` are none of the `lãnh đạo các sở của tỉnh`.
+ */
+const isToldAgain = ({ scene: { sentences: { of } } }: Story, { fact, words }: Found, at: number, told: readonly string[]): boolean =>
+  of[fact.range[0]] !== of[at] && !ACTS_FOR.has(told[0]!) && countShared(told, tellingWords(words)) === told.length;
+
 /** Adds a group that was not found before, as a whole or as a part of another; more words for one take the place of fewer. */
 const add = (story: Story, found: Found[], range: TokenRange, reason: Reason): void => {
   const words = wordsOf(story, range), shorter = found.findIndex((each) => words.startsWith(`${each.words} `));
@@ -23,7 +35,8 @@ const add = (story: Story, found: Found[], range: TokenRange, reason: Reason): v
     found[shorter] = { fact: { range, reason }, words };
     return;
   }
-  if (found.some((each) => each.fact.range[0] === range[0] || each.words.includes(words))) return;
+  const at = range[0], told = tellingWords(words);
+  if (found.some((each) => each.fact.range[0] === at || each.words.includes(words) || isToldAgain(story, each, at, told))) return;
   found.push({ fact: { range, reason }, words });
 };
 

@@ -54,9 +54,10 @@ const isOfOfficer = ({ scene }: Story, { start, end }: Party): boolean => {
   return false;
 };
 
-/** `sẽ gặp | các nghị sĩ | , dự tọa đàm`: a comma behind it makes a group the object of the verb before it, where it opens no clause. */
+const ENDS_OBJECT = new Set([',', ';']);
+/** `sẽ gặp | các nghị sĩ | , dự tọa đàm`: a mark behind it makes a group the object of the verb before it, where it opens no clause. */
 const isObjectInChain = ({ scene }: Story, { start }: Party, verb: number): boolean =>
-  wordAt(scene, verb - 1) === ',' && start > scene.sentenceStart(start) && !hasFlag(scene.tape, start - 1, Flag.Mark);
+  ENDS_OBJECT.has(wordAt(scene, verb - 1)) && start > scene.sentenceStart(start) && !hasFlag(scene.tape, start - 1, Flag.Mark);
 
 const MOST_OF_LIST = 40;
 

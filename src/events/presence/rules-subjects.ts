@@ -37,7 +37,7 @@ export const attends = rule({
   gloss: 'a word for attending behind those who attend',
   pattern: seq(
     notAfter('người'),
-    any(seq(lex(Words.Attending), not(...THERE_ARE)), seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event))),
+    any(seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event)), seq(lex(Words.Attending), not(...THERE_ARE))),
   ),
   emit: presence('subjects'),
   examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],

@@ -7,7 +7,7 @@ export const ATTENDING: readonly string[] = [
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
-  'có mặt', 'dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
+  'có mặt', 'dự', 'tham dự', 'cùng dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
   'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
@@ -40,7 +40,7 @@ export const MEETING_WITH: readonly string[] = [
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
-export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'tặng hoa', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'tiếp xã giao', 'gặp', 'chúc mừng', 'tặng quà', 'động viên', 'bắt tay', 'tặng quà cho', 'trao quà cho', 'chứng kiến'];
+export const MEETING_OBJECT: readonly string[] = ['tiếp xúc', 'tiếp', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'đối thoại với', 'phát biểu trước', 'nói chuyện với', 'giao ban', 'chia tay', 'thăm', 'thăm hỏi', 'thăm và chúc mừng', 'thăm, chúc mừng', 'tiếp xã giao', 'gặp'];
 
 /** How they are met, between the verb and those met. */
 export const MANNERS: readonly string[] = ['thân mật', 'trực tiếp'];
@@ -114,6 +114,9 @@ export const WORKS: readonly string[] = ['đề án', 'dự án', 'công trình'
 /** Words near a meeting that make it a plan or none. */
 export const NOT_HELD: readonly string[] = ['sẽ', 'không', 'chưa'];
 
+/** First words of sentences that tell what is planned, and of lines that only list words. */
+export const NOT_THERE_OPENINGS: readonly string[] = ['theo kế hoạch', 'theo dự kiến', 'dự kiến', 'từ khóa'];
+
 /** What groups do at a meeting, beside speaking. */
 export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
@@ -142,6 +145,14 @@ export const MANY_DELEGATES: readonly string[] = [
 
 /** First words of groups that are said to act beside others who are known to be there. */
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];
+
+/** Words and marks within a group that do not say who is meant. */
+export const SMALL_WORDS: readonly string[] = [
+  ',', '-', '(', ')', 'các', 'những', 'nhiều', 'một', 'số', 'hàng', 'loạt', 'đông', 'đảo', 'và', 'cùng', 'của', 'thuộc', 'tại', 'ở', 'từ',
+];
+
+/** First syllables of those who act for others. */
+export const ACTING_FOR_OTHERS: readonly string[] = ['lãnh', 'đại'];
 
 /** Who sends the news: `theo phóng viên TTXVN` tells of nothing elsewhere. */
 export const REPORTERS: readonly string[] = ['phóng viên', 'PV', 'đặc phái viên'];

@@ -38,13 +38,16 @@ export const ACTION_VERBS: readonly string[] = [
   'tạo môi trường', 'tạo điều kiện', 'tận dụng', 'tập huấn', 'tập trung', 'tố cáo', 'tổ chức', 'tổng hợp', 'tổng kết',
   'tự phê bình', 'tự rà soát', 'vận dụng', 'vận hành', 'vận động', 'xem lại', 'xem xét', 'xin ý kiến', 'xác minh', 'xác định',
   'xây dựng', 'xây mới', 'xóa bỏ', 'xúc tiến', 'xử lý', 'xử phạt', 'áp dụng', 'đa dạng hóa', 'điều chỉnh', 'điều tra', 'điều động',
-  'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'dừng', 'kiểm định', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
+  'điều hành', 'đưa tin', 'chỉ đạo', 'chốt', 'tạo mọi điều kiện', 'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'dừng', 'kiểm định', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
   'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đặt mục tiêu', 'đặt trọng tâm', 'đề cao', 'đề xuất', 'đền bù', 'đối thoại', 'đổi mới',
   'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
 ];
 
 /** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
 export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi', 'cấp ủy'];
+
+/** Those who are told to act by a word that stands alone, and is part of many names: `Sở | phối hợp …`. */
+export const BARE_TAKERS: readonly string[] = ['bộ', 'sở', 'trường', 'nhà trường', 'thành phố', 'tỉnh', 'huyện', 'quận', 'địa phương', 'báo chí'];
 
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
 export const PARTY_QUALIFIERS: readonly string[] = [
@@ -54,8 +57,12 @@ export const PARTY_QUALIFIERS: readonly string[] = [
 
 /** Openings of a phrase that tells of what an order is, before the comma: `Đối với các dự án chậm tiến độ, | Sở Xây dựng …`. */
 export const TOPIC_OPENINGS: readonly string[] = [
-  'đối với', 'về', 'riêng', 'với', 'để', 'sau khi', 'khi', 'trong', 'trước', 'liên quan', 'từ nay', 'còn', 'còn đối với',
+  'đối với', 'về', 'riêng', 'với', 'để', 'sau khi', 'khi', 'trong', 'trước', 'liên quan', 'từ nay', 'còn', 'còn đối với', 'riêng đối với',
+  'dựa trên', 'trên cơ sở', 'căn cứ', 'căn cứ vào', 'nhằm', 'nếu', 'song song với',
 ];
+
+/** The same, where the phrase names whoever must act: `Đối với Bộ Y tế, cần …`. */
+export const TOPICS_OF_ACTORS: readonly string[] = ['đối với', 'riêng đối với', 'còn đối với', 'riêng với', 'với', 'riêng'];
 
 /** Adverbs before what is ordered: `tiếp tục rà soát`. */
 export const ADVERBS_BEFORE_ACTION: readonly string[] = [
