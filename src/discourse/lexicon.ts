@@ -56,6 +56,8 @@ export const isIsNow = new PhraseList([
   'là', 'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'cũng là', 'còn là', 'đồng thời là',
   'hiện giữ chức', 'hiện đang giữ chức', 'hiện giữ chức vụ',
 ]);
+/** Of these the ones that say nothing of the time: what they join is as past as the office before. */
+export const isIsToo = new PhraseList(['là', 'cũng là', 'còn là', 'đồng thời là']);
 /** Between two offices of a list. */
 export const JOINS_OFFICES: ReadonlySet<string> = new Set([',', ';', '-', '–', AND, 'kiêm']);
 

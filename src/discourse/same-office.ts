@@ -1,5 +1,5 @@
 import type { Scene, Span } from '../grammar/index.js';
-import { isBare, type OfficeValue } from '../entities/office/index.js';
+import { isBare, postsIn, type OfficeValue } from '../entities/office/index.js';
 import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
@@ -58,10 +58,12 @@ export class Holders {
   }
 
   private add(holder: Individual, office: Span<OfficeValue>): void {
-    const post = office.value.post.toLowerCase(), same = this.byPost.get(post);
     const holding = { holder, words: officeWords(this.scene, office) };
-    if (same) same.push(holding);
-    else this.byPost.set(post, [holding]);
+    for (const each of postsIn(office.value.post)) {
+      const post = each.toLowerCase(), same = this.byPost.get(post);
+      if (same) same.push(holding);
+      else this.byPost.set(post, [holding]);
+    }
   }
 }
 

@@ -1,13 +1,14 @@
 import { isBare, type OfficeValue } from '../entities/office/index.js';
+import type { PersonValue } from '../entities/person/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import type { HonorificEntry } from '../lexicon/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
-import { isIsNow, JOINS_OFFICES, OPEN_ENDS, UNTIL } from './lexicon.js';
+import { isIsNow, isIsToo, JOINS_OFFICES, OPEN_ENDS, UNTIL } from './lexicon.js';
 
-/** An office of whom a pronoun means: `Ông hiện là | Bí thư Huyện ủy`. */
+/** An office of whom a pronoun means, or of whom a sentence goes on to tell: `Ông hiện là | Bí thư Huyện ủy`. */
 export interface PronounOffice {
   readonly office: Span<OfficeValue>;
-  /** First token of the pronoun. */
+  /** First token of the pronoun; of the office, where the sentence itself names the person. */
   readonly at: number;
   readonly gender: 'female' | 'male' | null;
   readonly isFormer: boolean;
@@ -23,6 +24,37 @@ const pronounBefore = (scene: Scene, office: number): Pick<PronounOffice, 'at' |
     return { at: pronoun.start, gender: (pronoun.entry.data as HonorificEntry).gender ?? null };
   }
   return undefined;
+};
+
+/**
+ * `Ông Lê Văn Ba có học vị tiến sĩ, | là Ủy viên Trung ương Đảng`: a further clause about whoever opens the sentence, where nobody
+ * else is named before the office.
+ */
+const subjectBefore = (scene: Scene, office: number): Pick<PronounOffice, 'at' | 'gender'> | undefined => {
+  if (!tellsInFurtherClause(scene, office)) return undefined;
+  const start = scene.sentenceStart(office), pronoun = scene.hit('Honorific', start);
+  const [person] = scene.at<PersonValue>('Person', start);
+  const from = person?.end ?? pronoun?.end;
+  if (from === undefined || namesSomebody(scene, from, office)) return undefined;
+  return person ? { at: office, gender: null } : { at: start, gender: (pronoun!.entry.data as HonorificEntry).gender ?? null };
+};
+
+/** Whether a comma and such words stand before the office. */
+const tellsInFurtherClause = (scene: Scene, office: number, words = isIsNow): boolean => {
+  for (let at = office - 1; at >= office - MOST_WORDS_OF_IS; at--) {
+    if (words.endAt(scene.tape, at) === office && lowerAt(scene.tape, at - 1) === ',') return true;
+  }
+  return false;
+};
+
+/** `Ông khi đó là Phó Chủ tịch, | đồng thời là Trưởng ban`: the office before in the sentence is past, and this one with it. */
+const isPastToo = (scene: Scene, office: Span<OfficeValue>, before: Span<OfficeValue> | undefined): boolean =>
+  before?.value.isFormer === true && scene.sentenceStart(before.start) === scene.sentenceStart(office.start)
+  && tellsInFurtherClause(scene, office.start, isIsToo);
+
+const namesSomebody = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (scene.at('Person', at).length > 0) return true;
+  return false;
 };
 
 const opensClause = (scene: Scene, at: number): boolean =>
@@ -51,14 +83,17 @@ const saysTooLittle = (value: OfficeValue): boolean =>
 /** Offices that a sentence tells of a pronoun, in the order of the text. */
 export const officesOfPronouns = (scene: Scene, offices: readonly Span<OfficeValue>[]): PronounOffice[] => {
   const told: PronounOffice[] = [];
-  let readTo = 0;
+  let readTo = 0, previous: Span<OfficeValue> | undefined;
   for (const office of offices) {
     if (office.start < readTo) continue;
     readTo = office.end;
+    const before = previous;
+    previous = office;
     const last = told.at(-1), listed = last && goesOn(scene, last.office.end, office.start) ? last : undefined;
-    const pronoun = listed ?? pronounBefore(scene, office.start);
+    const pronoun = listed ?? pronounBefore(scene, office.start) ?? subjectBefore(scene, office.start);
     if (!pronoun || saysTooLittle(office.value)) continue;
-    told.push({ office, at: pronoun.at, gender: pronoun.gender, isFormer: hasEnded(scene, office.end) });
+    const isFormer = hasEnded(scene, office.end) || isPastToo(scene, office, before);
+    told.push({ office, at: pronoun.at, gender: pronoun.gender, isFormer });
   }
   return told;
 };

@@ -103,9 +103,11 @@ export interface PostEntry {
   readonly ofEnterprise?: true;
   /** Heads a department, so that the capitals behind it may be the department's domain: `Trưởng ban Pháp chế`. */
   readonly ofUnit?: true;
+  /** Leads a Party committee, and no other body: what stands beside it is an office by itself. */
+  readonly ofParty?: true;
   /** Serves the holder of another office: `Thư ký Thủ tướng`. */
   readonly ofPost?: true;
-  /** Says all by itself: `làm Trưởng đoàn`; behind `làm Trưởng ban` the text has told of what before. */
+  /** Says all by itself: `làm Trưởng đoàn`, `Tỉnh ủy viên`; behind `làm Trưởng ban` the text has told of what before. */
   readonly isWhole?: true;
   /** A seat in a body rather than a leading office. */
   readonly membership?: true;

@@ -1,5 +1,5 @@
 import { isContained, type HeldOffice } from '../discourse/index.js';
-import type { OfficeValue } from '../entities/office/index.js';
+import { postsIn, type OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { Flag, hasFlag, textOf } from '../text/index.js';
 import type { FullWords } from './full-words.js';
@@ -30,9 +30,9 @@ const lengthOf = ({ start, end }: OfficeSpan): number => end - start;
 const isFuller = ({ words, office }: TitleDraft, than: TitleDraft): boolean =>
   words.length > than.words.length || (words.length === than.words.length && lengthOf(office) > lengthOf(than.office));
 
-/** Whether `full` says all that `short` says: the same post with no less behind it, or, of a bare post, a longer one. */
+/** Whether `full` says all that `short` says: the same post, or one of a pair, with no less behind it; of a bare post, a longer one. */
 const says = (full: TitleDraft, short: TitleDraft): boolean => {
-  if (full.post === short.post) return isContained(short.words, full.words);
+  if (full.post === short.post || postsIn(full.post).includes(short.post)) return isContained(short.words, full.words);
   return isBarePost(short) && short.words.every((word, i) => full.words[i] === word);
 };
 

@@ -10,7 +10,7 @@ import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
-import { officeOf, type OfficeValue } from './value.js';
+import { isBare, officeOf, pairOf, type OfficeValue } from './value.js';
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
@@ -232,6 +232,34 @@ const postOfPost = rule({
   counterExamples: ['Phó Chủ tịch, Chủ tịch công đoàn', 'Đặc phái viên của Tổng thống Mỹ John Carter tới'],
 });
 
+/**
+ * Two posts that go together, the second with the body of both, which is no department; a seat, an office of state that needs no
+ * body, and a Party secretary are offices by themselves.
+ */
+const canBePair = ({ entry }: PostData | OfficeValue): boolean =>
+  entry.membership !== true && entry.unique !== true && entry.ofParty !== true && entry.onlyWithBody !== true;
+
+// Phó Chủ tịch - Tổng Thư ký Hội Nhà báo tỉnh
+const postDashOffice = rule({
+  id: 'office/post-dash-post',
+  gloss: 'a post, a dash, and another post of the same body, held as one office',
+  pattern: seq(POST, any('-', '–', '—'), as('office', tag('Office'))),
+  emit: (match) => {
+    const first = match.captures.post.data as PostData, { value } = match.captures.office.span as Span<OfficeValue>;
+    const reading = officeOf({ ...match, captures: { post: match.captures.post } });
+    if (!reading || !canBePair(first) || !canBePair(value) || isBare(value) || value.entry.ofUnit) return null;
+    const { isDeputy, isFormer, entry } = reading.value;
+    return { ...reading, value: { ...value, post: pairOf(first.post, value.post), entry, isDeputy, isFormer } };
+  },
+  examples: [
+    '{Phó Chủ tịch - Tổng Thư ký Hội Nhà báo tỉnh} dự', '{Phó Chỉ huy trưởng - Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh} dự',
+  ],
+  counterExamples: [
+    'Phó Bí thư - Chủ tịch UBND xã', 'Tổng Thư ký - Chủ nhiệm Văn phòng Quốc hội', 'Phó Chủ tịch - Tổng Thư ký',
+    'Thủ tướng - Trưởng Ban Chỉ đạo', 'Giám đốc - Ủy viên Ban Chấp hành Đảng bộ',
+  ],
+});
+
 /** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
 const isBehindName = ({ scene, start }: Match): boolean =>
   BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
@@ -264,6 +292,6 @@ const postAndUnreadBodyBeforeName = rule({
 
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
-  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postAndUnreadBody,
+  postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postDashOffice, postAndUnreadBody,
   postAndUnreadBodyBeforeName,
 ];

@@ -20,6 +20,11 @@ export interface OfficeValue {
 /** `Chủ tịch`, of what, the text does not say. */
 export const isBare = ({ body, place, bareUnit, hasField }: OfficeValue): boolean => !body && !place && bareUnit === null && !hasField;
 
+const PAIR = ' - ';
+/** The post of who holds two as one office: `Phó Chủ tịch - Tổng Thư ký`; and the posts of such a one, or the only one. */
+export const pairOf = (first: string, second: string): string => first + PAIR + second;
+export const postsIn = (post: string): readonly string[] => post.split(PAIR);
+
 interface OfficeCaptures {
   readonly post?: Capture;
   readonly whole?: Capture;

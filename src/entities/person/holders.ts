@@ -14,6 +14,10 @@ interface Captures { readonly office?: Capture | readonly Capture[]; readonly na
 
 const isMark = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Mark);
 
+/** `đại biểu`: a seat without the body says no more of the person than a word of address; `Tỉnh ủy viên` says the body too. */
+const isAddress = ({ value }: Office): boolean =>
+  value.entry.membership === true && value.entry.isWhole !== true && isBare(value);
+
 /** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
 export const isClosedBehind = (scene: Scene, end: number): boolean => end >= scene.sentenceEnd(end - 1) || isMark(scene, end);
 
@@ -75,8 +79,7 @@ export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
 
 /** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
 const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
-  first.value.entry.membership === true && isBare(first.value) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1
-  && !beginsClause(scene, first.start);
+  isAddress(first) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1 && !beginsClause(scene, first.start);
 
 /** `trước sự chứng kiến của các đại biểu, | Đại tá Trần Văn Bảo`: they are several. */
 export const isPlural = ({ scene, start }: Match): boolean => ARE_SEVERAL.has(lowerAt(scene.tape, start - 1));
@@ -132,6 +135,12 @@ export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures
 export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
   isMark(scene, start - 1) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
 
+/** `Lê Văn Ba, | Giám đốc Sở Y tế, đại biểu Lê Thị Mai`: the word of address parts what is the first one's from the next name. */
+export const isBehindOtherAndAddress = (match: Match<Captures>): boolean => {
+  const before = spansOf<OfficeValue>(match.captures.office).filter(({ end }) => end <= (match.captures.name?.start ?? match.start));
+  return before.length > 1 && isAddress(before.at(-1)!) && isAppositionOfOther(match);
+};
+
 const MOST_OFFICES = 8;
 
 const BRACKET_TOKENS = 7;
@@ -156,8 +165,9 @@ export const isFollowedByOfficeAndName = (scene: Scene, end: number): boolean =>
   let at = end, offices = 0;
   while (offices < MOST_OFFICES) {
     if (SEPARATORS.has(lowerAt(scene.tape, at))) at++;
-    const office = scene.at('Office', at)[0];
+    const office = scene.at<OfficeValue>('Office', at)[0];
     if (!office) break;
+    if (isAddress(office) && offices === 0) return false;
     offices++;
     at = office.end;
     if (ARE_SEVERAL.has(lowerAt(scene.tape, at))) return true;

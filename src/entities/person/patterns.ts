@@ -20,13 +20,16 @@ const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội �
 const OFFICE_OF_OTHER = seq(tag('Office'), any(FULL_NAME, FOREIGN_NAME));
 /** Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else. */
 const AND_OFFICE_BEHIND = any(
-  AND_OFFICE, seq('và', not('đại diện', OFFICE_OF_OTHER)), seq(';', not('đại diện'), not(DELEGATES)),
+  AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not('đại diện', OFFICE_OF_OTHER)), seq(';', not('đại diện'), not(DELEGATES)),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
 const AGE = shape('age', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));
+const BIRTH = any('sinh ngày', 'sinh năm', 'sinh', 'SN', seq(AGE, 'tuổi'));
 /** Born when, or how old: it may stand between a name and the offices. */
-const BORN = seq(',', any('sinh ngày', 'sinh năm', 'sinh', 'SN', seq(AGE, 'tuổi')), upTo(8, 'trước'));
+const BORN = seq(',', BIRTH, upTo(8, 'trước'));
+/** The same in brackets, and where from: `(40 tuổi, quê huyện Yên Sơn, trú phường Đông)`. */
+const BORN_IN_BRACKETS = seq('(', any(BIRTH, 'quê', 'trú', 'thường trú', 'ngụ'), upTo(30), ')');
 /** Behind an office: the person held it when what is told happened. */
 const THEN = as('then', any(
   'khi đó là', 'khi đó', 'lúc đó là', 'lúc đó', 'khi ấy là', 'khi ấy', 'lúc bấy giờ là', 'lúc bấy giờ', 'bấy giờ là', 'thời đó là',
@@ -83,6 +86,6 @@ export const OFFICES_AND_NAME = seq(
   opt(HONORIFIC), opt(RANK), NAME,
 );
 export const OFFICES_BEHIND = any(
-  seq(opt(CONSTITUENCY), opt(BORN), APPOSITION, OFFICES_MARKED, OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
+  seq(opt(any(CONSTITUENCY, BORN_IN_BRACKETS)), opt(BORN), APPOSITION, OFFICES_MARKED, opt(THEN), OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
   seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );

@@ -3,6 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 import type { OfficeValue } from '../office/index.js';
+import { isClosedBehind } from './holders.js';
 import { spansOf, type PersonValue } from './value.js';
 
 /** Offices that a whole list of persons holds: `các Phó Chủ tịch HĐND tỉnh A, B và C`. */
@@ -47,10 +48,11 @@ const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValu
 const officesColonPersons = rule({
   id: 'person/shared-offices.colon',
   gloss: 'offices, a colon, and the persons who all hold them',
-  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, NAMELY, PERSONS),
+  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
   emit: sharedOf,
   examples: [
     'Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu',
+    'Dự có {các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: Trần Văn Bảo, Lê Thị Mai}',
     'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
     'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],
@@ -132,12 +134,12 @@ const namesDashOffice = rule({
   ],
 });
 
-/** The offices behind the second of two bare names, at a comma: both have one word of address, or none. */
-const sharedByPair = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+/** The offices behind the second of two bare names, between marks: both have one word of address, or none. */
+const sharedByPair = ({ scene, end, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
   const [first, second] = spansOf<PersonValue>(captures.person);
   const offices = second!.value.offices.filter((office) => office.start > second!.value.name[1]);
   const isAlike = first!.value.isAddressed === second!.value.isAddressed;
-  return offices.length === 0 || first!.value.offices.length > 0 || !isAlike ? null
+  return offices.length === 0 || first!.value.offices.length > 0 || !isAlike || !isClosedBehind(scene, end) ? null
     : { tag: 'SharedOffices', value: { offices, persons: [first!] } };
 };
 
@@ -149,6 +151,7 @@ const pairAndOffice = rule({
   emit: sharedByPair,
   examples: ['Chủ trì có các đồng chí: Lê Văn Ba, Chủ tịch; {Lê Thị Mai và Trần Văn Bảo, Phó Chủ tịch LĐLĐ tỉnh}.'],
   counterExamples: [
+    'Bầu xong bí thư; Lê Thị Mai và Trần Văn Bảo, Giám đốc Sở Y tế được bầu làm phó bí thư',
     'Dự có: Lê Thị Mai, Giám đốc Sở Y tế và Trần Văn Bảo, Phó Bí thư Tỉnh đoàn', 'Dự có Lê Thị Mai và Trần Văn Bảo, Phó Bí thư Tỉnh đoàn',
   ],
 });

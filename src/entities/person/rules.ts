@@ -4,9 +4,9 @@ import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isClosedBehind, isFollowedByOffice,
-  isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition,
-  isPlural, isWithoutOffice,
+  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isBehindOtherAndAddress, isClosedBehind,
+  isFollowedByOffice, isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates,
+  isOpenApposition, isPlural, isWithoutOffice,
 } from './holders.js';
 import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
 import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -17,7 +17,10 @@ const officesAndName = rule({
   id: 'person/offices-name',
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
-  emit: (match) => (isOfficeOfOther(match) || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match)),
+  emit: (match) => {
+    const isOfOther = isOfficeOfOther(match) || isBehindOtherAndAddress(match);
+    return isOfOther || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match);
+  },
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
@@ -44,6 +47,8 @@ const nameAndOffices = rule({
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
+    '{Lê Thị Mai (40 tuổi, quê huyện Yên Sơn, trú phường Đông, TP Thái Bình) là Giám đốc Sở Y tế và là Bí thư chi bộ} kể',
+    '{Lê Văn Ba, Giám đốc Sở Y tế khi đó}, nhớ lại',
     'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     'Dự có bà {Lê Thị Mai, Phó Giám đốc Sở Nội vụ}; đại diện Sở Y tế',
@@ -85,6 +90,7 @@ const officesNameOffices = rule({
     '{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì',
     '{Phó Thủ tướng Trần Văn Bảo, Trưởng Ban Chỉ đạo Cải cách hành chính} chủ trì',
     'Nghe {đại biểu Trần Văn Bảo, Chủ tịch UBND tỉnh} nói',
+    'Dự có {đại biểu Lê Văn Ba, Giám đốc Sở Y tế}, đại biểu Lê Thị Mai và nhiều cử tri',
   ],
   counterExamples: [
     'Gặp Thủ tướng Lào Trần Văn Bảo, Phó Thủ tướng Thái Lan, và các bộ trưởng',

@@ -2,7 +2,7 @@ import type { Capture, Match, Scene } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
 import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { beginsFullName, isFamilyName } from '../shapes/name-runs.js';
+import { beginsFullName, endOfFullName, isFamilyName } from '../shapes/name-runs.js';
 import { endOfPlaceName } from '../shapes/names.js';
 import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
 
@@ -35,8 +35,16 @@ const isInOffice = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const LONGEST_OF_PERSON = 4;
+/** `UBND phường | Huỳnh Lê Mai An`: of four words the last two, which alone could be a name, are a given name with its middle one. */
+const isOfFour = (scene: Scene, { start, end }: Capture): boolean => end - start === 2
+  && isFamilyName(scene, end - 1) && !scene.hit('AmbiguousFamilyName', start)
+  && endOfFullName(scene, start, scene.tape.size) === start + LONGEST_OF_PERSON && !isCapitalWord(scene, start + LONGEST_OF_PERSON)
+  && scene.hit('GivenName', start + LONGEST_OF_PERSON - 1) !== undefined;
+
 /** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
-const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end - name.start >= SHORTEST_OF_PERSON
+const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean =>
+  (name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name))
   && scene.entryOver('HistoricalPerson', name.start, name.end) === undefined
   && (CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined) || isInOffice(scene, start));
 const CLASSES_OF_BODIES = ['BodyHead.place', 'BodyHead.part'];

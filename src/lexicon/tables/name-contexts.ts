@@ -14,7 +14,7 @@ export const MEMORIALS: readonly string[] = [
 ];
 
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
-export const CHINESE_FAMILY_NAMES: readonly string[] = ['Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
+export const CHINESE_FAMILY_NAMES: readonly string[] = ['Mao', 'Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
 
 /** Names by which everyone knows a person, with the full name. */
 export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string])[] = [
