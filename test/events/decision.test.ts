@@ -225,6 +225,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · đại biểu Nguyễn Đức Thắng · - · cần bổ sung chế tài với người tái phạm'],
   [`${SESSION}Đại biểu Nguyễn Đức Thắng nói phải đào hố sâu 3 m mới trồng được cây.`],
   [`${SESSION}Đại biểu Nguyễn Đức Thắng nói đây là việc cần làm ngay trong năm nay.`],
+  // What stands right before the joint of two verbs is the object of the first.
+  [`${MEETING}${CHAIR} ủng hộ đề án của Sở Y tế, Sở Tài chính và giao Sở Nội vụ rà soát biên chế.`,
+    `directed · ${CHAIR} · Sở Nội vụ · giao Sở Nội vụ rà soát biên chế`],
   // No decision: nouns, passives, compounds, history.
   [`${MEETING}Tình hình giao thông thông suốt.`],
   [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],
@@ -239,6 +242,8 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}UBND huyện đã nhiều lần kiến nghị Bộ Giao thông vận tải bố trí vốn sửa đường.`],
   [`${MEETING}Các doanh nghiệp sẽ đánh giá kết quả, kiến nghị UBND tỉnh giảm tiền thuê đất.`],
   [`${MEETING}Ông Bùi Văn Nam xem hồ sơ. Đến trưa thì trời mưa. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
+  [`${MEETING}Mở đầu là văn nghệ. Đến trưa thì trời mưa. Chiều về, ông hỏi thăm bà con. Quốc hội đã thông qua Luật Du lịch từ tháng trước.`],
+  [`${SESSION}Mở đầu là văn nghệ. Sau đó là giờ nghỉ. Đến trưa thì trời mưa. Chiều về, ông hỏi thăm bà con. Bộ Công Thương quyết định mức thuế của từng năm.`],
   [`${MEETING}Các hội góp sức, kiến nghị; các sở trao đổi với hội viên về giá đất.`],
   [`${MEETING}Các đại biểu đã thảo luận sôi nổi, đề nghị UBND tỉnh giảm tiền thuê đất.`,
     'proposed · Các đại biểu · UBND tỉnh · đề nghị UBND tỉnh giảm tiền thuê đất'],

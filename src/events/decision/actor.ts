@@ -1,4 +1,4 @@
-import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
@@ -12,8 +12,9 @@ import { clauseAt } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startBefore } from './phrases.js';
+import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { firstPartyOf } from '../near-parties.js';
+import { viewHolder } from './speaker.js';
 import { unitBefore } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
@@ -22,7 +23,7 @@ const plurals = new PhraseList(PLURALS);
 const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
 
 const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
-const predicates = new Set(PREDICATE_OPENERS);
+const predicates = new Set(PREDICATE_OPENERS), JOINTS = new Set([',', AND]);
 const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
 
 /** The last token before a verb that is no light word. */
@@ -101,10 +102,23 @@ const subjectOfOwnClause = ({ scene, story }: DecisionContext, outer: Party, ver
     start >= Math.max(outer.end, clause) && end < verb && kind !== 'place' && predicates.has(wordAt(scene, end))) ?? null;
 };
 
+/** `Ông Ba ủng hộ lập trường ĐH Quốc tế và | đề nghị …`: what stands right before the joint of two verbs is the object of the first. */
+const isObjectOfFirst = ({ scene }: DecisionContext, { end, individual }: Party, verb: number): boolean => {
+  const isMeanwhile = wordAt(scene, end) === ',' && isMeanwhileBefore(scene, verb) && startOfJoint(scene, verb) === end + 1;
+  return individual === null && (isMeanwhile || (wordAt(scene, end) === AND && end + 1 === verb));
+};
+
+/** The subject of a verb, over the object of a verb before it. */
+const subjectOver = (context: DecisionContext, verb: number): Party | null => {
+  const { scene, story } = context, last = subjectOf(story, verb);
+  if (last === null || !isObjectOfFirst(context, last, verb)) return last;
+  return openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start)) ?? last;
+};
+
 /** The subject, if it is none of those who only report, or who stand in brackets. */
 const subjectIn = (context: DecisionContext, verb: number): Party | null => {
   const { scene, story } = context;
-  const found = subjectOf(story, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
+  const found = subjectOver(context, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
   const inner = found && found.end < verb && !isLightBetween(scene, found.end, verb) ? subjectOfOwnClause(context, found, verb) : null;
   if (inner) return inner;
   if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;
@@ -140,12 +154,21 @@ const opensSentence = ({ scene, story }: DecisionContext, verb: number): boolean
   return verb - start <= OPENING_WORDS || isLightBetween(scene, start, verb) || clauseAt(scene, startOfAdverbs(story, verb)) === start;
 };
 
+/** `Theo Bí thư Lê Văn Ba, việc này là sai, đồng thời | chỉ đạo …`: the verb goes on in the name of whose view is told. */
+const holderGoingOn = (context: DecisionContext, { start, value }: Span<DecisionVerbEntry>): Party | null => {
+  const { scene } = context, isOrder = value.type === 'directed' || value.isRequest === true;
+  if (!isOrder || !(JOINTS.has(wordAt(scene, start - 1)) || isMeanwhileBefore(scene, start))) return null;
+  const holder = viewHolder(context, context.sentenceOf(start));
+  return holder && holder.end <= start ? holder : null;
+};
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
   const named = speakerInRow(context, span) ?? namedActor(context, verb);
   if (named !== null) return named ?? null;
-  if (!opensSentence(context, verb)) return null;
+  const holder = holderGoingOn(context, span);
+  if (holder || !opensSentence(context, verb)) return holder;
   const behind = subjectBehind(context, verb, end);
   if (value.type === 'adopted') return adopterOf(context, span, behind);
   return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;

@@ -4,7 +4,7 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ASSEMBLIES, LOCAL_ASSEMBLIES, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+  ASSEMBLIES, LOCAL_ASSEMBLIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
@@ -90,8 +90,15 @@ const namesCountry = (scene: Scene, { start, end }: Party): boolean => {
   return false;
 };
 
+/** `đề nghị Đại sứ quán Việt Nam tại Lào`: our own people and missions abroad. */
+const isOursAbroad = (scene: Scene, party: Party | null): boolean => {
+  const words = party === null ? '' : lowerOf(scene.tape, party.start, party.end);
+  return OWN_MISSIONS.includes(words) || OWN_PEOPLE_ABROAD.some((each) => words.includes(each));
+};
+
 /** `đề nghị` to another state is no command. */
 const isForeign = (scene: Scene, party: Party | null): boolean => {
+  if (isOursAbroad(scene, party)) return false;
   if (party && (party.kind === 'group' || party.kind === 'body') && namesCountry(scene, party)) return true;
   if (party?.kind === 'group') return opensWith(lowerOf(scene.tape, party.start, party.end), STATES);
   if (party?.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
@@ -115,7 +122,8 @@ const isInstructedBy = (scene: Scene, individual: Individual, target: Party | nu
   const { kinds, chairs } = setting;
   if (isForeigner(individual)) return false;
   if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
-  if (isAsking(target, setting) || (setting.isParliament && !isStateLeader(scene, individual))) return false;
+  if (isAsking(target, setting) && !isOursAbroad(scene, target)) return false;
+  if (setting.isParliament && !isStateLeader(scene, individual)) return false;
   return isLeading(individual) && presides(scene, individual, setting);
 };
 

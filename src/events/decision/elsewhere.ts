@@ -6,9 +6,11 @@ import { DONE, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
+import { isLegislature } from './authority.js';
 import { startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { startBefore } from './phrases.js';
+import type { MeetingKind } from '../types.js';
 
 /** What a body or group has decided elsewhere or will decide, and a report tells as history, as a result, or as a plan. */
 
@@ -46,6 +48,20 @@ export const isOfDoneOrPlanned = (
   if (!isNobodyByName(actor) || actor.end > start || (type !== 'directed' && type !== 'proposed')) return false;
   const tense = tenseBehind(scene, actor, start);
   return tense >= 0 && !hasConferred(scene, tense, start);
+};
+
+const SITTINGS: ReadonlySet<MeetingKind> = new Set(['legislature', 'standing-committee', 'plenum', 'congress']);
+
+/**
+ * `Quốc hội đã thông qua Luật Du lịch` told at a ceremony, `Bộ Công thương quyết định …` told in a session of an assembly: a body
+ * adopts where it sits. What the headline or lead tells is the news.
+ */
+export const isAdoptedElsewhere = (
+  { scene, setting: { kinds } }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+): boolean => {
+  if (type !== 'adopted' || actor?.kind !== 'body' || kinds.length === 0 || isOfLead(scene, start)) return false;
+  if (!isLegislature(actor)) return kinds.every((kind) => kind === 'legislature');
+  return wordAt(scene, start - 1) === DONE && !kinds.some((kind) => SITTINGS.has(kind));
 };
 
 const letters = new PhraseList(LETTERS), letterWords = new Set(LETTER_WORDS);

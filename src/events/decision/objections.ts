@@ -9,9 +9,10 @@ import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isOfEarlierTime, isOfDoneOrPlanned, isByLetter } from './elsewhere.js';
+import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
+import { viewHolder } from './speaker.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
 
@@ -106,9 +107,11 @@ const isInObligation: Objection = ({ scene, story, modals }, { start, end }, act
  * The subject is the agent of a passive, by which only awards are told (`được Huyện ủy tặng Giấy khen`), or stands in a clause that
  * depends on another.
  */
-const isOfOtherClause: Objection = ({ scene }, { start, value: { type } }, actor) =>
-  actor !== null && actor.start >= scene.sentenceStart(start)
-  && ((type !== 'awarded' && isPassiveAgent(scene, actor)) || isDependent(scene, actor));
+const isOfOtherClause: Objection = (context, { start, value: { type } }, actor) => {
+  const { scene } = context;
+  if (actor === null || actor.start < scene.sentenceStart(start) || actor === viewHolder(context, context.sentenceOf(start))) return false;
+  return (type !== 'awarded' && isPassiveAgent(scene, actor)) || isDependent(scene, actor);
+};
 
 /** `Ông Ba yêu cầu …`: without an office nobody gives orders. */
 const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
@@ -168,9 +171,9 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose, isYetToCome, isAsked, isInList,
-  isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation, isRemark, isOpinion,
-  isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
+  isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
+  isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -215,6 +215,12 @@ export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
 ];
 
+/** What a leader calls the missions of our own country. */
+export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lãnh sự quán', 'cơ quan đại diện'];
+
+/** Words in the names of our own people and missions abroad, who take orders from leaders that visit them. */
+export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều bào', 'đại sứ quán việt nam', 'lãnh sự quán việt nam', 'cơ quan đại diện việt nam'];
+
 /** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
 export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];
 
