@@ -67,6 +67,15 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
   ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
     + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  // A visit takes place where it leads, not where the visitor comes from; the home country also stands in names of bodies.
+  ['Chiều 8/7, Thủ tướng Lào Khamtai Vongsa bắt đầu chuyến thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.', { place: 'Việt Nam' }],
+  ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã thăm Đại sứ quán Việt Nam. Ông Hùng cảm ơn cán bộ Đại sứ quán.', { place: null }],
+  // The days on end behind a visit are its own, whatever day opens the sentence.
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng đã rời Berlin, kết thúc chuyến thăm chính thức Đức từ ngày 5 đến 8/7. Ông Hùng cảm ơn nước bạn.',
+    { start: '2024-07-05', end: '2024-07-08', partOfDay: null }],
+  // A delegation holds what somebody does together with it.
+  ['Sáng 8/7, ông Lê Văn Hùng cùng Đoàn đại biểu Quốc hội tỉnh đã tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.',
+    { organizer: 'Đoàn đại biểu Quốc hội tỉnh' }],
   // A delegation that meets voters; a sitting of the assembly that the article speaks of.
   ['Sáng 8/7, Đoàn đại biểu Quốc hội tỉnh đã tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.',
     { organizer: 'Đoàn đại biểu Quốc hội tỉnh' }],
@@ -117,6 +126,12 @@ describe('what an article reports', () => {
       + 'Cử tri hỏi về giá nước.', 'kỳ họp thứ 20 HĐND tỉnh'],
   ])('mentioned with its number: %s', (article, text) => {
     expect(mentionedIn(article)).toEqual([text]);
+  });
+
+  test('what the article goes back to has the day of its sentence', () => {
+    expect(meetingsIn('Sáng 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 80 đại biểu. Ông Hùng phát biểu.\n'
+      + 'Trước đó, chiều 5/7, huyện Lạc Sơn đã tổ chức hội thảo về nước sạch.').map(({ main, start }) => [main, start]))
+      .toEqual([[true, '2024-07-08'], [false, '2024-07-05']]);
   });
 
   test('a meeting that is mentioned has no attendees', () => {

@@ -41,21 +41,22 @@ const isSymbolWord = (tape: Tape, at: number): boolean => {
   return raw.length <= LONGEST_PART && (hasFlag(tape, at, Flag.AllCaps) || isMixedSymbol(tape, at, raw));
 };
 
-const isDotBeforeCapitals = (tape: Tape, at: number, limit: number): boolean =>
-  tape.input[tape.start[at]!] === '.' && at + 1 < limit && isGlued(tape, at + 1) && hasFlag(tape, at + 1, Flag.AllCaps);
+/** `C.I`, `BNN&PTNT` */
+const isJointBeforeCapitals = (tape: Tape, at: number, limit: number): boolean =>
+  '.&'.includes(tape.input[tape.start[at]!]!) && at + 1 < limit && isGlued(tape, at + 1) && hasFlag(tape, at + 1, Flag.AllCaps);
 
 /** `UBTVQH | 14`: the number of the assembly's term, with a space before it. */
 const isTermOfAssembly = (tape: Tape, at: number): boolean => rawAt(tape, at - 1).endsWith(ASSEMBLY)
   && hasFlag(tape, at, Flag.Number) && !isGlued(tape, at) && rawAt(tape, at).length === 2;
 const ASSEMBLY = 'QH';
 
-/** End of a group of letters with what is glued to it: `QH13`, `C.I`, `T.Ư`, `TD1`. */
+/** End of a group of letters with what is glued to it: `QH13`, `C.I`, `T.Ư`, `TD1`, `BNN&PTNT`. */
 const endOfLetters = (tape: Tape, at: number, limit: number): number => {
   let end = at + 1;
   if (end < limit && isTermOfAssembly(tape, end)) return end + 1;
   while (end < limit && isGlued(tape, end)) {
     if (hasFlag(tape, end, Flag.Number)) end++;
-    else if (isDotBeforeCapitals(tape, end, limit)) end += 2;
+    else if (isJointBeforeCapitals(tape, end, limit)) end += 2;
     else break;
   }
   return end;

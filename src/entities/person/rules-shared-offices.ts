@@ -48,10 +48,11 @@ const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValu
 const officesColonPersons = rule({
   id: 'person/shared-offices.colon',
   gloss: 'offices, a colon, and the persons who all hold them',
-  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, NAMELY, PERSONS),
+  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
   emit: sharedOf,
   examples: [
     'Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu',
+    'Dự có {các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: Trần Văn Bảo, Lê Thị Mai}',
     'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
     'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],

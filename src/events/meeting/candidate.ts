@@ -4,7 +4,8 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isWithPress,
+  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
+  isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
@@ -28,7 +29,7 @@ interface Facts extends Timing {
   /** The day is said of this meeting, and not of another one that the sentence names first. */
   readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
-  /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
+  /** `… sẽ khai mạc vào ngày 22/5`, `… sẽ thăm Đức từ ngày 5 đến 11/7`: the verb and the day, or the days of a visit, stand behind. */
   readonly isAnnounced: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
@@ -105,6 +106,9 @@ const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue>
   (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
   || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
+/** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
+const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
@@ -117,8 +121,8 @@ export const readCandidates = (story: Story): Candidate[] => {
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
       || isPassing(scene, span, date, timing);
-    const isFirst = !isBackground && !opened.has(sentence);
-    if (isFirst) opened.add(sentence);
+    const isFirst = !opened.has(sentence) && !(isBackground && !isDatedEarlier(scene, span));
+    if (!isBackground) opened.add(sentence);
     const facts: Facts = {
       span, sentence, date, identity, isBackground,
       isOfLead: isOfLead(scene, span.start),
@@ -128,7 +132,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
-      isAnnounced: isHeldOn(scene, span, date),
+      isAnnounced: isHeldOn(scene, span, date) || isVisitOfDays(span, date),
       isTitle: span.start < titleEnd,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),

@@ -1,4 +1,5 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, ORDERING_WORDS, OTHER_TIME_WORDS,
@@ -182,6 +183,10 @@ export const isHeldBehind = (scene: Scene, { end }: Span): boolean => {
   for (let at = end; at <= end + BEHIND; at++) if (scene.hit('HoldingVerbBehind', at)) return true;
   return false;
 };
+
+/** `thăm Đức | từ ngày 5 đến 11/7`: a visit with its days on end behind it. */
+export const isVisitOfDays = ({ end, value: { head } }: Span<MeetingValue>, date: Span<DateValue> | null): boolean =>
+  head.kind === 'visit' && date !== null && date.start >= end && date.value.end !== null;
 
 /** `Kỳ họp khai mạc vào ngày 22/5`, `… “Đồng hành” sẽ diễn ra vào | ngày 17/5`: a verb of holding and the day stand behind. */
 export const isHeldOn = (scene: Scene, span: Span<MeetingValue>, date: Span | null): boolean => date !== null && date.start >= span.end

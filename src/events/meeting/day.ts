@@ -37,6 +37,10 @@ const isTooLong = ({ value: { end } }: Span<DateValue>, { value: { head } }: Spa
 const announcedDays = (scene: Scene, days: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | undefined =>
   (isAnnouncedBefore(scene, span) ? days.find(({ start, value }) => start >= span.end && value.end !== null) : undefined);
 
+/** `Chiều 8/7, Thủ tướng đã rời Berlin, kết thúc | chuyến thăm Đức từ ngày 5 đến 8/7`: a visit has the days on end behind it. */
+const daysOfVisit = (days: readonly Span<DateValue>[], { end, value: { head } }: Span<MeetingValue>): Span<DateValue> | undefined =>
+  (head.kind === 'visit' ? days.find(({ start, value }) => start >= end && value.end !== null) : undefined);
+
 /**
  * The day of a meeting in its sentence, of the dates there: the date that opens the sentence, else the nearest one before
  * the meeting, else the nearest one behind it, inside its name, or the only one. Behind `Tại hội đàm, …` other things are told.
@@ -44,8 +48,8 @@ const announcedDays = (scene: Scene, days: readonly Span<DateValue>[], span: Spa
 export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
   const days = dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span));
-  const announced = announcedDays(scene, days, span);
-  if (announced) return announced;
+  const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
+  if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
   if (opening && opening.start < start) return opening;
   const within = isReferredTo(scene, span) && wordAt(scene, end) === ',' ? RIGHT_BEHIND : FAR;

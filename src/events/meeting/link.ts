@@ -87,9 +87,10 @@ const whenOf = (scene: Scene, news: News, { cluster: { mentions }, lead, isMain 
   return dayOfLead(scene) ?? news.span;
 };
 
-/** The part of the day that the meeting's day has, or the day of the news where it is the same. */
+/** The part of the day that the meeting's day has, or the day of the news where it is the same; days on end have none. */
 const partOfDayOf = (when: Span<DateValue> | null, news: News, mentions: readonly Candidate[]): MeetingFound['partOfDay'] => {
-  const isNewsDay = when !== null && mentions.some(({ date, daysFromNews }) => date === when && daysFromNews === 0);
+  const isOneDay = when !== null && when.value.end === null;
+  const isNewsDay = isOneDay && mentions.some(({ date, daysFromNews }) => date === when && daysFromNews === 0);
   return when?.value.partOfDay ?? (isNewsDay ? news.day?.partOfDay ?? null : null);
 };
 

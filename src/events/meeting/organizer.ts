@@ -61,11 +61,15 @@ const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-m
 /** Words of a delegation of which it is not said who sent it: `đoàn công tác`. */
 const UNNAMED = 3;
 
-/** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation that opens the sentence. */
+/** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along hold nothing, unless a body is named that sent them. */
+const isOnlyCompany = (scene: Scene, { start, end }: Party): boolean =>
+  COMPANY.has(wordAt(scene, start - 1)) && spansWithin(scene, 'Body', start + 1, end).length === 0;
+
+/** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation before its deed. */
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
-    && DELEGATIONS.has(wordAt(scene, party.start)) && !COMPANY.has(wordAt(scene, party.start - 1))) ?? null;
+    && DELEGATIONS.has(wordAt(scene, party.start)) && !isOnlyCompany(scene, party)) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);

@@ -1,7 +1,12 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/function-words.js';
+import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
+import { HOME_COUNTRY } from '../../lexicon/tables/record-words.js';
+import { lowerOf } from '../../text/index.js';
 import type { Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
 import { spansOfSentence, spansWithin } from './within.js';
@@ -13,11 +18,22 @@ const isNamed = (scene: Scene, { start, end }: Span): boolean => end - start > 2
 /** Words behind the mention of a visit within which the country visited stands. */
 const NEAR = 8;
 
-/** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`: a visit takes place where it leads. */
-const destinationOf = (scene: Scene, { span: { start, end, value } }: Candidate): TokenRange | null => {
-  if (value.head.kind !== 'visit') return null;
+const HOME = new Set(HOME_COUNTRY.spellings.map((name) => name.toLowerCase()));
+const LEADS_TO = new Set([...AT_WORDS, ...TOWARDS]);
+/** A country that is visited; that of the readers also stands in the names of bodies: `thăm Đại sứ quán | Việt Nam`. */
+const isVisited = (scene: Scene, { start, value: { country, name } }: Span<PlaceValue>, headEnd: number, isOfVisitor: boolean): boolean => {
+  const isLedTo = LEADS_TO.has(wordAt(scene, start - 1));
+  if (country !== null) return isLedTo || !isOfVisitor;
+  return (isLedTo || start === headEnd) && HOME.has(lowerOf(scene.tape, ...name));
+};
+
+/** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`, `chuyến thăm của … tới | Cuba`: a visit takes place where it leads. */
+const destinationOf = (scene: Scene, { span: { start, end, value: { head, headEnd } } }: Candidate): TokenRange | null => {
+  if (head.kind !== 'visit') return null;
+  let isOfVisitor = false;
   for (let at = start; at < end + NEAR && at < scene.sentenceEnd(start); at++) {
-    const place = scene.at<PlaceValue>('Place', at).find(({ value: { country } }) => country !== null);
+    isOfVisitor ||= wordAt(scene, at) === OF;
+    const place = scene.at<PlaceValue>('Place', at).find((each) => isVisited(scene, each, headEnd, isOfVisitor));
     if (place) return [place.start, place.end];
   }
   return null;
@@ -74,7 +90,7 @@ const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue)
  * says when.
  */
 export const placeOf = (scene: Scene, mentions: readonly Candidate[], when: Span | null): TokenRange | null => {
-  for (const mention of mentions) {
+  for (const mention of [...mentions].sort((a, b) => Number(a.isTitle) - Number(b.isTitle))) {
     const destination = mention.isBackground ? null : destinationOf(scene, mention);
     if (destination) return destination;
   }

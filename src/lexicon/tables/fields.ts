@@ -368,6 +368,10 @@ export const FIELDS: readonly string[] = [
   // Public security and army
   'Cảnh sát hình sự',
   'Cảnh sát giao thông',
+  'Cảnh sát giao thông - trật tự',
+  'Cảnh sát giao thông, trật tự',
+  'CSGT-TT',
+  'CSGT - TT',
   'Cảnh sát cơ động',
   'Cảnh sát kinh tế',
   'Cảnh sát môi trường',
