@@ -109,6 +109,10 @@ const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue>
 /** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
 const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);
 
+/** The dates of a sentence; the day that a page prints behind its headline is not of the event. */
+const datesBeside = (scene: Scene, sentence: number, end: number): readonly Span<DateValue>[] =>
+  spansOfSentence<DateValue>(scene, 'Date', sentence).filter(({ start }) => start < end);
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
@@ -117,8 +121,7 @@ export const readCandidates = (story: Story): Candidate[] => {
   const opened = new Set<number>();
   return mentionsOf(scene).map(({ span, isInner }) => {
     const sentence = sentences.of[span.start]!, isTitle = span.start < titleEnd;
-    const dates = spansOfSentence<DateValue>(scene, 'Date', sentence);
-    const here = isTitle ? dates.filter(({ start }) => start < titleEnd) : dates;
+    const here = datesBeside(scene, sentence, isTitle ? titleEnd : Infinity);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
