@@ -29,8 +29,10 @@ interface Facts extends Timing {
   /** The day is said of this meeting, and not of another one that the sentence names first. */
   readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
-  /** `… sẽ khai mạc vào ngày 22/5`, `… sẽ thăm Đức từ ngày 5 đến 11/7`: the verb and the day, or the days of a visit, stand behind. */
+  /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
   readonly isAnnounced: boolean;
+  /** `… sẽ thăm Đức từ ngày 5 đến 11/7`: a visit with its days behind it. */
+  readonly isVisitOfDays: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
   /** A picture of it is shown. */
@@ -132,7 +134,8 @@ export const readCandidates = (story: Story): Candidate[] => {
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
-      isAnnounced: isHeldOn(scene, span, date) || isVisitOfDays(span, date),
+      isAnnounced: isHeldOn(scene, span, date),
+      isVisitOfDays: isVisitOfDays(span, date),
       isTitle: span.start < titleEnd,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),
