@@ -33,7 +33,6 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'Chiều nay, Quốc hội nghe Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh.',
     'Báo cáo giải trình, tiếp thu, chỉnh lý dự án Luật Cây xanh',
   ],
-  ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.', 'dự thảo Luật Cây xanh'],
   // Who acts stands behind; what is said then is no item.
   ['Hai bên hội đàm. Trao đổi về tình hình khu vực, hai bên nhất trí giữ hòa bình.', 'tình hình khu vực'],
   ['Trình bày về công tác quý tới, ông Lê Văn Hùng cho biết công tác tập trung vào việc vận động nhân dân.', 'công tác quý tới'],
@@ -190,6 +189,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Trả lời Báo Đất Mới về dự án khu đô thị, ông Lê Văn Ba cho biết đang rà soát.'],
   ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
   ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
+  // Passing a law decides on it.
+  ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.'],
   ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],
   ['Cử tri đã đề cập đến nhiều vấn đề nóng của Hà Nội.'],
   ['Hội nghị thảo luận nhiều nội dung quan trọng.'],

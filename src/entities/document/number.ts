@@ -11,7 +11,8 @@ export interface DocumentNumber {
   readonly letters: readonly string[];
 }
 
-const MOST_PARTS = 6;
+/** A circular of several ministries names them all. */
+const MOST_PARTS = 9;
 const LONGEST_PART = 12;
 
 const rawAt = (tape: Tape, at: number): string => cleanText(tape.input.slice(tape.start[at], tape.end[at]));

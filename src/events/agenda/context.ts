@@ -1,6 +1,6 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { IN_SESSION, PARLIAMENT_WORDS, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { IN_SESSION, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -28,9 +28,9 @@ const hasMeeting = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
-/** `gặp Thủ tướng Lào để | thảo luận …`: the verb tells what a meeting before it was for. */
+/** `gặp Thủ tướng Lào để | thảo luận …`: the verb tells what a meeting before it was for; further down that is another meeting. */
 const isPurpose = (scene: Scene, from: number, at: number): boolean => {
-  if (!scene.hitBefore(Words.InOrderTo, at)) return false;
+  if (!isOfLead(scene, at) || !scene.hitBefore(Words.InOrderTo, at)) return false;
   for (let i = from; i < at; i++) if (scene.at('Meeting', i).length > 0) return true;
   return false;
 };
@@ -98,12 +98,6 @@ const obligers = new Set(OBLIGERS);
 const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
   direct !== undefined && obligers.has(wordAt(scene, direct.start - 1));
 
-/** `Quốc hội biểu quyết thông qua dự thảo Luật …`: the laws on which parliament votes are the business of its day. */
-const isOfParliament = ({ scene, partiesOf }: Story, at: number): boolean => partiesOf(scene.sentences.of[at]!).some((party) =>
-  party.end <= at && PARLIAMENT_WORDS.some((each) => lowerOf(scene.tape, party.start, party.end).endsWith(each)));
-
-const isVoteElsewhere = (story: Story, at: number): boolean => story.scene.hit(Words.Vote, at) !== undefined && !isOfParliament(story, at);
-
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
   isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
 
@@ -137,8 +131,8 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
   if (isTopic(source)) return !isOfAnother(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
-  // 2. Not what others are told to do, nor what is promised; what is voted on only in parliament; what is touched on only by all.
-  if (isVoteElsewhere(story, start) || isYetToBeDone(scene, direct, from, start)) return false;
+  // 2. Not what others are told to do, nor what is promised; what is touched on only by all.
+  if (isYetToBeDone(scene, direct, from, start)) return false;
   if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;

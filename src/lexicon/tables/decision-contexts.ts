@@ -24,7 +24,7 @@ export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến',
 
 /** Words before `cần` and `phải` that make them a remark, a condition or a question: `không cần`, `nếu cần`. */
 export const NO_MODAL_AFTER: readonly string[] = [
-  'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'đều', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
+  'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
   'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
   'những', 'gì', 'ai', 'từ', '(',
   'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
