@@ -29,8 +29,10 @@ interface Facts extends Timing {
   /** The day is said of this meeting, and not of another one that the sentence names first. */
   readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
-  /** `… sẽ khai mạc vào ngày 22/5`, `… sẽ thăm Đức từ ngày 5 đến 11/7`: the verb and the day, or the days of a visit, stand behind. */
+  /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
   readonly isAnnounced: boolean;
+  /** `… sẽ thăm Đức từ ngày 5 đến 11/7`: a visit with its days behind it. */
+  readonly isVisitOfDays: boolean;
   readonly isHeld: boolean;
   readonly isTitle: boolean;
   /** A picture of it is shown. */
@@ -109,9 +111,11 @@ const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue>
 /** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
 const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);
 
-/** The dates of a sentence; the day that a page prints behind its headline is not of the event. */
-const datesBeside = (scene: Scene, sentence: number, end: number): readonly Span<DateValue>[] =>
-  spansOfSentence<DateValue>(scene, 'Date', sentence).filter(({ start }) => start < end);
+/** The dates of the sentence; the day that a page prints behind its headline is not that of the event. */
+const datesBeside = (scene: Scene, { start }: Span, titleEnd: number): readonly Span<DateValue>[] => {
+  const dates = spansOfSentence<DateValue>(scene, 'Date', scene.sentences.of[start]!);
+  return start < titleEnd ? dates.filter((date) => date.start < titleEnd) : dates;
+};
 
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
@@ -120,8 +124,7 @@ export const readCandidates = (story: Story): Candidate[] => {
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const opened = new Set<number>();
   return mentionsOf(scene).map(({ span, isInner }) => {
-    const sentence = sentences.of[span.start]!, isTitle = span.start < titleEnd;
-    const here = datesBeside(scene, sentence, isTitle ? titleEnd : Infinity);
+    const sentence = sentences.of[span.start]!, here = datesBeside(scene, span, titleEnd);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
     const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
@@ -137,8 +140,9 @@ export const readCandidates = (story: Story): Candidate[] => {
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isHeld: isHeld(story, span),
-      isAnnounced: isHeldOn(scene, span, date) || isVisitOfDays(span, date),
-      isTitle,
+      isAnnounced: isHeldOn(scene, span, date),
+      isVisitOfDays: isVisitOfDays(span, date),
+      isTitle: span.start < titleEnd,
       isShown: isShown(scene, span),
       isReference: isReferredTo(scene, span),
     };

@@ -73,10 +73,10 @@ const isTold = (cluster: Cluster): boolean =>
 const TOLD_AT_LENGTH = 2;
 
 /** Its day opens the sentence, stands behind its verb, or is a span of days and more is told. */
-const hasOwnDay = (cluster: Cluster, { span, ownsDate, date, isDateOpening, isAnnounced }: Candidate): boolean => {
+const hasOwnDay = (cluster: Cluster, { span, ownsDate, date, isDateOpening, isAnnounced, isVisitOfDays }: Candidate): boolean => {
   const isLong = ownsDate && date!.value.end !== null && (!span.value.head.isVerb || span.value.head.kind === 'visit')
     && sentencesOf(cluster).size > 1;
-  return ownsDate && (isDateOpening || isAnnounced || isLong);
+  return ownsDate && (isDateOpening || isAnnounced || isVisitOfDays || isLong);
 };
 
 const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
@@ -128,8 +128,8 @@ const NEAR_NEWS = 3;
 const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
 
 /** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
-const isAnnouncement = (cluster: Cluster, { isAnnounced, isBare, span: { value: { head } } }: Candidate): boolean =>
-  isAnnounced && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.isOfOpening)));
+const isAnnouncement = (cluster: Cluster, { isAnnounced, isVisitOfDays, isBare, span: { value: { head } } }: Candidate): boolean =>
+  (isAnnounced || isVisitOfDays) && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.isOfOpening)));
 
 /** Whether it is held about the day of the news, or announced as news itself. */
 const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
@@ -160,7 +160,8 @@ const isSaidInPassing = (clusters: readonly Cluster[], cluster: Cluster, { sente
  */
 const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
-  const isHeldNow = (lead.isHeld || lead.isAnnounced) && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
+  const isSaidToBeHeld = lead.isHeld || lead.isAnnounced || lead.isVisitOfDays;
+  const isHeldNow = isSaidToBeHeld && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
   return isHeldNow && isToldApartFromOthers(cluster, lead)
     && (isItemOfDay(scene, lead)
       || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(clusters, cluster, lead)));
