@@ -113,7 +113,6 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'thôi tham gia', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba thôi tham gia Ban Chấp hành' },
   { verb: 'thôi', action: 'relieved', frame: 'leaves', notInside: ['xin thôi', 'thôi thúc', 'thôi nôi', 'thôi việc', 'thôi học', 'thôi miên', 'mà thôi', 'vậy thôi', 'thế thôi', 'thôi thì', 'đi thôi', 'thôi trả', 'thôi ngay'], example: 'cho ông Lê Văn Ba thôi Ủy viên Ban Chấp hành', counterExample: 'Chỉ vậy thôi' },
   { verb: 'rút tên khỏi', action: 'relieved', frame: 'leaves', notInside: ['xin rút tên khỏi'], example: 'cho rút tên khỏi Ban Chấp hành đối với bà Lê Thị Mai', counterExample: 'Bà xin rút tên khỏi danh sách' },
-  { verb: 'rút tên khỏi danh sách', action: 'relieved', frame: 'leaves', example: 'cho rút tên khỏi danh sách Ban Chấp hành đối với bà Lê Thị Mai' },
   { verb: 'rời chức', action: 'relieved', frame: 'leaves', example: 'ông Lê Văn Ba rời chức Chủ tịch Hội đồng quản trị' },
   { verb: 'từ chức', action: 'relieved', frame: 'leaves', notInside: ['từ chức năng', 'từ chức vụ', 'xin từ chức', 'văn hóa từ chức', 'đơn từ chức'], example: 'ông Lê Văn Ba từ chức Chủ tịch Liên đoàn', counterExample: 'Đi từ chức năng đến nhiệm vụ' },
   { verb: 'từ nhiệm', action: 'relieved', frame: 'leaves', notInside: ['từ nhiệm kỳ', 'từ nhiệm vụ', 'đơn từ nhiệm'], example: 'ông Lê Văn Ba từ nhiệm Chủ tịch Hội đồng quản trị', counterExample: 'Từ nhiệm kỳ trước đến nay' },
