@@ -93,6 +93,20 @@ const MARK_AND_LINK = 3;
 const isNextTo = ({ scene }: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan =>
   before !== undefined && change.start - before.end <= MARK_AND_LINK && change.start < scene.sentenceEnd(before.start);
 
+const personsOf = ({ people }: Story, { value }: ChangeSpan): Set<Individual | undefined> =>
+  new Set(value.placements.flatMap(({ persons }) => persons.map(({ start, value: { name } }) => people.at(start) ?? people.at(name[0]))));
+
+/** `- Các ông, bà:`, before the persons of a sentence. */
+const ADDRESS = 6;
+
+/** `Ông A được bầu giữ chức Chủ tịch. Các ông B, C giữ chức Phó Chủ tịch.`: the next sentence goes on with others. */
+const isNextSentence = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan => {
+  const { sentences } = story.scene, sentence = sentences.of[change.start]!;
+  if (!before || sentences.of[before.start] !== sentence - 1 || change.start - sentences.start[sentence]! > ADDRESS) return false;
+  const told = personsOf(story, before);
+  return [...personsOf(story, change)].every((each) => !told.has(each));
+};
+
 /** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
 const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Calendar): ChangeSpan[] => {
   const { scene } = story, told: ChangeSpan[] = [];
@@ -101,7 +115,7 @@ const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Cal
     if (isUndecided(scene, change) || isHistory(scene, calendar, verb, end)) continue;
     if (losing === 'successor') told.push(succeed(change, before));
     else if (!needsDecision) told.push(change);
-    else if (isNextTo(story, change, before)) told.push(goOn(change, before));
+    else if (isNextTo(story, change, before) || isNextSentence(story, change, before)) told.push(goOn(change, before));
     else if (isDecided(scene, change)) told.push(change);
   }
   return told;
