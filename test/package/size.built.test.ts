@@ -10,9 +10,11 @@ import { expect, test } from 'vitest';
  * only with a reason here: from 146 when the tables became JSON, which is read faster at import and takes half a kilobyte more;
  * from 148 when names of meetings, attendance, relevance and bodies of one purpose got readings of their own: a third more rules, and
  * the words of their tables; from 175 when ninety abbreviations, the posts and bodies of provinces, army, courts and faiths, printed
- * careers, and lists of agendas, tasks and attendance in lines of their own came in: a sixth more words.
+ * careers, and lists of agendas, tasks and attendance in lines of their own came in: a sixth more words; from 192 when given names
+ * of other languages came in, which show persons that no office and no word of address announces, and seven more readings of posts,
+ * captions and results told in a row.
  */
-const MOST_KILOBYTES = 192;
+const MOST_KILOBYTES = 202;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
