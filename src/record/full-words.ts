@@ -2,7 +2,7 @@ import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { UnitHeadEntry } from '../lexicon/index.js';
 import { HEADS_OF_PROVINCE } from '../lexicon/tables/record-words.js';
-import { cleanText, Flag, hasFlag } from '../text/index.js';
+import { cleanText, Flag, hasFlag, lowerOfWord } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { Jurisdiction } from './jurisdiction.js';
 import type { PlaceDraft, Places } from './places.js';
@@ -20,11 +20,17 @@ export interface FullWords {
   readonly unitWords: ReadonlyMap<PlaceDraft, readonly (readonly [number, number])[]>;
 }
 
+/** Words that may open a long form and stand before the short one too. */
+const MOST_REPEATED = 2;
+
 /** `Tổ chức | WTO`, `Đảng | PAP`: the head, of two words or the whole of what is written so far, opens the long form too. */
 const withoutRepeated = (text: string, long: string): string => {
-  const [first = '', second = ''] = long.toLowerCase().split(' '), written = text.toLowerCase(), both = `${first} ${second}`;
-  if ((written === first && long.startsWith(long.slice(0, 1).toUpperCase())) || written === both) return '';
-  return second !== '' && written.endsWith(` ${both}`) ? text.slice(0, -both.length).trimEnd() : text;
+  const written = text.split(' '), opening = long.split(' ').slice(0, MOST_REPEATED).map(lowerOfWord);
+  const isRepeated = (count: number): boolean =>
+    written.length >= count && opening.slice(0, count).join(' ') === written.slice(-count).map(lowerOfWord).join(' ');
+  const isHead = written.length === 1 && long.startsWith(long.slice(0, 1).toUpperCase()) && isRepeated(1);
+  if (opening.length === MOST_REPEATED && isRepeated(MOST_REPEATED)) return written.slice(0, -MOST_REPEATED).join(' ');
+  return isHead ? '' : text;
 };
 
 class Writer implements FullWords {
