@@ -241,7 +241,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Công an huyện đã khám phá 12 vụ trộm cắp, đề nghị Viện kiểm sát truy tố 9 bị can.`],
   [`${MEETING}UBND huyện đã nhiều lần kiến nghị Bộ Giao thông vận tải bố trí vốn sửa đường.`],
   [`${MEETING}Các doanh nghiệp sẽ đánh giá kết quả, kiến nghị UBND tỉnh giảm tiền thuê đất.`],
-  [`${MEETING}Ông Bùi Văn Nam xem hồ sơ. Đến trưa thì trời mưa. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
+  [`${MEETING}Ông Bùi Văn Mười xem hồ sơ. Đến trưa thì trời mưa. Chiều về, ông báo cáo huyện. Sau đó, Sở Nội vụ có công văn số 12 đề nghị UBND huyện Lạc Sơn kiểm tra.`],
   [`${MEETING}Mở đầu là văn nghệ. Đến trưa thì trời mưa. Chiều về, ông hỏi thăm bà con. Quốc hội đã thông qua Luật Du lịch từ tháng trước.`],
   [`${SESSION}Mở đầu là văn nghệ. Sau đó là giờ nghỉ. Đến trưa thì trời mưa. Chiều về, ông hỏi thăm bà con. Bộ Công Thương quyết định mức thuế của từng năm.`],
   [`${MEETING}Các hội góp sức, kiến nghị; các sở trao đổi với hội viên về giá đất.`],

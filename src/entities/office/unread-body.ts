@@ -56,7 +56,7 @@ export const UNREAD_BODY = shape('body that is not read to its end', 'word', (sc
   return end - at >= LEAST_WORDS ? end : -1;
 });
 
-/** `Lư Nguyễn Xuân Vũ:`, `Trần Bảo An trình bày`: a full name of three words or more, and capitals end behind it. */
+/** `Lê Nguyễn Xuân An:`, `Trần Bảo An trình bày`: a full name of three words or more, and capitals end behind it. */
 const isNameAtEnd = (scene: Scene, at: number, limit: number): boolean => {
   const end = endOfFullName(scene, at, limit);
   const isJoined = lowerAt(scene.tape, at - 1) === AND || scene.hitBefore('Honorific', at) !== undefined;
