@@ -2,7 +2,7 @@ import type { OfficeValue } from '../entities/office/index.js';
 import type { Scene } from '../grammar/index.js';
 import type { UnitHeadEntry } from '../lexicon/index.js';
 import { HEADS_OF_PROVINCE } from '../lexicon/tables/record-words.js';
-import { cleanText, Flag, hasFlag, lowerOfWord } from '../text/index.js';
+import { cleanText, Flag, hasFlag, lowerOf } from '../text/index.js';
 import type { BodySpan } from './bodies.js';
 import type { Jurisdiction } from './jurisdiction.js';
 import type { PlaceDraft, Places } from './places.js';
@@ -22,16 +22,6 @@ export interface FullWords {
 
 /** Words that may open a long form and stand before the short one too. */
 const MOST_REPEATED = 2;
-
-/** `Tổ chức | WTO`, `Đảng | PAP`: the head, of two words or the whole of what is written so far, opens the long form too. */
-const withoutRepeated = (text: string, long: string): string => {
-  const written = text.split(' '), opening = long.split(' ').slice(0, MOST_REPEATED).map(lowerOfWord);
-  const isRepeated = (count: number): boolean =>
-    written.length >= count && opening.slice(0, count).join(' ') === written.slice(-count).map(lowerOfWord).join(' ');
-  const isHead = written.length === 1 && long.startsWith(long.slice(0, 1).toUpperCase()) && isRepeated(1);
-  if (opening.length === MOST_REPEATED && isRepeated(MOST_REPEATED)) return written.slice(0, -MOST_REPEATED).join(' ');
-  return isHead ? '' : text;
-};
 
 class Writer implements FullWords {
   /** What stands instead of the tokens from here on, and what is added before a token. */
@@ -109,6 +99,18 @@ class Writer implements FullWords {
     return form && form.end <= end ? form : null;
   }
 
+  /** `Tổ chức | WTO`, `Đảng | PAP`: behind words that open the long form too; one word must be the first of all. */
+  private behindHead(at: number, end: number, isFirst: boolean): number {
+    if (this.instead.has(at)) return at;
+    for (let behind = at + 1; behind <= at + MOST_REPEATED; behind++) {
+      const form = this.formAt(behind, end);
+      if (!form || (behind === at + 1 && !isFirst)) continue;
+      const head = `${lowerOf(this.scene.tape, at, behind)} `, opening = form.long.slice(0, head.length);
+      if (opening.toLowerCase() === head && (behind > at + 1 || opening !== head)) return behind;
+    }
+    return at;
+  }
+
   private addedBefore(at: number): string {
     const added = this.added.get(at);
     return added === undefined ? '' : ` ${added}`;
@@ -123,10 +125,9 @@ class Writer implements FullWords {
   of(start: number, end: number): string {
     const { tape } = this.scene;
     let text = '', isReplaced = false;
-    for (let at = start; at < end;) {
+    for (let at = this.behindHead(start, end, true); at < end; at = this.behindHead(at, end, false)) {
       const form = this.formAt(at, end);
       const next = form?.end ?? at + 1;
-      if (form) text = withoutRepeated(text, form.long);
       if (text !== '' && this.isApart(at, isReplaced)) text += ' ';
       text += form?.long ?? tape.input.slice(tape.start[at], tape.end[at]);
       text += this.addedBefore(next);
