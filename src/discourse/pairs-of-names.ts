@@ -9,7 +9,7 @@ const TOKENS_OF_PAIR = 3;
 const isHyphened = ({ tape }: Scene, { value: { name: [start, end] } }: Phrase): boolean =>
   end - start === TOKENS_OF_PAIR && lowerAt(tape, start + 1) === '-';
 
-/** `cuộc gặp Putin-Trump`: two names with a hyphen between, each of which ends another name of the article, are no person. */
+/** `cuộc gặp Marwick-Zumo`: two names with a hyphen between, each of which ends another name of the article, are no person. */
 export const pairsOfNames = (scene: Scene, phrases: readonly Phrase[]): ReadonlySet<Span> => {
   const hyphened = phrases.filter((phrase) => isHyphened(scene, phrase));
   if (hyphened.length === 0) return new Set();

@@ -70,15 +70,15 @@ const isOpening = (scene: Scene, { start, end }: Span): boolean => {
 };
 
 /** The sentences that name one of the meetings. */
-const sentencesNaming = ({ scene }: Story, meetings: readonly Held[]): ReadonlySet<number> =>
+export const sentencesNaming = ({ scene }: Story, meetings: readonly Pick<Held, 'mentions'>[]): ReadonlySet<number> =>
   new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => scene.sentences.of[start]!)));
 
 /**
  * Tells what was before the meetings: a sentence that opens with words for the past, with an earlier date, or with `trước đó` and
  * no meeting of its own.
  */
-export const earlierTimes = (story: Story, meetings: readonly Held[]): IsOtherTime => {
-  const { scene } = story, named = sentencesNaming(story, meetings);
+export const earlierTimes = (story: Story, meetings: readonly Held[], named = sentencesNaming(story, meetings)): IsOtherTime => {
+  const { scene } = story;
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const all = scene.all<DateValue>('Date'), news = yearOfNews(all);
   const dates = all.filter((date) => isEarlier(date, days) || isOfOldYear(date, news));
@@ -93,6 +93,6 @@ export const earlierTimes = (story: Story, meetings: readonly Held[]): IsOtherTi
 
 /** Tells what is said at another time than at the meetings: before them, or behind `cùng ngày` in a sentence that names none of them. */
 export const otherTimes = (story: Story, meetings: readonly Held[]): IsOtherTime => {
-  const { scene } = story, isEarlierTime = earlierTimes(story, meetings), named = sentencesNaming(story, meetings);
+  const { scene } = story, named = sentencesNaming(story, meetings), isEarlierTime = earlierTimes(story, meetings, named);
   return (verb) => isEarlierTime(verb) || (!named.has(scene.sentences.of[verb]!) && isOpenedBy(scene, verb, OPENS_SAME_DAY));
 };

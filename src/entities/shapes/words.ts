@@ -20,7 +20,7 @@ export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.ta
 export const isSmallTail = (scene: Scene, at: number): boolean => characterAt(scene, at) === '-'
   && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued) && isSmallWord(scene, at + 1);
 
-/** `Trump`, `Đô|-nan`: a word of another language, by its spelling or by the hyphen of those that are written by their sound. */
+/** `Marwick`, `Đa|-ni-en`: a word of another language, by its spelling or by the hyphen of those that are written by their sound. */
 export const isForeignWord = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Foreign) || isSmallTail(scene, at + 1);
 
 /** All capitals, a single letter too. */

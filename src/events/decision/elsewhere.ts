@@ -53,7 +53,7 @@ export const isOfDoneOrPlanned = (
 const SITTINGS: ReadonlySet<MeetingKind> = new Set(['legislature', 'standing-committee', 'plenum', 'congress']);
 
 /**
- * `Quốc hội đã thông qua Luật Du lịch` told at a ceremony, `Bộ Công thương quyết định …` told in a session of an assembly: a body
+ * `Quốc hội đã thông qua Luật Cây xanh` told at a ceremony, `Bộ Công thương quyết định …` told in a session of an assembly: a body
  * adopts where it sits. What the headline or lead tells is the news.
  */
 export const isAdoptedElsewhere = (

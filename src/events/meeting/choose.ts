@@ -213,8 +213,7 @@ const SAYS_WHAT_IT_IS = 9;
 /** `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about events. */
 const isOnWriting = (scene: Scene): boolean => {
   const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
-  for (let at = 0; at < end; at++) if (scene.hit('WritingOnEvents', at)) return true;
-  return false;
+  return scene.tokensWith('WritingOnEvents').some((at) => at < end);
 };
 
 const isNoNews = ({ scene }: Story): boolean => isUnderNoNews(scene) || isOnWriting(scene);

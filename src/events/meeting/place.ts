@@ -5,8 +5,7 @@ import { OF } from '../../lexicon/tables/function-words.js';
 import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
-import { HOME_COUNTRY } from '../../lexicon/tables/record-words.js';
-import { lowerOf } from '../../text/index.js';
+import { isHome } from '../home-country.js';
 import type { Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
 import { spansOfSentence, spansWithin } from './within.js';
@@ -18,13 +17,12 @@ const isNamed = (scene: Scene, { start, end }: Span): boolean => end - start > 2
 /** Words behind the mention of a visit within which the country visited stands. */
 const NEAR = 8;
 
-const HOME = new Set(HOME_COUNTRY.spellings.map((name) => name.toLowerCase()));
 const LEADS_TO = new Set([...AT_WORDS, ...TOWARDS]);
 /** A country that is visited; that of the readers also stands in the names of bodies: `thăm Đại sứ quán | Việt Nam`. */
-const isVisited = (scene: Scene, { start, value: { country, name } }: Span<PlaceValue>, headEnd: number, isOfVisitor: boolean): boolean => {
+const isVisited = (scene: Scene, { start, value }: Span<PlaceValue>, headEnd: number, isOfVisitor: boolean): boolean => {
   const isLedTo = LEADS_TO.has(wordAt(scene, start - 1));
-  if (country !== null) return isLedTo || !isOfVisitor;
-  return (isLedTo || start === headEnd) && HOME.has(lowerOf(scene.tape, ...name));
+  if (value.country !== null) return isLedTo || !isOfVisitor;
+  return (isLedTo || start === headEnd) && isHome(scene, value);
 };
 
 /** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`, `chuyến thăm của … tới | Cuba`: a visit takes place where it leads. */

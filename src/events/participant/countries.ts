@@ -2,13 +2,11 @@ import type { Individual, Story } from '../../discourse/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { HOME_COUNTRY } from '../../lexicon/tables/record-words.js';
-import { lowerOf } from '../../text/index.js';
-
-const IS_HOME = new Set(HOME_COUNTRY.spellings.map((spelling) => spelling.toLowerCase()));
+import { isHome } from '../home-country.js';
 
 /** The country that a place is or lies in, if that is another or is named itself. */
-const countryOf = ({ tape }: Scene, { country, name: [start, end] }: PlaceValue): string | undefined =>
-  country?.name ?? (IS_HOME.has(lowerOf(tape, start, end)) ? HOME_COUNTRY.name : undefined);
+const countryOf = (scene: Scene, place: PlaceValue): string | undefined =>
+  place.country?.name ?? (isHome(scene, place) ? HOME_COUNTRY.name : undefined);
 
 /** Names of the countries that the words in [from, to) name or lie in. */
 export const countriesIn = ({ scene }: Story, from: number, to: number): string[] => {

@@ -1,5 +1,6 @@
 import type { Individual, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { sentencesNaming } from '../other-times.js';
 import type { Participation } from '../types.js';
 import type { RoleValue } from './role-value.js';
 
@@ -11,10 +12,10 @@ interface Named { readonly mentions: readonly TokenRange[] }
  * some sentence says more: that he chairs or attends, or what he says where a meeting is named.
  */
 export const withoutHeardElsewhere = (
-  { scene: { sentences: { of } } }: Story, meetings: readonly Named[],
+  story: Story, meetings: readonly Named[],
   elsewhere: ReadonlyMap<Individual, number>, found: readonly Participation[],
 ): Participation[] => {
-  const named = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => of[start]!)));
+  const { of } = story.scene.sentences, named = sentencesNaming(story, meetings);
   const isThere = ({ individual, role, range: [start] }: Participation): boolean =>
     role !== 'speaker' || start < (elsewhere.get(individual) ?? Infinity) || named.has(of[start]!);
   const there = new Set(found.filter(isThere).map(({ individual }) => individual));

@@ -8,7 +8,7 @@ import {
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
-import { otherTimes, type Held } from '../other-times.js';
+import { sentencesNaming, type Held, type IsOtherTime } from '../other-times.js';
 import { quotationsIn } from '../quotations.js';
 
 /** What is known of the meetings before their groups are read. */
@@ -67,9 +67,8 @@ const isPlanned = ({ scene }: Story, { start, end }: Span): boolean =>
  * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
  * not at another time, and not as a plan.
  */
-export const metAt = (story: Story, { meetings, participations }: Attended): ((cue: Span) => boolean) => {
-  const { sentences: { of } } = story.scene, isOtherTime = otherTimes(story, meetings);
-  const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => of[start]!)));
+export const metAt = (story: Story, { meetings, participations }: Attended, isOtherTime: IsOtherTime): ((cue: Span) => boolean) => {
+  const { sentences: { of } } = story.scene, own = sentencesNaming(story, meetings);
   const present = new Set(participations.map(({ individual }) => individual));
   const isPresent = (sentence: number): boolean =>
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));

@@ -65,14 +65,14 @@ const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => na
 
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
-  const isMetThere = metAt(story, attended), isOnlyTold = onlyTold(story), found: Found[] = [], attending: Party[] = [];
+  const isOtherTime = otherTimes(story, attended.meetings), isMetThere = metAt(story, attended, isOtherTime), isOnlyTold = onlyTold(story);
+  const found: Found[] = [], attending: Party[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
     if (found.length >= MOST_GROUPS) break;
     if (isOfEncounter(cue) ? !isMetThere(cue) : isOnlyTold(cue)) continue;
     attending.push(...attendersBefore(story, cue));
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
-  const isOtherTime = otherTimes(story, attended.meetings);
   for (const party of groupsInPictures(story, isOtherTime)) {
     if (!saysWho(story, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/in-picture', basis: 'stated', from: [party.span] });
