@@ -21,6 +21,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`,
+    'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
   // A group's proposals, and a leader's instructions, go on in the next sentence.

@@ -23,6 +23,9 @@ const PROCEDURES = [
   'nghỉ hưu', 'nghỉ', 'khen thưởng', 'miễn nhiệm', 'chỉ định', 'phân công', 'tịch thu', 'trưng cầu', 'cách chức', 'thôi', 'cho',
 ];
 
+/** Words behind `kêu gọi` where firms are invited to bring money, and nobody is asked to decide. */
+const CALLS_FOR_CAPITAL = ['của', 'đầu tư', 'vốn', 'nhà đầu tư', 'các nhà đầu tư', 'doanh nghiệp', 'các doanh nghiệp', 'xã hội hóa', 'tài trợ', 'ủng hộ'];
+
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
   'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
@@ -75,6 +78,9 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
   { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
+  { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
+  { verb: 'hối thúc', type: 'proposed', isRequest: true },
+  { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
   { verb: 'kiến nghị', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
   { verb: 'đề xuất, kiến nghị', type: 'proposed' },
