@@ -51,6 +51,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức lãi suất'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành và đề nghị bổ sung điều khoản chuyển tiếp cho dự án.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị bổ sung điều khoản chuyển tiếp cho dự án'],
+  // Whoever asks, he names whom he asks; a letter's request, and one to nobody, are none of the meeting's.
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · - · Bộ Y tế · đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Trăm người ký lá thư đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`],
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị mua đủ thuốc cho các trạm vùng cao'],
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
