@@ -62,8 +62,14 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành quan điểm của Ban soạn thảo về mức phạt.`],
-  [`${MEETING}Ông Trần Văn Nam cho rằng cần nâng công suất nhà máy nước lên gấp đôi.`,
-    'proposed · Ông Trần Văn Nam · - · cần nâng công suất nhà máy nước lên gấp đôi'],
+  [`${MEETING}Ông Trần Văn Nam cho rằng cần nâng công suất nhà máy nước lên gấp đôi.`],
+  [`${TALKS}Hai Thủ tướng cho rằng hai nước cần sớm nối lại tuyến đường sắt chung.`,
+    'proposed · - · - · cần sớm nối lại tuyến đường sắt chung'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng cho rằng phải giữ lại rừng thông ven hồ cho các thế hệ sau.`],
+  // What bodies are told to look into and to propose is no proposal of theirs.
+  [`${MEETING}Sở Y tế cùng các huyện rà soát, đề xuất danh mục thuốc cho mùa lũ.`],
+  [`${MEETING}Sở Y tế báo cáo, đề xuất danh mục thuốc cho mùa lũ.`,
+    'proposed · Sở Y tế · - · đề xuất danh mục thuốc cho mùa lũ'],
   // What the lead told is told again.
   [`${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh\n${MEETING}${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh. Trời mưa. ${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh cho dân.`,
     `directed · ${CHAIR} · các sở · yêu cầu các sở mua đủ thuốc chữa bệnh cho dân`],
