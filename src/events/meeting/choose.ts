@@ -192,7 +192,7 @@ const isOfBodyInLead = ({ isOfLead, span }: Candidate): boolean => isOfLead && s
 /** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
 const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
   && !cluster.mentions.some((each) => isTelling(each)
-    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each)));
+    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each) || isNamedTalks(each)));
 
 /** Its day lies long before the news, and no other one is said of it: what the article says of it again is history too. */
 const isHistory = ({ mentions }: Cluster): boolean => {
@@ -211,7 +211,10 @@ const isUnderNoNews = (scene: Scene): boolean => {
 
 /** Sentences at the start within which an article that reviews another one says so. */
 const SAYS_WHAT_IT_IS = 9;
-/** `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about events. */
+/**
+ * `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about an
+ * event. It reports that event, and no further one.
+ */
 const isOnWriting = (scene: Scene): boolean => {
   const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
   return scene.tokensWith('WritingOnEvents').some((at) => at < end);
