@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [kind: Meeting['kind'], article: string])[] = [
   ['voter-meeting', 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.'],
   ['ceremony', 'Sáng 8/7, UBND huyện Lạc Sơn tổ chức Lễ khánh thành cầu Suối Hoa. Cầu dài 80 mét.'],
   ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với thanh niên. Thanh niên hỏi về việc làm.'],
+  ['conference', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với các doanh nghiệp làng nghề. Doanh nghiệp hỏi về thuế.'],
 ];
 
 describe('kind', () => {
