@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotationsIn } from '../quotations.js';
-import { stands } from './context.js';
+import { isToldByOne, stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
@@ -48,8 +48,11 @@ const hasInforming = (scene: Scene, from: number, to: number): boolean => {
 
 const MOST_ITEMS = 80;
 
-/** What the reported meeting took up, each item once, in its first wording. */
-export const linkAgenda = (story: Story): AgendaFact[] => {
+/**
+ * What the reported meeting took up, each item once, in its first wording. At talks, which have two sides, what one of them
+ * tells the other is no item: both talk about those.
+ */
+export const linkAgenda = (story: Story, isOfTalks: (token: number) => boolean = () => false): AgendaFact[] => {
   const { scene } = story;
   const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story);
   const known: Known[] = [];
@@ -58,7 +61,8 @@ export const linkAgenda = (story: Story): AgendaFact[] => {
   for (const span of scene.all<AgendaValue>('Agenda')) {
     const sentence = scene.sentences.of[span.start]!;
     if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start)) continue;
-    if (!stands(story, span, sentence === lastSentence && !hasInforming(scene, lastEnd, span.start))) continue;
+    const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
+    if (!stands(story, span, goesOn) || (!goesOn && isOfTalks(span.start) && isToldByOne(story, span))) continue;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];
     for (const range of span.value.items) {
