@@ -46,6 +46,22 @@ const hasInforming = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+type AgendaSpan = Span<AgendaValue>;
+
+/** Tells of one span after the other, in the order of the text, whether what it governs is taken up at the meeting. */
+const isTakenUp = (story: Story, isOfTalks: (token: number) => boolean): ((span: AgendaSpan) => boolean) => {
+  const { scene } = story;
+  let lastSentence = -1, lastEnd = 0;
+  return (span) => {
+    const sentence = scene.sentences.of[span.start]!;
+    const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
+    if (!stands(story, span, goesOn) || (!goesOn && isOfTalks(span.start) && isToldByOne(story, span))) return false;
+    lastSentence = sentence;
+    lastEnd = span.value.items.at(-1)![1];
+    return true;
+  };
+};
+
 const MOST_ITEMS = 80;
 
 /**
@@ -54,17 +70,12 @@ const MOST_ITEMS = 80;
  */
 export const linkAgenda = (story: Story, isOfTalks: (token: number) => boolean = () => false): AgendaFact[] => {
   const { scene } = story;
-  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story);
+  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, isOfTalks);
   const known: Known[] = [];
   // The headline is told again, with more words.
-  let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1, lastEnd = 0;
+  let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
-    const sentence = scene.sentences.of[span.start]!;
-    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start)) continue;
-    const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
-    if (!stands(story, span, goesOn) || (!goesOn && isOfTalks(span.start) && isToldByOne(story, span))) continue;
-    lastSentence = sentence;
-    lastEnd = span.value.items.at(-1)![1];
+    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start) || !isItem(span)) continue;
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
       if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
