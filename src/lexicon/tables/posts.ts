@@ -172,6 +172,12 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thượng nghị sĩ', gloss: 'senator', membership: true },
   { head: 'Hạ nghị sĩ', gloss: 'member of a lower house', membership: true },
   { head: 'ĐB', gloss: 'deputy, delegate', membership: true },
+  { head: 'Nghị sĩ Cộng hòa', gloss: 'Republican member of Congress', membership: true },
+  { head: 'Nghị sĩ Dân chủ', gloss: 'Democratic member of Congress', membership: true },
+  { head: 'Thượng nghị sĩ Cộng hòa', gloss: 'Republican senator', membership: true },
+  { head: 'Thượng nghị sĩ Dân chủ', gloss: 'Democratic senator', membership: true },
+  { head: 'Hạ nghị sĩ Cộng hòa', gloss: 'Republican member of the House', membership: true },
+  { head: 'Hạ nghị sĩ Dân chủ', gloss: 'Democratic member of the House', membership: true },
   { head: 'Ủy viên', gloss: 'member of a committee', membership: true },
   { head: 'Ủy viên Quốc vụ', gloss: 'State Councillor (China)', membership: true },
   { head: 'Ủy viên dự khuyết', gloss: 'alternate member', membership: true },
@@ -219,6 +225,21 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'phóng viên', gloss: 'reporter', onlyWithBody: true },
   { head: 'PV', gloss: 'reporter', onlyWithBody: true },
   { head: 'biên tập viên', gloss: 'editor', onlyWithBody: true },
+  { head: 'chuyên gia kinh tế trưởng', gloss: 'chief economist' },
+  { head: 'nghiên cứu viên', gloss: 'research fellow', onlyWithBody: true },
+  { head: 'người sáng lập', ofEnterprise: true, gloss: 'founder', onlyWithBody: true },
+  { head: 'nhà sáng lập', ofEnterprise: true, gloss: 'founder', onlyWithBody: true },
+  { head: 'đồng sáng lập', ofEnterprise: true, gloss: 'co-founder', onlyWithBody: true },
+  { head: 'điều phối viên', gloss: 'coordinator', onlyWithBody: true },
+  { head: 'Cao ủy', gloss: 'high commissioner', deputy: true },
+  { head: 'Phó Phát ngôn', gloss: 'deputy spokesperson', onlyWithBody: true },
+  { head: 'đại diện chính thức', gloss: 'spokesperson', onlyWithBody: true },
+  { head: 'Xã trưởng', gloss: 'director of a news agency', deputy: true },
+  { head: 'Chỉ huy tàu', gloss: 'captain of a ship of war' },
+  { head: 'Bộ trưởng điều phối', gloss: 'coordinating minister' },
+  { head: 'Bộ trưởng cao cấp', gloss: 'senior minister' },
+  { head: 'lãnh tụ', gloss: 'leader', onlyWithBody: true },
+  { head: 'lãnh tụ cách mạng', gloss: 'leader of a revolution', onlyWithBody: true },
   { head: 'lãnh đạo tối cao', gloss: 'supreme leader' },
   { head: 'lãnh tụ tối cao', gloss: 'supreme leader' },
   { head: 'nguyên thủ', gloss: 'head of state' },
@@ -229,7 +250,7 @@ export const POSTS: readonly PostEntry[] = [
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên',
+  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên', 'quân đội',
 ];
 
 /** An office held no longer. */
