@@ -85,6 +85,10 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Chính ủy', gloss: 'political commissar', deputy: true },
   { head: 'Tham mưu trưởng', gloss: 'chief of staff', deputy: true },
   { head: 'Tổng Tham mưu trưởng', gloss: 'Chief of the General Staff', deputy: true },
+  { head: 'Tổng Tham mưu trưởng quân đội', gloss: 'Chief of the General Staff of an army', deputy: true },
+  { head: 'Tham mưu trưởng quân đội', gloss: 'chief of staff of an army', deputy: true },
+  { head: 'Tổng Tư lệnh quân đội', gloss: 'commander-in-chief of an army', deputy: true },
+  { head: 'Tư lệnh quân đội', gloss: 'commander of an army', deputy: true },
   { head: 'Chỉ huy trưởng', gloss: 'commander', deputy: true },
   { head: 'Chỉ huy phó', gloss: 'deputy commander' },
   { head: 'Tham mưu phó', gloss: 'deputy chief of staff' },
@@ -250,7 +254,7 @@ export const POSTS: readonly PostEntry[] = [
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên', 'quân đội',
+  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên',
 ];
 
 /** An office held no longer. */
