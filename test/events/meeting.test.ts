@@ -68,6 +68,10 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
   ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
     + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  // The country behind a body or an office is where those are who are met, and not the place of the meeting.
+  ['Sáng 8/7, ông Lê Văn Hùng làm việc với Ngân hàng Sông Xanh (SX) tại Việt Nam về giá nước. Hai bên trao đổi.', { place: null }],
+  ['Sáng 8/7, hội thảo về nước sạch do Sở Y tế và Hội Bạn hữu tại Huế phối hợp tổ chức đã diễn ra. Ông Hùng dự.', { place: null }],
+  ['Sáng 8/7, ông Lê Văn Hùng tiếp Đại sứ Lào tại Hà Nội. Hai bên trao đổi về hợp tác.', { place: 'Hà Nội' }],
   // A visit takes place where it leads, not where the visitor comes from; the home country also stands in names of bodies.
   ['Chiều 8/7, Thủ tướng Lào Khamtai Vongsa bắt đầu chuyến thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.', { place: 'Việt Nam' }],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã thăm Đại sứ quán Việt Nam. Ông Hùng cảm ơn cán bộ Đại sứ quán.', { place: null }],
@@ -323,6 +327,14 @@ describe('what an article reports', () => {
     ['Sở Y tế', 'Sáng 8/7, Sở Y tế phối hợp với Sở Nội vụ tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
     ['Sở Y tế', 'Sáng 8/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
     ['Ban Công tác Mặt trận bản Mòn', 'Sáng 8/7, Ban Công tác Mặt trận bản Mòn, xã Chiềng Ken tổ chức hội nghị về nước. Ông Hùng dự.'],
+    ['Sở Y tế và Tỉnh đoàn', 'Hội thảo về nước sạch do Sở Y tế và Tỉnh đoàn phối hợp tổ chức đã diễn ra sáng 8/7. Hội thảo kéo dài.'],
+    ['Tỉnh đoàn', 'Sáng 8/7, diễn ra hội thảo về nước sạch do Tỉnh đoàn phối hợp với Quỹ Ba Miền tổ chức. Hội thảo có 80 đại biểu.'],
+    ['Tỉnh đoàn', 'Sáng 8/7, Tỉnh đoàn phối hợp với Quỹ Vì nước Ba Miền tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['Sở Y tế', 'Sáng 8/7, tại trụ sở Tỉnh đoàn, Sở Y tế chủ trì tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['UBND tỉnh', 'Tại cuộc họp sáng 8/7 của UBND tỉnh, ông Lê Văn Hùng nói về nước sạch. Cuộc họp có 80 đại biểu.'],
+    ['lãnh đạo tỉnh Hòa Bình', 'Sáng 8/7, lãnh đạo tỉnh Hòa Bình tổ chức buổi gặp mặt trí thức. Buổi gặp mặt có 80 đại biểu.'],
+    [undefined, 'Sáng 8/7, diễn ra hội thảo về nước sạch do ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh chủ trì. Hội thảo có 80 đại biểu.'],
+    [undefined, 'Tại cuộc họp sáng 8/7, lãnh đạo của UBND tỉnh nói về nước sạch. Cuộc họp có 80 đại biểu.'],
     ['Chính phủ', 'Chính phủ họp về nước sạch\n\nSáng 8/7, cuộc họp diễn ra tại Hà Nội. Cuộc họp kéo dài hai giờ.'],
     [undefined, 'Chiều 8/7, hai bên đã tiến hành hội đàm về nước sạch. Hai bên trao đổi về hợp tác.'],
     [undefined, 'Sáng 8/7, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cùng đoàn công tác của tỉnh khảo sát thực tế bờ sông.'],
