@@ -76,7 +76,8 @@ const governingVerb = rule({
   pattern: as('verb', lex('DecisionVerb')),
   emit: decisionVerb,
   examples: ['Chủ tịch UBND tỉnh {yêu cầu} Sở Nội vụ rà soát', 'Kỳ họp đã {thông qua} 11 nghị quyết', 'Đồng chí {giao} Sở Y tế chủ trì'],
-  counterExamples: ['Bưu tá gửi Quyết định phê duyệt hai dự án', 'Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt'],
+  counterExamples: ['Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt',
+    'Bưu tá gửi Quyết định cấp phép hai mỏ đá'],
 });
 
 /** `Cần Thơ`: capitals on both syllables make a name. */
