@@ -146,7 +146,8 @@ const isOfSpeech: Objection = ({ scene, speeches }, { start, value }, actor) =>
   && (speeches.get(scene.sentences.of[start]!) ?? []).some((speech) => speech.value.verb >= actor.end && speech.value.verb < start);
 
 /** `“Tôi đã quyết định …”`: somebody tells of what he did before. */
-const isOwnStory: Objection = ({ scene, story }, { start, value }) => isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
+const isOwnStory: Objection = ({ scene, story }, { start, value }) =>
+  isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
 
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
@@ -171,7 +172,7 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
-/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, also where it is not named again. */
+/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, also unnamed. */
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
