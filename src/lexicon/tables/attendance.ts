@@ -89,8 +89,7 @@ export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
-  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'tổ giám sát', 'đoàn doanh nghiệp',
-  'đoàn cấp cao',
+  'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn cấp cao',
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
