@@ -121,6 +121,9 @@ export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
 
+/** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
+export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
+
 /** Where delegates sit: what they do there they do at the sitting. */
 export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];
 
