@@ -103,6 +103,18 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
   }
 };
 
+/** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
+const noteWhose = (context: DecisionContext, { type, actor, target }: Pick<DecisionFact, 'type' | 'actor' | 'target'>, sentence: number): void => {
+  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
+  if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
+};
+
+/** `Đồng chí yêu cầu: ⏎ - Rà soát …; ⏎ - UBND tỉnh chỉ đạo …`: a verb with nothing but a colon behind it heads the lines below. */
+const headsLines = (scene: Scene, { verb }: Governing, sentence: number): boolean => {
+  const last = scene.sentences.end[sentence]! - 1;
+  return last === verb.end && wordAt(scene, last) === ':';
+};
+
 /** The decisions of one sentence: under its verbs, else as the continuation of an instruction or a proposal. */
 const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => {
   const { scene } = context;
@@ -115,8 +127,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   return all.flatMap((each, i) => {
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
-    if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
-    if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
+    if (fact || headsLines(scene, each, sentence)) noteWhose(context, fact ?? each, sentence);
     return fact ? [fact] : [];
   });
 };
