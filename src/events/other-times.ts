@@ -66,7 +66,7 @@ const OPENING_WORDS = 30;
 
 const COLON = new Set([':']);
 
-/** A date that opens its sentence or ends its opening phrase; behind a colon it is a date of what is said: `nhấn mạnh: Trong tháng 9, …`. */
+/** A date that opens its sentence or ends its opening phrase; behind a colon it dates what is said: `nhấn mạnh: Trong tháng 9, …`. */
 const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start);
   return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',' && !holdsWord(scene, first, start, COLON));

@@ -10,7 +10,7 @@ import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
+import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
@@ -90,7 +90,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
 
 /** What goes on from the sentence before: an instruction, or a proposal. */
 const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
-  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : null;
+  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
   return instruction ?? (governing ? null : proposalOf(context, sentence));
 };
 
@@ -104,7 +104,9 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
 };
 
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
-const noteWhose = (context: DecisionContext, { type, actor, target }: Pick<DecisionFact, 'type' | 'actor' | 'target'>, sentence: number): void => {
+const noteWhose = (
+  context: DecisionContext, { type, actor, target }: Pick<DecisionFact, 'type' | 'actor' | 'target'>, sentence: number,
+): void => {
   if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
 };

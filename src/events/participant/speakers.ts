@@ -30,7 +30,7 @@ const subjectBefore = (story: Story, start: number, gender: Gender): Individual 
   return party && isPerson(party) && canBe(party.individual, gender) ? party.individual : null;
 };
 
-/** Where the clause of a verb begins: with its sentence, or behind the comma of an opening phrase: `Kết luận hội nghị, | đồng chí nhấn mạnh`. */
+/** Where the clause of a verb begins: with its sentence, or behind an opening phrase: `Kết luận hội nghị, | đồng chí nhấn mạnh`. */
 const startOfSpeech = (scene: Scene, verb: number): number => {
   const start = scene.sentenceStart(verb);
   for (let at = verb - 1; at > start && at >= verb - NEAR_START; at--) if (wordAt(scene, at - 1) === COMMA) return at;
@@ -42,7 +42,9 @@ const pronounBefore = (story: Story, verb: number): Individual | null => {
   const { scene, people } = story, at = startOfSpeech(scene, verb), start = scene.sentenceStart(verb);
   const opening = wordAt(scene, at), gender = GENDERS.get(opening);
   if (verb - at > NEAR_START || gender === undefined) return null;
-  if ((TAILS.get(opening) ?? wordAt(scene, at + 1)) !== wordAt(scene, at + 1)) return null;
+  const tail = TAILS.get(opening);
+  if (tail !== undefined && tail !== wordAt(scene, at + 1)) return null;
+  if (at > start && !isLightBetween(scene, at + (tail === undefined ? 1 : 2), verb)) return null;
   return subjectBefore(story, start, gender) ?? (at === start ? lastNamedBefore(people.all, start, gender) : null);
 };
 
