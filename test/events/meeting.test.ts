@@ -346,6 +346,12 @@ describe('what an article reports', () => {
       + 'chính thức Quảng Nam. Chủ tịch nước hoan nghênh Đại sứ.').kind).toBe('talks');
   });
 
+  test('so is any journey, which is an event of its own where no other one is told', () => {
+    const journey = 'Sáng 8/7, trong chuyến công tác tại tỉnh Hòa Bình, Bộ trưởng Lê Văn Hùng đã ';
+    expect(textsIn(`${journey}thăm Trường Đại học Suối Hoa. Bộ trưởng tặng quà.`).some((name) => name.startsWith('chuyến'))).toBe(false);
+    expect(textsIn(`${journey}nêu rõ vai trò của làng nghề. Bộ trưởng tặng quà.`).some((name) => name.startsWith('chuyến'))).toBe(true);
+  });
+
   test('a verb of meeting that opens its sentence has its subject behind it', () => {
     expect(textsIn('Ngày 8/7, Bộ trưởng Lê Văn Hùng thăm tỉnh Hòa Bình. Bộ trưởng tặng quà các hộ nghèo. Chiều 8/7, '
       + 'làm việc với Tỉnh đoàn Hòa Bình, Bộ trưởng Lê Văn Hùng nêu rõ: Tỉnh có nhiều lợi thế. Bộ trưởng hoan nghênh đoàn viên. '
@@ -359,10 +365,18 @@ describe('what an article reports', () => {
       + 'Giá nước còn cao.').kind).toBe('government');
   });
 
-  test('an article on what another one says of events reports none', () => {
+  test('an article on what another one says of an event reports that event, and no further one', () => {
     const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
-    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
-    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toEqual([]);
+    const forum = ' Chiều 9/7, Bộ Y tế tổ chức diễn đàn về nước sạch. Tại diễn đàn, các bên trao đổi. Người dân rất vui. Ai cũng khen.';
+    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.${forum}`)).toHaveLength(2);
+    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.${forum}`)).toHaveLength(1);
+  });
+
+  test('talks that open a sentence by the name of their partner are told in their turn, and the bare word goes on', () => {
+    const talks = 'Ngày 8/7, Thủ tướng Lê Văn Hùng có cuộc gặp với lãnh đạo các hiệp hội làng nghề. Thủ tướng cảm ơn các hiệp hội. ';
+    const more = ' bàn về thuế. Thủ tướng ghi nhận ý kiến. Hai bên trao quà. Các nghệ nhân rất vui.';
+    expect(textsIn(`${talks}Tại cuộc gặp với Tổng công ty Gốm sứ Bắc Hà, hai bên${more}`)).toHaveLength(2);
+    expect(textsIn(`${talks}Tại cuộc gặp, hai bên${more}`)).toHaveLength(1);
   });
 
   test('a word of another sort for the event leaves it its own word', () => {

@@ -114,6 +114,9 @@ export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
 /** Words right before a visit during which another event is told: `tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`. */
 export const VISITS_GOING_ON: readonly string[] = ['trong', 'tiếp tục', 'đang có', 'đang trong'];
 
+/** First words of visits and other journeys: `chuyến công tác`. */
+export const JOURNEY_WORDS: readonly string[] = ['chuyến'];
+
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
   'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
