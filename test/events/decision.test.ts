@@ -14,6 +14,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
   [`${TALKS}Hai bên nhất trí tăng cường hợp tác về điện.`,
     'adopted · Hai bên · - · nhất trí tăng cường hợp tác về điện'],
+  // At talks each side agrees, also where nobody is named; elsewhere those agree who decide together.
+  [`${TALKS}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`,
+    'adopted · Bà Anna Berg · - · tán thành việc mở thêm đường bay giữa hai thủ đô'],
+  [`${TALKS}Phía bạn cảm ơn sự đón tiếp; nhất trí sớm ký hiệp định về nghề cá.`,
+    'adopted · - · - · nhất trí sớm ký hiệp định về nghề cá'],
+  [`${TALKS}Lễ ký mang tên “Thống nhất hành động vì biển xanh” kết thúc.`],
+  [`${SESSION}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`],
   // `đề nghị` is an order from whoever leads, a request from all others.
   [`${MEETING}${CHAIR} đề nghị các sở rà soát quy hoạch.`,
     `directed · ${CHAIR} · các sở · đề nghị các sở rà soát quy hoạch`],

@@ -166,11 +166,16 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
+/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, also where it is not named again. */
+const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
+  agreeing.has(verb) && kinds.includes('talks');
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
   // `Các đơn vị được tặng giải thưởng là …`: the clause says who they are
   if (isReceived) return hasWord(context, IDENTIFYING, end, scene.sentenceEnd(start) - 1);
+  if (isAgreedAtTalks(context, verb)) return false;
   const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
   if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
   return !actor || (needsAuthority === true && !hasAuthority(scene, actor) && !isOfMeeting()) || isToldOfOthers(context, verb, actor);
