@@ -28,6 +28,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`,
+    'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
   // A group's proposals, and a leader's instructions, go on in the next sentence.
@@ -61,12 +64,25 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức lãi suất'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành và đề nghị bổ sung điều khoản chuyển tiếp cho dự án.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị bổ sung điều khoản chuyển tiếp cho dự án'],
+  // Whoever asks, he names whom he asks; a letter's request, and one to nobody, are none of the meeting's.
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · - · Bộ Y tế · đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Trăm người ký lá thư đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`],
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị mua đủ thuốc cho các trạm vùng cao'],
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành quan điểm của Ban soạn thảo về mức phạt.`],
-  [`${MEETING}Ông Trần Văn Nam cho rằng cần nâng công suất nhà máy nước lên gấp đôi.`,
-    'proposed · Ông Trần Văn Nam · - · cần nâng công suất nhà máy nước lên gấp đôi'],
+  [`${MEETING}Ông Trần Văn Nam cho rằng cần nâng công suất nhà máy nước lên gấp đôi.`],
+  [`${TALKS}Hai Thủ tướng cho rằng hai nước cần sớm nối lại tuyến đường sắt chung.`,
+    'proposed · - · - · cần sớm nối lại tuyến đường sắt chung'],
+  [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng cho rằng phải giữ lại rừng thông ven hồ cho các thế hệ sau.`],
+  // What bodies are told to look into and to propose is no proposal of theirs.
+  [`${MEETING}Sở Y tế cùng các huyện rà soát, đề xuất danh mục thuốc cho mùa lũ.`],
+  [`${MEETING}Sở Y tế báo cáo, đề xuất danh mục thuốc cho mùa lũ.`,
+    'proposed · Sở Y tế · - · đề xuất danh mục thuốc cho mùa lũ'],
   // What the lead told is told again.
   [`${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh\n${MEETING}${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh. Trời mưa. ${CHAIR} yêu cầu các sở mua đủ thuốc chữa bệnh cho dân.`,
     `directed · ${CHAIR} · các sở · yêu cầu các sở mua đủ thuốc chữa bệnh cho dân`],
