@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [kind: Meeting['kind'], article: string])[] = [
   ['voter-meeting', 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.'],
   ['ceremony', 'Sáng 8/7, UBND huyện Lạc Sơn tổ chức Lễ khánh thành cầu Suối Hoa. Cầu dài 80 mét.'],
   ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với thanh niên. Thanh niên hỏi về việc làm.'],
+  ['conference', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với các doanh nghiệp làng nghề. Doanh nghiệp hỏi về thuế.'],
 ];
 
 describe('kind', () => {
@@ -67,6 +68,10 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
   ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
     + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  // The country behind a body or an office is where those are who are met, and not the place of the meeting.
+  ['Sáng 8/7, ông Lê Văn Hùng làm việc với Ngân hàng Sông Xanh (SX) tại Việt Nam về giá nước. Hai bên trao đổi.', { place: null }],
+  ['Sáng 8/7, hội thảo về nước sạch do Sở Y tế và Hội Bạn hữu tại Huế phối hợp tổ chức đã diễn ra. Ông Hùng dự.', { place: null }],
+  ['Sáng 8/7, ông Lê Văn Hùng tiếp Đại sứ Lào tại Hà Nội. Hai bên trao đổi về hợp tác.', { place: 'Hà Nội' }],
   // A visit takes place where it leads, not where the visitor comes from; the home country also stands in names of bodies.
   ['Chiều 8/7, Thủ tướng Lào Khamtai Vongsa bắt đầu chuyến thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.', { place: 'Việt Nam' }],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã thăm Đại sứ quán Việt Nam. Ông Hùng cảm ơn cán bộ Đại sứ quán.', { place: null }],
