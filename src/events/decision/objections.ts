@@ -167,7 +167,7 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
-/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, also where it is not named again. */
+/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, unnamed too. */
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
