@@ -49,7 +49,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },
-  { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
+  { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'hành động', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
   { verb: 'đồng tình', type: 'adopted', needsAuthority: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
   { verb: 'cơ bản đồng tình', type: 'adopted', needsAssembly: true },
   { verb: 'ra nghị quyết', type: 'adopted', needsAssembly: true },
