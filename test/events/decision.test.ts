@@ -50,6 +50,12 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
+  [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
+    `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,
+    `directed · ${CHAIR} · Sở Tài chính · đôn đốc các huyện quyết toán vốn`],
+  [`${MEETING}Năm qua có nhiều việc:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.`],
+  [`${MEETING}Phiên họp nghe các ý kiến, đề nghị: giữ nguyên mức thu của hai năm trước.`],
   // Awarded.
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
     'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],

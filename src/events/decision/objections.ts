@@ -5,7 +5,7 @@ import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
-import { meetingBefore } from './actor.js';
+import { meetingBefore, pronounBefore } from './actor.js';
 import { namesAddressee } from './addressee.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
@@ -67,12 +67,18 @@ const nouns = new Set(NOUNS_BEFORE_REQUESTS);
 
 const SEMICOLON = ';';
 
+/** Whether the subject stands right before the verb, or the pronoun that means it before one that heads a list: `đồng chí yêu cầu: …`. */
+const standsBefore = (context: DecisionContext, actor: Party | null, { start, end }: Verb): boolean => actor !== null
+  && ((actor.end <= start && isLightBetween(context.scene, actor.end, start))
+    || (wordAt(context.scene, end) === ':' && pronounBefore(context, start) === actor));
+
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …`, `hiến kế, kiến nghị; …` are lists. */
-const isInList: Objection = ({ scene }, { start, end }, actor) => {
+const isInList: Objection = (context, verb, actor) => {
+  const { scene } = context, { start, end } = verb;
   if (wordAt(scene, end) === SEMICOLON) return true;
   if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
   return PAUSES.has(wordAt(scene, end))
-    && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || behindMeanwhile(scene, end + 1) >= 0);
+    && (!standsBefore(context, actor, verb) || behindMeanwhile(scene, end + 1) >= 0);
 };
 
 const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
@@ -172,7 +178,7 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
-/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, also unnamed. */
+/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, unnamed too. */
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
