@@ -61,6 +61,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Bộ Y tế nhận được nhiều văn bản, kiến nghị, đề xuất liên quan đến giá thuốc ở vùng cao.`],
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
