@@ -37,6 +37,8 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Tại hội nghị, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy nhấn mạnh ba nhiệm vụ.', 'Lê Văn Hùng: speaker'],
   ['Kết luận hội nghị, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy biểu dương các địa phương.', 'Lê Văn Hùng: speaker'],
   ['Theo ông Lê Văn Hùng, ngân sách đã tăng.', 'Lê Văn Hùng: speaker'],
+  ['Nhiều điểm mới Theo ông Lê Văn Hùng, ngân sách đã tăng.', 'Lê Văn Hùng: speaker'],
+  ['Bà con làm theo ông Lê Văn Hùng, nuôi thêm ong.'],
   ['Bà Trần Thị Mai đến dự. Bà cho biết ngân sách đã tăng.', 'Trần Thị Mai: attendee, speaker'],
   ['Ông Lê Văn Hùng và bà Trần Thị Mai đến dự. Ông cho biết ngân sách đã tăng.',
     'Lê Văn Hùng: attendee, speaker', 'Trần Thị Mai: attendee'],
@@ -140,6 +142,9 @@ const VISITING: readonly (readonly [article: string, ...attendees: string[]])[] 
     'Lê Văn Hùng: guest, speaker'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Nhật Bản Tanaka Hiroshi trong chuyến thăm Việt Nam.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chuyến thăm Việt Nam của Thủ tướng Lào Khamtai Vongsa bắt đầu sáng 8/7. Chuyến thăm kéo dài ba ngày.', 'Khamtai Vongsa: guest'],
+  ['Chiều 8/7, Bí thư Tỉnh ủy Lê Văn Hùng đến thăm Trường Trung học Suối Hoa. Thầy Nguyễn Đức Thắng chào đón ông Hùng đến thăm trường.',
+    'Lê Văn Hùng: guest'],
 ];
 
 describe('who visits a house or a place', () => {

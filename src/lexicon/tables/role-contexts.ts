@@ -103,8 +103,8 @@ export const ON_BEHALF = 'thay mặt';
 /** Before the place of talks: `diễn ra ở thủ đô Berlin (Đức)`. */
 export const BEFORE_TALKS_PLACE: readonly string[] = ['tại', 'ở', 'đô', '('];
 
-/** Before a visitor who is only hoped for: `mong được đón Thủ tướng`. */
-export const WISHED_FOR: readonly string[] = ['đón', 'mời', 'được'];
+/** Before a visitor whom the subject of the sentence hopes for or welcomes: `mong được đón Thủ tướng sang thăm`. */
+export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan nghênh', 'chào mừng'];
 
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
