@@ -7,14 +7,11 @@ import { isPerson } from './persons.js';
 
 /** `Cũng theo ông Ba, …`: words from the start of the sentence. */
 const OPENING_WORDS = 2;
-/** A capital opens a sentence too, behind a heading that ends without a mark: `Nhiều điểm mới | Theo ông Ba, …`. */
-const isOpening = (scene: Scene, at: number): boolean =>
-  hasFlag(scene.tape, at, Flag.Capital) || at + 1 - scene.sentenceStart(at) <= OPENING_WORDS;
 const QUOTES = new Set(['"', '“', '‘', "'"]);
 
 /** `Theo Cục trưởng Lê Văn Ba, …`, `Theo đại biểu Lê Văn Ba (Hòa Bình) không nên …`. */
 const isSource = (scene: Scene, { kind, start, end }: Party): boolean =>
-  wordAt(scene, start - 1) === ACCORDING_TO && isOpening(scene, start - 1)
+  wordAt(scene, start - 1) === ACCORDING_TO && start - scene.sentenceStart(start) <= OPENING_WORDS
   && (wordAt(scene, end) === ',' || (kind === 'person' && wordAt(scene, end) === '('));
 
 /** `Bộ trưởng Lê Văn Ba: Không được lơ là`: a name opens a headline or a paragraph of opinion. */

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { WELCOMING_VISITORS } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
+import { isOfLead } from '../lead.js';
 import { pairAt } from '../word-search.js';
 import { countriesIn, isForeign } from './countries.js';
 import type { RoleValue } from './role-value.js';
@@ -32,9 +33,9 @@ export const isOfOneWelcomed = ({ scene }: Story, verb: number): boolean => {
 export const visitsCountry = (story: Story, role: Span): boolean =>
   visitedBy(story, role).some(isForeign) && !isOfOneWelcomed(story, role.start);
 
-/** Whether somebody visits another country. */
+/** Whether the lead tells that somebody visits another country; further down visits are promised, or long over. */
 export const visitsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
-  roles.some((role) => isVisit(role) && visitsCountry(story, role));
+  roles.some((role) => isVisit(role) && isOfLead(story.scene, role.start) && visitsCountry(story, role));
 
 /** Countries that visits named by a noun go to: `chuyến thăm chính thức Nhật Bản`; not `chuyến thăm của Thủ tướng Nhật Bản`. */
 const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValue>('Meeting').flatMap(({ start, end, value }) => {
