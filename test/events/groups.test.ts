@@ -46,6 +46,9 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
   ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
+  // Who stands for bodies stands for the one behind the semicolon too.
+  ['Cùng dự có đại diện Sở Y tế, Sở Nội vụ; Công an tỉnh Bình Sơn.', 'đại diện Sở Y tế, Sở Nội vụ'],
+  ['Cùng dự có Công an tỉnh Bình Sơn; đại diện Sở Y tế.', 'Công an tỉnh Bình Sơn', 'đại diện Sở Y tế'],
   // A body in the list is present; what a group consists of is that group.
   ['Dự có đại diện các bộ, ngành: Tài chính, Xây dựng.', 'đại diện các bộ, ngành: Tài chính, Xây dựng'],
   ['Cùng dự có lãnh đạo các ban, ngành phường và bà con tổ dân phố số 5.',
@@ -76,13 +79,10 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Thủ tướng cùng các đại biểu trước giờ khai mạc.', 'các đại biểu'],
   ['Thủ tướng Trần Văn Bảo và phu nhân, cùng đoàn đại biểu cấp cao Việt Nam đã tới thăm.', 'đoàn đại biểu cấp cao Việt Nam'],
   ['Bí thư Tỉnh ủy làm việc với lãnh đạo một số sở và 20 xã, phường.', 'lãnh đạo một số sở và 20 xã, phường'],
-  // Who is in the pictures.
-  ['Hội nghị khai mạc. Chủ tịch nước và các nhà khoa học trẻ tại hội nghị. Ảnh: Hà My', 'các nhà khoa học trẻ'],
-  ['Hội nghị khai mạc. Cán bộ Sở Y tế chào đón đoàn. Ảnh: Hà My', 'Cán bộ Sở Y tế'],
-  ['Hội nghị khai mạc. Lãnh đạo Huyện ủy Bình Sơn chúc mừng Ban Chấp hành khóa mới', 'Lãnh đạo Huyện ủy Bình Sơn'],
   ['Bí thư Tỉnh ủy gặp mặt thân mật các nhà giáo trẻ.', 'các nhà giáo trẻ'],
   ['Chủ tịch xã cho biết như trên tại buổi làm việc với các thôn, bản.', 'các thôn, bản'],
-  ['Hội nghị khai mạc. Lực lượng chức năng phường Tân Hồ tháo dỡ biển hiệu. Ảnh: Hà My'],
+  // A caption names those who are seen in it, not those who came.
+  ['Hội nghị khai mạc. Lãnh đạo Huyện ủy Bình Sơn chúc mừng Ban Chấp hành khóa mới. Ảnh: Hà My'],
   ['Chủ tịch nước tiếp lãnh đạo Liên minh Suối Hoa (LSH) và đại diện các công ty.',
     'lãnh đạo Liên minh Suối Hoa (LSH)', 'đại diện các công ty'],
   ['Tại hội nghị, nhiều cử tri xã Tân Minh phản ánh việc này.'],

@@ -33,14 +33,18 @@ const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
   return true;
 };
 
-/** The ranges of the items; `lãnh đạo Ủy ban MTTQ tỉnh, | các sở, ban, ngành` is one: those who lead all of these. */
+/**
+ * The ranges of the items; `lãnh đạo Ủy ban MTTQ tỉnh, | các sở, ban, ngành` is one: those who lead all of these. A body farther
+ * behind people who lead bodies is there through them too, and is no item of its own.
+ */
 export const joinItems = (story: Story, items: readonly Item[]): TokenRange[] => {
   const ranges: [number, number][] = [];
   let isOpen = false;
   for (const { party, end } of items) {
     const last = ranges.at(-1);
-    if (last && isOpen && canBeLed(story, party) && isJoint(story, last[1], party.start)) last[1] = end;
-    else {
+    const isOfLast = last !== undefined && isOpen && canBeLed(story, party);
+    if (isOfLast && isJoint(story, last[1], party.start)) last[1] = end;
+    else if (!isOfLast || party.kind === 'group') {
       ranges.push([party.start, end]);
       isOpen = party.kind === 'office' || isHeaded(story, party);
     }

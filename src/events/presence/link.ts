@@ -6,7 +6,6 @@ import { otherTimes } from '../other-times.js';
 import { countShared } from '../shared-words.js';
 import { pairAt } from '../word-search.js';
 import { actingGroups } from './acting-groups.js';
-import { groupsInPictures } from './captions.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
 import { attendersBefore, groupsNamedBy } from './named-groups.js';
 import { isBodies, saysWho, wordsOf } from './group-words.js';
@@ -72,10 +71,6 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
     if (isOfEncounter(cue) ? !isMetThere(cue) : isOnlyTold(cue)) continue;
     attending.push(...attendersBefore(story, cue));
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
-  }
-  for (const party of groupsInPictures(story, isOtherTime)) {
-    if (!saysWho(story, party)) continue;
-    add(story, found, [party.start, party.end], { rule: 'presence/in-picture', basis: 'stated', from: [party.span] });
   }
   for (const party of [...actingGroups(story, attended.meetings, isOtherTime), ...attending]) {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;

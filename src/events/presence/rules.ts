@@ -22,10 +22,11 @@ const TO_LIST = any(
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(any(ATTENDING, any(...words.ACCOMPANYING)), TO_LIST, opt(lex(Words.Of)), opt(':')),
+  pattern: seq(any(ATTENDING, seq(any(...words.ACCOMPANYING), opt(tag('Person')))), TO_LIST, opt(lex(Words.Of)), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
+    '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });

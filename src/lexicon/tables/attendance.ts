@@ -200,12 +200,3 @@ export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban ch
 
 /** First words of an office that somebody holds for a while only: nobody by name is meant. */
 export const REPRESENTATIVES: readonly string[] = ['đại diện'];
-
-/** What people are seen to do in pictures, or where they are. */
-export const PICTURED: readonly string[] = [
-  'biểu quyết', 'bỏ phiếu', 'bấm nút', 'ấn nút', 'chụp ảnh', 'chụp hình', 'chúc mừng', 'chào đón', 'đón', 'nghe', 'lắng nghe', 'theo dõi', 'tặng', 'trao', 'nhận', 'dâng', 'thảo luận',
-  'tại', 'trong', 'bắt tay', 'phát biểu', 'thăm', 'tham quan', 'vui mừng', 'mừng', 'cắt băng', 'chứng kiến', 'vỗ tay', 'hát', 'làm lễ',
-];
-
-/** The same, of which news tells in captions right behind those who do it. */
-export const ONLY_PICTURED: readonly string[] = ['chúc mừng', 'bỏ phiếu', 'biểu quyết', 'chụp ảnh', 'chụp hình', 'tặng hoa', 'bấm nút', 'ấn nút', 'chào mừng', 'làm lễ'];
