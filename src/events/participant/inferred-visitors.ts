@@ -1,5 +1,5 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
-import { OF } from '../../lexicon/tables/function-words.js';
+import { ACCORDING_TO, OF } from '../../lexicon/tables/function-words.js';
 import { MAKING_A_VISIT } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
 import type { Participation } from '../types.js';
@@ -16,12 +16,13 @@ const isDone = ({ scene }: Story, [start]: TokenRange): boolean => MAKES.has(wor
 /** Words of a visit up to its visitor: `chuyến thăm chính thức và làm việc tại Nhật Bản của | Thủ tướng Lê Văn Ba`. */
 const FARTHEST_VISITOR = 14;
 
-/** `chuyến thăm Nhật Bản của | Thủ tướng Lê Văn Ba`: whose visit it is. */
+const ENDS_VISIT = new Set([OF, ACCORDING_TO, ',']);
+/** `chuyến thăm Nhật Bản của | Thủ tướng Lê Văn Ba`: whose visit it is; not `theo lời mời của | Thủ tướng`. */
 const ownersOf = (story: Story, [start]: TokenRange): Individual[] => {
   const { scene } = story, end = Math.min(start + FARTHEST_VISITOR, scene.sentenceEnd(start));
   let of = start;
-  while (of < end && wordAt(scene, of) !== OF) of++;
-  const owner = story.partiesOf(scene.sentences.of[start]!).find((party) => party.start === of + 1 && of < end);
+  while (of < end && !ENDS_VISIT.has(wordAt(scene, of))) of++;
+  const owner = wordAt(scene, of) === OF && story.partiesOf(scene.sentences.of[start]!).find((party) => party.start === of + 1);
   return owner && isPerson(owner) ? [owner.individual] : [];
 };
 
