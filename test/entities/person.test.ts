@@ -18,6 +18,7 @@ const PERSONS: [text: string, ...persons: string[]][] = [
   // On both sides.
   ['Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị, chủ trì', 'Trần Văn Bảo: Thủ tướng; Ủy viên Bộ Chính trị'],
   ['Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự', 'Trần Văn Bảo: Phó Thủ tướng', 'Lê Thị Mai: Bộ trưởng Bộ Y tế'],
+  ['Thủ tướng Campuchia Samdech Techo Sok Dara tới Hà Nội', 'Sok Dara: Thủ tướng Campuchia'],
   // Enumerations.
   [
     'Dự có các đồng chí: Trần Văn Bảo, Bí thư Tỉnh ủy; Lê Thị Mai, Chủ tịch HĐND tỉnh; Phạm Văn Đạt',

@@ -22,6 +22,8 @@ export const HONORIFICS: readonly HonorificEntry[] = [
   { word: 'quý ông', gender: 'male' },
   { word: 'quý bà', gender: 'female' },
   { word: 'nữ đồng chí', gender: 'female' },
+  { word: 'Samdech', gender: 'male' },
+  { word: 'Samdech Techo', gender: 'male' },
 ];
 
 /** The same, before a list of names. */
