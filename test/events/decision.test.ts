@@ -21,6 +21,11 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · - · - · nhất trí sớm ký hiệp định về nghề cá'],
   [`${TALKS}Lễ ký mang tên “Thống nhất hành động vì biển xanh” kết thúc.`],
   [`${SESSION}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`],
+  // What a person says of others' decisions, or tells of his own, decides nothing.
+  [`${MEETING}Sau khi xem xét, ${CHAIR} phê duyệt đề án cấp nước sạch.`,
+    `adopted · ${CHAIR} · - · phê duyệt đề án cấp nước sạch`],
+  [`${MEETING}${CHAIR} nhấn mạnh vai trò của mỗi xã trong lập hồ sơ, phê duyệt đề án cấp nước sạch.`],
+  [`${MEETING}“Năm ấy tôi đã quyết định bán nhà để lo thuốc men cho mẹ”, ${CHAIR} kể.`],
   // `đề nghị` is an order from whoever leads, a request from all others.
   [`${MEETING}${CHAIR} đề nghị các sở rà soát quy hoạch.`,
     `directed · ${CHAIR} · các sở · đề nghị các sở rà soát quy hoạch`],

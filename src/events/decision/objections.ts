@@ -8,7 +8,7 @@ import {
 import { meetingBefore, pronounBefore } from './actor.js';
 import { namesAddressee } from './addressee.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
-import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
+import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
@@ -144,6 +144,17 @@ const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
     && !isStateLeader(scene, individual) && !setting.chairs.has(individual);
 };
 
+const isDecided = ({ type, verb }: DecisionVerbEntry): boolean => type === 'adopted' && !agreeing.has(verb);
+
+/** `Ông Ba nêu rõ các xã đẩy nhanh tiến độ xây dựng, phê duyệt đề án`: what he says others do, or must do. */
+const isOfSpeech: Objection = ({ scene, speeches }, { start, value }, actor) =>
+  isDecided(value) && actor !== null && actor.individual !== null
+  && (speeches.get(scene.sentences.of[start]!) ?? []).some((speech) => speech.value.verb >= actor.end && speech.value.verb < start);
+
+/** `“Tôi đã quyết định …”`: somebody tells of what he did before. */
+const isOwnStory: Objection = ({ scene, story }, { start, value }) =>
+  isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
+
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
   const speaker = context.quotationAt(verb.start)?.speaker.individual;
@@ -186,7 +197,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
-  isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

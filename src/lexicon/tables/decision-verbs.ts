@@ -13,7 +13,7 @@ const NOUNS_BEHIND_DECISION = [
 ];
 
 /** Papers by whose issue something is decided. */
-const PAPERS = [
+export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
   'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh',
 ];
