@@ -14,6 +14,18 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
   [`${TALKS}Hai bên nhất trí tăng cường hợp tác về điện.`,
     'adopted · Hai bên · - · nhất trí tăng cường hợp tác về điện'],
+  // At talks each side agrees, also where nobody is named; elsewhere those agree who decide together.
+  [`${TALKS}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`,
+    'adopted · Bà Anna Berg · - · tán thành việc mở thêm đường bay giữa hai thủ đô'],
+  [`${TALKS}Phía bạn cảm ơn sự đón tiếp; nhất trí sớm ký hiệp định về nghề cá.`,
+    'adopted · - · - · nhất trí sớm ký hiệp định về nghề cá'],
+  [`${TALKS}Lễ ký mang tên “Thống nhất hành động vì biển xanh” kết thúc.`],
+  [`${SESSION}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`],
+  // What a person says of others' decisions, or tells of his own, decides nothing.
+  [`${MEETING}Sau khi xem xét, ${CHAIR} phê duyệt đề án cấp nước sạch.`,
+    `adopted · ${CHAIR} · - · phê duyệt đề án cấp nước sạch`],
+  [`${MEETING}${CHAIR} nhấn mạnh vai trò của mỗi xã trong lập hồ sơ, phê duyệt đề án cấp nước sạch.`],
+  [`${MEETING}“Năm ấy tôi đã quyết định bán nhà để lo thuốc men cho mẹ”, ${CHAIR} kể.`],
   // `đề nghị` is an order from whoever leads, a request from all others.
   [`${MEETING}${CHAIR} đề nghị các sở rà soát quy hoạch.`,
     `directed · ${CHAIR} · các sở · đề nghị các sở rà soát quy hoạch`],
@@ -38,6 +50,19 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // Whoever leads a firm's delegation asks.
+  ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
+    + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
+  'proposed · Ông Trần Văn Nam · - · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
+  ['Sáng 8/7, đoàn của UBND tỉnh do ông Trần Văn Nam, Chủ tịch UBND tỉnh làm trưởng đoàn làm việc với huyện Lạc Sơn. '
+    + 'Ông Trần Văn Nam đề nghị huyện sửa xong các bến đò trong tháng.',
+  'directed · Ông Trần Văn Nam · - · đề nghị huyện sửa xong các bến đò trong tháng'],
+  // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
+  [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
+    `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,
+    `directed · ${CHAIR} · Sở Tài chính · đôn đốc các huyện quyết toán vốn`],
+  [`${MEETING}Năm qua có nhiều việc:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.`],
+  [`${MEETING}Phiên họp nghe các ý kiến, đề nghị: giữ nguyên mức thu của hai năm trước.`],
   // Awarded.
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
     'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],

@@ -13,7 +13,7 @@ const NOUNS_BEHIND_DECISION = [
 ];
 
 /** Papers by whose issue something is decided. */
-const PAPERS = [
+export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
   'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh',
 ];
@@ -49,7 +49,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },
-  { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
+  { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'hành động', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
   { verb: 'đồng tình', type: 'adopted', needsAuthority: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
   { verb: 'cơ bản đồng tình', type: 'adopted', needsAssembly: true },
   { verb: 'ra nghị quyết', type: 'adopted', needsAssembly: true },
