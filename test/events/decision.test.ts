@@ -55,6 +55,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // Whoever leads a firm's delegation asks.
+  ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
+    + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
+  'proposed · Ông Trần Văn Nam · - · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
+  ['Sáng 8/7, đoàn của UBND tỉnh do ông Trần Văn Nam, Chủ tịch UBND tỉnh làm trưởng đoàn làm việc với huyện Lạc Sơn. '
+    + 'Ông Trần Văn Nam đề nghị huyện sửa xong các bến đò trong tháng.',
+  'directed · Ông Trần Văn Nam · - · đề nghị huyện sửa xong các bến đò trong tháng'],
   // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
   [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
     `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,
@@ -84,6 +91,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Bộ Y tế nhận được nhiều văn bản, kiến nghị, đề xuất liên quan đến giá thuốc ở vùng cao.`],
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
