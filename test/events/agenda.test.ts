@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/discourse/index.js';
 import { ENTITY_LAYERS } from '../../src/entities/index.js';
-import { agendaLayer, linkAgenda } from '../../src/events/agenda/index.js';
+import { agendaLayer, linkAgenda, type AgendaSetting } from '../../src/events/agenda/index.js';
+import { meetingLayer } from '../../src/events/meeting/index.js';
 import { textOf } from '../../src/text/index.js';
 import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
-const reader = readerOf([...ENTITY_LAYERS, agendaLayer]);
+const reader = readerOf([...ENTITY_LAYERS, agendaLayer]), withMeetings = readerOf([...ENTITY_LAYERS, meetingLayer, agendaLayer]);
 
-const agendaOf = (text: string, isOfTalks?: (token: number) => boolean): string[] => {
+const SETTING: AgendaSetting = { isOfTalks: () => false, isNamed: () => true };
+
+const agendaOf = (text: string, setting: Partial<AgendaSetting> = {}): string[] => {
   const story = readStory(reader.read(text));
-  return linkAgenda(story, isOfTalks).map(({ range }) => textOf(story.scene.tape, ...range));
+  return linkAgenda(story, { ...SETTING, ...setting }).map(({ range }) => textOf(story.scene.tape, ...range));
 };
 
 describe.each(agendaLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -218,7 +221,18 @@ test.each<readonly [text: string, ...items: string[]]>([
   // What one tells the other.
   ['Tại hội đàm, Bộ trưởng thông báo cho ngài Đại sứ về các diễn biến gần đây trên biển.'],
 ])('of talks: %s', (text, ...items) => {
-  expect(agendaOf(text, () => true)).toEqual(items);
+  expect(agendaOf(text, { isOfTalks: () => true })).toEqual(items);
+});
+
+test.each<readonly [text: string, ...items: string[]]>([
+  // The topic of a meeting that the article does not tell of.
+  ['Năm ngoái, Sở Y tế tổ chức hội thảo về công tác tiêm chủng.'],
+  // A sitting is a part of one that it tells of; what a meeting was held for is what it tells of it.
+  ['Tại phiên thảo luận về công tác tiêm chủng, đại biểu nêu nhiều ý kiến.', 'công tác tiêm chủng'],
+  ['Sở Y tế tổ chức hội nghị tổng kết công tác tiêm chủng.', 'công tác tiêm chủng'],
+])('of a meeting that is none of those told of: %s', (text, ...items) => {
+  const story = readStory(withMeetings.read(text));
+  expect(linkAgenda(story, { ...SETTING, isNamed: () => false }).map(({ range }) => textOf(story.scene.tape, ...range))).toEqual(items);
 });
 
 test('says how the items were told of', () => {
