@@ -38,6 +38,11 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Kết luận hội nghị, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy biểu dương các địa phương.', 'Lê Văn Hùng: speaker'],
   ['Theo ông Lê Văn Hùng, ngân sách đã tăng.', 'Lê Văn Hùng: speaker'],
   ['Bà Trần Thị Mai đến dự. Bà cho biết ngân sách đã tăng.', 'Trần Thị Mai: attendee, speaker'],
+  ['Bà Trần Thị Mai đến dự. Kết luận hội nghị, bà nhấn mạnh ba nhiệm vụ.', 'Trần Thị Mai: attendee, speaker'],
+  ['Bà Trần Thị Mai đến dự. Tại xã Suối Hoa, bà con cho biết đường đã xong.', 'Trần Thị Mai: attendee'],
+  // A date of what is said is no date of the saying.
+  ['Đồng chí Lê Văn Hùng nhấn mạnh: Trong tháng 5, các huyện đã làm tốt.', 'Lê Văn Hùng: speaker'],
+  ['Trả lời báo chí trong tháng 5, đồng chí Lê Văn Hùng nhấn mạnh: Các huyện đã làm tốt.'],
   ['Ông Lê Văn Hùng và bà Trần Thị Mai đến dự. Ông cho biết ngân sách đã tăng.',
     'Lê Văn Hùng: attendee, speaker', 'Trần Thị Mai: attendee'],
   ['Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường.', 'Lê Văn Hùng: speaker'],

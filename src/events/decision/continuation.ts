@@ -2,6 +2,7 @@ import { isLightBetween, isMeeting, type Party } from '../../discourse/index.js'
 import type { Span } from '../../grammar/index.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import { behindBullet } from '../lines.js';
 import type { DecisionContext, Governing } from './context.js';
 import { opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
@@ -52,19 +53,28 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
 };
 
-/** Somebody else may be the subject. */
-const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
-  story.partiesOf(sentence).some(({ kind }) => kind === 'person' || kind === 'body');
+/** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */
+export const lineOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
+  const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
+  const told = governing?.actor ?? null;
+  if (!governing || first === start || told?.start !== first || told.individual !== null) return null;
+  if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
+  return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
+};
 
-/** A group's proposals go on without a subject, one person's where it says so, `Đồng thời, …`; both to states: `Hai bên phối hợp …`. */
-const goesOnProposing = ({ scene }: DecisionContext, { party, isJoined, isAct }: ResumptionValue, proposer: Party): boolean =>
-  (party ? isAct && opensWith(lowerOf(scene.tape, party.start, party.end), STATES) : proposer.kind === 'group' || isJoined);
+/** Somebody else may be the subject. */
+const namesActor = ({ story }: DecisionContext, sentence: number, verb: number): boolean =>
+  story.partiesOf(sentence).some(({ kind, start }) => kind === 'person' || (kind === 'body' && start < verb));
+
+/** Proposals go on without a subject, and to states: `Hai bên phối hợp …`. */
+const goesOnProposing = ({ scene }: DecisionContext, { party, isAct }: ResumptionValue): boolean =>
+  !party || (isAct && opensWith(lowerOf(scene.tape, party.start, party.end), STATES));
 
 /** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: proposals go on in the next sentence. */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
   const { proposal } = context, opening = context.openingOf(sentence);
   if (!opening || proposal?.sentence !== sentence - 1) return null;
-  if (!goesOnProposing(context, opening.value, proposal.party) || namesActor(context, sentence)) return null;
+  if (!goesOnProposing(context, opening.value) || namesActor(context, sentence, opening.value.verb[0])) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };
 
