@@ -189,6 +189,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Ủy ban họp sáng nay, đã đánh giá: Tăng trưởng còn chậm.'],
   ['Tại cuộc họp, Giám đốc Sở Y tế thông tin thêm: Vụ ngộ độc không nghiêm trọng.'],
   ['Tại cuộc họp, Giám đốc Sở Y tế báo cáo vụ việc.'],
+  ['Tại cuộc họp, Giám đốc Sở Y tế thông tin một số nét về tình hình dịch bệnh.'],
   ['Đoàn tới thành phố ngay trước thềm các cuộc đối thoại về vấn đề biên giới.'],
   ['Tỉnh ủy tổ chức hội nghị công bố quyết định của Ban Bí thư về công tác cán bộ.'],
   ['Trả lời Báo Đất Mới về dự án khu đô thị, ông Lê Văn Ba cho biết đang rà soát.'],
@@ -225,6 +226,8 @@ test.each<readonly [text: string, ...items: string[]]>([
 });
 
 test.each<readonly [text: string, ...items: string[]]>([
+  // What is taken up may be some of many.
+  ['Phiên họp cho ý kiến về một số nội dung của dự án Luật Cây xanh.', 'một số nội dung của dự án Luật Cây xanh'],
   // The topic of a meeting that the article does not tell of.
   ['Năm ngoái, Sở Y tế tổ chức hội thảo về công tác tiêm chủng.'],
   // A sitting is a part of one that it tells of; what a meeting was held for is what it tells of it.
