@@ -50,6 +50,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // Whoever leads a firm's delegation asks.
+  ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
+    + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
+  'proposed · Ông Trần Văn Nam · - · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
+  ['Sáng 8/7, đoàn của UBND tỉnh do ông Trần Văn Nam, Chủ tịch UBND tỉnh làm trưởng đoàn làm việc với huyện Lạc Sơn. '
+    + 'Ông Trần Văn Nam đề nghị huyện sửa xong các bến đò trong tháng.',
+  'directed · Ông Trần Văn Nam · - · đề nghị huyện sửa xong các bến đò trong tháng'],
   // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
   [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
     `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,

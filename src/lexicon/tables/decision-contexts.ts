@@ -56,6 +56,9 @@ export const SHARES_OF_VOTES: readonly string[] = [
 /** The posts of those who only have a seat in an assembly, by their first words. */
 export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 
+/** Posts in a delegation, whatever it comes from: a firm, a state, a ministry. */
+export const POSTS_OF_DELEGATIONS: readonly string[] = ['trưởng đoàn', 'phó trưởng đoàn', 'phó đoàn'];
+
 /** Adverbs between a subject and its verb, besides the light words that any verb takes. */
 export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
