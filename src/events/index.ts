@@ -64,8 +64,8 @@ const withParts = (
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [
-      ...stated, ...inferOtherSide(meeting.kind, stated), ...(meeting === talks ? inferSides(story, meeting, stated) : []), ...inferVisitors(story, meeting),
-      ...inferRecipients(story, meeting, changes),
+      ...stated, ...inferOtherSide(meeting.kind, stated), ...(meeting === talks ? inferSides(story, meeting, stated) : []),
+      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, changes),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
