@@ -243,7 +243,7 @@ const fullName = rule({
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
-    'LUẬT QUẢN LÝ THUẾ', 'Học sinh lớp 5A Trường Lê Văn Tám',
+    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ', 'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });
 
