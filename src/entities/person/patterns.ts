@@ -87,5 +87,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(any(CONSTITUENCY, BORN_IN_BRACKETS)), opt(BORN), APPOSITION, OFFICES_MARKED, opt(THEN), OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(any(NAME_BY_SEX, lex('Honorific'))), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );
