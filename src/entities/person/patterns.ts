@@ -36,7 +36,7 @@ const THEN = as('then', any(
 ));
 /** The person holds it now. */
 const HOLDS = any(
-  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là',
+  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'hiện vẫn là', 'hiện vẫn đang là', 'vẫn là', 'vẫn đang là',
   seq(
     any('hiện', 'hiện nay', 'đang', 'hiện đang'),
     any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
