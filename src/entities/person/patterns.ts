@@ -36,7 +36,7 @@ const THEN = as('then', any(
 ));
 /** The person holds it now. */
 const HOLDS = any(
-  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là',
+  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'hiện vẫn là', 'hiện vẫn đang là', 'vẫn là', 'vẫn đang là',
   seq(
     any('hiện', 'hiện nay', 'đang', 'hiện đang'),
     any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
@@ -87,5 +87,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(any(CONSTITUENCY, BORN_IN_BRACKETS)), opt(BORN), APPOSITION, OFFICES_MARKED, opt(THEN), OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(any(NAME_BY_SEX, lex('Honorific'))), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );
