@@ -59,7 +59,8 @@ const withParts = (
   const ownerOf = ownersAmong(meetings);
   const ownerOfRange = ({ range: [start] }: { readonly range: TokenRange }): number => ownerOf(start);
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOfRange);
-  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story), ownerOfRange);
+  const isOfTalks = (token: number): boolean => meetings[ownerOf(token)]!.kind === 'talks';
+  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story, isOfTalks), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [

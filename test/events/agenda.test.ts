@@ -7,9 +7,9 @@ import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
 const reader = readerOf([...ENTITY_LAYERS, agendaLayer]);
 
-const agendaOf = (text: string): string[] => {
+const agendaOf = (text: string, isOfTalks?: (token: number) => boolean): string[] => {
   const story = readStory(reader.read(text));
-  return linkAgenda(story).map(({ range }) => textOf(story.scene.tape, ...range));
+  return linkAgenda(story, isOfTalks).map(({ range }) => textOf(story.scene.tape, ...range));
 };
 
 describe.each(agendaLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -184,6 +184,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Hội nghị nêu rõ Bộ Tài chính đã nhiều lần cho ý kiến về dự thảo Nghị định.'],
   ['Tổng thống thông báo với Chủ tịch nước kết quả tốt đẹp của cuộc hội đàm với Thủ tướng.'],
   ['Ủy ban họp sáng nay, đã đánh giá: Tăng trưởng còn chậm.'],
+  ['Tại cuộc họp, Giám đốc Sở Y tế thông tin thêm: Vụ ngộ độc không nghiêm trọng.'],
+  ['Tại cuộc họp, Giám đốc Sở Y tế báo cáo vụ việc.'],
   ['Đoàn tới thành phố ngay trước thềm các cuộc đối thoại về vấn đề biên giới.'],
   ['Tỉnh ủy tổ chức hội nghị công bố quyết định của Ban Bí thư về công tác cán bộ.'],
   ['Trả lời Báo Đất Mới về dự án khu đô thị, ông Lê Văn Ba cho biết đang rà soát.'],
@@ -207,6 +209,16 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
 
 test.each(READ)('%s', (text, ...items) => {
   expect(agendaOf(text)).toEqual(items);
+});
+
+test.each<readonly [text: string, ...items: string[]]>([
+  // What both tell each other, and what is reported to one of them.
+  ['Tại hội đàm, hai bên thông báo cho nhau về tình hình mỗi nước.', 'tình hình mỗi nước'],
+  ['Tại buổi gặp, Đại sứ Lê Văn Ba báo cáo về tình hình cộng đồng người Việt.', 'tình hình cộng đồng người Việt'],
+  // What one tells the other.
+  ['Tại hội đàm, Bộ trưởng thông báo cho ngài Đại sứ về các diễn biến gần đây trên biển.'],
+])('of talks: %s', (text, ...items) => {
+  expect(agendaOf(text, () => true)).toEqual(items);
 });
 
 test('says how the items were told of', () => {

@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [kind: Meeting['kind'], article: string])[] = [
   ['voter-meeting', 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.'],
   ['ceremony', 'Sáng 8/7, UBND huyện Lạc Sơn tổ chức Lễ khánh thành cầu Suối Hoa. Cầu dài 80 mét.'],
   ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với thanh niên. Thanh niên hỏi về việc làm.'],
+  ['conference', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với các doanh nghiệp làng nghề. Doanh nghiệp hỏi về thuế.'],
 ];
 
 describe('kind', () => {
@@ -67,6 +68,10 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
   ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
     + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  // The country behind a body or an office is where those are who are met, and not the place of the meeting.
+  ['Sáng 8/7, ông Lê Văn Hùng làm việc với Ngân hàng Sông Xanh (SX) tại Việt Nam về giá nước. Hai bên trao đổi.', { place: null }],
+  ['Sáng 8/7, hội thảo về nước sạch do Sở Y tế và Hội Bạn hữu tại Huế phối hợp tổ chức đã diễn ra. Ông Hùng dự.', { place: null }],
+  ['Sáng 8/7, ông Lê Văn Hùng tiếp Đại sứ Lào tại Hà Nội. Hai bên trao đổi về hợp tác.', { place: 'Hà Nội' }],
   // A visit takes place where it leads, not where the visitor comes from; the home country also stands in names of bodies.
   ['Chiều 8/7, Thủ tướng Lào Khamtai Vongsa bắt đầu chuyến thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.', { place: 'Việt Nam' }],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đã thăm Đại sứ quán Việt Nam. Ông Hùng cảm ơn cán bộ Đại sứ quán.', { place: null }],
@@ -322,6 +327,14 @@ describe('what an article reports', () => {
     ['Sở Y tế', 'Sáng 8/7, Sở Y tế phối hợp với Sở Nội vụ tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
     ['Sở Y tế', 'Sáng 8/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
     ['Ban Công tác Mặt trận bản Mòn', 'Sáng 8/7, Ban Công tác Mặt trận bản Mòn, xã Chiềng Ken tổ chức hội nghị về nước. Ông Hùng dự.'],
+    ['Sở Y tế và Tỉnh đoàn', 'Hội thảo về nước sạch do Sở Y tế và Tỉnh đoàn phối hợp tổ chức đã diễn ra sáng 8/7. Hội thảo kéo dài.'],
+    ['Tỉnh đoàn', 'Sáng 8/7, diễn ra hội thảo về nước sạch do Tỉnh đoàn phối hợp với Quỹ Ba Miền tổ chức. Hội thảo có 80 đại biểu.'],
+    ['Tỉnh đoàn', 'Sáng 8/7, Tỉnh đoàn phối hợp với Quỹ Vì nước Ba Miền tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['Sở Y tế', 'Sáng 8/7, tại trụ sở Tỉnh đoàn, Sở Y tế chủ trì tổ chức hội thảo về nước sạch. Hội thảo có 80 đại biểu.'],
+    ['UBND tỉnh', 'Tại cuộc họp sáng 8/7 của UBND tỉnh, ông Lê Văn Hùng nói về nước sạch. Cuộc họp có 80 đại biểu.'],
+    ['lãnh đạo tỉnh Hòa Bình', 'Sáng 8/7, lãnh đạo tỉnh Hòa Bình tổ chức buổi gặp mặt trí thức. Buổi gặp mặt có 80 đại biểu.'],
+    [undefined, 'Sáng 8/7, diễn ra hội thảo về nước sạch do ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh chủ trì. Hội thảo có 80 đại biểu.'],
+    [undefined, 'Tại cuộc họp sáng 8/7, lãnh đạo của UBND tỉnh nói về nước sạch. Cuộc họp có 80 đại biểu.'],
     ['Chính phủ', 'Chính phủ họp về nước sạch\n\nSáng 8/7, cuộc họp diễn ra tại Hà Nội. Cuộc họp kéo dài hai giờ.'],
     [undefined, 'Chiều 8/7, hai bên đã tiến hành hội đàm về nước sạch. Hai bên trao đổi về hợp tác.'],
     [undefined, 'Sáng 8/7, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cùng đoàn công tác của tỉnh khảo sát thực tế bờ sông.'],
@@ -346,6 +359,12 @@ describe('what an article reports', () => {
       + 'chính thức Quảng Nam. Chủ tịch nước hoan nghênh Đại sứ.').kind).toBe('talks');
   });
 
+  test('so is any journey, which is an event of its own where no other one is told', () => {
+    const journey = 'Sáng 8/7, trong chuyến công tác tại tỉnh Hòa Bình, Bộ trưởng Lê Văn Hùng đã ';
+    expect(textsIn(`${journey}thăm Trường Đại học Suối Hoa. Bộ trưởng tặng quà.`).some((name) => name.startsWith('chuyến'))).toBe(false);
+    expect(textsIn(`${journey}nêu rõ vai trò của làng nghề. Bộ trưởng tặng quà.`).some((name) => name.startsWith('chuyến'))).toBe(true);
+  });
+
   test('a verb of meeting that opens its sentence has its subject behind it', () => {
     expect(textsIn('Ngày 8/7, Bộ trưởng Lê Văn Hùng thăm tỉnh Hòa Bình. Bộ trưởng tặng quà các hộ nghèo. Chiều 8/7, '
       + 'làm việc với Tỉnh đoàn Hòa Bình, Bộ trưởng Lê Văn Hùng nêu rõ: Tỉnh có nhiều lợi thế. Bộ trưởng hoan nghênh đoàn viên. '
@@ -359,10 +378,18 @@ describe('what an article reports', () => {
       + 'Giá nước còn cao.').kind).toBe('government');
   });
 
-  test('an article on what another one says of events reports none', () => {
+  test('an article on what another one says of an event reports that event, and no further one', () => {
     const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
-    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
-    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toEqual([]);
+    const forum = ' Chiều 9/7, Bộ Y tế tổ chức diễn đàn về nước sạch. Tại diễn đàn, các bên trao đổi. Người dân rất vui. Ai cũng khen.';
+    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.${forum}`)).toHaveLength(2);
+    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.${forum}`)).toHaveLength(1);
+  });
+
+  test('talks that open a sentence by the name of their partner are told in their turn, and the bare word goes on', () => {
+    const talks = 'Ngày 8/7, Thủ tướng Lê Văn Hùng có cuộc gặp với lãnh đạo các hiệp hội làng nghề. Thủ tướng cảm ơn các hiệp hội. ';
+    const more = ' bàn về thuế. Thủ tướng ghi nhận ý kiến. Hai bên trao quà. Các nghệ nhân rất vui.';
+    expect(textsIn(`${talks}Tại cuộc gặp với Tổng công ty Gốm sứ Bắc Hà, hai bên${more}`)).toHaveLength(2);
+    expect(textsIn(`${talks}Tại cuộc gặp, hai bên${more}`)).toHaveLength(1);
   });
 
   test('a word of another sort for the event leaves it its own word', () => {

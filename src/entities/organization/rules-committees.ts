@@ -16,11 +16,17 @@ interface StateAndPlace {
 const UNITS_AT_HOME: readonly (UnitHeadEntry['kind'] | undefined)[] = ['province', 'district', 'commune'];
 const KINDS_OF_STATE: readonly BodyHeadEntry['kind'][] = ['legislature', 'government'];
 
+/** `tỉnh`, `tỉnh Trà Vinh`, `Đà Nẵng`: a province of the country or a part of one. */
+const isHomeUnit = ({ place, unit }: StateAndPlace): boolean => {
+  if (unit) return UNITS_AT_HOME.includes((unit.data as UnitHeadEntry).kind);
+  const at = place?.span?.value as PlaceValue | undefined;
+  return at !== undefined && (at.province !== null || UNITS_AT_HOME.includes(at.head?.kind));
+};
+
 /** `đại biểu Quốc hội | tỉnh Trà Vinh`: a body of the state has a country behind it, and never one of its provinces. */
-const isStateInProvince = ({ captures: { head, named, place, unit, branch } }: Match<StateAndPlace>): boolean => {
-  const { level, kind } = (head ?? named)!.data as BodyHeadEntry | NamedBodyEntry;
-  const unitHead = unit ? unit.data as UnitHeadEntry : (place?.span?.value as PlaceValue | undefined)?.head;
-  return !branch && level === 'central' && KINDS_OF_STATE.includes(kind) && UNITS_AT_HOME.includes(unitHead?.kind);
+const isStateInProvince = ({ captures }: Match<StateAndPlace>): boolean => {
+  const { level, kind } = (captures.head ?? captures.named)!.data as BodyHeadEntry | NamedBodyEntry;
+  return !captures.branch && level === 'central' && KINDS_OF_STATE.includes(kind) && isHomeUnit(captures);
 };
 
 // Ủy ban Thường vụ Quốc hội; Ban Tổ chức Trung ương

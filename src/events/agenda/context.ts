@@ -145,3 +145,7 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
  */
 export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean =>
   (span.value.source === 'topic' || !isBesideMeeting(story.scene, span)) && isOfMeeting(story, span, goesOn);
+
+/** `Thủ tướng thông báo cho ngài Bộ trưởng về …`: told by one of those who meet, and not by both: `hai bên thông báo cho nhau …`. */
+export const isToldByOne = (story: Story, { start }: Span): boolean =>
+  story.scene.hit(Words.OneSided, start) !== undefined && directSubject(story, start)?.kind !== 'group';

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotationsIn } from '../quotations.js';
-import { stands } from './context.js';
+import { isToldByOne, stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
@@ -46,21 +46,36 @@ const hasInforming = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-const MOST_ITEMS = 80;
+type AgendaSpan = Span<AgendaValue>;
 
-/** What the reported meeting took up, each item once, in its first wording. */
-export const linkAgenda = (story: Story): AgendaFact[] => {
+/** Tells of one span after the other, in the order of the text, whether what it governs is taken up at the meeting. */
+const isTakenUp = (story: Story, isOfTalks: (token: number) => boolean): ((span: AgendaSpan) => boolean) => {
   const { scene } = story;
-  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story);
-  const known: Known[] = [];
-  // The headline is told again, with more words.
-  let readTo = scene.all('Title')[0]?.end ?? 0, lastSentence = -1, lastEnd = 0;
-  for (const span of scene.all<AgendaValue>('Agenda')) {
+  let lastSentence = -1, lastEnd = 0;
+  return (span) => {
     const sentence = scene.sentences.of[span.start]!;
-    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start)) continue;
-    if (!stands(story, span, sentence === lastSentence && !hasInforming(scene, lastEnd, span.start))) continue;
+    const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
+    if (!stands(story, span, goesOn) || (!goesOn && isOfTalks(span.start) && isToldByOne(story, span))) return false;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];
+    return true;
+  };
+};
+
+const MOST_ITEMS = 80;
+
+/**
+ * What the reported meeting took up, each item once, in its first wording. At talks, which have two sides, what one of them
+ * tells the other is no item: both talk about those.
+ */
+export const linkAgenda = (story: Story, isOfTalks: (token: number) => boolean = () => false): AgendaFact[] => {
+  const { scene } = story;
+  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, isOfTalks);
+  const known: Known[] = [];
+  // The headline is told again, with more words.
+  let readTo = scene.all('Title')[0]?.end ?? 0;
+  for (const span of scene.all<AgendaValue>('Agenda')) {
+    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start) || !isItem(span)) continue;
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
       if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;

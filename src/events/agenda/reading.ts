@@ -3,7 +3,7 @@ import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
-import { startOfItems, type Start } from './start.js';
+import { behindAdverbs, startOfItems, type Start } from './start.js';
 import { isGeneral, isItemStart, markAt } from './tokens.js';
 
 /** How the text tells of items: the meeting takes them up, someone presents them, they are its topic, or head a passage. */
@@ -74,7 +74,7 @@ const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start):
 /** The items behind the verbs that a rule has matched. */
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
   const isPresented = source === 'presented';
-  if (isPresented && markAt(scene, end) === ':') return null;
+  if (isPresented && markAt(scene, behindAdverbs(scene, end)) === ':') return null;
   const start = startOfItems(scene, end, source === 'topic');
   if (!start || beginsClauseInstead(scene, start) || isStatement(scene, end, start)) return null;
   const items = itemsFrom(scene, start);

@@ -100,7 +100,8 @@ const isOpenTopic = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at) || hasFlag(scene.tape, at, Flag.Number)
   || scene.hit(Words.TopicStart, at) !== undefined;
 
-const behindAdverbs = (scene: Scene, from: number): number => {
+/** Token behind the words at `from` that say how. */
+export const behindAdverbs = (scene: Scene, from: number): number => {
   let at = from;
   for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
   return at;

@@ -140,7 +140,9 @@ const namedActor = (context: DecisionContext, verb: number): Party | null | unde
   const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb)
     ?? opinionBefore(context.story, verb);
   if (known) return known;
-  if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) return undefined;
+  if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
+    return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
+  }
   return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);
 };
 

@@ -53,18 +53,18 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
 };
 
 /** Somebody else may be the subject. */
-const namesActor = ({ story }: DecisionContext, sentence: number): boolean =>
-  story.partiesOf(sentence).some(({ kind }) => kind === 'person' || kind === 'body');
+const namesActor = ({ story }: DecisionContext, sentence: number, verb: number): boolean =>
+  story.partiesOf(sentence).some(({ kind, start }) => kind === 'person' || (kind === 'body' && start < verb));
 
-/** A group's proposals go on without a subject, one person's where it says so, `Đồng thời, …`; both to states: `Hai bên phối hợp …`. */
-const goesOnProposing = ({ scene }: DecisionContext, { party, isJoined, isAct }: ResumptionValue, proposer: Party): boolean =>
-  (party ? isAct && opensWith(lowerOf(scene.tape, party.start, party.end), STATES) : proposer.kind === 'group' || isJoined);
+/** Proposals go on without a subject, and to states: `Hai bên phối hợp …`. */
+const goesOnProposing = ({ scene }: DecisionContext, { party, isAct }: ResumptionValue): boolean =>
+  !party || (isAct && opensWith(lowerOf(scene.tape, party.start, party.end), STATES));
 
 /** `Các đại biểu đề nghị …. Có chính sách …; xây dựng …`: proposals go on in the next sentence. */
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
   const { proposal } = context, opening = context.openingOf(sentence);
   if (!opening || proposal?.sentence !== sentence - 1) return null;
-  if (!goesOnProposing(context, opening.value, proposal.party) || namesActor(context, sentence)) return null;
+  if (!goesOnProposing(context, opening.value) || namesActor(context, sentence, opening.value.verb[0])) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };
 

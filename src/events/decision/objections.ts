@@ -6,6 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore } from './actor.js';
+import { namesAddressee } from './addressee.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
 import type { DecisionContext } from './context.js';
@@ -167,6 +168,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
   if (isReceived) return hasWord(context, IDENTIFYING, end, scene.sentenceEnd(start) - 1);
   const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
   if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
+  if (!actor && namesAddressee(context, verb)) return false;
   return !actor || (needsAuthority === true && !hasAuthority(scene, actor) && !isOfMeeting()) || isToldOfOthers(context, verb, actor);
 };
 

@@ -2,7 +2,7 @@ import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from 
 import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
-import { BOTH_SIDES, IDENTIFYING, MUST, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
+import { BOTH_SIDES, IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
@@ -82,7 +82,6 @@ const LONGEST_SUBJECT = 9;
 
 /** `Đại biểu cho rằng dự án Luật cần …`, `Theo đại biểu, dự án Luật cần …`: only a thing stands before the word in its clause. */
 const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => {
-  if (wordAt(scene, start) !== NEED) return false;
   for (let at = start - 1; at >= start - LONGEST_SUBJECT; at--) {
     if (at < scene.sentenceStart(start) || hasFlag(scene.tape, at, Flag.Mark) || scene.hitBefore('SpeechVerb', at + 1)) return true;
     if (wordAt(scene, at) === IDENTIFYING) return false;
@@ -90,40 +89,19 @@ const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => 
   return false;
 };
 
-/** `ông Ba cho rằng cần nâng công suất sân bay`: advice at a meeting. */
-const isAdvice = (context: DecisionContext, modal: Span): boolean =>
-  wordAt(context.scene, modal.start) === NEED && wordAt(context.scene, modal.end) !== RECEIVES && followsSpeech(context, modal)
-  && !context.setting.kinds.includes('voter-meeting');
-
-/** Words behind the modal. */
-const NEAR = 8;
-
-/** `phải đào hố rộng 3 m`: a measure is told, and nothing asked for. */
-const isMeasured = ({ scene }: DecisionContext, { start, end }: Span): boolean => {
-  if (wordAt(scene, start) !== MUST) return false;
-  const to = Math.min(end + NEAR, scene.sentenceEnd(end - 1));
-  for (let at = end; at < to; at++) if (hasFlag(scene.tape, at, Flag.Number)) return true;
-  return false;
-};
-
 /** Whether a party can be told to act: a body, a place for its authorities, a unit. */
 const isObliged = (target: Party | null): boolean =>
   target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
 
-/** At a meeting that is no talks, a person or the opinions of many. */
-const canPropose = ({ setting: { kinds } }: DecisionContext, actor: Party): boolean =>
-  kinds.length > 0 && !kinds.includes('talks') && (actor.individual !== null || isOpinion(actor));
+/** Where laws and plans are debated or voters speak, a person or the opinions of many. */
+const canPropose = (context: DecisionContext, actor: Party): boolean =>
+  isDebated(context, actor.individual) && (actor.individual !== null || isOpinion(actor));
 
-/**
- * `Theo đại biểu Lê Văn Ba, tỉnh cần …`: at a meeting, what others say that a body must do is their proposal; where laws and
- * plans are debated and voters speak, so is all that they say must be done.
- */
+/** `Theo đại biểu Lê Văn Ba, tỉnh cần …`: in a debate, what a body needs to do, and all that is said to be needed, is a proposal. */
 const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
-  if (!canPropose(context, actor)) return false;
-  if (!isDebated(context, actor.individual)) return isStated && (isObliged(target) || isAdvice(context, span));
-  if (isObliged(target)) return true;
+  if (wordAt(context.scene, span.start) !== NEED || !canPropose(context, actor)) return false;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));
-  return isDemand && !isMeasured(context, span) && wordAt(context.scene, span.end) !== RECEIVES;
+  return isObliged(target) || (isDemand && wordAt(context.scene, span.end) !== RECEIVES);
 };
 
 /** Words of the longest of such names. */
@@ -137,8 +115,8 @@ const isSaidOf = ({ scene, story }: DecisionContext, modal: Span, names: readonl
 };
 
 /** At a meeting a leader says what both sides must do: he proposes it. */
-const isProposedToBoth = (context: DecisionContext, modal: Span, { individual }: Party): boolean =>
-  context.setting.kinds.length > 0 && individual !== null && isLeading(individual) && isSaidOf(context, modal, BOTH_SIDES);
+const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
+  context.setting.kinds.length > 0 && isSaidOf(context, modal, BOTH_SIDES);
 
 /** The clause tells a rule, asks, says which thing is meant, or what the world must do. */
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
@@ -160,10 +138,11 @@ interface Obliged { readonly actor: Party; readonly target: Party | null }
 /** `…, các sở cần …`: an instruction when a leader says it or has just been instructing, a proposal in the mouth of others. */
 export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
   const { actor, isStated } = sayerOf(context, span, sentence);
-  if (!actor || isNoOrder(context, span)) return null;
+  if (isNoOrder(context, span)) return null;
+  if (!actor) return isProposedToBoth(context, span) ? { verb: span, type: 'proposed', actor, target: null, isStated } : null;
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
   if (target && isOther(context, target)) return null;
-  if (isProposedToBoth(context, span, actor)) return { verb: span, type: 'proposed', actor, target, isStated };
+  if (isProposedToBoth(context, span)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }

@@ -105,16 +105,17 @@ const isSameTalks = (a: Ranked, b: Ranked): boolean => {
   return a.lead.isBare || b.lead.isBare || !isOtherName(a.lead.identity, b.lead.identity);
 };
 
+/** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
+const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
+  head.kind === 'talks' && isReference && !isBare;
+
 /** Two events of one sort are told apart by their times, their numbers, or the persons met. */
 const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
 
 const isToldApart = (a: Candidate, b: Candidate): boolean =>
   !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b) || (b.isDateOpening && isOtherName(a.identity, b.identity))
-  || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons);
-
-/** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
-const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
-  head.kind === 'talks' && !head.isVerb && isReference && !isBare;
+  || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons)
+  || (isNamedTalks(b) && isOtherName(a.identity, b.identity));
 
 /** `trình Trung ương tại Hội nghị lần thứ 6`: one of a series is spoken of before and after it; only its day tells that it is held. */
 const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span }) => span.value.ordinal !== null);
@@ -191,7 +192,7 @@ const isOfBodyInLead = ({ isOfLead, span }: Candidate): boolean => isOfLead && s
 /** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
 const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
   && !cluster.mentions.some((each) => isTelling(each)
-    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each)));
+    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each) || isNamedTalks(each)));
 
 /** Its day lies long before the news, and no other one is said of it: what the article says of it again is history too. */
 const isHistory = ({ mentions }: Cluster): boolean => {
@@ -210,23 +211,24 @@ const isUnderNoNews = (scene: Scene): boolean => {
 
 /** Sentences at the start within which an article that reviews another one says so. */
 const SAYS_WHAT_IT_IS = 9;
-/** `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about events. */
+/**
+ * `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about an
+ * event. It reports that event, and no further one.
+ */
 const isOnWriting = (scene: Scene): boolean => {
   const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
   return scene.tokensWith('WritingOnEvents').some((at) => at < end);
 };
 
-const isNoNews = ({ scene }: Story): boolean => isUnderNoNews(scene) || isOnWriting(scene);
-
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
-  const clusters = ranked.map(({ cluster }) => cluster);
-  if (isNoNews(story)) return new Set(main);
+  const clusters = ranked.map(({ cluster }) => cluster), isOneOnly = isOnWriting(story.scene);
+  if (isUnderNoNews(story.scene)) return new Set(main);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
-    const isFurther = main.length > 0 && isReportedToo(story, clusters, each)
+    const isFurther = main.length > 0 && !isOneOnly && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }

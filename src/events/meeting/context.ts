@@ -2,8 +2,8 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, ORDERING_WORDS, OTHER_TIME_WORDS,
-  OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, JOURNEY_WORDS, ORDERING_WORDS,
+  OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
   VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -79,10 +79,10 @@ const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): 
   return false;
 };
 
-const DURING = new Set(VISITS_GOING_ON);
-/** `Ông Ba tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`: the visit during which another event of the sentence happens. */
+const DURING = new Set(VISITS_GOING_ON), JOURNEYS = new Set(JOURNEY_WORDS);
+/** `Ông Ba tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`, `trong | chuyến công tác`: within it another event happens. */
 const isDuringVisit = (scene: Scene, { start, end, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'visit' && !head.isVerb && isOfOpening(scene, start)
+  (head.kind === 'visit' || JOURNEYS.has(wordAt(scene, start))) && !head.isVerb && isOfOpening(scene, start)
   && (DURING.has(wordBefore(scene, start)) || DURING.has(pairAt(scene, start - 2)))
   && spansOfSentence(scene, 'Meeting', scene.sentences.of[start]!).some((other) => other.end <= start || other.start >= end);
 

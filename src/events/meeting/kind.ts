@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
-import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES } from '../../lexicon/tables/meeting-bodies.js';
-import { CONFERENCE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_IN_DIALOGUES } from '../../lexicon/tables/meeting-bodies.js';
+import { CONFERENCE, DIALOGUE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
@@ -11,7 +11,7 @@ import { isSameFamily } from './identity.js';
 /** A table's phrase as `lowerOf` writes it: `T.Ư` is three tokens. */
 const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
 
-const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `);
+const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `), WITH_PEOPLE = PEOPLE_IN_DIALOGUES.map((words) => ` ${words} `);
 
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb; in the headline last. */
 const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
@@ -44,10 +44,15 @@ const isForOthers = ({ tape }: Scene, mentions: readonly Candidate[], { family, 
     && mentions.some(({ isBackground, span: { start, end } }) => !isBackground && namesOthers(lowerOf(tape, start, end)));
 };
 
+/** `buổi đối thoại với người dân`: whom one answers there, not those who confer. */
+const isWithPeople = ({ tape }: Scene, mentions: readonly Candidate[], { family }: MeetingHeadEntry): boolean => family === DIALOGUE
+  && mentions.some(({ span: { start, end } }) => WITH_PEOPLE.some((words) => `${lowerOf(tape, start, end)} `.includes(words)));
+
 /** The kind by the body that meets, else by the word for the meeting. */
 export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
   const head = headOf(mentions), bodies = bodiesOf(scene, mentions, organizer);
   if (isForOthers(scene, mentions, head)) return head.kind;
+  if (isWithPeople(scene, mentions, head)) return 'other';
   const isNoPlenum = isUnnumberedConference(mentions, head, organizer);
   const byBody = MEETING_KINDS_OF_BODIES.find((entry) =>
     entry.family.includes(head.family) && !(isNoPlenum && entry.kind === 'plenum') && bodies.some((body) => names(entry, body)));

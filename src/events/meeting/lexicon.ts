@@ -7,7 +7,7 @@ import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tabl
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
-import { MEETING_COMPOUNDS, NAMED_VENUE_HEADS, ORDINAL_WORDS, VENUE_HEADS } from '../../lexicon/tables/meeting-words.js';
+import { MEETING_COMPOUNDS, NAMED_VENUE_HEADS, ORDINAL_WORDS, VENUE_HEADS, VENUE_QUALIFIERS } from '../../lexicon/tables/meeting-words.js';
 
 const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [COMPOUND, MEETING_COMPOUNDS],
@@ -21,6 +21,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['ForegroundGovernor', FOREGROUND_GOVERNORS],
   ['NoEventAfter', NO_EVENT_AFTER],
   ['NamedVenueHead', NAMED_VENUE_HEADS],
+  ['VenueQualifier', VENUE_QUALIFIERS],
   ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['WritingOnEvents', WRITINGS_ON_EVENTS],
   ['HoldingVerb', HOLDING_VERBS],

@@ -126,7 +126,7 @@ const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;
   const when = whenOf(scene, news, chosen);
   const term = termOf(scene, mentions, holder);
-  const place = isMain || when ? placeOf(scene, mentions, when) : null;
+  const place = isMain || when ? placeOf(scene, mentions, when, organizer) : null;
   const reason: Reason = { rule: lead.span.rule, basis: 'stated', from: [lead.span] }, inferred: Reason = { ...reason, basis: 'inferred' };
   return {
     main: isMain,

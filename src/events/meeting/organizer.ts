@@ -1,34 +1,34 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { ASSEMBLY_NAMES, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
-import { BY } from '../../lexicon/tables/function-words.js';
 import {
-  DELEGATION_WORDS, DONE_WORDS, HOLDING_BEHIND_BODY, ORGANIZING_VERBS, SITTING_FAMILIES,
+  DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { JOINED_BY, LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
+import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
 import { heldTogether } from './holders.js';
+import { holdersBehind, ownerBehind } from './holders-behind.js';
 import type { MeetingValue } from './value.js';
 import { spansWithin } from './within.js';
 
-const ORGANIZES = new Set(ORGANIZING_VERBS), HOLDS = new Set(HOLDING_BEHIND_BODY);
+const ORGANIZES = new Set(ORGANIZING_VERBS);
 const DELEGATIONS = new Set(DELEGATION_WORDS);
 const DONE = new Set(DONE_WORDS);
 const COMMA = ',';
 /** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along. */
 const COMPANY = new Set(JOINED_BY);
-/** Words between the bodies and their verb. */
-const HOLDS_WITHIN = 3;
 /** Words between a verb of holding and the mention. */
 const NEAR = 8;
 
-/** A group that names no body, such as `hai bên`, holds nothing; nor does one whose body only comes along. */
+const NAMING = ['Body', 'Place'];
+/** A group that names no body and no place, such as `hai bên`, holds nothing; nor does one whose body only comes along. */
 const isHolderKind = ({ scene }: Story, party: Party): boolean => {
   const isMember = ({ start }: Span): boolean => !COMPANY.has(wordAt(scene, start - 1));
   if (isMeeting(party)) return false;
-  return party.kind === 'body' || (party.kind === 'group' && spansWithin(scene, 'Body', party.start, party.end).some(isMember));
+  return party.kind === 'body'
+    || (party.kind === 'group' && NAMING.some((tag) => spansWithin(scene, tag, party.start, party.end).some(isMember)));
 };
 const isHolder = (story: Story, party: Party | null): party is Party =>
   party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
@@ -43,14 +43,30 @@ const holderAt = ({ scene, partiesOf }: Story, subject: Party | null): Party | n
   return parties[at]!;
 };
 
+const WITH = new Set(WITH_OTHERS);
+/** `Sở Y tế | phối hợp với | Quỹ Ba Miền | tổ chức`: the first verb, behind which those stand who only help; else the verb itself. */
+const firstVerb = ({ scene }: Story, verb: number): number => {
+  for (let at = verb - 1; at > scene.sentenceStart(verb); at--) if (WITH.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return at - 1;
+  return verb;
+};
+
+/** The bodies that are the subject of the verb by which others come in, or of the verb itself. */
+const holdersOfVerb = (story: Story, verb: number): TokenRange | null => {
+  for (const each of new Set([firstVerb(story, verb), verb])) {
+    const subject = holderAt(story, subjectOf(story, each));
+    if (isHolder(story, subject)) return heldTogether(story, subject, each);
+  }
+  return null;
+};
+
 /** The bodies that are the subject of a verb of holding before a mention, or of the mention as a verb. */
 const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   const { scene } = story;
   for (let at = mention; at > scene.sentenceStart(mention) && at > mention - NEAR; at--) {
     const isOneWord = ORGANIZES.has(wordAt(scene, at));
     if (!isOneWord && !ORGANIZES.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) continue;
-    const verb = isOneWord ? at : at - 1, subject = holderAt(story, subjectOf(story, verb));
-    if (isHolder(story, subject)) return heldTogether(story, subject, verb);
+    const holders = holdersOfVerb(story, isOneWord ? at : at - 1);
+    if (holders) return holders;
   }
   return null;
 };
@@ -89,31 +105,6 @@ const subjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): Party
   partiesOf(scene.sentences.of[start]!).find((party) => party.start > end && party.kind === 'body'
     && wordAt(scene, party.start - 1) === ',' && DONE.has(wordAt(scene, behindTerms(scene, party.end)))) ?? null;
 
-const JOINTS = new Set(LIST_JOINTS);
-const isJoint = ({ scene }: Story, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!JOINTS.has(wordAt(scene, at))) return false;
-  return true;
-};
-
-/** Words between a mention and `do … tổ chức` behind it. */
-const BEHIND = 30;
-
-/** `Diễn đàn … do | Bộ Ngoại giao và Bộ Công Thương phối hợp tổ chức`: the bodies behind the mention. */
-const holdersBehind = (story: Story, mention: Span): TokenRange | null => {
-  const { scene } = story;
-  const bodies = story.partiesOf(scene.sentences.of[mention.start]!).filter((party) =>
-    party.start >= mention.end && party.start - mention.end < BEHIND && isHolderKind(story, party));
-  const first = bodies.findIndex(({ start }) => wordAt(scene, start - 1) === BY);
-  if (first < 0) return null;
-  let last = first;
-  while (last + 1 < bodies.length && isJoint(story, bodies[last]!.end, bodies[last + 1]!.start)) last++;
-  const { end } = bodies[last]!;
-  for (let at = end; at < end + HOLDS_WITHIN; at++) {
-    if (HOLDS.has(`${wordAt(scene, at)} ${wordAt(scene, at + 1)}`)) return [bodies[first]!.start, end];
-  }
-  return null;
-};
-
 /** The first that one of some mentions gives. */
 const firstOf = (mentions: readonly Candidate[], read: (mention: Candidate) => TokenRange | Party | null): TokenRange | null => {
   for (const mention of mentions) {
@@ -126,7 +117,8 @@ const firstOf = (mentions: readonly Candidate[], read: (mention: Candidate) => T
 /** The body that `tổ chức` or `họp` has for its subject, also where the meeting's name has a body of its own. */
 export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRange | null => {
   const told = mentions.filter(({ isTitle }) => !isTitle), titles = mentions.filter(({ isTitle }) => isTitle);
-  const holders = ({ span }: Candidate): TokenRange | null => holdersBehind(story, span) ?? holdersBefore(story, span.start);
+  const holders = ({ span }: Candidate): TokenRange | null =>
+    holdersBehind(story, span) ?? holdersBefore(story, span.start) ?? ownerBehind(story, span);
   const isOfDelegation = ({ span: { value: { head } }, ownsDate, isHeld }: Candidate): boolean =>
     OF_DELEGATIONS.has(head.kind) && (ownsDate || isHeld);
   return firstOf(told, holders)

@@ -1,5 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
+import { behindBracket } from '../../entities/shapes/brackets.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
@@ -80,22 +81,32 @@ const isOfVisit = ({ scene, mentions }: Held, venue: Span): boolean => mentions.
   && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[venue.start]!).some(({ start, end, value: { head } }) =>
     head.kind === 'visit' && start < venue.start && venue.end <= end);
 
-const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue)
+/** `làm việc với Ngân hàng Thế giới (WB) | tại Việt Nam`, `tiếp Đại sứ Lào | tại Việt Nam`: in which country those are who are met. */
+const isOfParty = ({ scene }: Held, { start }: Span): boolean => {
+  const isCountry = scene.at<PlaceValue>('Place', start).some(({ value }) => value.country !== null || isHome(scene, value));
+  return isCountry && ['Body', 'Office'].some((tag) => spansWithin(scene, tag, scene.sentenceStart(start), start - 1)
+    .some(({ end }) => end > start || behindBracket(scene, end, start) === start - 1));
+};
+
+const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue) && !isOfParty(held, venue)
   && (isNamed(held.scene, venue) ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
 
 /**
  * Where a visit leads; else the first venue in a sentence that tells of the meeting as held or dated, or in the one that
- * says when.
+ * says when; not one in the names of those who hold it, `Đại sứ quán Việt Nam | tại Lào`.
  */
-export const placeOf = (scene: Scene, mentions: readonly Candidate[], when: Span | null): TokenRange | null => {
+export const placeOf = (
+  scene: Scene, mentions: readonly Candidate[], when: Span | null, holder: TokenRange | null,
+): TokenRange | null => {
   for (const mention of [...mentions].sort((a, b) => Number(a.isTitle) - Number(b.isTitle))) {
     const destination = mention.isBackground ? null : destinationOf(scene, mention);
     if (destination) return destination;
   }
   const telling = mentions.filter(({ isHeld, date, isTitle, isBackground }) => !isTitle && !isBackground && (isHeld || date));
   const held: Held = { scene, mentions, telling, when };
+  const isOfHolder = ({ start, end }: Span): boolean => holder !== null && holder[0] <= start && end <= holder[1];
   for (const sentence of sentencesOf(held)) {
-    const venue = spansOfSentence(scene, 'Venue', sentence).find((each) => canBeVenue(held, each));
+    const venue = spansOfSentence(scene, 'Venue', sentence).find((each) => canBeVenue(held, each) && !isOfHolder(each));
     if (venue) return [venue.start, venue.end];
   }
   return null;

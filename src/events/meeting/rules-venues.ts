@@ -1,29 +1,43 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Capture, type Match, type Reading, type Rule,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, upTo, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
 import { NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { ANY_NAME, FIRST_SYLLABLE, INSTITUTION_NAME } from '../../entities/shapes/names.js';
+import { ANY_NAME, CAPITAL_WORD, FIRST_SYLLABLE, INSTITUTION_NAME } from '../../entities/shapes/names.js';
+
+const MOST_IN_BRACKETS = 8;
 
 interface Captures { readonly venue?: Capture }
 
 const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null =>
   (venue ? { tag: 'Venue', value: null, covers: [venue.start, venue.end] } : null);
 
-/** `Quảng trường | 2/4`, but not `hội trường | ngày 2/4`. */
-const NAMED_AFTER_DAY = seq(not('ngày'), tag('Date'));
-const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
-const NAME = any(tag('Body'), tag('Person'), INSTITUTION_NAME, tag('Place'));
-const NAME_OF_HALL = any(NAME, seq(not(FIRST_SYLLABLE), ANY_NAME), NAMED_AFTER_DAY, before(lex('UnitHead')));
 const NUMBER = shape('number', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
+/** `Quảng trường | 2/4`, but not `hội trường | ngày 2/4`. */
+const NAMED_AFTER_DAY = any(seq(not('ngày'), tag('Date')), seq(NUMBER, '/', NUMBER));
+const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
+/** `Khu lưu niệm | Chủ tịch Hồ Chí Minh`: a name in which nobody is said to be there. */
+const SOMEBODY = any(tag('Person'), seq(tag('Office'), ANY_NAME));
+const NAME = any(SOMEBODY, tag('Body'), INSTITUTION_NAME, tag('Place'));
+const NAME_OF_HALL = any(NAME, seq(not(FIRST_SYLLABLE), ANY_NAME), NAMED_AFTER_DAY, before(lex('UnitHead')));
 /** `Hội trường | tầng 2`, `Phòng họp | số 1`, `Hội trường | trung tâm xã`: which of the halls of a house. */
-const ROOM = any(seq(any('tầng', 'lầu', 'số'), NUMBER), 'lớn', 'nhỏ', 'trực tuyến', seq('trung tâm', before(lex('UnitHead'))));
+const ROOM = any(seq(any('tầng', 'lầu', 'số'), NUMBER), lex('VenueQualifier'), seq('trung tâm', before(lex('UnitHead'))));
+/** `Trung đoàn | 880`, but not `hội trường | 200 chỗ`. */
+const NUMBERED = seq(NUMBER, before(any(',', '.', '(', lex('UnitHead'))));
+const DASH = any('-', '–');
 /** Whose house it is: behind a comma only where another follows, `, | Huyện ủy, Bí thư …`, for a body can be who meets. */
-const HOUSE = any(NAME, seq(any('-', '–'), NAME), seq(',', any(tag('Body'), lex('VenueHead')), before(',')));
+const HOUSE = any(
+  seq(NAME, opt(DASH, tag('Body'))), seq(DASH, NAME), NAMED_AFTER_DAY, NUMBERED,
+  seq(',', any(tag('Body'), seq(lex('VenueHead'), opt(tag('Body')))), before(',')),
+);
+/** `, số 35 Ngô Quyền` */
+const STREET = seq(opt(','), 'số', NUMBER, ANY_NAME);
+/** `(đường Trần Phú, quận Hải Châu)`, `(Kokuritsu Gekijo)` */
+const IN_BRACKETS = seq('(', any(CAPITAL_WORD, 'số', 'đường', before(lex('UnitHead'))), upTo(MOST_IN_BRACKETS), ')');
 /** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
-  any(seq(lex('NamedVenueHead'), NAME_OF_HALL), seq(lex('VenueHead'), opt(ROOM), opt(HOUSE))),
-  any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(seq('(', PLACES, ')')),
+  any(seq(lex('NamedVenueHead'), NAME_OF_HALL), seq(lex('VenueHead'), opt(list(ROOM, '', { most: 4 })), opt(HOUSE))),
+  opt(STREET), opt(IN_BRACKETS), any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(IN_BRACKETS),
 );
 
 // Chiều nay, tại Nhà Quốc hội, …
@@ -39,6 +53,9 @@ const venue = rule({
     'Sáng nay, {tại Hội trường tầng 2}, UBND xã tổ chức hội nghị',
     'Chiều nay, {tại Phòng họp số 1, Văn phòng UBND tỉnh}, lãnh đạo tỉnh họp',
     'Họp {tại Hội trường trung tâm huyện} sáng nay',
+    'Họp {tại Phòng họp số 3, trụ sở UBND tỉnh}, ông Ba nói', 'Lễ diễn ra {tại Quảng trường 3/2, phường 5}',
+    'Lễ dâng hương {tại Khu di tích lịch sử quốc gia Bến Xanh}', 'Họp {tại Trung đoàn 99, xã Yên Sơn} hôm qua',
+    'Hội thảo diễn ra {tại Nhà khách Hoa Sen (đường Lê Lợi, phường 5)} sáng nay',
   ],
   counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường', 'Tổ đại biểu bầu tại huyện Kim Bôi'],
 });

@@ -23,6 +23,9 @@ const PROCEDURES = [
   'nghỉ hưu', 'nghỉ', 'khen thưởng', 'miễn nhiệm', 'chỉ định', 'phân công', 'tịch thu', 'trưng cầu', 'cách chức', 'thôi', 'cho',
 ];
 
+/** Words behind `kêu gọi` where firms are invited to bring money, and nobody is asked to decide. */
+const CALLS_FOR_CAPITAL = ['của', 'đầu tư', 'vốn', 'nhà đầu tư', 'các nhà đầu tư', 'doanh nghiệp', 'các doanh nghiệp', 'xã hội hóa', 'tài trợ', 'ủng hộ'];
+
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
   'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
@@ -75,7 +78,10 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
   { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
-  { verb: 'kiến nghị', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
+  { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
+  { verb: 'hối thúc', type: 'proposed', isRequest: true },
+  { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
+  { verb: 'kiến nghị', type: 'proposed', notBefore: ['giám sát', 'gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
   { verb: 'đề xuất, kiến nghị', type: 'proposed' },
   { verb: 'kiến nghị, đề xuất', type: 'proposed' },
@@ -100,7 +106,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
 export const DECISION_BLOCKERS: readonly string[] = [
   'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn',
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
-  'nhiệm vụ', 'quyền', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'tập trung', 'phát biểu', 'sẽ',
+  'nhiệm vụ', 'quyền', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'nghiên cứu', 'nghiên cứu,', 'nghiên cứu và', 'rà soát,', 'rà soát và', 'tham mưu', 'tham mưu,', 'tham mưu và', 'tổng hợp,', 'tổng hợp và', 'xây dựng,', 'phối hợp,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
   'dự thảo', 'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
 ];

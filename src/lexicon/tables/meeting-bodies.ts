@@ -27,6 +27,12 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['kỳ họp', 'phiên họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'other' },
 ];
 
+/** With whom a dialogue is held that is no conference of those concerned: `đối thoại với | người dân`. */
+export const PEOPLE_IN_DIALOGUES: readonly string[] = [
+  'người dân', 'công dân', 'nhân dân', 'hộ dân', 'bà con', 'cử tri', 'thanh niên', 'đoàn viên', 'công nhân', 'người lao động', 'học sinh', 'sinh viên',
+  'trẻ em', 'phụ nữ', 'nông dân',
+];
+
 /** Words for sittings that are those of an assembly where the article speaks of one. */
 export const SITTINGS_OF_ASSEMBLIES: readonly string[] = ['phiên họp', 'phiên họp toàn thể'];
 

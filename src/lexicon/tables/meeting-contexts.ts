@@ -57,7 +57,16 @@ export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];
 export const DELEGATION_WORDS: readonly string[] = ['đoàn', 'tổ'];
 
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
-export const HOLDING_BEHIND_BODY: readonly string[] = ['tổ chức', 'phối hợp', 'đồng tổ', 'chủ trì'];
+export const HELD_BY: readonly string[] = ['tổ chức', 'chủ trì', 'đăng cai'];
+
+/** Words before them that say how the bodies hold it: `do A và B | phối hợp | tổ chức`. */
+export const HELD_TOGETHER: readonly string[] = ['phối hợp', 'đồng tổ', 'đồng chủ', 'cùng tổ', 'cùng phối', 'đã tổ', 'trực tiếp'];
+
+/** Words of another clause between `do` and such a verb. */
+export const NOT_HELD_BY: readonly string[] = ['được', 'bị', 'là', ';', ':', '"', '“', '”'];
+
+/** Verbs by which a body brings others in, before its verb of holding: `A | phối hợp với | B tổ chức`. */
+export const WITH_OTHERS: readonly string[] = ['phối hợp', 'chủ trì'];
 
 /** Words that join the bodies which hold a meeting together, besides those of any list: `A | phối hợp với | B`. */
 export const COLLABORATION_JOINTS: readonly string[] = ['phối', 'hợp', 'đồng'];
@@ -113,6 +122,9 @@ export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
 
 /** Words right before a visit during which another event is told: `tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`. */
 export const VISITS_GOING_ON: readonly string[] = ['trong', 'tiếp tục', 'đang có', 'đang trong'];
+
+/** First words of visits and other journeys: `chuyến công tác`. */
+export const JOURNEY_WORDS: readonly string[] = ['chuyến'];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [

@@ -5,6 +5,7 @@ export const CONGRESS = 'đại hội';
 export const CONFERENCE = 'hội nghị';
 export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
+export const DIALOGUE = 'đối thoại';
 
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
@@ -167,9 +168,19 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'chuyến thăm hữu nghị chính thức', kind: 'visit', family: 'thăm' },
   { head: 'chuyến thăm làm việc', kind: 'visit', family: 'thăm' },
   { head: 'chuyến thăm chính thức', kind: 'visit', family: 'thăm' },
+  { head: 'chuyến thăm chính thức và làm việc', kind: 'visit', family: 'thăm' },
+  { head: 'chuyến thăm chính thức làm việc', kind: 'visit', family: 'thăm' },
+  { head: 'chuyến thăm chính thức, làm việc', kind: 'visit', family: 'thăm' },
+  { head: 'chuyến thăm làm việc chính thức', kind: 'visit', family: 'thăm' },
+  { head: 'chuyến thăm cấp cao', kind: 'visit', family: 'thăm' },
   { head: 'chuyến thăm và làm việc', kind: 'visit', family: 'thăm' },
   { head: 'chuyến thăm cấp nhà nước', kind: 'visit', family: 'thăm' },
   { head: 'thăm chính thức', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm chính thức và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm chính thức làm việc', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm chính thức, làm việc', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm làm việc', kind: 'visit', family: 'thăm', isVerb: true },
+  { head: 'thăm làm việc chính thức', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm cấp Nhà nước', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm hữu nghị chính thức', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm', kind: 'visit', family: 'thăm', isVerb: true },
@@ -283,19 +294,19 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'họp mặt', kind: 'ceremony', family: 'gặp mặt' },
   { head: 'trao quyết định', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'công bố quyết định', kind: 'ceremony', family: 'lễ', isWeak: true },
-  { head: 'đối thoại', kind: 'other', family: 'đối thoại', isWeak: true },
+  { head: 'đối thoại', kind: 'conference', family: 'đối thoại', isWeak: true },
   { head: 'buổi tiếp công dân', kind: 'other', family: 'tiếp công dân' },
   { head: 'tiếp công dân định kỳ', kind: 'other', family: 'tiếp công dân' },
   { head: 'đối thoại nhiều bên', kind: 'conference', family: 'đối thoại' },
   { head: 'đối thoại đa bên', kind: 'conference', family: 'đối thoại' },
   { head: 'đối thoại chính sách', kind: 'conference', family: 'đối thoại' },
   { head: 'diễn đàn đối thoại', kind: 'conference', family: 'đối thoại' },
-  { head: 'chương trình đối thoại', kind: 'other', family: 'đối thoại' },
+  { head: 'chương trình đối thoại', kind: 'conference', family: 'đối thoại' },
   { head: 'chương trình tọa đàm', kind: 'conference', family: 'tọa đàm' },
   { head: 'chương trình gặp mặt', kind: 'ceremony', family: 'gặp mặt', takesParty: true },
   { head: 'chương trình họp mặt', kind: 'ceremony', family: 'gặp mặt' },
-  { head: 'buổi đối thoại', kind: 'other', family: 'đối thoại' },
-  { head: 'cuộc đối thoại', kind: 'other', family: 'đối thoại' },
+  { head: 'buổi đối thoại', kind: 'conference', family: 'đối thoại' },
+  { head: 'cuộc đối thoại', kind: 'conference', family: 'đối thoại' },
   { head: 'hội nghị đối thoại', kind: 'conference', family: 'đối thoại' },
   { head: 'sinh hoạt chi bộ', kind: 'other', family: 'sinh hoạt', isWeak: true },
   { head: 'sinh hoạt chuyên đề', kind: 'other', family: 'sinh hoạt', isWeak: true },

@@ -66,6 +66,14 @@ export const VENUE_HEADS: readonly string[] = [
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên', 'điểm thi',
+  'Khu du lịch', 'Khu nghỉ dưỡng', 'Thư viện', 'Tượng đài', 'Đồn Biên phòng', 'Đồn biên phòng', 'đồn biên phòng', 'Công ty', 'Tập đoàn', 'Đại học',
+  'Ủy ban nhân dân', 'Ủy ban Nhân dân', 'Liên đoàn Lao động', 'Huyện ủy', 'Đảng ủy', 'Trung đoàn', 'Sư đoàn', 'Lữ đoàn', 'Quân khu',
+];
+
+/** Words behind such a head that say which of its sort it is, before its name: `Khu di tích | lịch sử quốc gia đặc biệt | Tân Trào`. */
+export const VENUE_QUALIFIERS: readonly string[] = [
+  'lớn', 'nhỏ', 'trực tuyến', 'giao ban', 'khách tiết', 'lịch sử', 'văn hóa', 'lịch sử - văn hóa', 'lịch sử văn hóa', 'cách mạng', 'quốc gia', 'quốc gia đặc biệt',
+  'đặc biệt', 'cao cấp', 'các anh hùng liệt sĩ', 'anh hùng liệt sĩ', 'các anh hùng, liệt sĩ', 'liệt sĩ',
 ];
 
 /** Words of a meeting's name that any meeting of its sort may have. */
