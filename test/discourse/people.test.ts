@@ -128,6 +128,10 @@ test('offices of a list are everyone’s in it', () => {
   });
 });
 
+test('whoever is named behind the agency of a credit', () => {
+  expect(officesIn('Tàu vào cảng. Ảnh: Nguyên Bình - TTXVN Ông Trần Văn Bảo, Giám đốc Sở Y tế, nói.')).toHaveProperty('Trần Văn Bảo');
+});
+
 test('who took the photograph is no part of the news', () => {
   expect(Object.keys(officesIn('Ông Trần Văn Bảo dự họp. Ảnh: Lê Thị Mai'))).toEqual(['Trần Văn Bảo']);
 });

@@ -36,7 +36,8 @@ const postAndBody = rule({
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
-    'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời', '{Cục trưởng Cục Quản lý giá (Bộ Tài chính)} trả lời',
+    'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
+    '{Cục trưởng Cục Quản lý giá (Bộ Tài chính)} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
@@ -197,7 +198,7 @@ const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
   pattern: seq(POST, any(
-    seq(as('field', seq(as('school', lex('SmallBodyHead')), INSTITUTION_NAME)), opt(PLACE)),
+    seq(as('school', lex('SmallBodyHead')), as('field', INSTITUTION_NAME), opt(PLACE)),
     seq(opt('của'), not(lex('BodyHead.field')), as('field', FIRM_NAME), opt(PLACE)),
   )),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || match.captures.school ? officeOf(match) : null),

@@ -8,7 +8,7 @@ export const SEPARATORS: ReadonlySet<string> = new Set([',', '-', '–', AND, 'k
 export const JOINS_PERSONS: ReadonlySet<string> = new Set([',', AND]);
 /** `Bí thư Huyện ủy | là | ông A`; words that may stand before such a clause. */
 export const IS = 'là';
-export const OPENS_CLAUSE: ReadonlySet<string> = new Set([AND, 'còn', 'khi']);
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set([AND, 'còn', 'khi', 'đó']);
 /** Behind a name they go on with somebody else. */
 export const JOINS_OTHERS: ReadonlySet<string> = new Set([AND, 'cùng', 'với', 'gửi', 'mời']);
 /** `đại diện | Bộ Y tế, Đại sứ …`: somebody of a body whom the text does not name. */

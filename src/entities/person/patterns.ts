@@ -70,7 +70,7 @@ const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) =>
   return isRead || lowerAt(scene.tape, end) !== ',' ? -1 : end;
 });
 /** What is no office that the lexicon knows, in a list of offices: a short form, a rank, words behind a word for a head. */
-const UNKNOWN = any(seq(ACRONYM, upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
+const UNKNOWN = any(seq(ACRONYM, not(lex('Honorific')), upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
 const NOW = any(HOLDS, 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE_BEHIND, { most: 9 });
