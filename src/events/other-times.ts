@@ -2,6 +2,7 @@ import { wordAt, type Story, type TokenRange } from '../discourse/index.js';
 import type { CalendarPoint, DateValue } from '../entities/date/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { dayOfYear, DAYS_OF_YEAR } from './rough-days.js';
+import { holdsWord } from './word-search.js';
 import { EARLIER_OPENINGS, HISTORY_OPENINGS, SAME_DAY_OPENINGS } from '../lexicon/tables/role-verbs.js';
 
 const OPENS_HISTORY = new Set(HISTORY_OPENINGS), OPENS_SAME_DAY = new Set(SAME_DAY_OPENINGS), OPENS_BEFORE = new Set(EARLIER_OPENINGS);
@@ -63,10 +64,12 @@ const isOfOldYear = ({ value: { year, month, end } }: Span<DateValue>, news: num
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
 const OPENING_WORDS = 30;
 
-/** A date that opens its sentence or ends its opening phrase. */
+const COLON = new Set([':']);
+
+/** A date that opens its sentence or ends its opening phrase; behind a colon it dates what is said: `nhấn mạnh: Trong tháng 9, …`. */
 const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start);
-  return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',');
+  return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',' && !holdsWord(scene, first, start, COLON));
 };
 
 /** The sentences that name one of the meetings. */

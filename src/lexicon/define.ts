@@ -138,6 +138,8 @@ export interface BodyHeadEntry {
   readonly isFirm?: true;
   /** What it does may stand instead of a name: `cơ quan` soạn thảo. */
   readonly takesRole?: true;
+  /** In small letters it is the head too where a domain with a capital follows: `sở` Y tế, and not `bộ` hồ sơ. */
+  readonly alsoSmall?: true;
 }
 
 /** A word before the name of a place: `tỉnh`, `TP.`, `xã`. */

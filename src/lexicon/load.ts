@@ -65,6 +65,7 @@ const loadBodies = (lexicon: Lexicon): void => {
   // `vụ` and `bộ` in small letters are ordinary words; only the longer heads keep their meaning there.
   for (const entry of tables.BODY_HEADS) {
     if (entry.takes === 'name') lexicon.add('SmallBodyHead', entry.head, entry);
+    if (entry.alsoSmall) lexicon.add('SmallFieldHead', entry.head.toLowerCase(), entry, 'exact');
     if (entry.forTask) lexicon.add('TaskBoard', entry.head, entry, 'capital');
     const isOrdinaryWord = entry.takes === 'field' || entry.takes === 'name' || !entry.head.includes(' ');
     lexicon.add(`BodyHead.${entry.takes}`, entry.head, entry, SHORT_HEAD.test(entry.head) ? 'exact' : isOrdinaryWord ? 'capital' : 'any');

@@ -74,6 +74,10 @@ const lacksStopBefore = (tape: Tape, at: number, { opens }: SentenceWords): bool
 const beginsAt = (tape: Tape, at: number, words: SentenceWords): boolean =>
   (hasFlag(tape, at, Flag.LineStart) && breaksAtLine(tape, at)) || lacksStopBefore(tape, at, words);
 
+/** `[Thủ tướng tiếp Đại sứ Nhật Bản] | Chiều nay, …`: a square bracket that opens a sentence holds the whole of it. */
+const closesAside = (tape: Tape, open: number, at: number): boolean =>
+  at > open && tape.input[tape.start[at]!] === ']' && tape.input[tape.start[open]!] === '[';
+
 export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
   const start: number[] = [], end: number[] = [], of = new Int32Array(tape.size);
   let open = 0;
@@ -86,6 +90,7 @@ export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
   };
   for (let at = 0; at < tape.size; at++) {
     if (at > open && beginsAt(tape, at, words)) close(at);
+    if (closesAside(tape, open, at)) close(at + 1);
     if (!hasFlag(tape, at, Flag.Stop) || !endsSentence(tape, at, words)) continue;
     let to = at + 1;
     while (isClosing(tape, to) || (to < tape.size && hasFlag(tape, to, Flag.Stop) && hasFlag(tape, to, Flag.Glued))) to++;

@@ -71,6 +71,9 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   // Who acts in a sentence that opens with the meeting.
   ['Tại hội nghị, đại diện các sở, ngành đã thảo luận sôi nổi.', 'đại diện các sở, ngành'],
   ['Tại hội nghị, các đại biểu đã thảo luận sôi nổi.', 'các đại biểu'],
+  ['Tại hội nghị do UBND tỉnh tổ chức, đại diện Sở Y tế bày tỏ lo ngại.', 'đại diện Sở Y tế'],
+  ['Tại hội nghị, các nhà khoa học dự phiên buổi sáng đã thảo luận sôi nổi.', 'các nhà khoa học'],
+  ['Tại hội nghị, Bí thư Tỉnh ủy Trần Văn Bảo chỉ rõ, lãnh đạo các xã đã bàn nhiều lần.'],
   ['Tại hội nghị, hầu hết các xã báo cáo thiếu nước.', 'hầu hết các xã'],
   ['Thảo luận tại hội trường, các đại biểu cơ bản tán thành.', 'các đại biểu'],
   ['Đại diện Công ty Suối Hoa cho rằng giá còn cao.'],

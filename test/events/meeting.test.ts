@@ -392,6 +392,14 @@ describe('what an article reports', () => {
     expect(textsIn(`${talks}Tại cuộc gặp, hai bên${more}`)).toHaveLength(1);
   });
 
+  test('an article that leads up to what is said at an event by its name reports it, and not where it only has a number', () => {
+    const prose = 'Làng gốm kêu khó\nĐất sét ngày một hiếm. Lò gốm tắt lửa. Thợ trẻ bỏ làng. Giá than tăng cao. Nhiều nhà đóng cửa. '
+      + 'Chợ vắng khách. ';
+    const said = 'ông Lê Văn Ba cho biết làng sẽ có mỏ đất mới. Mỏ ở gần sông.';
+    expect(textsIn(`${prose}Tại hội nghị tổng kết phong trào làng nghề, ${said}`)).toHaveLength(1);
+    expect(textsIn(`${prose}Tại kỳ họp thứ 5 HĐND tỉnh, ${said}`)).toEqual([]);
+  });
+
   test('a word of another sort for the event leaves it its own word', () => {
     expect(textsIn('Sáng 8/7, Sở Y tế tổ chức hội nghị về nước sạch. Hội nghị bàn về giá nước. Phát biểu tại buổi lễ, ông Hùng cảm ơn '
       + 'các xã. Cùng ngày, ông Hùng đã có phần trình bày tại hội nghị. Ông mong hội nghị thành công. Các xã ký cam kết.')).toHaveLength(1);
@@ -424,7 +432,7 @@ describe('what an article reports', () => {
     'Sáng 8/7, mưa to ở miền núi. Ngày 2/2, huyện tổ chức hội nghị về phòng lũ. Tại hội nghị, ông Hùng đã cảnh báo. Hội nghị có 80 người.',
     'Sáng 8/7, cán bộ xã đối thoại để động viên người dân. Người dân đã nghe ra.',
     'Lịch công tác tuần\n\nSáng 8/7, Thường trực Tỉnh ủy tổ chức hội nghị giao ban. Chiều 8/7, Bí thư Tỉnh ủy dự hội thảo về nước sạch.',
-    'Bà Lan gặt lúa từ sớm. Vụ này được mùa. Bà có ba con. Tại hội nghị về nông nghiệp, bà được khen. Bà rất vui.',
+    'Bà Lan gặt lúa từ sớm. Vụ này được mùa. Bà có ba con. Cả xã đều biết bà đã dự hội nghị về nông nghiệp. Bà rất vui.',
     'Trưởng thôn than phiền. Có hôm vừa họp với Mặt trận xong lại sang họp với xã. Họp nhiều quá.',
   ])('none: %s', (article) => {
     expect(textsIn(article)).toEqual([]);

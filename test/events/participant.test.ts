@@ -37,7 +37,15 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Tại hội nghị, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy nhấn mạnh ba nhiệm vụ.', 'Lê Văn Hùng: speaker'],
   ['Kết luận hội nghị, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy biểu dương các địa phương.', 'Lê Văn Hùng: speaker'],
   ['Theo ông Lê Văn Hùng, ngân sách đã tăng.', 'Lê Văn Hùng: speaker'],
+  ['Nhiều điểm mới trong luật Theo Thứ trưởng Lê Văn Hùng, ngân sách đã tăng.', 'Lê Văn Hùng: speaker'],
+  ['Ông Nguyễn Đức Thắng chủ trì hội nghị, gặp ông Lê Văn Hùng; dự lễ thả cá.', 'Nguyễn Đức Thắng: chair'],
+  ['Bà con làm theo ông Lê Văn Hùng, nuôi thêm ong.'],
   ['Bà Trần Thị Mai đến dự. Bà cho biết ngân sách đã tăng.', 'Trần Thị Mai: attendee, speaker'],
+  ['Bà Trần Thị Mai đến dự. Kết luận hội nghị, bà nhấn mạnh ba nhiệm vụ.', 'Trần Thị Mai: attendee, speaker'],
+  ['Bà Trần Thị Mai đến dự. Tại xã Suối Hoa, bà con cho biết đường đã xong.', 'Trần Thị Mai: attendee'],
+  // A date of what is said is no date of the saying.
+  ['Đồng chí Lê Văn Hùng nhấn mạnh: Trong tháng 5, các huyện đã làm tốt.', 'Lê Văn Hùng: speaker'],
+  ['Trả lời báo chí trong tháng 5, đồng chí Lê Văn Hùng nhấn mạnh: Các huyện đã làm tốt.'],
   ['Ông Lê Văn Hùng và bà Trần Thị Mai đến dự. Ông cho biết ngân sách đã tăng.',
     'Lê Văn Hùng: attendee, speaker', 'Trần Thị Mai: attendee'],
   ['Đại biểu Lê Văn Hùng (huyện Lạc Sơn) đề nghị sớm sửa đường.', 'Lê Văn Hùng: speaker'],
@@ -120,6 +128,13 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi và Đại sứ Khamtai Vongsa. Cuộc tiếp diễn ra thân mật.',
     'Khamtai Vongsa: guest', 'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
+  // Behind the lead: a promise to visit, the headline of another article.
+  [`Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Nhật Bản Tanaka Hiroshi trong chuyến thăm Việt Nam.${' Ai cũng vui.'.repeat(6)} Ông Hùng sẽ thăm Nhật Bản.`,
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp Đại sứ Tanaka Hiroshi. [Bộ trưởng Trần Thị Mai tiếp ông Sato Kenji] Cuộc tiếp diễn ra thân mật.',
+    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng đón Chủ tịch nước Lào Khamtai Vongsa thăm chính thức Việt Nam. Chuyến thăm kéo dài ba ngày.',
+    'Khamtai Vongsa: guest', 'Lê Văn Hùng: host'],
 ];
 
 const LEADING: readonly (readonly [article: string, ...attendees: string[]])[] = [
@@ -140,6 +155,9 @@ const VISITING: readonly (readonly [article: string, ...attendees: string[]])[] 
     'Lê Văn Hùng: guest, speaker'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Nhật Bản Tanaka Hiroshi trong chuyến thăm Việt Nam.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],
+  ['Chuyến thăm Việt Nam của Thủ tướng Lào Khamtai Vongsa bắt đầu sáng 8/7. Chuyến thăm kéo dài ba ngày.', 'Khamtai Vongsa: guest'],
+  ['Chiều 8/7, Bí thư Tỉnh ủy Lê Văn Hùng đến thăm Trường Trung học Suối Hoa. Thầy Nguyễn Đức Thắng chào đón ông Hùng đến thăm trường.',
+    'Lê Văn Hùng: guest', 'Nguyễn Đức Thắng: host'],
 ];
 
 describe('who visits a house or a place', () => {

@@ -34,6 +34,8 @@ test.each([
   ['Hai bên ký (Ảnh: VGP) Theo báo cáo, cả hai vui', 'Hai bên ký (Ảnh: VGP) | Theo báo cáo, cả hai vui'],
   ['Đường xá đi lại khó khăn Theo ông Ba, dân lo', 'Đường xá đi lại khó khăn | Theo ông Ba, dân lo'],
   ['Ông nói: Theo tôi, được', 'Ông nói: Theo tôi, được'],
+  ['[Tin khác hôm nay] Đoàn về', '[Tin khác hôm nay] | Đoàn về'],
+  ['Ông nói [cười] Rồi về', 'Ông nói [cười] Rồi về'],
   ['Dân làm theo và vui', 'Dân làm theo và vui'],
   ['', ''],
 ])('%j', (text, sentences) => { expect(cut(text)).toBe(sentences); });

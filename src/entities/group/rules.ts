@@ -175,12 +175,14 @@ export const bareBodies = rule({
   id: 'group/bare-bodies',
   gloss: 'two kinds of bodies or more without a quantity, or one with a word that says which',
   pattern: seq(not(tag('Body')), any(
-    seq(lex(Words.Bare), any(',', 'và'), not(tag('Body')), HEADS),
+    seq(lex(Words.Bare), any(',', 'và'), not(tag('Body')), not(lex(Words.Delegates)), HEADS),
     seq(lex(Words.BareWithModifier), lex(Words.Modifier)),
   ), MODIFIERS),
   emit: groupOf,
   examples: ['{Sở, ban, ngành} phối hợp', 'Yêu cầu {đơn vị liên quan} báo cáo'],
-  counterExamples: ['Đơn vị đã hoàn thành', 'Học chuyên ngành nước ngoài', 'Tại tỉnh này, dịch bệnh giảm'],
+  counterExamples: [
+    'Các ngành, đại diện các xã cùng dự', 'Đơn vị đã hoàn thành', 'Học chuyên ngành nước ngoài', 'Tại tỉnh này, dịch bệnh giảm',
+  ],
 });
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [

@@ -1,9 +1,9 @@
-import { any, as, lex, opt, rule, seq, shape, type Capture, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, opt, rule, seq, shape, type Capture, type Reading, type Rule } from '../../grammar/index.js';
 import type { BodyHeadEntry } from '../../lexicon/index.js';
-import { INSTITUTION_NAME } from '../shapes/names.js';
+import { CAPITAL_WORD, INSTITUTION_NAME } from '../shapes/names.js';
 import { isShortNumber, isSmallWord } from '../shapes/words.js';
 import { isNoFieldBody, isNoNamedBody } from './no-body.js';
-import { FIELD_OR_NAME, NUMBERED, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, TWO_STATES, WHOLE } from './patterns.js';
+import { FIELD, FIELD_OR_NAME, NUMBERED, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, TWO_STATES, WHOLE } from './patterns.js';
 import { RULES_OF_BOARDS } from './rules-boards.js';
 import { RULES_OF_COMMITTEES } from './rules-committees.js';
 import { bodyOf, type BodyValue } from './value.js';
@@ -36,6 +36,16 @@ const bodyOfField = rule({
   ],
 });
 
+// đại diện sở Y tế; phòng Nội vụ quận
+const smallBodyOfField = rule({
+  id: 'organization/small-head-field',
+  gloss: 'a department whose head is in small letters, before a known domain with a capital',
+  pattern: seq(as('head', lex('SmallFieldHead')), before(CAPITAL_WORD), as('field', FIELD), opt(SHORT_IN_BRACKETS), opt(OF_WHOLE)),
+  emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
+  examples: ['Đại diện {sở Y tế} trả lời', 'Ông giao {phòng Nội vụ quận} tham mưu', 'Lãnh đạo {chi cục Thủy lợi} đi kiểm tra'],
+  counterExamples: ['Đây là bộ hồ sơ đầy đủ', 'Trong phòng họp có đủ đại biểu', 'Vì sao bộ Không quân chưa có', 'Họ kể về vụ Mỹ Đức'],
+});
+
 /** `Trung đoàn 31`, `Thuế cơ sở 5`. */
 const NUMBER_OF_UNIT = shape('number of a unit', 'number', (scene, at) => (isShortNumber(scene, at, LONGEST_TEAM_NUMBER) ? at + 1 : -1));
 const isNumberedByMistake = ({ head, number }: { head: Capture; number?: Capture }): boolean =>
@@ -65,5 +75,5 @@ const bodyOfName = rule({
 });
 
 export const ORGANIZATION_RULES: readonly Rule<Reading<BodyValue>>[] = [
-  ...RULES_OF_COMMITTEES, bodyOfField, ...RULES_OF_BOARDS, bodyOfName,
+  ...RULES_OF_COMMITTEES, bodyOfField, smallBodyOfField, ...RULES_OF_BOARDS, bodyOfName,
 ];

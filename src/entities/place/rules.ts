@@ -1,5 +1,5 @@
 import {
-  after, any, as, lex, not, notAfter, opt, rule, seq, shape, type Match, type Reading, type Rule, type Scene,
+  after, any, as, before, lex, not, notAfter, opt, rule, seq, shape, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { CountryEntry, ProvinceEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import { lowerAt } from '../../text/index.js';
@@ -65,6 +65,21 @@ const unitAndName = rule({
   ],
 });
 
+const NUMBER_OF_REGION = shape('number of a region', 'number', (scene, at) => (isShortNumber(scene, at, 2) ? at + 1 : -1));
+
+// Tòa án nhân dân khu vực 3 - Cần Thơ
+const regionOfProvince = rule({
+  id: 'place/region-of-province',
+  gloss: 'one of the numbered regions of a province, as courts and prosecutors have them since July 2025',
+  pattern: seq(
+    before('khu vực'), as('head', lex('UnitHead')),
+    as('name', seq(NUMBER_OF_REGION, any('-', '–'), lex('Province'))),
+  ),
+  emit: placeOf,
+  examples: ['Tòa án nhân dân {khu vực 3 - Cần Thơ} xét xử', 'Viện KSND {khu vực 12 – Gia Lai} kiểm sát'],
+  counterExamples: ['Tòa án nhân dân khu vực 3 - nơi xét xử vụ này', 'Khu vực Tây Bắc - Hà Giang'],
+});
+
 // nhân dân nước Lào
 const stateAndName = rule({
   id: 'place/state-name',
@@ -128,5 +143,5 @@ const shortCountry = rule({
 });
 
 export const PLACE_RULES: readonly Rule<Reading<PlaceValue>>[] = [
-  unitAndName, stateAndName, stateName, bareName, districtAfterPreposition, shortCountry,
+  unitAndName, regionOfProvince, stateAndName, stateName, bareName, districtAfterPreposition, shortCountry,
 ];

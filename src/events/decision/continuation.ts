@@ -2,6 +2,7 @@ import { isLightBetween, isMeeting, type Party } from '../../discourse/index.js'
 import type { Span } from '../../grammar/index.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import { behindBullet } from '../lines.js';
 import type { DecisionContext, Governing } from './context.js';
 import { opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
@@ -50,6 +51,15 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target)) return null;
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
+};
+
+/** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */
+export const lineOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
+  const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
+  const told = governing?.actor ?? null;
+  if (!governing || first === start || told?.start !== first || told.individual !== null) return null;
+  if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
+  return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
 };
 
 /** Somebody else may be the subject. */

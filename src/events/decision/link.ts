@@ -10,7 +10,7 @@ import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority, type Setting } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
-import { continuationOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
+import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
@@ -90,7 +90,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
 
 /** What goes on from the sentence before: an instruction, or a proposal. */
 const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
-  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : null;
+  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
   return instruction ?? (governing ? null : proposalOf(context, sentence));
 };
 
@@ -101,6 +101,20 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
     const party = named ?? pronounBefore(context, start) ?? subjectOf(context.story, start);
     if (party && hasAuthority(context.scene, party)) context.noteInstruction(party, null, sentence);
   }
+};
+
+/** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
+const noteWhose = (
+  context: DecisionContext, { type, actor, target }: Pick<DecisionFact, 'type' | 'actor' | 'target'>, sentence: number,
+): void => {
+  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
+  if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
+};
+
+/** `Đồng chí yêu cầu: ⏎ - Rà soát …; ⏎ - UBND tỉnh chỉ đạo …`: a verb with nothing but a colon behind it heads the lines below. */
+const headsLines = (scene: Scene, { verb }: Governing, sentence: number): boolean => {
+  const last = scene.sentences.end[sentence]! - 1;
+  return last === verb.end && wordAt(scene, last) === ':';
 };
 
 /** The decisions of one sentence: under its verbs, else as the continuation of an instruction or a proposal. */
@@ -115,8 +129,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   return all.flatMap((each, i) => {
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
-    if (fact?.type === 'directed' && fact.actor) context.noteInstruction(fact.actor, each.target, sentence);
-    if (fact?.type === 'proposed' && fact.actor) context.noteProposal(fact.actor, sentence);
+    if (fact || headsLines(scene, each, sentence)) noteWhose(context, fact ?? each, sentence);
     return fact ? [fact] : [];
   });
 };

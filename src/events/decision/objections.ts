@@ -5,10 +5,10 @@ import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
-import { meetingBefore } from './actor.js';
+import { meetingBefore, pronounBefore } from './actor.js';
 import { namesAddressee } from './addressee.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
-import { isDependent, isFuture, isLongAgo, isPurpose, isQuestion } from './clause.js';
+import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
@@ -67,12 +67,18 @@ const nouns = new Set(NOUNS_BEFORE_REQUESTS);
 
 const SEMICOLON = ';';
 
+/** Whether the subject stands right before the verb, or the pronoun that means it before one that heads a list: `đồng chí yêu cầu: …`. */
+const standsBefore = (context: DecisionContext, actor: Party | null, { start, end }: Verb): boolean => actor !== null
+  && ((actor.end <= start && isLightBetween(context.scene, actor.end, start))
+    || (wordAt(context.scene, end) === ':' && pronounBefore(context, start) === actor));
+
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …`, `hiến kế, kiến nghị; …` are lists. */
-const isInList: Objection = ({ scene }, { start, end }, actor) => {
+const isInList: Objection = (context, verb, actor) => {
+  const { scene } = context, { start, end } = verb;
   if (wordAt(scene, end) === SEMICOLON) return true;
   if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
   return PAUSES.has(wordAt(scene, end))
-    && (!actor || actor.end > start || !isLightBetween(scene, actor.end, start) || behindMeanwhile(scene, end + 1) >= 0);
+    && (!standsBefore(context, actor, verb) || behindMeanwhile(scene, end + 1) >= 0);
 };
 
 const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: number): boolean => {
@@ -138,6 +144,17 @@ const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
     && !isStateLeader(scene, individual) && !setting.chairs.has(individual);
 };
 
+const isDecided = ({ type, verb }: DecisionVerbEntry): boolean => type === 'adopted' && !agreeing.has(verb);
+
+/** `Ông Ba nêu rõ các xã đẩy nhanh tiến độ xây dựng, phê duyệt đề án`: what he says others do, or must do. */
+const isOfSpeech: Objection = ({ scene, speeches }, { start, value }, actor) =>
+  isDecided(value) && actor !== null && actor.individual !== null
+  && (speeches.get(scene.sentences.of[start]!) ?? []).some((speech) => speech.value.verb >= actor.end && speech.value.verb < start);
+
+/** `“Tôi đã quyết định …”`: somebody tells of what he did before. */
+const isOwnStory: Objection = ({ scene, story }, { start, value }) =>
+  isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
+
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
   const speaker = context.quotationAt(verb.start)?.speaker.individual;
@@ -161,11 +178,16 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
     vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
+/** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, unnamed too. */
+const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
+  agreeing.has(verb) && kinds.includes('talks');
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
   // `Các đơn vị được tặng giải thưởng là …`: the clause says who they are
   if (isReceived) return hasWord(context, IDENTIFYING, end, scene.sentenceEnd(start) - 1);
+  if (isAgreedAtTalks(context, verb)) return false;
   const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
   if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
   if (!actor && namesAddressee(context, verb)) return false;
@@ -175,7 +197,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
-  isRemark, isOpinion, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

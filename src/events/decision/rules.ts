@@ -4,6 +4,7 @@ import {
 } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER } from '../../lexicon/tables/decision-contexts.js';
+import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
 import { vote } from './rules-vote.js';
@@ -27,6 +28,13 @@ const isTarget = (scene: Scene, at: number): boolean =>
 /** `Quyết Định`, `THÔNG QUA`: capitals at both first syllables make a name or a heading. */
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
   end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
+
+const papers = new Set(PAPERS);
+
+/** `gửi Quyết định cho ông Ba`: with a capital inside of a sentence the word names a paper. */
+const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEntry): boolean =>
+  papers.has(verb) && start > scene.sentenceStart(start)
+  && hasFlag(scene.tape, start, Flag.Capital) && hasFlag(scene.tape, start - 1, Flag.Word);
 
 /** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
@@ -56,7 +64,8 @@ const isBlocked = (scene: Scene, at: number): boolean =>
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;
-  if (isBlocked(scene, verb.start) || isWrittenLarge(scene, verb) || !fitsBehind(scene, verb.end, entry)) return null;
+  if (isBlocked(scene, verb.start) || isWrittenLarge(scene, verb) || isPaperName(scene, verb, entry)) return null;
+  if (!fitsBehind(scene, verb.end, entry)) return null;
   return { tag: 'DecisionVerb', value: entry };
 };
 
@@ -67,7 +76,8 @@ const governingVerb = rule({
   pattern: as('verb', lex('DecisionVerb')),
   emit: decisionVerb,
   examples: ['Chủ tịch UBND tỉnh {yêu cầu} Sở Nội vụ rà soát', 'Kỳ họp đã {thông qua} 11 nghị quyết', 'Đồng chí {giao} Sở Y tế chủ trì'],
-  counterExamples: ['Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt'],
+  counterExamples: ['Theo yêu cầu của Sở Nội vụ', 'Thông qua các hoạt động', 'Nhiệm vụ được giao', 'Giao thông thông suốt',
+    'Bưu tá gửi Quyết định cấp phép hai mỏ đá'],
 });
 
 /** `Cần Thơ`: capitals on both syllables make a name. */

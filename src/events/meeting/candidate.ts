@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { isAside } from '../asides.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
   isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
@@ -62,7 +63,7 @@ const isSittingOf = ({ value: { head, ordinal } }: Span<MeetingValue>, { value }
 
 /** Outermost mentions: `buổi họp báo` holds `họp báo`; but `lễ khai mạc hội nghị` is part of the meeting that it opens. */
 const mentionsOf = (scene: Scene): Mention[] => {
-  const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span));
+  const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span) && !isAside(scene, span.start));
   let readTo = -1, outer: Span<MeetingValue> | null = null;
   return spans.flatMap((span): Mention[] => {
     if (outer && span.start < readTo) {

@@ -65,9 +65,21 @@ const isSaidOnce = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, isOfOpening }) =>
     isBare && date === null && !isReference && !isShown && !isOfOpening);
 
-/** A telling mention stands in the headline or the lead or is that of the news, or the article comes back to it. */
-const isTold = (cluster: Cluster): boolean =>
-  cluster.mentions.some((each) => isTelling(each) && (each.sentence < BEGINNING || isOfNews(each))) || isReturnedTo(cluster);
+/** Days around the news within which an article reports what is not its first event. */
+const NEAR_NEWS = 3;
+const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
+
+/** Sentences within which an event that is not in the lead is told. */
+const SOON = 9;
+/** `Tại hội nghị tổng kết phong trào xây dựng làng nghề, ông Ba cho biết …`: by its name, and not by a number in a series. */
+const isReferredTo = (each: Candidate): boolean =>
+  each.isReference && !each.isBare && each.span.value.ordinal === null && isNearNews(each);
+
+/** Where a telling mention stands, or how, is that of what an article reports. */
+const isToldHere = (each: Candidate): boolean =>
+  isTelling(each) && (each.sentence < BEGINNING || isOfNews(each) || (each.sentence < SOON && isReferredTo(each)));
+/** It is told in the headline or the lead or soon behind it, it is that of the news, or the article comes back to it. */
+const isTold = (cluster: Cluster): boolean => cluster.mentions.some(isToldHere) || isReturnedTo(cluster);
 
 /** Sentences that must follow a further event for the article to report it, not only to mention it. */
 const TOLD_AT_LENGTH = 2;
@@ -123,10 +135,6 @@ const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span 
 /** It has its own day or its own partner, or the article comes back to it. */
 const isToldApartFromOthers = (cluster: Cluster, lead: Candidate): boolean =>
   hasOwnDay(cluster, lead) || isNamedTalks(lead) || (!isOneOfSeries(cluster) && isReturnedTo(cluster));
-
-/** Days around the news within which an article reports more than one event. */
-const NEAR_NEWS = 3;
-const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
 
 /** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
 const isAnnouncement = (cluster: Cluster, { isAnnounced, isVisitOfDays, isBare, span: { value: { head } } }: Candidate): boolean =>
@@ -189,10 +197,10 @@ const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }
   head.kind === 'talks' && persons.size > 0 && isReturnedTo(cluster);
 
 const isOfBodyInLead = ({ isOfLead, span }: Candidate): boolean => isOfLead && span.value.body?.tag === 'Body';
-/** `Phát biểu tại một hội thảo, …` in what names no day of news: told once, without a day, behind the opening. */
+/** `Ông đã gặp lãnh đạo Lào.` in what names no day of news: told once, without a day, behind the opening, in passing. */
 const isAside = (cluster: Cluster): boolean => sentencesOf(cluster).size === 1
   && !cluster.mentions.some((each) => isTelling(each)
-    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each) || isNamedTalks(each)));
+    && (each.ownsDate || each.isTitle || each.isOfOpening || each.isShown || isOfBodyInLead(each) || isReferredTo(each)));
 
 /** Its day lies long before the news, and no other one is said of it: what the article says of it again is history too. */
 const isHistory = ({ mentions }: Cluster): boolean => {

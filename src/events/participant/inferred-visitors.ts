@@ -1,20 +1,37 @@
-import { wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import { ACCORDING_TO, OF } from '../../lexicon/tables/function-words.js';
 import { MAKING_A_VISIT } from '../../lexicon/tables/role-contexts.js';
-import { isOfLead } from '../lead.js';
 import type { MeetingValue } from '../meeting/value.js';
 import type { Participation } from '../types.js';
 import { verbOf, type Gathering } from './inferred-attendees.js';
+import { isPerson } from './persons.js';
 import { subjectsOf } from './subjects.js';
+import { isOfOneWelcomed } from './visits.js';
 
 const MAKES = new Set(MAKING_A_VISIT);
 /** `đã thăm trường`, `có chuyến thăm xã`; not `thông báo về chuyến thăm`. */
 const isDone = ({ scene }: Story, [start]: TokenRange): boolean => MAKES.has(wordAt(scene, start - 1))
   || scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true);
 
-/** Whoever visits a place or a house, as the lead tells it, is guest there; guests of a country are stated by its name. */
+/** Words of a visit up to its visitor: `chuyến thăm chính thức và làm việc tại Nhật Bản của | Thủ tướng Lê Văn Ba`. */
+const FARTHEST_VISITOR = 14;
+
+const ENDS_VISIT = new Set([OF, ACCORDING_TO, ',']);
+/** `chuyến thăm Nhật Bản của | Thủ tướng Lê Văn Ba`: whose visit it is; not `theo lời mời của | Thủ tướng`. */
+const ownersOf = (story: Story, [start]: TokenRange): Individual[] => {
+  const { scene } = story, end = Math.min(start + FARTHEST_VISITOR, scene.sentenceEnd(start));
+  let of = start;
+  while (of < end && !ENDS_VISIT.has(wordAt(scene, of))) of++;
+  const owner = wordAt(scene, of) === OF && story.partiesOf(scene.sentences.of[start]!).find((party) => party.start === of + 1);
+  return owner && isPerson(owner) ? [owner.individual] : [];
+};
+
+/** Whoever visits a place or a house is guest there; guests of a country are stated by its name. */
 export const inferVisitors = (story: Story, { kind, mentions }: Gathering): Participation[] => {
   if (kind !== 'visit') return [];
-  const told = mentions.filter((range) => isOfLead(story.scene, range[0]) && isDone(story, range));
-  return told.flatMap((range) => subjectsOf(story, { role: 'guest', verb: verbOf(story, range) }).map((individual): Participation =>
-    ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } })));
+  const guest = (range: TokenRange, individual: Individual): Participation =>
+    ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } });
+  const doing = mentions.filter((range) => isDone(story, range) && !isOfOneWelcomed(story, range[0])).flatMap((range) =>
+    subjectsOf(story, { role: 'guest', verb: verbOf(story, range) }).map((individual) => guest(range, individual)));
+  return [...doing, ...mentions.flatMap((range) => ownersOf(story, range).map((individual) => guest(range, individual))).slice(0, 1)];
 };

@@ -1,6 +1,7 @@
 import type { Individual } from '../../discourse/index.js';
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import { namesList, type PresenceValue } from '../presence/value.js';
+import { isAside } from '../asides.js';
 import type { Participation } from '../types.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -22,7 +23,7 @@ export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ c
 export const statedParts = (scene: Scene): Span<RoleValue>[] => {
   const lists = scene.all<PresenceValue>('Presence').filter(({ value }) => namesList(value))
     .map((list): Span<RoleValue> => ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start } }));
-  return [...scene.all<RoleValue>('Role'), ...lists].sort((a, b) => a.start - b.start);
+  return [...scene.all<RoleValue>('Role'), ...lists].filter(({ start }) => !isAside(scene, start)).sort((a, b) => a.start - b.start);
 };
 
 /** Whether a part in a meeting is stated at a token, by words before a verb. */

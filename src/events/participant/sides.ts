@@ -2,6 +2,7 @@ import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PASSIVE, WILL } from '../../lexicon/tables/function-words.js';
 import { CALLING_VERBS, CHAINED_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { isOfLead } from '../lead.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore } from '../word-search.js';
 import { foreignCountryOf } from './countries.js';
@@ -33,9 +34,9 @@ const onlyMeets = ({ scene }: Story, { start, end }: Span): boolean => holdsWord
 
 /** Words from `sẽ` to the last verb that it makes a plan: `sẽ hội đàm với …, hội kiến …, | tiếp`. */
 const FARTHEST_PLAN = 50, PLANS = new Set([WILL]);
-/** `sẽ | hội đàm với`, `vui mừng được | gặp`: not what happens here. */
-const isPlanned = ({ scene }: Story, { start }: Span): boolean =>
-  holdsWordBefore(scene, start, FARTHEST_PLAN, PLANS) || wordAt(scene, start - 1) === PASSIVE;
+/** `sẽ | hội đàm với`, `vui mừng được | gặp`, behind the lead: not what the article tells of. */
+const isPlanned = ({ scene }: Story, { start }: Span): boolean => !isOfLead(scene, start)
+  && (holdsWordBefore(scene, start, FARTHEST_PLAN, PLANS) || wordAt(scene, start - 1) === PASSIVE);
 
 /** `Bộ trưởng Mỹ | gặp | Thủ tướng Thổ Nhĩ Kỳ tại London`: of two from abroad who only meet neither is at home. */
 const meetInThirdCountry = (story: Story, span: Span<RoleValue>, persons: readonly Individual[]): boolean => {
@@ -60,8 +61,8 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
  * or visits is guest. Those who only meet (`gặp`) are neither, unless they meet abroad.
  */
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
-  if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
   if (isPlanned(story, span)) return [];
+  if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
   const others = personsListed(story, span.end - 1, farthestGuest(story, span)).filter((other) => other !== subject);
   if (haveNoSides(story, span, [subject, ...others], abroad)) return [];
   const isCall = CALLS.has(wordAt(story.scene, span.start));

@@ -30,13 +30,22 @@ const subjectBefore = (story: Story, start: number, gender: Gender): Individual 
   return party && isPerson(party) && canBe(party.individual, gender) ? party.individual : null;
 };
 
-/** `Ông cho biết`, `Đồng chí yêu cầu`: the subject of the sentence before, else the person spoken of last. */
+/** Where the clause of a verb begins: with its sentence, or behind an opening phrase: `Kết luận hội nghị, | đồng chí nhấn mạnh`. */
+const startOfSpeech = (scene: Scene, verb: number): number => {
+  const start = scene.sentenceStart(verb);
+  for (let at = verb - 1; at > start && at >= verb - NEAR_START; at--) if (wordAt(scene, at - 1) === COMMA) return at;
+  return start;
+};
+
+/** `Ông cho biết`, `Đồng chí yêu cầu`: the subject of the sentence before, else, at the very start, the person spoken of last. */
 const pronounBefore = (story: Story, verb: number): Individual | null => {
-  const { scene, people } = story, start = scene.sentenceStart(verb);
-  const opening = wordAt(scene, start), gender = GENDERS.get(opening);
-  if (verb - start > NEAR_START || gender === undefined) return null;
-  if ((TAILS.get(opening) ?? wordAt(scene, start + 1)) !== wordAt(scene, start + 1)) return null;
-  return subjectBefore(story, start, gender) ?? lastNamedBefore(people.all, start, gender);
+  const { scene, people } = story, at = startOfSpeech(scene, verb), start = scene.sentenceStart(verb);
+  const opening = wordAt(scene, at), gender = GENDERS.get(opening);
+  if (verb - at > NEAR_START || gender === undefined) return null;
+  const tail = TAILS.get(opening);
+  if (tail !== undefined && tail !== wordAt(scene, at + 1)) return null;
+  if (at > start && !isLightBetween(scene, at + (tail === undefined ? 1 : 2), verb)) return null;
+  return subjectBefore(story, start, gender) ?? (at === start ? lastNamedBefore(people.all, start, gender) : null);
 };
 
 /** So many speak together; of a longer list only the last one is meant. */

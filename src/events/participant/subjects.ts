@@ -31,7 +31,7 @@ const behindGenitive = ({ scene }: Story, list: readonly Subject[]): readonly Su
 
 /** Whether those before a verb are only the object of another verb before it. */
 const isOfVerbBefore = (story: Story, role: RoleValue['role'], list: readonly Subject[], verb: number): boolean =>
-  isObject(story, list, verb) || (isSide(role) && isMetBefore(story, list, verb));
+  isObject(story, list, verb) || (role !== 'chair' && isMetBefore(story, list, verb));
 
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {

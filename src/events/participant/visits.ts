@@ -1,9 +1,10 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
-import { WISHED_FOR } from '../../lexicon/tables/role-contexts.js';
+import { WELCOMING_VISITORS } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
-import { partyBefore } from '../near-parties.js';
+import { isOfLead } from '../lead.js';
+import { pairAt } from '../word-search.js';
 import { countriesIn, isForeign } from './countries.js';
 import type { RoleValue } from './role-value.js';
 
@@ -18,19 +19,23 @@ const NEAR = 6;
 const visitedBy = (story: Story, { end }: Span): string[] =>
   countriesIn(story, end, Math.min(end + NEAR, story.scene.sentenceEnd(end - 1)));
 
-const WISHED = new Set(WISHED_FOR);
-/** `mong được đón Thủ tướng | sang thăm Nhật Bản`: a visit that is wished for. */
-const isWished = (story: Story, { start }: Span): boolean => {
-  const visitor = partyBefore(story, start);
-  return visitor !== undefined && WISHED.has(wordAt(story.scene, visitor.start - 1));
+const WELCOMES = new Set(WELCOMING_VISITORS), BREAKS = new Set([',', ';', ':']);
+/** `mong được đón Thủ tướng | sang thăm`, `chào mừng ông Ba và đoàn | thăm`: the subject of the sentence only speaks of a visitor. */
+export const isOfOneWelcomed = ({ scene }: Story, verb: number): boolean => {
+  const start = scene.sentenceStart(verb);
+  for (let at = verb - 1; at >= start && !BREAKS.has(wordAt(scene, at)); at--) {
+    if (WELCOMES.has(wordAt(scene, at)) || WELCOMES.has(pairAt(scene, at))) return true;
+  }
+  return false;
 };
 
 /** Whether a verb of visiting tells of a visit to another country; who comes here is told where he is received. */
-export const visitsCountry = (story: Story, role: Span): boolean => visitedBy(story, role).some(isForeign) && !isWished(story, role);
+export const visitsCountry = (story: Story, role: Span): boolean =>
+  visitedBy(story, role).some(isForeign) && !isOfOneWelcomed(story, role.start);
 
-/** Whether somebody visits another country. */
+/** Whether the lead tells that somebody visits another country; further down visits are promised, or long over. */
 export const visitsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
-  roles.some((role) => isVisit(role) && visitsCountry(story, role));
+  roles.some((role) => isVisit(role) && isOfLead(story.scene, role.start) && visitsCountry(story, role));
 
 /** Countries that visits named by a noun go to: `chuyến thăm chính thức Nhật Bản`; not `chuyến thăm của Thủ tướng Nhật Bản`. */
 const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValue>('Meeting').flatMap(({ start, end, value }) => {

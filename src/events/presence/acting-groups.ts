@@ -1,33 +1,46 @@
 import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { ACTING, ASIDE, SITTING_ROOMS, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
+import { ACTING, ASIDE, BEFORE_ACTING, SITTING_ROOMS, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
 import type { Held, IsOtherTime } from '../other-times.js';
-import { holdsWordBefore, pairAt } from '../word-search.js';
+import { holdsWordBefore } from '../word-search.js';
 import { isGroup } from './group-words.js';
 
-/** Words from the start of a sentence to the meeting that it opens with: `Cũng tại | hội nghị`, `Phát biểu tại | phiên họp`. */
+/** Words from the start of a sentence to those who speak for others, or to the room. */
 const OPENING_WORDS = 8;
 /** Words from the meeting to those who act there, and from them to the verb. */
-const FARTHEST = 14, LONGEST_MODIFIER = 3;
+const FARTHEST = 30, LONGEST_MODIFIER = 3, LONGEST_RELATIVE = 8;
 
-const ACTS = new Set(ACTING);
+const actions = new PhraseList(ACTING);
 const actsAt = (scene: Scene, at: number): boolean =>
-  scene.hit('SpeechVerb', at) !== undefined || ACTS.has(wordAt(scene, at)) || ACTS.has(pairAt(scene, at));
+  scene.hit('SpeechVerb', at) !== undefined || actions.holds(scene.tape, at);
 
-/** Whether a verb of speaking, discussing or deciding follows, over light words. */
-const acts = ({ scene }: Story, { end }: Party): boolean => {
+/** Whether a verb of speaking, discussing or deciding stands behind light words. */
+const actsBehind = (scene: Scene, end: number): boolean => {
   for (let at = end; at <= end + LONGEST_MODIFIER && isLightBetween(scene, end, at); at++) if (actsAt(scene, at)) return true;
   return false;
 };
 
+const OPENS_VERB = new Set(BEFORE_ACTING);
+/** The first `đã`, `cũng`, with no mark before it, or `end`: `các đại biểu | dự họp | đã thảo luận`. */
+const behindRelative = (scene: Scene, end: number): number => {
+  const limit = Math.min(end + LONGEST_RELATIVE, scene.sentenceEnd(end - 1));
+  for (let at = end; at < limit && !hasFlag(scene.tape, at, Flag.Mark); at++) if (OPENS_VERB.has(wordAt(scene, at))) return at;
+  return end;
+};
+
+/** Whether a verb of speaking, discussing or deciding follows, over light words or words that tell more of who they are. */
+const acts = ({ scene }: Story, { end }: Party): boolean => actsBehind(scene, end) || actsBehind(scene, behindRelative(scene, end));
+
 /** `Tại hội nghị, | lãnh đạo các sở | đã thảo luận`: those who act in a sentence that opens with the meeting. */
 const actorBehind = (story: Story, start: number, end: number): Party[] => {
   const { scene } = story;
-  if (start - scene.sentenceStart(start) > OPENING_WORDS || start === scene.sentenceStart(start)) return [];
-  const parties = story.partiesOf(scene.sentences.of[start]!), party = parties[firstBehind(parties, end)];
-  if (!party || !isGroup(story, party) || party.start - end > FARTHEST || wordAt(scene, party.start - 1) !== ',') return [];
+  if (start === scene.sentenceStart(start)) return [];
+  const parties = story.partiesOf(scene.sentences.of[start]!);
+  const party = parties.slice(firstBehind(parties, end)).find((each) => wordAt(scene, each.start - 1) === ',');
+  if (!party || !isGroup(story, party) || party.start - end > FARTHEST) return [];
   return acts(story, party) ? [party] : [];
 };
 

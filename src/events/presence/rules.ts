@@ -151,7 +151,7 @@ export const leads = rule({
   counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn'],
 });
 
-// Đoàn công tác của Tỉnh ủy do Bí thư Trần Văn Bảo dẫn đầu
+// Đoàn đại biểu tỉnh Bình Sơn do Bí thư Trần Văn Bảo dẫn đầu; a delegation that works or supervises there is the body that meets
 export const ledBy = rule({
   id: 'presence/led-by',
   gloss: 'a delegation and whose it is, "led by" a named person',
@@ -161,12 +161,12 @@ export const ledBy = rule({
   ),
   emit: presence('itself'),
   examples: [
-    '{Đoàn công tác của Tỉnh ủy do Bí thư Trần Văn Bảo dẫn đầu} làm việc tại huyện',
+    '{Đoàn đại biểu tỉnh Bình Sơn do Bí thư Trần Văn Bảo dẫn đầu} thăm tỉnh bạn',
     '{Đoàn cán bộ Thành ủy, HĐND thành phố do ông Trần Văn Bảo, Ủy viên Trung ương, làm trưởng đoàn} chúc mừng báo',
   ],
   counterExamples: [
     'Tổ biên tập do ông Trần Văn Bảo làm tổ trưởng', 'Đoàn công tác bốn người do bà Lê Thị Mai dẫn đầu',
-    'Đoàn công tác do ông Trần Văn Bảo dẫn đầu',
+    'Đoàn đại biểu do ông Trần Văn Bảo dẫn đầu', 'Đoàn công tác của Tỉnh ủy do Bí thư Trần Văn Bảo dẫn đầu',
   ],
 });
 

@@ -89,8 +89,7 @@ export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
-  'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn giám sát', 'tổ giám sát', 'đoàn doanh nghiệp',
-  'đoàn cấp cao',
+  'đoàn cán bộ', 'đoàn đại biểu', 'đoàn đại biểu cấp cao', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn cấp cao',
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
@@ -121,6 +120,9 @@ export const NOT_THERE_OPENINGS: readonly string[] = ['theo kế hoạch', 'theo
 export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
 ];
+
+/** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
+export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
 
 /** Where delegates sit: what they do there they do at the sitting. */
 export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];

@@ -33,13 +33,14 @@ export const NO_ATTENDING_BEFORE: readonly string[] = [
   'hiện nghiêm', 'thức', 'xét', 'đổi', 'lại', 'những', 'nhiều', 'cảnh', 'nỗi', 'thi',
 ];
 
-/** Words before `tiếp` that make it a noun or an adverb: `cuộc tiếp`, `trực tiếp`. */
-export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực', 'thời gian', 'được'];
+/** Words before `tiếp`, `đón` that make a noun, an adverb or a wish of it: `cuộc tiếp`, `trực tiếp`, `mong đón`. */
+export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trực', 'thời gian', 'được', 'mong', 'muốn', 'sớm', 'lễ'];
 
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
   'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'đón và hội kiến', 'đón và làm việc với', 'đã đón và hội kiến', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
   'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có các buổi tiếp', 'có các cuộc tiếp',
+  'đón', 'chào đón', 'đón tiếp', 'đón chào', 'đón và chào mừng',
 ];
 
 /** Words before `thăm` that make it a noun or somebody else's act: `chuyến thăm`, `mời … thăm`. */
@@ -103,8 +104,8 @@ export const ON_BEHALF = 'thay mặt';
 /** Before the place of talks: `diễn ra ở thủ đô Berlin (Đức)`. */
 export const BEFORE_TALKS_PLACE: readonly string[] = ['tại', 'ở', 'đô', '('];
 
-/** Before a visitor who is only hoped for: `mong được đón Thủ tướng`. */
-export const WISHED_FOR: readonly string[] = ['đón', 'mời', 'được'];
+/** Before a visitor whom the subject of the sentence hopes for or welcomes: `mong được đón Thủ tướng sang thăm`. */
+export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan nghênh', 'chào mừng'];
 
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
