@@ -341,8 +341,9 @@ const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[]
   ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
     'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
   ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
-  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
-    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng đề nghị quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.'],
   ['Chuyện bến phà\nÔng Lê Văn Hùng, Giám đốc Sở Xây dựng, cho biết các huyện cần cân nhắc thêm khi mở bến phà mới.'],
 ];
 
