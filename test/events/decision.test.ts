@@ -33,6 +33,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   'directed · Chủ tịch UBND huyện · Công an huyện · giao Công an huyện cắm biển báo'],
   ['Đường ven sông lại sạt lở\nMưa lớn kéo dài từ đầu tuần. Nhiều đoạn đường bị cuốn trôi. '
     + 'Chủ tịch UBND huyện yêu cầu Phòng Kinh tế đắp lại mặt đường. Trời vẫn mưa.'],
+  // An order goes on, but not in what opens the sentence of whoever speaks next, nor to the Government, nor in another's view.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đánh giá cao nỗ lực của các trạm y tế, Chủ tịch UBND tỉnh cho biết vốn đã có.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Chính phủ tạo điều kiện tối đa cho các trạm y tế vùng cao.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Theo ông Trần Văn Nam, dịch đã lắng xuống. Huyện báo cáo hai ca mới trong tuần qua.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // What a person says of others' decisions, or tells of his own, decides nothing.
   [`${MEETING}Sau khi xem xét, ${CHAIR} phê duyệt đề án cấp nước sạch.`,
     `adopted · ${CHAIR} · - · phê duyệt đề án cấp nước sạch`],

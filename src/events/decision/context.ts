@@ -171,7 +171,8 @@ export class DecisionContext {
 
   /** Someone else than the leader, or than whoever has been speaking, speaks in a sentence. */
   hasOtherSpeaker(sentence: number, than: Party | null = this.leader): boolean {
-    const leader = than?.individual;
+    const leader = than?.individual, holder = viewHolder(this, sentence);
+    if (holder !== null && holder.individual !== leader) return true;
     return this.speeches.has(sentence)
       && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
   }

@@ -1,10 +1,10 @@
-import { isLightBetween, isMeeting, type Party } from '../../discourse/index.js';
+import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import type { DecisionContext, Governing } from './context.js';
-import { opensWith } from './rank.js';
+import { isSupreme, opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
 
 /** The verb with which what is ordered or proposed begins. */
@@ -41,6 +41,17 @@ export const takesOverFrom = ({ scene, leader }: DecisionContext, governing: Gov
     && actor.end < verb.start && !isLightBetween(scene, actor.end, verb.start);
 };
 
+const isSpeakerBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
+  start > from && wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined;
+
+/** `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`: whoever does what the sentence opens with stands behind its comma, and speaks. */
+const isOfSpeaker = (context: DecisionContext, sentence: number, { party, verb: [verb, end] }: ResumptionValue): boolean =>
+  party === null && !context.quotationAt(verb) && context.story.partiesOf(sentence).some((each) => isSpeakerBehind(context, each, end));
+
+/** `Chính phủ tạo điều kiện …`: no one person gives orders to the Government. */
+const isTooHigh = ({ scene, leader }: DecisionContext, target: Party | null): boolean =>
+  target !== null && (leader?.individual ?? null) !== null && isSupreme(scene, target);
+
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
  * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is.
@@ -49,7 +60,7 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const opening = context.openingOf(sentence);
   if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
-  if (isOfLeader(context, target)) return null;
+  if (isOfLeader(context, target) || isTooHigh(context, target) || isOfSpeaker(context, sentence, opening.value)) return null;
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
 };
 

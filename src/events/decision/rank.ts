@@ -49,7 +49,7 @@ export const opensWith = (text: string, phrases: readonly string[]): boolean => 
 export const isStateLeader = (scene: Scene, { offices }: Individual): boolean => offices.some(({ isFormer, office: { start, end } }) =>
   !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
 
-const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
+export const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   const text = lowerOf(scene.tape, start, end);
   return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
 };
