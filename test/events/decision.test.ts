@@ -50,6 +50,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // A semicolon between those who are told ends nothing; behind what the first are told to do it does.
+  [`${MEETING}${CHAIR} yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu.`,
+    `directed · ${CHAIR} · thủ trưởng các sở · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
   // Whoever leads a firm's delegation asks.
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
     + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
