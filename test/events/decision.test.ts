@@ -5,6 +5,7 @@ const SESSION = 'Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. ';
 const PARLIAMENT = 'Sáng 8/7, Quốc hội tiếp tục Kỳ họp thứ 8. ';
 const MEETING = 'Sáng 8/7, UBND tỉnh tổ chức phiên họp thường kỳ. Chủ tịch UBND tỉnh Lê Văn Hùng chủ trì phiên họp. ';
 const CHAIR = 'Chủ tịch UBND tỉnh Lê Văn Hùng';
+const WORK = 'Sáng 8/7, Phó Thủ tướng Lê Văn Hùng làm việc với tỉnh Quảng Trị. ';
 const TALKS = 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. ';
 const VOTERS = 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. ';
 
@@ -21,6 +22,10 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · - · - · nhất trí sớm ký hiệp định về nghề cá'],
   [`${TALKS}Lễ ký mang tên “Thống nhất hành động vì biển xanh” kết thúc.`],
   [`${SESSION}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`],
+  // Whoever must act may have words behind it that say which; what a thing needs is no order where nobody has given any.
+  [`${WORK}Phó Thủ tướng cho biết vốn đã có. Ban Quản lý dự án đường ven sông mới mở cần bố trí chỗ ở cho dân.`,
+    'directed · Phó Thủ tướng · - · cần bố trí chỗ ở cho dân'],
+  [`${WORK}Phó Thủ tướng cho biết vốn đã có. Con đường ven sông mới mở cần nối với bến phà cũ.`],
   // What a person says of others' decisions, or tells of his own, decides nothing.
   [`${MEETING}Sau khi xem xét, ${CHAIR} phê duyệt đề án cấp nước sạch.`,
     `adopted · ${CHAIR} · - · phê duyệt đề án cấp nước sạch`],
@@ -332,8 +337,9 @@ const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[]
   ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
     'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
   ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
-  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
-    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng đề nghị quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.'],
   ['Chuyện bến phà\nÔng Lê Văn Hùng, Giám đốc Sở Xây dựng, cho biết các huyện cần cân nhắc thêm khi mở bến phà mới.'],
 ];
 

@@ -58,7 +58,8 @@ export const isDebate = (story: Story): boolean => {
 /** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */
 export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
   const isNamed = namedInLead(story), news: DecisionFact[] = [];
-  const isAskedFor = ({ type, actor }: DecisionFact): boolean => isInDebate && type === 'proposed' && (actor?.individual ?? null) !== null;
+  const isAskedFor = (fact: DecisionFact): boolean =>
+    isInDebate && fact.type === 'proposed' && (fact.actor?.individual ?? null) !== null && isToldByVerb(fact);
   for (const fact of facts) if (isAskedFor(fact) || isNews(story, isNamed, fact) || goesOn(news.at(-1), fact)) news.push(fact);
   return news;
 };
