@@ -58,6 +58,15 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // A semicolon between those who are told ends nothing; behind what the first are told to do it does.
   [`${MEETING}${CHAIR} yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu.`,
     `directed · ${CHAIR} · thủ trưởng các sở · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
+  // A numbered line names its matter before the colon; whoever orders stands above.
+  [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
+    `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
+  [`${MEETING}1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`],
+  // Awards are much alike: each giver's is one.
+  ['Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, Bộ Y tế tặng Bằng khen cho 3 tập thể. UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · Bộ Y tế · - · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+  ['UBND tỉnh tặng Bằng khen cho 3 tập thể\nSáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
   // Whoever leads a firm's delegation asks.
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
     + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
