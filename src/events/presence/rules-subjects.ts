@@ -41,7 +41,7 @@ export const attends = rule({
   ),
   emit: presence('subjects'),
   examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
-  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định', 'gửi các đại biểu báo cáo về dự án cầu'],
+  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
 });
 
 // 11 đại biểu phát biểu
