@@ -68,7 +68,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
