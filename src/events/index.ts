@@ -1,11 +1,11 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { firstFrom } from '../text/index.js';
-import { agendaLayer, linkAgenda } from './agenda/index.js';
+import { agendaLayer, linkAgenda, type AgendaSetting } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
-  inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+  inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
 } from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -53,19 +53,23 @@ const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (
-  story: Story, meetings: readonly MeetingFound[], all: readonly Participation[], changes: readonly PersonnelFact[],
+  story: Story, found: readonly MeetingFound[], all: readonly Participation[], changes: readonly PersonnelFact[],
 ): MeetingFact[] => {
+  const meetings = found.filter(({ main }) => main);
   if (meetings.length === 0) return [];
   const ownerOf = ownersAmong(meetings);
   const ownerOfRange = ({ range: [start] }: { readonly range: TokenRange }): number => ownerOf(start);
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOfRange);
-  const isOfTalks = (token: number): boolean => meetings[ownerOf(token)]!.kind === 'talks';
-  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story, isOfTalks), ownerOfRange);
+  const setting: AgendaSetting = {
+    isOfTalks: (token) => meetings[ownerOf(token)]!.kind === 'talks',
+    isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
+  };
+  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story, setting), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [
-      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []), ...inferVisitors(story, meeting),
-      ...inferRecipients(story, meeting, changes),
+      ...stated, ...inferOtherSide(meeting.kind, stated), ...(meeting === talks ? inferSides(story, meeting, stated) : []),
+      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, changes),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
@@ -102,7 +106,7 @@ export const readEvents = (story: Story): Events => {
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,
     meetings: [
-      ...withParts(story, meetings, participations, personnel),
+      ...withParts(story, found, participations, personnel),
       ...found.filter(({ main }) => !main).map((meeting) => ({ ...meeting, ...NO_PARTS })),
     ],
     decisions,

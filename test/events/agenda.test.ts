@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/discourse/index.js';
 import { ENTITY_LAYERS } from '../../src/entities/index.js';
-import { agendaLayer, linkAgenda } from '../../src/events/agenda/index.js';
+import { agendaLayer, linkAgenda, type AgendaSetting } from '../../src/events/agenda/index.js';
+import { meetingLayer } from '../../src/events/meeting/index.js';
 import { textOf } from '../../src/text/index.js';
 import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
-const reader = readerOf([...ENTITY_LAYERS, agendaLayer]);
+const reader = readerOf([...ENTITY_LAYERS, agendaLayer]), withMeetings = readerOf([...ENTITY_LAYERS, meetingLayer, agendaLayer]);
 
-const agendaOf = (text: string, isOfTalks?: (token: number) => boolean): string[] => {
+const SETTING: AgendaSetting = { isOfTalks: () => false, isNamed: () => true };
+
+const agendaOf = (text: string, setting: Partial<AgendaSetting> = {}): string[] => {
   const story = readStory(reader.read(text));
-  return linkAgenda(story, isOfTalks).map(({ range }) => textOf(story.scene.tape, ...range));
+  return linkAgenda(story, { ...SETTING, ...setting }).map(({ range }) => textOf(story.scene.tape, ...range));
 };
 
 describe.each(agendaLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -186,6 +189,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Ủy ban họp sáng nay, đã đánh giá: Tăng trưởng còn chậm.'],
   ['Tại cuộc họp, Giám đốc Sở Y tế thông tin thêm: Vụ ngộ độc không nghiêm trọng.'],
   ['Tại cuộc họp, Giám đốc Sở Y tế báo cáo vụ việc.'],
+  ['Tại cuộc họp, Giám đốc Sở Y tế thông tin một số nét về tình hình dịch bệnh.'],
   ['Đoàn tới thành phố ngay trước thềm các cuộc đối thoại về vấn đề biên giới.'],
   ['Tỉnh ủy tổ chức hội nghị công bố quyết định của Ban Bí thư về công tác cán bộ.'],
   ['Trả lời Báo Đất Mới về dự án khu đô thị, ông Lê Văn Ba cho biết đang rà soát.'],
@@ -218,7 +222,20 @@ test.each<readonly [text: string, ...items: string[]]>([
   // What one tells the other.
   ['Tại hội đàm, Bộ trưởng thông báo cho ngài Đại sứ về các diễn biến gần đây trên biển.'],
 ])('of talks: %s', (text, ...items) => {
-  expect(agendaOf(text, () => true)).toEqual(items);
+  expect(agendaOf(text, { isOfTalks: () => true })).toEqual(items);
+});
+
+test.each<readonly [text: string, ...items: string[]]>([
+  // What is taken up may be some of many.
+  ['Phiên họp cho ý kiến về một số nội dung của dự án Luật Cây xanh.', 'một số nội dung của dự án Luật Cây xanh'],
+  // The topic of a meeting that the article does not tell of.
+  ['Năm ngoái, Sở Y tế tổ chức hội thảo về công tác tiêm chủng.'],
+  // A sitting is a part of one that it tells of; what a meeting was held for is what it tells of it.
+  ['Tại phiên thảo luận về công tác tiêm chủng, đại biểu nêu nhiều ý kiến.', 'công tác tiêm chủng'],
+  ['Sở Y tế tổ chức hội nghị tổng kết công tác tiêm chủng.', 'công tác tiêm chủng'],
+])('of a meeting that is none of those told of: %s', (text, ...items) => {
+  const story = readStory(withMeetings.read(text));
+  expect(linkAgenda(story, { ...SETTING, isNamed: () => false }).map(({ range }) => textOf(story.scene.tape, ...range))).toEqual(items);
 });
 
 test('says how the items were told of', () => {

@@ -5,6 +5,7 @@ const SESSION = 'Sáng 8/7, HĐND tỉnh khai mạc Kỳ họp thứ 20. ';
 const PARLIAMENT = 'Sáng 8/7, Quốc hội tiếp tục Kỳ họp thứ 8. ';
 const MEETING = 'Sáng 8/7, UBND tỉnh tổ chức phiên họp thường kỳ. Chủ tịch UBND tỉnh Lê Văn Hùng chủ trì phiên họp. ';
 const CHAIR = 'Chủ tịch UBND tỉnh Lê Văn Hùng';
+const WORK = 'Sáng 8/7, Phó Thủ tướng Lê Văn Hùng làm việc với tỉnh Quảng Trị. ';
 const TALKS = 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. ';
 const VOTERS = 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. ';
 
@@ -21,6 +22,17 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · - · - · nhất trí sớm ký hiệp định về nghề cá'],
   [`${TALKS}Lễ ký mang tên “Thống nhất hành động vì biển xanh” kết thúc.`],
   [`${SESSION}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`],
+  // Whoever must act may have words behind it that say which; what a thing needs is no order where nobody has given any.
+  [`${WORK}Phó Thủ tướng cho biết vốn đã có. Ban Quản lý dự án đường ven sông mới mở cần bố trí chỗ ở cho dân.`,
+    'directed · Phó Thủ tướng · - · cần bố trí chỗ ở cho dân'],
+  [`${WORK}Phó Thủ tướng cho biết vốn đã có. Con đường ven sông mới mở cần nối với bến phà cũ.`],
+  // Without a meeting, two orders of the same head of a body make the news; one alone is told in passing.
+  ['Đường ven sông lại sạt lở\nMưa lớn kéo dài từ đầu tuần. Nhiều đoạn đường bị cuốn trôi. '
+    + 'Chủ tịch UBND huyện yêu cầu Phòng Kinh tế đắp lại mặt đường. Trời vẫn mưa. Chủ tịch UBND huyện giao Công an huyện cắm biển báo.',
+  'directed · Chủ tịch UBND huyện · Phòng Kinh tế · yêu cầu Phòng Kinh tế đắp lại mặt đường',
+  'directed · Chủ tịch UBND huyện · Công an huyện · giao Công an huyện cắm biển báo'],
+  ['Đường ven sông lại sạt lở\nMưa lớn kéo dài từ đầu tuần. Nhiều đoạn đường bị cuốn trôi. '
+    + 'Chủ tịch UBND huyện yêu cầu Phòng Kinh tế đắp lại mặt đường. Trời vẫn mưa.'],
   // What a person says of others' decisions, or tells of his own, decides nothing.
   [`${MEETING}Sau khi xem xét, ${CHAIR} phê duyệt đề án cấp nước sạch.`,
     `adopted · ${CHAIR} · - · phê duyệt đề án cấp nước sạch`],
@@ -50,6 +62,25 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // A semicolon between those who are told ends nothing; behind what the first are told to do it does.
+  [`${MEETING}${CHAIR} yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu.`,
+    `directed · ${CHAIR} · thủ trưởng các sở · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
+  // A numbered line names its matter before the colon; whoever orders stands above.
+  [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
+    `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
+  [`${MEETING}1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`],
+  // Awards are much alike: each giver's is one.
+  ['Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, Bộ Y tế tặng Bằng khen cho 3 tập thể. UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · Bộ Y tế · - · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+  ['UBND tỉnh tặng Bằng khen cho 3 tập thể\nSáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+  // Whoever leads a firm's delegation asks.
+  ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
+    + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
+  'proposed · Ông Trần Văn Nam · - · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
+  ['Sáng 8/7, đoàn của UBND tỉnh do ông Trần Văn Nam, Chủ tịch UBND tỉnh làm trưởng đoàn làm việc với huyện Lạc Sơn. '
+    + 'Ông Trần Văn Nam đề nghị huyện sửa xong các bến đò trong tháng.',
+  'directed · Ông Trần Văn Nam · - · đề nghị huyện sửa xong các bến đò trong tháng'],
   // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
   [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
     `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,
@@ -75,10 +106,13 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // Whoever asks, he names whom he asks; a letter's request, and one to nobody, are none of the meeting's.
   [`${PARLIAMENT}Phía Bến Xanh đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`,
     'proposed · - · Bộ Y tế · đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị cần mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · - · - · đề nghị cần mua đủ thuốc cho các trạm vùng cao'],
   [`${PARLIAMENT}Trăm người ký lá thư đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Bộ Y tế nhận được nhiều văn bản, kiến nghị, đề xuất liên quan đến giá thuốc ở vùng cao.`],
   // What states must do is proposed to them.
   [`${TALKS}Thủ tướng Lê Văn Hùng nhấn mạnh hai nước cần tăng cường hợp tác về điện.`,
     'proposed · Thủ tướng Lê Văn Hùng · hai nước · cần tăng cường hợp tác về điện'],
@@ -321,8 +355,9 @@ const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[]
   ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
     'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
   ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
-  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
-    'proposed · Đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng đề nghị quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
+    'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị quy định rõ mức phạt tiền'],
+  ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng cho rằng cần quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.'],
   ['Chuyện bến phà\nÔng Lê Văn Hùng, Giám đốc Sở Xây dựng, cho biết các huyện cần cân nhắc thêm khi mở bến phà mới.'],
 ];
 

@@ -90,7 +90,8 @@ const isToBeHeld = (scene: Scene, at: number): boolean => {
 
 const isOfAnother = (scene: Scene, at: number): boolean => opensElsewhere(scene, at) || isToBeHeld(scene, at);
 
-const isTopic = (source: AgendaSource): boolean => source === 'topic' || source === 'heading';
+const isTopic = (source: AgendaSource): boolean => source === 'topic' || source === 'purpose';
+const standsForItself = (source: AgendaSource): boolean => isTopic(source) || source === 'heading';
 
 const obligers = new Set(OBLIGERS);
 
@@ -129,7 +130,7 @@ const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValu
 const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story, { start, value: { source } } = span;
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
-  if (isTopic(source)) return !isOfAnother(scene, start);
+  if (standsForItself(source)) return !isOfAnother(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
   // 2. Not what others are told to do, nor what is promised; what is touched on only by all.
   if (isYetToBeDone(scene, direct, from, start)) return false;
@@ -144,7 +145,7 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
  * sentence, so that its subject is this verb's too.
  */
 export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean =>
-  (span.value.source === 'topic' || !isBesideMeeting(story.scene, span)) && isOfMeeting(story, span, goesOn);
+  (isTopic(span.value.source) || !isBesideMeeting(story.scene, span)) && isOfMeeting(story, span, goesOn);
 
 /** `Thủ tướng thông báo cho ngài Bộ trưởng về …`: told by one of those who meet, and not by both: `hai bên thông báo cho nhau …`. */
 export const isToldByOne = (story: Story, { start }: Span): boolean =>

@@ -48,14 +48,31 @@ const hasInforming = (scene: Scene, from: number, to: number): boolean => {
 
 type AgendaSpan = Span<AgendaValue>;
 
+/** What is known of the meetings that an article tells of. */
+export interface AgendaSetting {
+  /** Whether what is told at a token is told of talks, which have two sides. */
+  readonly isOfTalks: (token: number) => boolean;
+  /** Whether one of the meetings is named in [from, to). */
+  readonly isNamed: (from: number, to: number) => boolean;
+}
+
+/** `Tháng trước, Sở tổ chức hội thảo về giá nước`: the topic of a meeting that the article does not tell of. */
+const isOfUntold = (scene: Scene, { isNamed }: AgendaSetting, { start, end, value: { source } }: AgendaSpan): boolean => {
+  const from = scene.sentenceStart(start);
+  if (source !== 'topic' || scene.hit(Words.Sitting, start) || isNamed(from, end)) return false;
+  for (let at = from; at < end; at++) if (scene.at('Meeting', at).length > 0) return true;
+  return false;
+};
+
 /** Tells of one span after the other, in the order of the text, whether what it governs is taken up at the meeting. */
-const isTakenUp = (story: Story, isOfTalks: (token: number) => boolean): ((span: AgendaSpan) => boolean) => {
+const isTakenUp = (story: Story, setting: AgendaSetting): ((span: AgendaSpan) => boolean) => {
   const { scene } = story;
   let lastSentence = -1, lastEnd = 0;
   return (span) => {
     const sentence = scene.sentences.of[span.start]!;
     const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
-    if (!stands(story, span, goesOn) || (!goesOn && isOfTalks(span.start) && isToldByOne(story, span))) return false;
+    if (!stands(story, span, goesOn) || isOfUntold(scene, setting, span)) return false;
+    if (!goesOn && setting.isOfTalks(span.start) && isToldByOne(story, span)) return false;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];
     return true;
@@ -65,12 +82,12 @@ const isTakenUp = (story: Story, isOfTalks: (token: number) => boolean): ((span:
 const MOST_ITEMS = 80;
 
 /**
- * What the reported meeting took up, each item once, in its first wording. At talks, which have two sides, what one of them
- * tells the other is no item: both talk about those.
+ * What the reported meeting took up, each item once, in its first wording. At talks what one of the sides tells the other is no
+ * item: both talk about those.
  */
-export const linkAgenda = (story: Story, isOfTalks: (token: number) => boolean = () => false): AgendaFact[] => {
+export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] => {
   const { scene } = story;
-  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, isOfTalks);
+  const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, setting);
   const known: Known[] = [];
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0;

@@ -6,8 +6,8 @@ import { Words } from './lexicon.js';
 import { behindAdverbs, startOfItems, type Start } from './start.js';
 import { isGeneral, isItemStart, markAt } from './tokens.js';
 
-/** How the text tells of items: the meeting takes them up, someone presents them, they are its topic, or head a passage. */
-export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'heading';
+/** How the text tells of items: the meeting takes them up, someone presents them, they are its topic or purpose, or head a passage. */
+export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'purpose' | 'heading';
 
 /** The items that one verb or heading governs. */
 export interface AgendaValue { readonly source: AgendaSource; readonly items: readonly TokenRange[] }
@@ -71,12 +71,15 @@ const isNews = (scene: Scene, at: number): boolean => {
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>
   markAt(scene, verbEnd) === ':' && !isInLines && !isItemStart(scene, from) && markAt(scene, from) === '';
 
+/** `thông tin thêm: Vụ ngộ độc không nghiêm trọng`, `thông báo một số nét về …`: what someone only says, or touches on. */
+const isOnlySaid = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
+  markAt(scene, behindAdverbs(scene, verbEnd)) === ':' || scene.hit(Words.Vague, from) !== undefined;
+
 /** The items behind the verbs that a rule has matched. */
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {
-  const isPresented = source === 'presented';
-  if (isPresented && markAt(scene, behindAdverbs(scene, end)) === ':') return null;
-  const start = startOfItems(scene, end, source === 'topic');
+  const start = startOfItems(scene, end, source === 'topic' || source === 'purpose');
   if (!start || beginsClauseInstead(scene, start) || isStatement(scene, end, start)) return null;
+  if (source === 'presented' && isOnlySaid(scene, end, start)) return null;
   const items = itemsFrom(scene, start);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
   if (source !== 'taken-up' && isNews(scene, start.from)) return null;

@@ -53,7 +53,7 @@ export const presentedPaper = rule({
     notAfter('nghe', 'trình bày', 'đọc', 'các', 'những', 'thông qua'), lex(Words.Paper),
     upTo(45, any('.', ';', ':')), opt(','), 'trình bày', any('trước', 'tại', 'trong'),
   ),
-  emit: ({ scene, start, end }): AgendaReading | null => agendaOf(scene, 'topic', [[start, endOfPaper(scene, start, end - 3)]]),
+  emit: ({ scene, start, end }): AgendaReading | null => agendaOf(scene, 'heading', [[start, endOfPaper(scene, start, end - 3)]]),
   examples: ['Trong {báo cáo tổng hợp ý kiến cử tri trình bày trước} Quốc hội, ông Ba nêu rõ'],
   counterExamples: ['Báo cáo do ông Ba trình bày kéo dài'],
 });

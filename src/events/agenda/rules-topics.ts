@@ -62,7 +62,7 @@ export const purpose = rule({
   pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
   emit: (match) => {
     const { scene, start, end } = match;
-    return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('topic')(match) : null;
+    return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('purpose')(match) : null;
   },
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
   counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Diễn đàn cần đẩy mạnh thông tin về những lợi ích của rừng'],

@@ -1,5 +1,5 @@
 import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import { BOTH_SIDES, IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
@@ -126,11 +126,25 @@ const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
     || isSaidOf(context, modal, STATES_IN_GENERAL);
 };
 
+/** Marks between clauses. */
+const CLAUSE_MARKS = new Set([',', ';', ':']);
+
+const isOfOneClause = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (CLAUSE_MARKS.has(wordAt(scene, at))) return false;
+  return true;
+};
+
+/** `Hội đồng thẩm định dự án đường ven sông cần …`: whoever must act opens the clause, with words behind that say which. */
+const opensWithParty = ({ scene, story }: DecisionContext, { start, end }: Span): boolean =>
+  wordAt(scene, start) === NEED && wordAt(scene, end) !== RECEIVES && story.partiesOf(scene.sentences.of[start]!).some((party) =>
+    party.end <= start && party.individual === null && beginsClause(scene, party.start) && isOfOneClause(scene, party.end, start));
+
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
   if (target !== null || isOpen(context, span)) return true;
   if (isCircumstance(context.scene, span.start)) return false;
-  return context.isInstructing(sentence) || (context.isChair(actor) && !isOfPlace(context.scene, span.start));
+  return opensWithParty(context, span) || context.isInstructing(sentence)
+    || (context.isChair(actor) && !isOfPlace(context.scene, span.start));
 };
 
 interface Obliged { readonly actor: Party; readonly target: Party | null }

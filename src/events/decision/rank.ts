@@ -5,7 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  DEPUTY_POSTS, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, STATE_LEADERS, SUPREME_BODIES,
+  DEPUTY_POSTS, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 
@@ -89,9 +89,13 @@ const OUTSIDE = new Set(['state-owned', 'other', 'foreign', 'press']);
 const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
   (body ? OUTSIDE.has(body.value.kind) : entry.ofEnterprise === true) || (place !== null && place.value.country !== null);
 
+/** `trưởng đoàn`: it does not say of whom. */
+const saysWhere = ({ post, body, place }: OfficeValue): boolean =>
+  body !== null || place !== null || !POSTS_OF_DELEGATIONS.includes(post.toLowerCase());
+
 /** Whether all that the text says of someone's offices lies outside of Party and state: a firm, an association, another country. */
 export const isOutsider = (individual: Individual): boolean => {
-  const offices = held(individual);
+  const offices = held(individual).filter(saysWhere);
   return offices.length > 0 && offices.every(isOutsideOffice);
 };
 

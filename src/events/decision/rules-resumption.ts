@@ -113,7 +113,7 @@ const act = rule({
   counterExamples: [
     'Trong đó, diện tích đất mở đường theo quy hoạch khoảng chín nghìn mét vuông.',
     'Đồng thời ghi nhận các kiến nghị của cử tri ba xã.', 'Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.',
-    'Tăng cường quản lý đất đai.',
+    'Tăng cường quản lý đất đai.', 'Đánh giá cao nỗ lực của bà con ba xã ven sông trong mùa lũ.',
   ],
 });
 

@@ -3,7 +3,7 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { ADVERSE_PASSIVE, OF, PASSIVE } from '../../lexicon/tables/function-words.js';
 import {
-  DECIDING_PAPERS, DECIDING_WORDS, HANDS_OVER, LETTING_WORDS, PAPER_DATE_WORDS, SIGNS,
+  DECIDING_PAPERS, DECIDING_WORDS, DRAFT_WORDS, HANDS_OVER, LETTING_WORDS, PAPER_DATE_WORDS, SIGNS,
 } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
@@ -11,7 +11,7 @@ import { announcementOf } from './context.js';
 import { otherVerbs } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
-const PAPERS = new Set(DECIDING_PAPERS), DATED = new Set(PAPER_DATE_WORDS);
+const PAPERS = new Set(DECIDING_PAPERS), DRAFTS = new Set(DRAFT_WORDS), DATED = new Set(PAPER_DATE_WORDS);
 
 /** Words of `Quyết định số 17/QĐ-UBND ngày 01/7/2025` and a few more. */
 const SOURCE_WINDOW = 24;
@@ -21,11 +21,14 @@ const isOfNumber = (scene: Scene, at: number): boolean =>
   (wordAt(scene, at) !== ',' || DATED.has(wordAt(scene, at + 1)))
   && (DATED.has(wordAt(scene, at)) || !hasFlag(scene.tape, at, Flag.Word) || hasFlag(scene.tape, at, Flag.AllCaps));
 
-/** `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. */
+/**
+ * `quyết định của Bộ Chính trị`, `Quyết định số 12 của UBND tỉnh`, `thay mặt Bộ Chính trị`: the body in whose name it is done. A draft
+ * decides nothing.
+ */
 const isNamedAsSource = ({ scene }: Story, { start }: Party): boolean => {
   const last = wordAt(scene, start - 1) === OF ? start - 2 : start - 1;
   for (let at = last; at > Math.max(scene.sentenceStart(start), last - SOURCE_WINDOW); at--) {
-    if (PAPERS.has(pairAt(scene, at - 1))) return true;
+    if (PAPERS.has(pairAt(scene, at - 1))) return !DRAFTS.has(pairAt(scene, at - 3));
     if (!isOfNumber(scene, at)) return false;
   }
   return false;

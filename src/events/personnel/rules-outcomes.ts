@@ -48,8 +48,11 @@ const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read =>
 };
 
 const LINK = any('và đồng thời', 'đồng thời tiếp tục', 'đồng thời', 'và tiếp tục', 'và', 'để', 'tiếp tục', 'nay', 'rồi', 'chuyển', 'cho');
+/** `; miễn nhiệm chức danh Phó Chủ tịch | đối với bà Mai`: behind a semicolon it becomes of another. */
+const OF_OTHER = seq(any('đối với', 'với', 'cho', 'của'), tag('Person'));
 /** `thôi giữ chức A, đồng thời giữ chức B`. */
-const MORE = opt(opt(any(',', ';')), opt(LINK), not('là'), as('more', tag('PersonnelOutcome')));
+const NEXT = seq(opt(LINK), not('là'), as('more', tag('PersonnelOutcome')));
+const MORE = opt(any(seq(';', NEXT, not(OF_OTHER)), seq(opt(','), NEXT)));
 const WEAK = lex(Words.WeakHolding);
 const POSITIONS = any(seq(OFFICES, MORE), seq(COMMITTEES, MORE));
 

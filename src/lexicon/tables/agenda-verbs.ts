@@ -216,6 +216,9 @@ export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 't
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
 export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định'];
 
+/** Words before what somebody only touches on: `thông tin một số kết quả về …`. */
+export const VAGUE_WORDS: readonly string[] = ['một số', 'một vài'];
+
 /** What comes of talks, and is told of them later: `thông báo kết quả hội đàm`. */
 export const RESULTS: readonly string[] = ['kết quả', 'kết quả tốt đẹp', 'kết quả của', 'kết quả tốt đẹp của', 'kết quả cuộc', 'kết quả các cuộc', 'kết quả tốt đẹp của cuộc', 'kết quả của cuộc', 'kết quả buổi'];
 export const TALKS: readonly string[] = ['hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'tiếp xúc', 'chuyến thăm', 'trao đổi', 'ngày làm việc'];

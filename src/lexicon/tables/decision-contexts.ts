@@ -56,6 +56,9 @@ export const SHARES_OF_VOTES: readonly string[] = [
 /** The posts of those who only have a seat in an assembly, by their first words. */
 export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 
+/** Posts in a delegation, whatever it comes from: a firm, a state, a ministry. */
+export const POSTS_OF_DELEGATIONS: readonly string[] = ['trưởng đoàn', 'phó trưởng đoàn', 'phó đoàn'];
+
 /** Adverbs between a subject and its verb, besides the light words that any verb takes. */
 export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
@@ -154,7 +157,7 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường',
 ];
 
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */

@@ -83,11 +83,9 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
   { verb: 'kiến nghị', type: 'proposed', notBefore: ['giám sát', 'gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
-  { verb: 'đề xuất, kiến nghị', type: 'proposed' },
-  { verb: 'kiến nghị, đề xuất', type: 'proposed' },
-  { verb: 'đề nghị, kiến nghị', type: 'proposed' },
   { verb: 'xin quốc hội', type: 'proposed' },
   { verb: 'xin qh', type: 'proposed' },
+  { verb: 'xin phép quốc hội', type: 'proposed' },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
   { verb: 'tặng', type: 'awarded', before: AWARDS },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },
@@ -106,7 +104,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
 export const DECISION_BLOCKERS: readonly string[] = [
   'được', 'bị', 'theo', 'việc', 'sự', 'công tác', 'ý kiến', 'các ý kiến', 'những', 'các', 'một số', 'nhiều', 'nội dung', 'đơn',
   'tờ trình', 'theo văn bản', 'giải quyết', 'trả lời', 'tiếp thu', 'lắng nghe', 'trên cơ sở', 'đáp ứng', 'với', 'có', 'thực hiện',
-  'nhiệm vụ', 'quyền', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'nghiên cứu', 'nghiên cứu,', 'nghiên cứu và', 'rà soát,', 'rà soát và', 'tham mưu', 'tham mưu,', 'tham mưu và', 'tổng hợp,', 'tổng hợp và', 'xây dựng,', 'phối hợp,', 'tập trung', 'phát biểu', 'sẽ',
+  'nhiệm vụ', 'quyền', 'sau khi', 'khi', 'trước khi', 'đã được', 'lãnh đạo', 'lãnh đạo,', 'kiến nghị,', 'nghiên cứu', 'nghiên cứu,', 'nghiên cứu và', 'rà soát,', 'rà soát và', 'tham mưu', 'tham mưu,', 'tham mưu và', 'tổng hợp,', 'tổng hợp và', 'xây dựng,', 'phối hợp,', 'tập trung', 'phát biểu', 'sẽ',
   'để', 'số', 'phù hợp', 'bài', 'không', 'chưa', 'muốn', 'nếu', 'mà', 'phiếu', 'hồ sơ', 'từng', 'tỷ lệ', 'tinh thần', 'ra', 'nêu',
   'dự thảo', 'nhằm', 'xin', 'cần', 'phải', 'của', 'và các', 'như', 'xem xét,', 'nghe', 'trình', 'hơn',
 ];

@@ -74,4 +74,4 @@ export const ADVERBS_BEFORE_ACTION: readonly string[] = [
 export const PROPOSED_STATES: readonly string[] = ['có', 'sớm'];
 
 /** Words near the start of a sentence that reports and orders nothing. */
-export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin'];
+export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];

@@ -15,6 +15,9 @@ export const TO_CONTENTS: readonly string[] = ['của', 'số', 'về', 'việc'
 /** Papers and mandates whose body decides: `quyết định | của Bộ Chính trị`. */
 export const DECIDING_PAPERS: readonly string[] = ['quyết định', 'nghị quyết', 'ủy quyền', 'thay mặt'];
 
+/** Words before a paper that is not passed yet: `dự thảo | nghị quyết của UBND huyện`. */
+export const DRAFT_WORDS: readonly string[] = ['dự thảo'];
+
 /** Words of the number and date of a paper. */
 export const PAPER_DATE_WORDS: readonly string[] = ['số', 'ngày', 'tháng', 'năm'];
 
