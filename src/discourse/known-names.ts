@@ -44,7 +44,7 @@ export class KnownNames {
   add(individual: Individual): void {
     const { words } = individual, toneless = withoutTones(words);
     this.all.push(individual);
-    this.byWords.set(words.join(' '), individual);
+    this.byWords.set(words.join(''), individual);
     if (toneless !== '' && !this.byWordsWithoutTones.has(toneless)) this.byWordsWithoutTones.set(toneless, individual);
     const last = words.at(-1), sameLast = this.byLastWord.get(last);
     if (sameLast) sameLast.push(individual);
@@ -53,7 +53,7 @@ export class KnownNames {
 
   /** A name of two words or more: the same words, the same person. */
   meantByFull(phrase: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    return this.byWords.get(words.join(' ')) ?? this.ofInitial(words) ?? this.ofForeignForm(phrase.value.name, words)
+    return this.byWords.get(words.join('')) ?? this.ofInitial(words) ?? this.ofForeignForm(phrase.value.name, words)
       ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words);
   }
 
@@ -61,7 +61,7 @@ export class KnownNames {
   meantByShort(phrase: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
     const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
-    return nearest(fitting, phrase.start) ?? this.byWords.get(words.join(' ')) ?? this.ofBeginning(phrase, words)
+    return nearest(fitting, phrase.start) ?? this.byWords.get(words.join('')) ?? this.ofBeginning(phrase, words)
       ?? this.ofSingleWord(phrase, words) ?? this.ofGivenNameInTwo(phrase, words);
   }
 

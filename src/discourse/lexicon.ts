@@ -53,7 +53,8 @@ export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);
 
 /** `Ông | hiện là | Bí thư Huyện ủy`: what tells an office of a pronoun. */
 export const isIsNow = new PhraseList([
-  'là', 'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'cũng là', 'còn là', 'đồng thời là',
+  'là', 'hiện vẫn là', 'hiện vẫn đang là', 'vẫn là', 'vẫn đang là',
+  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'cũng là', 'còn là', 'đồng thời là',
   'hiện giữ chức', 'hiện đang giữ chức', 'hiện giữ chức vụ',
 ]);
 /** Of these the ones that say nothing of the time: what they join is as past as the office before. */

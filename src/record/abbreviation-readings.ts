@@ -55,7 +55,7 @@ const mostSpokenFor = (scene: Scene, uses: readonly Use[], readings: readonly Kn
 };
 
 /** The reading of a form of the table in this article; undefined where nothing decides. */
-export const decideReading = (scene: Scene, uses: readonly Use[], { readings }: KnownForm): KnownReading | undefined =>
+export const decideReading = (scene: Scene, uses: readonly Use[], { readings }: Pick<KnownForm, 'readings'>): KnownReading | undefined =>
   (readings.length === 1 && readings[0]!.isUsual ? readings[0] : undefined)
   ?? mostSpokenFor(scene, uses, readings)
   ?? readings.find((reading) => reading.near.some((phrase) => standsAnywhere(scene, phrase)))

@@ -74,6 +74,8 @@ const definedAs = (scene: Scene, { value }: Span<DefinitionValue>, readings: rea
 
 const readingsOf = (uses: readonly Use[]): readonly KnownReading[] => uses.find(({ value }) => value.known)?.value.known?.readings ?? [];
 
+const isForeign = (uses: readonly Use[]): boolean => uses.some(({ value }) => value.known?.isForeign === true);
+
 const decide = (scene: Scene, uses: readonly Use[], definition: Span<DefinitionValue> | undefined): Decision | undefined => {
   const readings = readingsOf(uses);
   if (definition) return definedAs(scene, definition, readings);
@@ -97,7 +99,7 @@ export const assembleAbbreviations = (scene: Scene): Abbreviations => {
       abbreviations.push({
         short, long, kind, ambiguous: otherReadings(readings, long), mentions: uses.map((use) => mentionOf(scene, use.start, use.end)),
       });
-    } else if (readings.length > 1) {
+    } else if (readings.length > 1 && !isForeign(uses)) {
       undecided.push({ short, readings: otherReadings(readings, ''), mention: mentionOf(scene, start, end) });
     }
   }

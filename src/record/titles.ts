@@ -77,7 +77,15 @@ class Collector {
   private open(office: OfficeSpan): TitleDraft {
     const expanded = this.fullWords.of(office.start, office.end);
     const post = postOf(this.scene, office, this.fullWords);
-    return { post, office, expanded, words: wordsOf(expanded), isFormer: true, isMarked: false, spans: [] };
+    return { post, office, expanded, words: this.wordsWithCountry(office), isFormer: true, isMarked: false, spans: [] };
+  }
+
+  /** Keys of the words in full; `Hoa Kỳ` and `Mỹ` are one country, under its usual name. */
+  private wordsWithCountry({ start, end, value: { place, body } }: OfficeSpan): string[] {
+    const where = place ?? body?.value.place, country = where?.value.country;
+    const words = (from: number, to: number): string[] => (from < to ? wordsOf(this.fullWords.of(from, to)) : []);
+    if (!where || !country || where.start < start || where.end > end) return words(start, end);
+    return [...words(start, where.start), ...wordsOf(country.name), ...words(where.end, end)];
   }
 
   private near(): TitleDraft[] { return this.drafts.slice(-MOST_COMPARED); }

@@ -43,6 +43,11 @@ describe('short forms and what they stand for', () => {
     ['vốn cho doanh nghiệp vừa và nhỏ (DNVVN)', ['DNVVN = doanh nghiệp vừa và nhỏ']],
     ['năng lực cạnh tranh của các doanh nghiệp siêu nhỏ, nhỏ và vừa (MSMEs)', ['MSMEs = doanh nghiệp siêu nhỏ, nhỏ và vừa']],
     ['ở ấp này (EVN) họp', []],
+    // forms of other languages: only where the article has Vietnamese words for them
+    ['Tỉnh có thêm vốn của Ngân hàng Thế giới cho đường làng. Dự án WB kéo dài ba năm', ['WB = Ngân hàng Thế giới']],
+    ['viện trợ phát triển chính thức giảm, và vốn ODA cũng ít đi', ['ODA = viện trợ phát triển chính thức']],
+    ['chỉ số giá tiêu dùng bình quân (CPI) tăng. CPI tăng nhanh', ['CPI = chỉ số giá tiêu dùng bình quân']],
+    ['Vốn ODA và chỉ số GDP đều giảm ở EU', []],
     ['DNKN (doanh nghiệp khởi nghiệp) được vay vốn', ['DNKN = doanh nghiệp khởi nghiệp']],
     ['Công ty Tư vấn GTVT (TUVAX) trúng thầu', ['GTVT = Giao thông vận tải', 'TUVAX = Công ty Tư vấn Giao thông vận tải']],
     // initials of a paper

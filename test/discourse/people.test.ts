@@ -82,9 +82,14 @@ test.each([
   ['the end of a name, told first', 'Theo ông Quốc Anh, tốt. Ông Trần Quốc Anh nói.', 'Trần Quốc Anh'],
   ['another order', 'Ông Shinzo Tanaka đến. Ông Tanaka Shinzo nói.', 'Shinzo Tanaka'],
   ['another spelling', 'Ông Thongloun Sisavath đến. Ông Thoonglun Sisavath nói.', 'Thongloun Sisavath'],
+  ['other joints of the syllables', 'Ông Prasert Chan-o-kul đến. Ông Prasert Chan-okul nói.', 'Prasert Chan-o-kul'],
   ['a foreign name without its middle name', 'Ông George W. Carter đến. Ông W. Carter nói.', 'George W. Carter'],
   ['a misspelt place before the name', 'Gặp Tổng thống Brazin Luiz Prado. Tổng thống Brazil Luiz Prado cảm ơn.', 'Luiz Prado'],
 ])('the same person: %s', (_, text, name) => { expect(mentionsIn(text)).toHaveProperty(`${name.replaceAll('.', '\\.')}.length`, 2); });
+
+test('a name in brackets is that of the short name before it', () => {
+  expect(mentionsIn('Anh Mai đến. Có anh Bảo (ông Trần Văn Bảo – Giám đốc Sở Y tế) và chị Lê Thị Hoa.')).toHaveProperty('Trần Văn Bảo');
+});
 
 test('other persons: names that differ by more', () => {
   expect(Object.keys(mentionsIn('Ông Lê Văn Hải đến. Ông Lê Văn Hai nói. Bà Ivana Carter và ông Donald Carter dự.'))).toHaveLength(4);
@@ -121,6 +126,10 @@ test('offices of a list are everyone’s in it', () => {
   expect(officesIn('Dự có các Ủy viên Bộ Chính trị: Trần Văn Bảo, Thủ tướng; Lê Thị Mai, Chủ tịch Quốc hội.')).toEqual({
     'Trần Văn Bảo': ['Thủ tướng', 'Ủy viên Bộ Chính trị'], 'Lê Thị Mai': ['Chủ tịch Quốc hội', 'Ủy viên Bộ Chính trị'],
   });
+});
+
+test('whoever is named behind the agency of a credit', () => {
+  expect(officesIn('Tàu vào cảng. Ảnh: Nguyên Bình - TTXVN Ông Trần Văn Bảo, Giám đốc Sở Y tế, nói.')).toHaveProperty('Trần Văn Bảo');
 });
 
 test('who took the photograph is no part of the news', () => {

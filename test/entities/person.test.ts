@@ -56,7 +56,7 @@ const PERSONS: [text: string, ...persons: string[]][] = [
   ['Ông Trần Bảo, Trưởng phòng Nội vụ, Sở Y tế tỉnh Gia Lai, nói', 'Trần Bảo: Trưởng phòng Nội vụ, Sở Y tế tỉnh Gia Lai'],
   ['Hiệu trưởng trường THCS Nguyễn Khuyến Trần Văn Bảo', 'Trần Văn Bảo: Hiệu trưởng trường THCS Nguyễn Khuyến'],
   ['Phó Chủ tịch UBND xã Trần Văn Bảo nói', 'Trần Văn Bảo: Phó Chủ tịch UBND xã'],
-  ['Cục trưởng Cục Trồng rừng (Bộ Y tế) Trần Văn Bảo', 'Trần Văn Bảo: Cục trưởng Cục Trồng rừng'],
+  ['Cục trưởng Cục Trồng rừng (Bộ Y tế) Trần Văn Bảo', 'Trần Văn Bảo: Cục trưởng Cục Trồng rừng (Bộ Y tế)'],
   // Acting, former, and with a rank between.
   ['Quyền Chủ tịch UBND tỉnh Trần Văn Bảo ký', 'Trần Văn Bảo: Quyền Chủ tịch UBND tỉnh'],
   ['Theo thẩm quyền Chủ tịch UBND tỉnh Trần Văn Bảo ký', 'Trần Văn Bảo: Chủ tịch UBND tỉnh'],

@@ -46,6 +46,8 @@ describe('the same office in other words is one title, the fuller one', () => {
       'Chủ tịch UBND tỉnh Trần Văn Bảo dự. Chủ tịch Ủy ban nhân dân tỉnh Yên Bái Trần Văn Bảo phát biểu.',
       ['Chủ tịch Ủy ban nhân dân tỉnh Yên Bái'],
     ],
+    ['Tổng thống Mỹ Daniel Marwick đến. Tổng thống Hoa Kỳ Daniel Marwick phát biểu.', ['Tổng thống Hoa Kỳ']],
+    ['Đại sứ Mỹ Daniel Marwick đến. Đại sứ Lào Daniel Marwick phát biểu.', ['Đại sứ Mỹ', 'Đại sứ Lào']],
     ['Chủ tịch Trần Văn Bảo dự. Chủ tịch HĐND tỉnh Trần Văn Bảo phát biểu.', ['Chủ tịch HĐND tỉnh']],
     [
       'Đồng chí Trần Văn Bảo, Chủ tịch HĐND tỉnh, Chủ tịch Hội Nông dân tỉnh, phát biểu.',

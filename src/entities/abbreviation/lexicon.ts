@@ -1,4 +1,5 @@
 import type { AbbreviationEntry, AbbreviationReading, Lexicon } from '../../lexicon/index.js';
+import { ABBREVIATIONS_FOREIGN } from '../../lexicon/tables/abbreviations-foreign.js';
 import { ABBREVIATIONS_GENERAL, DOTTED_NO_SENTENCE_END } from '../../lexicon/tables/abbreviations-general.js';
 import { ABBREVIATIONS_PARTY_STATE } from '../../lexicon/tables/abbreviations-party-state.js';
 import { ELECTRONIC_EDITIONS, NATIONAL_PAPERS } from '../../lexicon/tables/newspapers.js';
@@ -26,7 +27,11 @@ export interface KnownReading {
 }
 
 /** What a phrase of class `Abbreviation` carries. */
-export interface KnownForm { readonly readings: readonly KnownReading[] }
+export interface KnownForm {
+  readonly readings: readonly KnownReading[];
+  /** A form of another language: only an article that has Vietnamese words for it gives it a reading. */
+  readonly isForeign: boolean;
+}
 
 /** What initials of a paper stand for. */
 export interface PaperName { readonly name: string; readonly place: string | null }
@@ -45,7 +50,15 @@ const loadEntry = (lexicon: Lexicon, entry: AbbreviationEntry): void => {
     near: cues(reading.near),
     beforeShape: reading.beforeShape ?? null,
   }));
-  for (const short of entry.short) lexicon.add<KnownForm>(FORM, short, { readings }, 'exact');
+  for (const short of entry.short) lexicon.add<KnownForm>(FORM, short, { readings, isForeign: false }, 'exact');
+};
+
+const loadForeign = (lexicon: Lexicon): void => {
+  for (const [short, longForms, kind] of ABBREVIATIONS_FOREIGN) {
+    const readings = longForms.map((long): KnownReading =>
+      ({ long, kind, isUsual: false, after: [], before: [], near: [lexicon.wordsOf(long)], beforeShape: null }));
+    lexicon.add<KnownForm>(FORM, short, { readings, isForeign: true }, 'exact');
+  }
 };
 
 const initialsOf = (name: string): string => name.split(/[ -]+/u).map((word) => word.slice(0, 1)).join('');
@@ -83,6 +96,7 @@ const loadDotted = (lexicon: Lexicon): void => {
 /** Adds the abbreviations and all words that their rules need to a lexicon that is still open. */
 export const loadAbbreviations = (lexicon: Lexicon): void => {
   for (const entry of [...ABBREVIATIONS_PARTY_STATE, ...ABBREVIATIONS_GENERAL]) loadEntry(lexicon, entry);
+  loadForeign(lexicon);
   loadPapers(lexicon);
   loadDotted(lexicon);
 };

@@ -37,8 +37,10 @@ const definition = (scene: Scene, { start, end }: Tokens, long: LongForm | null)
 const entriesOver = (scene: Scene, wanted: string, start: number, end: number): unknown[] =>
   scene.entriesAt(start).filter(({ cls, length }) => cls === wanted && start + length === end).map(({ data }) => data);
 
+/** Words of long forms of the table; what another language's form stands for is written in many ways. */
 const knownLongForms = (scene: Scene, { start, end }: Tokens): string[] =>
-  entriesOver(scene, FORM, start, end).flatMap((data) => (data as KnownForm).readings.map(({ long }) => long));
+  (entriesOver(scene, FORM, start, end) as KnownForm[]).filter(({ isForeign }) => !isForeign)
+    .flatMap(({ readings }) => readings.map(({ long }) => long));
 
 // Bệnh viện đa khoa (BVĐK)
 const shortInBrackets = rule({

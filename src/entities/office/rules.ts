@@ -37,6 +37,7 @@ const postAndBody = rule({
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
+    '{Cục trưởng Cục Quản lý giá (Bộ Tài chính)} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
@@ -197,13 +198,13 @@ const postOfFirm = rule({
   id: 'office/post-firm',
   gloss: 'a post of enterprises and the name of the firm or school',
   pattern: seq(POST, any(
-    seq(lex('SmallBodyHead'), INSTITUTION_NAME, opt(PLACE)),
+    seq(as('school', lex('SmallBodyHead')), as('field', INSTITUTION_NAME), opt(PLACE)),
     seq(opt('của'), not(lex('BodyHead.field')), as('field', FIRM_NAME), opt(PLACE)),
   )),
-  emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || !match.captures.field ? officeOf(match) : null),
+  emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || match.captures.school ? officeOf(match) : null),
   examples: [
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',
-    'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}',
+    'Bà Lê Mai, {hiệu trưởng trường Tiểu học Nam Sơn}', 'Ông Lê Ba, {giáo viên trường THPT Nam Sơn}, kể',
   ],
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu', 'Ông Lê Ba, Giám đốc Trung tâm giảm thiểu rác'],
 });

@@ -39,8 +39,9 @@ export const TWO_STATES = shape('two states', 'capital', (scene, at) => {
   return endOfState(scene, first + 1) ?? -1;
 });
 const DASHES = new Set(['-', '–']);
-/** `, Bộ Y tế` behind a department: the body that it belongs to. */
-export const SUPERIOR = seq(',', before(lex('SuperiorHead')), tag('Body'));
+const SUPERIOR_BODY = seq(before(lex('SuperiorHead')), tag('Body'));
+/** `, Bộ Y tế`, `(Bộ Y tế)` behind a department: the body that it belongs to. */
+export const SUPERIOR = any(seq(',', SUPERIOR_BODY), seq('(', SUPERIOR_BODY, ')'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);
 /** A known domain, or a name that only its capitals show. */
 export const FIELD_OR_NAME = any(seq(FIELD, not(GOES_ON)), STATE_NAME, FIELD);

@@ -4,7 +4,7 @@ import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { behindBracket } from '../shapes/brackets.js';
 import { isCapitalWord } from '../shapes/words.js';
-import { ARE_SEVERAL, JOINS_OTHERS, SEPARATORS } from './lexicon.js';
+import { ARE_SEVERAL, JOINS_OTHERS, SEPARATORS, SPEAKS_FOR } from './lexicon.js';
 import { spansOf } from './value.js';
 
 /** Whose an office is, where several persons and offices stand side by side. */
@@ -77,9 +77,12 @@ export const isBareOffice = ({ captures }: Match<Captures>): boolean => {
   return first === undefined || isBare(first.value);
 };
 
-/** `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`: the members are others, and the sentence's subject begins behind the comma. */
-const isOfOthers = (scene: Scene, first: Office, next: Office): boolean =>
-  isAddress(first) && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1 && !beginsClause(scene, first.start);
+/**
+ * `ý kiến của đại biểu, | Bộ trưởng Trần Văn Bảo`, `đón có đại diện Bộ Y tế, | Đại sứ Lê Thị Mai`: the members and delegates are
+ * others, and somebody else begins behind the comma.
+ */
+const isOfOthers = (scene: Scene, first: Office, next: Office): boolean => (isAddress(first) || first.value.entry.head === SPEAKS_FOR)
+  && lowerAt(scene.tape, first.end) === ',' && next.start === first.end + 1 && !beginsClause(scene, first.start);
 
 /** `trước sự chứng kiến của các đại biểu, | Đại tá Trần Văn Bảo`: they are several. */
 export const isPlural = ({ scene, start }: Match): boolean => ARE_SEVERAL.has(lowerAt(scene.tape, start - 1));

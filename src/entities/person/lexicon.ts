@@ -8,8 +8,10 @@ export const SEPARATORS: ReadonlySet<string> = new Set([',', '-', '–', AND, 'k
 export const JOINS_PERSONS: ReadonlySet<string> = new Set([',', AND]);
 /** `Bí thư Huyện ủy | là | ông A`; words that may stand before such a clause. */
 export const IS = 'là';
-export const OPENS_CLAUSE: ReadonlySet<string> = new Set([AND, 'còn', 'khi']);
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set([AND, 'còn', 'khi', 'đó']);
 /** Behind a name they go on with somebody else. */
 export const JOINS_OTHERS: ReadonlySet<string> = new Set([AND, 'cùng', 'với', 'gửi', 'mời']);
+/** `đại diện | Bộ Y tế, Đại sứ …`: somebody of a body whom the text does not name. */
+export const SPEAKS_FOR = 'đại diện';
 /** `…, Phó Chánh án, Thứ trưởng | các Bộ`: a list of people without their names. */
 export const ARE_SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'một']);

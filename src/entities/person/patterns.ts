@@ -36,7 +36,7 @@ const THEN = as('then', any(
 ));
 /** The person holds it now. */
 const HOLDS = any(
-  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là',
+  'hiện là', 'hiện nay là', 'nay là', 'hiện đang là', 'đang là', 'hiện vẫn là', 'hiện vẫn đang là', 'vẫn là', 'vẫn đang là',
   seq(
     any('hiện', 'hiện nay', 'đang', 'hiện đang'),
     any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
@@ -70,7 +70,7 @@ const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) =>
   return isRead || lowerAt(scene.tape, end) !== ',' ? -1 : end;
 });
 /** What is no office that the lexicon knows, in a list of offices: a short form, a rank, words behind a word for a head. */
-const UNKNOWN = any(seq(ACRONYM, upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
+const UNKNOWN = any(seq(ACRONYM, not(lex('Honorific')), upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
 const NOW = any(HOLDS, 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE_BEHIND, { most: 9 });
@@ -87,5 +87,5 @@ export const OFFICES_AND_NAME = seq(
 );
 export const OFFICES_BEHIND = any(
   seq(opt(any(CONSTITUENCY, BORN_IN_BRACKETS)), opt(BORN), APPOSITION, OFFICES_MARKED, opt(THEN), OF_SEVERAL, opt(')'), opt(AS_OFFICE)),
-  seq('(', not(NAME_BY_SEX), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
+  seq('(', not(any(NAME_BY_SEX, lex('Honorific'))), upTo(6), any('-', '–', ','), OFFICES_MARKED, ')'),
 );

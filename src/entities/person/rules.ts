@@ -25,6 +25,7 @@ const officesAndName = rule({
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
     'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
+    'Đón có đại diện Bộ Y tế, {Đại sứ Lào Sok Dara}',
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
@@ -109,14 +110,16 @@ const isOfSeveral = ({ scene, captures: { joint } }: Joined): boolean =>
   lowerAt(scene.tape, joint.start) === ',' && scene.hit('PluralHonorific', joint.end) !== undefined;
 
 /** `Vợ Chủ tịch huyện | là bà Mai`: the office that is somebody's opens its clause. */
-const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.start) === IS
+const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.end - 1) === IS
   && !beginsClause(scene, start) && !OPENS_CLAUSE.has(lowerAt(scene.tape, start - 1));
 
 // Giám đốc Sở Y tế, ông Trần Văn Bảo, cho biết
 const officesAndAddressedName = rule({
   id: 'person/offices-comma-name',
   gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
-  pattern: seq(opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là')), HONORIFIC, opt(RANK), NAME),
+  pattern: seq(
+    opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là', 'hiện là', 'hiện nay là', 'hiện tại là')), HONORIFIC, opt(RANK), NAME,
+  ),
   emit: (match) => {
     const isRest = isAppositionOfOther(match) || isBehindOfficeAndMark(match);
     return isRest || isOpenComma(match) || isOfSeveral(match) || isOfAnother(match) ? null : personOf(match);
@@ -125,10 +128,12 @@ const officesAndAddressedName = rule({
     'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
     'Bà Mai đến, còn {Bí thư Huyện ủy là ông Trần Văn Bảo}',
+    '{Giám đốc Sở Y tế hiện nay là bà Lê Thị Mai}', 'Trong đó {Giám đốc Sở Y tế là bà Lê Thị Mai}',
   ],
   counterExamples: [
     'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
     'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện', 'Vợ Chủ tịch UBND xã là bà Lê Thị Mai',
+    'Vợ Chủ tịch UBND xã hiện là bà Lê Thị Mai',
     'Chỉ định ông Lê Văn Ba làm Chủ tịch UBND xã, các ông Trần Văn Bảo, Lê Văn Tư làm Phó Chủ tịch UBND xã',
   ],
 });
@@ -243,7 +248,8 @@ const fullName = rule({
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
-    'LUẬT QUẢN LÝ THUẾ', 'Học sinh lớp 5A Trường Lê Văn Tám',
+    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ',
+    'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });
 

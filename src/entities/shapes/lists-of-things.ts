@@ -1,11 +1,12 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { bracketAround } from './brackets.js';
 import { JOINTS_OF_THINGS, OPENERS_OF_THINGS } from './lexicon.js';
 import { isCapitalWord } from './words.js';
 
 /** Lists of streets and the like, which are called after people: `các tuyến đường A, B và C`. */
 
-const MOST_ITEMS = 12;
+const MOST_ITEMS = 20;
 const MOST_WORDS = 7;
 
 const isJoint = (scene: Scene, at: number): boolean => JOINTS_OF_THINGS.has(lowerAt(scene.tape, at));
@@ -28,13 +29,18 @@ const isThingBefore = (scene: Scene, at: number): boolean =>
 interface Things { readonly count: number; readonly isOpened: boolean }
 const NONE: Things = { count: 0, isOpened: false };
 
+const WORDS_IN_BRACKETS = 10;
+/** `đường A | (đoạn từ B đến C) |, D`: where the item ends that a bracket tells more of. */
+const beforeBracket = (scene: Scene, end: number): number =>
+  (lowerAt(scene.tape, end - 1) === ')' ? Math.max(bracketAround(scene, end - 1, end - WORDS_IN_BRACKETS), 0) : end);
+
 /** Things of the list before a token, as far back as the word that says what they are; none where no such word stands. */
 const thingsBefore = (scene: Scene, start: number): Things => {
   let at = start;
   for (let items = 1; items <= MOST_ITEMS; items++) {
     if (!isJoint(scene, at - 1)) return NONE;
-    const first = startOfCapitals(scene, at - 1);
-    if (first === at - 1) return NONE;
+    const end = beforeBracket(scene, at - 1), first = startOfCapitals(scene, end);
+    if (first === end) return NONE;
     if (isThingBefore(scene, first)) return { count: items, isOpened: isOpened(scene, first) };
     at = first;
   }

@@ -1,10 +1,12 @@
 import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead, isOfOpening, partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
-import { isDeputyPost } from './rank.js';
+import { isDeputyPost, isHead, isHeadOffice } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
@@ -29,6 +31,25 @@ const isSameActor = (a: Party | null, b: Party | null): boolean =>
 /** `…. Các xã cần …`: what goes on ordering is news where the order before it is. */
 const goesOn = (last: DecisionFact | undefined, { type, actor }: DecisionFact): boolean =>
   type === 'directed' && last?.type === 'directed' && isSameActor(last.actor, actor);
+
+/** Whether someone heads a body of Party or state, by name or by office alone. */
+const heads = (scene: Scene, { kind, individual, span }: Party): boolean =>
+  (individual ? isHead(scene, individual) : kind === 'office' && isHeadOffice(span.value as OfficeValue));
+
+/** Orders that make an article one of orders. */
+const FEWEST_ORDERS = 2;
+
+/** The orders that heads of bodies give in an article, where each gives more than one. */
+const repeatedOrders = ({ scene }: Story, facts: readonly DecisionFact[]): ReadonlySet<DecisionFact> => {
+  const wordsOf = ({ individual, start, end }: Party): unknown => individual ?? lowerOf(scene.tape, start, end);
+  const byWhom = new Map<unknown, DecisionFact[]>();
+  for (const fact of facts) {
+    if (fact.type !== 'directed' || !fact.actor || !isToldByVerb(fact) || !heads(scene, fact.actor)) continue;
+    const key = wordsOf(fact.actor);
+    byWhom.set(key, [...byWhom.get(key) ?? [], fact]);
+  }
+  return new Set([...byWhom.values()].filter((orders) => orders.length >= FEWEST_ORDERS).flat());
+};
 
 const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean => {
   const { type, actor, range } = fact;
@@ -57,9 +78,11 @@ export const isDebate = (story: Story): boolean => {
 
 /** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */
 export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
-  const isNamed = namedInLead(story), news: DecisionFact[] = [];
+  const isNamed = namedInLead(story), repeated = repeatedOrders(story, facts), news: DecisionFact[] = [];
   const isAskedFor = (fact: DecisionFact): boolean =>
     isInDebate && fact.type === 'proposed' && (fact.actor?.individual ?? null) !== null && isToldByVerb(fact);
-  for (const fact of facts) if (isAskedFor(fact) || isNews(story, isNamed, fact) || goesOn(news.at(-1), fact)) news.push(fact);
+  for (const fact of facts) {
+    if (isAskedFor(fact) || isNews(story, isNamed, fact) || repeated.has(fact) || goesOn(news.at(-1), fact)) news.push(fact);
+  }
   return news;
 };

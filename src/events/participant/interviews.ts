@@ -60,11 +60,10 @@ const isHeldBeside = (scene: Scene, cue: number): boolean => {
   return false;
 };
 
-/** Where the press is met only what is told to a newspaper by name is an interview, at a press conference nothing. */
+/** Where the press is met, as at a press conference, only what is told to a newspaper by name is an interview. */
 const sentencesOf = ({ scene }: Story, areTalks: boolean): InterviewSentences => {
   const told = new Set<number>(), beside = new Set<number>();
-  if (hasPressConference(scene)) return { told, beside };
-  const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = isMetByPress(scene);
+  const isNamed: IsListener = (at) => scene.hit('Newspaper', at) !== undefined, isMet = hasPressConference(scene) || isMetByPress(scene);
   const isListener: IsListener = isMet ? isNamed : (at) => isNamed(at) || scene.hit('Press', at) !== undefined || isUnknownName(scene, at);
   for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
     if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);

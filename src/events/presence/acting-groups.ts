@@ -1,14 +1,14 @@
 import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { ACTING, ASIDE, BEFORE_ACTING, SITTING_ROOMS, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
+import { ACTING, ASIDE, BEFORE_ACTING, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
 import type { Held, IsOtherTime } from '../other-times.js';
 import { holdsWordBefore } from '../word-search.js';
 import { isGroup } from './group-words.js';
 
-/** Words from the start of a sentence to those who speak for others, or to the room. */
+/** Words from the start of a sentence to those who speak for others. */
 const OPENING_WORDS = 8;
 /** Words from the meeting to those who act there, and from them to the verb. */
 const FARTHEST = 30, LONGEST_MODIFIER = 3, LONGEST_RELATIVE = 8;
@@ -44,19 +44,6 @@ const actorBehind = (story: Story, start: number, end: number): Party[] => {
   return acts(story, party) ? [party] : [];
 };
 
-const rooms = new PhraseList(SITTING_ROOMS);
-/** `Thảo luận tại hội trường, | các đại biểu | tán thành`: the room stands for the sitting. */
-const actorsInRooms = (story: Story): Party[] => {
-  const { tape, sentences } = story.scene;
-  return sentences.start.flatMap((first) => {
-    for (let at = first + 1; at < first + OPENING_WORDS; at++) {
-      const end = rooms.endAt(tape, at);
-      if (end > 0) return actorBehind(story, at, end);
-    }
-    return [];
-  });
-};
-
 const spokesmen = new PhraseList(SPEAKING_FOR);
 const ASIDES = new Set(ASIDE);
 
@@ -76,6 +63,5 @@ const representatives = (story: Story, meetings: readonly Held[], isOtherTime: I
 /** The groups that speak, discuss or decide at the meetings. */
 export const actingGroups = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party[] => [
   ...meetings.flatMap(({ mentions }) => mentions).flatMap(([start, end]) => actorBehind(story, start, end)),
-  ...actorsInRooms(story),
   ...representatives(story, meetings, isOtherTime),
 ];

@@ -65,16 +65,16 @@ const isPlanned = ({ scene }: Story, { start, end }: Span): boolean =>
 
 /**
  * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
- * not at another time, and not as a plan.
+ * not at another time, not as a plan, and not in what somebody is quoted as saying.
  */
 export const metAt = (story: Story, { meetings, participations }: Attended, isOtherTime: IsOtherTime): ((cue: Span) => boolean) => {
-  const { sentences: { of } } = story.scene, own = sentencesNaming(story, meetings);
+  const { sentences: { of } } = story.scene, own = sentencesNaming(story, meetings), isQuoted = quotationsIn(story.scene);
   const present = new Set(participations.map(({ individual }) => individual));
   const isPresent = (sentence: number): boolean =>
     story.partiesOf(sentence).some(({ individual }) => individual !== null && present.has(individual));
   return (cue) => {
     const { start } = cue, sentence = of[start]!;
-    if (isToldOnly(story, start)) return false;
+    if (isQuoted(start) || isToldOnly(story, start)) return false;
     return own.has(sentence) ? !isPlanned(story, cue) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };

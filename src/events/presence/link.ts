@@ -1,13 +1,13 @@
 import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { ACTING_FOR_OTHERS, BESIDE_PERSONS, MANY_DELEGATES, MOSTLY, SMALL_WORDS, SPOKESMEN } from '../../lexicon/tables/attendance.js';
+import { ACTING_FOR_OTHERS, BESIDE_PERSONS, MOSTLY, SMALL_WORDS, SPOKESMEN } from '../../lexicon/tables/attendance.js';
 import type { GroupFact, Reason } from '../types.js';
 import { otherTimes } from '../other-times.js';
 import { countShared } from '../shared-words.js';
 import { pairAt } from '../word-search.js';
 import { actingGroups } from './acting-groups.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
-import { attendersBefore, groupsNamedBy } from './named-groups.js';
+import { groupsNamedBy } from './named-groups.js';
 import { isBodies, saysWho, wordsOf } from './group-words.js';
 import type { PresenceValue } from './value.js';
 
@@ -52,12 +52,8 @@ const isKnown = (story: Story, found: readonly Found[], party: Party): boolean =
 };
 
 const BARE = new Set(BESIDE_PERSONS);
-const MANY = new Set(MANY_DELEGATES);
-/** Whether those who act are told of for the first time; `nhiều đại biểu` say so only where nobody else is known to be there. */
-const isNew = (story: Story, found: readonly Found[], party: Party): boolean => {
-  if (MANY.has(wordsOf(story, [party.start, party.end]).trim())) return found.length === 0;
-  return saysWho(story, party) && !isKnown(story, found, party);
-};
+/** Whether those who act are told of for the first time, in words that say who they are. */
+const isNew = (story: Story, found: readonly Found[], party: Party): boolean => saysWho(story, party) && !isKnown(story, found, party);
 
 /** Whether a cue tells who is met, or who is beside a person. */
 const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => named === 'met' || named === 'beside';
@@ -65,14 +61,13 @@ const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => na
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
   const isOtherTime = otherTimes(story, attended.meetings), isMetThere = metAt(story, attended, isOtherTime), isOnlyTold = onlyTold(story);
-  const found: Found[] = [], attending: Party[] = [];
+  const found: Found[] = [];
   for (const cue of story.scene.all<PresenceValue>('Presence')) {
     if (found.length >= MOST_GROUPS) break;
     if (isOfEncounter(cue) ? !isMetThere(cue) : isOnlyTold(cue)) continue;
-    attending.push(...attendersBefore(story, cue));
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });
   }
-  for (const party of [...actingGroups(story, attended.meetings, isOtherTime), ...attending]) {
+  for (const party of actingGroups(story, attended.meetings, isOtherTime)) {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }

@@ -84,13 +84,6 @@ const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValu
   return isObjectOfVerb(story, list[0]!) || isRequest(story, start) ? [] : list;
 };
 
-/** `Các đại biểu dự kỳ họp`: those who attend, also where their word says too little of who they are. */
-export const attendersBefore = (story: Story, cue: Span<PresenceValue>): Party[] => {
-  if (cue.value.named !== 'subjects') return [];
-  const parties = story.partiesOf(story.scene.sentences.of[cue.start]!), inside = parties[firstBehind(parties, cue.start)];
-  return inside && inside.end < cue.end && isGroup(story, inside) ? [inside] : subjectsOf(story, cue);
-};
-
 /** Groups right behind a cue, or all of the list that it opens. */
 const namedBehind = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   const parties = story.partiesOf(story.scene.sentences.of[start]!);

@@ -124,9 +124,6 @@ export const ACTING: readonly string[] = [
 /** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
 export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
 
-/** Where delegates sit: what they do there they do at the sitting. */
-export const SITTING_ROOMS: readonly string[] = ['tại hội trường', 'ở hội trường', 'tại tổ', 'ở tổ', 'tại các tổ', 'ở các tổ'];
-
 /** First words of people who speak for others in a sentence of their own. */
 export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
 
@@ -138,12 +135,6 @@ export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'm
 
 /** First words of groups that are the greater part of others. */
 export const MOSTLY: readonly string[] = ['đa', 'đại đa', 'hầu', 'phần', 'nhiều', 'một số', 'một vài'];
-
-/** Delegates of a sitting, who say who they are where nobody else is known to be there. */
-export const MANY_DELEGATES: readonly string[] = [
-  'nhiều đại biểu', 'các đại biểu', 'các vị đại biểu', 'các đại biểu quốc hội', 'nhiều đại biểu quốc hội', 'nhiều đbqh', 'nhiều đại biểu hđnd tp',
-  'nhiều đại biểu hđnd', 'nhiều đại biểu hđnd tỉnh', 'nhiều đại biểu hđnd thành phố', 'nhiều đb',
-];
 
 /** First words of groups that are said to act beside others who are known to be there. */
 export const SPOKESMEN: readonly string[] = ['lãnh đạo', 'đại diện', 'phóng viên', 'các thành', 'thành viên', 'các ủy', 'các bộ', 'các phó', 'các nhà'];

@@ -56,7 +56,7 @@ export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 
 
 /** Small words behind the capitals of a body's name that are no second syllable of it. */
 export const NO_SECOND_SYLLABLES: readonly string[] = [
-  'nhấn', 'khẳng', 'mời', 'gửi', 'xin', 'rất', 'còn', 'để', 'do', 'và', 'ở', 'về', 'qua', 'như', 'mà', 'thì', 'nên', 'cần', 'phải', 'không', 'chưa', 'sau', 'trước',
+  'nhấn', 'khẳng', 'kiêm', 'mời', 'gửi', 'xin', 'rất', 'còn', 'để', 'do', 'và', 'ở', 'về', 'qua', 'như', 'mà', 'thì', 'nên', 'cần', 'phải', 'không', 'chưa', 'sau', 'trước',
   'ký', 'nói', 'dự', 'họp', 'chủ', 'cho', 'đã', 'sẽ', 'đang', 'là', 'có', 'làm', 'trao', 'tặng', 'thăm', 'trả', 'tiếp', 'tại', 'đến', 'ra', 'vào', 'cùng', 'khi', 'nêu', 'kể', 'báo', 'phát', 'cũng', 'vừa', 'được', 'bị', 'nhận', 'với', 'theo', 'từ', 'trong', 'lúc', 'khoảng', 'hơn', 'gần', 'năm', 'tháng', 'gồm', 'ngày', 'sáng', 'chiều', 'tối', 'này',
 ];
 

@@ -1,6 +1,6 @@
 /** Words before a person's name that make it the name of a thing: `đường Trường Chinh`, `tư tưởng Hồ Chí Minh`. */
 export const NAMED_AFTER: readonly string[] = [
-  'đường', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
+  'đường', 'đoạn', 'đoạn từ', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
   'giao lộ', 'nút giao', 'ngã năm', 'ngã bảy', 'cúp', 'cụm công nghiệp', 'khu công nghiệp', 'quán', 'cửa hàng', 'nhà hàng', 'tiệm', 'miếu', 'dinh', 'am', 'nhà thờ', 'nhà thờ họ', 'dòng họ', 'họ', 'vở', 'vở chèo', 'vở kịch', 'vở diễn', 'vở cải lương', 'sân bay', 'cảng', 'bến xe', 'phà', 'bến phà', 'đèo', 'công ty', 'tập đoàn', 'sân golf', 'thương hiệu', 'nhà máy', 'khu du lịch', 'tượng',

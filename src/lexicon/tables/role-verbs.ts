@@ -56,24 +56,24 @@ export const SPEECH_VERBS: readonly string[] = [
 export const NOUN_MARKERS: readonly string[] = [
   'bài', 'ý kiến', 'theo', 'các', 'những', 'một số', 'nhiều', 'bản', 'dự thảo', 'lời', 'sự', 'việc', 'công tác', 'nội dung', 'nghe',
   'câu', 'phần', 'phiên', 'hoạt động', 'buổi', 'về', 'qua', 'được', 'bị', 'của', 'đơn', 'văn bản', 'tờ', 'tổ', 'quyền', 'thông qua',
-  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa', 'tính', 'chiêu đãi',
+  'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa', 'tính', 'chiêu đãi', 'hồ sơ', 'từng', 'vừa',
 ];
 
 /** Words that hold a speech verb and mean something else: `Bộ Ngoại giao`, `đáp ứng`. */
 export const SPEECH_COMPOUNDS: readonly string[] = [
   'ngoại giao', 'giao thông', 'bàn giao', 'giao lưu', 'giao dịch', 'chuyển giao', 'giao đất', 'giao ban', 'giao thương', 'được giao', 'miệng nói', 'đáp ứng', 'nói lên',
   'nói chung', 'nói riêng', 'nói chuyện', 'báo cáo nghiên cứu', 'trao đổi đoàn', 'trao đổi thương mại', 'trao đổi kinh nghiệm', 'đọc sách', 'ban chỉ đạo', 'hỏi cung', 'thăm hỏi',
-  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi',
+  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi',
 ];
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
 export const SAYING_TO: readonly string[] = [
-  'trao đổi', 'trao đổi thêm', 'trao đổi nhanh', 'trao đổi riêng', 'trao đổi trực tiếp', 'nói', 'nói thêm', 'nói rõ', 'chia sẻ', 'chia sẻ thêm', 'thông tin', 'thông tin thêm',
+  'trao đổi', 'trao đổi thêm', 'trao đổi nhanh', 'trao đổi ngắn', 'trao đổi riêng', 'trao đổi trực tiếp', 'nói', 'nói thêm', 'nói rõ', 'chia sẻ', 'chia sẻ thêm', 'thông tin', 'thông tin thêm',
   'khẳng định', 'xác nhận', 'cho biết', 'tâm sự', 'trò chuyện',
 ];
 
@@ -106,8 +106,8 @@ export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
 /** Words that join a second verb to the subject of the first: `đã gặp ông Ba | và đề nghị`. */
 export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 
-/** Last words of verbs whose object is a person: `gặp`, `thay ông Ba`, `cảm ơn`. */
-export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
+/** Last words of verbs whose object is a person: `gặp`, `gặp lại`, `thay ông Ba`, `cảm ơn`. */
+export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
 export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
