@@ -106,8 +106,8 @@ export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
 /** Words that join a second verb to the subject of the first: `đã gặp ông Ba | và đề nghị`. */
 export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 
-/** Last words of verbs whose object is a person: `gặp`, `thay ông Ba`, `cảm ơn`. */
-export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
+/** Last words of verbs whose object is a person: `gặp`, `gặp lại`, `thay ông Ba`, `cảm ơn`. */
+export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
 export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
