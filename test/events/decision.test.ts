@@ -69,6 +69,18 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
+  // A semicolon between those who are told ends nothing; behind what the first are told to do it does.
+  [`${MEETING}${CHAIR} yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu.`,
+    `directed · ${CHAIR} · thủ trưởng các sở · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
+  // A numbered line names its matter before the colon; whoever orders stands above.
+  [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
+    `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
+  [`${MEETING}1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`],
+  // Awards are much alike: each giver's is one.
+  ['Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, Bộ Y tế tặng Bằng khen cho 3 tập thể. UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · Bộ Y tế · - · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+  ['UBND tỉnh tặng Bằng khen cho 3 tập thể\nSáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, UBND tỉnh tặng Bằng khen cho 3 tập thể.',
+    'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
   // Whoever leads a firm's delegation asks.
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
     + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
@@ -101,6 +113,8 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // Whoever asks, he names whom he asks; a letter's request, and one to nobody, are none of the meeting's.
   [`${PARLIAMENT}Phía Bến Xanh đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`,
     'proposed · - · Bộ Y tế · đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao'],
+  [`${PARLIAMENT}Phía Bến Xanh đề nghị cần mua đủ thuốc cho các trạm vùng cao.`,
+    'proposed · - · - · đề nghị cần mua đủ thuốc cho các trạm vùng cao'],
   [`${PARLIAMENT}Trăm người ký lá thư đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,

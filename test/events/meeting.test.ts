@@ -400,6 +400,13 @@ describe('what an article reports', () => {
     expect(textsIn(`${prose}Tại kỳ họp thứ 5 HĐND tỉnh, ${said}`)).toEqual([]);
   });
 
+  test('what those who met tell the press of is reported with the press conference; what was before another event is not', () => {
+    const rest = ' sau cuộc họp với bộ trưởng các nước làm gốm, Bộ trưởng Lê Văn Hùng nói về thuế. '
+      + 'Tại cuộc họp với bộ trưởng các nước làm gốm, các bên ký biên bản. Thuế sẽ giảm. Các làng gốm rất vui. Ai cũng khen.';
+    expect(textsIn(`Chiều 8/7, tại buổi họp báo${rest}`)).toHaveLength(2);
+    expect(textsIn(`Chiều 8/7, tại hội thảo về gốm${rest}`)).toHaveLength(1);
+  });
+
   test('a word of another sort for the event leaves it its own word', () => {
     expect(textsIn('Sáng 8/7, Sở Y tế tổ chức hội nghị về nước sạch. Hội nghị bàn về giá nước. Phát biểu tại buổi lễ, ông Hùng cảm ơn '
       + 'các xã. Cùng ngày, ông Hùng đã có phần trình bày tại hội nghị. Ông mong hội nghị thành công. Các xã ký cam kết.')).toHaveLength(1);

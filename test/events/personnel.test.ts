@@ -65,6 +65,10 @@ const READ: [text: string, ...changes: string[]][] = [
     'appointed · Lê Văn Hùng · Ban Chấp hành · Ban Bí thư',
     'appointed · Lê Văn Hùng · Ban Thường vụ · Ban Bí thư',
     'appointed · Lê Văn Hùng · Phó Bí thư Tỉnh ủy Hòa Bình khóa XVI · Ban Bí thư'],
+  ['Sáng 30/12, bà Lê Thị Mai công bố quyết định bổ nhiệm ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế từ ngày 01/01/2020; '
+    + 'quyết định nghỉ hưu đối với ông Lê Văn Hùng, Giám đốc Sở Y tế.',
+  'appointed · Trần Văn Bảo · Giám đốc Sở Y tế ·  · ngày 01/01/2020',
+  'relieved · Lê Văn Hùng · Giám đốc Sở Y tế'],
   ['Kỳ họp đã bầu ông Trần Văn Bảo giữ chức Phó Chủ tịch UBND huyện; miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với bà Lê Thị Mai.',
     'elected · Trần Văn Bảo · Phó Chủ tịch UBND huyện',
     'relieved · Lê Thị Mai · Phó Chủ tịch UBND huyện'],

@@ -45,17 +45,6 @@ const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaVal
   return story.partiesOf(scene.sentences.of[start]!).find((each) => each.start === end + 1 && each.kind !== 'place');
 };
 
-/** How far behind a verb those who are told stand. */
-const NEAR = 6;
-
-/** `trao đổi với phóng viên về …`, `bên lề kỳ họp`: talk beside the meeting. */
-const isBesideMeeting = (scene: Scene, { start, end }: Span): boolean => {
-  for (let at = scene.sentenceStart(start); at < Math.min(end + NEAR, scene.sentenceEnd(start)); at++) {
-    if (scene.hit(Words.Beside, at) || (at >= start && scene.hit(Words.Press, at))) return true;
-  }
-  return false;
-};
-
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
 const directSubject = (story: Story, verb: number): Party | undefined => {
   const { scene } = story, at = scene.hitBefore(Words.VerbLead, verb)?.start ?? verb, last = partyBefore(story, at);
@@ -90,8 +79,7 @@ const isToBeHeld = (scene: Scene, at: number): boolean => {
 
 const isOfAnother = (scene: Scene, at: number): boolean => opensElsewhere(scene, at) || isToBeHeld(scene, at);
 
-const isTopic = (source: AgendaSource): boolean => source === 'topic' || source === 'purpose';
-const standsForItself = (source: AgendaSource): boolean => isTopic(source) || source === 'heading';
+const standsForItself = (source: AgendaSource): boolean => source === 'topic' || source === 'purpose' || source === 'heading';
 
 const obligers = new Set(OBLIGERS);
 
@@ -127,7 +115,7 @@ const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValu
  * What must stand before a verb for its object to be an item of the meeting. `goesOn`: an item stands earlier in the
  * sentence, so that its subject is this verb's too.
  */
-const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
+export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean => {
   const { scene } = story, { start, value: { source } } = span;
   // 1. The topic of a meeting stands for itself, but not that of one before or after the reported.
   if (standsForItself(source)) return !isOfAnother(scene, start);
@@ -139,13 +127,6 @@ const isOfMeeting = (story: Story, span: Span<AgendaValue>, goesOn: boolean): bo
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
   return isBehindMeeting(scene, from, start) || standsAlone(story, span, direct);
 };
-
-/**
- * Whether what stands before a verb makes its object an item of the meeting. `goesOn`: an item stands earlier in the
- * sentence, so that its subject is this verb's too.
- */
-export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): boolean =>
-  (isTopic(span.value.source) || !isBesideMeeting(story.scene, span)) && isOfMeeting(story, span, goesOn);
 
 /** `Thủ tướng thông báo cho ngài Bộ trưởng về …`: told by one of those who meet, and not by both: `hai bên thông báo cho nhau …`. */
 export const isToldByOne = (story: Story, { start }: Span): boolean =>

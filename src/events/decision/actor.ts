@@ -13,6 +13,7 @@ import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
 import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
+import { behindBullet } from '../lines.js';
 import { firstPartyOf } from '../near-parties.js';
 import { viewHolder } from './speaker.js';
 import { unitBefore } from './unit.js';
@@ -164,9 +165,16 @@ const holderGoingOn = (context: DecisionContext, { start, value }: Span<Decision
   return holder && holder.end <= start ? holder : null;
 };
 
+/** `1. Trường hợp ông Ba: | Giao Sở Y tế …`: a numbered line of orders names its matter before the colon, not who orders. */
+const isBehindMatter = (context: DecisionContext, verb: number): boolean => {
+  const { scene } = context, start = scene.sentenceStart(verb);
+  return wordAt(scene, verb - 1) === ':' && behindBullet(scene, start) > start && context.isInstructing(context.sentenceOf(verb));
+};
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
+  if (isBehindMatter(context, verb)) return leader;
   const named = speakerInRow(context, span) ?? namedActor(context, verb);
   if (named !== null) return named ?? null;
   const holder = holderGoingOn(context, span);

@@ -1,11 +1,15 @@
 import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
+
+/** Between those who are told. */
+const LIST_MARKS = new Set([',', AND]);
 
 /** The verb with which what is ordered or proposed begins. */
 const bareVerb = ({ start, end, rule, from }: Span): Span<null> => ({ tag: 'Resumption', start, end, value: null, rule, from });
@@ -99,13 +103,23 @@ const furtherOf = (context: DecisionContext, opening: Span<ResumptionValue>, las
   return { verb: bareVerb(opening), type: last.type, actor: last.actor, target, isStated: false, clause: value.clause };
 };
 
+/** `yêu cầu thủ trưởng các sở; | chủ tịch UBND các huyện …`: nothing but those who are told stands before the semicolon. */
+const isListOfTold = ({ scene, story }: DecisionContext, { verb, target }: Governing, clause: number): boolean => {
+  if (target === null || target.start !== verb.end) return false;
+  let end = target.end;
+  for (const party of story.partiesOf(scene.sentences.of[verb.start]!)) {
+    if (party.start === end + 1 && LIST_MARKS.has(wordAt(scene, end))) end = party.end;
+  }
+  return end >= clause - 1;
+};
+
 /** What governs in a sentence, and the clauses behind semicolons in which it goes on to others. */
 export const withFurther = (context: DecisionContext, sentence: number, governing: readonly Governing[]): Governing[] => {
   const all = [...governing];
   for (const opening of context.resumptions.get(sentence) ?? []) {
     const { clause } = opening.value;
     const behind = all.findIndex(({ verb }) => verb.start >= clause), at = (behind < 0 ? all.length : behind) - 1, last = all[at];
-    if (!last || all.some(({ verb }) => verb.start === opening.start)) continue;
+    if (!last || all.some(({ verb }) => verb.start === opening.start) || isListOfTold(context, last, clause)) continue;
     const further = furtherOf(context, opening, last);
     if (further) all.splice(at + 1, 0, further);
   }

@@ -35,6 +35,14 @@ const isWithin = (shorter: readonly number[], longer: readonly number[], share: 
 const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
   a !== null && b !== null && a.individual !== null && a.individual === b.individual;
 
+const actorWords = ({ tape }: Scene, { start, end }: { readonly start: number; readonly end: number }): string =>
+  tape.word.slice(start, end).join(' ');
+
+/** `Bộ Y tế tặng Bằng khen cho 3 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể`: awards are much the same in words. */
+const isOfAnotherGiver = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
+  first.type === 'awarded' && first.actor !== null && second.actor !== null && !isBySamePerson(first, second)
+  && actorWords(scene, first.actor) !== actorWords(scene, second.actor);
+
 /** Told in the headline or lead, and by the same person again in the body. */
 const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
   isOfOpening(scene, first.range[0]) && !isOfOpening(scene, second.range[0]) && isBySamePerson(first, second);
@@ -44,7 +52,7 @@ export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): D
   const wordings = facts.map((fact) => wordingOf(scene, fact));
   const says = (i: number, k: number): boolean => {
     const { words, pairs } = wordings[i]!, other = wordings[k]!;
-    if (k === i || facts[k]!.type !== facts[i]!.type) return false;
+    if (k === i || facts[k]!.type !== facts[i]!.type || isOfAnotherGiver(scene, facts[i]!, facts[k]!)) return false;
     if (other.words.length < words.length || (other.words.length === words.length && k > i)) return false;
     return isToldAgain(scene, facts[i]!, facts[k]!)
       ? isWithin(words, other.words, SAME_SHARE_OF_LEAD)

@@ -6,6 +6,7 @@ import {
   OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
   VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
+import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
@@ -86,10 +87,18 @@ const isDuringVisit = (scene: Scene, { start, end, value: { head } }: Span<Meeti
   && (DURING.has(wordBefore(scene, start)) || DURING.has(pairAt(scene, start - 2)))
   && spansOfSentence(scene, 'Meeting', scene.sentences.of[start]!).some((other) => other.end <= start || other.start >= end);
 
+const OVER = new Set(OVER_WORDS);
+/** `họp báo sau | cuộc họp với các bộ trưởng`: those who met tell the press of it, and the article tells of both. */
+const isToldToPress = (scene: Scene, { start }: Span): boolean => OVER.has(wordBefore(scene, start))
+  && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[start]!)
+    .some(({ end, value: { head } }) => end === start - 1 && head.family === PRESS_CONFERENCE);
+
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
-const isGoverned = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  start > scene.sentenceStart(start) && scene.hitBefore('BackgroundGovernor', start) !== undefined
-  && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
+const isGoverned = (scene: Scene, span: Span<MeetingValue>): boolean => {
+  const { start, value: { head } } = span;
+  return start > scene.sentenceStart(start) && !isToldToPress(scene, span) && scene.hitBefore('BackgroundGovernor', start) !== undefined
+    && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
+};
 
 const EARLIER = new Set(EARLIER_WORDS);
 /** `Trước đó, tại hội nghị …`: a sentence that goes back. */
@@ -166,7 +175,6 @@ export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<Meet
 /** Words between a mention and its day or a verb of holding behind it, and between its day and such a verb. */
 const BEHIND = 2, BESIDE_DAY = 5;
 
-const OVER = new Set(OVER_WORDS);
 /** `Sau | cuộc họp hôm qua, 8/9, dưới sự chủ trì của …`: what is over is told with its day and who led it. */
 export const isOverAndTold = (scene: Scene, { start, end }: Span, date: Span | null): boolean => {
   if (!OVER.has(wordBefore(scene, start)) || !date || date.start < end || date.start - end > BEHIND) return false;

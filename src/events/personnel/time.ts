@@ -21,6 +21,8 @@ export interface Calendar {
 }
 
 const RECENT_DAYS = 93;
+/** Days before the turn of the year in which a day of January is one of the next year. */
+const COMING_DAYS = 31;
 
 const isDay = ({ granularity, day, calendar }: DateValue): boolean => granularity === 'day' && day !== null && calendar === 'solar';
 
@@ -41,13 +43,16 @@ export const readCalendar = (scene: Scene): Calendar => {
   return { in: (sentence) => bySentence.get(sentence) ?? [], dayBefore: (date) => daysBefore.get(date) ?? null, news, newestYear };
 };
 
-/** `ngày 25-5-2016` in the news of a `10-5`: a day with its year that lies long before, or behind, so that it is of another year. */
+/**
+ * `ngày 25-5-2016` in the news of a `10-5`: a day with its year that lies long before, or behind, so that it is of another year; not
+ * `01/01/2020` in the news of a `30/12`, which is soon to come.
+ */
 const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean => {
   if (date.year === null || date.day === null) return false;
   if (date.year < newestYear - 1 || !news) return date.year < newestYear - 1;
   const distance = dayOfYear(news) - dayOfYear(date);
   if (news.year !== null) return distance + (news.year - date.year) * DAYS_OF_YEAR > RECENT_DAYS;
-  return distance < 0 || distance > RECENT_DAYS;
+  return distance < 0 || (distance > RECENT_DAYS && DAYS_OF_YEAR - distance > COMING_DAYS);
 };
 
 const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>

@@ -23,5 +23,5 @@ export const loadPresenceWords = (lexicon: Lexicon): void => {
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const phrase of words.ATTENDANCE_COMPOUNDS) lexicon.add(COMPOUND, phrase, phrase);
-  for (const cls of [Words.TakingPart, Words.Object, Words.Hearing, Words.With]) lexicon.guarded.add(cls);
+  for (const cls of [Words.Attending, Words.TakingPart, Words.Object, Words.Hearing, Words.With]) lexicon.guarded.add(cls);
 };

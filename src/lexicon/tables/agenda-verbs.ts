@@ -28,12 +28,6 @@ export const TOPIC_MEETINGS: readonly string[] = [
 /** Syllables before `hội` that make another word of it: `Quốc hội | thảo luận` is no `hội thảo`. */
 export const NO_MEETING_AFTER: readonly string[] = ['quốc', 'xã', 'cơ', 'hiệp', 'liên', 'chi', 'giáo', 'lễ'];
 
-/** Those who are talked to beside a meeting: what is said to them is no item of it. */
-export const PRESS_WORDS: readonly string[] = ['phóng viên', 'PV', 'báo chí', 'nhà báo'];
-
-/** Words for what happens while a meeting is held, and not at it. */
-export const BESIDE_WORDS: readonly string[] = ['bên lề'];
-
 /** How one who asks or is asked brings up an item, which `về` joins to them: `chất vấn Giám đốc Sở Y tế về …`. */
 export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp', 'chất vấn', 'tái chất vấn'];
 

@@ -85,6 +85,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
   { verb: 'xin quốc hội', type: 'proposed' },
   { verb: 'xin qh', type: 'proposed' },
+  { verb: 'xin phép quốc hội', type: 'proposed' },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
   { verb: 'tặng', type: 'awarded', before: AWARDS },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },

@@ -46,7 +46,7 @@ export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ
 /** Words before a verb of meeting that make it an order, an invitation, a task or a promise. */
 export const NO_EVENT_AFTER: readonly string[] = [
   'yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'mời', 'lời mời', 'tăng cường', 'cần', 'phải', 'việc', 'công tác', 'nhằm', 'để', 'nếu', 'khi', 'không', 'chưa',
-  'từng', 'thường xuyên', 'kế hoạch', 'phối hợp', 'nhiệm vụ', 'hoạt động', 'chương trình', 'trách nhiệm', 'quyền', 'kiến nghị', 'mong', 'muốn', 'hy vọng',
+  'từng', 'thường xuyên', 'kế hoạch', 'phối hợp', 'nhiệm vụ', 'hoạt động', 'chương trình', 'trách nhiệm', 'kiến nghị', 'mong', 'muốn', 'hy vọng',
   'trước đó', 'trước đây', 'chức năng', 'kết quả', 'qua', 'ngoài', 'được', 'bị', 'có thể', 'tiếp tục', 'đẩy mạnh', 'thực hiện', 'tiến hành', 'khẳng định sẽ', 'hứa', 'chúng tôi', 'phóng viên', 'PV',
 ];
 

@@ -6,6 +6,7 @@ export const CONFERENCE = 'hội nghị';
 export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
 export const DIALOGUE = 'đối thoại';
+export const PRESS_CONFERENCE = 'họp báo';
 
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [

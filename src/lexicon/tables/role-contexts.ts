@@ -104,8 +104,8 @@ export const ON_BEHALF = 'thay mặt';
 /** Before the place of talks: `diễn ra ở thủ đô Berlin (Đức)`. */
 export const BEFORE_TALKS_PLACE: readonly string[] = ['tại', 'ở', 'đô', '('];
 
-/** Before a visitor whom the subject of the sentence hopes for or welcomes: `mong được đón Thủ tướng sang thăm`. */
-export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan nghênh', 'chào mừng'];
+/** Before a visit that is only hoped for or promised, or whose visitor is welcomed: `mong được đón Thủ tướng sang thăm`, `nhận lời thăm`. */
+export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan nghênh', 'chào mừng', 'nhận lời'];
 
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];

@@ -68,7 +68,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
@@ -106,8 +106,8 @@ export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
 /** Words that join a second verb to the subject of the first: `đã gặp ông Ba | và đề nghị`. */
 export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 
-/** Last words of verbs whose object is a person: `gặp`, `thay ông Ba`, `cảm ơn`. */
-export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
+/** Last words of verbs whose object is a person: `gặp`, `gặp lại`, `thay ông Ba`, `cảm ơn`. */
+export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
 export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
