@@ -1,7 +1,14 @@
 import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { SIDE } from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 
 /** Words between the verb and who must act. */
 const NEAR = 14;
+
+/** `đề nghị phía Lào`, `đề nghị: “Quận 2 …`: a place by itself; `khu tái định cư bản Pa` is something there. */
+const isNamedAsSide = (scene: Scene, { start }: Party): boolean =>
+  wordAt(scene, start - 1) === SIDE || hasFlag(scene.tape, start - 1, Flag.Mark);
 
 /** Who must act: the first party behind the verb that no preposition governs. */
 export const targetOf = (story: Story, verbEnd: number, limit: number): Party | null => {
@@ -9,6 +16,7 @@ export const targetOf = (story: Story, verbEnd: number, limit: number): Party | 
   for (const party of story.partiesOf(scene.sentences.of[verbEnd - 1]!)) {
     if (party.start < verbEnd || party.start >= limit || isMeeting(party) || wordAt(scene, party.start - 1) === '(') continue;
     if (party.start - verbEnd > NEAR) return null;
+    if (party.kind === 'place' && party.start > verbEnd && !isNamedAsSide(scene, party)) continue;
     if (party.start === verbEnd || !isGoverned(scene, party)) return party;
   }
   return null;

@@ -94,6 +94,9 @@ export const ACCORDING_TO = 'theo';
 /** The verb of a clause that says what something is. */
 export const IDENTIFYING = 'là';
 
+/** Before a place that acts: `phía Lào`. */
+export const SIDE = 'phía';
+
 /** The milder word for what must be done, and the stronger one. */
 export const NEED = 'cần', MUST = 'phải';
 
