@@ -10,7 +10,7 @@ import {
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
 import { linkGroups, presenceLayer } from './presence/index.js';
-import type { DecisionFact, Events, MeetingFact, MeetingKind, Participation, PersonnelFact } from './types.js';
+import type { AgendaFact, DecisionFact, Events, MeetingFact, MeetingKind, Participation } from './types.js';
 
 export type * from './types.js';
 
@@ -51,9 +51,16 @@ const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((p
 
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
+/** `yêu cầu các huyện rà soát phương án …`: what is asked for at a meeting is nothing that it took up. */
+const withoutAskedFor = (items: readonly AgendaFact[], decisions: readonly DecisionFact[]): AgendaFact[] => {
+  const asked = decisions.filter(({ type }) => type === 'directed' || type === 'proposed');
+  return items.filter(({ range: [start] }) => !asked.some(({ range: [from, to] }) => from <= start && start < to));
+};
+
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (
-  story: Story, found: readonly MeetingFound[], all: readonly Participation[], changes: readonly PersonnelFact[],
+  story: Story, found: readonly MeetingFound[], all: readonly Participation[],
+  { decisions, personnel }: Pick<Events, 'decisions' | 'personnel'>,
 ): MeetingFact[] => {
   const meetings = found.filter(({ main }) => main);
   if (meetings.length === 0) return [];
@@ -64,12 +71,13 @@ const withParts = (
     isOfTalks: (token) => meetings[ownerOf(token)]!.kind === 'talks',
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };
-  const participations = byOwner(all, ownersOfParts(meetings, ownerOf)), agenda = byOwner(linkAgenda(story, setting), ownerOfRange);
+  const participations = byOwner(all, ownersOfParts(meetings, ownerOf));
+  const agenda = byOwner(withoutAskedFor(linkAgenda(story, setting), decisions), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [
       ...stated, ...inferOtherSide(meeting.kind, stated), ...(meeting === talks ? inferSides(story, meeting, stated) : []),
-      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, changes),
+      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, personnel),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
@@ -106,7 +114,7 @@ export const readEvents = (story: Story): Events => {
   return {
     isRelevant: meetings.length > 0 || decisions.length > 0 || personnel.length > 0,
     meetings: [
-      ...withParts(story, found, participations, personnel),
+      ...withParts(story, found, participations, { decisions, personnel }),
       ...found.filter(({ main }) => !main).map((meeting) => ({ ...meeting, ...NO_PARTS })),
     ],
     decisions,

@@ -76,6 +76,11 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
     `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
   [`${MEETING}1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`],
+  // Those who are given something are the subject; who is there or speaks for them is told besides.
+  ['Sáng 8/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng. Dịp này, các đảng viên được tặng Huy hiệu 50 năm tuổi Đảng.',
+    'awarded · - · các đảng viên · được tặng Huy hiệu 50 năm tuổi Đảng'],
+  ['Sáng 8/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng. Dự lễ có ông Lê Văn Hùng, Bí thư Huyện ủy, cùng 12 đảng viên được nhận Huy hiệu.'],
+  ['Sáng 8/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng. Thay mặt các đảng viên được trao Huy hiệu, ông Trần Văn Nam cảm ơn.'],
   // Awards are much alike: each giver's is one.
   ['Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, Bộ Y tế tặng Bằng khen cho 3 tập thể. UBND tỉnh tặng Bằng khen cho 3 tập thể.',
     'awarded · Bộ Y tế · - · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],

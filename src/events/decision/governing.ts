@@ -1,4 +1,4 @@
-import { isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
@@ -41,6 +41,11 @@ Governing['type'] => {
   return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
 };
 
+/** `Dịp này, 5 tập thể được tặng …`; `cùng 57 đảng viên được nhận …`, `thay mặt những người được tặng` say who is there or speaks. */
+const receives = ({ scene }: DecisionContext, { start }: Span, receiver: Party | null): boolean =>
+  receiver !== null && scene.hitBefore('NoSpeakerAfter', receiver.start) === undefined
+  && (receiver.end > start || (isLightBetween(scene, receiver.end, start) && !isGoverned(scene, receiver)));
+
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
@@ -48,7 +53,7 @@ const verbGoverns = (
   const actor = actorOf(context, span) ?? actorGoingOn(context, span, last);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isReceived } = span.value;
-  if (isReceived === true) return { verb: span, type, actor: null, target: actor, isStated: true };
+  if (isReceived === true) return receives(context, span, actor) ? { verb: span, type, actor: null, target: actor, isStated: true } : null;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   return { verb: span, type: typeOf(context, span.value, actor, target), actor, target, isStated: true };
 };
