@@ -15,6 +15,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
   [`${TALKS}Hai bên nhất trí tăng cường hợp tác về điện.`,
     'adopted · Hai bên · - · nhất trí tăng cường hợp tác về điện'],
+  // What two states sign is adopted; what anybody else signs is not.
+  [`${TALKS}Hai Thủ tướng ký Ý định thư về nghề cá.`, 'adopted · Hai Thủ tướng · - · ký Ý định thư về nghề cá'],
+  [`${TALKS}Hai Thủ tướng ký sổ lưu niệm của bảo tàng.`],
   // At talks each side agrees, also where nobody is named; elsewhere those agree who decide together.
   [`${TALKS}Bà Anna Berg tán thành việc mở thêm đường bay giữa hai thủ đô.`,
     'adopted · Bà Anna Berg · - · tán thành việc mở thêm đường bay giữa hai thủ đô'],

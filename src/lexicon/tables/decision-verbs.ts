@@ -66,6 +66,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },
   { verb: 'ký ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },
   { verb: 'ký nghị quyết liên tịch', type: 'adopted' },
+  { verb: 'ký', type: 'adopted', before: ['ý định thư', 'bản ghi nhớ', 'chương trình hành động'], needsAuthority: true },
+  { verb: 'ra tuyên bố chung', type: 'adopted', needsAuthority: true },
   { verb: 'giao', type: 'directed', needsTarget: true },
   { verb: 'giao cho', type: 'directed', needsTarget: true },
   { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
