@@ -79,6 +79,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
     `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
   [`${MEETING}1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`],
+  // A change of office that goes on behind what is adopted is told by itself.
+  [`${SESSION}Kỳ họp đã thông qua 8 nghị quyết quan trọng và tiến hành miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Nam.`,
+    'adopted · Kỳ họp · - · thông qua 8 nghị quyết quan trọng'],
   // Those who are given something are the subject; who is there or speaks for them is told besides.
   ['Sáng 8/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng. Dịp này, các đảng viên được tặng Huy hiệu 50 năm tuổi Đảng.',
     'awarded · - · các đảng viên · được tặng Huy hiệu 50 năm tuổi Đảng'],
