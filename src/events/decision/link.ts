@@ -15,6 +15,7 @@ import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
+import { startOfChange } from './further-change.js';
 import { governingOf, startOfClauseAt } from './governing.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
@@ -73,23 +74,10 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
   return actor && actor.start > verb.end && wordAt(scene, actor.start - 1) === ',' ? actor.start : Infinity;
 };
 
-/** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
-const LONGEST_LEAD = 2;
-
-/** `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`: a change of office is told by itself. */
-const startOfChange = (scene: Scene, { verb, type }: Governing, limit: number): number => {
-  if (type !== 'adopted') return Infinity;
-  for (let at = verb.end + 1; at < limit; at++) {
-    if (wordAt(scene, at) !== AND && wordAt(scene, at) !== ';') continue;
-    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (scene.at('PersonnelChange', start).length > 0) return at;
-  }
-  return Infinity;
-};
-
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const end = endOfLines(context, governing, endOfDecision(scene, verb.start,
-    Math.min(startOfWhoAdopts(context, governing), startOfChange(scene, governing, limit), limit)));
+    Math.min(startOfWhoAdopts(context, governing), type === 'adopted' ? startOfChange(scene, verb.end, limit) : Infinity, limit)));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

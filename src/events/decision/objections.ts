@@ -11,6 +11,7 @@ import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './autho
 import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
+import { startOfChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
 import { viewHolder } from './speaker.js';
@@ -40,7 +41,8 @@ const NEAR_CHANGE = 16;
  * resolution is told.
  */
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
-  const { scene, votes } = context, to = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
+  const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
+  const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
   if (value.type === 'proposed' || votes.has(context.sentenceOf(start))) return false;
   for (let at = start; at < to; at++) if (scene.at('PersonnelChange', at).length > 0) return true;
   return false;

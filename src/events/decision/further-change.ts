@@ -1,0 +1,18 @@
+import { wordAt } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
+
+/** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
+const LONGEST_LEAD = 2;
+
+/**
+ * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`: the joint in [from, to) behind which a change of office is
+ * told by itself; Infinity where none is.
+ */
+export const startOfChange = (scene: Scene, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) {
+    if (wordAt(scene, at) !== AND && wordAt(scene, at) !== ';') continue;
+    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (scene.at('PersonnelChange', start).length > 0) return at;
+  }
+  return Infinity;
+};
