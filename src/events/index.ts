@@ -5,7 +5,7 @@ import { agendaLayer, linkAgenda, type AgendaSetting } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
-  inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+  inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
 } from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -76,7 +76,7 @@ const withParts = (
   const talks = onlyTalks(meetings, all);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
     settle(meeting.kind, [
-      ...stated, ...inferOtherSide(meeting.kind, stated), ...(meeting === talks ? inferSides(story, meeting, stated) : []),
+      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
       ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, personnel),
     ]);
   return meetings.map((meeting, i) => ({

@@ -121,11 +121,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · đại biểu Nguyễn Đức Thắng · - · cần quy định rõ mức lãi suất'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng tán thành và đề nghị bổ sung điều khoản chuyển tiếp cho dự án.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị bổ sung điều khoản chuyển tiếp cho dự án'],
-  // Whoever asks, he names whom he asks; a letter's request, and one to nobody, are none of the meeting's.
-  [`${PARLIAMENT}Phía Bến Xanh đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`,
-    'proposed · - · Bộ Y tế · đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao'],
-  [`${PARLIAMENT}Phía Bến Xanh đề nghị cần mua đủ thuốc cho các trạm vùng cao.`,
-    'proposed · - · - · đề nghị cần mua đủ thuốc cho các trạm vùng cao'],
+  // Nobody asks where nobody is known.
   [`${PARLIAMENT}Trăm người ký lá thư đề nghị Bộ Y tế mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Phía Bến Xanh đề nghị mua đủ thuốc cho các trạm vùng cao.`],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng nêu ba vướng mắc. Tôi đề nghị mua đủ thuốc cho các trạm vùng cao.`,

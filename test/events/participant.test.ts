@@ -130,11 +130,6 @@ const SIDES: readonly (readonly [article: string, ...attendees: string[]])[] = [
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', 'Lê Văn Hùng: guest'],
   ['Chiều 8/7, Thủ tướng Lê Văn Hùng tiếp ông Tanaka Hiroshi. Vui mừng gặp lại Thủ tướng Hùng và đón bà Trần Thị Mai, ông Hiroshi cảm ơn.',
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest, speaker'],
-  // Only one more speaks: he is the other side; not where there are several.
-  ['Chiều 8/7, Bộ trưởng Lê Văn Hùng tiếp đoàn đại biểu Bộ Nội vụ Nhật Bản. Ông Hùng chúc đoàn vui. Ông Tanaka Hiroshi cảm ơn.',
-    'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest, speaker'],
-  ['Chiều 8/7, Bộ trưởng Lê Văn Hùng tiếp đoàn đại biểu Bộ Nội vụ Nhật Bản. Ông Tanaka Hiroshi cảm ơn. Bà Trần Thị Mai chia sẻ.',
-    'Lê Văn Hùng: host', 'Tanaka Hiroshi: speaker', 'Trần Thị Mai: speaker'],
   // Behind the lead: a promise to visit, the headline of another article.
   [`Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Nhật Bản Tanaka Hiroshi trong chuyến thăm Việt Nam.${' Ai cũng vui.'.repeat(6)} Ông Hùng sẽ thăm Nhật Bản.`,
     'Lê Văn Hùng: host', 'Tanaka Hiroshi: guest'],

@@ -5,7 +5,6 @@ import { AND } from '../../lexicon/tables/function-words.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
-import { namesAddressee } from './addressee.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
@@ -49,7 +48,7 @@ const receives = ({ scene }: DecisionContext, { start }: Span, receiver: Party |
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
-  if (!isPredicate(context.story, span.start) && !hasSubject(context, span) && !namesAddressee(context, span)) return null;
+  if (!isPredicate(context.story, span.start) && !hasSubject(context, span)) return null;
   const actor = actorOf(context, span) ?? actorGoingOn(context, span, last);
   if (!isDecidable(context, span, actor)) return null;
   const { type, isReceived } = span.value;

@@ -6,7 +6,6 @@ import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore, pronounBefore } from './actor.js';
-import { namesAddressee } from './addressee.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
 import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
@@ -192,7 +191,6 @@ const isNotEntitled: Objection = (context, verb, actor) => {
   if (isAgreedAtTalks(context, verb)) return false;
   const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
   if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();
-  if (!actor && namesAddressee(context, verb)) return false;
   return !actor || (needsAuthority === true && !hasAuthority(scene, actor) && !isOfMeeting()) || isToldOfOthers(context, verb, actor);
 };
 

@@ -221,7 +221,7 @@ const isUnderNoNews = (scene: Scene): boolean => {
 const SAYS_WHAT_IT_IS = 9;
 /**
  * `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about an
- * event. It reports that event, and no further one.
+ * event, and reports none itself.
  */
 const isOnWriting = (scene: Scene): boolean => {
   const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
@@ -230,13 +230,13 @@ const isOnWriting = (scene: Scene): boolean => {
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
-  const clusters = ranked.map(({ cluster }) => cluster), isOneOnly = isOnWriting(story.scene);
-  if (isUnderNoNews(story.scene)) return new Set(main);
+  const clusters = ranked.map(({ cluster }) => cluster);
+  if (isUnderNoNews(story.scene) || isOnWriting(story.scene)) return new Set(main);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   for (const each of all) {
     const { cluster, lead } = each;
     if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
-    const isFurther = main.length > 0 && !isOneOnly && isReportedToo(story, clusters, each)
+    const isFurther = main.length > 0 && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
   }

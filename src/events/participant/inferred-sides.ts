@@ -56,13 +56,3 @@ export const inferSides = (story: Story, talks: Talks, stated: readonly Particip
     return [{ ...said, role: i === 0 ? 'host' : 'guest', reason: { ...said.reason, basis: 'inferred' } }];
   });
 };
-
-/** `Chủ tịch tiếp đoàn …`, and then only one more speaks: of talks with one side named he is the other. */
-export const inferOtherSide = (kind: MeetingKind, stated: readonly Participation[]): Participation[] => {
-  const sides = stated.filter(({ role }) => isSide(role)), [side] = sides;
-  if (kind !== 'talks' || !side || sides.some(({ role }) => role !== side.role)) return [];
-  const named = new Set(sides.map(({ individual }) => individual));
-  const others = stated.filter(({ role, individual }) => role === 'speaker' && !named.has(individual)), [other] = others;
-  if (!other || others.some(({ individual }) => individual !== other.individual)) return [];
-  return [{ ...other, role: side.role === 'host' ? 'guest' : 'host', reason: { ...other.reason, basis: 'inferred' } }];
-};

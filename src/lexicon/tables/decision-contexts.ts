@@ -73,9 +73,6 @@ export const PAPERS_THAT_SAY: readonly string[] = [
   'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
 ];
 
-/** Papers before a request that is theirs, and nobody's at the meeting. */
-export const PAPERS_THAT_ASK: readonly string[] = ['thư', 'đơn', 'công văn', 'văn bản', 'tờ trình', 'nghị quyết', 'báo cáo', 'kiến nghị', 'bài viết'];
-
 /** Papers that are sent: what they ask for is asked elsewhere than at a meeting. */
 export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công điện', 'tờ trình'];
 
