@@ -37,7 +37,7 @@ const postAndBody = rule({
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
     'Đồng chí nguyên {Phó Chủ tịch UBND tỉnh} đến dự', '{Cục trưởng Cục Quản lý giá, Bộ Tài chính} trả lời',
-    '{Cục trưởng Cục Quản lý giá (Bộ Tài chính)} trả lời',
+    '{Cục trưởng Cục Tin học (Bộ Tài chính)} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',

@@ -111,7 +111,7 @@ const act = rule({
     '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.',
   ],
   counterExamples: [
-    'Trong đó, diện tích đất mở đường theo quy hoạch khoảng chín nghìn mét vuông.',
+    'Trong đó, phần đất đào kênh mới vào khoảng chín nghìn mét vuông.',
     'Đồng thời ghi nhận các kiến nghị của cử tri ba xã.', 'Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.',
     'Tăng cường quản lý đất đai.', 'Đánh giá cao nỗ lực của bà con ba xã ven sông trong mùa lũ.',
   ],

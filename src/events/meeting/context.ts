@@ -88,7 +88,7 @@ const isDuringVisit = (scene: Scene, { start, end, value: { head } }: Span<Meeti
   && spansOfSentence(scene, 'Meeting', scene.sentences.of[start]!).some((other) => other.end <= start || other.start >= end);
 
 const OVER = new Set(OVER_WORDS);
-/** `họp báo sau | cuộc họp với các bộ trưởng`: those who met tell the press of it, and the article tells of both. */
+/** `họp báo sau | phiên họp các thống đốc`: those who met tell the press of it, and the article tells of both. */
 const isToldToPress = (scene: Scene, { start }: Span): boolean => OVER.has(wordBefore(scene, start))
   && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[start]!)
     .some(({ end, value: { head } }) => end === start - 1 && head.family === PRESS_CONFERENCE);
