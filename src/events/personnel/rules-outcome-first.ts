@@ -45,8 +45,8 @@ const officeOfPerson = rule({
   counterExamples: ['bổ nhiệm Trưởng phòng của ông Trần Văn Bảo', 'chức vụ Giám đốc của ông Trần Văn Bảo'],
 });
 
-/** `Ban Thường vụ Đảng ủy Sở và | các ông …`: a measure is taken against a body together with persons. */
-const WITH_BODY = seq(upTo(40, STOP), 'và');
+/** `Ban Thường vụ Đảng ủy Sở và | các ông …`, `Ban Thường vụ Đảng ủy xã nhiệm kỳ 2020-2025; | ông …`: a body together with persons. */
+const WITH_BODY = any(seq(upTo(40, STOP), 'và'), seq(tag('Body'), opt(TERM), ';'));
 
 // kỷ luật cảnh cáo bà Lê Thị Mai
 const disciplinesPerson = rule({
@@ -62,6 +62,8 @@ const disciplinesPerson = rule({
     'Ủy ban Kiểm tra Trung ương {kỷ luật cảnh cáo bà Lê Thị Mai}.',
     'đồng ý {cảnh cáo, buộc về hưu trước tuổi đối với ông Trần Văn Bảo}',
     'quyết định {thi hành kỷ luật khiển trách Ban Thường vụ Đảng ủy xã và ông Trần Văn Bảo}',
+    'Ủy ban {thi hành kỷ luật: Khiển trách bà Lê Thị Mai}',
+    'quyết định {kỷ luật cảnh cáo Ban Thường vụ Đảng ủy xã nhiệm kỳ 2020 - 2025; ông Trần Văn Bảo}.',
   ],
   counterExamples: ['Trọng tài cảnh cáo ông Trần Văn Bảo', 'kỷ luật nghiêm bà Lê Thị Mai'],
 });

@@ -158,9 +158,9 @@ const isDisciplined = rule({
 const disciplines = rule({
   id: 'personnel/outcome.disciplines',
   gloss: 'a word of discipline and the measure',
-  pattern: seq(DISCIPLINE, BY_FORM, MEASURE, MORE_THAN_MEASURE),
+  pattern: seq(DISCIPLINE, opt(':'), BY_FORM, MEASURE, MORE_THAN_MEASURE),
   emit: reading('governed', true),
-  examples: ['Ủy ban Kiểm tra {kỷ luật cảnh cáo} bà Mai'],
+  examples: ['Ủy ban Kiểm tra {kỷ luật cảnh cáo} bà Mai', 'Ủy ban {thi hành kỷ luật: khiển trách} bà Mai'],
   counterExamples: ['kỷ luật lao động', 'siết chặt kỷ cương, kỷ luật'],
 });
 
