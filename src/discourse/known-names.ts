@@ -44,6 +44,7 @@ export class KnownNames {
   add(individual: Individual): void {
     const { words } = individual, toneless = withoutTones(words);
     this.all.push(individual);
+    // `Jean-Claude` and `Jean Claude` are one: words are joined without a mark.
     this.byWords.set(words.join(''), individual);
     if (toneless !== '' && !this.byWordsWithoutTones.has(toneless)) this.byWordsWithoutTones.set(toneless, individual);
     const last = words.at(-1), sameLast = this.byLastWord.get(last);

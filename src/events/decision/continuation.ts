@@ -8,9 +8,6 @@ import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
 
-/** Between those who are told. */
-const LIST_MARKS = new Set([',', AND]);
-
 /** The verb with which what is ordered or proposed begins. */
 const bareVerb = ({ start, end, rule, from }: Span): Span<null> => ({ tag: 'Resumption', start, end, value: null, rule, from });
 
@@ -102,6 +99,9 @@ const furtherOf = (context: DecisionContext, opening: Span<ResumptionValue>, las
   if (!target || !value.isAct || (last.type !== 'directed' && last.type !== 'proposed') || isActor(target, last)) return null;
   return { verb: bareVerb(opening), type: last.type, actor: last.actor, target, isStated: false, clause: value.clause };
 };
+
+/** Between those who are told. */
+const LIST_MARKS = new Set([',', AND]);
 
 /** `yêu cầu thủ trưởng các sở; | chủ tịch UBND các huyện …`: nothing but those who are told stands before the semicolon. */
 const isListOfTold = ({ scene, story }: DecisionContext, { verb, target }: Governing, clause: number): boolean => {

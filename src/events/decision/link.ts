@@ -106,9 +106,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
 };
 
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
-const noteWhose = (
-  context: DecisionContext, { type, actor, target }: Pick<DecisionFact, 'type' | 'actor' | 'target'>, sentence: number,
-): void => {
+const noteWhose = (context: DecisionContext, { type, actor, target }: Governing, sentence: number): void => {
   if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
 };
@@ -131,7 +129,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   return all.flatMap((each, i) => {
     const next = all[i + 1];
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
-    if (fact || headsLines(scene, each, sentence)) noteWhose(context, fact ?? each, sentence);
+    if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
     return fact ? [fact] : [];
   });
 };

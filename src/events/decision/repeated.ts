@@ -1,5 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { DecisionFact } from '../types.js';
 import { countSharedSorted } from '../shared-words.js';
@@ -35,13 +35,10 @@ const isWithin = (shorter: readonly number[], longer: readonly number[], share: 
 const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
   a !== null && b !== null && a.individual !== null && a.individual === b.individual;
 
-const actorWords = ({ tape }: Scene, { start, end }: { readonly start: number; readonly end: number }): string =>
-  tape.word.slice(start, end).join(' ');
-
 /** `Bộ Y tế tặng Bằng khen cho 3 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể`: awards are much the same in words. */
 const isOfAnotherGiver = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
   first.type === 'awarded' && first.actor !== null && second.actor !== null && !isBySamePerson(first, second)
-  && actorWords(scene, first.actor) !== actorWords(scene, second.actor);
+  && lowerOf(scene.tape, first.actor.start, first.actor.end) !== lowerOf(scene.tape, second.actor.start, second.actor.end);
 
 /** Told in the headline or lead, and by the same person again in the body. */
 const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
