@@ -76,7 +76,7 @@ const regexSafety = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-web/', 'coverage/', 'node_modules/']),
+  globalIgnores(['dist/', '.declarations/', 'dist-web/', 'coverage/', 'node_modules/']),
   formatting,
   {
     files: ['**/*.ts'],

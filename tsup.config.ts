@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Format, type Options } from 'tsup';
 import { writeBundledLicences } from './scripts/bundled-licences.js';
+import { declarationsOf, writeDeclarations } from './scripts/declarations.js';
 import { ADD_ON_ENTRY_POINTS, CORE_ENTRY_POINTS, ENTRY_POINTS, WORKER_FILES, type EntryPoint } from './scripts/entry-points.js';
 import { onFirstCall } from './scripts/on-first-call.js';
 import { packTables } from './scripts/packed-tables.js';
@@ -55,6 +56,7 @@ const addOns = (platform: EntryPoint['platform'], format: Format): Options[] => 
 
 export default defineConfig(async () => {
   await rm('dist', { recursive: true, force: true });
+  await writeDeclarations();
   return [
     {
       ...shared,
@@ -65,7 +67,7 @@ export default defineConfig(async () => {
     {
       // All types in one run, shared ones once; scripts/require-types.ts makes those for `require` of them.
       ...shared,
-      entry: entriesOf(ENTRY_POINTS),
+      entry: Object.fromEntries(ENTRY_POINTS.map(({ name, source }) => [name, declarationsOf(source)])),
       format: ['esm'],
       dts: { only: true },
     },

@@ -13,6 +13,8 @@ const THOROUGH = [
  */
 export default defineConfig({
   test: {
+    // All cores: by itself vitest leaves one free, on two cores half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -40,7 +40,7 @@ beforeAll(() => {
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 test('the tarball holds what its users need and no more', () => {
-  const declarationChunk = /^dist\/\w+-[\w-]+\.(?:d\.ts|d\.cts|js)$/u;
+  const declarationChunk = /^dist\/\w+(?:\.d)?-[\w-]+\.(?:d\.ts|d\.cts|js)$/u;
   expect(packed.map(({ path }) => path).filter((path) => !declarationChunk.test(path)).sort()).toEqual([
     'CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md',
     'dist/BUNDLED-LICENCES.txt', 'dist/cli.js',
