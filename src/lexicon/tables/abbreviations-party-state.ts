@@ -339,6 +339,7 @@ export const ABBREVIATIONS_PARTY_STATE: readonly AbbreviationEntry[] = [
   { short: ['UBDT'], readings: [{ long: 'Ủy ban Dân tộc', kind: 'ministry', usual: true }] },
   { short: ['UBGSTCQG'], readings: [{ long: 'Ủy ban Giám sát tài chính Quốc gia', kind: 'state-body', usual: true }] },
   { short: ['UBHC'], readings: [{ long: 'Ủy ban hành chính', kind: 'state-body', usual: true }] },
+  { short: ['KH, CN và MT', 'KHCN và MT', 'KHCN&MT', 'KH,CN&MT', 'KH, CN&MT', 'KH,CN và MT'], readings: [{ long: 'Khoa học, Công nghệ và Môi trường', kind: 'assembly-body', usual: true }] },
   { short: ['UBKHCNMT', 'UBKH,CN&MT', 'UBKHCN&MT', 'UBKH-CN-MT'], readings: [{ long: 'Ủy ban Khoa học, Công nghệ và Môi trường', kind: 'assembly-body', usual: true }] },
   { short: ['UBKT'], readings: [{ long: 'Ủy ban Kinh tế', kind: 'assembly-body', before: ['của Quốc hội', 'Quốc hội', 'của QH', 'QH', 'và Ngân sách'] }, { long: 'Ủy ban Kiểm tra', kind: 'party-body', usual: true, before: ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Trung ương', 'T.Ư', 'TW', 'TƯ', 'các cấp'] }], example: 'UBKT Thành ủy công bố kết luận kiểm tra', counterExample: 'Thông báo số 14-TB/UBKT' },
   { short: ['UBKTHU'], readings: [{ long: 'Ủy ban Kiểm tra Huyện ủy', kind: 'party-body', usual: true }] },

@@ -61,7 +61,8 @@ export const FIRM_WORDS: readonly string[] = [
 /** Words before the first of several names. */
 export const OPENS_LIST: readonly string[] = ['như', 'gồm', 'gồm có', 'và', 'cùng', 'tên'];
 
-/** Names of saints that stand between a priest's address and the name: `Linh mục Giuse Lê Văn Ba`. */
+/** Names of saints, which priests and nuns have before their own: `Linh mục Giuse Lê Văn Ba`. */
 export const SAINTS: readonly string[] = [
   'Giuse', 'Phêrô', 'Phaolô', 'Gioan', 'Gioan Baotixita', 'Tôma', 'Đaminh', 'Đa Minh', 'Antôn', 'Phanxicô', 'Micae', 'Vinh Sơn', 'Giacôbê', 'Anrê', 'Maria', 'Têrêsa', 'Matthêu', 'Luca', 'Stêphanô', 'Augustinô',
+  'Phê-rô', 'Phao-lô', 'Giu-se', 'Phero', 'Gioan Bosco', 'Gioakim', 'Martinô', 'Anna', 'Mátthêu', 'Bênađô', 'Inhaxiô', 'Alphongsô', 'Lôrensô', 'Cosma', 'Tađêô', 'Philípphê', 'Bartôlômêô', 'Barnaba', 'Antôn Maria', 'Gioan Maria', 'Giuse Maria',
 ];
