@@ -152,7 +152,8 @@ const MOST_WORDS_OF_NAME = 6;
 /** `Bí thư Huyện ủy Lê Văn Ba, | Giám đốc Sở Y tế, Đại tá …`: the list says the offices first, and names who holds them behind. */
 export const isInOfficeFirstList = (scene: Scene, start: number): boolean => {
   if (lowerAt(scene.tape, start - 1) !== ',') return false;
-  for (let at = start - 2; at >= start - 1 - MOST_WORDS_OF_NAME && isCapitalWord(scene, at); at--) {
+  const isOfName = (at: number): boolean => isCapitalWord(scene, at) || hasFlag(scene.tape, at, Flag.Glued);
+  for (let at = start - 2; at >= start - 1 - MOST_WORDS_OF_NAME && isOfName(at); at--) {
     if (isEndOfOffice(scene, at)) return true;
   }
   return false;

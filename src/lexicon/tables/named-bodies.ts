@@ -368,6 +368,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam', kind: 'front', level: 'central' },
   { name: 'Công đoàn Việt Nam', kind: 'front', level: 'central' },
   { name: 'Hội Nông dân Việt Nam', kind: 'front', level: 'central' },
+  { name: 'Trung ương Hội', aliases: ['TW Hội', 'T.Ư Hội', 'TƯ Hội'], kind: 'front', level: 'central' },
   { name: 'Trung ương Hội Nông dân Việt Nam', aliases: ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam', 'Trung ương Hội Nông dân'], kind: 'front', level: 'central' },
   { name: 'Hội Liên hiệp Phụ nữ Việt Nam', kind: 'front', level: 'central' },
   { name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam', aliases: ['Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam', 'Trung ương Hội Liên hiệp Phụ nữ', 'Trung ương Hội Phụ nữ'], kind: 'front', level: 'central' },
