@@ -2,7 +2,6 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
 import type { PlaceValue } from '../entities/place/index.js';
-
 import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
@@ -20,8 +19,8 @@ const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
 };
 
 /** `Thống đốc | Wakayama`, where the article tells of `tỉnh Wakayama` too. */
-const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ end, value: { head } }) =>
-  head !== null && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
+const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ end }) =>
+  scene.hitBefore('UnitHead', end - 1) !== undefined && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
 
 /** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
 const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
