@@ -19,8 +19,8 @@ const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
 };
 
 /** `Thống đốc | Wakayama`, where the article tells of `tỉnh Wakayama` too. */
-const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ end }) =>
-  scene.hitBefore('UnitHead', end - 1) !== undefined && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
+const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ start, end, value: { head } }) =>
+  head?.kind === 'province' && start === end - 2 && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
 
 /** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
 const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
