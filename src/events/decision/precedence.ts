@@ -1,5 +1,4 @@
 import type { Party } from '../../discourse/index.js';
-import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
@@ -33,21 +32,6 @@ const isSecretary = ({ individual }: Party): boolean =>
 const leadsLevelOf = (scene: Scene, target: Party, actor: Party): boolean =>
   isPartyCommittee(scene, target) && !isPartyCommittee(scene, actor) && !isSecretary(actor);
 
-const isOfKind = (kinds: readonly string[]) => ({ kind, span }: Party): boolean =>
-  kind === 'body' && kinds.includes((span.value as BodyValue).kind);
-const isOfFrontBody = isOfKind(['front']), isOfState = isOfKind(['party', 'government', 'legislature']);
-
-/** Whether all that the text says of someone is an office in the Front, a union or an association; or it is such a body. */
-const isOfFront = (actor: Party): boolean => {
-  if (actor.individual === null) return isOfFrontBody(actor);
-  const bodies = held(actor.individual).flatMap(({ body }) => body ?? []);
-  return bodies.length > 0 && bodies.every(({ value }) => value.kind === 'front');
-};
-
-/** Of a target and an actor of one level, whether the target is asked. */
-const isFirstOfLevel = (scene: Scene, target: Party, actor: Party): boolean =>
-  leadsLevelOf(scene, target, actor) || (isOfFront(actor) && isOfState(target));
-
 /** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
 export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
   if (isParliament(scene, target) && !leadsParliament(scene, actor)) return true;
@@ -55,5 +39,5 @@ export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
   if (isSupreme(scene, target)) return true;
   const above = heightOf(target), below = heightOf(actor);
   if (above === null || below === null || below < 0) return false;
-  return above === below ? isFirstOfLevel(scene, target, actor) : above > below;
+  return above === below ? leadsLevelOf(scene, target, actor) : above > below;
 };

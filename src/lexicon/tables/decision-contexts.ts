@@ -142,6 +142,9 @@ export const WANTING = 'muốn', WISHING = 'mong';
 /** Words behind what is needed that tell what it would bring about. */
 export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
 
+/** Before and behind whoever has acted otherwise than he should: `nhưng Hiệu trưởng lại giấu`. */
+export const BUT = 'nhưng', YET = 'lại';
+
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
