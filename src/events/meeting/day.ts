@@ -3,7 +3,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isOfLead } from '../lead.js';
+import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
 import type { MeetingValue } from './value.js';
 
@@ -14,9 +14,6 @@ const FAR = 14;
 const RIGHT_BEHIND = 3;
 /** Words before a day that still opens its sentence. */
 const OPENING_WORDS = 3;
-
-/** `cùng ngày`: counted from the day that the text named last. */
-export const isSameDayAsBefore = ({ anchor }: DateValue): boolean => anchor !== null && anchor.offset === 0 && anchor.from === 'previous';
 
 const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day' && value.relation === null;
 
@@ -61,7 +58,7 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
 
 /** The day with which the lead opens, when no sentence about the meeting names one: `Chiều 15/6, tại Nhà Quốc hội, …`. */
 export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
-  scene.all<DateValue>('Date').find((date) => isOfLead(scene, date.start) && isDay(date)
+  scene.all<DateValue>('Date').find((date) => isOfLead(scene, date.start) && isDay(date) && !isOfDateLine(scene, date.start)
     && (date.start - scene.sentenceStart(date.start) <= 1 || hasFlag(scene.tape, date.start, Flag.Capital))) ?? null;
 
 const MONTHS = 12;
