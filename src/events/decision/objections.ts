@@ -8,7 +8,9 @@ import {
 import { isOfCaption } from '../captions.js';
 import { meetingBefore, pronounBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
-import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
+import {
+  isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
+} from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { startOfChange } from './further-change.js';
@@ -55,7 +57,12 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
 /** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) => isFuture(scene, value.type === 'adopted' ? actor : null, start);
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
+  isFuture(scene, value.type === 'adopted' ? actor : null, start) || (value.type === 'adopted' && opensInFuture(scene, start));
+
+/** `6 tháng qua, hội đã trao 20 suất quà`: what was decided and given in that time is no news. */
+const isResult: Objection = ({ scene }, { start, value: { type } }) =>
+  (type === 'adopted' || type === 'awarded') && tellsResults(scene, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
@@ -88,9 +95,10 @@ const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: num
   return false;
 };
 
-/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears. */
-const isHeard: Objection = (context, { start }, actor) =>
-  actor !== null && actor.end <= start && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
+/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears; it votes itself. */
+const isHeard: Objection = (context, { start, value: { type } }, actor) =>
+  type !== 'adopted' && actor !== null && actor.end <= start
+  && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
   && !isMeanwhileBefore(context.scene, start);
 
 const papers = new Set(PAPERS_OF);
@@ -200,8 +208,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
-  isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
-  isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isOnlyShown, isNotEntitled,
+  isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
+  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isOnlyShown, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */
