@@ -24,6 +24,8 @@ export interface Setting {
   readonly chairHeight: number | null;
   /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
   readonly isParliament: boolean;
+  /** The headline or lead names a parliament, a people's council or one of their committees: the sessions told of are theirs. */
+  readonly namesLegislature: boolean;
   readonly isEarlier: IsOtherTime;
 }
 
@@ -38,6 +40,9 @@ const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean =
     && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
 };
 
+/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
+export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
+
 /** What is known of meetings of these kinds, with those who chair them. */
 export const settingOf = (
   story: Story, kinds: readonly MeetingKind[], chairs: readonly Individual[], isEarlier: IsOtherTime,
@@ -46,6 +51,7 @@ export const settingOf = (
   chairs: new Set(chairs),
   chairHeight: heightOfAll(chairs),
   isParliament: isParliamentary(story, kinds),
+  namesLegislature: partiesOfLead(story).some(isLegislature),
   isEarlier,
 });
 
@@ -54,9 +60,6 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   const text = lowerOf(scene.tape, party.start, party.end);
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
-
-/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
-export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
 
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 
