@@ -1,5 +1,7 @@
 /** Words around decisions: who decides, how an instruction goes on, and what is no decision. The verbs stand in decision-verbs.ts. */
 
+import type { OrganizationLevel } from '../define.js';
+
 /** Subjects that decide together. */
 export const ASSEMBLIES: readonly string[] = [
   'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
@@ -163,6 +165,20 @@ export const BARE_UNITS: readonly string[] = [
   'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường',
 ];
 
+/** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
+export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
+  ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
+  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+];
+
+/** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
+export const NO_TERRITORY_BEFORE: readonly string[] = [
+  'hội', 'viên', 'lộ', 'ủy', 'đoàn', 'đội', 'trưởng', 'dân', 'nhà', 'lỵ', 'lị', 'khác', 'này', 'đó', 'trên', 'có', 'nào',
+];
+
+/** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
+export const FRIENDLY = 'bạn';
+
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
 
@@ -232,6 +248,7 @@ export const SECRETARY = 'bí thư';
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
 ];
 
 /** What a leader calls the missions of our own country. */
