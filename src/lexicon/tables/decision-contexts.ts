@@ -257,6 +257,15 @@ export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lã
 /** Words in the names of our own people and missions abroad, who take orders from leaders that visit them. */
 export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều bào', 'đại sứ quán việt nam', 'lãnh sự quán việt nam', 'cơ quan đại diện việt nam'];
 
+/** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
+export const OWN_AUTHORITIES: readonly string[] = [
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+];
+export const TWO = 'hai';
+
+/** Posts of those who head a ministry and of their deputies, which are other words. */
+export const MINISTERS_AND_DEPUTIES: readonly (readonly [head: string, deputy: string])[] = [['bộ trưởng', 'thứ trưởng']];
+
 /** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
 export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];
 
