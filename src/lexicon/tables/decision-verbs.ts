@@ -79,7 +79,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
-  { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
+  { verb: 'đề nghị và mong muốn', type: 'proposed' },
   { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
   { verb: 'hối thúc', type: 'proposed', isRequest: true },
   { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
