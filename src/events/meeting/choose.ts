@@ -1,8 +1,8 @@
 import type { Story } from '../../discourse/index.js';
+import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
-import { isSameDayAsBefore } from './day.js';
 import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
 

@@ -112,7 +112,12 @@ export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
-export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
+export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo', 'phát biểu giao nhiệm vụ'];
+
+/** Words of those who come to a meeting to direct it, from their last verb on. */
+export const DIRECTING_PHRASES: readonly string[] = [
+  'dự và chỉ đạo', 'dự , chỉ đạo', 'dự chỉ đạo', 'dự và phát biểu chỉ đạo', 'dự , phát biểu chỉ đạo', 'dự và có bài phát biểu chỉ đạo', 'phát biểu chỉ đạo',
+];
 
 /** Words that stand for the person spoken of last, by their first syllable; null: of either gender. */
 export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'female' | null])[] = [
