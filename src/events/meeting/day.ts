@@ -17,6 +17,12 @@ const OPENING_WORDS = 3;
 
 const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day' && value.relation === null;
 
+/** `ngày 16/1 (tức | 19 tháng Chạp)`: beside a day of the calendar the lunar one is no day of its own. */
+const withoutLunar = (days: readonly Span<DateValue>[]): readonly Span<DateValue>[] => {
+  const solar = days.filter(({ value }) => value.calendar === 'solar');
+  return solar.length > 0 ? solar : days;
+};
+
 /** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */
 const canBeHeldOn = (scene: Scene, date: Span<DateValue>): boolean =>
   isDay(date) && (date.value.end !== null || !IS_OTHER_DATE.has(wordAt(scene, date.start - 1)));
@@ -44,7 +50,7 @@ const daysOfVisit = (days: readonly Span<DateValue>[], { end, value: { head } }:
  */
 export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
-  const days = dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span));
+  const days = withoutLunar(dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span)));
   const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
   if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
@@ -93,9 +99,12 @@ const LONG_AGO = 1990;
 
 const latestYear = (dates: readonly Span<DateValue>[]): number => dates.reduce((last, { value }) => Math.max(last, value.year ?? 0), 0);
 
+/** `trước ngày 15/1/2019`: a limit may lie in the year after that of the news. */
+const isLimit = ({ value: { relation } }: Span<DateValue>): boolean => relation === 'before';
+
 /** The latest year of the days that an article names, without any that of its other dates: plans name later years. 0 without any. */
 export const lastYearOf = (scene: Scene): number => {
-  const dates = scene.all<DateValue>('Date').filter(({ value }) => value.granularity !== 'term');
+  const dates = scene.all<DateValue>('Date').filter((date) => date.value.granularity !== 'term' && !isLimit(date));
   return latestYear(dates.filter(({ value }) => value.granularity === 'day')) || latestYear(dates);
 };
 
