@@ -205,8 +205,8 @@ describe('what an article reports', () => {
   });
 
   test('the deed of a delegation stands behind whoever leads it, however long the titles', () => {
-    expect(textsIn('Sáng 8/7, đoàn đại biểu Tỉnh ủy, HĐND tỉnh do đồng chí Lê Văn Hùng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND '
-      + 'tỉnh làm trưởng đoàn đã đến dâng hương tại Nghĩa trang Yên Mông. Đoàn thắp hương các phần mộ. Ông Hùng cảm ơn.'))
+    expect(textsIn('Sáng 8/7, đoàn đại biểu Tỉnh ủy, HĐND tỉnh do đồng chí Lê Văn Hùng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch '
+      + 'HĐND tỉnh làm trưởng đoàn đã đến dâng hương tại Nghĩa trang Yên Mông. Đoàn thắp hương các phần mộ. Ông Hùng cảm ơn.'))
       .toEqual(['dâng hương tại Nghĩa trang Yên Mông']);
   });
 
