@@ -7,7 +7,7 @@ import { DONE, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
-import { isLegislature } from './authority.js';
+import { isLegislature } from './setting.js';
 import { startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { startBefore } from './phrases.js';
@@ -58,8 +58,9 @@ const SITTINGS: ReadonlySet<MeetingKind> = new Set(['legislature', 'standing-com
  * adopts where it sits, an inspection committee in sessions of its own. What the headline or lead tells is the news.
  */
 export const isAdoptedElsewhere = (
-  { scene, setting: { kinds, namesLegislature } }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+  { scene, setting }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
 ): boolean => {
+  const { kinds, namesLegislature } = setting;
   if (type !== 'adopted' || actor?.kind !== 'body' || kinds.length === 0 || isOfLead(scene, start)) return false;
   const holdsOwn = (actor.span.value as BodyValue).kind === 'party' && !namesLegislature;
   if (!isLegislature(actor)) return !holdsOwn && kinds.every((kind) => kind === 'legislature');

@@ -8,7 +8,7 @@ import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';
 import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
-import { hasAuthority, type Setting } from './authority.js';
+import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
@@ -18,6 +18,7 @@ import { withoutRepeated } from './repeated.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
+import type { Setting } from './setting.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 

@@ -6,7 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { meetingBefore, pronounBefore } from './actor.js';
-import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
+import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
@@ -15,6 +15,7 @@ import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } fr
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
+import { isLegislature } from './setting.js';
 import { viewHolder } from './speaker.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */

@@ -10,6 +10,7 @@ import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
 import { vote } from './rules-vote.js';
+import { territoryEnd } from './unit.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
@@ -21,11 +22,12 @@ const takesObject = (scene: Scene, at: number, objects: readonly string[]): bool
 
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
 
-/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`. */
+/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`, `xã`. */
 const isTarget = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Word) && hasFlag(scene.tape, at, Flag.Capital))
   || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0)
-  || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
+  || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined
+  || territoryEnd(scene, at) >= 0;
 
 /** `Quyết Định`, `THÔNG QUA`: capitals at both first syllables make a name or a heading. */
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>

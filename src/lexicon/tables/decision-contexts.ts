@@ -1,5 +1,7 @@
 /** Words around decisions: who decides, how an instruction goes on, and what is no decision. The verbs stand in decision-verbs.ts. */
 
+import type { OrganizationLevel } from '../define.js';
+
 /** Subjects that decide together. */
 export const ASSEMBLIES: readonly string[] = [
   'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'qh', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
@@ -171,6 +173,20 @@ export const BARE_UNITS: readonly string[] = [
   'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn',
 ];
 
+/** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
+export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
+  ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
+  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+];
+
+/** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
+export const NO_TERRITORY_BEFORE: readonly string[] = [
+  'hội', 'viên', 'lộ', 'ủy', 'đoàn', 'đội', 'trưởng', 'dân', 'nhà', 'lỵ', 'lị', 'khác', 'này', 'đó', 'trên', 'có', 'nào',
+];
+
+/** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
+export const FRIENDLY = 'bạn';
+
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
 
@@ -240,6 +256,7 @@ export const SECRETARY = 'bí thư';
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
 ];
 
 /** What a leader calls the missions of our own country. */
@@ -247,6 +264,15 @@ export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lã
 
 /** Words in the names of our own people and missions abroad, who take orders from leaders that visit them. */
 export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều bào', 'đại sứ quán việt nam', 'lãnh sự quán việt nam', 'cơ quan đại diện việt nam'];
+
+/** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
+export const OWN_AUTHORITIES: readonly string[] = [
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+];
+export const TWO = 'hai';
+
+/** Posts of those who head a ministry and of their deputies, which are other words. */
+export const MINISTERS_AND_DEPUTIES: readonly (readonly [head: string, deputy: string])[] = [['bộ trưởng', 'thứ trưởng']];
 
 /** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
 export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];
