@@ -11,7 +11,7 @@ import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from '../other-times.js';
-import { quotationsIn } from '../quotations.js';
+import { quotationsIn, type IsQuoted } from '../quotations.js';
 import { quotedSpeakers } from './quoted-speakers.js';
 import { subjectsOf } from './subjects.js';
 
@@ -88,14 +88,15 @@ const lastBefore = (mentions: readonly TokenRange[], at: number): number =>
   mentions[firstFrom(mentions, at, ([start]) => start) - 1]?.[0] ?? -1;
 
 /** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
-const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
-  const isQuoted = quotationsIn(scene);
-  return ({ mentions }, verb) => {
-    if (!isQuoted(verb)) return false;
-    const near = lastBefore(mentions, verb);
-    return near >= scene.sentenceStart(verb) && isQuoted(near);
-  };
+const quotedIn = ({ scene }: Story, isQuoted: IsQuoted) => ({ mentions }: Individual, verb: number): boolean => {
+  if (!isQuoted(verb)) return false;
+  const near = lastBefore(mentions, verb);
+  return near >= scene.sentenceStart(verb) && isQuoted(near);
 };
+
+/** `bà Mai nói đã “bỏ phiếu mà lòng nặng trĩu”`: what somebody tells of is no part in the meeting. */
+const isOnlyTold = ({ value: { role, side, verb } }: Span<RoleValue>, isQuoted: IsQuoted): boolean =>
+  role === 'attendee' && side === 'before' && isQuoted(verb);
 
 /** `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others. */
 const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[]): ((role: Span<RoleValue>) => boolean) => {
@@ -111,8 +112,10 @@ const isOfHistory = ({ scene }: Story, { individual: { name } }: Participation):
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
   const isElsewhere = ({ value }: Span<RoleValue>): boolean => isTimed(value) && isOtherTime(value.verb);
-  const all = statedParts(story.scene).filter(isToldHere), roles = all.filter((role) => !isElsewhere(role));
-  const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
+  const isQuoted = quotationsIn(story.scene), isOnlyQuoted = quotedIn(story, isQuoted);
+  const all = statedParts(story.scene).filter((role) => isToldHere(role) && !isOnlyTold(role, isQuoted));
+  const roles = all.filter((role) => !isElsewhere(role));
+  const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));

@@ -131,5 +131,8 @@ export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các
 /** Verbs of handing something over; who stands behind `cho` receives it. */
 export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
 
+/** Behind somebody who is not there. */
+export const ABSENT: readonly string[] = ['vắng mặt', 'xin vắng', 'vắng có lý do', 'không dự được'];
+
 /** Offices of those who tell the press what others have said. */
 export const SPOKESMAN_POSTS: readonly string[] = ['người phát ngôn', 'phát ngôn viên'];
