@@ -1,4 +1,4 @@
-import type { Individual, Story, TokenRange } from '../../discourse/index.js';
+import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { firstFrom } from '../../text/index.js';
 import type { Participation } from '../types.js';
@@ -6,6 +6,7 @@ import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
 import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
+import { personsInLines } from './lists-in-lines.js';
 import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfList } from './sides.js';
@@ -29,7 +30,8 @@ const endOfChairs = ({ scene }: Story, from: number): number => {
 const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, next: number): Individual[] => {
   if (isSide(role)) return personsJoined(story, end);
   if (role === 'speaker') return personsListed(story, end);
-  return personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
+  const listed = personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
+  return next > story.scene.sentenceEnd(end - 1) ? [...listed, ...personsInLines(story, end)] : listed;
 };
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */
@@ -38,14 +40,15 @@ const personsOf = (story: Story, span: Span<RoleValue>, next: number): Individua
   return span.value.side === 'next' ? personsListed(story, span.end) : personsAfter(story, span, next);
 };
 
-/** Where the list behind each span ends: at the next verb of chairing, whose subject is none of it. */
-const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
+const OPENING_BRACKET = '(';
+/** Where the list behind each span ends: at the next verb of chairing, whose subject is none of it; not at `Viện trưởng | (chủ trì)`. */
+const endsOfLists = ({ scene }: Story, roles: readonly Span<RoleValue>[]): number[] => {
   const ends: number[] = [];
   let next = Infinity;
   for (let i = roles.length - 1; i >= 0; i--) {
     ends[i] = next;
     const { side, role, verb } = roles[i]!.value;
-    if (side === 'before' && role === 'chair') next = verb;
+    if (side === 'before' && role === 'chair' && wordAt(scene, verb - 1) !== OPENING_BRACKET) next = verb;
   }
   return ends;
 };
@@ -115,7 +118,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
   const isQuoted = quotationsIn(story.scene), isOnlyQuoted = quotedIn(story, isQuoted);
   const all = statedParts(story.scene).filter((role) => isToldHere(role) && !isOnlyTold(role, isQuoted));
   const roles = all.filter((role) => !isElsewhere(role));
-  const abroad = isAbroad(story, roles), ends = endsOfLists(roles);
+  const abroad = isAbroad(story, roles), ends = endsOfLists(story, roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));

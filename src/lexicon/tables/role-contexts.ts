@@ -39,7 +39,8 @@ export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trự
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
   'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'đón và hội kiến', 'đón và làm việc với', 'đã đón và hội kiến', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
-  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có các buổi tiếp', 'có các cuộc tiếp',
+  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có buổi tiếp và làm việc với', 'có buổi tiếp, làm việc với', 'đã có buổi tiếp và làm việc với',
+  'đã có buổi tiếp, làm việc với', 'có các buổi tiếp', 'có các cuộc tiếp',
   'đón', 'chào đón', 'đón tiếp', 'đón chào', 'đón và chào mừng',
 ];
 
