@@ -204,6 +204,12 @@ describe('what an article reports', () => {
       .toEqual([['conference', '2024-07-08', 'afternoon', true], ['talks', '2024-07-08', 'morning', true]]);
   });
 
+  test('the deed of a delegation stands behind whoever leads it, however long the titles', () => {
+    expect(textsIn('Sáng 8/7, đoàn đại biểu Tỉnh ủy, HĐND tỉnh do đồng chí Lê Văn Hùng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch '
+      + 'HĐND tỉnh làm trưởng đoàn đã đến dâng hương tại Nghĩa trang Yên Mông. Đoàn thắp hương các phần mộ. Ông Hùng cảm ơn.'))
+      .toEqual(['dâng hương tại Nghĩa trang Yên Mông']);
+  });
+
   test.each([
     // How the reporter came to know of it.
     'Ngày 8/7, phóng viên đã có buổi làm việc với ông Lê Văn Hùng, Chủ tịch UBND xã Yên Mông. Ông Hùng cho biết chợ xã xuống cấp.',

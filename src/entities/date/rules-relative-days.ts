@@ -1,4 +1,6 @@
-import { after, any, as, before, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, before, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';

@@ -1,7 +1,7 @@
 import { any, as, before, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
+import { isAcronym, isCapitalWord, isLoudWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
@@ -149,8 +149,9 @@ const wordsIn = ({ scene, start, end }: Match): number => {
   return words;
 };
 
-/** `LUẬT | QUẢN LÝ THUẾ`: in capitals, and no given name at the end. */
-const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start) && scene.hit('GivenName', end - 1) === undefined;
+/** `LUẬT | QUẢN LÝ THUẾ`, `HỌC | TẬP NGHỊ QUYẾT`: in capitals, and no given name at the end or more capitals before. */
+const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start)
+  && (scene.hit('GivenName', end - 1) === undefined || (isLoudWord(scene, start - 1) && start > scene.sentenceStart(start)));
 
 // Tham dự có Trần Văn Bảo
 const fullName = rule({
@@ -165,7 +166,7 @@ const fullName = rule({
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
-    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ',
+    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ', 'XÃ HỌC TẬP NGHỊ QUYẾT',
     'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });

@@ -89,7 +89,7 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
     [facts.isBackground, -6], // 5. it stands in the background
     [facts.isReference, 1], // 6. it is referred to again
     [facts.isShown, 4], // 7. a picture shows it
-    [facts.ownsDate && facts.daysFromNews === 0 && !isSameDayAsBefore(date!.value), 1], // 8. its day is that of the news
+    [facts.ownsDate && facts.daysFromNews === 0 && !(isWeak && isSameDayAsBefore(date!.value)), 1], // 8. its day is that of the news
     [facts.isTitle, -1], // 9. headlines are short of facts
     [isVerb, -1.5], // 10. verbs tell of other things too
     [isWeak, -3], // 11. and so do short words

@@ -150,6 +150,13 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thủ quỹ', ofEnterprise: true, onlyWithBody: true, gloss: 'treasurer' },
   { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
   { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
+  { head: 'Trụ trì', gloss: 'abbot of a pagoda', deputy: true },
+  { head: 'Quản xứ', gloss: 'administrator of a parish', deputy: true },
+  { head: 'Chánh xứ', gloss: 'parish priest' },
+  { head: 'Thanh tra viên', gloss: 'inspector' },
+  { head: 'Thanh tra viên chính', gloss: 'senior inspector' },
+  { head: 'Tiểu đội trưởng', gloss: 'leader of a squad', deputy: true },
+  { head: 'Trung đội trưởng', gloss: 'leader of a platoon', deputy: true },
   { head: 'Thẩm phán', gloss: 'judge' },
   { head: 'Kiểm sát viên', gloss: 'procurator' },
   { head: 'Kiểm tra viên', gloss: 'assistant of procurators' },
@@ -279,7 +286,7 @@ export const ON_BEHALF_OF: readonly string[] = [
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */
-export const ACTING_WORDS: readonly string[] = ['quyền'];
+export const ACTING_WORDS: readonly string[] = ['quyền', 'Q.'];
 
 /** First words of associations: behind an office held no longer, one of theirs may still be held. */
 export const ASSOCIATIONS: readonly string[] = ['Hội', 'Hiệp hội', 'Liên hiệp', 'Câu lạc bộ', 'CLB', 'Quỹ', 'Hội đồng', 'Ban liên lạc'];
