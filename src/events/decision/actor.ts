@@ -34,13 +34,26 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
   return at;
 };
 
-/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
+/**
+ * `Đồng chí Ba cảm ơn đồng chí Tư. | Đồng chí đề nghị …`: where nobody is named before it in its sentence, the pronoun means whoever
+ * spoke in the sentence before.
+ */
+const lastSpeaker = ({ scene, story, speech }: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
+  const sentence = scene.sentences.of[pronoun]!, individual = speech?.party.individual;
+  if (!individual || speech.sentence !== sentence - 1) return null;
+  const isNamedHere = story.partiesOf(sentence).some((party) => party.individual !== null && party.start < pronoun);
+  return isNamedHere || (gender !== null && individual.gender !== null && individual.gender !== gender) ? null : speech.party;
+};
+
+/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
 export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
   const { scene, speech, leader, story: { people } } = context;
   const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
   const gender = genders.get(wordAt(scene, at)) ?? null;
   if (gender === null && startBefore(scene, comrades, at + 1) < 0) return null;
+  const speaker = lastSpeaker(context, at, gender);
+  if (speaker) return speaker;
   const individual = lastNamedBefore(people.all, at, gender);
   return (individual && firstPartyOf(context.story, individual)) ?? leader;
 };

@@ -10,9 +10,10 @@ import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import type { IsOtherTime } from '../other-times.js';
 import type { MeetingKind } from '../types.js';
+import { isAbove } from './precedence.js';
 import { isUnit } from './unit.js';
 import {
-  heightOfAll, heightOfIndividual, isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
+  heightOfAll, heightOfIndividual, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
 } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */

@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN,
   PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
-  WANTING, WISHING,
+  WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -116,6 +116,19 @@ const isWanted = (scene: Scene, verb: number): boolean => {
 /** `Muốn tăng trưởng bền vững, tỉnh phải …`, `phải đủ vốn thì mới …`: what something takes is told. */
 export const isCondition = (scene: Scene, verb: number): boolean =>
   isWanted(scene, verb) || holdsPhrase(scene, onlyThen, verb, scene.sentenceEnd(verb));
+
+/** Words between `nhưng` and `lại`: whoever has acted otherwise. */
+const LONGEST_OFFENDER = 6;
+
+/** `phải đưa cháu đi viện, nhưng chủ trường lại giấu`: what should have been done, and was not. */
+export const isUnmet = (scene: Scene, verb: number): boolean => {
+  let but = -Infinity;
+  for (let at = verb; at < scene.sentenceEnd(verb); at++) {
+    if (wordAt(scene, at) === BUT) but = at;
+    else if (wordAt(scene, at) === YET && at - but <= LONGEST_OFFENDER) return true;
+  }
+  return false;
+};
 
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
 export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);

@@ -5,7 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  DEPUTY_POSTS, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
+  DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 
@@ -24,7 +24,9 @@ const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
   return body ? heightOfBody(body.value) : place ? heightOfPlace(place.value) : null;
 };
 
-const held = ({ offices }: Individual): OfficeValue[] => offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
+/** The offices that someone holds today. */
+export const held = ({ offices }: Individual): OfficeValue[] =>
+  offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
 
 /** The height of the highest of someone's offices; -1 where the text does not say. */
 export const heightOfIndividual = (individual: Individual): number =>
@@ -37,7 +39,7 @@ export const heightOfAll = (individuals: readonly Individual[]): number | null =
 };
 
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */
-const heightOf = (party: Party): number | null => {
+export const heightOf = (party: Party): number | null => {
   if (party.individual) return heightOfIndividual(party.individual);
   if (party.kind === 'body') return heightOfBody(party.span.value as BodyValue);
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
@@ -54,27 +56,8 @@ export const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
 };
 
-const textOf = (scene: Scene, { start, end }: Party): string => lowerOf(scene.tape, start, end);
-
 /** Whether the words of a party are of the parliament or of its members. */
 export const namesParliament = (words: string): boolean => PARLIAMENTS.some((each) => words === each || words.endsWith(` ${each}`));
-
-/** `Quốc hội`: Government and its own committees ask it; only the Party and whoever presides over it do not. */
-const isParliament = (scene: Scene, party: Party): boolean => party.kind === 'body' && PARLIAMENTS.includes(textOf(scene, party));
-
-const leadsParliament = (scene: Scene, actor: Party): boolean => actor.individual === null
-  ? PARTY_SUMMITS.includes(textOf(scene, actor))
-  : actor.individual.offices.some(({ isFormer, office: { start, end } }) =>
-      !isFormer && opensWith(lowerOf(scene.tape, start, end), LEADERS_OF_PARLIAMENT));
-
-/** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
-export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
-  if (isParliament(scene, target) && !leadsParliament(scene, actor)) return true;
-  if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
-  if (isSupreme(scene, target)) return true;
-  const above = heightOf(target), below = heightOf(actor);
-  return above !== null && below !== null && below >= 0 && above > below;
-};
 
 export const isDeputyPost = (post: string): boolean => opensWith(post.toLowerCase(), DEPUTY_POSTS);
 

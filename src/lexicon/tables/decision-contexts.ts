@@ -80,7 +80,7 @@ export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công đ
 export const LETTER_WORDS: readonly string[] = ['gửi', 'cho', 'tới', 'đến', 'số'];
 
 /** Words of whoever speaks for himself. */
-export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
+export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'đ / c', 'anh', 'chị', 'em', 'họ'];
 
 /** Words that make several of the noun behind them. */
 export const PLURALS: readonly string[] = ['các', 'những', 'nhiều', 'một số', 'đa số', 'hai', 'ba', 'các vị', 'số'];
@@ -100,8 +100,8 @@ export const NEED = 'cần', MUST = 'phải';
 /** Those of an assembly who speak, where the text does not name them again. */
 export const MEMBERS: readonly string[] = ['đại biểu'];
 
-/** A word of address that stands for whoever was named last. */
-export const COMRADES: readonly string[] = ['đồng chí'];
+/** A word of address that stands for whoever was named last; `đ/c` is three tokens. */
+export const COMRADES: readonly string[] = ['đồng chí', 'đ / c'];
 
 /** Words between a verb of speaking and what is said. */
 export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];
@@ -141,6 +141,9 @@ export const WANTING = 'muốn', WISHING = 'mong';
 
 /** Words behind what is needed that tell what it would bring about. */
 export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
+
+/** Before and behind whoever has acted otherwise than he should: `nhưng Hiệu trưởng lại giấu`. */
+export const BUT = 'nhưng', YET = 'lại';
 
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
@@ -215,6 +218,16 @@ export const SUPREME_BODIES: readonly string[] = [
   'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
   'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
 ];
+
+/** Party committees that lead a province, a district or a commune, by their first words, and the organs that act for them. */
+export const PARTY_COMMITTEES: readonly string[] = [
+  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy xã', 'đảng ủy phường', 'đảng ủy thị trấn', 'đảng ủy đặc khu',
+  'đảng bộ tỉnh', 'đảng bộ thành phố', 'đảng bộ huyện', 'đảng bộ quận', 'đảng bộ xã', 'đảng bộ phường',
+];
+export const COMMITTEE_ORGANS: readonly string[] = ['ban thường vụ', 'btv', 'thường vụ', 'thường trực', 'ban chấp hành', 'bch'];
+
+/** The post of whoever heads a Party committee. */
+export const SECRETARY = 'bí thư';
 
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [

@@ -75,7 +75,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'chỉ thị', type: 'directed', needsTarget: true },
   { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
   { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
-  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến'] },
+  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến', 'tình trạng', 'về việc', 'các yêu cầu', 'những hạn chế', 'các hạn chế'] },
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },

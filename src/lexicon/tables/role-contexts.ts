@@ -119,6 +119,9 @@ export const PRESS_CONFERENCE = 'họp báo';
 /** What a meeting on who gains and who leaves an office announces or hands over. */
 export const DECISION_OF_CADRES = 'quyết định';
 
+/** Verbs of making decisions known to those who are there. */
+export const READING_OUT: readonly string[] = ['công bố', 'triển khai', 'thông báo'];
+
 /** Last words before a person who is told to chair: it is not said that he does. */
 export const ORDERED_TO_CHAIR: readonly string[] = ['giao', 'công', 'cầu', 'nghị'];
 

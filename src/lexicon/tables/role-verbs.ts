@@ -50,6 +50,8 @@ export const SPEECH_VERBS: readonly string[] = [
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
   'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'phấn khởi:', 'bức xúc:', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
+  'đọc diễn văn',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
@@ -110,7 +112,12 @@ export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
-export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
+export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo', 'phát biểu giao nhiệm vụ'];
+
+/** Words of those who come to a meeting to direct it, from their last verb on. */
+export const DIRECTING_PHRASES: readonly string[] = [
+  'dự và chỉ đạo', 'dự , chỉ đạo', 'dự chỉ đạo', 'dự và phát biểu chỉ đạo', 'dự , phát biểu chỉ đạo', 'dự và có bài phát biểu chỉ đạo', 'phát biểu chỉ đạo',
+];
 
 /** Words that stand for the person spoken of last, by their first syllable; null: of either gender. */
 export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'female' | null])[] = [
