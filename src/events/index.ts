@@ -101,7 +101,9 @@ const decisionsIn = (
 ): DecisionFact[] => {
   const held = kindsForOrders(meetings, participations);
   const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
-  const told = linkDecisions(story, settingOf(story, kinds, leadersOf(story, participations), earlierTimes(story, meetings)));
+  const hosts = participations.filter(({ role }) => role === 'host').map(({ individual }) => individual);
+  const leading = { chairs: leadersOf(story, participations), hosts };
+  const told = linkDecisions(story, settingOf(story, kinds, leading, earlierTimes(story, meetings)));
   return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
 };
 

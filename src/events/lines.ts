@@ -1,21 +1,23 @@
 import type { TokenRange } from '../discourse/index.js';
+import { isRoman } from '../entities/shapes/words.js';
 import type { Scene } from '../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 
 /** Lists that stand in lines of their own behind a colon: `các nội dung sau:` and a line for each. */
 
-const BULLETS = '-–+•*', NUMBER_MARKS = '.)/', OPENING = '(', CLOSING = ')';
+const BULLETS = '-–+•*', NUMBER_MARKS = '.)/', ROMAN_MARKS = '-–', OPENING = '(', CLOSING = ')';
 const LONGEST_NUMBER = 2;
 const MOST_LINES = 60;
 const SEPARATORS = ';.,';
 
-/** Token behind `-`, `1.`, `a)` or `(1)` at `at`; `at` where no such mark stands. */
-export const behindBullet = ({ tape }: Scene, at: number): number => {
-  const first = lowerAt(tape, at);
+/** Token behind `-`, `1.`, `a)`, `(1)` or `II-` at `at`; `at` where no such mark stands. */
+export const behindBullet = (scene: Scene, at: number): number => {
+  const { tape } = scene, first = lowerAt(tape, at);
   if (first !== '' && BULLETS.includes(first)) return at + 1;
   if (first === OPENING) return lowerAt(tape, at + 1).length <= LONGEST_NUMBER && lowerAt(tape, at + 2) === CLOSING ? at + 3 : at;
   const mark = lowerAt(tape, at + 1);
-  return first.length <= LONGEST_NUMBER && mark !== '' && NUMBER_MARKS.includes(mark) ? at + 2 : at;
+  if (first.length <= LONGEST_NUMBER && mark !== '' && NUMBER_MARKS.includes(mark)) return at + 2;
+  return mark !== '' && (NUMBER_MARKS + ROMAN_MARKS).includes(mark) && isRoman(scene, at) ? at + 2 : at;
 };
 
 const endOfLine = ({ tape }: Scene, start: number): number => {

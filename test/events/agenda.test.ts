@@ -45,6 +45,22 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'việc phối hợp năm 2019', 'nhiệm vụ năm 2020',
   ],
   ['Sau khi lắng nghe báo cáo của lãnh đạo Sở Y tế về các phương án xử lý, Bí thư nhấn mạnh.', 'các phương án xử lý'],
+  [
+    'Xem xét đề nghị của Huyện ủy Bình Sơn về kỷ luật ông Lê Văn Ba, Ủy viên Ban Thường vụ, UBKT Tỉnh ủy nhận thấy ông Ba vi phạm.',
+    'đề nghị của Huyện ủy Bình Sơn về kỷ luật ông Lê Văn Ba',
+  ],
+  [
+    'II- Xem xét kết quả kiểm tra đối với Đảng ủy xã Bình Sơn, UBKT Huyện ủy nhận thấy có vi phạm.',
+    'kết quả kiểm tra đối với Đảng ủy xã Bình Sơn',
+  ],
+  [
+    'Kỳ họp xem xét, giải quyết tố cáo đối với hai đảng viên và giải quyết khiếu nại kỷ luật của ông Lê Văn Ba.',
+    'tố cáo đối với hai đảng viên', 'khiếu nại kỷ luật của ông Lê Văn Ba',
+  ],
+  [
+    'Đại hội nghe tham luận của Đảng bộ Sở Y tế về khám chữa bệnh từ xa; của Đảng bộ Sở Nội vụ về cải cách hành chính.',
+    'khám chữa bệnh từ xa', 'cải cách hành chính',
+  ],
   // Lists.
   [
     'Các dự án luật được Quốc hội xem xét, thông qua, gồm: Luật Cây xanh; Luật Hồ chứa (sửa đổi).',

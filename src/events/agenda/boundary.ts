@@ -6,7 +6,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, isAgendaVerb, isGeneral, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';
+import { endOfJoint, isAgendaVerb, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
@@ -75,9 +75,15 @@ const behindFurtherList = (scene: Scene, at: number, limit: number): number => {
   return -1;
 };
 
-/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: another sentence, without a stop before it. */
+/** `… nền tảng Xanh-B. | Ông Hải bày tỏ`, and not `đảo Cát | Bà`: behind a word of address a name stands. */
+const opensSentence = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.SentenceStart, at) !== undefined
+  || (scene.hit(Words.NameSentenceStart, at) !== undefined && hasFlag(scene.tape, at + 1, Flag.Capital));
+
+/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: another sentence, without a stop before it, or with one that might be that of a short form. */
 const beginsSentence = (scene: Scene, at: number): boolean =>
-  hasFlag(scene.tape, at, Flag.Capital) && scene.hit(Words.SentenceStart, at) !== undefined && hasFlag(scene.tape, at - 1, Flag.Word);
+  hasFlag(scene.tape, at, Flag.Capital) && opensSentence(scene, at)
+  && (hasFlag(scene.tape, at - 1, Flag.Word) || markAt(scene, at - 1) === '.');
 
 const isEllipsis = (scene: Scene, at: number): boolean =>
   markAt(scene, at) === '…' || (markAt(scene, at) === '.' && markAt(scene, at + 1) === '.');
@@ -109,7 +115,7 @@ const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
 /** `…, Bộ trưởng cho biết`, `…, hai bên`: somebody begins to speak or to act. */
 const beginsSpeech = (scene: Scene, at: number): boolean =>
   scene.hit(Words.ClauseSubject, at) !== undefined
-  || ['Person', 'Office'].some((tag) => scene.at(tag, at).some(({ end }) => scene.hit('SpeechVerb', end) !== undefined));
+  || ['Person', 'Office', 'Body'].some((tag) => scene.at(tag, at).some(({ end }) => saysAt(scene, end)));
 
 /** `đề án thí điểm cơ chế khoán, | cơ chế thưởng`: a thing of the same name stands within the item. */
 const goesOnWithin = (scene: Scene, behind: number, from: number): boolean => {
@@ -168,14 +174,22 @@ const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
   return end - from > 1 && end - from <= LONGEST_GENERAL && isGeneral(scene, [from, end]);
 };
 
-/** `tình hình trong nước và | đề nghị …`, but `tình hình và đề nghị của tỉnh`. */
-const beginsSaying = (scene: Scene, at: number): boolean => {
-  const verb = scene.hit(Words.FurtherSaying, at);
+/** `tình hình trong nước và | đề nghị …`, `công tác năm cũ và | gặp mặt …`, but `tình hình và đề nghị của tỉnh`. */
+const beginsFurtherVerb = (scene: Scene, at: number): boolean => {
+  const verb = scene.hit(Words.FurtherVerb, at);
   return verb !== undefined && wordAt(scene, verb.end) !== OF;
 };
 
+/** `xem xét, giải quyết tố cáo … và | giải quyết | khiếu nại …`: token behind the verb of the item, where it stands again, or -1. */
+const behindSameVerb = (scene: Scene, at: number, from: number): number => {
+  const verb = scene.hitBefore(Words.TakeUpTail, from), again = scene.hit(Words.TakeUpTail, at);
+  return again && verb?.entry === again.entry && isFirstItemStart(scene, again.end) ? again.end : -1;
+};
+
 const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: ItemReading): ItemEnd => {
-  if (isAgendaVerb(scene, behind) || beginsSaying(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
+  if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
+  const further = behindSameVerb(scene, behind, from);
+  if (further >= 0) return separated(at, further);
   return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 

@@ -4,10 +4,11 @@ import { IN_SESSION, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/ag
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
+import { behindBullet } from '../lines.js';
 import { partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaSource, AgendaValue } from './reading.js';
-import { isMeeting, isTask, markAt } from './tokens.js';
+import { isMeeting, isTask, markAt, saysAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
@@ -38,11 +39,16 @@ const isPurpose = (scene: Scene, from: number, at: number): boolean => {
 /** Token behind the words of time that stand at `at`: `… chiều nay`, `… ngày 5/6`. */
 const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]?.end ?? scene.hit(Words.ItemEnd, at)?.end ?? at;
 
-/** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma. */
+/** `…, | Bộ trưởng nhận thấy`: who speaks in the main clause. */
+const isSpeaker = (scene: Scene, { start, end }: Party): boolean =>
+  markAt(scene, start - 1) === ',' && saysAt(scene, end);
+
+/** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma, or farther on with a verb of saying. */
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
-  const { scene } = story, end = behindTime(scene, items.at(-1)![1]);
-  if (start !== scene.sentenceStart(start) || markAt(scene, end) !== ',') return undefined;
-  return story.partiesOf(scene.sentences.of[start]!).find((each) => each.start === end + 1 && each.kind !== 'place');
+  const { scene } = story, end = behindTime(scene, items.at(-1)![1]), first = scene.sentenceStart(start);
+  if ((start !== first && start !== behindBullet(scene, first)) || markAt(scene, end) !== ',') return undefined;
+  return story.partiesOf(scene.sentences.of[start]!).find((each) =>
+    each.kind !== 'place' && (each.start === end + 1 || (each.start > end && isSpeaker(scene, each))));
 };
 
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */

@@ -1,10 +1,11 @@
-import type { TokenRange } from '../../discourse/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet, linesFrom } from '../lines.js';
 import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, isItemHead, markAt } from './tokens.js';
+import { endOfJoint, endOfParty, isItemHead, markAt } from './tokens.js';
 
 /**
  * The items of an agenda, one behind the other. They are split at semicolons, and at commas and `và` where a word
@@ -31,6 +32,12 @@ const endOfVerb = (scene: Scene, at: number, isFirst: boolean): number => {
   return verb?.end ?? at;
 };
 
+/** `nghe tham luận của Sở Y tế về A; | của Sở Nội vụ về | B`: token behind those who speak to the next item; `at` where none stand. */
+const behindNextSpeaker = (scene: Scene, at: number): number => {
+  const end = wordAt(scene, at) === OF ? endOfParty(scene, at + 1) : at;
+  return end > at + 1 ? scene.hit(Words.Link, end)?.end ?? at : at;
+};
+
 /** Token behind a word that leads to an item and is no part of it: `và`, `về`, a verb; `at` where none stands. */
 const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   const joint = endOfJoint(scene, at);
@@ -39,7 +46,8 @@ const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   if (link) return link.end;
   if (markAt(scene, at) === '-') return at + 1;
   if (markAt(scene, at) === '(') return isFirst ? behindBullet(scene, at) : at;
-  return isItemHead(scene, at) || isAbout(scene, at) ? at : endOfVerb(scene, at, isFirst);
+  if (isItemHead(scene, at) || isAbout(scene, at)) return at;
+  return Math.max(endOfVerb(scene, at, isFirst), behindNextSpeaker(scene, at));
 };
 
 const behindLead = (scene: Scene, from: number, limit: number): number => {
@@ -108,12 +116,20 @@ export const readItems = (scene: Scene, from: number, isList: boolean, to = scen
   return isList || first === from ? items : withName(items, from);
 };
 
+/** `Chiến lược biển đến năm 2030 | , do ông Ba truyền đạt`: where an item ends in its line. */
+const beforePresenter = (scene: Scene, [start, end]: TokenRange): TokenRange => {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (markAt(scene, at) === ',' && wordAt(scene, at + 1) === BY && endOfParty(scene, at + 2) > at + 2) return [start, at];
+  }
+  return [start, end];
+};
+
 /** Reads the items of a list in lines: one a line, or more where semicolons separate them. */
 export const readLines = (scene: Scene, from: number): TokenRange[] => linesFrom(scene, from).flatMap(([start, end]) => {
   const items: TokenRange[] = [];
   for (let at = start, first = start; at <= end; at++) {
     if (at < end && markAt(scene, at) !== ';') continue;
-    const item = trim(scene, behindLead(scene, first, at), at);
+    const item = beforePresenter(scene, trim(scene, behindLead(scene, first, at), at));
     if (item[1] > item[0]) items.push(item);
     first = at + 1;
   }

@@ -4,7 +4,7 @@ import { OF } from '../../lexicon/tables/function-words.js';
 import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
 import { behindAdverbs, startOfItems, type Start } from './start.js';
-import { isGeneral, isItemStart, markAt } from './tokens.js';
+import { endOfParty, isFirstItemStart, isGeneral, isItemStart, markAt } from './tokens.js';
 
 /** How the text tells of items: the meeting takes them up, someone presents them, they are its topic or purpose, or head a passage. */
 export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'purpose' | 'heading';
@@ -47,25 +47,47 @@ const isRequest = (scene: Scene, at: number): boolean => {
   return task !== undefined && !isItemStart(scene, at) && wordAt(scene, task.end) !== OF;
 };
 
+/** `TAND, VKSND | , Chi cục Thuế báo cáo …`: only names of those who act. */
+const areParties = (scene: Scene, [start, end]: TokenRange): boolean => {
+  let at = start;
+  for (let behind = endOfParty(scene, at); behind > at; behind = endOfParty(scene, at)) {
+    at = markAt(scene, behind) === ',' ? behind + 1 : behind;
+    if (at >= end) return true;
+  }
+  return false;
+};
+
+/** Whether words can be an item: they say something of their own, and of a thing. */
+const canBeItem = (scene: Scene, item: TokenRange): boolean =>
+  item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0])
+  && !isGeneral(scene, item) && !pointsBack(scene, item) && !areParties(scene, item);
+
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
   if (!found[0] || isSpeaker(scene, found[0][0])) return null;
-  const items = found.filter((item) =>
-    item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0]) && !isGeneral(scene, item) && !pointsBack(scene, item));
+  const items = found.filter((item) => canBeItem(scene, item));
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };
 
 const beginsClauseInstead = (scene: Scene, { from, isList }: Start): boolean =>
-  !isList && scene.hit(Words.ClauseStart, from) !== undefined && !isItemStart(scene, from);
+  !isList && scene.hit(Words.ClauseStart, from) !== undefined && !isFirstItemStart(scene, from);
 
 const itemsFrom = (scene: Scene, { from, isList, isInLines }: Start): TokenRange[] =>
   (isInLines ? readLines(scene, from) : readItems(scene, from, isList));
 
-/** `thông báo | kết quả hội đàm`: what was talked of before is told, and no item; a decision that is read out is none. */
-const isNews = (scene: Scene, at: number): boolean => {
+/** `thông báo | kết quả hội đàm`: what was talked of before is told, and no item. */
+const isResultOfTalks = (scene: Scene, at: number): boolean => {
   const result = scene.hit(Words.Result, at);
-  return scene.hit(Words.NoItem, at) !== undefined || (result !== undefined && scene.hit(Words.Talks, result.end) !== undefined);
+  return result !== undefined && scene.hit(Words.Talks, result.end) !== undefined;
 };
+
+/** `công bố | các Quyết định của Chủ tịch: …`: decisions that are read out are no items, nor are those of a list of them. */
+const areDecisions = (scene: Scene, verbEnd: number, from: number): boolean =>
+  scene.hit(Words.NoItem, from) !== undefined || scene.hit(Words.NoItem, behindAdverbs(scene, verbEnd)) !== undefined;
+
+/** What is only told at a meeting: decided elsewhere, or talked of before. */
+const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
+  areDecisions(scene, verbEnd, from) || isResultOfTalks(scene, from);
 
 /** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing. */
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>
@@ -82,6 +104,6 @@ export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): Ag
   if (source === 'presented' && isOnlySaid(scene, end, start)) return null;
   const items = itemsFrom(scene, start);
   if (!items[0] || (!start.isLinked && isClause(scene, items[0]))) return null;
-  if (source !== 'taken-up' && isNews(scene, start.from)) return null;
+  if (source !== 'taken-up' && isNews(scene, end, start)) return null;
   return agendaOf(scene, source, items);
 };

@@ -19,7 +19,7 @@ const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
 export const takesUp = rule({
   id: 'agenda/takes-up',
   gloss: 'verbs by which a meeting takes up an item',
-  pattern: seq(lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
+  pattern: seq(notAfter('nghị quyết'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
   emit: itemsBehind('taken-up'),
   examples: [
     'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',

@@ -1,7 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import { endOfParty, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
+import { endOfParty, isFirstItemStart, isGeneral, isItemHead, markAt } from './tokens.js';
 
 /** Where the items behind a verb begin, past adverbs, those told, and words such as `các nội dung sau:`. */
 export interface Start {
@@ -77,6 +77,8 @@ const isListColon = (scene: Scene, from: number, at: number): boolean =>
 
 /** `các nội dung sau: | …`, `nhiều vấn đề khác như | …`: a general thing and a word or mark that opens a list. */
 const behindListOpening = (scene: Scene, from: number): number => {
+  // `biểu quyết | thông qua: …` tells what was adopted.
+  if (scene.hit(Words.TakeUpTail, from)) return -1;
   const limit = Math.min(scene.sentenceEnd(from), from + FURTHEST);
   for (let at = from; at < limit; at++) {
     const mark = markAt(scene, at);
@@ -97,7 +99,7 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
 
 /** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may have a name or a count. */
 const isOpenTopic = (scene: Scene, at: number): boolean =>
-  (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at) || hasFlag(scene.tape, at, Flag.Number)
+  (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at && !scene.hit('Post', at)) || hasFlag(scene.tape, at, Flag.Number)
   || scene.hit(Words.TopicStart, at) !== undefined;
 
 /** Token behind the words at `from` that say how. */
@@ -123,5 +125,5 @@ export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false):
   const list = behindListOpening(scene, from);
   if (list >= 0) return listFrom(list, limit);
   const isLinked = link !== undefined || scene.hitBefore(Words.Link, from) !== undefined;
-  return isLinked || isItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
+  return isLinked || isFirstItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
 };

@@ -36,9 +36,17 @@ export const isWeakHead = (scene: Scene, at: number): boolean => scene.hit(Words
 /** Whether a word stands here that things meetings take up begin with. */
 export const isItemStart = (scene: Scene, at: number): boolean => isItemHead(scene, at) || isWeakHead(scene, at);
 
+/** The same right behind a verb: `xem xét | khiếu nại của ông Ba`. */
+export const isFirstItemStart = (scene: Scene, at: number): boolean =>
+  isItemStart(scene, at) || scene.hit(Words.FirstItemHead, at) !== undefined;
+
 /** Whether a verb stands here that has items of its own. */
 export const isAgendaVerb = (scene: Scene, at: number): boolean =>
   !isItemStart(scene, at) && (scene.hit(Words.TakeUp, at) !== undefined || scene.hit(Words.Present, at) !== undefined);
+
+/** Whether a verb of saying or finding stands here. */
+export const saysAt = (scene: Scene, at: number): boolean =>
+  scene.hit('SpeechVerb', at) !== undefined || scene.hit(Words.Finding, at) !== undefined;
 
 /** Whether a meeting is named here; `Quốc hội | thảo luận` names none. */
 export const isMeeting = (scene: Scene, at: number): boolean =>

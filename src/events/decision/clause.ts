@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN,
-  PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
-  WANTING, WISHING, YET,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, FIRST_PERSON, FUTURE_WORDS,
+  NO_SUBORDINATORS, ONLY_THEN, PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS, RULES_QUOTED, SELVES,
+  SUBORDINATORS, WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -21,6 +21,7 @@ const noSubordinators = new PhraseList(NO_SUBORDINATORS);
 const places = new PhraseList(PLACE_CIRCUMSTANCES);
 const onlyThen = new PhraseList(ONLY_THEN);
 const OPENERS = new Set(CLAUSE_OPENERS);
+const coming = new PhraseList(COMING_OPENINGS), results = new PhraseList(RESULT_OPENINGS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
 const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
@@ -103,6 +104,17 @@ export const isRelative = (scene: Scene, verb: number): boolean => {
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
   const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
   return holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+};
+
+/** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */
+export const opensInFuture = (scene: Scene, verb: number): boolean => coming.holds(scene.tape, scene.sentenceStart(verb));
+
+/** `6 tháng qua, hội đã trao 20 suất quà`, `Theo báo cáo của Ban, …`: results are told. */
+export const tellsResults = (scene: Scene, verb: number): boolean => {
+  const start = scene.sentenceStart(verb);
+  let end = start;
+  while (end < verb && wordAt(scene, end) !== ',') end++;
+  return holdsPhrase(scene, results, start, end);
 };
 
 /** `muốn tăng trưởng bền vững thì …`, and not `mong muốn`. */

@@ -37,7 +37,7 @@ export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
   if (isParliament(scene, target) && !leadsParliament(scene, actor)) return true;
   if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
   if (isSupreme(scene, target)) return true;
-  const above = heightOf(target), below = heightOf(actor);
+  const above = heightOf(scene, target), below = heightOf(scene, actor);
   if (above === null || below === null || below < 0) return false;
   return above === below ? leadsLevelOf(scene, target, actor) : above > below;
 };

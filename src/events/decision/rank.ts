@@ -5,9 +5,10 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
+  BARE_TERRITORIES, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import { isUnit } from './unit.js';
 
 /** Who stands above whom, as far as offices and names of bodies tell. */
 
@@ -16,6 +17,14 @@ const PLACE_HEIGHTS: Readonly<Partial<Record<string, number>>> = { commune: 0, d
 
 const heightOfPlace = ({ head, province, isDistrict }: PlaceValue): number | null =>
   PLACE_HEIGHTS[head?.kind ?? ''] ?? (province ? HEIGHTS.province : isDistrict ? HEIGHTS.district : null);
+
+const levels = new Map(BARE_TERRITORIES);
+
+/** The height of a territory without its name: `huyện`. */
+const heightOfUnit = (words: string): number | null => {
+  const level = levels.get(words) ?? null;
+  return level === null ? null : HEIGHTS[level];
+};
 
 const heightOfBody = ({ level }: BodyValue): number | null => (level === null ? null : HEIGHTS[level]);
 
@@ -39,8 +48,9 @@ export const heightOfAll = (individuals: readonly Individual[]): number | null =
 };
 
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */
-export const heightOf = (party: Party): number | null => {
+export const heightOf = (scene: Scene, party: Party): number | null => {
   if (party.individual) return heightOfIndividual(party.individual);
+  if (isUnit(party)) return heightOfUnit(lowerOf(scene.tape, party.start, party.end));
   if (party.kind === 'body') return heightOfBody(party.span.value as BodyValue);
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
 };

@@ -123,7 +123,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
       const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
-    return persons.map((individual) => statedBy(span, individual, role));
+    return persons.map((individual) => ({ ...statedBy(span, individual, role), along: span.value.along }));
   });
   const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);

@@ -11,7 +11,9 @@ const NEAR_VERB = 8;
 /** `thay mặt Bộ Chính trị | chủ trì hội nghị`, `thay mặt Ban Giám đốc | trao quyết định`: no speech. */
 const isOtherDeed = ({ scene, start, end }: Match): boolean => {
   if (lowerOf(scene.tape, start, end) !== words.ON_BEHALF) return false;
-  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) if (scene.hit('ChairVerb', at) || scene.hit('AttendVerb', at)) return true;
+  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) {
+    if (scene.hit('ChairVerb', at) || scene.hit('AttendVerb', at)) return true;
+  }
   return false;
 };
 

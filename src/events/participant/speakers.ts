@@ -81,7 +81,7 @@ export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => 
 const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 
 /** `chia sẻ với gia đình ông Ba; | trao quà`: a semicolon ends the clause of those before it; the verb goes on with the subject. */
-const isOfClauseBefore = (scene: Scene, verb: number): boolean => wordAt(scene, verb - 1) === SEMICOLON;
+export const isOfClauseBefore = (scene: Scene, verb: number): boolean => wordAt(scene, verb - 1) === SEMICOLON;
 
 const isMet = (scene: Scene, { start }: SpeakingParty): boolean => IS_MET.has(wordAt(scene, start - 1));
 

@@ -1,8 +1,10 @@
 /** Words around decisions: who decides, how an instruction goes on, and what is no decision. The verbs stand in decision-verbs.ts. */
 
+import type { OrganizationLevel } from '../define.js';
+
 /** Subjects that decide together. */
 export const ASSEMBLIES: readonly string[] = [
-  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
+  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'qh', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
@@ -46,11 +48,11 @@ export const NO_MODAL_BEFORE: readonly string[] = [
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
-export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'vị đại biểu'];
+export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'ĐBQH', 'vị đại biểu'];
 
 /** Those of whom a share votes for something: `88,5% số phiếu`. */
 export const SHARES_OF_VOTES: readonly string[] = [
-  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'tổng số phiếu',
+  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'ĐBQH', 'tổng số ĐBQH', 'tổng số phiếu',
 ];
 
 /** The posts of those who only have a seat in an assembly, by their first words. */
@@ -121,11 +123,19 @@ export const NO_SUBORDINATORS: readonly string[] = ['làm việc', 'công việc
 
 /** Words before a party that is asked to act by somebody else: `trình HĐND tỉnh thông qua`. */
 export const ASKED_TO_ACT: readonly string[] = [
-  'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
+  'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'trình ra', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
 ];
 
 /** Words between a subject and a verb that put what it says into the future. */
 export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'đang', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
+
+/** Openings of a sentence that tells what is on the programme of a day to come. */
+export const COMING_OPENINGS: readonly string[] = ['ngày mai', 'sáng mai', 'chiều mai', 'tối mai', 'ngày kia', 'tuần tới', 'tuần sau', 'tháng tới', 'sắp tới'];
+
+/** Words in the opening of a sentence that sums up what was achieved in a stretch of time, or tells what a report says of it. */
+export const RESULT_OPENINGS: readonly string[] = [
+  'theo báo cáo', 'tháng qua', 'năm qua', 'quý qua', 'nhiệm kỳ qua', 'thời gian qua', 'tháng đầu năm', 'tháng đầu nhiệm kỳ', 'từ đầu năm', 'từ đầu nhiệm kỳ', 'tính đến',
+];
 
 /** Openings of a clause that tells what a rule demands: `theo Luật Đất đai, các xã phải …`. */
 export const RULES_QUOTED: readonly string[] = [
@@ -160,8 +170,22 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn',
 ];
+
+/** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
+export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
+  ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
+  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+];
+
+/** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
+export const NO_TERRITORY_BEFORE: readonly string[] = [
+  'hội', 'viên', 'lộ', 'ủy', 'đoàn', 'đội', 'trưởng', 'dân', 'nhà', 'lỵ', 'lị', 'khác', 'này', 'đó', 'trên', 'có', 'nào',
+];
+
+/** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
+export const FRIENDLY = 'bạn';
 
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
@@ -232,6 +256,7 @@ export const SECRETARY = 'bí thư';
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
 ];
 
 /** What a leader calls the missions of our own country. */
@@ -239,6 +264,15 @@ export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lã
 
 /** Words in the names of our own people and missions abroad, who take orders from leaders that visit them. */
 export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều bào', 'đại sứ quán việt nam', 'lãnh sự quán việt nam', 'cơ quan đại diện việt nam'];
+
+/** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
+export const OWN_AUTHORITIES: readonly string[] = [
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+];
+export const TWO = 'hai';
+
+/** Posts of those who head a ministry and of their deputies, which are other words. */
+export const MINISTERS_AND_DEPUTIES: readonly (readonly [head: string, deputy: string])[] = [['bộ trưởng', 'thứ trưởng']];
 
 /** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
 export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];
