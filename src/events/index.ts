@@ -74,14 +74,15 @@ const withParts = (
   const participations = byOwner(all, ownersOfParts(meetings, ownerOf));
   const agenda = byOwner(withoutAskedFor(linkAgenda(story, setting), decisions), ownerOfRange);
   const talks = onlyTalks(meetings, all);
-  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
+  const changes = byOwner(personnel, ownerOfRange);
+  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
     settle(meeting.kind, [
       ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
-      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, personnel),
+      ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: rolesIn(meeting, participations.get(i) ?? []),
+    participations: rolesIn(meeting, participations.get(i) ?? [], i),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
   }));

@@ -3,7 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, NO_ACT_WORDS, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
@@ -147,6 +147,30 @@ const listed = rule({
   counterExamples: ['Sở Y tế: mua đủ thuốc cho các trạm y tế vùng cao.'],
 });
 
+const noActs = new PhraseList(NO_ACT_WORDS);
+
+/** The first word of what is to be done, whatever it is: a small letter, and no word that tells or joins. */
+const ANY_ACT = shape('any-act', 'word', ({ tape }, at) =>
+  hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital) && !noActs.holds(tape, at) ? at + 1 : -1);
+
+/** Behind a semicolon or a bullet. */
+const isOfList = (scene: Scene, start: number): boolean => {
+  const sentence = scene.sentenceStart(start);
+  return start > sentence || behindBullet(scene, sentence) > sentence;
+};
+
+// …; Bộ CHQS tỉnh sẵn sàng lực lượng; - Các xã trực 24/24 giờ
+const listedAct = rule({
+  id: 'decision/resumption.listed-act',
+  gloss: 'a clause behind a semicolon, or a line with a bullet, that opens with a body or group and goes on with any verb',
+  pattern: seq(OPENING, PARTIES, as('verb', ANY_ACT)),
+  emit: (match) => (isOfList(match.scene, match.start) ? resumptionOf(true)(match) : null),
+  examples: ['{- Sở Y tế mua} đủ thuốc cho các trạm y tế vùng cao trong tháng.',
+    'Mưa rất to; {các xã trực} cả ngày lẫn đêm ở các trạm bơm tiêu úng.'],
+  counterExamples: ['Sở Y tế mua đủ thuốc cho các trạm y tế vùng cao.', '- Sở Y tế đã mua đủ thuốc cho các trạm y tế vùng cao.',
+    '- Sở Y tế và các trạm y tế vùng cao trong toàn tỉnh.'],
+});
+
 // Có chính sách hỗ trợ giá điện cho các hộ nuôi tôm
 const state = rule({
   id: 'decision/resumption.state',
@@ -157,4 +181,4 @@ const state = rule({
   counterExamples: ['Có mặt tại buổi lễ là các hộ dân ba xã ven sông.', 'Bà con có chính sách hỗ trợ giá điện từ năm nay.'],
 });
 
-export const RESUMPTION_RULES: readonly Rule<Reading>[] = [act, partysAct, listed, state];
+export const RESUMPTION_RULES: readonly Rule<Reading>[] = [act, partysAct, listed, listedAct, state];

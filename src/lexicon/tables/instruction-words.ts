@@ -75,3 +75,12 @@ export const PROPOSED_STATES: readonly string[] = ['có', 'sớm'];
 
 /** Words near the start of a sentence that reports and orders nothing. */
 export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];
+
+/** Words behind whoever opens a clause that begin nothing to be done: what they join, tell or ask. */
+export const NO_ACT_WORDS: readonly string[] = [
+  'đã', 'đang', 'sẽ', 'là', 'được', 'vừa', 'từng', 'chưa', 'vẫn', 'còn', 'mới', 'cũng', 'đều', 'thì', 'có', 'không có', 'không còn', 'bị', 'do',
+  'và', 'của', 'cùng', 'với', 'tại', 'ở', 'từ', 'theo', 'về', 'trong', 'trên', 'cho', 'các', 'những', 'một', 'nơi', 'khi', 'nếu', 'mà', 'để', 'vì',
+  'nhưng', 'hoặc', 'hay', 'như', 'gồm', 'chiếm', 'đạt', 'tăng', 'giảm', 'này', 'đó', 'khác', 'số', 'đến', 'tới', 'thuộc', 'năm', 'tháng', 'ngày', 'lần',
+  'khóa', 'nhiệm kỳ', 'giai đoạn', 'cần', 'phải', 'nên', 'muốn', 'mong', 'đề nghị', 'kiến nghị', 'yêu cầu', 'nêu', 'nói', 'phản ánh', 'phát biểu',
+  'trình bày', 'nhấn mạnh', 'cho rằng', 'dự', 'tham dự', 'chủ trì hội nghị', 'tặng', 'trao', 'bày tỏ', 'cảm ơn', 'ghi nhận', 'thống nhất', 'nhất trí',
+];
