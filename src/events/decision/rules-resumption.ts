@@ -1,9 +1,11 @@
+import { wordAt } from '../../discourse/index.js';
 import {
   any, as, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, NO_ACT_WORDS, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, PARTY_QUALIFIERS,
+  PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
@@ -76,22 +78,30 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
 const NEAR_START = 12;
-const reports = new PhraseList(REPORTING_WORDS);
+const reports = new PhraseList(REPORTING_WORDS), forbids = new Set(FORBIDDING_WORDS);
 
-/** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
+/** A heading, short or in capitals, orders nothing, and neither does a sentence with a verb of telling near its start. */
 const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
   if (end - clause < SHORTEST) return true;
-  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (reports.holds(scene.tape, at)) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) {
+    if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
+  }
   return false;
 };
 
+/** `KHEN THƯỞNG 12 TẬP THỂ`: a heading. */
+const isInCapitals = ({ tape }: Scene, { start }: Capture): boolean => hasFlag(tape, start, Flag.AllCaps);
+
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
-const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, adverb, party, opening }, scene, start }) => {
-  const clause = clauseAt(scene, start);
-  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start))) return null;
-  if (isTelling(scene, clause, opening?.end ?? start)) return null;
+/** The token from which the order counts that a match begins; -1 where none can begin there. */
+const clauseOf = ({ captures: { party }, scene, start }: Match<Captures>): number =>
+  (party || start === scene.sentenceStart(start) ? clauseAt(scene, start) : -1);
+
+const resumptionOf = (isAct: boolean): Emit => (match) => {
+  const { captures: { verb, adverb, party, opening }, scene, start } = match, clause = clauseOf(match);
+  if (!verb || clause < 0 || isInCapitals(scene, verb) || isTelling(scene, clause, opening?.end ?? start)) return null;
   const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',
