@@ -17,7 +17,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { firstPartyOf } from '../near-parties.js';
 import { viewHolder } from './speaker.js';
-import { unitBefore } from './unit.js';
+import { unitBefore, unitOpening } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
 
@@ -163,7 +163,7 @@ const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Pa
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
-  return subjectIn(context, span) ?? bodyOfMeeting(context, verb);
+  return subjectIn(context, span) ?? bodyOfMeeting(context, verb) ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */
