@@ -189,6 +189,8 @@ export interface MeetingHeadEntry {
   readonly kind: MeetingKindName;
   /** Heads that can speak of the same event: `buổi làm việc` and `làm việc với`. */
   readonly family: string;
+  /** A second family, of a head of two words: `buổi tiếp và làm việc` is called `buổi làm việc` too. */
+  readonly also?: string;
   /** The word is a verb: an event only with its object behind it. */
   readonly isVerb?: true;
   /** Also in small print: the word alone is a weak sign (`họp`). */
