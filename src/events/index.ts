@@ -1,7 +1,7 @@
 import type { Story, TokenRange } from '../discourse/index.js';
 import type { Layer } from '../grammar/index.js';
 import { firstFrom } from '../text/index.js';
-import { agendaLayer, linkAgenda, type AgendaSetting } from './agenda/index.js';
+import { agendaLayer, linkAgenda, tellsWhen, type AgendaSetting } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
@@ -51,10 +51,14 @@ const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((p
 
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
-/** `yêu cầu các huyện rà soát phương án …`: what is asked for at a meeting is nothing that it took up. */
-const withoutAskedFor = (items: readonly AgendaFact[], decisions: readonly DecisionFact[]): AgendaFact[] => {
+/**
+ * `yêu cầu các huyện rà soát phương án …`: what is asked for at a meeting is nothing that it took up; `đề nghị bỏ khoản 3 khi thảo
+ * luận dự án Luật` tells when that was asked.
+ */
+const withoutAskedFor = ({ scene }: Story, items: readonly AgendaFact[], decisions: readonly DecisionFact[]): AgendaFact[] => {
   const asked = decisions.filter(({ type }) => type === 'directed' || type === 'proposed');
-  return items.filter(({ range: [start] }) => !asked.some(({ range: [from, to] }) => from <= start && start < to));
+  return items.filter(({ range: [start], reason }) =>
+    tellsWhen(scene, reason.from[0]!) || !asked.some(({ range: [from, to] }) => from <= start && start < to));
 };
 
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
@@ -72,16 +76,17 @@ const withParts = (
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };
   const participations = byOwner(all, ownersOfParts(meetings, ownerOf));
-  const agenda = byOwner(withoutAskedFor(linkAgenda(story, setting), decisions), ownerOfRange);
+  const agenda = byOwner(withoutAskedFor(story, linkAgenda(story, setting), decisions), ownerOfRange);
   const talks = onlyTalks(meetings, all);
-  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
+  const changes = byOwner(personnel, ownerOfRange);
+  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
     settle(meeting.kind, [
       ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
-      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, personnel),
+      ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: rolesIn(meeting, participations.get(i) ?? []),
+    participations: rolesIn(meeting, participations.get(i) ?? [], i),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
   }));

@@ -1,6 +1,7 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { IN_SESSION, OBLIGERS, OTHER_TIMES, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { BEFORE_LIMIT } from '../../lexicon/tables/clause-words.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -93,8 +94,15 @@ const obligers = new Set(OBLIGERS);
 const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
   direct !== undefined && obligers.has(wordAt(scene, direct.start - 1));
 
-const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
-  isPromised(scene, direct, from, at) || isAskedToAct(scene, direct) || isTask(scene, direct ? from : sentenceReach(scene, at), at);
+/** `đề nghị bỏ khoản 3 khi | thảo luận về dự án Luật`: what is asked for is asked for there. */
+export const tellsWhen = (scene: Scene, { start }: Span): boolean =>
+  wordAt(scene, start - 1) === WHEN && wordAt(scene, start - 2) !== BEFORE_LIMIT && scene.hit(Words.TakeUp, start) !== undefined;
+
+const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, span: Span<AgendaValue>): boolean => {
+  const { start } = span;
+  return isPromised(scene, direct, from, start) || isAskedToAct(scene, direct)
+    || (!tellsWhen(scene, span) && isTask(scene, direct ? from : sentenceReach(scene, start), start));
+};
 
 /** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
 const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
@@ -127,7 +135,7 @@ export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): 
   if (standsForItself(source)) return !isOfAnother(scene, start);
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
   // 2. Not what others are told to do, nor what is promised; what is touched on only by all.
-  if (isYetToBeDone(scene, direct, from, start)) return false;
+  if (isYetToBeDone(scene, direct, from, span)) return false;
   if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;

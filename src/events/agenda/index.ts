@@ -2,6 +2,7 @@ import { flatLayer, type Layer } from '../../grammar/index.js';
 import { loadAgendaWords } from './lexicon.js';
 import { AGENDA_RULES } from './rules.js';
 
+export { tellsWhen } from './context.js';
 export { linkAgenda, type AgendaSetting } from './link.js';
 export { isAgendaVerb } from './tokens.js';
 export type { AgendaSource, AgendaValue } from './reading.js';

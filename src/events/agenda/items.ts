@@ -5,7 +5,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet, linesFrom } from '../lines.js';
 import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, endOfParty, isItemHead, markAt } from './tokens.js';
+import { endOfJoint, endOfParty, isAgendaVerb, isItemHead, markAt } from './tokens.js';
 
 /**
  * The items of an agenda, one behind the other. They are split at semicolons, and at commas and `và` where a word
@@ -71,6 +71,15 @@ const behindListName = (scene: Scene, at: number): number => {
 const isNameOfList = (scene: Scene, { end, opensList }: ItemEnd): boolean =>
   opensList && (scene.hitBefore(Words.ListOpener, end) !== undefined || scene.hitBefore(Words.ColonOpener, end) !== undefined);
 
+/** `dự án Luật Cây xanh | do Bộ Xây dựng trình`, `Chiến lược biển | , do ông Ba truyền đạt`: an item without those who bring it. */
+const beforePresenter = (scene: Scene, [start, end]: TokenRange): TokenRange => {
+  for (let at = start + 1; at < end - 1; at++) {
+    const behind = wordAt(scene, at) === BY ? endOfParty(scene, at + 1) : at, hasComma = markAt(scene, at - 1) === ',';
+    if (behind > at + 1 && (hasComma || scene.hit(Words.Present, behind)?.end === end)) return [start, hasComma ? at - 1 : at];
+  }
+  return [start, end];
+};
+
 /** Adds an item to those before; in a list without semicolons a fragment belongs to the one before it. */
 const addItem = (items: TokenRange[], item: TokenRange, joinsFragments: boolean): void => {
   const last = items.at(-1);
@@ -79,8 +88,9 @@ const addItem = (items: TokenRange[], item: TokenRange, joinsFragments: boolean)
   else items.push(item);
 };
 
+/** Whether semicolons separate the items: `A; B`, and not `A, B; ông Ba đề nghị …`. */
 const hasSemicolon = (scene: Scene, from: number, limit: number): boolean => {
-  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return true;
+  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return isAgendaVerb(scene, at + 1) || !beginsClause(scene, at + 1);
   return false;
 };
 
@@ -97,12 +107,13 @@ interface List { readonly from: number; readonly limit: number; readonly isList:
 const itemsOf = (scene: Scene, { from, limit, isList }: List): TokenRange[] => {
   const hasSemicolons = hasSemicolon(scene, from, limit);
   const items: TokenRange[] = [];
-  let inList = isList;
+  let inList = isList, joinsFragments = isList;
   for (let next = from; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
     if (endsList(scene, start, items, inList)) break;
     const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons });
-    if (!isNameOfList(scene, read)) addItem(items, trim(scene, start, read.end), inList && !hasSemicolons);
+    if (!isNameOfList(scene, read)) addItem(items, beforePresenter(scene, trim(scene, start, read.end)), joinsFragments && !hasSemicolons);
+    joinsFragments = inList;
     inList ||= read.opensList;
     next = read.next > next ? read.next : -1;
   }
@@ -114,14 +125,6 @@ export const readItems = (scene: Scene, from: number, isList: boolean, to = scen
   const limit = Math.min(to, from + LONGEST_LIST), first = behindListName(scene, from);
   const items = itemsOf(scene, { from: first, limit, isList: isList || first > from });
   return isList || first === from ? items : withName(items, from);
-};
-
-/** `Chiến lược biển đến năm 2030 | , do ông Ba truyền đạt`: where an item ends in its line. */
-const beforePresenter = (scene: Scene, [start, end]: TokenRange): TokenRange => {
-  for (let at = start + 1; at < end - 1; at++) {
-    if (markAt(scene, at) === ',' && wordAt(scene, at + 1) === BY && endOfParty(scene, at + 2) > at + 2) return [start, at];
-  }
-  return [start, end];
 };
 
 /** Reads the items of a list in lines: one a line, or more where semicolons separate them. */

@@ -92,7 +92,7 @@ export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] =
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
-    if (isOfAnother(span.start) || span.start < readTo || isQuoted(span.start) || !isItem(span)) continue;
+    if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start) || !isItem(span)) continue;
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
       if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;

@@ -1,4 +1,5 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
+import type { DateValue } from '../../entities/date/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { readItems, readLines } from './items.js';
@@ -57,10 +58,17 @@ const areParties = (scene: Scene, [start, end]: TokenRange): boolean => {
   return false;
 };
 
+/** `kỳ họp chuyên đề | dự kiến ngày 18/3`: only when something is to be. */
+const isDay = (scene: Scene, [start, end]: TokenRange): boolean => {
+  const head = scene.hit(Words.ItemHead, start);
+  const date = head && scene.at<DateValue>('Date', head.end)[0];
+  return date?.end === end && date.value.granularity === 'day';
+};
+
 /** Whether words can be an item: they say something of their own, and of a thing. */
 const canBeItem = (scene: Scene, item: TokenRange): boolean =>
   item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0])
-  && !isGeneral(scene, item) && !pointsBack(scene, item) && !areParties(scene, item);
+  && !isGeneral(scene, item) && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
 
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
@@ -89,9 +97,10 @@ const areDecisions = (scene: Scene, verbEnd: number, from: number): boolean =>
 const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
   areDecisions(scene, verbEnd, from) || isResultOfTalks(scene, from);
 
-/** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing. */
+/** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing; not so `tập trung vào: …`. */
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>
-  markAt(scene, verbEnd) === ':' && !isInLines && !isItemStart(scene, from) && markAt(scene, from) === '';
+  markAt(scene, verbEnd) === ':' && scene.hitBefore(Words.Focus, verbEnd) === undefined && !isInLines
+  && !isItemStart(scene, from) && markAt(scene, from) === '';
 
 /** `thông tin thêm: Vụ ngộ độc không nghiêm trọng`, `thông báo một số nét về …`: what someone only says, or touches on. */
 const isOnlySaid = (scene: Scene, verbEnd: number, { from }: Start): boolean =>

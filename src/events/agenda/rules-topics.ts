@@ -2,6 +2,7 @@ import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from
 import { wordAt } from '../../discourse/index.js';
 import { EVE } from '../../lexicon/tables/agenda-verbs.js';
 import { OF } from '../../lexicon/tables/function-words.js';
+import { NOT_COUNTING } from '../../lexicon/tables/groups.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
@@ -24,6 +25,11 @@ const isOfDocument = (scene: Scene, meeting: number): boolean => {
 
 const TO_ABOUT = shape('up to "about"', 'any', (scene, at) => behindAbout(scene, at));
 
+const notCounting = new Set(NOT_COUNTING);
+/** `đã tổ chức 4 | phiên họp về …`, and not `chiều 9/7 | họp về …`: several meetings, and not the reported one. */
+const isCounted = (scene: Scene, meeting: number): boolean =>
+  [meeting - 1, meeting - 2].some((at) => hasFlag(scene.tape, at, Flag.Number) && !notCounting.has(wordAt(scene, at - 1)));
+
 const beginsTopic = (scene: Scene, at: number): boolean => isItemStart(scene, at) || scene.hit(Words.TopicStart, at) !== undefined;
 
 interface Numbered { readonly ordinal: number | null }
@@ -45,13 +51,14 @@ export const topic = rule({
     lex(Words.Meeting), TO_ABOUT,
   ),
   emit: ({ scene, start, end }) => {
-    const isTopic = isMeeting(scene, start) && !isOfDocument(scene, start) && (beginsTopic(scene, end) || isNamedBy(scene, start, end));
-    return isTopic ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null;
+    const isOne = isMeeting(scene, start) && !isCounted(scene, start) && !isOfDocument(scene, start);
+    const hasTopic = isOne && (beginsTopic(scene, end) || isNamedBy(scene, start, end));
+    return hasTopic ? agendaOf(scene, 'topic', readItems(scene, end, false)) : null;
   },
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
   counterExamples: [
     'Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh',
-    'Nghị quyết số 13 của Hội nghị Trung ương 5 về phát triển kinh tế',
+    'Nghị quyết số 13 của Hội nghị Trung ương 5 về phát triển kinh tế', 'Chính phủ đã tổ chức 4 phiên họp về công tác dân tộc',
   ],
 });
 
@@ -72,8 +79,13 @@ export const purpose = rule({
 export const briefing = rule({
   id: 'agenda/briefing',
   gloss: 'what a press conference tells of',
-  pattern: seq(lex(Words.PressConference), upTo(8, any(';', '.', ':')), opt(','), lex(Words.Briefing)),
+  pattern: seq(lex(Words.PressConference), any(
+    seq(upTo(8, any(';', '.', ':')), opt(','), lex(Words.Briefing)), seq(upTo(30, any(';', '.', ':')), lex(Words.PressAnswer)),
+  )),
   emit: itemsBehind('topic'),
-  examples: ['UBND tỉnh tổ chức {họp báo quý III/2023, cung cấp thông tin về} tình hình kinh tế 9 tháng'],
-  counterExamples: ['UBND tỉnh họp báo quý III'],
+  examples: [
+    'UBND tỉnh tổ chức {họp báo quý III/2023, cung cấp thông tin về} tình hình kinh tế 9 tháng',
+    'Tại {họp báo quý III, lãnh đạo Sở Nội vụ đã trả lời báo chí về} việc sắp xếp các xã',
+  ],
+  counterExamples: ['UBND tỉnh họp báo quý III', 'Giám đốc Sở Nội vụ trả lời báo chí về việc sắp xếp các xã'],
 });

@@ -31,7 +31,7 @@ export const takesUp = rule({
 export const presents = rule({
   id: 'agenda/presents',
   gloss: 'verbs by which someone brings an item before the meeting',
-  pattern: seq(notAfter('theo', 'các', 'những', 'bản', 'nghe', 'tại'), lex(Words.Present)),
+  pattern: seq(notAfter('theo', 'các', 'những', 'bản', 'nghe', 'tại', 'thống nhất'), lex(Words.Present)),
   emit: itemsBehind('presented'),
   examples: ['Giám đốc Sở Tài chính {trình bày} Tờ trình về dự toán ngân sách năm sau'],
   counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành'],
@@ -130,6 +130,27 @@ export const heading = rule({
     'Về tiến độ giải ngân vốn đầu tư công, ông Trần Văn Bảo cho biết đã đạt 40%', 'Ông nói về tiến độ, chất lượng'],
 });
 
+/** `…, | hai bên nhất trí`: the comma before both sides of a talk, or -1. */
+const beforeBothSides = (scene: Scene, from: number): number => {
+  const limit = Math.min(scene.sentenceEnd(from), from + LONGEST_HEADING);
+  for (let at = from + 1; at < limit; at++) if (markAt(scene, at) === ',' && scene.hit(Words.BothSides, at + 1)) return at;
+  return -1;
+};
+
+// Về vấn đề Biển Đông, hai bên nhất trí …
+export const sidesHeading = rule({
+  id: 'agenda/sides-heading',
+  gloss: 'a topic at the head of a sentence, and both sides of a talk who speak of it',
+  pattern: lex(Words.Link),
+  emit: ({ scene, start, end }) => {
+    const to = start === scene.sentenceStart(start) ? beforeBothSides(scene, end) : -1;
+    const items = to < 0 ? [] : readItems(scene, end, false, to);
+    return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
+  },
+  examples: ['{Về} nghề cá trên biển, hai bên nhất trí họp hằng năm'],
+  counterExamples: ['Về nghề cá trên biển, ông Trần Văn Bảo cho biết sản lượng tăng', 'Hai bên trao đổi về nghề cá, hai bên nhất trí'],
+});
+
 const DO_LENGTH = 2;
 
 // thực hiện quy trình công tác nhân sự
@@ -143,5 +164,5 @@ export const procedure = rule({
 });
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, theme, presentedPaper,
+  takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, sidesHeading, theme, presentedPaper,
 ];

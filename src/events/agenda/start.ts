@@ -83,9 +83,10 @@ const behindListOpening = (scene: Scene, from: number): number => {
   for (let at = from; at < limit; at++) {
     const mark = markAt(scene, at);
     if (mark === ':') return isListColon(scene, from, at) ? at + 1 : -1;
-    if (mark === ',' || mark === ';') return -1;
-    const opener = at > from ? scene.hit(Words.ListOpener, at) : undefined;
-    if (opener && markAt(scene, opener.end) !== ':' && isGeneral(scene, [from, at])) return opener.end;
+    if (mark === ';') return -1;
+    const opener = at > from ? scene.hit(Words.ListOpener, mark === ',' ? at + 1 : at) : undefined;
+    if (opener && isGeneral(scene, [from, at])) return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
+    if (mark === ',') return -1;
   }
   return -1;
 };

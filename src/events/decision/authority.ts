@@ -19,9 +19,6 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
 
-/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
-export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
-
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 
 /** Whether a party has something to decide: a body of Party or state, a place for its authorities, someone in office. */

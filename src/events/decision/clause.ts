@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, FIRST_PERSON, FUTURE_WORDS,
-  NO_SUBORDINATORS, ONLY_THEN, PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS, RULES_QUOTED, SELVES,
-  SUBORDINATORS, WANTING, WISHING, YET,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS,
+  ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS,
+  RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -15,6 +15,7 @@ import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
 const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const papersTold = new PhraseList(PAPERS_TOLD);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
 const noSubordinators = new PhraseList(NO_SUBORDINATORS);
@@ -143,7 +144,8 @@ export const isUnmet = (scene: Scene, verb: number): boolean => {
 };
 
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
-export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);
+export const isRuleTold = (scene: Scene, verb: number): boolean =>
+  papersTold.holds(scene.tape, scene.sentenceStart(verb)) || holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);
 
 /** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
 export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));

@@ -105,6 +105,10 @@ export const isForeigner = (individual: Individual): boolean => {
 export const isHeadOffice = (office: OfficeValue): boolean =>
   !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS);
 
+/** `Phó Chủ tịch UBND tỉnh`: whether someone is a deputy of who heads a body of Party or state. */
+export const isDeputyHead = (individual: Individual): boolean => held(individual).some((office) =>
+  office.isDeputy && !isOutsideOffice(office) && opensWith(office.entry.head.toLowerCase(), HEADS));
+
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
 export const isHead = (scene: Scene, individual: Individual): boolean =>
   isStateLeader(scene, individual) || held(individual).some(isHeadOffice);

@@ -56,8 +56,9 @@ const JOINS = new Set(JOINED_BY);
 const overJoined = (story: Story, verb: number): Individual[] => {
   const joined = partyBefore(story, verb), { scene } = story;
   if (!joined || isPerson(joined) || !isLightBetween(scene, joined.end, verb)) return [];
-  const isJoined = JOINS.has(wordAt(scene, joined.start - 1)) || scene.hitBefore('HeldByOther', joined.start) !== undefined;
-  return isJoined ? individualsOf(subjectOfObject(story, joined)) : [];
+  const behalf = scene.hitBefore('HeldByOther', joined.start), acting = behalf ? partiesBefore(story, behalf.start) : [];
+  if (acting.length > 0) return individualsOf(acting);
+  return behalf || JOINS.has(wordAt(scene, joined.start - 1)) ? individualsOf(subjectOfObject(story, joined)) : [];
 };
 
 /** The subject at the start of the clause, over others who are joined to it, or over offices that were not read. */

@@ -50,6 +50,9 @@ export const BRIEFING: readonly string[] = [
   'thông tin', 'thông tin về', 'cung cấp thông tin về', 'công bố', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về', 'thông báo', 'thông báo về',
 ];
 
+/** How the press is answered: on an item, where a press conference is told of before. */
+export const PRESS_ANSWERS: readonly string[] = ['trả lời báo chí về', 'trả lời phóng viên về', 'trả lời báo giới về', 'giải đáp báo chí về'];
+
 /** What those who meet do by a procedure of its own: `thực hiện | công tác nhân sự`. */
 export const PROCEDURES: readonly string[] = ['công tác nhân sự', 'quy trình công tác nhân sự', 'quy trình công tác cán bộ', 'các quy trình công tác cán bộ', 'quy trình nhân sự'];
 
@@ -81,7 +84,7 @@ export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn v�
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
   'dự thảo', 'dự án', 'dự kiến', 'lệnh', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'bộ luật', 'luật', 'nghị định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'văn kiện', 'phương án', 'tình hình', 'kết quả', 'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'quyết toán', 'dự toán', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án',
-  'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'hiện tượng', 'câu chuyện', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
+  'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'hiện tượng', 'câu chuyện', 'chuyện', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
 ];
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
@@ -213,8 +216,8 @@ export const NAME_SENTENCE_STARTS: readonly string[] = ['ông', 'bà'];
 /** Verbs of giving information, behind the one who speaks to a heading. */
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 'thông báo', 'cho hay', 'cho rằng', 'thông tin', 'báo cáo', 'nêu rõ', 'giải thích', 'giải trình', 'trả lời', 'nói'];
 
-/** Verbs of those who have looked into something, and say what they found. */
-export const FINDING_VERBS: readonly string[] = ['nhận thấy', 'thấy rằng'];
+/** Verbs of those who have looked into something, and say what they found or decide. */
+export const FINDING_VERBS: readonly string[] = ['nhận thấy', 'thấy rằng', 'thống nhất', 'nhất trí', 'quyết định', 'quyết nghị'];
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
 export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định'];
@@ -226,13 +229,16 @@ export const VAGUE_WORDS: readonly string[] = ['một số', 'một vài'];
 export const RESULTS: readonly string[] = ['kết quả', 'kết quả tốt đẹp', 'kết quả của', 'kết quả tốt đẹp của', 'kết quả cuộc', 'kết quả các cuộc', 'kết quả tốt đẹp của cuộc', 'kết quả của cuộc', 'kết quả buổi'];
 export const TALKS: readonly string[] = ['hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'tiếp xúc', 'chuyến thăm', 'trao đổi', 'ngày làm việc'];
 
+/** Those who talk, both or all of them. */
+export const BOTH_SIDES: readonly string[] = ['hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai Thủ tướng', 'hai Bộ trưởng', 'hai Ngoại trưởng', 'hai Chủ tịch', 'hai Tổng thống', 'các nhà lãnh đạo', 'các bên'];
+
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Ủy ban hỗn hợp', 'Ủy ban cấp cao', 'Nhóm làm việc', 'Hội đồng', 'Nhóm', 'BCĐ'];
 
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
-  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
+  ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */
@@ -243,6 +249,9 @@ export const TOPIC_STARTS: readonly string[] = [
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
 export const OTHER_TIMES: readonly string[] = ['trước đó', 'trước đây', 'sắp tới', 'thời gian tới', 'tới đây', 'trong thời gian tới'];
+
+/** The word before a verb that says when something is asked for: `đề nghị bỏ khoản 3 khi thảo luận …`. */
+export const WHEN = 'khi';
 
 /** The word of the future before a verb. */
 export const WILL = 'sẽ';

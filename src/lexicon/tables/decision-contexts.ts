@@ -143,6 +143,9 @@ export const RULES_QUOTED: readonly string[] = [
   'theo hợp đồng', 'theo thiết kế', 'luật quy định', 'quy định', 'về nguyên tắc',
 ];
 
+/** The same, where the sentence opens with them: what a report or a paper tells. */
+export const PAPERS_TOLD: readonly string[] = ['theo báo cáo', 'theo dự thảo báo cáo', 'theo quyết định', 'theo kế hoạch'];
+
 /** Words that make a question of what they follow, also without its mark. */
 export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
 
@@ -239,7 +242,7 @@ export const HEADS: readonly string[] = ['bí thư', 'chủ tịch', 'bộ trư�
 
 /** Bodies that everyone else asks. */
 export const SUPREME_BODIES: readonly string[] = [
-  'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
+  'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'người đứng đầu chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
   'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
 ];
 

@@ -67,6 +67,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'phê duyệt', type: 'adopted', issuesPaper: true, needsAuthority: true },
   { verb: 'quyết nghị', type: 'adopted', notBefore: ['của'] },
   { verb: 'quyết định', type: 'adopted', needsAuthority: true, notBefore: NOUNS_BEHIND_DECISION },
+  { verb: 'quyết định kỷ luật', type: 'adopted', needsAuthority: true, notBefore: ['của', 'số', ',', 'và', 'về'] },
+  { verb: 'quyết định thi hành kỷ luật', type: 'adopted', needsAuthority: true, notBefore: ['của', 'số', ',', 'và', 'về'] },
   { verb: 'ra quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
   { verb: 'ký quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
   { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },

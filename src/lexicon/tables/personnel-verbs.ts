@@ -132,13 +132,13 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
 /** Measures of discipline; the position of a `disciplined` change. */
 export const DISCIPLINARY_MEASURES: readonly string[] = [
   'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết chức vụ trong Đảng', 'cách hết các chức vụ trong Đảng',
-  'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
+  'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách chức tất cả các chức vụ trong Đảng', 'cách chức tất cả chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
   'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'cảnh cáo nghiêm trọng', 'giáng cấp', 'giáng cấp bậc hàm', 'hạ bậc hàm', 'tước danh hiệu Công an nhân dân', 'tước quân tịch', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi',
 ];
 
 /** Measures that need no word of discipline beside them: nobody but a superior can take them. */
 export const MEASURES_ALONE: readonly string[] = [
-  'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng',
+  'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách chức tất cả các chức vụ trong Đảng', 'cách chức tất cả chức vụ trong Đảng',
   'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'giáng chức', 'giáng cấp bậc hàm', 'buộc thôi việc', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi', 'tước danh hiệu Công an nhân dân', 'tước quân tịch',
 ];
 

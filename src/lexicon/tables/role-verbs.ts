@@ -65,12 +65,12 @@ export const NOUN_MARKERS: readonly string[] = [
 export const SPEECH_COMPOUNDS: readonly string[] = [
   'ngoại giao', 'giao thông', 'bàn giao', 'giao lưu', 'giao dịch', 'chuyển giao', 'giao đất', 'giao ban', 'giao thương', 'được giao', 'miệng nói', 'đáp ứng', 'nói lên',
   'nói chung', 'nói riêng', 'nói chuyện', 'báo cáo nghiên cứu', 'trao đổi đoàn', 'trao đổi thương mại', 'trao đổi kinh nghiệm', 'đọc sách', 'ban chỉ đạo', 'hỏi cung', 'thăm hỏi',
-  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi',
+  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi', 'trực tiếp chỉ đạo',
 ];
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của', 'giao', 'giao cho', 'phân công', 'phê bình', 'biểu dương', 'bãi nhiệm',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
