@@ -4,7 +4,7 @@ const NEEDS_BUILD = 'test/**/*.built.test.ts';
 /** What tries many inputs, or loads other people's libraries: too slow for the quick loop. */
 const THOROUGH = [
   'test/promises.test.ts', 'test/hostile.test.ts', 'test/differential.test.ts', 'test/evaluation/scorer.test.ts', 'test/adapters/*.test.ts',
-  'test/record/explain.test.ts',
+  'test/record/explain.test.ts', 'test/steps.test.ts', 'test/lexicon/compounds.test.ts',
 ];
 
 /**

@@ -97,10 +97,15 @@ export class KnownNames {
     });
   }
 
-  /** `Trần Bình` for `Trần Bình Minh`, `Hamid` for `Hamid Rashid`: the beginning of one other name, in an office of that person. */
-  private ofBeginning({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    if (offices.length === 0) return undefined;
-    const fitting = this.all.filter((each) => isBeginningOf(words, each.words) && this.holdsOneOf(each, offices));
+  /**
+   * `Trần Bình` for `Trần Bình Minh`, `Hamid` for `Hamid Rashid`: the beginning of one other name, in an office of that person;
+   * `Y Bình` for `Y Bình Niê`, whose family name stands last, in any.
+   */
+  private ofBeginning({ value: { name: [start], offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    const isGivenFirst = words.length > 1 && words[0]!.length === 1 && this.scene.hit('MinorityName', start) !== undefined;
+    if (offices.length === 0 && !isGivenFirst) return undefined;
+    const isFitting = (each: Individual): boolean => offices.length === 0 || this.holdsOneOf(each, offices);
+    const fitting = this.all.filter((each) => isBeginningOf(words, each.words) && isFitting(each));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 

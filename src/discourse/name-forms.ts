@@ -4,10 +4,10 @@ import type { TokenRange } from './individual.js';
 
 /** Ways in which two names, as lists of their words' keys, can be one person's. */
 
-/** Keys of the words of a name; marks are left out. */
+/** Keys of the words of a name; marks are left out, and the name of a saint before it. */
 export const wordsOfName = (scene: Scene, [start, end]: TokenRange): string[] => {
-  const words: string[] = [];
-  for (let at = start; at < end; at++) {
+  const words: string[] = [], saint = scene.hit('Saint', start)?.end ?? start;
+  for (let at = saint < end ? saint : start; at < end; at++) {
     if (hasFlag(scene.tape, at, Flag.Word)) words.push(keyAt(scene.tape, at));
   }
   return words;

@@ -1,7 +1,8 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
-import { Flag, hasFlag, keyOfWord } from '../text/index.js';
+import type { PlaceValue } from '../entities/place/index.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { canHold, isForeigner, KnownNames } from './known-names.js';
@@ -17,11 +18,15 @@ const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
   return known?.end === name[1] ? known.entry.data.split(' ').map(keyOfWord) : wordsOfName(scene, name);
 };
 
+/** `Thống đốc | Wakayama`, where the article tells of `tỉnh Wakayama` too. */
+const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ start, end, value: { head } }) =>
+  head?.kind === 'province' && start === end - 2 && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
+
 /** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
 const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
   const [at, end] = value.name;
   if (end - at > 1) return true;
-  if (hasFlag(scene.tape, at, Flag.Foreign)) return true;
+  if (hasFlag(scene.tape, at, Flag.Foreign)) return value.isAddressed || !isNameOfUnit(scene, at);
   return value.isAddressed && !scene.hit('Post', at) && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
 };
 

@@ -78,14 +78,15 @@ const withParts = (
   const participations = byOwner(all, ownersOfParts(meetings, ownerOf));
   const agenda = byOwner(withoutAskedFor(story, linkAgenda(story, setting), decisions), ownerOfRange);
   const talks = onlyTalks(meetings, all);
-  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[]): Participation[] =>
+  const changes = byOwner(personnel, ownerOfRange);
+  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
     settle(meeting.kind, [
       ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
-      ...inferVisitors(story, meeting), ...inferRecipients(story, meeting, personnel),
+      ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);
   return meetings.map((meeting, i) => ({
     ...meeting,
-    participations: rolesIn(meeting, participations.get(i) ?? []),
+    participations: rolesIn(meeting, participations.get(i) ?? [], i),
     groups: groups.get(i) ?? [],
     agenda: agenda.get(i) ?? [],
   }));
@@ -105,7 +106,9 @@ const decisionsIn = (
 ): DecisionFact[] => {
   const held = kindsForOrders(meetings, participations);
   const isInDebate = held.length === 0 && isDebate(story), kinds = isInDebate ? DEBATE : held;
-  const told = linkDecisions(story, settingOf(story, kinds, leadersOf(story, participations), earlierTimes(story, meetings)));
+  const hosts = participations.filter(({ role }) => role === 'host').map(({ individual }) => individual);
+  const leading = { chairs: leadersOf(story, participations), hosts };
+  const told = linkDecisions(story, settingOf(story, kinds, leading, earlierTimes(story, meetings)));
   return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
 };
 

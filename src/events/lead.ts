@@ -22,3 +22,9 @@ export const isOfOpening = ({ sentences }: Scene, token: number): boolean => sen
 /** Whoever the headline and the lead name, in the order of the text. */
 export const partiesOfLead = ({ partiesOf }: Story): Party[] =>
   Array.from({ length: LEAD_SENTENCES }, (_, sentence) => partiesOf(sentence)).flat();
+
+/** Whether a token stands in the line that says when the article appeared: nothing happened then. */
+export const isOfDateLine = (scene: Scene, token: number): boolean => {
+  const line = scene.all('DateLine')[0];
+  return line !== undefined && line.start <= token && token < line.end;
+};

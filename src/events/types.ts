@@ -15,6 +15,8 @@ export interface Participation {
   readonly role: 'chair' | 'speaker' | 'attendee' | 'host' | 'guest';
   readonly range: TokenRange;
   readonly reason: Reason;
+  /** Of those who attend: with whom, where one side receives the other. */
+  readonly along?: 'host' | 'guest' | undefined;
 }
 
 /** What a meeting took up: a noun phrase. */

@@ -227,6 +227,10 @@ export interface DecisionVerbEntry {
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
+  /** Also with anything that is counted, for somebody perhaps: `tặng 60 áo ấm`, `tặng thôn 10 triệu đồng`. */
+  readonly ofCounted?: true;
+  /** It gives presents, which the headline or the lead may tell in sum and the body one by one. */
+  readonly isGift?: true;
   /** The subject receives what is awarded: `được tặng Bằng khen`. */
   readonly isReceived?: true;
   /** It is done by a paper, which may have been there long before it is told of. */

@@ -11,7 +11,7 @@ import { collectEntities, type Entities } from './entities.js';
 import { documentsWithin, type Facts } from './facts.js';
 import type { ShortForm } from './full-words.js';
 import { eventEntries, orderEvents } from './happenings.js';
-import { readDateLine, readTitle } from './header.js';
+import { printedDay, readTitle } from './header.js';
 import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
 import type { ParseOptions } from './options.js';
@@ -44,7 +44,7 @@ export interface Header {
   readonly captions: readonly TokenRange[];
 }
 
-const readHeader = (scene: Scene): Header => ({ title: readTitle(scene), printedOn: readDateLine(scene), ...readCredits(scene) });
+const readHeader = (scene: Scene): Header => ({ title: readTitle(scene), printedOn: printedDay(scene), ...readCredits(scene) });
 
 /** Those that are to be written out: not where the long form stands beside them, as in `Khu công nghiệp (KCN)`. */
 const shortFormsOf = (scene: Scene, { abbreviations }: Abbreviations): ShortForm[] => {

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
+import { dayMeant, dayNumber, isoDay, isRealDay, parseIsoDay, type DateValue } from '../entities/date/index.js';
 import type { DocumentDay, DocumentValue } from '../entities/document/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { BOUND_WORDS } from '../lexicon/tables/record-words.js';
@@ -6,7 +6,7 @@ import { lowerAt } from '../text/index.js';
 import { idAt } from './ids.js';
 import { mentionOf } from './mention.js';
 import { newsTimeOf } from './news-time.js';
-import { isYearMissing, resolveDates, type ResolvedDate } from './resolve-dates.js';
+import { isYearMissing, resolveDates, type DatesInText, type ResolvedDate } from './resolve-dates.js';
 import type { DateExpression, Id } from './types.js';
 
 export type DateSpan = Span<DateValue>;
@@ -74,7 +74,14 @@ export const collectDates = (scene: Scene, publishedOn: string | null): Dates =>
     return ofDocuments.has(start) || (start > 0 && BOUNDS.has(lowerAt(scene.tape, start - 1)));
   };
   const newsTime = publishedOn === null ? newsTimeOf(scene) : null;
-  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn, newsTime, isOfOther);
+  const inText: DatesInText = {
+    isOfOther,
+    countedFrom(index) {
+      const day = dayMeant(scene, spans[index]!), from = day === null ? -1 : spans.indexOf(day);
+      return from >= 0 && isOfOther(from) ? -1 : from;
+    },
+  };
+  const resolved = resolveDates(spans.map(({ value }) => value), publishedOn, newsTime, inText);
   const indexes = new Map<Span, number>(spans.map((span, index) => [span, index]));
   const indexOf = (span: Span | null): number | undefined => (span ? indexes.get(span) : undefined);
   return {

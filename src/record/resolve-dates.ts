@@ -1,5 +1,5 @@
 import {
-  dayNumber, daysInMonth, isoDay, parseIsoDay, type CalendarPoint, type DateValue, type Granularity, type PartOfDay,
+  dayNumber, daysInMonth, isoDay, isReportedDay, parseIsoDay, type CalendarPoint, type DateValue, type Granularity, type PartOfDay,
 } from '../entities/date/index.js';
 import { spanOf, type DateContext } from './calendar-span.js';
 import type { NewsTime } from './news-time.js';
@@ -52,27 +52,35 @@ const isNear = (day: string, publishedOn: string | null): boolean => {
   return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= NEAR;
 };
 
-/** A single day on which something happened; no deadline and no plan. */
-const isReportedDay = ({ granularity, end, relation, tense }: DateValue): boolean =>
-  granularity === 'day' && end === null && relation !== 'before' && tense !== 'plan' && tense !== 'future';
-
 const isLater = (day: string, publishedOn: string | null): boolean => publishedOn !== null && day > publishedOn;
 
+/** What the text around the dates of an article says of them, each by its number. */
+export interface DatesInText {
+  /** Nothing happened on it: the day of a document, the first day of a term. */
+  isOfOther(index: number): boolean;
+  /** The date from which it is counted, where its sentence tells: `Sáng 6/6, … Chiều cùng ngày, …`; else -1. */
+  countedFrom(index: number): number;
+}
+
+const UNKNOWN: DatesInText = { isOfOther: () => false, countedFrom: () => -1 };
+
 /**
- * Resolves the dates of a text in their order. `cùng ngày` means the last single day before it: a day of the news, if
- * there was one, else any; not a day after publication, nor one of those of which `isOfOther` says that nothing happened then.
+ * Resolves the dates of a text in their order. `cùng ngày` means the day from which its sentence goes on, else the last single
+ * day before it: a day of the news, if there was one, else any; not a day after publication, nor one on which nothing happened.
  */
 export const resolveDates = (
-  values: readonly DateValue[], publishedOn: string | null, newsTime: NewsTime | null = null,
-  isOfOther: (index: number) => boolean = () => false,
+  values: readonly DateValue[], publishedOn: string | null, newsTime: NewsTime | null = null, inText: DatesInText = UNKNOWN,
 ): ResolvedDate[] => {
   let near: string | null = null, last: string | null = null;
-  return values.map((value, index) => {
-    const resolved = resolveDate(value, { publishedOn, previous: near ?? last, newsTime });
-    if (resolved.start !== null && isReportedDay(value) && !isLater(resolved.start, publishedOn) && !isOfOther(index)) {
+  const all: ResolvedDate[] = [];
+  for (const [index, value] of values.entries()) {
+    const previous = all[inText.countedFrom(index)]?.start ?? near ?? last;
+    const resolved = resolveDate(value, { publishedOn, previous, newsTime });
+    all.push(resolved);
+    if (resolved.start !== null && isReportedDay(value) && !isLater(resolved.start, publishedOn) && !inText.isOfOther(index)) {
       last = resolved.start;
       if (isNear(last, publishedOn)) near = last;
     }
-    return resolved;
-  });
+  }
+  return all;
 };

@@ -84,6 +84,7 @@ const READ: [text: string, ...timex: string[]][] = [
   ['{Chiều nay, 19-5}, họp báo', 'XXXX-05-19TAF'],
   ['{Hôm nay}, khai giảng', 'XXXX-XX-XX'],
   ['{Chiều cùng ngày}, hai bên hội đàm', 'XXXX-XX-XXTAF'],
+  ['* {Buổi chiều}, hai bên hội đàm', 'XXXX-XX-XXTAF'],
   ['{Chủ nhật (12/3)}, lễ hội', 'XXXX-03-12'],
   ['{Thứ hai, ngày 05-6-2017}, thảo luận', '2017-06-05'],
   ['Về nước {thứ Hai tuần tới}', 'XXXX-WXX-1'],
@@ -140,7 +141,7 @@ const NOT_READ = [
   // Days that do not exist.
   'Ngày 31/11', 'Ngày 30 tháng 2, họp', 'Sáng 32/1', 'Ngày 13/13', 'Ngày 29/2/2017',
   // Parts of the day and other words alone.
-  'Buổi sáng, đoàn làm việc', 'Chiều đến, trời mưa', 'Đổi mới sáng tạo', 'Đi vào chiều sâu', 'Tối đa 4 người',
+  'Buổi sáng đoàn làm việc', 'Chiều đến, trời mưa', 'Đổi mới sáng tạo', 'Đi vào chiều sâu', 'Tối đa 4 người',
   'Tòa án Nhân dân Tối cao', 'Kim ngạch hai chiều',
   // Ordinals, durations, repeated times.
   'Hội nghị lần thứ hai', 'Kỳ họp thứ 3 vừa qua', 'Nguyên tắc thứ tư', 'Ngày thứ hai của kỳ họp', 'Sau 5 năm', 'Trong 6 tháng qua',

@@ -28,3 +28,9 @@ test('photographs are told from sources', () => {
   expect(read('Ảnh: Lê Hà').all('Credit')[0]!.value).toEqual({ what: 'photo' });
   expect(read('Nguồn: Internet').all('Credit')[0]!.value).toEqual({ what: 'source' });
 });
+
+test.each([
+  ['Tỉnh ủy họp\n\nThứ Tư, 18/11/2020 | 10:20\n\nSáng nay, Tỉnh ủy họp.', 'Thứ Tư, 18/11/2020 | 10:20'],
+  ['Tỉnh ủy họp\n\nĐăng lúc: 18/11/2020 08:05 - Đã xem: 1.127\n\nSáng nay, Tỉnh ủy họp.', 'Đăng lúc: 18/11/2020 08:05 - Đã xem: 1.127'],
+  ['Tỉnh ủy họp\n\nNgày 18/11/2020, Tỉnh ủy họp.'],
+])('%j has a line that says when it appeared', (text, ...lines) => { expect(textsOf(text, 'DateLine')).toEqual(lines); });

@@ -59,16 +59,16 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
   [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
-    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
+    'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã'],
   // A group's proposals, and a leader's instructions, go on in the next sentence.
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã. Xây dựng thêm nhà văn hóa cho ba thôn ven sông.`,
-    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã',
+    'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã',
     'proposed · Cử tri · - · Xây dựng thêm nhà văn hóa cho ba thôn ven sông'],
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng đề nghị sửa đường liên xã. Xây dựng thêm trạm y tế theo đề án của Bộ Y tế.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị sửa đường liên xã',
     'proposed · Đại biểu Nguyễn Đức Thắng · - · Xây dựng thêm trạm y tế theo đề án của Bộ Y tế'],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã. Xây dựng nhà văn hóa đã được huyện làm xong từ lâu.`,
-    'proposed · Cử tri · - · kiến nghị tỉnh sớm sửa đường liên xã'],
+    'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã'],
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại nhân lực của các trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
@@ -95,10 +95,10 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // Whoever leads a firm's delegation asks.
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
     + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
-  'proposed · Ông Trần Văn Nam · - · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
+  'proposed · Ông Trần Văn Nam · tỉnh · đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát'],
   ['Sáng 8/7, đoàn của UBND tỉnh do ông Trần Văn Nam, Chủ tịch UBND tỉnh làm trưởng đoàn làm việc với huyện Lạc Sơn. '
     + 'Ông Trần Văn Nam đề nghị huyện sửa xong các bến đò trong tháng.',
-  'directed · Ông Trần Văn Nam · - · đề nghị huyện sửa xong các bến đò trong tháng'],
+  'directed · Ông Trần Văn Nam · huyện · đề nghị huyện sửa xong các bến đò trong tháng'],
   // A list of orders in lines of their own: whoever opens a line is told to act. Not so where nobody orders above.
   [`${MEETING}Kết luận phiên họp, đồng chí yêu cầu:\n- Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao.\n- Sở Tài chính đôn đốc các huyện quyết toán vốn.`,
     `directed · ${CHAIR} · - · Tiếp tục mua đủ thuốc cho các trạm y tế vùng cao`,
@@ -200,7 +200,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào mở thêm cửa khẩu',
     'proposed · Thủ tướng Lê Văn Hùng · - · phối hợp triển khai hiệu quả hiệp định về điện'],
   // Voters who demand propose; those of other countries are asked; papers of before; how much something takes.
-  [`${VOTERS}Cử tri yêu cầu tỉnh sớm sửa đường liên xã.`, 'proposed · Cử tri · - · yêu cầu tỉnh sớm sửa đường liên xã'],
+  [`${VOTERS}Cử tri yêu cầu tỉnh sớm sửa đường liên xã.`, 'proposed · Cử tri · tỉnh · yêu cầu tỉnh sớm sửa đường liên xã'],
   [`${MEETING}${CHAIR} đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh.`,
     `proposed · ${CHAIR} · các nhà đầu tư Đức · đề nghị các nhà đầu tư Đức mở rộng nhà máy ở tỉnh`],
   [`${SESSION}UBND tỉnh đã phê duyệt quy hoạch chợ đầu mối từ đầu nhiệm kỳ.`],
@@ -224,7 +224,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Thứ trưởng Bộ Y tế Lê Thị Mai đề nghị các bệnh viện mua đủ thuốc cho mùa lũ.`,
     'directed · Thứ trưởng Bộ Y tế Lê Thị Mai · các bệnh viện · đề nghị các bệnh viện mua đủ thuốc cho mùa lũ'],
   [`${MEETING}Bà Lê Thị Mai, chủ tịch công đoàn công ty May Sông Đà kiến nghị tỉnh mở thêm nhà trẻ.`,
-    'proposed · Bà Lê Thị Mai · - · kiến nghị tỉnh mở thêm nhà trẻ'],
+    'proposed · Bà Lê Thị Mai · tỉnh · kiến nghị tỉnh mở thêm nhà trẻ'],
   // The instruction goes on without its verb: in the next sentence, and in numbered lines.
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đồng thời, rà soát lại danh mục thuốc tại các bệnh viện.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,

@@ -196,6 +196,20 @@ describe('what an article reports', () => {
       .toEqual([['conference', '2024-07-08', 'morning'], ['voter-meeting', '2024-07-08', 'afternoon']]);
   });
 
+  test('what was earlier on the same day is told as well, and the line with the day of the page is no day of news', () => {
+    expect(meetingsIn('Tỉnh xúc tiến đầu tư\n\nCập nhật: 06:30, 10/07/2024\n\n'
+      + 'Chiều 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư vào vùng lúa. Hội nghị có 200 đại biểu.\n'
+      + 'Trước đó, sáng cùng ngày, Chủ tịch UBND tỉnh Lê Văn Hùng hội đàm với Tỉnh trưởng Khamtai Vongsa. Tại hội đàm, hai bên trao đổi về '
+      + 'lúa. Hai bên trao quà.').map(({ kind, start, partOfDay, main }) => [kind, start, partOfDay, main]))
+      .toEqual([['conference', '2024-07-08', 'afternoon', true], ['talks', '2024-07-08', 'morning', true]]);
+  });
+
+  test('the deed of a delegation stands behind whoever leads it, however long the titles', () => {
+    expect(textsIn('Sáng 8/7, đoàn đại biểu Tỉnh ủy, HĐND tỉnh do đồng chí Lê Văn Hùng, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy, Chủ tịch '
+      + 'HĐND tỉnh làm trưởng đoàn đã đến dâng hương tại Nghĩa trang Yên Mông. Đoàn thắp hương các phần mộ. Ông Hùng cảm ơn.'))
+      .toEqual(['dâng hương tại Nghĩa trang Yên Mông']);
+  });
+
   test.each([
     // How the reporter came to know of it.
     'Ngày 8/7, phóng viên đã có buổi làm việc với ông Lê Văn Hùng, Chủ tịch UBND xã Yên Mông. Ông Hùng cho biết chợ xã xuống cấp.',

@@ -40,3 +40,14 @@ describe('without the day of publication', () => {
 
   test('a day with its year needs none', () => { expect(daysOf('Ngày 13-11-2020, xã họp.')).toEqual([['2020-11-13', '2020-11-13']]); });
 });
+
+describe('cùng ngày is the day from which its sentence goes on', () => {
+  test.each([
+    ['not one named in passing', 'Sáng 24/6, ông Ba tiếp bà Lan. Bà nhắc tới lễ hội ngày 23/6. Chiều cùng ngày, ông về.', '2024-06-24'],
+    ['nor a day to come', 'Sáng 24/6, ông Ba dự họp. Giao Sở Y tế trong ngày 25/6 trình tỉnh. * Sáng cùng ngày, ông Ba về.', '2024-06-24'],
+    ['nor that of a birth', 'Sáng 24/6, ông Ba dự họp. Ông Ba sinh ngày 2/6/1962. Chiều cùng ngày, ông đi thăm xã.', '2024-06-24'],
+    ['but the last one', 'Sáng 22/6, ông Ba dự họp. Ngày 23/6, ông đi thăm xã. Chiều cùng ngày, ông đi thăm chợ.', '2024-06-23'],
+  ])('%s: %s', (_which, text, day) => {
+    expect(daysOf(text, '2024-07-01').at(-1)![0]).toBe(day);
+  });
+});

@@ -14,6 +14,7 @@ export {
   civilDay, dayNumber, daysInMonth, isoDay, isoWeekOf, isRealDay, parseIsoDay, weekdayOf, type CivilDay,
 } from './calendar.js';
 export { loadDateWords } from './lexicon.js';
+export { dayMeant, isReportedDay, isSameDayAsBefore } from './same-day.js';
 export type {
   CalendarPoint, CalendarUnit, DateValue, DayPart, Granularity, PartOfDay, PeriodEdge, Relation, Shift, Tense,
 } from './value.js';

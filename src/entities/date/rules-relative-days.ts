@@ -1,4 +1,6 @@
-import { after, any, as, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  after, any, as, before, lex, not, opt, rule, seq, type Capture, type Match, type Reading, type Rule,
+} from '../../grammar/index.js';
 import type { Shift } from '../../lexicon/tables/date-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
@@ -40,7 +42,23 @@ export const relativeDay = rule({
     '{Sáng nay (22/6)}, kỳ họp bế mạc', '{Hôm qua}, đoàn đã về nước', '{Chiều cùng ngày}, hai bên ký kết', 'Xảy ra {hôm nay (4/6)}',
     '{Chiều nay, 19-5}, họp báo', 'Lễ viếng {đêm qua}', '{Buổi chiều cùng ngày}, đại biểu thảo luận', '{Sáng sớm mai} mưa to',
   ],
-  counterExamples: ['Chiều ngược lại', 'Sáng tạo nay đã khác', 'Trải qua nhiều năm', 'Lâu nay dư luận quan tâm', 'Buổi sáng, đoàn đi thăm'],
+  counterExamples: ['Chiều ngược lại', 'Sáng tạo nay đã khác', 'Trải qua nhiều năm', 'Lâu nay dư luận quan tâm'],
+});
+
+/** Behind nothing but the star or dash of an item. */
+const opensSentence = ({ scene, start }: Match<Captures>): boolean =>
+  start === scene.sentenceStart(start) || (start === scene.sentenceStart(start) + 1 && hasFlag(scene.tape, start - 1, Flag.Mark));
+
+const SAME_DAY: Shift = { unit: 'day', offset: 0, from: 'previous' };
+
+// Buổi chiều, Quốc hội thảo luận ở tổ.
+export const laterThatDay = rule({
+  id: 'date/day.part',
+  gloss: 'a part of the day that the text tells of, with which a sentence opens',
+  pattern: seq(before('buổi'), PART, before(',')),
+  emit: (match: Match<Captures>) => (opensSentence(match) ? dateReading(match, { granularity: 'day', anchor: SAME_DAY }) : null),
+  examples: ['{Buổi chiều}, Quốc hội thảo luận ở tổ', '* {Buổi sáng}, Ban Pháp chế họp'],
+  counterExamples: ['Trong phiên làm việc buổi chiều, đại biểu nêu ý kiến', 'Buổi sáng uống trà', 'Sáng, trưa, chiều đều đông khách'],
 });
 
 const WEEKDAY = as('weekday', lex(Words.Weekday));
@@ -100,4 +118,4 @@ export const weekday = rule({
   ],
 });
 
-export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [relativeDay, weekdayWithDate, weekdayOfWeek, weekday];
+export const RELATIVE_DAY_RULES: readonly Rule<Reading<DateValue>>[] = [relativeDay, laterThatDay, weekdayWithDate, weekdayOfWeek, weekday];

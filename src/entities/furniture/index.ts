@@ -2,9 +2,11 @@ import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../gra
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
+import { readDateLine } from './date-line.js';
 import { FURNITURE_RULES } from './rules.js';
 import { stampedHeadline } from './stamp.js';
 
+export { isLine, LINES_READ } from './lines.js';
 export type { CreditValue } from './rules.js';
 
 const MOST_WORDS = 9;
@@ -53,7 +55,7 @@ const readTitle = (scene: Scene): void => {
 
 const flat = flatLayer('furniture', FURNITURE_RULES);
 
-/** Reads what stands around the news: spans of kind `Credit`, `Byline` and `Title`. */
+/** Reads what stands around the news: spans of kind `Credit`, `Byline`, `Title` and `DateLine`. */
 export const furnitureLayer: Layer = {
   name: 'furniture',
   rules: flat.rules,
@@ -64,6 +66,7 @@ export const furnitureLayer: Layer = {
       read(scene) {
         compiled.read(scene);
         readTitle(scene);
+        readDateLine(scene);
         readByline(scene);
       },
     };

@@ -2,15 +2,10 @@ import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { characterAt } from '../shapes/words.js';
 import type { DateValue } from '../date/index.js';
+import { isLine, LINES_READ } from './lines.js';
 
-const LINES_READ = 8;
 /** `(27-12-2019 16:05)`: brackets, a day, the numbers and the colon of a time. */
 const LONGEST_STAMP = 14;
-
-const isLine = ({ sentences, tape }: Scene, s: number): boolean => {
-  const end = sentences.end[s]!;
-  return hasFlag(tape, sentences.start[s]!, Flag.LineStart) && end < tape.size && hasFlag(tape, end, Flag.LineStart);
-};
 
 const isWholeDay = ({ granularity, year, day }: DateValue): boolean => granularity === 'day' && year !== null && day !== null;
 

@@ -137,7 +137,7 @@ const postAndSmallBody = rule({
   id: 'office/post-small-body',
   gloss: 'a post and a body whose first word is written small',
   pattern: seq(
-    POST, any(seq(lex('SmallUnitOfBody'), as('field', FIELD_OR_NAME)), as('field', lex('SmallNamedBody'))),
+    POST, any(seq(lex('SmallUnitOfBody'), not(FULL_NAME), as('field', FIELD_OR_NAME)), as('field', lex('SmallNamedBody'))),
     opt(SHORT_IN_BRACKETS), opt(OF_WHOLE), opt(SUPERIOR),
   ),
   emit: officeOf,
@@ -145,7 +145,7 @@ const postAndSmallBody = rule({
     'Ông Lê Ba, {Giám đốc sở Tư pháp}, có mặt', '{Cục trưởng cục Thuế TP Hải Phòng} trả lời',
     '{Chủ tịch ủy ban trung ương MTTQ Việt Nam} dự',
   ],
-  counterExamples: ['Bí thư phòng cháy hơn chữa cháy', 'Giám đốc ban hành quyết định'],
+  counterExamples: ['Bí thư phòng cháy hơn chữa cháy', 'Giám đốc ban hành quyết định', 'Phó trưởng ban Lê Thị Mai kể'],
 });
 
 /** `Tổ trưởng | Tổ công tác | số 2` */

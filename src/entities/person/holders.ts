@@ -3,6 +3,7 @@ import { isBare, type OfficeValue } from '../office/index.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { behindBracket } from '../shapes/brackets.js';
+import { endOfFullName } from '../shapes/name-runs.js';
 import { isCapitalWord } from '../shapes/words.js';
 import { ARE_SEVERAL, JOINS_OTHERS, SEPARATORS, SPEAKS_FOR } from './lexicon.js';
 import { spansOf } from './value.js';
@@ -24,6 +25,11 @@ export const isClosedBehind = (scene: Scene, end: number): boolean => end >= sce
 /** Whether a token is the first of its sentence, or stands behind the mark that ends an opening phrase. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
   at === scene.sentenceStart(at) || (isMark(scene, at - 1) && !isCapitalWord(scene, at - 2));
+
+/** Closed by a mark, or the subject that opens its clause: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
+export const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
+
+export const hasTwoWords = ({ captures: { name } }: Match<{ name: Capture }>): boolean => name.end > name.start + 1;
 
 /**
  * `được cử làm Bí thư Huyện ủy, | Phó Chủ tịch Lê Thị Mai …`, `thừa lệnh Thủ tướng, | Bộ trưởng Lê Thị Mai …`: the first of
@@ -134,9 +140,32 @@ export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures
   return !beginsClause(scene, start) || !areOfSubject(scene, behind, end);
 };
 
+/** `Lê Văn Ba; | Giám đốc Sở Y tế`: the next item of a list. */
+const isBehindSemicolon = (scene: Scene, start: number): boolean => lowerAt(scene.tape, start - 1) === ';';
+
 /** `Lê Văn Ba, | Giám đốc Sở Y tế, bà Lê Thị Mai`: the offices are those of who stands before them. */
-export const isAppositionOfOther = ({ scene, start }: Match): boolean =>
-  isMark(scene, start - 1) && !hasFlag(scene.tape, start - 1, Flag.Stop) && isCapitalWord(scene, start - 2);
+export const isAppositionOfOther = ({ scene, start }: Match): boolean => isMark(scene, start - 1)
+  && !hasFlag(scene.tape, start - 1, Flag.Stop) && !isBehindSemicolon(scene, start) && isCapitalWord(scene, start - 2);
+
+const MOST_WORDS_OF_NAME = 6;
+
+/** `Bí thư Huyện ủy Lê Văn Ba, | Giám đốc Sở Y tế, Đại tá …`: the list says the offices first, and names who holds them behind. */
+export const isInOfficeFirstList = (scene: Scene, start: number): boolean => {
+  if (lowerAt(scene.tape, start - 1) !== ',') return false;
+  const isOfName = (at: number): boolean => isCapitalWord(scene, at) || hasFlag(scene.tape, at, Flag.Glued);
+  for (let at = start - 2; at >= start - 1 - MOST_WORDS_OF_NAME && isOfName(at); at--) {
+    if (isEndOfOffice(scene, at)) return true;
+  }
+  return false;
+};
+
+/** `Bí thư Huyện ủy Lê Văn Ba, Giám đốc Công an tỉnh |, Đại tá Trần Văn Bảo`: a rank and a name, behind which no office stands. */
+export const isFollowedByRankedName = (scene: Scene, end: number): boolean => {
+  if (lowerAt(scene.tape, end) !== ',') return false;
+  const name = scene.hit('Rank', end + 1)?.end ?? -1;
+  const nameEnd = name < 0 ? -1 : endOfFullName(scene, name, scene.sentenceEnd(end));
+  return nameEnd > name && !isFollowedByOffice(scene, nameEnd);
+};
 
 /** `Lê Văn Ba, | Giám đốc Sở Y tế, đại biểu Lê Thị Mai`: the word of address parts what is the first one's from the next name. */
 export const isBehindOtherAndAddress = (match: Match<Captures>): boolean => {

@@ -8,7 +8,7 @@ import { isShortNumber, isYear } from '../shapes/words.js';
 
 export const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
-export const RANK = seq(RANKS, opt('.'), opt(lex('Saint')));
+export const RANK = seq(RANKS, opt('.'));
 const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')');
 export const NAME = as('name', any(FULL_NAME, FOREIGN_NAME, ANY_NAME));
 const AND_OFFICE = any(
@@ -18,9 +18,12 @@ const AND_OFFICE = any(
 /** Of delegates who are not named; a deputy of a parliament or council holds an office. */
 const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội đồng nhân dân')));
 const OFFICE_OF_OTHER = seq(tag('Office'), any(FULL_NAME, FOREIGN_NAME));
+/** `; | Ủy viên Ban Thường vụ Tỉnh ủy:`: the office of the persons who follow. */
+const LABEL = seq(tag('Office'), ':');
 /** Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else. */
 const AND_OFFICE_BEHIND = any(
-  AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not('đại diện', OFFICE_OF_OTHER)), seq(';', not('đại diện'), not(DELEGATES)),
+  AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not('đại diện', OFFICE_OF_OTHER)),
+  seq(';', not('đại diện', LABEL), not(DELEGATES)),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');

@@ -27,10 +27,16 @@ const OFFICES = list(as('office', tag('Office')), any(',', '-', 'và'), { most: 
 const PERSON = as('person', tag('Person'));
 const PERSONS = list(as('person', tag('Person')), AND);
 
-/** `các Ủy viên …: A, B; | đồng chí C`: a word of address of one's own ends a list of bare names. */
-const sharedOf = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> => {
+/** Whether a word of address or a rank stands before the name. */
+const hasAddress = ({ value: { honorifics } }: Span<PersonValue>): boolean => honorifics.length > 0;
+
+/** `các Ủy viên …: A, B; | đồng chí C`: behind a semicolon a word of address or honour of one's own ends a list of bare names. */
+const isOfOwn = (scene: Scene, person: Span<PersonValue>): boolean =>
+  person.value.isAddressed || (hasAddress(person) && person.value.offices.length === 0 && lowerAt(scene.tape, person.start - 1) === ';');
+
+const sharedOf = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> => {
   const persons = spansOf<PersonValue>(captures.person);
-  const end = persons.findIndex(({ value }) => value.isAddressed && !persons[0]!.value.isAddressed);
+  const end = persons.findIndex((person) => isOfOwn(scene, person) && !hasAddress(persons[0]!));
   return { tag: 'SharedOffices', value: { offices: spansOf(captures.office), persons: end < 0 ? persons : persons.slice(0, end) } };
 };
 
@@ -48,11 +54,15 @@ const sharedOfFirst = ({ captures }: Match<Captures>): Reading<SharedOfficesValu
 const officesColonPersons = rule({
   id: 'person/shared-offices.colon',
   gloss: 'offices, a colon, and the persons who all hold them',
-  pattern: seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
+  pattern: any(
+    seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
+    seq(after(';'), as('office', tag('Office')), ':', PERSON, AND, PERSONS),
+  ),
   emit: sharedOf,
   examples: [
     'Dự có {các đồng chí Ủy viên Bộ Chính trị: Trần Văn Bảo, Lê Thị Mai} và nhiều đại biểu',
     'Dự có {các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: Trần Văn Bảo, Lê Thị Mai}',
+    'Dự có Lê Văn Ba, Bí thư Huyện ủy; {Ủy viên Ban Thường vụ Huyện ủy: Trần Văn Bảo, Giám đốc Sở Y tế, Lê Thị Mai}; đại diện các ban',
     'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
     'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],

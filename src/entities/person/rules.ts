@@ -1,15 +1,15 @@
 import { any, as, before, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
-import { isAcronym, isCapitalWord, isSmallTail } from '../shapes/words.js';
+import { isAcronym, isCapitalWord, isLoudWord, isSmallTail } from '../shapes/words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
-  beginsClause, beginsInsideOffice, isAppositionOfOther, isBareOffice, isBehindOfficeAndMark, isBehindOtherAndAddress, isClosedBehind,
-  isFollowedByOffice, isFollowedByOfficeAndName, isHeldByOther, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates,
-  isOpenApposition, isPlural, isWithoutOffice,
+  beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
+  isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition, isWithoutOffice,
 } from './holders.js';
-import { IS, JOINS_PERSONS, OPENS_CLAUSE } from './lexicon.js';
-import { AS_OFFICE, FORMER, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
+import { JOINS_PERSONS } from './lexicon.js';
+import { AS_OFFICE, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
+import { OFFICES_MARK_NAME_RULES } from './rules-offices-mark-name.js';
 import { personOf, type PersonValue } from './value.js';
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
@@ -61,9 +61,6 @@ const nameAndOffices = rule({
   ],
 });
 
-/** Closed by a mark, or the subject that opens its clause: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
-const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
-
 // đồng chí Trần Văn Bảo Bí thư Huyện ủy, dự
 const nameAndUnmarkedOffices = rule({
   id: 'person/name-offices.unmarked',
@@ -80,13 +77,17 @@ const nameAndUnmarkedOffices = rule({
   counterExamples: ['Chúc ông Trần Văn Bảo Chủ tịch UBND tỉnh yêu cầu họp', 'Ông Trần Văn Bảo Chủ tịch, nói'],
 });
 
+/** Whoever holds the last offices is named behind them. */
+const NAMES_FOLLOW = [isFollowedByOfficeAndName, isFollowedByRankedName];
+
 // Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị
 const officesNameOffices = rule({
   id: 'person/offices-name-offices',
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark or can be nobody else’s',
   pattern: seq(OFFICES_AND_NAME, OFFICES_BEHIND),
   emit: (match) =>
-    (isOpenApposition(match) || isFollowedByOfficeAndName(match.scene, match.end) || isOfSeveralHolders(match) ? null : personOf(match)),
+    (isOpenApposition(match) || isOfSeveralHolders(match) || NAMES_FOLLOW.some((isNamed) => isNamed(match.scene, match.end))
+      ? null : personOf(match)),
   examples: [
     '{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì',
     '{Phó Thủ tướng Trần Văn Bảo, Trưởng Ban Chỉ đạo Cải cách hành chính} chủ trì',
@@ -97,91 +98,7 @@ const officesNameOffices = rule({
     'Gặp Thủ tướng Lào Trần Văn Bảo, Phó Thủ tướng Thái Lan, và các bộ trưởng',
     'Phó Thủ tướng Trần Văn Bảo, Bộ trưởng Bộ Y tế Lê Thị Mai dự',
     'Thay mặt Chủ tịch nước Trần Văn Bảo, Thủ tướng gửi lời mời',
-  ],
-});
-
-type Joined = Match<{ joint: Capture }>;
-/** `Báo cáo với Bí thư Huyện ủy, bà Mai cho biết`: behind a comma the name must be closed, or its sentence begin with the office. */
-const isOpenComma = (match: Joined): boolean => lowerAt(match.scene.tape, match.captures.joint.start) === ','
-  && (!isClosed(match) || isFollowedByOffice(match.scene, match.end));
-
-/** `làm Chủ tịch UBND xã, | các ông A, B làm …`: one office behind a comma is not that of several. */
-const isOfSeveral = ({ scene, captures: { joint } }: Joined): boolean =>
-  lowerAt(scene.tape, joint.start) === ',' && scene.hit('PluralHonorific', joint.end) !== undefined;
-
-/** `Vợ Chủ tịch huyện | là bà Mai`: the office that is somebody's opens its clause. */
-const isOfAnother = ({ scene, start, captures: { joint } }: Joined): boolean => lowerAt(scene.tape, joint.end - 1) === IS
-  && !beginsClause(scene, start) && !OPENS_CLAUSE.has(lowerAt(scene.tape, start - 1));
-
-// Giám đốc Sở Y tế, ông Trần Văn Bảo, cho biết
-const officesAndAddressedName = rule({
-  id: 'person/offices-comma-name',
-  gloss: 'offices, a comma, a dash or `là`, a word of address and the name, closed by a mark or followed by a verb',
-  pattern: seq(
-    opt(FORMER), OFFICES, as('joint', any(',', '-', '–', '—', 'là', 'hiện là', 'hiện nay là', 'hiện tại là')), HONORIFIC, opt(RANK), NAME,
-  ),
-  emit: (match) => {
-    const isRest = isAppositionOfOther(match) || isBehindOfficeAndMark(match);
-    return isRest || isOpenComma(match) || isOfSeveral(match) || isOfAnother(match) ? null : personOf(match);
-  },
-  examples: [
-    'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
-    '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
-    'Bà Mai đến, còn {Bí thư Huyện ủy là ông Trần Văn Bảo}',
-    '{Giám đốc Sở Y tế hiện nay là bà Lê Thị Mai}', 'Trong đó {Giám đốc Sở Y tế là bà Lê Thị Mai}',
-  ],
-  counterExamples: [
-    'Báo cáo với Bí thư Huyện ủy, bà Lê Thị Mai cho biết', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, bà Lê Thị Mai',
-    'Dự có Giám đốc Sở Y tế, ông Lê Văn Ba, Phó Chủ tịch huyện', 'Vợ Chủ tịch UBND xã là bà Lê Thị Mai',
-    'Vợ Chủ tịch UBND xã hiện là bà Lê Thị Mai',
-    'Chỉ định ông Lê Văn Ba làm Chủ tịch UBND xã, các ông Trần Văn Bảo, Lê Văn Tư làm Phó Chủ tịch UBND xã',
-  ],
-});
-
-// Phó Chủ tịch Quốc hội - Trần Văn Bảo
-const officesDashName = rule({
-  id: 'person/offices-dash-name',
-  gloss: 'offices, a dash and the full name, or a foreign one',
-  pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', any(FULL_NAME, FOREIGN_NAME))),
-  emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
-  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó', '{Tổng thống Lào - Daniel Marwick} nói'],
-  counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
-});
-
-const hasTwoWords = ({ captures: { name } }: Match<{ name: Capture }>): boolean => name.end > name.start + 1;
-
-// Thủ tướng Lào, Daniel Marwick, cho biết
-const officesCommaForeignName = rule({
-  id: 'person/offices-comma-foreign-name',
-  gloss: 'offices, a comma and a foreign name of two words or more, closed by a mark or at the opening of a clause',
-  pattern: seq(opt(FORMER), OFFICES, ',', as('name', FOREIGN_NAME)),
-  emit: (match) => {
-    const isOpen = !isClosed(match) || !hasTwoWords(match) || isFollowedByOffice(match.scene, match.end);
-    return isOpen || isAppositionOfOther(match) || isBehindOfficeAndMark(match) ? null : personOf(match);
-  },
-  examples: ['Ông gặp {Thủ tướng Lào, Daniel Marwick}, tại Viêng Chăn', '{Tổng Giám đốc WHO, Daniel Marwick} nói'],
-  counterExamples: [
-    'Gặp Thủ tướng Lào, Daniel Marwick và nhiều người', 'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Daniel Marwick, bà Mai',
-    'Gặp Thủ tướng Lào, Daniel Marwick, Giám đốc WHO',
-  ],
-});
-
-// Đại biểu Quốc hội, Trung tướng Trần Văn Bảo
-const officesAndRankedName = rule({
-  id: 'person/offices-comma-rank-name',
-  gloss: 'offices, a comma, a rank and the name, perhaps with more offices behind it',
-  pattern: seq(opt(FORMER), OFFICES, ',', RANK, NAME, opt(OFFICES_BEHIND)),
-  emit: (match) => {
-    const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
-    const isOfOther = isHeldByOther(match) || isPlural(match) || isAppositionOfOther(match);
-    return isRest || isOfOther || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
-  },
-  examples: ['{Đại biểu Quốc hội, Trung tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế} phát biểu'],
-  counterExamples: [
-    'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
-    'Trước các đại biểu, Đại tá Trần Văn Bảo ký biên bản',
-    'Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Trần Văn Bảo được bổ nhiệm giữ chức Chính ủy',
-    'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',
+    'Dự có Bí thư Huyện ủy Lê Văn Ba, Phó Giám đốc Công an tỉnh, Đại tá Trần Văn Bảo và nhiều người',
   ],
 });
 
@@ -232,8 +149,9 @@ const wordsIn = ({ scene, start, end }: Match): number => {
   return words;
 };
 
-/** `LUẬT | QUẢN LÝ THUẾ`: in capitals, and no given name at the end. */
-const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start) && scene.hit('GivenName', end - 1) === undefined;
+/** `LUẬT | QUẢN LÝ THUẾ`, `HỌC | TẬP NGHỊ QUYẾT`: in capitals, and no given name at the end or more capitals before. */
+const isHeadline = ({ scene, start, end }: Match): boolean => isAcronym(scene, start)
+  && (scene.hit('GivenName', end - 1) === undefined || (isLoudWord(scene, start - 1) && start > scene.sentenceStart(start)));
 
 // Tham dự có Trần Văn Bảo
 const fullName = rule({
@@ -248,7 +166,7 @@ const fullName = rule({
   counterExamples: [
     'Đường Nguyễn Thị Định đang sửa', 'Trần nhà bị dột', 'Tại tỉnh Hà Nam', 'Cháy ở nhà số 12 Lê Văn Ba', 'Gần sân bay Tân Sơn Nhất Cụ thể',
     'Đại biểu nói (Đoàn Khánh Hòa)', 'Trường ĐH Sư Phạm Hà Nội', 'Các tuyến đường như Lê Lai, Trần Văn Bảo',
-    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ',
+    'Sửa các đường: Lê Lai, Hàm Nghi (đoạn từ Trần Văn Bảo đến Lê Lợi), Trần Văn Mai', 'LUẬT QUẢN LÝ THUẾ', 'XÃ HỌC TẬP NGHỊ QUYẾT',
     'Học sinh lớp 5A Trường Lê Văn Tám',
   ],
 });
@@ -282,7 +200,6 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, officesAndAddressedName, officesDashName,
-  officesCommaForeignName, officesAndRankedName,
+  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, ...OFFICES_MARK_NAME_RULES,
   nameAsOffice, honorificAndName, counterpart, fullName, foreignFullName,
 ];

@@ -58,14 +58,18 @@ const isOfOffice = (scene: Scene, from: number): boolean => {
 /** `Công ty Vận tải | Hoàng Lâm`: behind the head of a firm and known words its proper name is due, which may look like a person's. */
 const isNameOfFirm = (scene: Scene, from: number, at: number): boolean => {
   if (!firmBefore(scene, from)) return false;
-  let word = from;
+  let word = from, ownWords = 0;
   while (word < at) {
     const known = knownWord(scene, word);
-    if (!known && hasFlag(scene.tape, word, Flag.Word) && !isAcronym(scene, word) && lowerAt(scene.tape, word) !== AND) return false;
+    if (!known && hasFlag(scene.tape, word, Flag.Word) && !isAcronym(scene, word) && lowerAt(scene.tape, word) !== AND) ownWords++;
     word = known?.end ?? word + 1;
   }
-  return true;
+  return ownWords === 0 || (ownWords === 1 && isVietnameseWord(scene, at - 1));
 };
+
+/** `Công ty Đại | Lộc Phát`: no firm is called by one Vietnamese word. */
+const isVietnameseWord = (scene: Scene, at: number): boolean => isCapitalWord(scene, at) && !isForeign(scene, at) && !isAcronym(scene, at)
+  && knownWord(scene, at) === undefined;
 
 const MOST_WORDS_BEFORE_NAME = 3;
 

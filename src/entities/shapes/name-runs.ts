@@ -78,13 +78,22 @@ const lengthOfParticle = (scene: Scene, at: number): number => {
   return isForeign && isCapitalWord(scene, next) ? next - at : 0;
 };
 
-/** `Nguyễn Thị Được`, `Trần Văn Báo`, `Lê Mới`, `Lê Dự (…)`: it is the given name where none stands before it, or a bracket follows. */
+const isClosingMark = (scene: Scene, at: number): boolean => CLOSING_MARKS.has(lowerAt(scene.tape, at)) || isSpacedDash(scene, at);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['(', ',', ';']);
+const isSpacedDash = (scene: Scene, at: number): boolean => DASHES.has(lowerAt(scene.tape, at)) && !hasFlag(scene.tape, at, Flag.Glued);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/**
+ * `Nguyễn Thị Được`, `Trần Văn Báo`, `Lê Mới`, `Lê Trọng Phiên, …`: it is the given name where none stands before it, or a mark follows
+ * that no sentence begins with.
+ */
 const isGivenNameDue = (scene: Scene, start: number, at: number): boolean => {
   if (scene.hit('NameStop', at)?.end !== at + 1 || !isFamilyName(scene, start)) return false;
   if (at === start + 2 && scene.hit('NameOfSex', at - 1) !== undefined) return true;
-  const isDue = at === start + 1 || (at === start + 2 && lowerAt(scene.tape, at + 1) === '(');
-  return isDue && scene.hit('GivenName', at) !== undefined;
+  if (at === start + 1) return scene.hit('GivenName', at) !== undefined;
+  return at <= start + MOST_WORDS_BEFORE_DUE && isClosingMark(scene, at + 1);
 };
+const MOST_WORDS_BEFORE_DUE = 3;
 
 /** `Zenamex | Trần Văn Bảo`: behind foreign words a Vietnamese name begins, another's. */
 export const isNameOfOther = (scene: Scene, start: number, at: number): boolean =>
@@ -135,7 +144,9 @@ const MOST_WORDS_OF_KINH = 4, MOST_WORDS_OF_WOMAN = 5;
 /** A name of a minority people may have more words than the four of a Kinh name: `Y Thanh Hà Niê Kđăm`. */
 const mostWordsOf = (scene: Scene, at: number): number => {
   if (scene.hit('MinorityName', at) || isAcronym(scene, at)) return MOST_WORDS;
-  return isWomanOfFive(scene, at) ? MOST_WORDS_OF_WOMAN : MOST_WORDS_OF_KINH;
+  // `Âu Dương Thị Mai Lan`: a family name of two words comes on top.
+  const wordsOfFamily = scene.hit('FamilyName', at)!.end - at;
+  return wordsOfFamily - 1 + (isWomanOfFive(scene, at) ? MOST_WORDS_OF_WOMAN : MOST_WORDS_OF_KINH);
 };
 
 /** `Lê Thị Thụy Thanh Mai`: five words, the last of them a given name. */

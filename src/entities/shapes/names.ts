@@ -20,9 +20,13 @@ const endOfCountry = (scene: Scene, at: number): number | undefined => {
 const isCountryAndName = (scene: Scene, at: number, end: number): boolean =>
   (endOfCountry(scene, at) ?? end) < end && scene.hitBefore('Honorific', at) === undefined;
 
+/** `đồng chí | Trưởng Ban Chỉ đạo`: the first word of an office may be a given name, but no name begins with it. */
+const beginsOffice = (scene: Scene, at: number): boolean => (scene.hit('Post', at)?.end ?? at) > at + 1;
+
 /** Capitals that are no lone acronym: `Trần Bảo`, `TRẦN BẢO`, but not `UBND`. */
 const readAnyName: ShapeReader = (scene, at, limit) => {
-  if (!isCapitalWord(scene, at) || beginsAnotherPhrase(scene, at) || isProvinceBeforeName(scene, at, limit)) return -1;
+  if (!isCapitalWord(scene, at) || beginsAnotherPhrase(scene, at) || beginsOffice(scene, at)) return -1;
+  if (isProvinceBeforeName(scene, at, limit)) return -1;
   const end = endOfNameRun(scene, at, limit);
   if (isCountryAndName(scene, at, end) || (end < limit && isNameOfOther(scene, at, end))) return -1;
   return isAcronym(scene, at) && (end - at < 2 || !isFamilyName(scene, at)) ? -1 : end;
@@ -33,6 +37,12 @@ const readForeignName: ShapeReader = (scene, at, limit) => {
   const end = readAnyName(scene, at, limit);
   for (let i = at; i < end; i++) if (isForeignWord(scene, i)) return end;
   return -1;
+};
+
+/** A full name, behind that of a saint too: `Giuse Lê Văn Ba` is the name of a priest or a nun. */
+const readFullName: ShapeReader = (scene, at, limit) => {
+  const saint = scene.hit('Saint', at)?.end;
+  return endOfFullName(scene, saint !== undefined && saint < limit && isFamilyName(scene, saint) ? saint : at, limit);
 };
 
 const MOST_WORDS_OF_PLACE = 4;
@@ -85,7 +95,7 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
 };
 
 /** A Vietnamese full name by its form: a family name and one to three more capitalised syllables. */
-export const FULL_NAME = shape('full name', 'capital', endOfFullName);
+export const FULL_NAME = shape('full name', 'capital', readFullName);
 /** The first words of a full name of which the second shows that it is one: `Lê Văn …`. */
 export const NAME_BY_SEX = shape('name that a second word shows', 'capital', (scene, at) => (isNameBySex(scene, at) ? at + 2 : -1));
 export const FOREIGN_NAME = shape('foreign name', 'capital', readForeignName);

@@ -13,6 +13,7 @@ import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
 import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { firstPartyOf } from '../near-parties.js';
 import { viewHolder } from './speaker.js';
@@ -34,13 +35,26 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
   return at;
 };
 
-/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: the person named last. */
+/**
+ * `Đồng chí Ba cảm ơn đồng chí Tư. | Đồng chí đề nghị …`: where nobody is named before it in its sentence, the pronoun means whoever
+ * spoke in the sentence before.
+ */
+const lastSpeaker = ({ scene, story, speech }: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
+  const sentence = scene.sentences.of[pronoun]!, individual = speech?.party.individual;
+  if (!individual || speech.sentence !== sentence - 1) return null;
+  const isNamedHere = story.partiesOf(sentence).some((party) => party.individual !== null && party.start < pronoun);
+  return isNamedHere || (gender !== null && individual.gender !== null && individual.gender !== gender) ? null : speech.party;
+};
+
+/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
 export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
   const { scene, speech, leader, story: { people } } = context;
   const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
   const gender = genders.get(wordAt(scene, at)) ?? null;
   if (gender === null && startBefore(scene, comrades, at + 1) < 0) return null;
+  const speaker = lastSpeaker(context, at, gender);
+  if (speaker) return speaker;
   const individual = lastNamedBefore(people.all, at, gender);
   return (individual && firstPartyOf(context.story, individual)) ?? leader;
 };
@@ -109,17 +123,21 @@ const isObjectOfFirst = ({ scene }: DecisionContext, { end, individual }: Party,
   return individual === null && (isMeanwhile || (wordAt(scene, end) === AND && end + 1 === verb));
 };
 
+/** `Bí thư thăm gia đình mẹ Sơ, | tặng quà …`: who gives does not stand before the mark, but whoever was visited or honoured. */
+const isVisited = ({ scene }: DecisionContext, { end }: Party, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
+  type === 'awarded' && end + 1 === start && hasFlag(scene.tape, end, Flag.Mark);
+
 /** The subject of a verb, over the object of a verb before it. */
-const subjectOver = (context: DecisionContext, verb: number): Party | null => {
-  const { scene, story } = context, last = subjectOf(story, verb);
-  if (last === null || !isObjectOfFirst(context, last, verb)) return last;
+const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
+  const { scene, story } = context, verb = span.start, last = subjectOf(story, verb);
+  if (last === null || !(isObjectOfFirst(context, last, verb) || isVisited(context, last, span))) return last;
   return openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start)) ?? last;
 };
 
 /** The subject, if it is none of those who only report, or who stand in brackets. */
-const subjectIn = (context: DecisionContext, verb: number): Party | null => {
-  const { scene, story } = context;
-  const found = subjectOver(context, verb), parties = story.partiesOf(scene.sentences.of[verb]!);
+const subjectIn = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
+  const { scene, story } = context, verb = span.start;
+  const found = subjectOver(context, span), parties = story.partiesOf(scene.sentences.of[verb]!);
   const inner = found && found.end < verb && !isLightBetween(scene, found.end, verb) ? subjectOfOwnClause(context, found, verb) : null;
   if (inner) return inner;
   if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;
@@ -137,14 +155,15 @@ const speakerInRow = ({ scene, story, speeches }: DecisionContext, { start, valu
 };
 
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
-const namedActor = (context: DecisionContext, verb: number): Party | null | undefined => {
+const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null | undefined => {
+  const verb = span.start;
   const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb)
     ?? opinionBefore(context.story, verb);
   if (known) return known;
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
-  return subjectIn(context, verb) ?? bodyOfMeeting(context, verb);
+  return subjectIn(context, span) ?? bodyOfMeeting(context, verb);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */
@@ -175,7 +194,7 @@ const isBehindMatter = (context: DecisionContext, verb: number): boolean => {
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
   if (isBehindMatter(context, verb)) return leader;
-  const named = speakerInRow(context, span) ?? namedActor(context, verb);
+  const named = speakerInRow(context, span) ?? namedActor(context, span);
   if (named !== null) return named ?? null;
   const holder = holderGoingOn(context, span);
   if (holder || !opensSentence(context, verb)) return holder;

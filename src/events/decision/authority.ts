@@ -1,52 +1,17 @@
-import { isMeeting, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
+import { isMeeting, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ASSEMBLIES, LOCAL_ASSEMBLIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+  ASSEMBLIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
-import { partiesOfLead } from '../lead.js';
-import type { IsOtherTime } from '../other-times.js';
-import type { MeetingKind } from '../types.js';
+import { isAbove } from './precedence.js';
+import { isAsking, presides } from './presiding.js';
+import { isForeigner, isHeadOffice, isLeading, isStateLeader, opensWith } from './rank.js';
+import type { Setting } from './setting.js';
 import { isUnit } from './unit.js';
-import {
-  heightOfAll, heightOfIndividual, isAbove, isForeigner, isHeadOffice, isLeading, isOutsider, isStateLeader, namesParliament, opensWith,
-} from './rank.js';
-
-/** What is known of the meetings of an article when its decisions are read. */
-export interface Setting {
-  readonly kinds: readonly MeetingKind[];
-  /** Who chairs, if the article says so, and the height of the highest office among them; null where one of theirs is not known. */
-  readonly chairs: ReadonlySet<Individual>;
-  readonly chairHeight: number | null;
-  /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
-  readonly isParliament: boolean;
-  readonly isEarlier: IsOtherTime;
-}
-
-/** Whether the session that an article reports is one of the national parliament. */
-const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
-  if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
-  const { scene, parties } = story;
-  const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
-  const lead = partiesOfLead(story)
-    .filter(({ individual }) => individual === null).map(wordsOf);
-  return parties.some((party) => namesParliament(wordsOf(party)))
-    && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
-};
-
-/** What is known of meetings of these kinds, with those who chair them. */
-export const settingOf = (
-  story: Story, kinds: readonly MeetingKind[], chairs: readonly Individual[], isEarlier: IsOtherTime,
-): Setting => ({
-  kinds: [...new Set(kinds)],
-  chairs: new Set(chairs),
-  chairHeight: heightOfAll(chairs),
-  isParliament: isParliamentary(story, kinds),
-  isEarlier,
-});
 
 /** Whether a party decides together: an assembly, a meeting, both sides of talks. */
 export const isAssembly = (scene: Scene, party: Party): boolean => {
@@ -105,26 +70,13 @@ const isForeign = (scene: Scene, party: Party | null): boolean => {
   return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
 };
 
-/** Meetings at which nobody commands: both sides ask. */
-const ASKING_KINDS: readonly MeetingKind[] = ['talks', 'visit', 'voter-meeting'];
-const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind);
-
-/** At talks, visits and meetings with voters people and groups are asked; where there are no other meetings, bodies too. */
-const isAsking = (target: Party | null, { kinds }: Setting): boolean =>
-  kinds.some(isAskingKind) && (kinds.every(isAskingKind) || target?.kind === 'group' || (target?.individual ?? null) !== null);
-
-/** Whoever chairs, stands above those who do, or leads the state; where nobody is said to chair, all but those from outside. */
-const presides = (scene: Scene, individual: Individual, { chairs, chairHeight }: Setting): boolean =>
-  chairs.has(individual) || isStateLeader(scene, individual) || (chairHeight !== null && heightOfIndividual(individual) > chairHeight)
-  || (chairs.size === 0 && !isOutsider(individual));
-
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
   if (isForeigner(individual)) return false;
   if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
-  if (isAsking(target, setting) && !isOursAbroad(scene, target)) return false;
+  if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
   if (setting.isParliament && !isStateLeader(scene, individual)) return false;
-  return isLeading(individual) && presides(scene, individual, setting);
+  return isLeading(individual) && presides(scene, individual, target, setting);
 };
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);
@@ -137,6 +89,8 @@ const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): b
 export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
   if (isForeign(scene, target) || (target && isAbove(scene, target, actor))) return false;
   if (actor.individual) return isInstructedBy(scene, actor.individual, target, setting);
-  if (actor.kind === 'office') return isHeadOffice(actor.span.value as OfficeValue) && !isAsking(target, setting) && !setting.isParliament;
+  if (actor.kind === 'office') {
+    return isHeadOffice(actor.span.value as OfficeValue) && !isAsking(scene, target, setting) && !setting.isParliament;
+  }
   return actor.kind === 'body' && isInstructedByBody(scene, actor, target);
 };

@@ -2,11 +2,12 @@ import { subjectOf, type Individual, type Party, type Story } from '../../discou
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
+import { behindBullet } from '../lines.js';
 import { isOfLead, isOfOpening, partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
-import { isDeputyPost, isHead, isHeadOffice } from './rank.js';
+import { isDeputyHead, isDeputyPost, isHead, isHeadOffice } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
@@ -32,9 +33,15 @@ const isSameActor = (a: Party | null, b: Party | null): boolean =>
 const goesOn = (last: DecisionFact | undefined, { type, actor }: DecisionFact): boolean =>
   type === 'directed' && last?.type === 'directed' && isSameActor(last.actor, actor);
 
-/** Whether someone heads a body of Party or state, by name or by office alone. */
+/** Whether someone heads a body of Party or state, by name or by office alone, or is by name a deputy of who does. */
 const heads = (scene: Scene, { kind, individual, span }: Party): boolean =>
-  (individual ? isHead(scene, individual) : kind === 'office' && isHeadOffice(span.value as OfficeValue));
+  (individual ? isHead(scene, individual) || isDeputyHead(individual) : kind === 'office' && isHeadOffice(span.value as OfficeValue));
+
+/** `1. Sở Y tế …`: a line of a list, under whoever heads it with a verb of ordering. */
+const isLine = (scene: Scene, { range: [start] }: DecisionFact): boolean => {
+  const first = scene.sentenceStart(start);
+  return behindBullet(scene, first) > first;
+};
 
 /** Orders that make an article one of orders. */
 const FEWEST_ORDERS = 2;
@@ -44,7 +51,7 @@ const repeatedOrders = ({ scene }: Story, facts: readonly DecisionFact[]): Reado
   const wordsOf = ({ individual, start, end }: Party): unknown => individual ?? lowerOf(scene.tape, start, end);
   const byWhom = new Map<unknown, DecisionFact[]>();
   for (const fact of facts) {
-    if (fact.type !== 'directed' || !fact.actor || !isToldByVerb(fact) || !heads(scene, fact.actor)) continue;
+    if (fact.type !== 'directed' || !fact.actor || !(isToldByVerb(fact) || isLine(scene, fact)) || !heads(scene, fact.actor)) continue;
     const key = wordsOf(fact.actor);
     byWhom.set(key, [...byWhom.get(key) ?? [], fact]);
   }

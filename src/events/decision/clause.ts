@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, CIRCUMSTANCES, CLAUSE_OPENERS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN,
-  PAPERS_THAT_SAY, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RULES_QUOTED, SELVES, SUBORDINATORS,
-  WANTING, WISHING,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS,
+  ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS,
+  RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -15,12 +15,14 @@ import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
 const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const papersTold = new PhraseList(PAPERS_TOLD);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
 const noSubordinators = new PhraseList(NO_SUBORDINATORS);
 const places = new PhraseList(PLACE_CIRCUMSTANCES);
 const onlyThen = new PhraseList(ONLY_THEN);
 const OPENERS = new Set(CLAUSE_OPENERS);
+const coming = new PhraseList(COMING_OPENINGS), results = new PhraseList(RESULT_OPENINGS);
 const circumstances = new PhraseList(CIRCUMSTANCES), purposes = new PhraseList(PURPOSE_WORDS);
 
 const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
@@ -105,6 +107,17 @@ export const isFuture = (scene: Scene, subject: Party | null, verb: number): boo
   return holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
 };
 
+/** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */
+export const opensInFuture = (scene: Scene, verb: number): boolean => coming.holds(scene.tape, scene.sentenceStart(verb));
+
+/** `6 tháng qua, hội đã trao 20 suất quà`, `Theo báo cáo của Ban, …`: results are told. */
+export const tellsResults = (scene: Scene, verb: number): boolean => {
+  const start = scene.sentenceStart(verb);
+  let end = start;
+  while (end < verb && wordAt(scene, end) !== ',') end++;
+  return holdsPhrase(scene, results, start, end);
+};
+
 /** `muốn tăng trưởng bền vững thì …`, and not `mong muốn`. */
 const isWanted = (scene: Scene, verb: number): boolean => {
   for (let at = scene.sentenceStart(verb); at < verb; at++) {
@@ -117,8 +130,22 @@ const isWanted = (scene: Scene, verb: number): boolean => {
 export const isCondition = (scene: Scene, verb: number): boolean =>
   isWanted(scene, verb) || holdsPhrase(scene, onlyThen, verb, scene.sentenceEnd(verb));
 
+/** Words between `nhưng` and `lại`: whoever has acted otherwise. */
+const LONGEST_OFFENDER = 6;
+
+/** `phải đưa cháu đi viện, nhưng chủ trường lại giấu`: what should have been done, and was not. */
+export const isUnmet = (scene: Scene, verb: number): boolean => {
+  let but = -Infinity;
+  for (let at = verb; at < scene.sentenceEnd(verb); at++) {
+    if (wordAt(scene, at) === BUT) but = at;
+    else if (wordAt(scene, at) === YET && at - but <= LONGEST_OFFENDER) return true;
+  }
+  return false;
+};
+
 /** `Theo Luật Đất đai, các xã phải …`: a rule is told. */
-export const isRuleTold = (scene: Scene, verb: number): boolean => holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);
+export const isRuleTold = (scene: Scene, verb: number): boolean =>
+  papersTold.holds(scene.tape, scene.sentenceStart(verb)) || holdsPhrase(scene, rulesQuoted, scene.sentenceStart(verb), verb);
 
 /** `Trước yêu cầu phải …`: the clause opens with a preposition, and tells a circumstance. */
 export const isCircumstance = (scene: Scene, verb: number): boolean => circumstances.holds(scene.tape, startOfClause(scene, verb));

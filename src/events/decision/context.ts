@@ -5,10 +5,11 @@ import { partiesOfLead } from '../lead.js';
 import { firstBehind } from '../near-parties.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
-import { isInstruction, type Setting } from './authority.js';
+import { isInstruction } from './authority.js';
 import { isHead, isStateLeader } from './rank.js';
 import { quotationsOf, type Quotation } from './quotation.js';
 import type { ResumptionValue } from './rules-resumption.js';
+import type { Setting } from './setting.js';
 import { viewHolder } from './speaker.js';
 
 /** A verb that governs a decision, and who decides. */

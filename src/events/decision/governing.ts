@@ -1,4 +1,4 @@
-import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
@@ -18,18 +18,24 @@ import { unitBefore } from './unit.js';
 const isSaidByPerson = ({ story }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
   type !== 'adopted' && overApposition(story, start) !== null;
 
+/** `Bí thư đến thăm đồn và | tặng quà …`: not in the name of a meeting, `lễ kỷ niệm và trao Huy hiệu`. */
+const isGivenBesides = ({ scene, story }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
+  type === 'awarded' && wordAt(scene, start - 1) === AND
+  && !story.partiesOf(scene.sentences.of[start]!).some((party) => isMeeting(party) && party.start < start && party.end > start);
+
 /** Whether a subject stands before a verb that is nobody's name. */
 const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
-  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span);
+  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
+  || isGivenBesides(context, span);
 
 /**
- * `Ông Ba yêu cầu …; giao Sở Y tế …`: behind a semicolon whoever decided before goes on. What is adopted goes on behind what was
- * adopted, and `đề xuất` behind a proposal: behind an order it is what somebody is told to do.
+ * `Ông Ba yêu cầu …; giao Sở Y tế …`, `…; tặng thôn 10 triệu đồng`: behind a semicolon whoever decided before goes on. What is
+ * adopted goes on behind what was adopted, and `đề xuất` behind a proposal: behind an order it is what somebody is told to do.
  */
 const actorGoingOn = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, last: Governing | undefined): Party | null => {
   if (!last || wordAt(scene, start - 1) !== ';') return null;
-  const isOrder = value.type === 'directed' || value.isRequest === true;
-  return isOrder || value.type === last.type ? last.actor : null;
+  const isOwn = value.type === 'directed' || value.type === 'awarded' || value.isRequest === true;
+  return isOwn || value.type === last.type ? last.actor : null;
 };
 
 /** `đề nghị` of whoever leads is an order, `yêu cầu` of those who ask a proposal. */

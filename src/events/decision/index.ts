@@ -4,7 +4,7 @@ import { loadDecisionWords } from './lexicon.js';
 import { RESUMPTION_RULES } from './rules-resumption.js';
 import { DECISION_RULES } from './rules.js';
 
-export { settingOf } from './authority.js';
+export { settingOf } from './setting.js';
 export { isDebate, newsByThemselves } from './by-itself.js';
 export { linkDecisions } from './link.js';
 

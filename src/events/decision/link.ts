@@ -8,7 +8,7 @@ import { linesFrom } from '../lines.js';
 import type { DecisionFact } from '../types.js';
 import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
-import { hasAuthority, type Setting } from './authority.js';
+import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
@@ -17,6 +17,7 @@ import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
 import { startOfChange } from './further-change.js';
 import { governingOf, startOfClauseAt } from './governing.js';
+import type { Setting } from './setting.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 

@@ -5,9 +5,12 @@ import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
+import { isOfCaption } from '../captions.js';
 import { meetingBefore, pronounBefore } from './actor.js';
 import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
-import { isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, startOfAdverbs } from './clause.js';
+import {
+  isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
+} from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { startOfChange } from './further-change.js';
@@ -54,7 +57,12 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
 /** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) => isFuture(scene, value.type === 'adopted' ? actor : null, start);
+const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
+  isFuture(scene, value.type === 'adopted' ? actor : null, start) || (value.type === 'adopted' && opensInFuture(scene, start));
+
+/** `6 tháng qua, hội đã trao 20 suất quà`: what was decided and given in that time is no news. */
+const isResult: Objection = ({ scene }, { start, value: { type } }) =>
+  (type === 'adopted' || type === 'awarded') && tellsResults(scene, start);
 
 /** A question decides nothing; it may ask somebody to answer: `đề nghị UBND tỉnh cho biết …?`. */
 const isAsked: Objection = ({ scene }, { start, value }) => !value.isRequest && isQuestion(scene, start);
@@ -87,9 +95,10 @@ const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: num
   return false;
 };
 
-/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears. */
-const isHeard: Objection = (context, { start }, actor) =>
-  actor !== null && actor.end <= start && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
+/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears; it votes itself. */
+const isHeard: Objection = (context, { start, value: { type } }, actor) =>
+  type !== 'adopted' && actor !== null && actor.end <= start
+  && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
   && !isMeanwhileBefore(context.scene, start);
 
 const papers = new Set(PAPERS_OF);
@@ -183,6 +192,9 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
+/** `Chủ tịch UBND tỉnh tặng quà các hộ nghèo. Ảnh: L.H`: the picture shows what the news tells. */
+const isOnlyShown: Objection = ({ scene }, { start, value }) => value.isGift === true && isOfCaption(scene, start);
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
@@ -196,8 +208,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
-  isYetToCome, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme, isInObligation,
-  isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
+  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isOnlyShown, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

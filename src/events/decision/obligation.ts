@@ -6,7 +6,7 @@ import { BOTH_SIDES, IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL }
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
-  asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold,
+  asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, isUnmet,
   opensClause as beginsClause, startOfAdverbs,
 } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
@@ -122,7 +122,7 @@ const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
-    || isCondition(scene, start)
+    || isCondition(scene, start) || isUnmet(scene, start)
     || isSaidOf(context, modal, STATES_IN_GENERAL);
 };
 

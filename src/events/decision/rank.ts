@@ -5,9 +5,10 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  DEPUTY_POSTS, HEADS, LEADERS_OF_PARLIAMENT, PARLIAMENTS, PARTY_SUMMITS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
+  BARE_TERRITORIES, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
+import { isUnit } from './unit.js';
 
 /** Who stands above whom, as far as offices and names of bodies tell. */
 
@@ -17,6 +18,14 @@ const PLACE_HEIGHTS: Readonly<Partial<Record<string, number>>> = { commune: 0, d
 const heightOfPlace = ({ head, province, isDistrict }: PlaceValue): number | null =>
   PLACE_HEIGHTS[head?.kind ?? ''] ?? (province ? HEIGHTS.province : isDistrict ? HEIGHTS.district : null);
 
+const levels = new Map(BARE_TERRITORIES);
+
+/** The height of a territory without its name: `huyện`. */
+const heightOfUnit = (words: string): number | null => {
+  const level = levels.get(words) ?? null;
+  return level === null ? null : HEIGHTS[level];
+};
+
 const heightOfBody = ({ level }: BodyValue): number | null => (level === null ? null : HEIGHTS[level]);
 
 const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
@@ -24,7 +33,9 @@ const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
   return body ? heightOfBody(body.value) : place ? heightOfPlace(place.value) : null;
 };
 
-const held = ({ offices }: Individual): OfficeValue[] => offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
+/** The offices that someone holds today. */
+export const held = ({ offices }: Individual): OfficeValue[] =>
+  offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
 
 /** The height of the highest of someone's offices; -1 where the text does not say. */
 export const heightOfIndividual = (individual: Individual): number =>
@@ -37,8 +48,9 @@ export const heightOfAll = (individuals: readonly Individual[]): number | null =
 };
 
 /** Of the whole state 3, of a province 2, of a district 1, of a commune 0; null where the text does not say. */
-const heightOf = (party: Party): number | null => {
+export const heightOf = (scene: Scene, party: Party): number | null => {
   if (party.individual) return heightOfIndividual(party.individual);
+  if (isUnit(party)) return heightOfUnit(lowerOf(scene.tape, party.start, party.end));
   if (party.kind === 'body') return heightOfBody(party.span.value as BodyValue);
   return party.kind === 'place' ? heightOfPlace(party.span.value as PlaceValue) : null;
 };
@@ -54,27 +66,8 @@ export const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
 };
 
-const textOf = (scene: Scene, { start, end }: Party): string => lowerOf(scene.tape, start, end);
-
 /** Whether the words of a party are of the parliament or of its members. */
 export const namesParliament = (words: string): boolean => PARLIAMENTS.some((each) => words === each || words.endsWith(` ${each}`));
-
-/** `Quốc hội`: Government and its own committees ask it; only the Party and whoever presides over it do not. */
-const isParliament = (scene: Scene, party: Party): boolean => party.kind === 'body' && PARLIAMENTS.includes(textOf(scene, party));
-
-const leadsParliament = (scene: Scene, actor: Party): boolean => actor.individual === null
-  ? PARTY_SUMMITS.includes(textOf(scene, actor))
-  : actor.individual.offices.some(({ isFormer, office: { start, end } }) =>
-      !isFormer && opensWith(lowerOf(scene.tape, start, end), LEADERS_OF_PARLIAMENT));
-
-/** Whether `target` stands above `actor`: nobody gives it orders, it is asked. */
-export const isAbove = (scene: Scene, target: Party, actor: Party): boolean => {
-  if (isParliament(scene, target) && !leadsParliament(scene, actor)) return true;
-  if ((actor.individual && isStateLeader(scene, actor.individual)) || isSupreme(scene, actor)) return false;
-  if (isSupreme(scene, target)) return true;
-  const above = heightOf(target), below = heightOf(actor);
-  return above !== null && below !== null && below >= 0 && above > below;
-};
 
 export const isDeputyPost = (post: string): boolean => opensWith(post.toLowerCase(), DEPUTY_POSTS);
 
@@ -111,6 +104,10 @@ export const isForeigner = (individual: Individual): boolean => {
 /** An office at the head of a body of Party or state. */
 export const isHeadOffice = (office: OfficeValue): boolean =>
   !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS);
+
+/** `Phó Chủ tịch UBND tỉnh`: whether someone is a deputy of who heads a body of Party or state. */
+export const isDeputyHead = (individual: Individual): boolean => held(individual).some((office) =>
+  office.isDeputy && !isOutsideOffice(office) && opensWith(office.entry.head.toLowerCase(), HEADS));
 
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
 export const isHead = (scene: Scene, individual: Individual): boolean =>

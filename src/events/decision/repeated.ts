@@ -1,5 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
+import { isOfCaption } from '../captions.js';
 import { isOfOpening } from '../lead.js';
 import type { DecisionFact } from '../types.js';
 import { countSharedSorted } from '../shared-words.js';
@@ -44,6 +46,17 @@ const isOfAnotherGiver = (scene: Scene, first: DecisionFact, second: DecisionFac
 const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
   isOfOpening(scene, first.range[0]) && !isOfOpening(scene, second.range[0]) && isBySamePerson(first, second);
 
+/** `Bí thư trao Huy hiệu Đảng cho các đảng viên.` under a picture: what the news tells of the same person. */
+const isShownAgain = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean =>
+  fact.type === 'awarded' && isOfCaption(scene, fact.range[0]) && facts.some((other) =>
+    other.type === 'awarded' && isBySamePerson(fact, other) && !isOfCaption(scene, other.range[0]));
+
+const isGift = ({ reason: { from } }: DecisionFact): boolean => (from[0]?.value as DecisionVerbEntry | null)?.isGift === true;
+
+/** `Lãnh đạo tỉnh thăm, tặng quà các gia đình chính sách`: the headline or lead tells in sum what the body tells one by one. */
+const isSumOfGifts = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean =>
+  isGift(fact) && isOfOpening(scene, fact.range[0]) && facts.some((other) => isGift(other) && !isOfOpening(scene, other.range[0]));
+
 /** Leaves of decisions that say the same the one that says most. */
 export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {
   const wordings = facts.map((fact) => wordingOf(scene, fact));
@@ -56,9 +69,9 @@ export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): D
       : isWithin(words, other.words, SAME_SHARE) && isWithin(pairs, other.pairs, SAME_PAIRS);
   };
   const isRepeated = (i: number): boolean => {
-    if (wordings[i]!.words.length < SHORTEST) return false;
-    for (let k = Math.max(0, i - NEAR); k < Math.min(facts.length, i + NEAR); k++) if (says(i, k)) return true;
-    return false;
+    const from = Math.max(0, i - NEAR), near = facts.slice(from, i + NEAR);
+    if (isShownAgain(scene, facts[i]!, near) || isSumOfGifts(scene, facts[i]!, near)) return true;
+    return wordings[i]!.words.length >= SHORTEST && near.some((_, k) => says(i, from + k));
   };
   return facts.filter((_, i) => !isRepeated(i));
 };

@@ -1,9 +1,11 @@
+import { wordAt } from '../../discourse/index.js';
 import {
   any, as, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, PARTY_QUALIFIERS, PROPOSED_STATES, REPORTING_WORDS, TAKERS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, PARTY_QUALIFIERS,
+  PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
@@ -76,22 +78,30 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
 const NEAR_START = 12;
-const reports = new PhraseList(REPORTING_WORDS);
+const reports = new PhraseList(REPORTING_WORDS), forbids = new Set(FORBIDDING_WORDS);
 
-/** A heading orders nothing, and neither does a sentence with a verb of telling near its start. */
+/** A heading, short or in capitals, orders nothing, and neither does a sentence with a verb of telling near its start. */
 const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
   if (end - clause < SHORTEST) return true;
-  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) if (reports.holds(scene.tape, at)) return true;
+  for (let at = from; at < Math.min(end, clause + NEAR_START); at++) {
+    if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
+  }
   return false;
 };
 
+/** `KHEN THƯỞNG 12 TẬP THỂ`: a heading. */
+const isInCapitals = ({ tape }: Scene, { start }: Capture): boolean => hasFlag(tape, start, Flag.AllCaps);
+
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
-const resumptionOf = (isAct: boolean): Emit => ({ captures: { verb, adverb, party, opening }, scene, start }) => {
-  const clause = clauseAt(scene, start);
-  if (!verb || clause < 0 || (!party && start !== scene.sentenceStart(start))) return null;
-  if (isTelling(scene, clause, opening?.end ?? start)) return null;
+/** The token from which the order counts that a match begins; -1 where none can begin there. */
+const clauseOf = ({ captures: { party }, scene, start }: Match<Captures>): number =>
+  (party || start === scene.sentenceStart(start) ? clauseAt(scene, start) : -1);
+
+const resumptionOf = (isAct: boolean): Emit => (match) => {
+  const { captures: { verb, adverb, party, opening }, scene, start } = match, clause = clauseOf(match);
+  if (!verb || clause < 0 || isInCapitals(scene, verb) || isTelling(scene, clause, opening?.end ?? start)) return null;
   const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',
@@ -147,6 +157,30 @@ const listed = rule({
   counterExamples: ['Sở Y tế: mua đủ thuốc cho các trạm y tế vùng cao.'],
 });
 
+const noActs = new PhraseList(NO_ACT_WORDS);
+
+/** The first word of what is to be done, whatever it is: a small letter, and no word that tells or joins. */
+const ANY_ACT = shape('any-act', 'word', ({ tape }, at) =>
+  hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital) && !noActs.holds(tape, at) ? at + 1 : -1);
+
+/** Behind a semicolon or a bullet. */
+const isOfList = (scene: Scene, start: number): boolean => {
+  const sentence = scene.sentenceStart(start);
+  return start > sentence || behindBullet(scene, sentence) > sentence;
+};
+
+// …; Bộ CHQS tỉnh sẵn sàng lực lượng; - Các xã trực 24/24 giờ
+const listedAct = rule({
+  id: 'decision/resumption.listed-act',
+  gloss: 'a clause behind a semicolon, or a line with a bullet, that opens with a body or group and goes on with any verb',
+  pattern: seq(OPENING, PARTIES, as('verb', ANY_ACT)),
+  emit: (match) => (isOfList(match.scene, match.start) ? resumptionOf(true)(match) : null),
+  examples: ['{- Sở Y tế mua} đủ thuốc cho các trạm y tế vùng cao trong tháng.',
+    'Mưa rất to; {các xã trực} cả ngày lẫn đêm ở các trạm bơm tiêu úng.'],
+  counterExamples: ['Sở Y tế mua đủ thuốc cho các trạm y tế vùng cao.', '- Sở Y tế đã mua đủ thuốc cho các trạm y tế vùng cao.',
+    '- Sở Y tế và các trạm y tế vùng cao trong toàn tỉnh.'],
+});
+
 // Có chính sách hỗ trợ giá điện cho các hộ nuôi tôm
 const state = rule({
   id: 'decision/resumption.state',
@@ -157,4 +191,4 @@ const state = rule({
   counterExamples: ['Có mặt tại buổi lễ là các hộ dân ba xã ven sông.', 'Bà con có chính sách hỗ trợ giá điện từ năm nay.'],
 });
 
-export const RESUMPTION_RULES: readonly Rule<Reading>[] = [act, partysAct, listed, state];
+export const RESUMPTION_RULES: readonly Rule<Reading>[] = [act, partysAct, listed, listedAct, state];

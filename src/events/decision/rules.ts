@@ -2,12 +2,15 @@ import {
   any, as, lex, not, notAfter, rule, seq,
   type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { ANNOUNCEMENTS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER } from '../../lexicon/tables/decision-contexts.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import {
+  ANNOUNCEMENTS, BARE_UNITS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER,
+} from '../../lexicon/tables/decision-contexts.js';
 import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
 import { vote } from './rules-vote.js';
+import { territoryEnd } from './unit.js';
 
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
@@ -19,11 +22,12 @@ const takesObject = (scene: Scene, at: number, objects: readonly string[]): bool
 
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
 
-/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`. */
+/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`, `xã`. */
 const isTarget = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Word) && hasFlag(scene.tape, at, Flag.Capital))
   || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0)
-  || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined;
+  || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined
+  || territoryEnd(scene, at) >= 0;
 
 /** `Quyết Định`, `THÔNG QUA`: capitals at both first syllables make a name or a heading. */
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
@@ -40,11 +44,22 @@ const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEnt
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
 const PAUSES = [',', ':'], BEFORE_LIST = [':'];
 
+const units = new PhraseList(BARE_UNITS);
+
+/** The tokens at which something may be counted: at once, or behind whoever is named at `at`, by a name or as a unit: `thôn`. */
+const behindReceiver = (scene: Scene, at: number): readonly number[] =>
+  [at, units.endAt(scene.tape, at), ...PARTY_TAGS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end))];
+
+/** `60 áo ấm`, `thôn 10 triệu đồng`: something that is counted, for somebody perhaps. */
+const isCounted = (scene: Scene, at: number): boolean => behindReceiver(scene, at).some((count) =>
+  count >= at && hasFlag(scene.tape, count, Flag.Number) && hasFlag(scene.tape, count + 1, Flag.Word));
+
 /** Whether the words behind a verb are those that its entry asks for. */
-const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget, type }: DecisionVerbEntry): boolean => {
+const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget, ofCounted, type }: DecisionVerbEntry): boolean => {
   if (!before && type !== 'adopted' && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
   if (notBefore && standsAt(scene, end, notBefore)) return false;
-  return (!before || takesObject(scene, end, before)) && (!needsTarget || isTarget(scene, end));
+  if (before && !takesObject(scene, end, before)) return ofCounted === true && isCounted(scene, end);
+  return !needsTarget || isTarget(scene, end);
 };
 
 /** Words of the longest group before a verb. */

@@ -1,11 +1,16 @@
-import type { Party, Story } from '../../discourse/index.js';
+import { wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { BARE_UNITS } from '../../lexicon/tables/decision-contexts.js';
+import { BARE_TERRITORIES, BARE_UNITS, FRIENDLY, NO_TERRITORY_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { opensClause, startOfAdverbs } from './clause.js';
 import type { DecisionContext } from './context.js';
 
 const units = new PhraseList(BARE_UNITS);
 const UNIT = 'Unit';
+
+const partyOf = (start: number, end: number): Party =>
+  ({ kind: 'group', start, end, individual: null, span: { tag: UNIT, start, end, value: null, rule: 'decision/unit', from: [] } });
 
 /** Whether a party is a unit without its name, as this article calls it. */
 export const isUnit = ({ span }: Party): boolean => span.tag === UNIT;
@@ -19,5 +24,21 @@ export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Par
   const end = startOfAdverbs(story, verb);
   const start = [end - 2, end - 1].find((at) => units.endAt(scene.tape, at) === end) ?? -1;
   if (start < 0 || isOfName(story, start) || !opensClause(scene, start)) return null;
-  return { kind: 'group', start, end, individual: null, span: { tag: UNIT, start, end, value: null, rule: 'decision/unit', from: [] } };
+  return partyOf(start, end);
+};
+
+const territories = new PhraseList(BARE_TERRITORIES.map(([unit]) => unit)), others = new Set(NO_TERRITORY_BEFORE);
+
+/** Token behind a territory without its name at a token, `giao | xã | rà soát`; -1 where none stands. */
+export const territoryEnd = (scene: Scene, start: number): number => {
+  const end = territories.endAt(scene.tape, start);
+  if (end < 0 || !hasFlag(scene.tape, end, Flag.Word) || hasFlag(scene.tape, end, Flag.Capital)) return -1;
+  if (others.has(wordAt(scene, end))) return -1;
+  return wordAt(scene, end) === FRIENDLY ? end + 1 : end;
+};
+
+/** `đề nghị | huyện | làm rõ …`: such a territory for its authorities. */
+export const territoryAt = (story: Story, start: number): Party | null => {
+  const end = territoryEnd(story.scene, start);
+  return end < 0 || isOfName(story, start) ? null : partyOf(start, end);
 };

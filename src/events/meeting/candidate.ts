@@ -1,5 +1,5 @@
 import type { Story } from '../../discourse/index.js';
-import type { DateValue } from '../../entities/date/index.js';
+import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isAside } from '../asides.js';
@@ -89,7 +89,7 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
     [facts.isBackground, -6], // 5. it stands in the background
     [facts.isReference, 1], // 6. it is referred to again
     [facts.isShown, 4], // 7. a picture shows it
-    [facts.ownsDate && facts.daysFromNews === 0, 1], // 8. its day is that of the news
+    [facts.ownsDate && facts.daysFromNews === 0 && !(isWeak && isSameDayAsBefore(date!.value)), 1], // 8. its day is that of the news
     [facts.isTitle, -1], // 9. headlines are short of facts
     [isVerb, -1.5], // 10. verbs tell of other things too
     [isWeak, -3], // 11. and so do short words
@@ -104,10 +104,10 @@ const BESIDE = 4;
 const isBeside = ({ start, end }: Span, date: Span): boolean =>
   (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
 
-/** It is only mentioned: governed by other words, before the news, or yet to come and told of what else will happen there. */
+/** It is only mentioned: governed by other words, before the news, one of a series, or yet to come and told of what else will happen. */
 const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
   (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
-  || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
+  || (isComing && isPromised(scene, span)) || ((daysFromNews !== 0 || span.value.ordinal !== null) && isToldAsEarlier(scene, span));
 
 /** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
 const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);

@@ -1,8 +1,8 @@
 import type { Story } from '../../discourse/index.js';
+import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
-import { isSameDayAsBefore } from './day.js';
 import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
 
@@ -233,12 +233,13 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const clusters = ranked.map(({ cluster }) => cluster);
   if (isUnderNoNews(story.scene) || isOnWriting(story.scene)) return new Set(main);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
-  for (const each of all) {
+  const strong = all.filter((each) => each.strength >= (isPersonal(each.cluster, each.lead) ? TALKS_REPORTED : REPORTED));
+  const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead));
+  for (const each of first ? [first, ...strong] : []) {
     const { cluster, lead } = each;
-    if (each.strength < (isPersonal(cluster, lead) ? TALKS_REPORTED : REPORTED)) continue;
-    const isFurther = main.length > 0 && isReportedToo(story, clusters, each)
+    const isFurther = each !== first && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
-    if (main.length === 0 ? isFirst(cluster, lead) : isFurther) main.push(each);
+    if (each === first ? main.length === 0 : isFurther) main.push(each);
   }
   const last = main.length === 0 ? all.find(isOnlyReturnedTo) : undefined;
   return new Set(last ? [last] : main);

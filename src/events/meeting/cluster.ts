@@ -1,7 +1,6 @@
-import type { CalendarPoint } from '../../entities/date/index.js';
+import { isSameDayAsBefore, type CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
-import { isSameDayAsBefore } from './day.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
 
 /** Mentions of one event in the order of the text, the one that says most of it first among those that found it. */

@@ -2,9 +2,9 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS, HABITUAL_OPENINGS, JOURNEY_WORDS, ORDERING_WORDS,
-  OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS, SHOWN_WORDS,
-  VISITS_GOING_ON,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
+  HABITUAL_OPENINGS, JOURNEY_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+  SHOWN_WORDS, VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -213,10 +213,33 @@ const isVerbOfParty = ({ scene, partiesOf }: Story, start: number): boolean =>
   partiesOf(scene.sentences.of[start]!).some((party) =>
     canMeet(party) && party.end <= start && start - party.end <= NEAR_WORDS && isLightBetween(scene, party.end, start));
 
+const LED = new Set(DELEGATION_LED);
+/** Words between the end of `do ông Ba làm trưởng đoàn` and the verb: `đã đến`. */
+const LED_WITHIN = 4;
+/** `đoàn do ông Ba, Bí thư Tỉnh ủy, làm trưởng đoàn | đã đến thăm …`: the subject is the delegation, before its leader's titles. */
+const isDeedOfDelegation = (scene: Scene, start: number): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - LED_WITHIN);
+  for (let at = start - 2; at >= from; at--) if (LED.has(pairAt(scene, at))) return true;
+  return false;
+};
+
+const DELEGATIONS = new Set(DELEGATION_WORDS);
+/** Words from a bare `đoàn` to its verb: `Buổi chiều, đoàn công tác đã đi | khảo sát …`. */
+const DELEGATION_WITHIN = 5;
+/** `Buổi chiều, đoàn | khảo sát Trạm Y tế xã`: the delegation told of before, where a clause opens; not `chào mừng đoàn | đến thăm`. */
+const isDeedOfBareDelegation = (scene: Scene, start: number): boolean => {
+  const first = scene.sentenceStart(start), from = Math.max(first, start - DELEGATION_WITHIN);
+  for (let at = start - 1; at >= from && wordAt(scene, at) !== ','; at--) {
+    if (DELEGATIONS.has(wordAt(scene, at))) return at === first || hasFlag(scene.tape, at - 1, Flag.Mark);
+  }
+  return false;
+};
+
 /** `Chủ tịch UBND tỉnh cùng đoàn công tác đã đến kiểm tra …`: the subject may stand further away. */
 const hasSubject = (story: Story, start: number): boolean => {
   const subject = subjectOf(story, start);
-  return subject !== null && canMeet(subject) && start - subject.end <= FAR_WORDS;
+  return (subject !== null && canMeet(subject) && start - subject.end <= FAR_WORDS)
+    || isDeedOfDelegation(story.scene, start) || isDeedOfBareDelegation(story.scene, start);
 };
 
 /** Tokens from the start of a sentence to a verb that opens it behind its day: `Sáng 15/5, | làm việc với …`. */

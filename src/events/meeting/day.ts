@@ -3,7 +3,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isOfLead } from '../lead.js';
+import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
 import type { MeetingValue } from './value.js';
 
@@ -15,10 +15,13 @@ const RIGHT_BEHIND = 3;
 /** Words before a day that still opens its sentence. */
 const OPENING_WORDS = 3;
 
-/** `cùng ngày`: counted from the day that the text named last. */
-export const isSameDayAsBefore = ({ anchor }: DateValue): boolean => anchor !== null && anchor.offset === 0 && anchor.from === 'previous';
-
 const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'day' && value.relation === null;
+
+/** `ngày 16/1 (tức | 19 tháng Chạp)`: beside a day of the calendar the lunar one is no day of its own. */
+const withoutLunar = (days: readonly Span<DateValue>[]): readonly Span<DateValue>[] => {
+  const solar = days.filter(({ value }) => value.calendar === 'solar');
+  return solar.length > 0 ? solar : days;
+};
 
 /** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */
 const canBeHeldOn = (scene: Scene, date: Span<DateValue>): boolean =>
@@ -47,7 +50,7 @@ const daysOfVisit = (days: readonly Span<DateValue>[], { end, value: { head } }:
  */
 export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
-  const days = dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span));
+  const days = withoutLunar(dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span)));
   const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
   if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));
@@ -61,7 +64,7 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
 
 /** The day with which the lead opens, when no sentence about the meeting names one: `Chiều 15/6, tại Nhà Quốc hội, …`. */
 export const dayOfLead = (scene: Scene): Span<DateValue> | null =>
-  scene.all<DateValue>('Date').find((date) => isOfLead(scene, date.start) && isDay(date)
+  scene.all<DateValue>('Date').find((date) => isOfLead(scene, date.start) && isDay(date) && !isOfDateLine(scene, date.start)
     && (date.start - scene.sentenceStart(date.start) <= 1 || hasFlag(scene.tape, date.start, Flag.Capital))) ?? null;
 
 const MONTHS = 12;
@@ -96,9 +99,12 @@ const LONG_AGO = 1990;
 
 const latestYear = (dates: readonly Span<DateValue>[]): number => dates.reduce((last, { value }) => Math.max(last, value.year ?? 0), 0);
 
+/** `trước ngày 15/1/2019`: a limit may lie in the year after that of the news. */
+const isLimit = ({ value: { relation } }: Span<DateValue>): boolean => relation === 'before';
+
 /** The latest year of the days that an article names, without any that of its other dates: plans name later years. 0 without any. */
 export const lastYearOf = (scene: Scene): number => {
-  const dates = scene.all<DateValue>('Date').filter(({ value }) => value.granularity !== 'term');
+  const dates = scene.all<DateValue>('Date').filter((date) => date.value.granularity !== 'term' && !isLimit(date));
   return latestYear(dates.filter(({ value }) => value.granularity === 'day')) || latestYear(dates);
 };
 

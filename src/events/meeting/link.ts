@@ -1,5 +1,5 @@
 import type { Story, TokenRange } from '../../discourse/index.js';
-import type { DateValue } from '../../entities/date/index.js';
+import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { MeetingFact, Reason } from '../types.js';
@@ -87,9 +87,9 @@ const whenOf = (scene: Scene, news: News, { cluster: { mentions }, lead, isMain 
   return dayOfLead(scene) ?? news.span;
 };
 
-/** The part of the day that the meeting's day has, or the day of the news where it is the same; days on end have none. */
+/** The part of the day that the meeting's day has, or the day of the news where it is the same; days on end and `cùng ngày` have none. */
 const partOfDayOf = (when: Span<DateValue> | null, news: News, mentions: readonly Candidate[]): MeetingFound['partOfDay'] => {
-  const isOneDay = when !== null && when.value.end === null;
+  const isOneDay = when !== null && when.value.end === null && !isSameDayAsBefore(when.value);
   const isNewsDay = isOneDay && mentions.some(({ date, daysFromNews }) => date === when && daysFromNews === 0);
   return when?.value.partOfDay ?? (isNewsDay ? news.day?.partOfDay ?? null : null);
 };

@@ -1,6 +1,6 @@
-import { dayNumber, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
+import { dayMeant, dayNumber, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { isOfLead } from '../lead.js';
+import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnounced } from './context.js';
 import { isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
@@ -27,7 +27,7 @@ const isSameDay = (a: DateValue, b: DateValue): boolean => a.day === b.day && a.
 export const newsOf = (scene: Scene): News => {
   const lastYear = lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
-    isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear)
+    isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
   const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
@@ -59,9 +59,11 @@ const daysBetween = (newsDay: DateValue, value: DateValue): number => {
 
 const isDayOfMonth = ({ granularity, day, month }: DateValue): boolean => granularity === 'day' && day !== null && month !== null;
 
-/** Days from the day of the news to a date; null where either has no day. */
-const daysFromNews = (newsDay: DateValue | null, date: Span<DateValue> | null): number | null =>
-  (newsDay && date && isDayOfMonth(date.value) ? daysBetween(newsDay, date.value) : null);
+/** Days from the day of the news to a date, of `cùng ngày` to the day meant; null where either has no day. */
+const daysFromNews = (scene: Scene, newsDay: DateValue | null, date: Span<DateValue> | null): number | null => {
+  const day = (date && (dayMeant(scene, date) ?? date))?.value;
+  return newsDay && day && isDayOfMonth(day) ? daysBetween(newsDay, day) : null;
+};
 
 /** Days after the news from which a meeting is yet to come. */
 const SOON = 1;
@@ -82,7 +84,7 @@ export interface Timing {
 
 /** How a mention with its day lies to the day of the news. */
 export const timingOf = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, news: News): Timing => {
-  const days = daysFromNews(news.day, date);
+  const days = daysFromNews(scene, news.day, date);
   const isComing = (date !== null && isAhead(date)) || (days === null || days === SOON ? isAnnounced(scene, span) : days > SOON);
   return { isOld: isOldDate(date, news.lastYear) || (days !== null && days < -LONG_AGO), daysFromNews: days, isComing };
 };

@@ -2,6 +2,7 @@ import { wordAt, type Individual, type Story, type TokenRange } from '../../disc
 import { ACCORDING_TO, OF } from '../../lexicon/tables/function-words.js';
 import { MAKING_A_VISIT } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
+import { earlierTimes } from '../other-times.js';
 import type { Participation } from '../types.js';
 import { verbOf, type Gathering } from './inferred-attendees.js';
 import { isPerson } from './persons.js';
@@ -27,11 +28,13 @@ const ownersOf = (story: Story, [start]: TokenRange): Individual[] => {
 };
 
 /** Whoever visits a place or a house is guest there; guests of a country are stated by its name. */
-export const inferVisitors = (story: Story, { kind, mentions }: Gathering): Participation[] => {
+export const inferVisitors = (story: Story, { kind, mentions }: Gathering, all: readonly Gathering[]): Participation[] => {
   if (kind !== 'visit') return [];
+  const isEarlierTime = earlierTimes(story, all);
   const guest = (range: TokenRange, individual: Individual): Participation =>
     ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } });
-  const doing = mentions.filter((range) => isDone(story, range) && !isOfOneWelcomed(story, range[0])).flatMap((range) =>
+  const isTold = (range: TokenRange): boolean => isDone(story, range) && !isOfOneWelcomed(story, range[0]) && !isEarlierTime(range[0]);
+  const doing = mentions.filter(isTold).flatMap((range) =>
     subjectsOf(story, { role: 'guest', verb: verbOf(story, range) }).map((individual) => guest(range, individual)));
   return [...doing, ...mentions.flatMap((range) => ownersOf(story, range).map((individual) => guest(range, individual))).slice(0, 1)];
 };

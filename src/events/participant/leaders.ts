@@ -1,6 +1,7 @@
 import type { Individual, Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { CONCLUDING_PHRASES } from '../../lexicon/tables/role-verbs.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { CONCLUDING_PHRASES, DIRECTING_PHRASES } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { personsBehind } from './persons.js';
@@ -11,7 +12,7 @@ const CONCLUDES = new Set(CONCLUDING_PHRASES);
 const OPENING_WORDS = 2;
 
 /** Words of the longest of these phrases. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 /** Whether one of these phrases begins at a token. */
 const concludes = ({ tape }: Scene, start: number): boolean => {
@@ -26,9 +27,27 @@ const concluderAt = (story: Story, { start, end }: Span): Individual | undefined
   return personsBehind(story, end, scene.sentenceEnd(start))[0];
 };
 
-/** Who leads the meeting: its chairs, and whoever concludes it. */
+const directing = new PhraseList(DIRECTING_PHRASES);
+
+/** `đến dự và chỉ đạo`, `phát biểu chỉ đạo`: whether the words that state a part say that it is to direct. */
+const directs = ({ scene }: Story, { range: [start, end] }: Participation): boolean => {
+  for (let at = start; at < end; at++) if (directing.holds(scene.tape, at)) return true;
+  return false;
+};
+
+/** Those who come to direct a meeting that others chair: of a list the first, who is the highest. */
+const directorsOf = (story: Story, participations: readonly Participation[]): Individual[] => {
+  const byWords = new Map<number, Individual>();
+  for (const part of participations) {
+    const [start] = part.range;
+    if (!byWords.has(start) && directs(story, part)) byWords.set(start, part.individual);
+  }
+  return [...byWords.values()];
+};
+
+/** Who leads the meeting: its chairs, whoever concludes it, and whoever comes to direct it. */
 export const leadersOf = (story: Story, participations: readonly Participation[]): Individual[] => {
   const chairs = participations.filter(({ role }) => role === 'chair').map(({ individual }) => individual);
   const concluding = story.scene.all<RoleValue>('Role').flatMap((span) => concluderAt(story, span) ?? []);
-  return [...new Set([...chairs, ...concluding])];
+  return [...new Set([...chairs, ...concluding, ...directorsOf(story, participations)])];
 };

@@ -2,6 +2,7 @@ import type { Individual } from '../../discourse/index.js';
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import { namesList, type PresenceValue } from '../presence/value.js';
 import { isAside } from '../asides.js';
+import { alongWith } from './along.js';
 import type { Participation } from '../types.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -11,6 +12,8 @@ export interface RoleValue {
   readonly side: 'before' | 'after' | 'next';
   /** Token of the verb. */
   readonly verb: number;
+  /** With whom those attend who receive somebody, or go along with him. */
+  readonly along?: Participation['along'];
 }
 
 interface Captures { readonly verb?: Capture }
@@ -22,7 +25,8 @@ export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ c
 /** Where the text states parts in a meeting: verbs of taking part, and lists of those present. */
 export const statedParts = (scene: Scene): Span<RoleValue>[] => {
   const lists = scene.all<PresenceValue>('Presence').filter(({ value }) => namesList(value))
-    .map((list): Span<RoleValue> => ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start } }));
+    .map((list): Span<RoleValue> =>
+      ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start, along: alongWith(scene, list.start) } }));
   return [...scene.all<RoleValue>('Role'), ...lists].filter(({ start }) => !isAside(scene, start)).sort((a, b) => a.start - b.start);
 };
 

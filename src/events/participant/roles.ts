@@ -1,4 +1,4 @@
-import type { Individual, Story, TokenRange } from '../../discourse/index.js';
+import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { firstFrom } from '../../text/index.js';
 import type { Participation } from '../types.js';
@@ -6,12 +6,13 @@ import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
 import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
+import { personsInLines } from './lists-in-lines.js';
 import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from '../other-times.js';
-import { quotationsIn } from '../quotations.js';
+import { quotationsIn, type IsQuoted } from '../quotations.js';
 import { quotedSpeakers } from './quoted-speakers.js';
 import { subjectsOf } from './subjects.js';
 
@@ -29,7 +30,8 @@ const endOfChairs = ({ scene }: Story, from: number): number => {
 const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, next: number): Individual[] => {
   if (isSide(role)) return personsJoined(story, end);
   if (role === 'speaker') return personsListed(story, end);
-  return personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
+  const listed = personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
+  return next > story.scene.sentenceEnd(end - 1) ? [...listed, ...personsInLines(story, end)] : listed;
 };
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */
@@ -38,14 +40,15 @@ const personsOf = (story: Story, span: Span<RoleValue>, next: number): Individua
   return span.value.side === 'next' ? personsListed(story, span.end) : personsAfter(story, span, next);
 };
 
-/** Where the list behind each span ends: at the next verb of chairing, whose subject is none of it. */
-const endsOfLists = (roles: readonly Span<RoleValue>[]): number[] => {
+const OPENING_BRACKET = '(';
+/** Where the list behind each span ends: at the next verb of chairing, whose subject is none of it; not at `Viện trưởng | (chủ trì)`. */
+const endsOfLists = ({ scene }: Story, roles: readonly Span<RoleValue>[]): number[] => {
   const ends: number[] = [];
   let next = Infinity;
   for (let i = roles.length - 1; i >= 0; i--) {
     ends[i] = next;
     const { side, role, verb } = roles[i]!.value;
-    if (side === 'before' && role === 'chair') next = verb;
+    if (side === 'before' && role === 'chair' && wordAt(scene, verb - 1) !== OPENING_BRACKET) next = verb;
   }
   return ends;
 };
@@ -88,14 +91,15 @@ const lastBefore = (mentions: readonly TokenRange[], at: number): number =>
   mentions[firstFrom(mentions, at, ([start]) => start) - 1]?.[0] ?? -1;
 
 /** `“Phó Thủ tướng Ba đã chỉ đạo …”, bà Mai nói`: who acts inside of another's words does not speak. */
-const quotedIn = ({ scene }: Story): ((person: Individual, verb: number) => boolean) => {
-  const isQuoted = quotationsIn(scene);
-  return ({ mentions }, verb) => {
-    if (!isQuoted(verb)) return false;
-    const near = lastBefore(mentions, verb);
-    return near >= scene.sentenceStart(verb) && isQuoted(near);
-  };
+const quotedIn = ({ scene }: Story, isQuoted: IsQuoted) => ({ mentions }: Individual, verb: number): boolean => {
+  if (!isQuoted(verb)) return false;
+  const near = lastBefore(mentions, verb);
+  return near >= scene.sentenceStart(verb) && isQuoted(near);
 };
+
+/** `bà Mai nói đã “bỏ phiếu mà lòng nặng trĩu”`: what somebody tells of is no part in the meeting. */
+const isOnlyTold = ({ value: { role, side, verb } }: Span<RoleValue>, isQuoted: IsQuoted): boolean =>
+  role === 'attendee' && side === 'before' && isQuoted(verb);
 
 /** `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others. */
 const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[]): ((role: Span<RoleValue>) => boolean) => {
@@ -111,8 +115,10 @@ const isOfHistory = ({ scene }: Story, { individual: { name } }: Participation):
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
   const isElsewhere = ({ value }: Span<RoleValue>): boolean => isTimed(value) && isOtherTime(value.verb);
-  const all = statedParts(story.scene).filter(isToldHere), roles = all.filter((role) => !isElsewhere(role));
-  const isOnlyQuoted = quotedIn(story), abroad = isAbroad(story, roles), ends = endsOfLists(roles);
+  const isQuoted = quotationsIn(story.scene), isOnlyQuoted = quotedIn(story, isQuoted);
+  const all = statedParts(story.scene).filter((role) => isToldHere(role) && !isOnlyTold(role, isQuoted));
+  const roles = all.filter((role) => !isElsewhere(role));
+  const abroad = isAbroad(story, roles), ends = endsOfLists(story, roles);
   const found = roles.flatMap((span, i): Participation[] => {
     const { role } = span.value;
     const persons = personsOf(story, span, ends[i]!).filter((person) => role !== 'speaker' || !isOnlyQuoted(person, span.value.verb));
@@ -123,7 +129,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
       const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
-    return persons.map((individual) => statedBy(span, individual, role));
+    return persons.map((individual) => ({ ...statedBy(span, individual, role), along: span.value.along }));
   });
   const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);

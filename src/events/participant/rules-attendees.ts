@@ -1,4 +1,4 @@
-import { after, any, as, before, lex, not, notAfter, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
+import { after, any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
@@ -38,13 +38,13 @@ const isHandedOver = ({ scene, start }: Match): boolean => {
   return false;
 };
 
-// trao quyết định bổ nhiệm cho đồng chí Lê Văn Ba
+// trao quyết định bổ nhiệm cho đồng chí Lê Văn Ba; … cho các đồng chí: Thiếu tá Lê Văn Ba, …
 const receives = rule({
   id: 'participant/attendee.receives',
   gloss: 'who is handed a decision, a medal or flowers attends',
-  pattern: seq(as('verb', 'cho'), before(tag('Person'))),
+  pattern: seq(as('verb', 'cho'), opt(lex('PluralHonorific'), ':'), before(tag('Person'))),
   emit: (match) => (isHandedOver(match) ? roleOf('attendee', 'after')(match) : null),
-  examples: ['Đồng chí trao Quyết định bổ nhiệm {cho} ông Lê Văn Ba'],
+  examples: ['Đồng chí trao Quyết định bổ nhiệm {cho} ông Lê Văn Ba', 'Ông trao quyết định {cho các đồng chí:} Thiếu tá Lê Văn Ba'],
   counterExamples: ['Trao cơ hội cho doanh nghiệp', 'Gửi thư cho ông Lê Văn Ba'],
 });
 

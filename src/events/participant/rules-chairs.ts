@@ -36,12 +36,13 @@ const chairedList = rule({
   gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
   pattern: seq(
     FIRST, CHAIRING, upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
-    any(...words.THERE_ARE, 'là', ':'), opt(':'), before('các đồng chí', 'các ông', tag('Person'), tag('Office')),
+    any(...words.THERE_ARE, 'là', ':'), opt(':'), before(lex('PluralHonorific'), tag('Person'), tag('Office')),
   ),
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
   examples: [
     '{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư',
     '{Chủ trì hội nghị:} đồng chí Lê Văn Ba', '{Dự và chủ trì hội nghị có} đồng chí Lê Văn Ba',
+    '{Điều hành đối thoại là} các ông Lê Văn Ba, Phó Bí thư Tỉnh ủy, và Trần Văn Tư',
   ],
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
 });
@@ -50,7 +51,7 @@ const chairedList = rule({
 const opensWithChairing = rule({
   id: 'participant/chair.opening',
   gloss: 'a sentence opens with a word for chairing, and who chairs stands behind the comma',
-  pattern: seq(FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'phối hợp')), ',', before(tag('Person'), tag('Office'))),
+  pattern: seq(FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'là', 'phối hợp')), ',', before(tag('Person'), tag('Office'))),
   emit: (match) => (opensSentence(match.scene, match.start) ? roleOf('chair', 'next')(match) : null),
   examples: ['{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói'],
   counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],

@@ -8,10 +8,12 @@ import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 /** Words between `thay mặt`, the body and the verb. */
 const NEAR_VERB = 8;
-/** `thay mặt Bộ Chính trị | chủ trì hội nghị`: no speech. */
-const isToChair = ({ scene, start, end }: Match): boolean => {
+/** `thay mặt Bộ Chính trị | chủ trì hội nghị`, `thay mặt Ban Giám đốc | trao quyết định`: no speech. */
+const isOtherDeed = ({ scene, start, end }: Match): boolean => {
   if (lowerOf(scene.tape, start, end) !== words.ON_BEHALF) return false;
-  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) if (scene.hit('ChairVerb', at)) return true;
+  for (let at = end; at < Math.min(end + NEAR_VERB, scene.sentenceEnd(start)); at++) {
+    if (scene.hit('ChairVerb', at) || scene.hit('AttendVerb', at)) return true;
+  }
   return false;
 };
 
@@ -34,7 +36,7 @@ const speaks = rule({
   id: 'participant/speaker.verb',
   gloss: 'the subject speaks, reports or decides aloud',
   pattern: seq(as('verb', lex('SpeechVerb')), not('của', 'muốn')),
-  emit: (match) => (isNoun(match) || isToChair(match) ? null : roleOf('speaker', 'before')(match)),
+  emit: (match) => (isNoun(match) || isOtherDeed(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
   counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri'],
 });

@@ -14,7 +14,7 @@ type SpeakingParty = Party & { individual: Individual };
 
 const GENDERS = new Map(PRONOUNS), TAILS = new Map(PRONOUN_TAILS);
 
-const COMMA = ',';
+const COMMA = ',', SEMICOLON = ';';
 /** Words before a report of what another says: `Ông Ba | cho biết`. */
 const SHORTEST_REPORT = 3;
 
@@ -80,16 +80,20 @@ export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => 
 
 const JOINS_CLAUSES = new Set(CLAUSE_JOINTS), IS_MET = new Set(MET_OR_NAMED);
 
+/** `chia sẻ với gia đình ông Ba; | trao quà`: a semicolon ends the clause of those before it; the verb goes on with the subject. */
+export const isOfClauseBefore = (scene: Scene, verb: number): boolean => wordAt(scene, verb - 1) === SEMICOLON;
+
 const isMet = (scene: Scene, { start }: SpeakingParty): boolean => IS_MET.has(wordAt(scene, start - 1));
 
 /** `gửi lời chào đến Chủ tịch | và cho biết`, `đã gặp ông Ba | và đề nghị`: an object, and the verb goes on with the subject. */
 export const isObject = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean => {
   const [first] = list;
+  if (first && isOfClauseBefore(scene, verb)) return true;
   if (!first || !(isGoverned(scene, first) || isMet(scene, first))) return false;
   return holdsWord(scene, list.at(-1)!.end, verb, JOINS_CLAUSES);
 };
 
-const BREAKS = new Set([COMMA, ';']);
+const BREAKS = new Set([COMMA, SEMICOLON]);
 /** `gặp ông Ba; | hội kiến`: whom the verb before has named, in a chain of verbs with one subject. */
 export const isMetBefore = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): boolean =>
   list[0] !== undefined && isMet(scene, list[0]) && holdsWord(scene, list.at(-1)!.end, verb, BREAKS);

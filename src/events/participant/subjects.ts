@@ -8,7 +8,7 @@ import { leaderOfDelegation } from './delegations.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
 import { isSide, type RoleValue } from './role-value.js';
-import { isMetBefore, isObject, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
+import { isMetBefore, isObject, isOfClauseBefore, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 14;
@@ -30,17 +30,24 @@ const behindGenitive = ({ scene }: Story, list: readonly Subject[]): readonly Su
 };
 
 /** Whether those before a verb are only the object of another verb before it. */
-const isOfVerbBefore = (story: Story, role: RoleValue['role'], list: readonly Subject[], verb: number): boolean =>
-  isObject(story, list, verb) || (role !== 'chair' && isMetBefore(story, list, verb));
+const isOfVerbBefore = (story: Story, list: readonly Subject[], verb: number): boolean =>
+  isObject(story, list, verb) || isMetBefore(story, list, verb);
+
+/** Those of a list right before a verb who attend; over the clause before, the subject of the sentence does. */
+const attendingOf = (story: Story, list: readonly Subject[], first: Subject, verb: number): readonly Subject[] => {
+  if (isOfClauseBefore(story.scene, verb)) return subjectOfObject(story, first);
+  const isOther = isOfOtherClause(story, first) || isOfVerbBefore(story, list, verb) || isOnlySaid(story.scene, verb);
+  return isOther ? [] : list;
+};
 
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
-  const named = partiesBefore(story, verb), list = isSide(role) ? named : behindGenitive(story, named), [first] = list;
+  const { scene } = story, named = partiesBefore(story, verb), list = isSide(role) ? named : behindGenitive(story, named), [first] = list;
   if (!first) return null;
-  const isObjectBefore = isOfVerbBefore(story, role, list, verb);
-  if (isSide(role) && (isGoverned(story.scene, first) || isObjectBefore)) return individualsOf(subjectOfObject(story, first));
-  if (role === 'attendee' && (isOfOtherClause(story, first) || isObjectBefore || isOnlySaid(story.scene, verb))) return [];
-  return role === 'chair' && ORDERS.has(wordAt(story.scene, first.start - 1)) ? [] : individualsOf(list);
+  if (role === 'attendee') return individualsOf(attendingOf(story, list, first, verb));
+  if (role === 'chair') return ORDERS.has(wordAt(scene, first.start - 1)) ? [] : individualsOf(list);
+  const isObjectBefore = isGoverned(scene, first) || isOfVerbBefore(story, list, verb);
+  return individualsOf(isSide(role) && isObjectBefore ? subjectOfObject(story, first) : list);
 };
 
 const JOINS = new Set(JOINED_BY);
@@ -49,8 +56,9 @@ const JOINS = new Set(JOINED_BY);
 const overJoined = (story: Story, verb: number): Individual[] => {
   const joined = partyBefore(story, verb), { scene } = story;
   if (!joined || isPerson(joined) || !isLightBetween(scene, joined.end, verb)) return [];
-  const isJoined = JOINS.has(wordAt(scene, joined.start - 1)) || scene.hitBefore('HeldByOther', joined.start) !== undefined;
-  return isJoined ? individualsOf(subjectOfObject(story, joined)) : [];
+  const behalf = scene.hitBefore('HeldByOther', joined.start), acting = behalf ? partiesBefore(story, behalf.start) : [];
+  if (acting.length > 0) return individualsOf(acting);
+  return behalf || JOINS.has(wordAt(scene, joined.start - 1)) ? individualsOf(subjectOfObject(story, joined)) : [];
 };
 
 /** The subject at the start of the clause, over others who are joined to it, or over offices that were not read. */

@@ -37,12 +37,15 @@ export const visitsCountry = (story: Story, role: Span): boolean =>
 export const visitsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): boolean =>
   roles.some((role) => isVisit(role) && isOfLead(story.scene, role.start) && visitsCountry(story, role));
 
+/** Words of a visit up to the country, whose long name ends with it: `tới nước Cộng hòa Dân chủ Xã hội chủ nghĩa | Sri Lanka`. */
+const FARTHEST_COUNTRY = 12;
+const ENDS_NAME = new Set([OF, ',', ';']);
 /** Countries that visits named by a noun go to: `chuyến thăm chính thức Nhật Bản`; not `chuyến thăm của Thủ tướng Nhật Bản`. */
 const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValue>('Meeting').flatMap(({ start, end, value }) => {
   if (value.head.kind !== 'visit') return [];
   let to = start;
-  const limit = Math.min(end + NEAR, story.scene.sentenceEnd(start));
-  while (to < limit && wordAt(story.scene, to) !== OF) to++;
+  const limit = Math.min(end + FARTHEST_COUNTRY, story.scene.sentenceEnd(start));
+  while (to < limit && !ENDS_NAME.has(wordAt(story.scene, to))) to++;
   return countriesIn(story, start, to).slice(0, 1);
 });
 

@@ -163,7 +163,7 @@ export const ABBREVIATIONS_GENERAL: readonly AbbreviationEntry[] = [
   { short: ['CTDV'], readings: [{ long: 'công tác dân vận', kind: 'generic', usual: true }] },
   { short: ['CTGDPT'], readings: [{ long: 'chương trình giáo dục phổ thông', kind: 'education', usual: true }] },
   { short: ['CTHĐ', 'CTrHĐ'], readings: [{ long: 'chương trình hành động', kind: 'document-type', usual: true }] },
-  { short: ['CTMT'], readings: [{ long: 'chương trình mục tiêu', kind: 'generic', usual: true }] },
+  { short: ['CTMT'], readings: [{ long: 'công tác Mặt trận', kind: 'front-or-union', after: ['Ban'] }, { long: 'chương trình mục tiêu', kind: 'generic', usual: true }], example: 'Vốn CTMT năm 2024 đã phân bổ', counterExample: 'Cột mốc CTMT-05 được dựng lại' },
   { short: ['CTMTQG'], readings: [{ long: 'chương trình mục tiêu quốc gia', kind: 'generic', usual: true }] },
   { short: ['CTNB'], readings: [{ long: 'chính trị nội bộ', kind: 'generic', usual: true }] },
   { short: ['CTPH'], readings: [{ long: 'chương trình phối hợp', kind: 'document-type', usual: true }] },

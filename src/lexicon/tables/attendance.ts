@@ -15,6 +15,17 @@ export const TAKING_PART: readonly string[] = [
 /** Verbs of going along with somebody: the list of those who do follows. */
 export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
 
+/** Words that open a list of those who receive a delegation. */
+export const RECEIVING_DELEGATION: readonly string[] = [
+  'tiếp đoàn', 'cùng tiếp', 'đón đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn',
+  'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
+];
+
+/** Words that open a list of those who come with somebody. */
+export const GOING_ALONG: readonly string[] = [
+  ...ACCOMPANYING, 'cùng đi', 'tham gia đoàn', 'cùng tham gia đoàn', 'thành phần đoàn', 'tham gia cùng đoàn',
+];
+
 /** Words for an event. */
 export const EVENTS: readonly string[] = [
   'hội nghị', 'diễn đàn', 'hội thảo', 'tọa đàm', 'lễ', 'buổi', 'cuộc', 'kỳ họp', 'phiên họp', 'phiên', 'đại hội', 'chương trình', 'sự kiện', 'hội đàm', 'họp', 'gặp mặt',

@@ -103,6 +103,8 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'VKSND', takes: 'place', kind: 'judiciary', long: 'Viện Kiểm sát nhân dân' },
   { head: 'VKS', takes: 'place', kind: 'judiciary', long: 'Viện Kiểm sát' },
   { head: 'Ban Chỉ huy Phòng thủ khu vực', takes: 'name', kind: 'armed-forces' },
+  { head: 'Giáo xứ', takes: 'name', kind: 'other' },
+  { head: 'Giáo họ', takes: 'name', kind: 'other' },
   { head: 'Quân khu', takes: 'name', kind: 'armed-forces', numbered: true },
   { head: 'Quân đoàn', takes: 'name', kind: 'armed-forces', numbered: true },
   { head: 'Bộ Tư lệnh', takes: 'field', kind: 'armed-forces' },

@@ -60,6 +60,8 @@ export const RELATIVE_DAYS: Words<Shift> = [
   ['ngày kia', { unit: 'day', offset: 2 }],
   ['cùng ngày', { unit: 'day', offset: 0, from: 'previous' }],
   ['cùng hôm', { unit: 'day', offset: 0, from: 'previous' }],
+  ['cùng thời gian trên', { unit: 'day', offset: 0, from: 'previous' }],
+  ['cùng thời điểm trên', { unit: 'day', offset: 0, from: 'previous' }],
   ['hôm đó', { unit: 'day', offset: 0, from: 'previous' }],
   ['ngày hôm đó', { unit: 'day', offset: 0, from: 'previous' }],
   ['hôm sau', { unit: 'day', offset: 1, from: 'previous' }],

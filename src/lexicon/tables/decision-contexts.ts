@@ -1,8 +1,10 @@
 /** Words around decisions: who decides, how an instruction goes on, and what is no decision. The verbs stand in decision-verbs.ts. */
 
+import type { OrganizationLevel } from '../define.js';
+
 /** Subjects that decide together. */
 export const ASSEMBLIES: readonly string[] = [
-  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
+  'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'qh', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
@@ -46,11 +48,11 @@ export const NO_MODAL_BEFORE: readonly string[] = [
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
-export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'vị đại biểu'];
+export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'ĐBQH', 'vị đại biểu'];
 
 /** Those of whom a share votes for something: `88,5% số phiếu`. */
 export const SHARES_OF_VOTES: readonly string[] = [
-  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'tổng số phiếu',
+  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'ĐBQH', 'tổng số ĐBQH', 'tổng số phiếu',
 ];
 
 /** The posts of those who only have a seat in an assembly, by their first words. */
@@ -80,7 +82,7 @@ export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công đ
 export const LETTER_WORDS: readonly string[] = ['gửi', 'cho', 'tới', 'đến', 'số'];
 
 /** Words of whoever speaks for himself. */
-export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'anh', 'chị', 'em', 'họ'];
+export const SELVES: readonly string[] = ['tôi', 'chúng tôi', 'ông', 'bà', 'đồng chí', 'đ / c', 'anh', 'chị', 'em', 'họ'];
 
 /** Words that make several of the noun behind them. */
 export const PLURALS: readonly string[] = ['các', 'những', 'nhiều', 'một số', 'đa số', 'hai', 'ba', 'các vị', 'số'];
@@ -100,8 +102,8 @@ export const NEED = 'cần', MUST = 'phải';
 /** Those of an assembly who speak, where the text does not name them again. */
 export const MEMBERS: readonly string[] = ['đại biểu'];
 
-/** A word of address that stands for whoever was named last. */
-export const COMRADES: readonly string[] = ['đồng chí'];
+/** A word of address that stands for whoever was named last; `đ/c` is three tokens. */
+export const COMRADES: readonly string[] = ['đồng chí', 'đ / c'];
 
 /** Words between a verb of speaking and what is said. */
 export const SPEECH_CONJUNCTIONS: readonly string[] = ['rằng', 'là', 'thêm', 'rõ', ':'];
@@ -121,17 +123,28 @@ export const NO_SUBORDINATORS: readonly string[] = ['làm việc', 'công việc
 
 /** Words before a party that is asked to act by somebody else: `trình HĐND tỉnh thông qua`. */
 export const ASKED_TO_ACT: readonly string[] = [
-  'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
+  'đề nghị', 'kiến nghị', 'đề xuất', 'yêu cầu', 'trình', 'trình ra', 'báo cáo', 'xin', 'mong', 'mong muốn', 'chờ', 'kính đề nghị', 'tham mưu', 'tham mưu cho', 'cho', 'giúp', 'đã trình', 'xin ý kiến',
 ];
 
 /** Words between a subject and a verb that put what it says into the future. */
 export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'đang', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
+
+/** Openings of a sentence that tells what is on the programme of a day to come. */
+export const COMING_OPENINGS: readonly string[] = ['ngày mai', 'sáng mai', 'chiều mai', 'tối mai', 'ngày kia', 'tuần tới', 'tuần sau', 'tháng tới', 'sắp tới'];
+
+/** Words in the opening of a sentence that sums up what was achieved in a stretch of time, or tells what a report says of it. */
+export const RESULT_OPENINGS: readonly string[] = [
+  'theo báo cáo', 'tháng qua', 'năm qua', 'quý qua', 'nhiệm kỳ qua', 'thời gian qua', 'tháng đầu năm', 'tháng đầu nhiệm kỳ', 'từ đầu năm', 'từ đầu nhiệm kỳ', 'tính đến',
+];
 
 /** Openings of a clause that tells what a rule demands: `theo Luật Đất đai, các xã phải …`. */
 export const RULES_QUOTED: readonly string[] = [
   'theo luật', 'theo quy định', 'theo nghị định', 'theo nghị quyết', 'theo thông tư', 'theo quy chế', 'theo điều', 'theo hiến pháp', 'theo bộ luật',
   'theo hợp đồng', 'theo thiết kế', 'luật quy định', 'quy định', 'về nguyên tắc',
 ];
+
+/** The same, where the sentence opens with them: what a report or a paper tells. */
+export const PAPERS_TOLD: readonly string[] = ['theo báo cáo', 'theo dự thảo báo cáo', 'theo quyết định', 'theo kế hoạch'];
 
 /** Words that make a question of what they follow, also without its mark. */
 export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào', 'ra sao', 'làm gì', 'bao nhiêu'];
@@ -141,6 +154,9 @@ export const WANTING = 'muốn', WISHING = 'mong';
 
 /** Words behind what is needed that tell what it would bring about. */
 export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
+
+/** Before and behind whoever has acted otherwise than he should: `nhưng Hiệu trưởng lại giấu`. */
+export const BUT = 'nhưng', YET = 'lại';
 
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
@@ -157,8 +173,22 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn',
 ];
+
+/** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
+export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
+  ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
+  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+];
+
+/** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
+export const NO_TERRITORY_BEFORE: readonly string[] = [
+  'hội', 'viên', 'lộ', 'ủy', 'đoàn', 'đội', 'trưởng', 'dân', 'nhà', 'lỵ', 'lị', 'khác', 'này', 'đó', 'trên', 'có', 'nào',
+];
+
+/** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
+export const FRIENDLY = 'bạn';
 
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
@@ -212,13 +242,24 @@ export const HEADS: readonly string[] = ['bí thư', 'chủ tịch', 'bộ trư�
 
 /** Bodies that everyone else asks. */
 export const SUPREME_BODIES: readonly string[] = [
-  'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
+  'quốc hội', 'qh', 'chính phủ', 'cp', 'thủ tướng', 'thủ tướng chính phủ', 'người đứng đầu chính phủ', 'bộ chính trị', 'ban bí thư', 'trung ương', 'đảng', 'nhà nước',
   'ủy ban thường vụ quốc hội', 'ubtvqh', 'trung ương đảng', 'ban chấp hành trung ương', 'chủ tịch nước', 'tổng bí thư',
 ];
+
+/** Party committees that lead a province, a district or a commune, by their first words, and the organs that act for them. */
+export const PARTY_COMMITTEES: readonly string[] = [
+  'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy xã', 'đảng ủy phường', 'đảng ủy thị trấn', 'đảng ủy đặc khu',
+  'đảng bộ tỉnh', 'đảng bộ thành phố', 'đảng bộ huyện', 'đảng bộ quận', 'đảng bộ xã', 'đảng bộ phường',
+];
+export const COMMITTEE_ORGANS: readonly string[] = ['ban thường vụ', 'btv', 'thường vụ', 'thường trực', 'ban chấp hành', 'bch'];
+
+/** The post of whoever heads a Party committee. */
+export const SECRETARY = 'bí thư';
 
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
 ];
 
 /** What a leader calls the missions of our own country. */
@@ -226,6 +267,15 @@ export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lã
 
 /** Words in the names of our own people and missions abroad, who take orders from leaders that visit them. */
 export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều bào', 'đại sứ quán việt nam', 'lãnh sự quán việt nam', 'cơ quan đại diện việt nam'];
+
+/** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
+export const OWN_AUTHORITIES: readonly string[] = [
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+];
+export const TWO = 'hai';
+
+/** Posts of those who head a ministry and of their deputies, which are other words. */
+export const MINISTERS_AND_DEPUTIES: readonly (readonly [head: string, deputy: string])[] = [['bộ trưởng', 'thứ trưởng']];
 
 /** Last words of names of the two sides of talks: what they must do is proposed to the other side. */
 export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai quốc gia', 'các bên'];

@@ -32,6 +32,12 @@ const AWARDS = [
   'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
 ];
 
+/** Presents, by which a visit honours or helps somebody. */
+const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
+
+/** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
+const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
+
 /** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
 export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
@@ -75,11 +81,11 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'chỉ thị', type: 'directed', needsTarget: true },
   { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
   { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
-  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến'] },
+  { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến', 'tình trạng', 'về việc', 'các yêu cầu', 'những hạn chế', 'các hạn chế'] },
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
-  { verb: 'đề nghị và mong muốn', type: 'proposed', isRequest: true },
+  { verb: 'đề nghị và mong muốn', type: 'proposed' },
   { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
   { verb: 'hối thúc', type: 'proposed', isRequest: true },
   { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
@@ -89,8 +95,10 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xin qh', type: 'proposed' },
   { verb: 'xin phép quốc hội', type: 'proposed' },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
-  { verb: 'tặng', type: 'awarded', before: AWARDS },
-  { verb: 'trao', type: 'awarded', before: [...AWARDS, 'tặng bằng khen', 'giải'] },
+  { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS], ofCounted: true },
+  { verb: 'tặng quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
+  { verb: 'trao', type: 'awarded', before: [...AWARDS, ...GIFTS, 'tặng bằng khen', 'giải'] },
+  { verb: 'trao quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
   { verb: 'được tặng', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'được tặng thưởng', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'được trao tặng', type: 'awarded', before: AWARDS, isReceived: true },
@@ -118,6 +126,6 @@ export const DECISION_COMPOUNDS: readonly string[] = [
   'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
   'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'ủy ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo',
   'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó',
-  'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng quà', 'tặng hoa',
+  'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng hoa',
   'quyết định số', 'văn bản quyết định',
 ];

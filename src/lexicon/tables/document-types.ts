@@ -30,6 +30,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypeEntry[] = [
   { type: 'Đề án', symbols: ['ĐA'], plainNumber: 'cued' },
   { type: 'Tờ trình', symbols: ['TTr'], plainNumber: 'cued' },
   { type: 'Báo cáo', symbols: ['BC'], plainNumber: 'never' },
+  { type: 'Kiến nghị', symbols: ['KN'], plainNumber: 'never' },
   { type: 'Thông tri', symbols: ['TT', 'TTr'], plainNumber: 'free' },
   { type: 'Công văn', short: ['CV'], symbols: ['CV'], plainNumber: 'cued' },
   { type: 'Công điện', aliases: ['Công điện khẩn', 'Công điện hỏa tốc'], symbols: ['CĐ'], plainNumber: 'cued' },

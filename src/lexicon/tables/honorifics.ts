@@ -28,5 +28,5 @@ export const HONORIFICS: readonly HonorificEntry[] = [
 
 /** The same, before a list of names. */
 export const PLURAL_HONORIFICS: readonly string[] = [
-  'các đồng chí', 'các đ/c', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ngài', 'các vị', 'hai đồng chí', 'ba đồng chí', 'các anh', 'các chị',
+  'các đồng chí', 'các đ/c', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ngài', 'các vị', 'hai đồng chí', 'ba đồng chí', 'các anh', 'các chị', 'các anh, chị', 'các anh chị',
 ];

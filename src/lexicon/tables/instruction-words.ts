@@ -20,7 +20,7 @@ export const ACTION_VERBS: readonly string[] = [
   'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'giám sát', 'giám định', 'giúp đỡ',
   'giải ngân', 'giải phóng mặt bằng', 'giải quyết', 'giải trình', 'giảm thiểu', 'giữ gìn', 'giữ mối', 'giữ nghiêm', 'giữ vững',
   'gìn giữ', 'gương mẫu', 'gắn kết', 'hiện đại hóa', 'hoàn thiện', 'hoàn thành', 'hoàn tất', 'huy động',
-  'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'khơi dậy',
+  'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'không được', 'cấm', 'khơi dậy',
   'khảo sát', 'khẩn trương', 'khắc phục', 'kiên quyết', 'kiên trì', 'kiểm kê', 'kiểm soát', 'kiểm toán', 'kiểm tra', 'kiểm điểm',
   'kiểm đếm', 'kiện toàn', 'ký kết', 'kế thừa', 'kết nối', 'kịp thời', 'liên kết', 'loại bỏ', 'luân chuyển', 'làm rõ',
   'làm sâu sắc', 'làm tốt', 'làm tốt công tác', 'làm việc', 'lên kế hoạch', 'lấy ý kiến', 'lập kế hoạch', 'lập quy hoạch',
@@ -73,5 +73,17 @@ export const ADVERBS_BEFORE_ACTION: readonly string[] = [
 /** What a proposal that goes on in a new sentence may open with besides a verb of doing: `Có chính sách …`. */
 export const PROPOSED_STATES: readonly string[] = ['có', 'sớm'];
 
+/** Such a word that forbids, behind the one before it: `không được chủ quan`. */
+export const FORBIDDING_WORDS: readonly string[] = ['không được'];
+
 /** Words near the start of a sentence that reports and orders nothing. */
 export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];
+
+/** Words behind whoever opens a clause that begin nothing to be done: what they join, tell or ask. */
+export const NO_ACT_WORDS: readonly string[] = [
+  'đã', 'đang', 'sẽ', 'là', 'được', 'vừa', 'từng', 'chưa', 'vẫn', 'còn', 'mới', 'cũng', 'đều', 'thì', 'có', 'không có', 'không còn', 'bị', 'do',
+  'và', 'của', 'cùng', 'với', 'tại', 'ở', 'từ', 'theo', 'về', 'trong', 'trên', 'cho', 'các', 'những', 'một', 'nơi', 'khi', 'nếu', 'mà', 'để', 'vì',
+  'nhưng', 'hoặc', 'hay', 'như', 'gồm', 'chiếm', 'đạt', 'tăng', 'giảm', 'này', 'đó', 'khác', 'số', 'đến', 'tới', 'thuộc', 'năm', 'tháng', 'ngày', 'lần',
+  'khóa', 'nhiệm kỳ', 'giai đoạn', 'cần', 'phải', 'nên', 'muốn', 'mong', 'đề nghị', 'kiến nghị', 'yêu cầu', 'nêu', 'nói', 'phản ánh', 'phát biểu',
+  'trình bày', 'nhấn mạnh', 'cho rằng', 'dự', 'tham dự', 'chủ trì hội nghị', 'tặng', 'trao', 'bày tỏ', 'cảm ơn', 'ghi nhận', 'thống nhất', 'nhất trí',
+];

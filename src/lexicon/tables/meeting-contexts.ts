@@ -56,6 +56,9 @@ export const PLURAL_OF_TALKS: readonly string[] = ['các', 'những'];
 /** First words of delegations, which hold the sessions that they come for. */
 export const DELEGATION_WORDS: readonly string[] = ['đoàn', 'tổ'];
 
+/** Last words of what tells who leads a delegation, behind which its deed stands: `do ông Ba | làm trưởng đoàn | đã đến thăm`. */
+export const DELEGATION_LED: readonly string[] = ['trưởng đoàn', 'dẫn đầu'];
+
 /** Verbs of holding behind the bodies of `do … tổ chức`. */
 export const HELD_BY: readonly string[] = ['tổ chức', 'chủ trì', 'đăng cai'];
 

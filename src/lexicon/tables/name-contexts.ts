@@ -2,7 +2,7 @@
 export const NAMED_AFTER: readonly string[] = [
   'đường', 'đoạn', 'đoạn từ', 'phố', 'đại lộ', 'cầu', 'hầm', 'quảng trường', 'công viên', 'vườn hoa', 'bến', 'chợ', 'rạp', 'nhà hát', 'sân vận động', 'tượng đài',
   'trường', 'trường THPT', 'trường THCS', 'trường tiểu học', 'THPT', 'THCS', 'tiểu học', 'học viện', 'đại học', 'bệnh viện', 'giải thưởng', 'giải', 'quỹ', 'huân chương', 'huy chương', 'huy hiệu',
-  'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
+  'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'khu tái định cư', 'khu TĐC', 'TĐC', 'khu dân cư', 'KDC', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
   'giao lộ', 'nút giao', 'ngã năm', 'ngã bảy', 'cúp', 'cụm công nghiệp', 'khu công nghiệp', 'quán', 'cửa hàng', 'nhà hàng', 'tiệm', 'miếu', 'dinh', 'am', 'nhà thờ', 'nhà thờ họ', 'dòng họ', 'họ', 'vở', 'vở chèo', 'vở kịch', 'vở diễn', 'vở cải lương', 'sân bay', 'cảng', 'bến xe', 'phà', 'bến phà', 'đèo', 'công ty', 'tập đoàn', 'sân golf', 'thương hiệu', 'nhà máy', 'khu du lịch', 'tượng',
   'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'trung tâm thể thao', 'trung tâm thể dục thể thao', 'nhà văn hóa', 'cung văn hóa', 'khu tưởng niệm', 'đài tưởng niệm', 'nghĩa trang', 'quỹ khuyến học', 'quỹ học bổng', 'giải báo chí', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
   'TNHH', 'TNHH TM', 'XNK', 'MTV', 'DNTN', 'doanh nghiệp tư nhân',
@@ -61,7 +61,8 @@ export const FIRM_WORDS: readonly string[] = [
 /** Words before the first of several names. */
 export const OPENS_LIST: readonly string[] = ['như', 'gồm', 'gồm có', 'và', 'cùng', 'tên'];
 
-/** Names of saints that stand between a priest's address and the name: `Linh mục Giuse Lê Văn Ba`. */
+/** Names of saints, which priests and nuns have before their own: `Linh mục Giuse Lê Văn Ba`. */
 export const SAINTS: readonly string[] = [
   'Giuse', 'Phêrô', 'Phaolô', 'Gioan', 'Gioan Baotixita', 'Tôma', 'Đaminh', 'Đa Minh', 'Antôn', 'Phanxicô', 'Micae', 'Vinh Sơn', 'Giacôbê', 'Anrê', 'Maria', 'Têrêsa', 'Matthêu', 'Luca', 'Stêphanô', 'Augustinô',
+  'Phê-rô', 'Phao-lô', 'Giu-se', 'Phero', 'Gioan Bosco', 'Gioakim', 'Martinô', 'Anna', 'Mátthêu', 'Bênađô', 'Inhaxiô', 'Alphongsô', 'Lôrensô', 'Cosma', 'Tađêô', 'Philípphê', 'Bartôlômêô', 'Barnaba', 'Antôn Maria', 'Gioan Maria', 'Giuse Maria',
 ];

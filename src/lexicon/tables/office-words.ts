@@ -2,7 +2,7 @@
 
 /** First words of what such an office is of, in small letters: `Giám đốc | chương trình …`, `Trưởng | bộ phận …`. */
 export const SMALL_UNITS_OF_OFFICES: readonly string[] = [
-  'chương trình', 'bộ phận', 'khối', 'mảng', 'chi nhánh', 'dự án', 'nhóm nghiên cứu', 'nhóm công tác', 'đại biểu', 'công tác', 'tàu', 'nhà máy', 'khu vực', 'vùng', 'kênh', 'quỹ', 'tổ hợp',
+  'chương trình', 'bộ phận', 'khối', 'mảng', 'chi nhánh', 'dự án', 'nhóm nghiên cứu', 'nhóm công tác', 'đại biểu', 'công tác', 'tàu', 'nhà máy', 'khu vực', 'vùng', 'kênh', 'quỹ', 'tổ hợp', 'hội đồng', 'chùa', 'tịnh xá', 'thiền viện', 'giáo xứ', 'giáo họ', 'nhà thờ',
 ];
 
 /** Verbs and links behind which no name of a body goes on, besides the verbs of chairing, speaking and attending. */

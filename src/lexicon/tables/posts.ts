@@ -102,6 +102,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Hải đội trưởng', gloss: 'commander of a flotilla', deputy: true },
   { head: 'Hạt trưởng', gloss: 'head of a forest rangers’ station', deputy: true },
   { head: 'Trạm trưởng', gloss: 'head of a station', deputy: true },
+  { head: 'Trưởng trạm', ofUnit: true, gloss: 'head of a station', deputy: true },
   { head: 'Chi hội trưởng', gloss: 'head of a branch of an association', deputy: true },
   { head: 'Đồn trưởng', gloss: 'station commander', deputy: true },
   { head: 'Tổng Biên tập', ofEnterprise: true, gloss: 'editor-in-chief', deputy: true },
@@ -149,8 +150,16 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Thủ quỹ', ofEnterprise: true, onlyWithBody: true, gloss: 'treasurer' },
   { head: 'Thường trực Ban Bí thư', gloss: 'Standing Member of the Secretariat', unique: true },
   { head: 'Ủy viên trưởng', gloss: 'chair of the Standing Committee (China)', deputy: true },
+  { head: 'Trụ trì', gloss: 'abbot of a pagoda', deputy: true },
+  { head: 'Quản xứ', gloss: 'administrator of a parish', deputy: true },
+  { head: 'Chánh xứ', gloss: 'parish priest' },
+  { head: 'Thanh tra viên', gloss: 'inspector' },
+  { head: 'Thanh tra viên chính', gloss: 'senior inspector' },
+  { head: 'Tiểu đội trưởng', gloss: 'leader of a squad', deputy: true },
+  { head: 'Trung đội trưởng', gloss: 'leader of a platoon', deputy: true },
   { head: 'Thẩm phán', gloss: 'judge' },
   { head: 'Kiểm sát viên', gloss: 'procurator' },
+  { head: 'Kiểm tra viên', gloss: 'assistant of procurators' },
   { head: 'Chấp hành viên', gloss: 'enforcement officer' },
   { head: 'Hội thẩm nhân dân', gloss: 'lay judge' },
   { head: 'Tổng Chưởng lý', gloss: 'attorney general' },
@@ -277,7 +286,7 @@ export const ON_BEHALF_OF: readonly string[] = [
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */
-export const ACTING_WORDS: readonly string[] = ['quyền'];
+export const ACTING_WORDS: readonly string[] = ['quyền', 'Q.'];
 
 /** First words of associations: behind an office held no longer, one of theirs may still be held. */
 export const ASSOCIATIONS: readonly string[] = ['Hội', 'Hiệp hội', 'Liên hiệp', 'Câu lạc bộ', 'CLB', 'Quỹ', 'Hội đồng', 'Ban liên lạc'];

@@ -11,7 +11,7 @@ export const RANKS: readonly string[] = [
   'Giáo sư', 'Phó Giáo sư', 'Tiến sĩ', 'Tiến sỹ', 'Thạc sĩ', 'Thạc sỹ', 'Cử nhân', 'Giáo sư, Tiến sĩ', 'Phó Giáo sư, Tiến sĩ', 'Giáo sư - Tiến sĩ', 'Phó Giáo sư - Tiến sĩ', 'Viện sĩ',
   'bác sĩ', 'luật sư', 'kỹ sư', 'kiến trúc sư', 'nhà báo', 'nhà văn', 'nhà thơ', 'nhạc sĩ', 'họa sĩ', 'nghệ sĩ', 'ca sĩ', 'soạn giả', 'tác giả', 'diễn viên', 'nhà giáo', 'thầy giáo', 'cô giáo', 'nhà sử học',
   'Nghệ sĩ nhân dân', 'Nghệ sĩ ưu tú', 'Nhà giáo nhân dân', 'Nhà giáo ưu tú', 'Anh hùng', 'Anh hùng liệt sĩ', 'Anh hùng LLVTND', 'Anh hùng Lao động', 'Anh hùng lực lượng vũ trang nhân dân', 'liệt sĩ', 'thương binh', 'Mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam anh hùng',
-  'Hòa thượng', 'Thượng tọa', 'Đại đức', 'Ni trưởng', 'Ni sư', 'Linh mục', 'Giám mục', 'Tổng Giám mục', 'Hồng y', 'Mục sư', 'Đại lão Hòa thượng',
+  'Hòa thượng', 'Thượng tọa', 'Đại đức', 'Ni trưởng', 'Ni sư', 'Linh mục', 'Nữ tu', 'Giám mục', 'Tổng Giám mục', 'Hồng y', 'Mục sư', 'Đại lão Hòa thượng',
   'cây viết', 'cây bút', 'chuyên gia', 'nhà phân tích', 'nhà bình luận', 'nhà nghiên cứu', 'nhà kinh tế', 'nhà hoạt động', 'nhà ngoại giao', 'nhà khoa học', 'học giả', 'nhà cách mạng', 'danh nhân', 'chí sĩ', 'nghi can', 'nghi phạm', 'bị cáo', 'bị can', 'nữ ca sĩ', 'đạo diễn', 'cầu thủ', 'vận động viên', 'nghệ nhân', 'nhà thiết kế', 'nhà lãnh đạo',
   'cử tri', 'phóng viên', 'doanh nhân', 'già làng', 'cựu chiến binh', 'công dân',
 ];

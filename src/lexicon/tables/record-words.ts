@@ -29,7 +29,7 @@ export const BOUND_WORDS: readonly string[] = ['từ', 'đến', 'hết', 'tới
 /** Words of a line that only says when the article appeared. */
 export const DATE_LINE_WORDS: readonly string[] = [
   'ngày', 'cập nhật', 'cập nhật lúc', 'đăng', 'đăng ngày', 'ngày đăng', 'lúc', 'giờ', 'h', 'phút', 'thứ', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'chủ nhật', 'CN', 'GMT', 'AM', 'PM',
-  'xuất bản', 'ngày xuất bản', 'lần cuối', 'tháng', 'bản in', 'sáng', 'chiều', 'tối',
+  'xuất bản', 'ngày xuất bản', 'lần cuối', 'tháng', 'bản in', 'sáng', 'chiều', 'tối', 'đã xem', 'lượt xem',
 ];
 
 /** Before the name of the paper that the article was taken from, in the last line. */

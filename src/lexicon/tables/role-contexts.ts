@@ -39,7 +39,8 @@ export const NO_RECEPTION_AFTER: readonly string[] = ['cuộc', 'buổi', 'trự
 /** Verbs of receiving a guest. */
 export const RECEPTION_VERBS: readonly string[] = [
   'tiếp', 'tiếp xã giao', 'tiếp thân mật', 'tiếp và làm việc với', 'đã tiếp', 'tiếp đón', 'chủ trì lễ đón', 'đón và hội kiến', 'đón và làm việc với', 'đã đón và hội kiến', 'tiếp và hội đàm với', 'tiếp, hội đàm với', 'đón và hội đàm với', 'đón, hội đàm với',
-  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có các buổi tiếp', 'có các cuộc tiếp',
+  'đón tiếp và hội đàm với', 'tiếp và trao đổi với', 'tiếp, làm việc với', 'có buổi tiếp', 'đã có buổi tiếp', 'có cuộc tiếp', 'đã có cuộc tiếp', 'có buổi tiếp xã giao', 'có buổi tiếp và làm việc với', 'có buổi tiếp, làm việc với', 'đã có buổi tiếp và làm việc với',
+  'đã có buổi tiếp, làm việc với', 'có các buổi tiếp', 'có các cuộc tiếp',
   'đón', 'chào đón', 'đón tiếp', 'đón chào', 'đón và chào mừng',
 ];
 
@@ -119,6 +120,9 @@ export const PRESS_CONFERENCE = 'họp báo';
 /** What a meeting on who gains and who leaves an office announces or hands over. */
 export const DECISION_OF_CADRES = 'quyết định';
 
+/** Verbs of making decisions known to those who are there. */
+export const READING_OUT: readonly string[] = ['công bố', 'triển khai', 'thông báo'];
+
 /** Last words before a person who is told to chair: it is not said that he does. */
 export const ORDERED_TO_CHAIR: readonly string[] = ['giao', 'công', 'cầu', 'nghị'];
 
@@ -127,6 +131,9 @@ export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các
 
 /** Verbs of handing something over; who stands behind `cho` receives it. */
 export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
+
+/** Behind somebody who is not there. */
+export const ABSENT: readonly string[] = ['vắng mặt', 'xin vắng', 'vắng có lý do', 'không dự được'];
 
 /** Offices of those who tell the press what others have said. */
 export const SPOKESMAN_POSTS: readonly string[] = ['người phát ngôn', 'phát ngôn viên'];

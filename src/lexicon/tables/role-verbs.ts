@@ -50,6 +50,8 @@ export const SPEECH_VERBS: readonly string[] = [
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
   'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'phấn khởi:', 'bức xúc:', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
+  'đọc diễn văn',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
@@ -63,12 +65,12 @@ export const NOUN_MARKERS: readonly string[] = [
 export const SPEECH_COMPOUNDS: readonly string[] = [
   'ngoại giao', 'giao thông', 'bàn giao', 'giao lưu', 'giao dịch', 'chuyển giao', 'giao đất', 'giao ban', 'giao thương', 'được giao', 'miệng nói', 'đáp ứng', 'nói lên',
   'nói chung', 'nói riêng', 'nói chuyện', 'báo cáo nghiên cứu', 'trao đổi đoàn', 'trao đổi thương mại', 'trao đổi kinh nghiệm', 'đọc sách', 'ban chỉ đạo', 'hỏi cung', 'thăm hỏi',
-  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi',
+  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi', 'trực tiếp chỉ đạo',
 ];
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của', 'giao', 'giao cho', 'phân công', 'phê bình', 'biểu dương', 'bãi nhiệm',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
@@ -110,7 +112,12 @@ export const CLAUSE_JOINTS: readonly string[] = ['và', 'đồng', 'cũng'];
 export const MET_OR_NAMED: readonly string[] = ['gặp', 'tiếp', 'thăm', 'thay', 'ơn', 'mừng', 'đàm', 'lại', 'kiến', 'mời', 'đón', 'hỏi', 'tới', 'đến', 'cử', 'bầu', 'giao'];
 
 /** Phrases of concluding or directing a meeting; where a sentence opens with one, the person named behind it leads. */
-export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo'];
+export const CONCLUDING_PHRASES: readonly string[] = ['kết luận', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'chỉ đạo', 'phát biểu giao nhiệm vụ'];
+
+/** Words of those who come to a meeting to direct it, from their last verb on. */
+export const DIRECTING_PHRASES: readonly string[] = [
+  'dự và chỉ đạo', 'dự , chỉ đạo', 'dự chỉ đạo', 'dự và phát biểu chỉ đạo', 'dự , phát biểu chỉ đạo', 'dự và có bài phát biểu chỉ đạo', 'phát biểu chỉ đạo',
+];
 
 /** Words that stand for the person spoken of last, by their first syllable; null: of either gender. */
 export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'female' | null])[] = [

@@ -1,0 +1,46 @@
+import type { Individual, Party, Story } from '../../discourse/index.js';
+import { LOCAL_ASSEMBLIES } from '../../lexicon/tables/decision-contexts.js';
+import { lowerOf } from '../../text/index.js';
+import { partiesOfLead } from '../lead.js';
+import type { IsOtherTime } from '../other-times.js';
+import type { MeetingKind } from '../types.js';
+import { heightOfAll, namesParliament } from './rank.js';
+
+/** What is known of the meetings of an article when its decisions are read. */
+export interface Setting {
+  readonly kinds: readonly MeetingKind[];
+  /** Who chairs, if the article says so, and the height of the highest office among them; null where one of theirs is not known. */
+  readonly chairs: ReadonlySet<Individual>;
+  readonly chairHeight: number | null;
+  /** Who receives guests. */
+  readonly hosts: ReadonlySet<Individual>;
+  /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
+  readonly isParliament: boolean;
+  readonly isEarlier: IsOtherTime;
+}
+
+/** Whether the session that an article reports is one of the national parliament. */
+const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
+  if (kinds.length === 0 || kinds.some((kind) => kind !== 'legislature')) return false;
+  const { scene, parties } = story;
+  const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
+  const lead = partiesOfLead(story)
+    .filter(({ individual }) => individual === null).map(wordsOf);
+  return parties.some((party) => namesParliament(wordsOf(party)))
+    && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
+};
+
+/** Who leads a meeting, and who receives guests at it. */
+interface Leading { readonly chairs: readonly Individual[]; readonly hosts: readonly Individual[] }
+
+/** What is known of meetings of these kinds, with those who chair them. */
+export const settingOf = (
+  story: Story, kinds: readonly MeetingKind[], { chairs, hosts }: Leading, isEarlier: IsOtherTime,
+): Setting => ({
+  kinds: [...new Set(kinds)],
+  chairs: new Set(chairs),
+  chairHeight: heightOfAll(chairs),
+  hosts: new Set(hosts),
+  isParliament: isParliamentary(story, kinds),
+  isEarlier,
+});

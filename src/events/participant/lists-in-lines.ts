@@ -1,0 +1,13 @@
+import { wordAt, type Individual, type Story } from '../../discourse/index.js';
+import { linesFrom } from '../lines.js';
+import { isPerson } from './persons.js';
+
+const COLON = ':';
+
+/** `Tham dự có: ⏎ - Ông A, Phó Chủ tịch; ⏎ - Bà B`: those of a list whose cue ends its line with a colon, one or more to a line. */
+export const personsInLines = (story: Story, from: number): Individual[] => {
+  const { scene } = story, end = scene.sentenceEnd(from - 1);
+  if (wordAt(scene, end - 1) !== COLON) return [];
+  return linesFrom(scene, end).flatMap(([start, last]) => story.partiesOf(scene.sentences.of[start]!)
+    .filter((party) => party.start >= start && party.end <= last).filter(isPerson).map(({ individual }) => individual));
+};
