@@ -72,7 +72,7 @@ const isInstructedBy = (scene: Scene, individual: Individual, target: Party | nu
   if (isForeigner(individual)) return false;
   if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
-  if (setting.isParliament && !isStateLeader(scene, individual)) return false;
+  if (setting.isParliament && !isStateLeader(scene, individual) && !chairs.has(individual)) return false;
   return isLeading(individual) && presides(scene, individual, target, setting);
 };
 

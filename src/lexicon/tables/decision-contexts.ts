@@ -66,7 +66,7 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
   'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
   'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
-  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó',
+  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó', 'thì',
 ];
 
 /** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
@@ -179,7 +179,7 @@ export const BARE_UNITS: readonly string[] = [
 /** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
 export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
   ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
-  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+  ['phía bạn', null], ['nước bạn', null], ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
 ];
 
 /** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
@@ -204,6 +204,9 @@ export const OPINIONS: readonly string[] = [
   'nhiều ý kiến', 'một số ý kiến', 'các ý kiến', 'đa số ý kiến', 'đa số các ý kiến', 'đại đa số ý kiến', 'phần lớn ý kiến', 'hầu hết ý kiến',
   'hầu hết các ý kiến', 'nhiều ý kiến khác', 'một số ý kiến khác', 'cơ bản các ý kiến', 'nhìn chung các ý kiến',
 ];
+
+/** Words behind a comma before a verb whose subject stands further before: `đường hay ngập, nên | kiến nghị tỉnh …`. */
+export const CONSEQUENCES: readonly string[] = [', nên', ', rồi', ', do vậy', ', vì vậy', ', do đó'];
 
 /** Words that open a clause before a unit or an opinion: `nên tỉnh đề nghị`. */
 export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
@@ -265,7 +268,7 @@ export const SECRETARY = 'bí thư';
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
-  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn', 'phía bạn', 'nước bạn',
 ];
 
 /** What a leader calls the missions of our own country. */
