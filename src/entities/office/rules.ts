@@ -209,7 +209,8 @@ const postOfFirm = rule({
   counterExamples: ['Bí thư Đoàn xã', 'Giám đốc Lê Văn Ba phát biểu', 'Ông Lê Ba, Giám đốc Trung tâm giảm thiểu rác'],
 });
 
-const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) => (hasFlag(scene.tape, at, Flag.Foreign) ? at + 1 : -1));
+const FOREIGN_WORD = shape('foreign word', 'capital', (scene, at) =>
+  (hasFlag(scene.tape, at, Flag.Foreign) && !scene.hit('FamilyName', at) ? at + 1 : -1));
 
 // Chủ tịch Zenamex Trần Văn Bảo
 const postOfForeignWord = rule({

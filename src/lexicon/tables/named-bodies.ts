@@ -155,7 +155,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Ban Quản lý dự án 85', kind: 'government', level: 'central' },
   { name: 'Ban Quản lý dự án Thăng Long', kind: 'government', level: 'central' },
   { name: 'Ban Quản lý dự án Mỹ Thuận', kind: 'government', level: 'central' },
-  { name: 'Ban Quản lý dự án Đường Hồ Chí Minh', kind: 'government', level: 'central' },
+  { name: 'Ban Quản lý dự án Đường Hồ Chí Minh', aliases: ['Ban QLDA Đường Hồ Chí Minh', 'BQLDA Đường Hồ Chí Minh'], kind: 'government', level: 'central' },
   { name: 'Ban Quản lý dự án Đường sắt', kind: 'government', level: 'central' },
   { name: 'Ban Quản lý dự án Hàng hải', kind: 'government', level: 'central' },
   { name: 'Ban Quản lý dự án Đường thủy', kind: 'government', level: 'central' },

@@ -54,7 +54,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Phó TTCP', gloss: 'Deputy Government Inspector-General' },
   { head: 'Tổng Kiểm toán', gloss: 'Auditor-General', deputy: true },
   { head: 'Tổng Kiểm toán Nhà nước', gloss: 'State Auditor-General', deputy: true },
-  { head: 'Kiểm toán trưởng', gloss: 'chief auditor' },
+  { head: 'Kiểm toán trưởng', gloss: 'chief auditor', deputy: true },
   { head: 'Thống đốc', gloss: 'governor', deputy: true },
   { head: 'Tổng Giám đốc', ofEnterprise: true, gloss: 'director-general', deputy: true },
   { head: 'Giám đốc', ofEnterprise: true, gloss: 'director', deputy: true },
