@@ -199,6 +199,8 @@ export interface MeetingHeadEntry {
   readonly takesParty?: true;
   /** It means a meeting only with its number: `phiên thứ 11`. */
   readonly needsNumber?: true;
+  /** It tells of a visit only with what is done there: `đến | chúc mừng | gia đình …`. */
+  readonly needsDeed?: true;
   /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
   readonly isPart?: true;
   /** No part of a session, though others of its family are: `phiên họp thường kỳ`. */

@@ -190,6 +190,10 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
+/** `lễ phong tặng, | truy tặng danh hiệu …`, `được phong tặng, | truy tặng`: what the first of two verbs is, the second is too. */
+const isSecondOfTwo: Objection = ({ scene }, { start, value: { type } }) => type === 'awarded' && wordAt(scene, start - 1) === ','
+  && (scene.hitBefore('DecisionVerb', start - 1)?.entry.data as DecisionVerbEntry | undefined)?.type === 'awarded';
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
@@ -204,7 +208,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
-  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isNotEntitled,
+  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isSecondOfTwo, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

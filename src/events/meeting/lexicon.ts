@@ -3,7 +3,7 @@ import {
   BACKGROUND_GOVERNORS, CLOSING_REMARKS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
   WRITINGS_ON_EVENTS,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS, VISIT_DEEDS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
@@ -25,6 +25,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['WritingOnEvents', WRITINGS_ON_EVENTS],
   ['ClosingRemark', CLOSING_REMARKS],
+  ['VisitDeed', VISIT_DEEDS],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];

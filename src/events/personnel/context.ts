@@ -106,7 +106,11 @@ export const announcementOf = (scene: Scene, sentence: number): number => {
   let lead = sentence - 1;
   const first = Math.max(0, sentence - LONGEST_LIST);
   if (!isNext) while (lead > first && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
-  return lead >= 0 && (isNext || endsWithColon(lead)) ? decidingWord(scene, start[lead]!, end[lead]!) : -1;
+  if (lead < 0 || !(isNext || endsWithColon(lead))) return -1;
+  // `… công bố các quyết định bổ nhiệm. | Cụ thể: | 1/ Ông A giữ chức …`
+  const told = decidingWord(scene, start[lead]!, end[lead]!);
+  const isOpening = told < 0 && lead > 0 && continuations.holds(scene.tape, start[lead]!);
+  return isOpening ? decidingWord(scene, start[lead - 1]!, end[lead - 1]!) : told;
 };
 
 const DECISION_WINDOW = 14;

@@ -179,7 +179,7 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác',
 ];
 
 /** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
@@ -195,6 +195,12 @@ export const NO_TERRITORY_BEFORE: readonly string[] = [
 
 /** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
 export const FRIENDLY = 'bạn';
+
+/** Words before whoever lives together and receives something: `tặng gia đình ông Ba 10 triệu đồng`. */
+export const HOUSEHOLDS: readonly string[] = ['gia đình', 'hộ', 'hộ gia đình'];
+
+/** A count in words. */
+export const ONE = 'một';
 
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
@@ -213,7 +219,7 @@ export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đ�
 
 /** Words behind a decision that was taken long ago. */
 export const LONG_AGO_WORDS: readonly string[] = [
-  'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó',
+  'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó', 'khi còn',
 ];
 
 /** Nouns that stand in one list with `kiến nghị` and `đề xuất`. */

@@ -15,7 +15,7 @@ const NOUNS_BEHIND_DECISION = [
 /** Papers by whose issue something is decided. */
 export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
-  'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh',
+  'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh', 'kiến nghị',
 ];
 /** What the police, the courts and personnel departments decide: no decision of public policy. */
 const PROCEDURES = [
@@ -29,11 +29,12 @@ const CALLS_FOR_CAPITAL = ['của', 'đầu tư', 'vốn', 'nhà đầu tư', 'c
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
   'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
-  'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
+  'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'túi quà', 'suất học bổng', 'căn nhà',
+  'bằng xếp hạng', 'bằng công nhận', 'bằng chứng nhận',
 ];
 
 /** Presents, by which a visit honours or helps somebody. */
-const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
+const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
 
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
@@ -97,7 +98,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xin qh', type: 'proposed' },
   { verb: 'xin phép quốc hội', type: 'proposed' },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
-  { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS], ofCounted: true },
+  { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS, 'mỗi', 'một'], ofCounted: true },
   { verb: 'tặng quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, ...GIFTS, 'tặng bằng khen', 'giải'] },
   { verb: 'trao quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
