@@ -4,7 +4,7 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import {
-  ASSEMBLIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+  ASSEMBLIES, GOVERNING_BODIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
@@ -78,9 +78,17 @@ const isInstructedBy = (scene: Scene, individual: Individual, target: Party | nu
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);
 
-/** A body instructs those below it; Party bodies and assemblies also those whose rank is not said. */
-const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): boolean =>
-  INSTRUCTING_BODIES.has((actor.span.value as BodyValue).kind) || (target !== null && isAbove(scene, actor, target));
+/** A province or a district by its name or by that word alone. */
+const isTerritory = (party: Party): boolean => party.kind === 'place' || isUnit(party);
+
+/** `Bộ Xây dựng`, `UBND tỉnh`: a body that governs; a project board or a union of the centre does not. */
+const isGoverning = (scene: Scene, { start, end }: Party): boolean => opensWith(lowerOf(scene.tape, start, end), GOVERNING_BODIES);
+
+/** A body instructs bodies below it, and one that governs the authorities of territories; Party bodies and assemblies all. */
+const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): boolean => {
+  if (INSTRUCTING_BODIES.has((actor.span.value as BodyValue).kind)) return true;
+  return target !== null && isAbove(scene, actor, target) && (!isTerritory(target) || isGoverning(scene, actor));
+};
 
 /** `đề nghị`: an instruction from whoever leads, a request from all others, to whoever stands higher and to other states. */
 export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {

@@ -1,7 +1,8 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
@@ -107,9 +108,21 @@ const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Gove
   last.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
   && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
 
-/** `…; các huyện | cần …`: the token at which a party behind a semicolon begins, directly before `at`; -1 where there is none. */
+/** Words that say which of them, between a party and its modal. */
+const LONGEST_QUALIFIER = 5;
+
+const isPlainBetween = ({ tape }: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (hasFlag(tape, at, Flag.Mark)) return false;
+  return to - from <= LONGEST_QUALIFIER;
+};
+
+/**
+ * `…; các huyện | cần …`, `…; các đơn vị nhận việc | phải …`: the token at which a party behind a semicolon begins, before `at`; -1
+ * where there is none.
+ */
 export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
-  party.end <= at && wordAt(scene, party.start - 1) === ';' && isLightBetween(scene, party.end, at))?.start ?? -1;
+  party.end <= at && wordAt(scene, party.start - 1) === ';'
+  && (isLightBetween(scene, party.end, at) || (scene.at('Modal', at).length > 0 && isPlainBetween(scene, party.end, at))))?.start ?? -1;
 
 /** `Đồng ý với đề xuất này, Bí thư nêu rõ các xã | cần …`: the subject of the sentence stands between. */
 const isBehindSubject = ({ start }: Span, { type, actor, verb }: Governing): boolean =>

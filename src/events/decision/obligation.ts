@@ -13,6 +13,7 @@ import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
 import { startBefore } from './phrases.js';
+import { isAbove } from './precedence.js';
 import { isLeading } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
@@ -69,9 +70,14 @@ const isQuotedAsOrder = (context: DecisionContext, { start }: Span): boolean => 
   return verb?.type === 'directed';
 };
 
-const canCommand = (context: DecisionContext, actor: Party, target: Party | null): boolean =>
+/** Whoever has just given orders goes on to those who do not stand above. */
+const goesOnOrdering = ({ scene, leader }: DecisionContext, actor: Party, target: Party | null): boolean =>
+  actor.individual === leader?.individual && !(target && isAbove(scene, target, actor));
+
+const canCommand = (context: DecisionContext, actor: Party, target: Party | null, sentence: number): boolean =>
   !isOpinion(actor) && context.givesOrders(actor) && !context.isOutranked(actor)
-  && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting));
+  && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting)
+    || (context.isInstructing(sentence) && goesOnOrdering(context, actor, target)));
 
 /** At a session all debate; at a meeting with voters those who hold no office ask, and the others explain. */
 const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual | null): boolean =>
@@ -134,10 +140,15 @@ const isOfOneClause = (scene: Scene, from: number, to: number): boolean => {
   return true;
 };
 
-/** `Hội đồng thẩm định dự án đường ven sông cần …`: whoever must act opens the clause, with words behind that say which. */
-const opensWithParty = ({ scene, story }: DecisionContext, { start, end }: Span): boolean =>
-  wordAt(scene, start) === NEED && wordAt(scene, end) !== RECEIVES && story.partiesOf(scene.sentences.of[start]!).some((party) =>
-    party.end <= start && party.individual === null && beginsClause(scene, party.start) && isOfOneClause(scene, party.end, start));
+/**
+ * `Hội đồng thẩm định dự án đường ven sông cần …`, `…; các đơn vị nhận việc phải …`: whoever must act opens the clause, with words
+ * behind that say which.
+ */
+const opensWithParty = ({ scene, story }: DecisionContext, { start, end }: Span): boolean => {
+  const begins = (at: number): boolean => (wordAt(scene, start) === NEED ? beginsClause(scene, at) : wordAt(scene, at - 1) === ';');
+  return wordAt(scene, end) !== RECEIVES && story.partiesOf(scene.sentences.of[start]!).some((party) =>
+    party.end <= start && party.individual === null && begins(party.start) && isOfOneClause(scene, party.end, start));
+};
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
@@ -157,7 +168,7 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
   if (target && isOther(context, target)) return null;
   if (isProposedToBoth(context, span)) return { verb: span, type: 'proposed', actor, target, isStated };
-  if (isQuotedAsOrder(context, span) || canCommand(context, actor, target)) {
+  if (isQuotedAsOrder(context, span) || canCommand(context, actor, target, sentence)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }
   return proposedBy(context, span, { actor, target }, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;

@@ -5,7 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  BARE_TERRITORIES, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
+  BARE_TERRITORIES, CLERGY, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isUnit } from './unit.js';
@@ -79,8 +79,10 @@ export const isLeadingOffice = ({ entry, body, post }: OfficeValue): boolean =>
 export const isLeading = (individual: Individual): boolean => held(individual).some(isLeadingOffice);
 
 const OUTSIDE = new Set(['state-owned', 'other', 'foreign', 'press']);
-const isOutsideOffice = ({ entry, body, place }: OfficeValue): boolean =>
-  (body ? OUTSIDE.has(body.value.kind) : entry.ofEnterprise === true) || (place !== null && place.value.country !== null);
+const isOutsideOffice = ({ entry, body, place, post }: OfficeValue): boolean => {
+  if (opensWith(post.toLowerCase(), CLERGY)) return true;
+  return (body ? OUTSIDE.has(body.value.kind) : entry.ofEnterprise === true) || (place !== null && place.value.country !== null);
+};
 
 /** `trưởng đoàn`: it does not say of whom. */
 const saysWhere = ({ post, body, place }: OfficeValue): boolean =>
