@@ -16,6 +16,7 @@ const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', ta
 const TO_LIST = any(
   seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
   seq(upTo(30, any(';', ':', tag('Person'))), any(seq('có', LIST_START), 'còn có')),
+  seq(upTo(8, any(',', ';', ':', tag('Person'))), before(seq(':', LIST_START))),
 );
 
 // Cùng dự có …; Tham dự hội nghị tại điểm cầu Trung ương có …
@@ -26,7 +27,7 @@ export const attendingHas = rule({
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
-    '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở',
+    '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở', '{Có mặt tại hội trường:} giám đốc 14 sở, ngành',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });
@@ -134,7 +135,7 @@ export const personWith = rule({
         as('cue', any('và', 'cùng với', 'cùng', 'với')),
       ),
       seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
-    ), before(tag('Group'), ...words.DELEGATIONS),
+    ), before(tag('Group'), ...words.DELEGATIONS, ...words.REPRESENTATIVES),
   ),
   emit: presence('beside'),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn', '{Chủ tịch nước Trần Văn Bảo và Phu nhân, cùng} đoàn đại biểu cấp cao'],
