@@ -1,11 +1,11 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE,
+  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE, PREDICATIVE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
-import { pairAt } from '../word-search.js';
+import { holdsWord, pairAt } from '../word-search.js';
 import { saysWho, wordsOf } from './group-words.js';
 import { joinItems, type Item } from './joined-items.js';
 
@@ -131,9 +131,17 @@ const HAPPENS = new Set(PAST_AND_FUTURE);
 export const isSubject = ({ scene }: Story, { kind, start, end }: Party): boolean =>
   (kind === 'body' && HAPPENS.has(wordAt(scene, end))) || (wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined);
 
+const PREDICATES = new Set(PREDICATIVE);
+/** The items before the first that something is said of: `…, các doanh nghiệp | rất mong muốn hợp tác với các đối tác`. */
+const untilClause = ({ scene }: Story, items: readonly Listed[]): readonly Listed[] => {
+  const clause = items.findIndex(({ party, end }) => party.kind === 'group' && holdsWord(scene, party.start, end, PREDICATES));
+  return clause < 0 ? items : items.slice(0, clause);
+};
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
-  const items = ownItems(story, parties).filter((listed) => isItem(story, listed, cue)).flatMap(({ party, i, end }): Item[] => {
+  const listed = untilClause(story, ownItems(story, parties)).filter((each) => isItem(story, each, cue));
+  const items = listed.flatMap(({ party, i, end }): Item[] => {
     const isOfAnother = isOfUnreadName(story, parties, i) || isOfNamedBefore(story, parties, i);
     return hidesName(story, party.end, end) || isOfAnother ? [] : [{ party, end }];
   });

@@ -3,6 +3,7 @@ import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { isClauseStart } from '../clause-start.js';
+import { holdsWordBefore } from '../word-search.js';
 import { COUNT_RULES } from './rules-counts.js';
 import { SUBJECT_RULES } from './rules-subjects.js';
 import { presence, type PresenceReading } from './value.js';
@@ -124,6 +125,8 @@ export const questions = rule({
   counterExamples: ['Phiên chất vấn của kỳ họp kết thúc'],
 });
 
+const THANKING_WORDS = new Set(words.THANKING), NEAR_THANKS = 14;
+
 // Thủ tướng Trần Văn Bảo cùng các trưởng đoàn
 export const personWith = rule({
   id: 'presence/person-with',
@@ -137,9 +140,9 @@ export const personWith = rule({
       seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
     ), before(tag('Group'), ...words.DELEGATIONS, ...words.REPRESENTATIVES),
   ),
-  emit: presence('beside'),
+  emit: (match) => (holdsWordBefore(match.scene, match.start, NEAR_THANKS, THANKING_WORDS) ? null : presence('beside')(match)),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn', '{Chủ tịch nước Trần Văn Bảo và Phu nhân, cùng} đoàn đại biểu cấp cao'],
-  counterExamples: ['các sở và các huyện'],
+  counterExamples: ['các sở và các huyện', 'Đại sứ cảm ơn cá nhân Thủ tướng Trần Văn Bảo và các bộ, ngành'],
 });
 
 // Chủ tịch nước dẫn đầu Đoàn đại biểu cấp cao Việt Nam

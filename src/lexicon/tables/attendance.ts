@@ -143,6 +143,12 @@ export const SPEAKING_FOR: readonly string[] = [
 /** Words before those who speak that set them aside from the meeting. */
 export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước', 'pv', 'phóng', 'báo'];
 
+/** Words before a person and others who are thanked. */
+export const THANKING: readonly string[] = ['cảm', 'cám'];
+
+/** Words within an item of a list that make a clause of it: `các doanh nghiệp | rất mong muốn hợp tác`. */
+export const PREDICATIVE: readonly string[] = ['rất', 'đều', 'cũng', 'luôn', 'mong'];
+
 /** Words near a cue that make it a wish, a duty or what is always so. */
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
 
