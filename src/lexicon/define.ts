@@ -189,6 +189,8 @@ export interface MeetingHeadEntry {
   readonly kind: MeetingKindName;
   /** Heads that can speak of the same event: `buổi làm việc` and `làm việc với`. */
   readonly family: string;
+  /** A second family, of a head of two words: `buổi tiếp và làm việc` is called `buổi làm việc` too. */
+  readonly also?: string;
   /** The word is a verb: an event only with its object behind it. */
   readonly isVerb?: true;
   /** Also in small print: the word alone is a weak sign (`họp`). */
@@ -197,6 +199,8 @@ export interface MeetingHeadEntry {
   readonly takesParty?: true;
   /** It means a meeting only with its number: `phiên thứ 11`. */
   readonly needsNumber?: true;
+  /** It tells of a visit only with what is done there: `đến | chúc mừng | gia đình …`. */
+  readonly needsDeed?: true;
   /** A part of a session; its number is not that of the session: `ngày làm việc thứ sáu`. */
   readonly isPart?: true;
   /** No part of a session, though others of its family are: `phiên họp thường kỳ`. */

@@ -17,7 +17,8 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { firstPartyOf } from '../near-parties.js';
 import { viewHolder } from './speaker.js';
-import { unitBefore } from './unit.js';
+import { targetRightBehind } from './target.js';
+import { unitBefore, unitOpening } from './unit.js';
 
 const plurals = new PhraseList(PLURALS);
 
@@ -146,12 +147,24 @@ const subjectIn = (context: DecisionContext, span: Span<DecisionVerbEntry>): Par
     party.start >= found.end && party.end <= verb && party.individual !== null && !isGoverned(scene, party)) ?? null;
 };
 
-/** `Ông Ba nhấn mạnh …; khẳng định …; | đề nghị hai nước …`: a request behind a semicolon is made by whoever speaks in the sentence. */
-const speakerInRow = ({ scene, story, speeches }: DecisionContext, { start, value }: Span<DecisionVerbEntry>): Party | null => {
-  if (value.isRequest !== true || wordAt(scene, start - 1) !== ';') return null;
+/** Whoever speaks first in the sentence of a verb, before it, by name or as a pronoun. */
+const speakerBefore = (context: DecisionContext, { start }: Span): Party | null => {
+  const { scene, story, speeches } = context;
   const speech = (speeches.get(scene.sentences.of[start]!) ?? []).find((each) => each.value.verb < start);
-  const speaker = speech ? subjectOf(story, speech.value.verb) : null;
+  const speaker = speech ? subjectOf(story, speech.value.verb) ?? pronounBefore(context, speech.value.verb) : null;
   return speaker?.individual ? speaker : null;
+};
+
+/** `Ông Ba nhấn mạnh …; khẳng định …; | đề nghị hai nước …`: a request behind a semicolon is made by whoever speaks in the sentence. */
+const speakerInRow = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null =>
+  (span.value.isRequest === true && wordAt(context.scene, span.start - 1) === ';' ? speakerBefore(context, span) : null);
+
+/** `Đồng chí tiếp thu ý kiến, | giao Sở Y tế …`: an order with its own target goes on in the name of whoever speaks. */
+const speakerGivingOrders = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
+  const { scene, story } = context, { start, end, value } = span;
+  const isOrder = value.type === 'directed' || value.isRequest === true;
+  const isJoined = JOINTS.has(wordAt(scene, start - 1)) || startOfJoint(scene, start) >= 0;
+  return isOrder && isJoined && targetRightBehind(story, end) ? speakerBefore(context, span) : null;
 };
 
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
@@ -163,7 +176,7 @@ const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Pa
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
-  return subjectIn(context, span) ?? bodyOfMeeting(context, verb);
+  return subjectIn(context, span) ?? bodyOfMeeting(context, verb) ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */
@@ -196,7 +209,7 @@ export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>)
   if (isBehindMatter(context, verb)) return leader;
   const named = speakerInRow(context, span) ?? namedActor(context, span);
   if (named !== null) return named ?? null;
-  const holder = holderGoingOn(context, span);
+  const holder = holderGoingOn(context, span) ?? speakerGivingOrders(context, span);
   if (holder || !opensSentence(context, verb)) return holder;
   const behind = subjectBehind(context, verb, end);
   if (value.type === 'adopted') return adopterOf(context, span, behind);

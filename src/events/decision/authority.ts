@@ -19,9 +19,6 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
 
-/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
-export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
-
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 
 /** Whether a party has something to decide: a body of Party or state, a place for its authorities, someone in office. */
@@ -75,7 +72,7 @@ const isInstructedBy = (scene: Scene, individual: Individual, target: Party | nu
   if (isForeigner(individual)) return false;
   if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
-  if (setting.isParliament && !isStateLeader(scene, individual)) return false;
+  if (setting.isParliament && !isStateLeader(scene, individual) && !chairs.has(individual)) return false;
   return isLeading(individual) && presides(scene, individual, target, setting);
 };
 

@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS,
-  ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS,
-  RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, CONSEQUENCES, FIRST_PERSON, FUTURE_WORDS,
+  NO_SUBORDINATORS, ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS,
+  RESULT_OPENINGS, RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -15,6 +15,7 @@ import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
 const adverbs = new PhraseList(ADVERBS_BEFORE_VERB), papers = new PhraseList(PAPERS_THAT_SAY), selves = new PhraseList(SELVES);
 const subordinators = new PhraseList(SUBORDINATORS), askers = new PhraseList(ASKED_TO_ACT), relatives = new PhraseList(RELATIVE_WORDS);
 const future = new PhraseList(FUTURE_WORDS), rulesQuoted = new PhraseList(RULES_QUOTED);
+const consequences = new PhraseList(CONSEQUENCES);
 const papersTold = new PhraseList(PAPERS_TOLD);
 const questions = new PhraseList(QUESTION_WORDS);
 const verbal = new PhraseList(VERBAL_WORDS), identifying = new PhraseList(THIS_IS);
@@ -70,6 +71,7 @@ const endsDate = (scene: Scene, at: number): boolean => {
 export const isPredicate = (story: Story, verb: number): boolean => {
   const { scene } = story, at = startOfAdverbs(story, verb);
   if (at === scene.sentenceStart(verb) || hasFlag(scene.tape, verb, Flag.Capital) || hasFlag(scene.tape, at - 1, Flag.Mark)) return true;
+  if (startBefore(scene, consequences, at) >= 0) return true;
   return holdsPhrase(scene, verbal, at, verb) || endsParty(story, at) || startBefore(scene, papers, at) >= 0 || isSelfBefore(scene, at)
     || endsDate(scene, at);
 };
@@ -104,7 +106,7 @@ export const isRelative = (scene: Scene, verb: number): boolean => {
 /** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
   const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
-  return holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+  return !isMeanwhileBefore(scene, verb) && holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
 };
 
 /** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */

@@ -1,4 +1,5 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { LETTER_WORDS, LETTERS } from '../../lexicon/tables/decision-contexts.js';
@@ -6,7 +7,7 @@ import { DONE, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
-import { isLegislature } from './authority.js';
+import { isLegislature } from './setting.js';
 import { startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { startBefore } from './phrases.js';
@@ -54,13 +55,15 @@ const SITTINGS: ReadonlySet<MeetingKind> = new Set(['legislature', 'standing-com
 
 /**
  * `Quốc hội đã thông qua Luật Cây xanh` told at a ceremony, `Bộ Công thương quyết định …` told in a session of an assembly: a body
- * adopts where it sits. What the headline or lead tells is the news.
+ * adopts where it sits, an inspection committee in sessions of its own. What the headline or lead tells is the news.
  */
 export const isAdoptedElsewhere = (
-  { scene, setting: { kinds } }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+  { scene, setting }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
 ): boolean => {
+  const { kinds, namesLegislature } = setting;
   if (type !== 'adopted' || actor?.kind !== 'body' || kinds.length === 0 || isOfLead(scene, start)) return false;
-  if (!isLegislature(actor)) return kinds.every((kind) => kind === 'legislature');
+  const holdsOwn = (actor.span.value as BodyValue).kind === 'party' && !namesLegislature;
+  if (!isLegislature(actor)) return !holdsOwn && kinds.every((kind) => kind === 'legislature');
   return wordAt(scene, start - 1) === DONE && !kinds.some((kind) => SITTINGS.has(kind));
 };
 

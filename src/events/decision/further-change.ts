@@ -16,3 +16,9 @@ export const startOfChange = (scene: Scene, from: number, to: number): number =>
   }
   return Infinity;
 };
+
+/** Whether a change of office is told in [from, to). */
+export const tellsChange = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scene.at('PersonnelChange', at).length > 0) return true;
+  return false;
+};

@@ -10,8 +10,8 @@ import type { DecisionContext, Governing } from './context.js';
 import { isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
-import { startOfJoint } from './phrases.js';
-import { targetOf } from './target.js';
+import { isMeanwhileBefore, startOfJoint } from './phrases.js';
+import { targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
 
 /** `Bà Mai, chủ tịch công đoàn công ty May Sông Đà kiến nghị …`: over an office that was not read whole. */
@@ -28,12 +28,21 @@ const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): bo
   unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
   || isGivenBesides(context, span);
 
+/** Before a second verb of one subject. */
+const AND_MARKS = new Set([',', AND]);
+
+/** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
+const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
+  (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1)) && targetRightBehind(story, end);
+
 /**
- * `Ông Ba yêu cầu …; giao Sở Y tế …`, `…; tặng thôn 10 triệu đồng`: behind a semicolon whoever decided before goes on. What is
- * adopted goes on behind what was adopted, and `đề xuất` behind a proposal: behind an order it is what somebody is told to do.
+ * `Ông Ba yêu cầu …; giao Sở Y tế …`, `…; tặng thôn 10 triệu đồng`: behind a semicolon whoever decided before goes on, and behind
+ * another joint with an order that has a target of its own. What is adopted goes on behind what was adopted, and `đề xuất` behind a
+ * proposal: behind an order it is what somebody is told to do.
  */
-const actorGoingOn = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry>, last: Governing | undefined): Party | null => {
-  if (!last || wordAt(scene, start - 1) !== ';') return null;
+const actorGoingOn = (context: DecisionContext, span: Span<DecisionVerbEntry>, last: Governing | undefined): Party | null => {
+  const { scene } = context, { start, value } = span;
+  if (!last || !(wordAt(scene, start - 1) === ';' || isJoined(context, span) || isMeanwhileBefore(scene, start))) return null;
   const isOwn = value.type === 'directed' || value.type === 'awarded' || value.isRequest === true;
   return isOwn || value.type === last.type ? last.actor : null;
 };
@@ -62,14 +71,6 @@ const verbGoverns = (
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   return { verb: span, type: typeOf(context, span.value, actor, target), actor, target, isStated: true };
 };
-
-/** Before a second verb of one subject. */
-const AND_MARKS = new Set([',', AND]);
-
-/** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
-const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
-  (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1))
-  && story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */
 const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>

@@ -15,8 +15,9 @@ import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
-import { startOfChange } from './further-change.js';
+import { startOfChange, tellsChange } from './further-change.js';
 import { governingOf, startOfClauseAt } from './governing.js';
+import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
@@ -48,6 +49,16 @@ const endOfLines = ({ scene, story }: DecisionContext, { type, target, isStated 
   const lines = linesFrom(scene, end + 1);
   const isTold = isStated && target !== null && target.start < end && !tellsOthers(story, lines);
   return type === 'adopted' || isTold ? lines.at(-1)?.[1] ?? end : end;
+};
+
+/**
+ * `UBKT quyết định: ⏎ - Cảnh cáo ông Ba; ⏎ - Khiển trách Ban Thường vụ Đảng ủy xã.`: where some of the lines tell changes of office,
+ * each of the others is a decision by itself.
+ */
+const decisionsInLines = ({ scene }: DecisionContext, { verb: { value, end } }: Governing): readonly TokenRange[] | null => {
+  if (value?.type !== 'adopted' || wordAt(scene, end) !== ':' || end + 1 !== scene.sentenceEnd(end)) return null;
+  const lines = linesFrom(scene, end + 1), others = lines.filter((line) => !tellsChange(scene, ...line));
+  return others.length < lines.length ? others : null;
 };
 
 /** Words behind `cần` or `phải`, and where somebody is told; fewer are a remark. */
@@ -118,6 +129,18 @@ const headsLines = (scene: Scene, { verb }: Governing, sentence: number): boolea
   return last === verb.end && wordAt(scene, last) === ':';
 };
 
+/** The decisions in the lines below a verb that tell no change of office; a line with a verb of its own tells what that says. */
+const factsOfLines = (context: DecisionContext, governing: Governing, lines: readonly TokenRange[]): DecisionFact[] =>
+  lines.flatMap((range) => {
+    const own = (context.verbs.get(context.sentenceOf(range[0])) ?? []).find(({ start }) => start === range[0]);
+    const { actor, verb: { rule } } = governing, verb = own ?? { ...governing.verb, start: range[0], end: range[0] + 1 };
+    const type = own?.value.type ?? governing.type, target = own ? targetOf(context.story, own.end, range[1]) : null;
+    return [{
+      type, actor, target, verb: [verb.start, verb.end], range, vote: null,
+      deadline: deadlineOf(context.scene, context.dates, ...range), reason: { rule, basis: 'stated', from: [verb] },
+    }];
+  });
+
 /** The decisions of one sentence: under its verbs, else as the continuation of an instruction or a proposal. */
 const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => {
   const { scene } = context;
@@ -128,7 +151,8 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   noteAnnouncement(context, sentence);
   if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
-    const next = all[i + 1];
+    const next = all[i + 1], lines = next ? null : decisionsInLines(context, each);
+    if (lines) return factsOfLines(context, each, lines);
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
     return fact ? [fact] : [];

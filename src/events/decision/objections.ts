@@ -5,17 +5,17 @@ import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
-import { isOfCaption } from '../captions.js';
 import { meetingBefore, pronounBefore } from './actor.js';
-import { hasAuthority, isAssembly, isLegislature, isPassiveAgent } from './authority.js';
+import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
-import { startOfChange } from './further-change.js';
+import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
+import { isLegislature } from './setting.js';
 import { viewHolder } from './speaker.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
@@ -45,9 +45,7 @@ const NEAR_CHANGE = 16;
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
   const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
   const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
-  if (value.type === 'proposed' || votes.has(context.sentenceOf(start))) return false;
-  for (let at = start; at < to; at++) if (scene.at('PersonnelChange', at).length > 0) return true;
-  return false;
+  return value.type !== 'proposed' && !votes.has(context.sentenceOf(start)) && tellsChange(scene, start, to);
 };
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
@@ -192,8 +190,9 @@ const isShareOfVote: Objection = (context, { start, value }) => value.type === '
 const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { verb } }: Verb): boolean =>
   agreeing.has(verb) && kinds.includes('talks');
 
-/** `Chủ tịch UBND tỉnh tặng quà các hộ nghèo. Ảnh: L.H`: the picture shows what the news tells. */
-const isOnlyShown: Objection = ({ scene }, { start, value }) => value.isGift === true && isOfCaption(scene, start);
+/** `lễ phong tặng, | truy tặng danh hiệu …`, `được phong tặng, | truy tặng`: what the first of two verbs is, the second is too. */
+const isSecondOfTwo: Objection = ({ scene }, { start, value: { type } }) => type === 'awarded' && wordAt(scene, start - 1) === ','
+  && (scene.hitBefore('DecisionVerb', start - 1)?.entry.data as DecisionVerbEntry | undefined)?.type === 'awarded';
 
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
@@ -209,7 +208,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
-  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isOnlyShown, isNotEntitled,
+  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isSecondOfTwo, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

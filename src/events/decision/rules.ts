@@ -4,7 +4,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import {
-  ANNOUNCEMENTS, BARE_UNITS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER,
+  ANNOUNCEMENTS, BARE_UNITS, HOUSEHOLDS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER, ONE,
 } from '../../lexicon/tables/decision-contexts.js';
 import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -44,15 +44,21 @@ const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEnt
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
 const PAUSES = [',', ':'], BEFORE_LIST = [':'];
 
-const units = new PhraseList(BARE_UNITS);
+const units = new PhraseList(BARE_UNITS), households = new PhraseList(HOUSEHOLDS);
 
-/** The tokens at which something may be counted: at once, or behind whoever is named at `at`, by a name or as a unit: `thôn`. */
+/** The tokens behind whoever is named at `at`, by a name or as a unit: `thôn`. */
+const behindNamed = (scene: Scene, at: number): readonly number[] =>
+  [units.endAt(scene.tape, at), ...PARTY_TAGS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end))];
+
+/** The tokens at which something may be counted: at once, or behind whoever receives it. */
 const behindReceiver = (scene: Scene, at: number): readonly number[] =>
-  [at, units.endAt(scene.tape, at), ...PARTY_TAGS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end))];
+  [at, ...behindNamed(scene, at), ...behindNamed(scene, Math.max(at, households.endAt(scene.tape, at)))];
+
+const isNumber = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Number) || lowerAt(scene.tape, at) === ONE;
 
 /** `60 áo ấm`, `thôn 10 triệu đồng`: something that is counted, for somebody perhaps. */
 const isCounted = (scene: Scene, at: number): boolean => behindReceiver(scene, at).some((count) =>
-  count >= at && hasFlag(scene.tape, count, Flag.Number) && hasFlag(scene.tape, count + 1, Flag.Word));
+  count >= at && isNumber(scene, count) && hasFlag(scene.tape, count + 1, Flag.Word));
 
 /** Whether the words behind a verb are those that its entry asks for. */
 const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget, ofCounted, type }: DecisionVerbEntry): boolean => {

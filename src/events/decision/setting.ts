@@ -1,4 +1,5 @@
 import type { Individual, Party, Story } from '../../discourse/index.js';
+import type { BodyValue } from '../../entities/organization/index.js';
 import { LOCAL_ASSEMBLIES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
@@ -16,8 +17,13 @@ export interface Setting {
   readonly hosts: ReadonlySet<Individual>;
   /** The national parliament sits: ministers and heads of provinces are heard there, and give no orders. */
   readonly isParliament: boolean;
+  /** The headline or lead names a parliament, a people's council or one of their committees: the sessions told of are theirs. */
+  readonly namesLegislature: boolean;
   readonly isEarlier: IsOtherTime;
 }
+
+/** A body that sits in sessions: the parliament, a people's council, a committee of theirs. */
+export const isLegislature = ({ kind, span }: Party): boolean => kind === 'body' && (span.value as BodyValue).kind === 'legislature';
 
 /** Whether the session that an article reports is one of the national parliament. */
 const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean => {
@@ -42,5 +48,6 @@ export const settingOf = (
   chairHeight: heightOfAll(chairs),
   hosts: new Set(hosts),
   isParliament: isParliamentary(story, kinds),
+  namesLegislature: partiesOfLead(story).some(isLegislature),
   isEarlier,
 });

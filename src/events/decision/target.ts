@@ -14,6 +14,10 @@ const isNamedAsSide = (scene: Scene, { start }: Party): boolean =>
 /** `(thôn 5, …)`, `tại phiên họp`: where somebody comes from, or the meeting itself. */
 const isAside = (scene: Scene, party: Party): boolean => isMeeting(party) || wordAt(scene, party.start - 1) === '(';
 
+/** Whether whoever must act stands right behind a verb. */
+export const targetRightBehind = (story: Story, verbEnd: number): boolean => territoryAt(story, verbEnd) !== null
+  || story.partiesOf(story.scene.sentences.of[verbEnd - 1]!).some(({ start }) => start === verbEnd);
+
 /** Who must act: a territory right behind the verb, else the first party behind it that no preposition governs. */
 export const targetOf = (story: Story, verbEnd: number, limit: number): Party | null => {
   const { scene } = story, territory = territoryAt(story, verbEnd);

@@ -3,7 +3,7 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BARE_TERRITORIES, BARE_UNITS, FRIENDLY, NO_TERRITORY_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { opensClause, startOfAdverbs } from './clause.js';
+import { opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 
 const units = new PhraseList(BARE_UNITS);
@@ -18,6 +18,12 @@ export const isUnit = ({ span }: Party): boolean => span.tag === UNIT;
 /** `UBND thành phố`, `thành phố Lạng Sơn`: a name holds the word. */
 const isOfName = ({ scene, partiesOf }: Story, at: number): boolean =>
   partiesOf(scene.sentences.of[at]!).some((party) => party.start <= at && party.end > at);
+
+/** `Tại xã Kim Đông, đoàn đã thăm và | tặng …`: a unit without its name that opens the clause of a verb. */
+export const unitOpening = ({ scene, story }: DecisionContext, verb: number): Party | null => {
+  const start = startOfClause(scene, verb), end = units.endAt(scene.tape, start);
+  return end > 0 && end < verb && !isOfName(story, start) ? partyOf(start, end) : null;
+};
 
 /** `Thành phố cần …`, `Do đó tỉnh đề nghị …`: a unit without its name at the start of its clause, directly before a verb. */
 export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Party | null => {

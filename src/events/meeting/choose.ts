@@ -156,9 +156,16 @@ const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, i
   return before === 1 || (before === 0 && isReference);
 };
 
+/** `Được biết, …`: the article goes on with something else. */
+const opensRemark = (scene: Scene, sentence: number): boolean =>
+  sentence < scene.sentences.count && scene.hit('ClosingRemark', scene.sentences.start[sentence]!) !== undefined;
+
 /** `Tối cùng ngày, ông Ba dự tiệc chiêu đãi.` and then another event: named in passing. `Tại buổi tiếp, …` would go on about it. */
-const isSaidInPassing = (clusters: readonly Cluster[], cluster: Cluster, { sentence }: Candidate): boolean => {
+const isSaidInPassing = (
+  scene: Scene, clusters: readonly Cluster[], cluster: Cluster, { sentence }: Candidate,
+): boolean => {
   if (sentencesOf(cluster).size > 1) return false;
+  if (opensRemark(scene, sentence + 1)) return true;
   const next = clusters.flatMap(({ mentions }) => mentions.filter((each) => each.sentence === sentence + 1 && !each.isBackground));
   return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
 };
@@ -173,7 +180,7 @@ const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster
   const isHeldNow = isSaidToBeHeld && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
   return isHeldNow && isToldApartFromOthers(cluster, lead)
     && (isItemOfDay(scene, lead)
-      || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(clusters, cluster, lead)));
+      || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(scene, clusters, cluster, lead)));
 };
 
 /** A number says little without the body, the term or the topic that it counts in. */

@@ -10,7 +10,7 @@ import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
-import { spansOfSentence } from './within.js';
+import { behindTerms, spansOfSentence } from './within.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
@@ -208,10 +208,13 @@ export const isPlanned = (scene: Scene, span: Span<MeetingValue>): boolean =>
 const NEAR_WORDS = 2, FAR_WORDS = 14;
 const canMeet = ({ kind, individual }: Party): boolean => kind === 'body' || kind === 'group' || individual !== null;
 
-/** `Văn phòng Chủ tịch nước họp báo`: the word is the verb of whoever stands before it. */
+const isVerbBehind = (scene: Scene, end: number, start: number): boolean =>
+  end <= start && start - end <= NEAR_WORDS && isLightBetween(scene, end, start);
+
+/** `Văn phòng Chủ tịch nước họp báo`, `BCH Đảng bộ tỉnh khóa XI họp`: the word is the verb of whoever stands before it. */
 const isVerbOfParty = ({ scene, partiesOf }: Story, start: number): boolean =>
   partiesOf(scene.sentences.of[start]!).some((party) =>
-    canMeet(party) && party.end <= start && start - party.end <= NEAR_WORDS && isLightBetween(scene, party.end, start));
+    canMeet(party) && party.end <= start && isVerbBehind(scene, behindTerms(scene, party.end), start));
 
 const LED = new Set(DELEGATION_LED);
 /** Words between the end of `do ông Ba làm trưởng đoàn` and the verb: `đã đến`. */

@@ -56,9 +56,13 @@ const IN_PARTS: ReadonlySet<string> = new Set([CONGRESS, CONFERENCE]);
 const isPartOf = (part: MeetingValue, whole: MeetingValue): boolean =>
   part.head.isPart === true && IN_PARTS.has(whole.head.family) && part.body === null;
 
+/** `buổi tiếp và làm việc`, then `tại buổi làm việc`: a head of two words is called by either. */
+const isCalledAlike = ({ head: a }: MeetingValue, { head: b }: MeetingValue): boolean =>
+  a.family === b.family || a.also === b.family || a.family === b.also;
+
 /** A sitting (`phiên họp`) is part of the session (`kỳ họp`) that the article tells of, unless it has a body or a number of its own. */
 export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
-  if (a.head.family === b.head.family || isPartOf(a, b) || isPartOf(b, a)) return true;
+  if (isCalledAlike(a, b) || isPartOf(a, b) || isPartOf(b, a)) return true;
   const [sitting, session] = a.head.family === SITTING ? [a, b] : [b, a];
   return sitting.head.family === SITTING && session.head.family === SESSION && sitting.head.isNoPart !== true
     && sitting.body === null && sitting.ordinal === null;
@@ -84,7 +88,7 @@ const isNumberedOther = (a: Identity, b: Identity): boolean => {
 
 /** Whether two mentions are of one sort, with the same number if both are counted, and of the same people if both name any. */
 export const isOneSort = (a: Identity, b: Identity): boolean =>
-  a.value.head.family === b.value.head.family
+  isCalledAlike(a.value, b.value)
   && !differ(a.value.ordinal, b.value.ordinal) && !differ(a.value.termNumber, b.value.termNumber)
   && (a.persons.size === 0 || b.persons.size === 0 || sharedBy(a.persons, b.persons) > 0);
 

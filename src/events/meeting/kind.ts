@@ -13,13 +13,19 @@ const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, 
 
 const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `), WITH_PEOPLE = PEOPLE_IN_DIALOGUES.map((words) => ` ${words} `);
 
+/** `buổi tiếp và làm việc`: the one of its two words by which the article calls it again, `tại buổi làm việc`. */
+const calledOf = ({ family, also }: MeetingHeadEntry, nouns: readonly MeetingHeadEntry[]): MeetingHeadEntry | undefined => {
+  const isCalled = (name: string): boolean => nouns.some((noun) => noun.family === name && noun.also === undefined);
+  return also === undefined || isCalled(family) ? undefined : nouns.find((noun) => noun.family === also);
+};
+
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb; in the headline last. */
 const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
   const first = mentions.find(({ isBare, isTitle }) => !isBare && !isTitle) ?? mentions.find(({ isBare }) => !isBare) ?? mentions[0]!;
   const same = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value));
   const heads = [...same.filter(({ isTitle }) => !isTitle), ...same.filter(({ isTitle }) => isTitle)].map(({ span }) => span.value.head);
   const nouns = heads.filter(({ isVerb }) => !isVerb), whole = nouns.filter(({ isPart }) => !isPart);
-  return whole.find(({ family }) => family === SESSION) ?? whole[0] ?? nouns[0] ?? heads[0]!;
+  return whole.find(({ family }) => family === SESSION) ?? calledOf(first.span.value.head, nouns) ?? whole[0] ?? nouns[0] ?? heads[0]!;
 };
 
 /** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */

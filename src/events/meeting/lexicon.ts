@@ -1,9 +1,9 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
-  BACKGROUND_GOVERNORS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
+  BACKGROUND_GOVERNORS, CLOSING_REMARKS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
   WRITINGS_ON_EVENTS,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS } from '../../lexicon/tables/meeting-kinds.js';
+import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS, VISIT_DEEDS } from '../../lexicon/tables/meeting-kinds.js';
 import {
   MEETING_PREDICATES, MEETING_PURPOSES, MEETING_QUALIFIERS, MEETING_TOPIC_ENDS, MEETING_TOPIC_VERBS, PEOPLE_PREDICATES,
 } from '../../lexicon/tables/meeting-names.js';
@@ -24,6 +24,8 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['VenueQualifier', VENUE_QUALIFIERS],
   ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['WritingOnEvents', WRITINGS_ON_EVENTS],
+  ['ClosingRemark', CLOSING_REMARKS],
+  ['VisitDeed', VISIT_DEEDS],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];

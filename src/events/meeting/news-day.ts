@@ -1,4 +1,4 @@
-import { dayMeant, dayNumber, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
+import { dayMeant, dayNumber, parseIsoDay, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnounced } from './context.js';
@@ -19,9 +19,16 @@ export interface News {
   readonly span: Span<DateValue> | null;
   /** The latest year that the article names; 0 without any. */
   readonly lastYear: number;
+  /** The day that the page prints. */
+  readonly printed: CalendarPoint | null;
 }
 
 const isSameDay = (a: DateValue, b: DateValue): boolean => a.day === b.day && a.month === b.month;
+
+const printedOn = (scene: Scene): CalendarPoint | null => {
+  const line = scene.all<string>('DateLine')[0];
+  return line ? parseIsoDay(line.value) : null;
+};
 
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
@@ -31,7 +38,7 @@ export const newsOf = (scene: Scene): News => {
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
   const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
-  return { day: span?.value ?? null, span, lastYear };
+  return { day: span?.value ?? null, span, lastYear, printed: printedOn(scene) };
 };
 
 const numberOf = ({ day, month }: CalendarPoint, year: number): number => dayNumber({ year, month: month ?? 1, day: day ?? 1 });
@@ -42,7 +49,7 @@ const shortest = (days: number): number => {
   return days < -DAYS_OF_YEAR / 2 ? days + DAYS_OF_YEAR : days;
 };
 
-const isSameYear = (a: DateValue, b: DateValue): boolean => a.year === null || b.year === null || a.year === b.year;
+const isSameYear = (a: CalendarPoint, b: CalendarPoint): boolean => a.year === null || b.year === null || a.year === b.year;
 
 const nearer = (first: number, last: number): number => {
   if (first <= 0 && last >= 0) return 0;
@@ -50,7 +57,7 @@ const nearer = (first: number, last: number): number => {
 };
 
 /** Days from the news to a day, fewer than 0 where it is past. A stretch counts from its nearer end. */
-const daysBetween = (newsDay: DateValue, value: DateValue): number => {
+const daysBetween = (newsDay: CalendarPoint, value: DateValue): number => {
   if (!isSameYear(newsDay, value)) return numberOf(value, value.year!) - numberOf(newsDay, newsDay.year!);
   const news = numberOf(newsDay, SOME_YEAR);
   const first = shortest(numberOf(value, SOME_YEAR) - news);
@@ -59,8 +66,8 @@ const daysBetween = (newsDay: DateValue, value: DateValue): number => {
 
 const isDayOfMonth = ({ granularity, day, month }: DateValue): boolean => granularity === 'day' && day !== null && month !== null;
 
-/** Days from the day of the news to a date, of `cùng ngày` to the day meant; null where either has no day. */
-const daysFromNews = (scene: Scene, newsDay: DateValue | null, date: Span<DateValue> | null): number | null => {
+/** Days from the day of the news or another to a date, of `cùng ngày` to the day meant; null where either has no day. */
+const daysFrom = (scene: Scene, newsDay: CalendarPoint | null, date: Span<DateValue> | null): number | null => {
   const day = (date && (dayMeant(scene, date) ?? date))?.value;
   return newsDay && day && isDayOfMonth(day) ? daysBetween(newsDay, day) : null;
 };
@@ -82,9 +89,10 @@ export interface Timing {
   readonly isComing: boolean;
 }
 
-/** How a mention with its day lies to the day of the news. */
+/** How a mention with its day lies to the day of the news; what is told up to the day of the page is not yet to come. */
 export const timingOf = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, news: News): Timing => {
-  const days = daysFromNews(scene, news.day, date);
-  const isComing = (date !== null && isAhead(date)) || (days === null || days === SOON ? isAnnounced(scene, span) : days > SOON);
+  const days = daysFrom(scene, news.day, date), isBeforePrint = (daysFrom(scene, news.printed, date) ?? 1) <= 0;
+  const isLater = days !== null && days > SOON && !isBeforePrint;
+  const isComing = (date !== null && isAhead(date)) || isLater || ((days === null || days >= SOON) && isAnnounced(scene, span));
   return { isOld: isOldDate(date, news.lastYear) || (days !== null && days < -LONG_AGO), daysFromNews: days, isComing };
 };

@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.js';
 import { heldTogether } from './holders.js';
 import { holdersBehind, ownerBehind } from './holders-behind.js';
 import type { MeetingValue } from './value.js';
-import { spansWithin } from './within.js';
+import { behindTerms, spansWithin } from './within.js';
 
 const ORGANIZES = new Set(ORGANIZING_VERBS);
 const DELEGATIONS = new Set(DELEGATION_WORDS);
@@ -89,16 +89,6 @@ const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | nul
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);
-
-/** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …` */
-const behindTerms = (scene: Scene, end: number): number => {
-  let at = end;
-  for (let term = scene.at('Term', at)[0]; term; term = scene.at('Term', at)[0]) {
-    at = term.end;
-    if (wordAt(scene, at) === ',' && scene.at('Term', at + 1).length > 0) at++;
-  }
-  return at;
-};
 
 /** `Tại Phiên họp thứ 41, | Ủy ban Thường vụ Quốc hội đã xem xét …`: the body that acts at its sitting. */
 const subjectBehind = ({ scene, partiesOf }: Story, { start, end }: Span): Party | null =>

@@ -21,13 +21,17 @@ const SOMEBODY = any(tag('Person'), seq(tag('Office'), ANY_NAME));
 const NAME = any(SOMEBODY, tag('Body'), INSTITUTION_NAME, tag('Place'));
 const NAME_OF_HALL = any(NAME, seq(not(FIRST_SYLLABLE), ANY_NAME), NAMED_AFTER_DAY, before(lex('UnitHead')));
 /** `Hội trường | tầng 2`, `Phòng họp | số 1`, `Hội trường | trung tâm xã`: which of the halls of a house. */
-const ROOM = any(seq(any('tầng', 'lầu', 'số'), NUMBER), lex('VenueQualifier'), seq('trung tâm', before(lex('UnitHead'))));
+const ROOM = any(
+  seq(any('tầng', 'lầu', 'số'), NUMBER), lex('VenueQualifier'), seq('trung tâm', before(any(lex('UnitHead'), tag('Body')))),
+);
 /** `Trung đoàn | 880`, but not `hội trường | 200 chỗ`. */
 const NUMBERED = seq(NUMBER, before(any(',', '.', '(', lex('UnitHead'))));
 const DASH = any('-', '–');
+/** `Trụ sở | HĐND - UBND tỉnh`: bodies under one roof. */
+const OWNER = any(seq(NAME, opt(DASH, tag('Body'))), seq(CAPITAL_WORD, DASH, tag('Body')));
 /** Whose house it is: behind a comma only where another follows, `, | Huyện ủy, Bí thư …`, for a body can be who meets. */
 const HOUSE = any(
-  seq(NAME, opt(DASH, tag('Body'))), seq(DASH, NAME), NAMED_AFTER_DAY, NUMBERED,
+  seq(lex('VenueHead'), OWNER), OWNER, seq(DASH, NAME), NAMED_AFTER_DAY, NUMBERED,
   seq(',', any(tag('Body'), seq(lex('VenueHead'), opt(tag('Body')))), before(',')),
 );
 /** `, số 35 Ngô Quyền` */
@@ -40,11 +44,14 @@ const HALL = seq(
   opt(STREET), opt(IN_BRACKETS), any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(IN_BRACKETS),
 );
 
+/** `các xã | Yên Mông, Bao La và Kim Lập`: more than one, behind the word for their sort. */
+const MANY_PLACES = seq('các', before(lex('UnitHead')), list(any(tag('Place'), ANY_NAME), any(',', 'và'), { most: 6 }));
+
 // Chiều nay, tại Nhà Quốc hội, …
 const venue = rule({
   id: 'meeting/venue',
   gloss: 'where: behind tại',
-  pattern: seq(notAfter(...NO_VENUE_BEHIND), any('tại', 'ở'), as('venue', any(HALL, PLACES))),
+  pattern: seq(notAfter(...NO_VENUE_BEHIND), any('tại', 'ở'), as('venue', any(HALL, MANY_PLACES, PLACES))),
   emit: venueOf,
   examples: [
     'Chiều nay, {tại Nhà Quốc hội}, đồng chí chủ trì họp báo',
@@ -55,6 +62,7 @@ const venue = rule({
     'Họp {tại Hội trường trung tâm huyện} sáng nay',
     'Họp {tại Phòng họp số 3, trụ sở UBND tỉnh}, ông Ba nói', 'Lễ diễn ra {tại Quảng trường 3/2, phường 5}',
     'Lễ dâng hương {tại Khu di tích lịch sử quốc gia Bến Xanh}', 'Họp {tại Trung đoàn 99, xã Yên Sơn} hôm qua',
+    'Họp {tại phòng họp tầng 2 Trụ sở HĐND - UBND tỉnh} sáng nay', 'Đoàn kiểm tra {tại các xã Yên Mông, Bao La}',
     'Hội thảo diễn ra {tại Nhà khách Hoa Sen (đường Lê Lợi, phường 5)} sáng nay',
   ],
   counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường', 'Tổ đại biểu bầu tại huyện Kim Bôi'],

@@ -78,26 +78,37 @@ const meetingWithParty = rule({
 
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
-// đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào
+/** `thăm | , tặng quà và chúc mừng`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
+const DEEDS = as('deeds', list(seq(opt(any(',', 'và')), lex('VisitDeed')), '', { most: 3 }));
+/** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
+const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+  const { scene, captures: { deeds } } = match;
+  const isDeed = deeds !== undefined && scene.hit('MeetingVerb', deeds.start) === undefined;
+  return headOf(match)?.needsDeed && !isDeed ? null : meetingOf(match);
+};
+
+// đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào; thăm, tặng quà mẹ liệt sĩ
 const meetingByVerb = rule({
   id: 'meeting/verb-object',
   gloss: 'a verb that tells of a meeting, with whom or where',
   pattern: seq(
-    as('head', lex('MeetingVerb')), opt(any(...MANNERS)), opt(any('đoàn', 'tại', 'với', 'ngài', 'các', ...TOWARDS)), OBJECT, opt(TOPIC),
+    as('head', lex('MeetingVerb')), opt(DEEDS), opt(any(...MANNERS)), opt(any('đoàn', 'tại', 'với', 'ngài', 'cùng', 'các', ...TOWARDS)),
+    OBJECT, opt(TOPIC),
   ),
-  emit: meetingOf,
+  emit: verbOf,
   examples: [
     'Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
-    'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}',
+    'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
+    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],
-  counterExamples: ['Cần tiếp tục kiểm tra', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
+  counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 
 // đã kiểm tra tiến độ thi công; khảo sát thực địa
 const inspection = rule({
   id: 'meeting/inspection',
   gloss: 'a verb of inspecting, and works or affairs that are inspected',
-  pattern: seq(before(INSPECTION), as('head', lex('MeetingVerb')), opt('tại'), any(...INSPECTED), opt(TOPIC)),
+  pattern: seq(before(INSPECTION), as('head', lex('MeetingVerb')), opt(any(...MANNERS)), opt('tại'), any(...INSPECTED), opt(TOPIC)),
   emit: meetingOf,
   examples: ['Chiều 8/7, Chủ tịch UBND tỉnh đã {kiểm tra tiến độ thi công cầu Suối Hoa}'],
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],

@@ -26,6 +26,7 @@ type Captured = Capture | readonly Capture[];
 
 export interface MeetingCaptures {
   readonly head?: Capture;
+  readonly deeds?: Capture;
   readonly ordinal?: Captured;
   readonly term?: Captured;
   readonly from?: Captured;
@@ -65,6 +66,9 @@ const GROUPS = new Set(GROUPS_OF_DEPUTIES);
 /** `thảo luận tại | Tổ 15`: the number is that of the group. */
 const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === true || GROUPS.has(head.slice(head.lastIndexOf(' ') + 1));
 
+/** Behind the verb and those that follow it: `thăm, tặng quà | mẹ liệt sĩ`. */
+const endOfHead = ({ head, deeds }: MeetingCaptures): number => (deeds ?? head!).end;
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
@@ -77,7 +81,7 @@ export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> 
     ...coversOf(match, head, ordinal),
     value: {
       head,
-      headEnd: captures.head!.end,
+      headEnd: endOfHead(captures),
       ordinal,
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,

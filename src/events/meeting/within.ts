@@ -1,4 +1,5 @@
 import type { Scene, Span } from '../../grammar/index.js';
+import { lowerAt } from '../../text/index.js';
 
 /** Spans of a kind that begin in a stretch of tokens, in the order of the text. */
 export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number, to: number): Span<T>[] => {
@@ -10,3 +11,13 @@ export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number
 /** Spans of a kind in a sentence, in the order of the text. */
 export const spansOfSentence = <T = unknown>(scene: Scene, tag: string, sentence: number): Span<T>[] =>
   spansWithin<T>(scene, tag, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!);
+
+/** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …` */
+export const behindTerms = (scene: Scene, end: number): number => {
+  let at = end;
+  for (let term = scene.at('Term', at)[0]; term; term = scene.at('Term', at)[0]) {
+    at = term.end;
+    if (lowerAt(scene.tape, at) === ',' && scene.at('Term', at + 1).length > 0) at++;
+  }
+  return at;
+};

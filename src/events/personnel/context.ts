@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
 import { NOMINALISER } from '../../lexicon/tables/function-words.js';
-import { CLAUSE_GOES_ON, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
+import { CLAUSE_GOES_ON, CONSIDERED, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
 import { adverbs, backgroundWords, continuations, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
@@ -33,13 +33,16 @@ const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseLis
   return false;
 };
 
+const goesOn = (scene: Scene, comma: number): boolean =>
+  GOES_ON.has(wordAt(scene, comma + 1)) || wordAt(scene, comma - 1) === CONSIDERED;
+
 /** Whether a phrase of one of the lists stands before `at` in the same clause; brackets do not count, `, đồng thời` ends no clause. */
 const standsBefore = (scene: Scene, start: number, lists: readonly PhraseList[]): boolean => {
   let from = Math.max(scene.sentenceStart(start), start - WINDOW);
   for (let at = start - 1; at >= from; at--) {
     const word = wordAt(scene, at);
     if (word === ')') at = openingBracket(scene, at, from);
-    else if (word === ',' && GOES_ON.has(wordAt(scene, at + 1))) from = Math.max(scene.sentenceStart(start), start - LONG_WINDOW);
+    else if (word === ',' && goesOn(scene, at)) from = Math.max(scene.sentenceStart(start), start - LONG_WINDOW);
     else if (CLAUSE_MARKS.has(word)) return false;
     else if (isOneOf(scene, at, start, lists)) return true;
   }
@@ -103,7 +106,11 @@ export const announcementOf = (scene: Scene, sentence: number): number => {
   let lead = sentence - 1;
   const first = Math.max(0, sentence - LONGEST_LIST);
   if (!isNext) while (lead > first && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
-  return lead >= 0 && (isNext || endsWithColon(lead)) ? decidingWord(scene, start[lead]!, end[lead]!) : -1;
+  if (lead < 0 || !(isNext || endsWithColon(lead))) return -1;
+  // `… công bố các quyết định bổ nhiệm. | Cụ thể: | 1/ Ông A giữ chức …`
+  const told = decidingWord(scene, start[lead]!, end[lead]!);
+  const isOpening = told < 0 && lead > 0 && continuations.holds(scene.tape, start[lead]!);
+  return isOpening ? decidingWord(scene, start[lead - 1]!, end[lead - 1]!) : told;
 };
 
 const DECISION_WINDOW = 14;
@@ -117,10 +124,15 @@ const isDecidedBefore = (scene: Scene, start: number): boolean => {
   return false;
 };
 
-/** `chỉ định Ban Chấp hành gồm 21 đồng chí; | ông A giữ chức Bí thư`: a list goes on with what was named in it before. */
+/**
+ * `chỉ định Ban Chấp hành gồm 21 đồng chí; | ông A giữ chức Bí thư`, `kỷ luật khiển trách Ban Thường vụ; | cảnh cáo ông A`: a list goes
+ * on with what was named in it before.
+ */
 const isNextInList = (scene: Scene, start: number): boolean => {
   if (wordAt(scene, start - 1) !== ';') return false;
-  for (let at = scene.sentenceStart(start); at < start; at++) if (scene.hit(Words.Names, at)) return true;
+  for (let at = scene.sentenceStart(start); at < start; at++) {
+    if (scene.hit(Words.Names, at) || scene.hit(Words.Disciplines, at)) return true;
+  }
   return false;
 };
 

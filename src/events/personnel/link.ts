@@ -72,9 +72,10 @@ const outermost = (changes: readonly ChangeSpan[]): ChangeSpan[] => {
   });
 };
 
-/** `được bầu làm Chủ tịch Hội thay ông A nghỉ hưu`: what the successor gains just before is what the other loses. */
-const succeed = (change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan => {
-  const gained = before?.value.placements.at(-1)?.outcomes ?? [];
+/** `được bầu làm Chủ tịch Hội thay ông A nghỉ hưu`: what the successor gains just before, in the sentence, is what the other loses. */
+const succeed = ({ scene }: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan => {
+  const isBehind = before !== undefined && change.start < scene.sentenceEnd(before.start);
+  const gained = isBehind ? before.value.placements.at(-1)?.outcomes ?? [] : [];
   return withOutcomes(change, () => gained.map(({ position }) => ({ action: 'relieved', position })));
 };
 
@@ -113,7 +114,7 @@ const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Cal
   for (const change of changes) {
     const { value: { verb, losing, needsDecision }, end } = change, before = told.at(-1);
     if (isUndecided(scene, change) || isHistory(scene, calendar, verb, end)) continue;
-    if (losing === 'successor') told.push(succeed(change, before));
+    if (losing === 'successor') told.push(succeed(story, change, before));
     else if (!needsDecision) told.push(change);
     else if (isNextTo(story, change, before) || isNextSentence(story, change, before)) told.push(goOn(change, before));
     else if (isDecided(scene, change)) told.push(change);

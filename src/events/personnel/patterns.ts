@@ -72,8 +72,13 @@ export const STOP_OR_COMMA = any(STOP, ',');
 
 const IN_BRACKETS = seq('(', upTo(16, '('), ')');
 const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-', '–')));
-/** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`. */
-export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), BETWEEN_COMMAS, opt(','));
+/** `đến nhận công tác tại Phòng Tham mưu, | giữ chức Trưởng phòng`. */
+const MOVE = seq(
+  opt(','), any('đến nhận công tác tại', 'về nhận công tác tại', 'đến công tác tại', 'về công tác tại'),
+  upTo(20, STOP_OR_COMMA), opt(any(',', 'và')),
+);
+/** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`, and where the person goes. */
+export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), MOVE, BETWEEN_COMMAS, opt(','));
 
 /** `các đồng chí:`, `các ông, bà sau:`, before a list of persons. */
 export const ADDRESSED = seq(opt(lex('PluralHonorific')), opt('sau'), opt(':'));

@@ -2,6 +2,7 @@ import {
   any, as, lex, list, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
+import { POSTS_OF_DELEGATIONS } from '../../lexicon/tables/decision-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, DISCIPLINE, PERSONS, STOP_OR_COMMA, VERBS } from './patterns.js';
@@ -82,8 +83,11 @@ const personOutcome = rule({
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });
 
-const isOfFirm = (scene: Scene, { position }: Outcome): boolean =>
-  scene.at<OfficeValue>('Office', position[0])[0]?.value.entry.ofEnterprise === true;
+/** An office of a firm, or in a delegation, which comes and goes: `đoàn kiểm tra do ông Ba làm trưởng đoàn`. */
+const isNoPublicOffice = (scene: Scene, { position }: Outcome): boolean => {
+  const office = scene.at<OfficeValue>('Office', position[0])[0]?.value;
+  return office !== undefined && (office.entry.ofEnterprise === true || POSTS_OF_DELEGATIONS.includes(office.post.toLowerCase()));
+};
 
 // thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
 const headOfNewBody = rule({
@@ -92,13 +96,14 @@ const headOfNewBody = rule({
   pattern: seq(notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', PLACEMENT),
   emit: ({ captures, scene }: Match<ChangeCaptures>) => {
     const [found] = spansIn<PlacementValue>(captures.placement);
-    if (!found?.value.isClose || found.value.outcomes.some((each) => each.action !== null || isOfFirm(scene, each))) return null;
+    if (!found?.value.isClose || found.value.outcomes.some((each) => each.action !== null || isNoPublicOffice(scene, each))) return null;
     const { persons, outcomes } = found.value;
     return change({ placements: [{ persons, outcomes: govern(outcomes, 'appointed') }], verb: found.start });
   },
   examples: ['Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.'],
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',
-    'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban'],
+    'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban',
+    'quyết định thành lập đoàn kiểm tra do Phó Giám đốc Sở Y tế Trần Văn Bảo làm trưởng đoàn'],
 });
 
 export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [namesPerson, namesPronoun, personOutcome, headOfNewBody];

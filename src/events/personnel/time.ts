@@ -36,9 +36,9 @@ export const readCalendar = (scene: Scene): Calendar => {
     else bySentence.set(sentence, [date]);
     if (last) daysBefore.set(date, last);
     if (!isDay(date.value)) continue;
-    last = date.value;
-    news ??= last;
-    newestYear = Math.max(newestYear, last.year ?? 0);
+    if (!isBound(scene, date)) last = date.value;
+    news ??= date.value;
+    newestYear = Math.max(newestYear, date.value.year ?? 0);
   }
   return { in: (sentence) => bySentence.get(sentence) ?? [], dayBefore: (date) => daysBefore.get(date) ?? null, news, newestYear };
 };
@@ -58,7 +58,7 @@ const isEarlierDay = (date: DateValue, { news, newestYear }: Calendar): boolean 
 const isMonthOfNews = (date: DateValue, { news }: Calendar): boolean =>
   news !== null && date.month === news.month && (date.year === null || date.year === news.year);
 
-/** `cùng ngày`: as past as the day that was named last. */
+/** `cùng ngày`: as past as the day that was named last; `kể từ ngày 15/8` names none. */
 const isOfPastDay = (date: DateSpan, calendar: Calendar): boolean => {
   const named = calendar.dayBefore(date);
   return named !== null && isEarlierDay(named, calendar);
@@ -106,9 +106,14 @@ const NEAR = 30;
 const lastBefore = (scene: Scene, dates: readonly DateSpan[], token: number): DateSpan | undefined =>
   dates.slice(Math.max(0, firstBehind(dates, token) - NEAR), firstBehind(dates, token)).filter((date) => !isOther(scene, date)).at(-1);
 
+/** `thôi giữ chức từ tháng 6`, in the news of an August. */
+const isMonthBeforeNews = ({ value: { granularity, month, year } }: DateSpan, { news }: Calendar): boolean =>
+  granularity === 'month' && month !== null && (news?.month ?? 0) > month && year === news?.year;
+
 const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, calendar: Calendar): boolean => {
   const next = dates[firstBehind(dates, end)];
-  if (!next || next.start - end > NEAR || isOther(scene, next) || isBound(scene, next)) return false;
+  if (!next || next.start - end > NEAR || isOther(scene, next)) return false;
+  if (isBound(scene, next)) return isMonthBeforeNews(next, calendar);
   return !endsClause(scene, end, next.start) && isPast(next, calendar);
 };
 

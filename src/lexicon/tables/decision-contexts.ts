@@ -66,7 +66,7 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
   'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
   'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
-  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó',
+  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó', 'thì',
 ];
 
 /** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
@@ -173,13 +173,13 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác',
 ];
 
 /** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
 export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
   ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
-  ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+  ['phía bạn', null], ['nước bạn', null], ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
 ];
 
 /** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
@@ -190,6 +190,12 @@ export const NO_TERRITORY_BEFORE: readonly string[] = [
 /** Behind such a unit: it is another's, and is asked: `đề nghị tỉnh bạn chia sẻ …`. */
 export const FRIENDLY = 'bạn';
 
+/** Words before whoever lives together and receives something: `tặng gia đình ông Ba 10 triệu đồng`. */
+export const HOUSEHOLDS: readonly string[] = ['gia đình', 'hộ', 'hộ gia đình'];
+
+/** A count in words. */
+export const ONE = 'một';
+
 /** Those who give no orders and ask, by words of theirs: what they demand is a proposal. */
 export const PETITIONERS: readonly string[] = ['cử tri', 'nhân dân', 'người dân', 'bà con', 'các hộ', 'hộ dân', 'đại biểu'];
 
@@ -199,12 +205,15 @@ export const OPINIONS: readonly string[] = [
   'hầu hết các ý kiến', 'nhiều ý kiến khác', 'một số ý kiến khác', 'cơ bản các ý kiến', 'nhìn chung các ý kiến',
 ];
 
+/** Words behind a comma before a verb whose subject stands further before: `đường hay ngập, nên | kiến nghị tỉnh …`. */
+export const CONSEQUENCES: readonly string[] = [', nên', ', rồi', ', do vậy', ', vì vậy', ', do đó'];
+
 /** Words that open a clause before a unit or an opinion: `nên tỉnh đề nghị`. */
 export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
 
 /** Words behind a decision that was taken long ago. */
 export const LONG_AGO_WORDS: readonly string[] = [
-  'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó',
+  'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó', 'khi còn',
 ];
 
 /** Nouns that stand in one list with `kiến nghị` and `đề xuất`. */
@@ -259,7 +268,7 @@ export const SECRETARY = 'bí thư';
 /** Groups of states and of their sides, by their first words: nobody gives them orders. */
 export const STATES: readonly string[] = [
   'hai nước', 'hai bên', 'các nước', 'các nền kinh tế', 'các quốc gia', 'hai chính phủ', 'cộng đồng quốc tế', 'hai quốc gia', 'các thành viên apec', 'các thành viên asean',
-  'tỉnh bạn', 'thành phố bạn', 'huyện bạn',
+  'tỉnh bạn', 'thành phố bạn', 'huyện bạn', 'phía bạn', 'nước bạn',
 ];
 
 /** What a leader calls the missions of our own country. */

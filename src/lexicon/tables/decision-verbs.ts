@@ -15,7 +15,7 @@ const NOUNS_BEHIND_DECISION = [
 /** Papers by whose issue something is decided. */
 export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
-  'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh',
+  'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh', 'kiến nghị',
 ];
 /** What the police, the courts and personnel departments decide: no decision of public policy. */
 const PROCEDURES = [
@@ -29,11 +29,12 @@ const CALLS_FOR_CAPITAL = ['của', 'đầu tư', 'vốn', 'nhà đầu tư', 'c
 /** What is awarded, and gifts that are counted or handed over as a board. */
 const AWARDS = [
   'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
-  'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'suất học bổng', 'căn nhà',
+  'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'túi quà', 'suất học bổng', 'căn nhà',
+  'bằng xếp hạng', 'bằng công nhận', 'bằng chứng nhận',
 ];
 
 /** Presents, by which a visit honours or helps somebody. */
-const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
+const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
 
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
@@ -67,6 +68,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'phê duyệt', type: 'adopted', issuesPaper: true, needsAuthority: true },
   { verb: 'quyết nghị', type: 'adopted', notBefore: ['của'] },
   { verb: 'quyết định', type: 'adopted', needsAuthority: true, notBefore: NOUNS_BEHIND_DECISION },
+  { verb: 'quyết định kỷ luật', type: 'adopted', needsAuthority: true, notBefore: ['của', 'số', ',', 'và', 'về'] },
+  { verb: 'quyết định thi hành kỷ luật', type: 'adopted', needsAuthority: true, notBefore: ['của', 'số', ',', 'và', 'về'] },
   { verb: 'ra quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
   { verb: 'ký quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
   { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },
@@ -80,7 +83,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về', 'rất', 'khách quan', 'chung', 'chính trị', 'đặt', 'bồi thường'] },
   { verb: 'chỉ thị', type: 'directed', needsTarget: true },
   { verb: 'chỉ đạo', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
-  { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ'] },
+  { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ', 'cán bộ', 'đảng viên', 'công chức', 'lực lượng', 'người', 'nhân viên'] },
   { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến', 'tình trạng', 'về việc', 'các yêu cầu', 'những hạn chế', 'các hạn chế'] },
   { verb: 'nhắc nhở', type: 'directed' },
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
@@ -89,13 +92,13 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
   { verb: 'hối thúc', type: 'proposed', isRequest: true },
   { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
-  { verb: 'kiến nghị', type: 'proposed', notBefore: ['giám sát', 'gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
+  { verb: 'kiến nghị', type: 'proposed', notBefore: ['số', 'giám sát', 'gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
   { verb: 'xin quốc hội', type: 'proposed' },
   { verb: 'xin qh', type: 'proposed' },
   { verb: 'xin phép quốc hội', type: 'proposed' },
   { verb: 'trao tặng', type: 'awarded', notBefore: ['của'] },
-  { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS], ofCounted: true },
+  { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS, 'mỗi', 'một'], ofCounted: true },
   { verb: 'tặng quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, ...GIFTS, 'tặng bằng khen', 'giải'] },
   { verb: 'trao quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },

@@ -100,6 +100,9 @@ export const HABITUAL_OPENINGS: readonly string[] = [
   'hằng năm', 'hàng năm', 'mỗi năm', 'hằng tháng', 'hàng tháng', 'mỗi tháng', 'những năm', 'nhiều năm', 'từ năm', 'đến năm', 'thời gian', 'trước mỗi',
 ];
 
+/** First words of remarks with which an article leaves what it told: `Được biết, …`. */
+export const CLOSING_REMARKS: readonly string[] = ['được biết', 'theo chương trình', 'theo kế hoạch', 'theo dự kiến'];
+
 /** First words of headlines above what reports no event: a review of the press, a timetable, questions and answers. */
 export const NO_NEWS_HEADLINES: readonly string[] = [
   'điểm báo', 'lịch làm việc', 'lịch công tác', 'lịch tiếp', 'lịch họp', 'hỏi - đáp', 'hỏi đáp', 'hỏi, đáp', 'phỏng vấn', 'tuyển dụng', 'thông báo tuyển dụng',

@@ -38,11 +38,13 @@ export const MEETING_COMPOUNDS: readonly string[] = [
 export const PLAIN_OBJECTS: readonly string[] = [
   'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
   'trưởng, phó các', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
+  'mẹ Việt Nam', 'mẹ VNAH', 'thương binh', 'bệnh binh', 'gia quyến', 'phần mộ', 'anh hùng', 'giáo xứ', 'giáo họ', 'giáo phận', 'hội thánh', 'chi hội', 'cộng đoàn',
+  'tòa giám mục', 'nhà thờ', 'chùa', 'linh mục', 'chức sắc', 'đồng bào', 'bệnh nhân', 'nạn nhân', 'học sinh', 'công nhân', 'chiến sĩ', 'lực lượng', 'trung tâm',
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
 ];
 
 /** How one meets someone, between the verb and whom one meets: `tiếp | thân mật | Đại sứ Lào`. */
-export const MANNERS: readonly string[] = ['thân mật', 'trọng thể', 'xã giao', 'riêng', 'trực tiếp', 'song phương'];
+export const MANNERS: readonly string[] = ['thân mật', 'trọng thể', 'xã giao', 'riêng', 'trực tiếp', 'song phương', 'đột xuất'];
 
 /** What an inspection looks at, where no party is read: `kiểm tra tiến độ …`. */
 export const INSPECTED: readonly string[] = [
@@ -64,6 +66,8 @@ export const VENUE_HEADS: readonly string[] = [
   'trụ sở', 'Trụ sở', 'Văn phòng', 'UBND', 'Bộ', 'Tỉnh ủy', 'Thành ủy', 'Cơ quan', 'cơ quan', 'Tòa nhà',
   'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
+  'Trung tâm Hành chính', 'Trung tâm hành chính', 'Trung tâm Hội nghị', 'Trung tâm hội nghị', 'Trung tâm hội nghị và tổ chức sự kiện', 'Trung tâm Văn hóa',
+  'Trung tâm Chính trị', 'Trụ sở tiếp công dân', 'Trụ sở tiếp dân', 'Sở chỉ huy', 'Sở Chỉ huy', 'Công an',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên', 'điểm thi',
   'Khu du lịch', 'Khu nghỉ dưỡng', 'Thư viện', 'Tượng đài', 'Đồn Biên phòng', 'Đồn biên phòng', 'đồn biên phòng', 'Công ty', 'Tập đoàn', 'Đại học',

@@ -6,6 +6,9 @@ export const SETTLED_AFTER: readonly string[] = ['theo', 'chuẩn', 'thuận', '
 /** First words behind a comma that carry the clause on: `, đồng thời`, `, và`. */
 export const CLAUSE_GOES_ON: readonly string[] = ['đồng', 'và', 'cũng'];
 
+/** Last word of `xem xét`, behind which a comma carries on what is asked for: `đề nghị Ban Thường vụ xem xét, thi hành kỷ luật`. */
+export const CONSIDERED = 'xét';
+
 /** Last words before `việc` that tell a decision: `quyết định việc bổ nhiệm`. */
 export const DECIDES_THAT: readonly string[] = ['về', 'cho', 'thống', 'ý', 'qua', 'quyết', 'định', 'chuẩn', 'trí', 'là', 'cả', 'với', 'bố', 'xét'];
 

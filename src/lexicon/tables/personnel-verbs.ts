@@ -58,6 +58,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'nhận quyết định', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba nhận quyết định làm Phó Giám đốc Sở' },
   { verb: 'về nhận nhiệm vụ', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba về nhận nhiệm vụ Phó Trưởng Ban Dân vận' },
   { verb: 'nhận nhiệm vụ', action: 'appointed', frame: 'takes', notInside: ['nhận nhiệm vụ mới', 'nhận nhiệm vụ công tác', 'nhận nhiệm vụ khác'], example: 'phân công ông Lê Văn Ba nhận nhiệm vụ Phó Trưởng Ban Dân vận', counterExample: 'Trước khi nhận nhiệm vụ mới, ông tâm sự' },
+  { verb: 'nhận nhiệm vụ mới là', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba thôi làm Trưởng phòng, nhận nhiệm vụ mới là Giám đốc Trung tâm' },
   { verb: 'nhậm chức', action: 'appointed', frame: 'takes', notInside: ['ngày nhậm chức', 'phát biểu nhậm chức', 'diễn văn nhậm chức', 'sau nhậm chức', 'mới nhậm chức'], example: 'ông Lê Văn Ba tuyên thệ nhậm chức Chủ tịch', counterExample: 'Phát biểu nhậm chức, ông cảm ơn' },
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
   { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
@@ -132,13 +133,13 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
 /** Measures of discipline; the position of a `disciplined` change. */
 export const DISCIPLINARY_MEASURES: readonly string[] = [
   'khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết chức vụ trong Đảng', 'cách hết các chức vụ trong Đảng',
-  'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
+  'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách chức tất cả các chức vụ trong Đảng', 'cách chức tất cả chức vụ trong Đảng', 'cách hết các chức vụ', 'cách hết chức vụ', 'buộc thôi việc', 'giáng chức', 'hạ bậc lương', 'cảnh cáo về Đảng', 'khiển trách về Đảng',
   'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'cảnh cáo nghiêm trọng', 'giáng cấp', 'giáng cấp bậc hàm', 'hạ bậc hàm', 'tước danh hiệu Công an nhân dân', 'tước quân tịch', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi',
 ];
 
 /** Measures that need no word of discipline beside them: nobody but a superior can take them. */
 export const MEASURES_ALONE: readonly string[] = [
-  'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng',
+  'cách chức', 'khai trừ Đảng', 'khai trừ khỏi Đảng', 'khai trừ ra khỏi Đảng', 'cách hết các chức vụ trong Đảng', 'cách hết chức vụ trong Đảng', 'cách tất cả chức vụ trong Đảng', 'cách tất cả các chức vụ trong Đảng', 'cách chức tất cả các chức vụ trong Đảng', 'cách chức tất cả chức vụ trong Đảng',
   'khai trừ lưu Đảng', 'cảnh cáo nghiêm khắc', 'giáng chức', 'giáng cấp bậc hàm', 'buộc thôi việc', 'buộc về hưu', 'buộc về hưu trước tuổi', 'buộc nghỉ hưu', 'buộc nghỉ hưu trước tuổi', 'tước danh hiệu Công an nhân dân', 'tước quân tịch',
 ];
 
