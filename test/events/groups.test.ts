@@ -47,6 +47,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
   ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // Who stands for bodies stands for the one behind the semicolon too.
+  ['Tham dự có 60 doanh nghiệp ngành gỗ, các doanh nghiệp trẻ rất mong hợp tác với các đối tác nước ngoài.', '60 doanh nghiệp ngành gỗ'],
   ['Cùng dự có đại diện Sở Y tế, Sở Nội vụ; Công an tỉnh Bình Sơn.', 'đại diện Sở Y tế, Sở Nội vụ'],
   ['Cùng dự có Công an tỉnh Bình Sơn; đại diện Sở Y tế.', 'Công an tỉnh Bình Sơn', 'đại diện Sở Y tế'],
   // A body in the list is present; what a group consists of is that group.

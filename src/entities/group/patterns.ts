@@ -95,7 +95,7 @@ export const ACRONYM: Pattern = seq(
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
-const OF = seq(lex(Words.Link), NO_PERSON, WHOM);
+const OF = any(seq(lex(Words.Link), NO_PERSON, WHOM), seq('là', NO_PERSON, MEMBERS));
 const MODIFIER: Pattern = any(lex(Words.Modifier), OF, STATE_AND_BODIES, tag('Group'), NAMES, TERMS, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

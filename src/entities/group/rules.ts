@@ -127,7 +127,7 @@ export const delegatesOfName = rule({
 });
 
 const POSTS: Pattern = list(POST, any(',', 'và'), { most: 2 });
-const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'));
+const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
 
 // Chủ tịch UBND các quận, huyện; UBND các tỉnh
 export const partiesOfGroup = rule({
@@ -136,7 +136,8 @@ export const partiesOfGroup = rule({
   pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
   emit: groupOf,
   examples: [
-    '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
+    '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', 'Cùng dự có {thành viên các Hội đồng}',
+    '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
   ],
   counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc'],
 });
@@ -149,7 +150,7 @@ export const collective = rule({
   id: 'group/collective',
   gloss: 'a word that means many people by itself',
   pattern: seq(
-    as('head', lex(Words.Collective)), opt(AND, any(COLLECTIVES, lex(Words.Member))),
+    notAfter('làm'), as('head', lex(Words.Collective)), opt(AND, not(ADDRESS), any(COLLECTIVES, lex(Words.Member))),
     any(seq(PLACE, AND_SECOND_PLACE, opt(BRACKET)), MODIFIERS),
   ),
   emit: groupOf,
@@ -157,7 +158,9 @@ export const collective = rule({
     'Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị', 'tiếp {cử tri quận Bình Hải và Tân Hồ}',
     'gặp {thí sinh, giám thị và phụ huynh} tại trường',
   ],
-  counterExamples: ['Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp', 'Cử tri Trần Văn Bảo phát biểu'],
+  counterExamples: [
+    'Ủy ban nhân dân họp', 'Hội đồng nhân dân tỉnh khai mạc kỳ họp', 'Cử tri Trần Văn Bảo phát biểu', 'Ban Quản lý làm chủ đầu tư',
+  ],
 });
 
 // ngành Y tế; ngành thi hành án dân sự

@@ -1,11 +1,11 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE,
+  ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE, PREDICATIVE,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
-import { pairAt } from '../word-search.js';
+import { holdsWord, pairAt } from '../word-search.js';
 import { saysWho, wordsOf } from './group-words.js';
 import { joinItems, type Item } from './joined-items.js';
 
@@ -42,16 +42,19 @@ const OPENERS = new Set(ITEM_OPENERS);
 export const beginsItem = (story: Story, party: Party, cue: number): boolean =>
   party.start === cue || OPENERS.has(wordAt(story.scene, party.start - 1));
 
+/** A party of a list, its place in it, and where the words end that tell more of it. */
+interface Listed { readonly party: Party; readonly i: number; readonly end: number }
+
 /** `các Ủy viên Bộ Chính trị, Phó Thủ tướng: Trần Văn Bảo, …`: the named persons behind it are meant. */
-const isHeading = (story: Story, party: Party): boolean => {
-  let { end } = party;
-  if (party.kind === 'group' && markAt(story, end) === ':') return false;
+const isHeading = (story: Story, listed: Listed): boolean => {
+  let { end } = listed;
   for (let office; markAt(story, end) === ',' && (office = story.scene.at('Office', end + 1)[0]);) end = office.end;
   return markAt(story, end) === ':' && story.scene.at('Person', end + 1).length > 0;
 };
 
-/** Whether bodies behind the party are those that it consists of: `các bộ, ngành: Tài chính, …`. */
-const consists = (story: Story, party: Party): boolean => party.kind === 'group' && CONSISTS.has(wordAt(story.scene, party.end));
+/** Whether bodies behind the party are those it consists of: `các bộ, ngành: Tài chính, …`, `các đơn vị nhận quân: Trung đoàn 5, …`. */
+const consists = ({ scene }: Story, { party, end }: Listed): boolean =>
+  party.kind === 'group' && (CONSISTS.has(wordAt(scene, party.end)) || CONSISTS.has(wordAt(scene, end)));
 
 const ADDRESSES = new Set(BARE_ADDRESSES);
 /** `có các đồng chí | : Lê Văn Ba`: only a word of address, of the persons who are named. */
@@ -95,13 +98,13 @@ const isOfNamedBefore = (story: Story, parties: readonly Party[], i: number): bo
 };
 
 /** Parties of a list that are no part of what a group before them consists of. */
-const ownItems = (story: Story, parties: readonly Party[]): { readonly party: Party; readonly i: number }[] => {
+const ownItems = (story: Story, parties: readonly Party[]): Listed[] => {
   let inGroup = false;
   return parties.flatMap((party, i) => {
     if (party.kind !== 'body') inGroup = false;
-    const isOwn = !inGroup;
-    inGroup ||= consists(story, party);
-    return isOwn ? [{ party, i }] : [];
+    const isOwn = !inGroup, listed = { party, i, end: endOfItem(story, party, parties[i + 1]) };
+    inGroup ||= consists(story, listed);
+    return isOwn ? [listed] : [];
   });
 };
 
@@ -116,20 +119,29 @@ const isBehindDash = (story: Story, { kind, start }: Party): boolean =>
   kind === 'office' && DASHES.includes(markAt(story, start - 1) || ' ');
 
 /** Whether an item names people or bodies of its own, and is no heading of names. */
-const isItem = (story: Story, party: Party, cue: number): boolean =>
-  isUnnamed(party) && beginsItem(story, party, cue) && !isSubject(story, party)
-  && !isBarePost(story, party) && !isBehindDash(story, party) && !isBareAddress(story, party)
-  && !isHeading(story, party) && !isApposition(story, party);
+const isItem = (story: Story, listed: Listed, cue: number): boolean => {
+  const { party } = listed;
+  return isUnnamed(party) && beginsItem(story, party, cue) && !isSubject(story, party)
+    && !isBarePost(story, party) && !isBehindDash(story, party) && !isBareAddress(story, party)
+    && !isHeading(story, listed) && !isApposition(story, party);
+};
 
 const HAPPENS = new Set(PAST_AND_FUTURE);
 /** `với sự có mặt của 96 đại biểu, | HĐND tỉnh | đã biểu quyết`, `…, | một số cử tri | băn khoăn`: who has a verb of its own is no item. */
 export const isSubject = ({ scene }: Story, { kind, start, end }: Party): boolean =>
   (kind === 'body' && HAPPENS.has(wordAt(scene, end))) || (wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined);
 
+const PREDICATES = new Set(PREDICATIVE);
+/** The items before the first that something is said of: `…, các doanh nghiệp | rất mong muốn hợp tác với các đối tác`. */
+const untilClause = ({ scene }: Story, items: readonly Listed[]): readonly Listed[] => {
+  const clause = items.findIndex(({ party, end }) => party.kind === 'group' && holdsWord(scene, party.start, end, PREDICATES));
+  return clause < 0 ? items : items.slice(0, clause);
+};
+
 /** Unnamed parties of a list that runs to the end of the sentence. */
 export const listedGroups = (story: Story, parties: readonly Party[], cue: number): TokenRange[] => {
-  const items = ownItems(story, parties).filter(({ party }) => isItem(story, party, cue)).flatMap(({ party, i }): Item[] => {
-    const end = endOfItem(story, party, parties[i + 1]);
+  const listed = untilClause(story, ownItems(story, parties)).filter((each) => isItem(story, each, cue));
+  const items = listed.flatMap(({ party, i, end }): Item[] => {
     const isOfAnother = isOfUnreadName(story, parties, i) || isOfNamedBefore(story, parties, i);
     return hidesName(story, party.end, end) || isOfAnother ? [] : [{ party, end }];
   });

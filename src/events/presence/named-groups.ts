@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../lexicon/tables/attendance.js';
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { linesFrom } from '../lines.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
 import { beginsItem, groupsAlongside, isSubject, isTail, listedGroups } from './group-items.js';
@@ -84,11 +85,23 @@ const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValu
   return isObjectOfVerb(story, list[0]!) || isRequest(story, start) ? [] : list;
 };
 
+/** `Thành phần dự họp gồm có: | - …; | - …`: the groups of a list in lines of its own, where a sentence ends with the cue. */
+const groupsInLines = (story: Story, end: number): TokenRange[] => {
+  const { scene } = story;
+  if (end !== scene.sentenceEnd(end - 1)) return [];
+  return linesFrom(scene, end).flatMap(([from, to]) => {
+    const parties = story.partiesOf(scene.sentences.of[from]!);
+    return listedGroups(story, parties.slice(firstBehind(parties, from), firstBehind(parties, to)), from);
+  });
+};
+
 /** Groups right behind a cue, or all of the list that it opens. */
 const namedBehind = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
-  if (named === 'list') return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end)];
+  if (named === 'list') {
+    return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end), ...groupsInLines(story, end)];
+  }
   return joinItems(story, joined(story, behind, end)
     .filter((party) => (isGroup(story, party) || isCommittee(story, party)) && !isOfOfficer(story, party)
       && (saysWho(story, party) || isCompany(story, named, party))).map((party) => ({ party, end: party.end })));

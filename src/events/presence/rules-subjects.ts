@@ -37,11 +37,14 @@ export const attends = rule({
   gloss: 'a word for attending behind those who attend',
   pattern: seq(
     notAfter('người'),
-    any(seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event)), seq(lex(Words.Attending), not(...THERE_ARE))),
+    any(
+      seq(lex(Words.TakingPart), opt(any('tại', 'ở')), lex(Words.Event)),
+      seq(lex(Words.Attending), not(...THERE_ARE, seq('các', lex(Words.Event)))),
+    ),
   ),
   emit: presence('subjects'),
   examples: ['hơn 300 đại biểu {tham dự}', 'nhiều nhà đầu tư {tham gia diễn đàn}'],
-  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định'],
+  counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định', 'đoàn thể thao tham dự các đại hội'],
 });
 
 // 11 đại biểu phát biểu

@@ -3,6 +3,7 @@ import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { isClauseStart } from '../clause-start.js';
+import { holdsWordBefore } from '../word-search.js';
 import { COUNT_RULES } from './rules-counts.js';
 import { SUBJECT_RULES } from './rules-subjects.js';
 import { presence, type PresenceReading } from './value.js';
@@ -16,6 +17,7 @@ const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', ta
 const TO_LIST = any(
   seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
   seq(upTo(30, any(';', ':', tag('Person'))), any(seq('có', LIST_START), 'còn có')),
+  seq(upTo(8, any(',', ';', ':', tag('Person'))), before(seq(':', LIST_START))),
 );
 
 // Cùng dự có …; Tham dự hội nghị tại điểm cầu Trung ương có …
@@ -26,7 +28,7 @@ export const attendingHas = rule({
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
-    '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở',
+    '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở', '{Có mặt tại hội trường:} giám đốc 14 sở, ngành',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });
@@ -123,6 +125,8 @@ export const questions = rule({
   counterExamples: ['Phiên chất vấn của kỳ họp kết thúc'],
 });
 
+const THANKING_WORDS = new Set(words.THANKING), NEAR_THANKS = 14;
+
 // Thủ tướng Trần Văn Bảo cùng các trưởng đoàn
 export const personWith = rule({
   id: 'presence/person-with',
@@ -134,11 +138,11 @@ export const personWith = rule({
         as('cue', any('và', 'cùng với', 'cùng', 'với')),
       ),
       seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),
-    ), before(tag('Group'), ...words.DELEGATIONS),
+    ), before(tag('Group'), ...words.DELEGATIONS, ...words.REPRESENTATIVES),
   ),
-  emit: presence('beside'),
+  emit: (match) => (holdsWordBefore(match.scene, match.start, NEAR_THANKS, THANKING_WORDS) ? null : presence('beside')(match)),
   examples: ['{Thủ tướng Trần Văn Bảo cùng} các trưởng đoàn', '{Chủ tịch nước Trần Văn Bảo và Phu nhân, cùng} đoàn đại biểu cấp cao'],
-  counterExamples: ['các sở và các huyện'],
+  counterExamples: ['các sở và các huyện', 'Đại sứ cảm ơn cá nhân Thủ tướng Trần Văn Bảo và các bộ, ngành'],
 });
 
 // Chủ tịch nước dẫn đầu Đoàn đại biểu cấp cao Việt Nam

@@ -79,7 +79,7 @@ export const ITEM_STOPS: readonly string[] = [
 export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
 
 /** Last words of groups that say too little of who was there. */
-export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con', 'địa phương', 'các em', 'các cháu', 'tác giả'];
+export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con', 'địa phương', 'các bên', 'các em', 'các cháu', 'tác giả'];
 
 /** Bare groups that are told to be there beside a named person: `Bí thư cùng các đại biểu`. */
 export const BESIDE_PERSONS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'đông đảo đại biểu', 'đoàn công tác', 'các thành viên đoàn công tác'];
@@ -93,10 +93,10 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'tổ đại biểu'];
 
 /** Delegations that read like one body. */
-export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu'];
+export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu', 'tổ đại biểu'];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
@@ -107,7 +107,7 @@ export const LED: readonly string[] = [
 export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
 
 /** Words of address in the plural that say nothing of who is meant. */
-export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí', 'các đại biểu', 'các vị đại biểu'];
+export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các đ/c', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí', 'các đại biểu', 'các vị đại biểu'];
 
 /** Words before those who are told to do something or are missed: they are not said to be there. */
 export const ORDERING: readonly string[] = ['yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công', 'giao', 'mời', 'buộc', 'nhắc', 'không có', 'thiếu', 'vắng'];
@@ -135,11 +135,19 @@ export const ACTING: readonly string[] = [
 /** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
 export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
 
-/** First words of people who speak for others in a sentence of their own. */
-export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
+/** First words of people who speak for others in a sentence of their own; `Đại diện Sở Y tế` is one person and no group. */
+export const SPEAKING_FOR: readonly string[] = [
+  'đại diện các', 'đại diện một số', 'đại diện nhiều', 'đại diện lãnh đạo các', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều',
+];
 
 /** Words before those who speak that set them aside from the meeting. */
-export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước'];
+export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước', 'pv', 'phóng', 'báo'];
+
+/** Words before a person and others who are thanked. */
+export const THANKING: readonly string[] = ['cảm', 'cám'];
+
+/** Words within an item of a list that make a clause of it: `các doanh nghiệp | rất mong muốn hợp tác`. */
+export const PREDICATIVE: readonly string[] = ['rất', 'đều', 'cũng', 'luôn', 'mong'];
 
 /** Words near a cue that make it a wish, a duty or what is always so. */
 export const WISHED: readonly string[] = ['cần', 'phải', 'nên', 'nếu', 'muốn', 'mong', 'đều', 'thiếu', 'tăng', 'khuyến'];
@@ -191,7 +199,7 @@ export const ORIGIN_WORDS: readonly string[] = ['đến từ', 'dự án'];
 export const ACTING_FOR: readonly string[] = ['đại diện cho'];
 
 /** First words of people who lead or represent bodies: more bodies of theirs may follow behind a comma. */
-export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diện', 'thủ trưởng', 'thường trực', 'thành viên', 'trưởng', 'giám đốc'];
+export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diện', 'thủ trưởng', 'thường trực', 'thành viên', 'trưởng', 'giám đốc', 'chủ tịch', 'bí thư'];
 
 /** Words for several and words of address, before such a word. */
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];

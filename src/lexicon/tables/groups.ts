@@ -35,6 +35,7 @@ export interface GroupHeadEntry {
 }
 
 const collective = (head: string): GroupHeadEntry => ({ head, kind: 'people', isCollective: true });
+const collectiveBodies = (head: string): GroupHeadEntry => ({ head, kind: 'bodies', isCollective: true });
 const of = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true });
 const delegate = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true, isDelegate: true });
 const onlyOf = (head: string): GroupHeadEntry => ({ head, kind: 'people', isOf: true, isNobodyAlone: true });
@@ -48,23 +49,25 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   // Who is a group by the word alone.
   ...[
     'cử tri', 'nhân dân', 'người dân', 'bà con', 'đồng bào', 'đảng viên', 'cộng đồng quốc tế', 'cộng đồng doanh nghiệp', 'kiều bào', 'bà con kiều bào', 'bà con Việt kiều', 'bà con ngư dân', 'bà con nông dân', 'bà con tiểu thương', 'bà con nhân dân', 'bà con cử tri',
-    'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'khách quốc tế', 'khách mời quốc tế', 'đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư', 'cả hệ thống chính trị', 'toàn hệ thống chính trị',
+    'cộng đồng người Việt Nam', 'cộng đồng người Việt', 'bà con cộng đồng người Việt', 'phụ huynh học sinh', 'thí sinh', 'khách quốc tế', 'khách mời quốc tế', 'cả hệ thống chính trị', 'toàn hệ thống chính trị', 'phóng viên báo, đài', 'phóng viên các báo, đài',
   ].map(collective),
+  // Firms that build.
+  ...['đơn vị tư vấn', 'đơn vị thi công', 'đơn vị chủ đầu tư', 'chủ đầu tư'].map(collectiveBodies),
   // Who acts for others.
   ...[
-    'lãnh đạo', 'đoàn', 'đại diện', 'đại diện lãnh đạo', 'tập thể lãnh đạo', 'tập thể', 'ban lãnh đạo', 'lãnh đạo chủ chốt', 'lãnh đạo cấp cao', 'cán bộ chủ chốt', 'Đoàn đại biểu', 'Đoàn đại biểu cấp cao', 'đoàn doanh nghiệp', 'thân nhân',
+    'lãnh đạo', 'đoàn', 'đại diện', 'đại diện lãnh đạo', 'tập thể lãnh đạo', 'tập thể', 'ban lãnh đạo', 'lãnh đạo chủ chốt', 'lãnh đạo cấp cao', 'cán bộ chủ chốt', 'Đoàn đại biểu', 'Đoàn đại biểu cấp cao', 'đoàn doanh nghiệp', 'thân nhân', 'thủ trưởng',
   ].map(delegate),
   ...[
-    'bí thư chi bộ', 'trưởng thôn', 'trưởng ấp', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'thủ trưởng', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo',
+    'bí thư chi bộ', 'trưởng thôn', 'trưởng ấp', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'cán bộ chiến sĩ', 'sĩ quan', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo', 'đảng ủy viên', 'chi ủy viên', 'tổ trưởng', 'chức sắc', 'chức việc', 'chức sắc, chức việc',
     'hội viên', 'đoàn viên', 'đoàn viên thanh niên', 'chính quyền', 'cấp ủy', 'cấp ủy, chính quyền', 'chuyên gia',
     'phóng viên', 'thầy cô giáo', 'giáo viên', 'học sinh', 'sinh viên', 'công nhân', 'công nhân lao động', 'doanh nghiệp', 'lưu học sinh', 'cộng đồng', 'gia đình',
   ].map(of),
   // Who is nobody without a word for what they lead.
   ...['trưởng', 'phó', 'trưởng, phó', 'trưởng, phó trưởng', 'cấp trưởng, cấp phó'].map(onlyOf),
   ...[
-    'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'khách quý', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
+    'đại biểu', 'lượt đại biểu', 'lượt công dân', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'khách quý', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
-    'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc', 'chức sắc tôn giáo', 'chức việc', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
+    'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc tôn giáo', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'tín hữu', 'giáo dân', 'tu sĩ', 'linh mục', 'mục sư', 'cộng sự', 'ĐV', 'ĐVTN', 'chủ doanh nghiệp', 'chấp hành viên', 'già làng', 'trưởng bản', 'người có uy tín', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách',
     'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'phụ huynh', 'giám thị', 'cán bộ giám thị', 'nạn nhân', 'cư dân', 'quan chức', 'quan chức cấp cao', 'bệnh nhân', 'chính đảng', 'đảng chính trị', 'cộng đồng dân cư', 'đội viên', 'thiếu nhi', 'học viên', 'báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'phật tử', 'tăng ni', 'chư tôn đức', 'tân binh', 'nghệ nhân', 'hộ nghèo', 'hộ sản xuất', 'người thân', 'chủ tàu', 'điển hình tiên tiến', 'thủy thủ', 'em', 'em học sinh', 'cháu',
   ].map(people),
@@ -73,9 +76,9 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'cơ quan tham mưu, giúp việc', 'cơ quan chuyên trách tham mưu, giúp việc', 'cơ quan tham mưu giúp việc',
     'sở', 'ban', 'ngành', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức tín dụng', 'cơ sở', 'cơ sở giáo dục', 'cơ sở đào tạo', 'tập đoàn', 'tổng công ty',
-    'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'đặc khu',
+    'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'xóm', 'khóm', 'buôn', 'khu phố', 'tổ dân phố', 'đặc khu',
     'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'phòng chuyên môn', 'phòng nghiệp vụ', 'phòng chức năng', 'khoa, phòng', 'viện nghiên cứu', 'chi hội', 'ban chuyên môn', 'tỉnh, thành', 'tỉnh, thành phố', 'tỉnh thành', 'vụ, đơn vị', 'vụ, cục', 'vụ, viện', 'vụ, cục, viện', 'cục, vụ', 'cục vụ', 'vụ cục', 'vụ chức năng', 'trung tâm', 'học viện',
-    'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
+    'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'hội đồng', 'hội đồng tư vấn', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
     'ban Đảng', 'ban xây dựng Đảng', 'Đảng ủy trực thuộc', 'đội', 'văn phòng', 'khối', 'cấp chính quyền', 'đảng đoàn', 'ban cán sự đảng', 'đơn vị hành chính', 'phương tiện truyền thông', 'cơ quan truyền thông',
   ].map(bodies),
 ];
@@ -92,7 +95,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
 ];
 
 /** Words that join the group to the body, place or group that it belongs to. */
-export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'cư trú tại', 'sinh sống tại', 'đang sinh sống tại', 'đang sinh sống và làm việc tại', 'đang sinh sống, học tập tại', 'sinh sống, học tập và làm việc tại', 'đang sinh sống, học tập và làm việc tại', 'công tác tại', 'làm việc tại', 'khu vực'];
+export const GROUP_LINKS: readonly string[] = ['của', 'thuộc', 'tại', 'ở', 'trong', 'đến từ', 'từ', 'đại diện', 'đại diện cho', 'nguyên là', 'là', 'trực thuộc', 'trên địa bàn', 'của các', 'bên cạnh', 'thay mặt', 'thay mặt cho', 'cư trú tại', 'sinh sống tại', 'đang sinh sống tại', 'đang sinh sống và làm việc tại', 'đang sinh sống, học tập tại', 'sinh sống, học tập và làm việc tại', 'đang sinh sống, học tập và làm việc tại', 'công tác tại', 'làm việc tại', 'khu vực'];
 
 /** Words that hold a head of one syllable without meaning it: `bộ phận`, `cấp bách`. */
 export const GROUP_COMPOUNDS: readonly string[] = [
