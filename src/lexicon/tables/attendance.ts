@@ -135,10 +135,8 @@ export const ACTING: readonly string[] = [
 /** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
 export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
 
-/** First words of people who speak for others in a sentence of their own; `Đại diện Sở Y tế` is one person and no group. */
-export const SPEAKING_FOR: readonly string[] = [
-  'đại diện các', 'đại diện một số', 'đại diện nhiều', 'đại diện lãnh đạo các', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều',
-];
+/** First words of people who speak for others in a sentence of their own. */
+export const SPEAKING_FOR: readonly string[] = ['đại diện', 'lãnh đạo các', 'lãnh đạo một số', 'lãnh đạo nhiều'];
 
 /** Words before those who speak that set them aside from the meeting. */
 export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước', 'pv', 'phóng', 'báo'];
