@@ -3,6 +3,7 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
+import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
@@ -36,6 +37,12 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
   return at;
 };
 
+const matters = new PhraseList(TOPICS_OF_ACTORS);
+
+/** `Riêng trường hợp bà Tư, | đồng chí phân công …`: whom the matter is about is not who is meant. */
+const isBehindMatterOf = (scene: Scene, at: number): boolean =>
+  at > scene.sentenceStart(at) && matters.holds(scene.tape, scene.sentenceStart(at)) && clauseAt(scene, at) >= 0;
+
 /**
  * `Đồng chí Ba cảm ơn đồng chí Tư. | Đồng chí đề nghị …`: where nobody is named before it in its sentence, the pronoun means whoever
  * spoke in the sentence before.
@@ -43,21 +50,28 @@ const wordBeforeLight = (scene: Scene, verb: number): number => {
 const lastSpeaker = ({ scene, story, speech }: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
   const sentence = scene.sentences.of[pronoun]!, individual = speech?.party.individual;
   if (!individual || speech.sentence !== sentence - 1) return null;
-  const isNamedHere = story.partiesOf(sentence).some((party) => party.individual !== null && party.start < pronoun);
+  const isNamedHere = !isBehindMatterOf(scene, pronoun)
+    && story.partiesOf(sentence).some((party) => party.individual !== null && party.start < pronoun);
   return isNamedHere || (gender !== null && individual.gender !== null && individual.gender !== gender) ? null : speech.party;
+};
+
+/** Whom a pronoun means that does not stand for whoever spoke last: behind a matter the leader, else the person named last. */
+const meantBy = (context: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
+  const { scene, story, leader } = context;
+  if (leader && isBehindMatterOf(scene, pronoun)) return leader;
+  const individual = lastNamedBefore(story.people.all, pronoun, gender);
+  return (individual && firstPartyOf(story, individual)) ?? leader;
 };
 
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
 export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
-  const { scene, speech, leader, story: { people } } = context;
+  const { scene, speech } = context;
   const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
-  const gender = genders.get(wordAt(scene, at)) ?? null;
-  if (gender === null && startBefore(scene, comrades, at + 1) < 0) return null;
-  const speaker = lastSpeaker(context, at, gender);
-  if (speaker) return speaker;
-  const individual = lastNamedBefore(people.all, at, gender);
-  return (individual && firstPartyOf(context.story, individual)) ?? leader;
+  const gender = genders.get(wordAt(scene, at)) ?? null, comrade = startBefore(scene, comrades, at + 1);
+  if (gender === null && comrade < 0) return null;
+  const pronoun = comrade < 0 ? at : comrade;
+  return lastSpeaker(context, pronoun, gender) ?? meantBy(context, pronoun, gender);
 };
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
@@ -128,10 +142,15 @@ const isObjectOfFirst = ({ scene }: DecisionContext, { end, individual }: Party,
 const isVisited = ({ scene }: DecisionContext, { end }: Party, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
   type === 'awarded' && end + 1 === start && hasFlag(scene.tape, end, Flag.Mark);
 
+/** `do ông Ba làm Trưởng ban; | thông qua …`: what stands right before a semicolon ends the clause of a verb before it. */
+const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean => wordAt(scene, end) === ';' && end + 1 === verb;
+
 /** The subject of a verb, over the object of a verb before it. */
 const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story } = context, verb = span.start, last = subjectOf(story, verb);
-  if (last === null || !(isObjectOfFirst(context, last, verb) || isVisited(context, last, span))) return last;
+  if (last === null) return null;
+  const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb);
+  if (!isOver) return last;
   return openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start)) ?? last;
 };
 

@@ -62,6 +62,8 @@ export class DecisionContext {
   /** Who proposed something last, and who spoke last. */
   proposal: Said | null = null;
   speech: Said | null = null;
+  /** What the lines of a list are, by their sentences: orders or proposals of whom, to whom. */
+  readonly listed = new Map<number, Governing>();
   private readonly quotations: readonly Quotation[];
   private readonly commanders: ReadonlySet<Individual>;
   /** A leader of the state who gives orders, and whom the headline or lead names. */

@@ -1,6 +1,8 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { FOUNDING_VERBS } from '../../lexicon/tables/personnel-verbs.js';
 
 /** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
 const LONGEST_LEAD = 2;
@@ -17,8 +19,10 @@ export const startOfChange = (scene: Scene, from: number, to: number): number =>
   return Infinity;
 };
 
-/** Whether a change of office is told in [from, to). */
+const founding = new PhraseList(FOUNDING_VERBS);
+
+/** Whether a change of office is told in [from, to); that a body is set up is more than who heads it. */
 export const tellsChange = (scene: Scene, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scene.at('PersonnelChange', at).length > 0) return true;
+  for (let at = from; at < to; at++) if (scene.at('PersonnelChange', at).length > 0 && !founding.holds(scene.tape, at)) return true;
   return false;
 };

@@ -16,6 +16,7 @@ import { endOfDecision } from './extent.js';
 import { startBefore, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
 import { startOfChange, tellsChange } from './further-change.js';
+import { listedIn, noteHeading, noteLines } from './list-lines.js';
 import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
@@ -106,7 +107,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
 const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
   const takesOver = takesOverFrom(context, sentence, governing);
   const instruction = takesOver ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
-  return instruction ?? (governing ? null : proposalOf(context, sentence));
+  return instruction ?? (governing ? null : listedIn(context, sentence) ?? proposalOf(context, sentence));
 };
 
 /** `Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …`: whoever announces orders gives those that follow. Whether lines do. */
@@ -123,7 +124,9 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
 };
 
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
-const noteWhose = (context: DecisionContext, { type, actor, target }: Governing, sentence: number): void => {
+const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
+  const { type, actor, target } = governing;
+  if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
   if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
 };
@@ -155,18 +158,20 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   context.noteSpeaker(sentence);
   const isAnnounced = noteAnnouncement(context, sentence);
   if (!isAnnounced && all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
-  return all.flatMap((each, i) => {
+  const facts = all.flatMap((each, i) => {
     const next = all[i + 1], lines = next ? null : decisionsInLines(context, each);
     if (lines) return factsOfLines(context, each, lines);
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
     return fact ? [fact] : [];
   });
+  if (facts.length === 0 && !all.some((each) => headsLines(scene, each, sentence))) noteHeading(context, sentence);
+  return facts;
 };
 
 /** Whether a sentence is one of the lines that an instruction or proposal is made of. */
 const isLineOf = (last: DecisionFact | undefined, start: number): boolean =>
-  last !== undefined && last.type !== 'adopted' && start < last.range[1];
+  last !== undefined && start < last.range[1];
 
 /** The decisions of an article, in the order of the text. */
 export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] => {

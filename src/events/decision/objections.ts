@@ -5,6 +5,7 @@ import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
+import { isOfOpening } from '../lead.js';
 import { meetingBefore, pronounBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import {
@@ -29,10 +30,14 @@ const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => w
 const isToldOfOthers: Objection = (context, verb, actor) =>
   actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
-/** `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it. */
+/**
+ * `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it, or the news
+ * opens with who does.
+ */
 const isToldAsKnown: Objection = (context, verb, actor) => {
   const { kinds } = context.setting, isSession = kinds.includes('legislature') && (actor === null || isLegislature(actor));
-  return verb.value.issuesPaper === true && kinds.length > 0 && !isSession && isBehindPast(context, verb);
+  return verb.value.issuesPaper === true && kinds.length > 0 && !isSession && isBehindPast(context, verb)
+    && !((actor?.individual ?? null) !== null && isOfOpening(context.scene, verb.start));
 };
 
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */

@@ -4,12 +4,14 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, PARTY_QUALIFIERS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, NOTICE_FORMULAS,
+  PARTY_QUALIFIERS,
   PROPOSED_STATES, REPORTING_WORDS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { clauseAt } from './clause-starts.js';
+import { holdsPhrase } from './phrases.js';
 
 /** How a sentence, or a clause behind a semicolon, opens that goes on ordering or proposing without saying so again. */
 
@@ -78,12 +80,13 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
 const NEAR_START = 12;
-const reports = new PhraseList(REPORTING_WORDS), forbids = new Set(FORBIDDING_WORDS);
+const reports = new PhraseList(REPORTING_WORDS), notices = new PhraseList(NOTICE_FORMULAS);
+const forbids = new Set(FORBIDDING_WORDS);
 
-/** A heading, short or in capitals, orders nothing, and neither does a sentence with a verb of telling near its start. */
-const isTelling = (scene: Scene, clause: number, from: number): boolean => {
+/** A short heading orders nothing, and neither does what closes a notice, or a sentence with a verb of telling near its start. */
+export const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
-  if (end - clause < SHORTEST) return true;
+  if (end - clause < SHORTEST || holdsPhrase(scene, notices, from, end)) return true;
   for (let at = from; at < Math.min(end, clause + NEAR_START); at++) {
     if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
   }

@@ -1,5 +1,5 @@
 import {
-  any, as, lex, not, notAfter, rule, seq,
+  after, any, as, lex, not, notAfter, rule, seq,
   type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
@@ -130,7 +130,7 @@ const modal = rule({
 const announcement = rule({
   id: 'decision/announcement',
   gloss: 'what follows are orders, of whoever stands before or behind it',
-  pattern: any(...ANNOUNCEMENTS),
+  pattern: any(...ANNOUNCEMENTS, seq(after('ban hành', 'ra'), 'công điện')),
   emit: (): Reading<null> => ({ tag: 'OrderAnnounced', value: null }),
   examples: ['Chủ tịch UBND tỉnh vừa {có ý kiến chỉ đạo} như sau', 'UBND tỉnh {ban hành công văn chỉ đạo} các sở'],
   counterExamples: ['Ý kiến của cử tri được tiếp thu', 'Công văn gửi ngày 5/6 chưa được trả lời'],

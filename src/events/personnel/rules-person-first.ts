@@ -92,15 +92,22 @@ const isNoPublicOffice = (scene: Scene, { position }: Outcome): boolean => {
 // thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
 const headOfNewBody = rule({
   id: 'personnel/founded-body-head',
-  gloss: 'a body is set up, and who heads it',
-  pattern: seq(notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', PLACEMENT),
+  gloss: 'a body is set up, and who heads it, with deputies',
+  pattern: seq(
+    notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', list(PLACEMENT, AND_PLACEMENT, { most: 6 }),
+  ),
   emit: ({ captures, scene }: Match<ChangeCaptures>) => {
-    const [found] = spansIn<PlacementValue>(captures.placement);
-    if (!found?.value.isClose || found.value.outcomes.some((each) => each.action !== null || isNoPublicOffice(scene, each))) return null;
-    const { persons, outcomes } = found.value;
-    return change({ placements: [{ persons, outcomes: govern(outcomes, 'appointed') }], verb: found.start });
+    const found = spansIn<PlacementValue>(captures.placement);
+    const heads = found.every(({ value: { isClose, outcomes } }) =>
+      isClose && !outcomes.some((each) => each.action !== null || isNoPublicOffice(scene, each)));
+    if (found.length === 0 || !heads) return null;
+    const placements = found.map(({ value: { persons, outcomes } }) => ({ persons, outcomes: govern(outcomes, 'appointed') }));
+    return change({ placements, verb: found[0]!.start });
   },
-  examples: ['Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.'],
+  examples: [
+    'Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.',
+    '{Thành lập Tổ công tác do ông Trần Văn Bảo làm Tổ trưởng, bà Lê Thị Mai làm Tổ phó}.',
+  ],
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',
     'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban',
     'quyết định thành lập đoàn kiểm tra do Phó Giám đốc Sở Y tế Trần Văn Bảo làm trưởng đoàn'],

@@ -6,7 +6,7 @@ import type { OrganizationLevel } from '../define.js';
 export const ASSEMBLIES: readonly string[] = [
   'hội nghị', 'kỳ họp', 'phiên họp', 'đại hội', 'cuộc họp', 'buổi làm việc', 'quốc hội', 'qh', 'hđnd', 'hội đồng nhân dân', 'ubtvqh',
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
-  'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn',
+  'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'hai ban thường vụ', 'hai ban chấp hành', 'hai đảng ủy',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
   'lãnh đạo', 'các thành viên', 'các ý kiến', 'cơ bản các ý kiến', 'nhìn chung các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
   'quận ủy', 'tập thể',
@@ -215,7 +215,7 @@ export const OPINIONS: readonly string[] = [
 export const CONSEQUENCES: readonly string[] = [', nên', ', rồi', ', do vậy', ', vì vậy', ', do đó'];
 
 /** Words that open a clause before a unit or an opinion: `nên tỉnh đề nghị`. */
-export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
+export const CLAUSE_OPENERS: readonly string[] = ['nên', 'nhưng', 'song', 'đó', 'này', 'nay', 'vậy', 'tới', 'qua', 'rằng'];
 
 /** Words behind a decision that was taken long ago. */
 export const LONG_AGO_WORDS: readonly string[] = [
@@ -315,7 +315,7 @@ export const LEADERS_OF_PARLIAMENT: readonly string[] = ['chủ tịch quốc h�
 /** Words that announce orders: who gives them stands before or, with `của`, behind; the orders follow. */
 export const ANNOUNCEMENTS: readonly string[] = [
   'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'có ý kiến từng việc', 'có ý kiến từng trường hợp', 'có ý kiến từng vụ việc', 'có ý kiến về từng', 'cho ý kiến từng', 'có ý kiến đối với từng', 'chỉ đạo từng vụ việc', 'chỉ đạo từng việc', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
-  'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ban hành công điện', 'ra công điện', 'ý kiến kết luận của',
+  'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ý kiến kết luận của',
   'nhấn mạnh một số nhiệm vụ', 'nhấn mạnh một số nội dung', 'nhấn mạnh các nhiệm vụ', 'nêu một số nhiệm vụ', 'chỉ rõ một số nhiệm vụ', 'định hướng một số',
   'gợi mở một số', 'lưu ý một số nội dung', 'lưu ý một số nhiệm vụ', 'lưu ý một số vấn đề', 'quán triệt một số nội dung',
   'truyền đạt ý kiến', 'thông báo kết luận của', 'thông báo ý kiến kết luận',

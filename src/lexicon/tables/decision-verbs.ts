@@ -17,6 +17,8 @@ export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
   'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh', 'kiến nghị',
 ];
+/** A paper that tells what somebody has decided. */
+const NOTICES = ['thông báo số'];
 /** What the police, the courts and personnel departments decide: no decision of public policy. */
 const PROCEDURES = [
   'khởi tố', 'bắt', 'tạm giam', 'tạm giữ', 'xử phạt', 'truy tố', 'truy nã', 'đình chỉ điều tra', 'khởi tố vụ án', 'bổ nhiệm', 'kỷ luật', 'điều động',
@@ -72,8 +74,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'quyết định thi hành kỷ luật', type: 'adopted', needsAuthority: true, notBefore: ['của', 'số', ',', 'và', 'về'] },
   { verb: 'ra quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
   { verb: 'ký quyết định', type: 'adopted', issuesPaper: true, needsAuthority: true, notBefore: PROCEDURES },
-  { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },
-  { verb: 'ký ban hành', type: 'adopted', issuesPaper: true, before: PAPERS, needsAuthority: true },
+  { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: [...PAPERS, ...NOTICES], needsAuthority: true },
+  { verb: 'ký ban hành', type: 'adopted', issuesPaper: true, before: [...PAPERS, ...NOTICES], needsAuthority: true },
   { verb: 'ký nghị quyết liên tịch', type: 'adopted' },
   { verb: 'ký', type: 'adopted', before: ['ý định thư', 'bản ghi nhớ', 'chương trình hành động'], needsAuthority: true },
   { verb: 'ra tuyên bố chung', type: 'adopted', needsAuthority: true },

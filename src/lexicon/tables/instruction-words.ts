@@ -1,10 +1,17 @@
 /** Words with which instructions and proposals go on when neither their verb nor whoever gives them is said again. */
 
+/** Words with which the lines of a list, or the points of a speech, are counted. */
+export const ORDINAL_OPENINGS: readonly string[] = [
+  'một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'sáu là', 'bảy là', 'tám là', 'chín là', 'mười là',
+  'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám', 'thứ chín', 'thứ mười',
+];
+
 /** Openings of a sentence that goes on with what was said before. */
 export const CONNECTIVES: readonly string[] = [
-  'ba là', 'bên cạnh việc', 'bên cạnh đó', 'bốn là', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó', 'hai là',
-  'hằng năm', 'muốn vậy', 'mặt khác', 'một là', 'ngoài ra', 'nhất là', 'năm là', 'qua đó', 'song song với đó', 'sáu là', 'bảy là', 'tám là', 'chín là', 'mười là', 'theo đó',
-  'thời gian tới', 'thứ ba', 'thứ hai', 'thứ nhất', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ tám', 'thứ chín', 'thứ mười', 'thứ tư', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
+  ...ORDINAL_OPENINGS,
+  'bên cạnh việc', 'bên cạnh đó', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó',
+  'hằng năm', 'muốn vậy', 'mặt khác', 'ngoài ra', 'nhất là', 'qua đó', 'song song với đó', 'theo đó',
+  'thời gian tới', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
   'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
   'đồng thời',
 ];
@@ -34,7 +41,7 @@ export const ACTION_VERBS: readonly string[] = [
   'thông tin', 'thúc đẩy', 'thường xuyên', 'thẩm định', 'thể chế hóa', 'thành lập', 'thống kê', 'tiến hành', 'thực hiện', 'thực thi', 'tiêm phòng',
   'tiếp nhận', 'tiếp thu', 'tiếp tục', 'tiếp xúc', 'tiết kiệm', 'tranh thủ', 'triển khai', 'truyền thông', 'tránh để', 'trình bộ',
   'trình chính phủ', 'trình hđnd', 'trình thủ tướng', 'trình ubnd', 'trả lời', 'tuyên dương', 'tuyên truyền', 'tuyển dụng',
-  'tuân thủ', 'tái cơ cấu', 'tích cực', 'tính toán', 'tôn tạo', 'tăng cường', 'tăng tốc', 'tư vấn', 'tạm dừng', 'tạo chuyển biến',
+  'tuân thủ', 'tái cơ cấu', 'tích cực', 'tính toán', 'tôn tạo', 'tăng cường', 'tăng thời lượng', 'tăng tần suất', 'tăng tốc', 'tư vấn', 'tạm dừng', 'tạo chuyển biến',
   'tạo môi trường', 'tạo điều kiện', 'tận dụng', 'tập huấn', 'tập trung', 'tố cáo', 'tổ chức', 'tổng hợp', 'tổng kết',
   'tự phê bình', 'tự rà soát', 'vận dụng', 'vận hành', 'vận động', 'xem lại', 'xem xét', 'xin ý kiến', 'xác minh', 'xác định',
   'xây dựng', 'xây mới', 'xóa bỏ', 'xúc tiến', 'xử lý', 'xử phạt', 'áp dụng', 'đa dạng hóa', 'điều chỉnh', 'điều tra', 'điều động',
@@ -83,6 +90,11 @@ export const FORBIDDING_WORDS: readonly string[] = ['không được'];
 
 /** Words near the start of a sentence that reports and orders nothing. */
 export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];
+
+/** The end of the sentence that closes a notice: `UBND tỉnh thông báo để các sở biết, thực hiện`. */
+export const NOTICE_FORMULAS: readonly string[] = [
+  'biết , thực hiện', 'biết và thực hiện', 'biết , triển khai', 'biết , tổ chức', 'biết , phối hợp', 'biết để thực hiện', 'biết , theo dõi',
+];
 
 /** Words behind whoever opens a clause that begin nothing to be done: what they join, tell or ask. */
 export const NO_ACT_WORDS: readonly string[] = [

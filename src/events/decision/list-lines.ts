@@ -1,0 +1,60 @@
+import { wordAt } from '../../discourse/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { NO_ACT_WORDS } from '../../lexicon/tables/instruction-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { behindBullet, behindLineMark, linesFrom } from '../lines.js';
+import type { DecisionContext, Governing } from './context.js';
+import { isTelling } from './rules-resumption.js';
+
+/** Lines below what ends with a colon: an order or proposal, or a heading that names whoever must act. */
+
+const noActs = new PhraseList(NO_ACT_WORDS);
+
+/** Whether a sentence ends with the colon of a list. */
+const headsList = ({ scene }: DecisionContext, sentence: number): boolean => wordAt(scene, scene.sentences.end[sentence]! - 1) === ':';
+
+/** `-`, `a)`, `2.`: lines of one list are counted in one way. */
+const wayOfCounting = ({ scene }: DecisionContext, at: number): string => {
+  if (hasFlag(scene.tape, at, Flag.Number)) return '1';
+  return hasFlag(scene.tape, at, Flag.Mark) ? wordAt(scene, at) : 'a';
+};
+
+/** `Đồng chí đề nghị: ⏎ - …`: the lines below an order or a proposal are what is ordered or proposed. */
+export const noteLines = (context: DecisionContext, governing: Governing, sentence: number): void => {
+  if (!headsList(context, sentence)) return;
+  for (const [start] of linesFrom(context.scene, context.scene.sentences.end[sentence]!)) {
+    context.listed.set(context.sentenceOf(start), governing);
+  }
+};
+
+/** `1. Sở Y tế, UBND các huyện: ⏎ - Mua thuốc …`: in a list of orders the lines below a line of names are for whom that names. */
+export const noteHeading = (context: DecisionContext, sentence: number): void => {
+  const { scene, story, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
+  const party = first > start && headsList(context, sentence) ? story.partiesOf(sentence).find((each) => each.start === first) : undefined;
+  if (!party || leader === null || !context.isInstructing(sentence)) return;
+  context.noteInstruction(leader, party, sentence);
+  const end = scene.sentences.end[sentence]!, way = wayOfCounting(context, end);
+  const verb = { tag: 'Resumption', start, end, value: null, rule: 'decision/resumption.listed', from: [] };
+  for (const [at] of linesFrom(scene, end)) {
+    const line = context.sentenceOf(at);
+    if (wayOfCounting(context, scene.sentences.start[line]!) !== way) return;
+    context.listed.set(line, { verb, type: 'directed', actor: leader, target: party, isStated: false });
+  }
+};
+
+/** A line that is counted, says what is to be done in small letters, and heads no lines of its own. */
+const isAct = (context: DecisionContext, sentence: number, at: number): boolean => {
+  const { scene: { tape, sentences }, scene } = context, start = sentences.start[sentence]!;
+  if (behindLineMark(scene, start) === start || !hasFlag(tape, at, Flag.Word) || hasFlag(tape, at, Flag.AllCaps)) return false;
+  return !noActs.holds(tape, at) && !headsList(context, sentence) && !isTelling(scene, start, at);
+};
+
+/** What a line orders or proposes that says it with any verb. */
+export const listedIn = (context: DecisionContext, sentence: number): Governing | null => {
+  const listed = context.listed.get(sentence);
+  if (!listed || context.hasOtherSpeaker(sentence, listed.actor)) return null;
+  const { scene, story } = context, first = behindLineMark(scene, scene.sentences.start[sentence]!);
+  const party = story.partiesOf(sentence).find((each) => each.start === first) ?? null, at = party?.end ?? first;
+  if (!isAct(context, sentence, at)) return null;
+  return { ...listed, verb: { ...listed.verb, value: null, start: at, end: at + 1 }, target: party ?? listed.target, isStated: false };
+};
