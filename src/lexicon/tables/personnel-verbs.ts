@@ -150,7 +150,7 @@ export const HOLDING_WORDS: readonly string[] = [
 ];
 
 /** Words that may stand between a verb and an office, but say nothing alone. */
-export const WEAK_HOLDING_WORDS: readonly string[] = [
+export const WEAK_HOLDING_WORDS: readonly string[] = ['ứng cử',
   'làm', 'chức', 'chức vụ', 'các chức vụ', 'chức danh', 'các chức danh', 'vị trí', 'cương vị', 'nhiệm vụ', 'làm nhiệm vụ', 'vào chức vụ', 'vào chức danh', 'vào vị trí', 'vào vị trí mới', 'vào cương vị', 'vào cương vị mới', 'vào chức', 'về làm', 'sang làm', 'về giữ chức', 'tư cách',
   'nhận chức', 'nhận chức vụ', 'kiêm', 'kiêm chức', 'kiêm nhiệm', 'kiêm nhiệm chức vụ', 'kiêm giữ chức', 'kiêm giữ chức vụ', 'kiêm làm', 'tân', 'thêm',
 ];
