@@ -14,6 +14,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 150 };
 const articles = [...OWN_ARTICLES, ...REAL_ARTICLES];
+/** Every third, for what reads each article several times. */
+const someArticles = articles.filter((_, i) => i % 3 === 0);
 const texts = new Set(articles.map(({ text }) => text));
 const OPTIONS = { publishedOn: '2020-11-18', jurisdiction: 'Vĩnh Phúc' };
 const each = (check: (text: string) => void): void => {
@@ -35,7 +37,7 @@ describe('every mention slices back to its text', () => {
   const check = promised(mentionsSliceBack);
   test('in articles and in any text', () => { each(check); });
   test('decomposed, with other spaces, line ends and emoji', () => {
-    for (const { text } of articles) {
+    for (const { text } of someArticles) {
       for (const form of [text.normalize('NFD'), text.replace(/ /gu, '\u00a0'), text.replace(/\n/gu, '\r\n'), text.replace(/\. /gu, ' 🇻🇳. ')]) check(form);
     }
   });
@@ -94,6 +96,6 @@ describe.each(SPELLINGS)('the same facts are read %s', (_what, respell) => {
     const composed = text.normalize('NFC');
     expect(factsOf(parse(respell(composed), OPTIONS))).toEqual(factsOf(recordOf(composed)));
   };
-  test.each(articles)('$id', ({ text }) => { check(text); });
+  test.each(someArticles)('$id', ({ text }) => { check(text); });
   test('in texts that look like news', () => { fc.assert(fc.property(newsLike, check), RUNS); });
 });

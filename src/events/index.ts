@@ -42,10 +42,10 @@ const byOwner = <T>(parts: readonly T[], ownerOf: (part: T) => number): Readonly
 
 /**
  * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; hosts and
- * guests are those of receptions, talks and visits, whatever else is named between.
+ * guests are those of receptions, talks and visits, whatever else is named between, if there are any.
  */
 const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((part: Participation) => number) => {
-  const sidesOwnerOf = ownersAmong(meetings, isTwoSided);
+  const sidesOwnerOf = meetings.some(({ kind }) => isTwoSided(kind)) ? ownersAmong(meetings, isTwoSided) : ownerOf;
   return ({ role, range: [, end] }) => (isSide(role) ? sidesOwnerOf : ownerOf)(end - 1);
 };
 
@@ -80,7 +80,7 @@ const withParts = (
   const talks = onlyTalks(meetings, all);
   const changes = byOwner(personnel, ownerOfRange);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
-    settle(meeting.kind, [
+    settle(meeting, [
       ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
       ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);

@@ -2,6 +2,7 @@ import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Match, Reading, Scene } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
+import { behindBullet } from '../lines.js';
 import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
 import { behindAdverbs, startOfItems, type Start } from './start.js';
@@ -91,7 +92,7 @@ const isResultOfTalks = (scene: Scene, at: number): boolean => {
 
 /** `công bố | các Quyết định của Chủ tịch: …`: decisions that are read out are no items, nor are those of a list of them. */
 const areDecisions = (scene: Scene, verbEnd: number, from: number): boolean =>
-  scene.hit(Words.NoItem, from) !== undefined || scene.hit(Words.NoItem, behindAdverbs(scene, verbEnd)) !== undefined;
+  scene.hit(Words.NoItem, behindBullet(scene, from)) !== undefined || scene.hit(Words.NoItem, behindAdverbs(scene, verbEnd)) !== undefined;
 
 /** What is only told at a meeting: decided elsewhere, or talked of before. */
 const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
@@ -102,9 +103,13 @@ const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start):
   markAt(scene, verbEnd) === ':' && scene.hitBefore(Words.Focus, verbEnd) === undefined && !isInLines
   && !isItemStart(scene, from) && markAt(scene, from) === '';
 
-/** `thông tin thêm: Vụ ngộ độc không nghiêm trọng`, `thông báo một số nét về …`: what someone only says, or touches on. */
+/** `thông tin thêm: Vụ ngộ độc không nghiêm trọng`, but `trình: (1) phương án …; (2) kế hoạch …`. */
+const isColonOfSpeech = (scene: Scene, verbEnd: number, from: number): boolean =>
+  markAt(scene, behindAdverbs(scene, verbEnd)) === ':' && behindBullet(scene, from) === from;
+
+/** What someone only says, or touches on: `thông báo một số nét về …`. */
 const isOnlySaid = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
-  markAt(scene, behindAdverbs(scene, verbEnd)) === ':' || scene.hit(Words.Vague, from) !== undefined;
+  isColonOfSpeech(scene, verbEnd, from) || scene.hit(Words.Vague, from) !== undefined;
 
 /** The items behind the verbs that a rule has matched. */
 export const itemsBehind = (source: AgendaSource) => ({ scene, end }: Match): AgendaReading | null => {

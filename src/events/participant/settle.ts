@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../discourse/index.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { isSide } from './role-value.js';
 
@@ -8,12 +9,20 @@ export const isTwoSided = (kind: MeetingKind): boolean => TWO_SIDED.has(kind);
 /** `Cùng tiếp đoàn có …`, `Cùng đi có …`: who is there with the host or the guest is on that side. */
 const onSide = (each: Participation): Participation => (each.along ? { ...each, role: each.along } : each);
 
+/** A meeting as far as its parts depend on it. */
+interface Settled { readonly kind: MeetingKind; readonly mentions: readonly TokenRange[] }
+
+/** `có buổi tiếp và làm việc với`: whoever receives works with those who come, and the words for it name the meeting. */
+const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation): boolean =>
+  mentions.some(([from, to]) => from < end && start < to);
+
 /**
- * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides, and
- * that someone attends who chairs, receives or is received is no news.
+ * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
+ * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news.
  */
-export const settle = (kind: MeetingKind, stated: readonly Participation[]): Participation[] => {
-  const found = isTwoSided(kind) ? stated.map(onSide) : stated.filter(({ role }) => !isSide(role));
+export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
+  const found = isTwoSided(meeting.kind)
+    ? stated.map(onSide) : stated.filter((each) => !isSide(each.role) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
   return found.filter(({ role, individual }) => role !== 'attendee' || !leading.has(individual));
 };

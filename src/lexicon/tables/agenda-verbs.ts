@@ -175,7 +175,7 @@ export const LIST_NAME_QUALIFIERS: readonly string[] = ['còn', 'cần', 'mà', 
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'trả lời ý kiến', 'trả lời kiến nghị', 'quản lý', 'sử dụng', 'phòng', 'chống'];
 
 /** Words between a subject and its verb that say how it went about the item, and verbs of chairing: `điều khiển thảo luận`. */
-export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi'];
+export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi', 'tập trung'];
 
 /** Words that join a meeting to what it was for. */
 export const IN_ORDER_TO: readonly string[] = ['để', 'nhằm', 'để cùng'];
@@ -220,7 +220,7 @@ export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 't
 export const FINDING_VERBS: readonly string[] = ['nhận thấy', 'thấy rằng', 'thống nhất', 'nhất trí', 'quyết định', 'quyết nghị'];
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
-export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định'];
+export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định', 'nghị quyết số', 'các nghị quyết', 'kết luận số'];
 
 /** Words before what somebody only touches on: `thông tin một số kết quả về …`. */
 export const VAGUE_WORDS: readonly string[] = ['một số', 'một vài'];

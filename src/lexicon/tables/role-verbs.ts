@@ -3,7 +3,8 @@
 /** The subject chairs: `… chủ trì hội nghị`. */
 export const CHAIR_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều khiển', 'điều hành phiên họp', 'điều hành hội nghị',
-  'điều hành kỳ họp', 'điều hành đại hội', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'phân công điều hành',
+  'điều hành kỳ họp', 'điều hành đại hội', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'điều hành phần', 'điều hành phiên', 'điều hành hội thảo', 'điều hành tọa đàm', 'phân công điều hành',
+  'làm chủ tọa', 'làm chủ trì',
 ];
 
 /** Who follows chairs: `dưới sự chủ trì của …`. */
@@ -50,7 +51,7 @@ export const SPEECH_VERBS: readonly string[] = [
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
   'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
-  'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'phấn khởi:', 'bức xúc:', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
+  'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'nghẹn ngào:', 'phấn khởi:', 'bức xúc:', 'than', 'than phiền', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
   'đọc diễn văn',
 ];
 
