@@ -50,6 +50,10 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
     { ordinal: 21, term: { number: null, startYear: 2020, endYear: 2025 }, organizer: 'Đảng bộ huyện Lạc Sơn' }],
   ['Sáng 8/7, HĐND tỉnh Hòa Bình khóa XVII, nhiệm kỳ 2021-2026 khai mạc Kỳ họp thứ 20. Kỳ họp diễn ra trong hai ngày.',
     { ordinal: 20, term: { number: 17, startYear: 2021, endYear: 2026 }, organizer: 'HĐND tỉnh Hòa Bình', text: 'Kỳ họp thứ 20' }],
+  ['Sáng 8/7, HĐND huyện Lạc Sơn (Hòa Bình) khóa X, nhiệm kỳ 2011 - 2016 họp kỳ thứ 14 để bầu Chủ tịch. Kỳ họp có 30 đại biểu.',
+    { ordinal: 14, organizer: 'HĐND huyện Lạc Sơn' }],
+  ['Sáng 8/7, Ban Chấp hành Đảng bộ xã Yên Mông họp Hội nghị lần thứ 9 (bất thường). Hội nghị bàn về cán bộ.',
+    { ordinal: 9, text: 'Hội nghị lần thứ 9 (bất thường)' }],
   ['Sáng 8/7, HĐND huyện Lạc Sơn khai mạc Kỳ họp thứ tư. Kỳ họp diễn ra trong hai ngày.', { ordinal: 4, term: null }],
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị trực tuyến 3 cấp về chuyển đổi số. Hội nghị có 200 đại biểu.', { ordinal: null, term: null }],
   ['Chiều 8/7, các đại biểu Quốc hội thảo luận tại Tổ 15 về giá nước. Bà Lan phát biểu.', { ordinal: null, organizer: 'Quốc hội' }],
@@ -434,6 +438,31 @@ describe('what an article reports', () => {
   test('what sits is a part of the congress that is reported', () => {
     expect(only('Sáng 8/7, Đại hội đại biểu Đảng bộ xã Yên Mông lần thứ I khai mạc. Đại hội có 200 đại biểu. '
       + 'Tại phiên làm việc thứ hai, đại hội bầu Ban Chấp hành.').kind).toBe('congress');
+  });
+
+  test('what comes next is no news beside what was done', () => {
+    const meetings = meetingsIn('Sáng 8/7, đoàn giám sát của HĐND tỉnh đã làm việc với UBND huyện Lạc Sơn. Đoàn nghe huyện báo cáo. '
+      + 'Ông Hùng đề nghị huyện rà soát. Ngày 12/7, đoàn sẽ làm việc với Sở Y tế. Đợt giám sát kéo dài một tuần. Ông Hùng là trưởng đoàn.');
+    expect(meetings.filter(({ main }) => main).map(({ text }) => text)).toEqual(['làm việc với UBND huyện Lạc Sơn']);
+  });
+
+  test('a conference of the same body that is yet to come is another one', () => {
+    const meetings = meetingsIn('Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị về nước sạch. Hội nghị có 80 đại biểu. '
+      + 'Hai bên thống nhất hội nghị lần 2 sẽ được tổ chức vào ngày 17/9.');
+    expect(meetings.map(({ text, ordinal }) => [text, ordinal])).toEqual([['hội nghị về nước sạch', null], ['hội nghị lần 2', 2]]);
+  });
+
+  test('a document and its day, and who passed it, are not the meeting that is held', () => {
+    const { text, start, ordinal } = only('Ngày 26/4/2025, Đảng ủy xã Yên Mông tổ chức Hội nghị quán triệt nghị quyết. '
+      + 'Hội nghị được tổ chức trên tinh thần Nghị quyết số 60-NQ/TW, ngày 12/4/2025 của Hội nghị lần thứ 11 Ban Chấp hành Trung ương.');
+    expect({ text, start, ordinal }).toEqual({ text: 'Hội nghị quán triệt nghị quyết', start: '2025-04-26', ordinal: null });
+  });
+
+  test('the day of a notice is not that of the meeting of which it tells', () => {
+    expect(only('Ngày 9/7/2024, Văn phòng UBND tỉnh ra thông báo kết luận của Chủ tịch UBND tỉnh tại buổi làm việc với UBND huyện '
+      + 'Lạc Sơn. Trước đó, ngày 3/7/2024, Chủ tịch UBND tỉnh đã chủ trì buổi làm việc.').start).toBe('2024-07-03');
+    expect(only('Ngày 9/7/2024, Ủy ban Kiểm tra Tỉnh ủy phát đi thông cáo về kỳ họp thứ 36, diễn ra từ ngày 3 đến ngày 5/7/2024. '
+      + 'Tại kỳ họp, Ủy ban xem xét hai vụ việc.').start).toBe('2024-07-03');
   });
 
   test('a session announced by its number is reported beside the press conference that announces it', () => {

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { MEETS, OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
 import { isAside } from '../asides.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
@@ -50,6 +50,11 @@ const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
 const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => OPENS_ANOTHER.has(value.head.head)
   && scene.at<MeetingValue>('Meeting', value.headEnd).some((inner) => inner.value.head.kind !== 'other');
 
+const ONLY_MEETS = new Set(MEETS);
+/** `BCH Đảng bộ xã họp | Hội nghị lần thứ 9`: the short word only says that the meeting with the number is held. */
+const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
+  && scene.at<MeetingValue>('Meeting', headEnd).some(({ value: { ordinal } }) => ordinal !== null);
+
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
   ordinal !== null && (body !== null || termNumber !== null);
@@ -69,7 +74,7 @@ const mentionsOf = (scene: Scene): Mention[] => {
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
-    if (opensAnother(scene, span)) return [];
+    if (opensAnother(scene, span) || holdsNumbered(scene, span)) return [];
     [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });

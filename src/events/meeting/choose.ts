@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
 import { newsOf } from './news-day.js';
@@ -52,12 +53,14 @@ const isMoreThanWord = (cluster: Cluster): boolean =>
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
 
+/** Events that articles promise at their end. */
+const FORESEEN: ReadonlySet<string> = new Set(['visit', 'working-session']);
 /** A visit that is yet to come is news where the headline or the lead announces it, not where it is weighed; nor is one long ago. */
 const isForeseen = ({ mentions }: Cluster, { span: { value: { head } } }: Candidate): boolean => {
   const isAhead = mentions.some(({ isComing }) => isComing) && !mentions.some((each) => isTelling(each) && each.ownsDate && !each.isComing);
   const isAnnounced = mentions.some((each) => isTelling(each)
     && (each.isTitle || (each.isOfOpening && each.isHeld && each.ownsDate)));
-  return head.kind === 'visit' && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
+  return FORESEEN.has(head.kind) && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
 };
 
 /** `… dự một cuộc họp của các bộ trưởng`: said once behind the opening, without a day or a name. */
@@ -183,6 +186,13 @@ const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster
       || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(scene, clusters, cluster, lead)));
 };
 
+/**
+ * `Ngày 22/5, đoàn sẽ làm việc với Sở Y tế` where the article tells what the delegation did: what comes next is no news beside
+ * it, unless the headline names it, or the first event is that the press is told of it.
+ */
+const isNextOf = ({ cluster: { mentions }, lead }: Ranked, { lead: first }: Ranked): boolean =>
+  lead.isComing && !first.isComing && first.span.value.head.family !== PRESS_CONFERENCE && !mentions.some(({ isTitle }) => isTitle);
+
 /** A number says little without the body, the term or the topic that it counts in. */
 const isNumbered = ({ identity: { value: { ordinal, body, termNumber }, words } }: Candidate): boolean =>
   ordinal !== null && (body !== null || termNumber !== null || words.size > 0);
@@ -244,7 +254,7 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead));
   for (const each of first ? [first, ...strong] : []) {
     const { cluster, lead } = each;
-    const isFurther = each !== first && isReportedToo(story, clusters, each)
+    const isFurther = each !== first && !isNextOf(each, first!) && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (each === first ? main.length === 0 : isFurther) main.push(each);
   }

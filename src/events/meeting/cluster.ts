@@ -34,9 +34,12 @@ const isLaterThatDay = (a: Candidate, b: Candidate): boolean => {
   return b.date?.value.anchor?.offset === 0 || (a.daysFromNews !== null && a.daysFromNews === b.daysFromNews);
 };
 
+/** `Hội nghị lần 2 sẽ tổ chức vào ngày 17/5`: what is yet to come beside what was held. */
+const isNext = (a: Candidate, b: Candidate): boolean => b.isAnnounced && b.isComing && !a.isComing;
+
 /** A day of its own tells a meeting from another of its sort; a session has many days. */
 const isAnother = (a: Candidate, b: Candidate): boolean =>
-  !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && b.isDateOpening
+  !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && (b.isDateOpening || isNext(a, b))
   && isOtherTime(a, b) && !isLaterThatDay(a, b);
 
 const firstOf = ({ known }: Cluster): Candidate => known.reduce((a, b) => (b.span.start < a.span.start ? b : a));

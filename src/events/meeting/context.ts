@@ -1,6 +1,7 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
   HABITUAL_OPENINGS, JOURNEY_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
@@ -10,7 +11,7 @@ import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
-import { behindTerms, spansOfSentence } from './within.js';
+import { behindTerms, spansOfSentence, spansWithin } from './within.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
@@ -109,22 +110,31 @@ export const isToldAsEarlier = (scene: Scene, { start, end, value: { headEnd } }
 const DOCUMENT_WORDS = 30;
 const NO_NAME_OF_DOCUMENT = new Set(BEHIND_DOCUMENTS);
 
+/** `Nghị quyết số 60-NQ/TW | , ngày 12/4/2025 của | Hội nghị lần thứ 11`: the day of the document, and who passed it. */
+const isBeforeDayOfDocument = (scene: Scene, comma: number, start: number): boolean =>
+  wordBefore(scene, start) === OF && scene.at('Date', comma + 1).some(({ end }) => end === start - 1);
+
 /** `Nghị quyết số 33 về chất vấn tại | kỳ họp thứ hai`: the meeting belongs to the name of a document. */
 const isOfDocument = (scene: Scene, start: number): boolean => {
   const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_WORDS);
   for (let at = start - 1; at >= from; at--) {
     if (scene.at('Document', at).some(({ end }) => end < start)) return true;
-    if (NO_NAME_OF_DOCUMENT.has(wordAt(scene, at))) return false;
+    if (NO_NAME_OF_DOCUMENT.has(wordAt(scene, at)) && !isBeforeDayOfDocument(scene, at, start)) return false;
   }
   return false;
 };
 
 /** Words before a number that is none of things counted: `khóa 15 | kỳ họp …`. */
 const ORDERS = new Set(ORDERING_WORDS);
+/** Tokens of a term, the last of which is a year: `nhiệm kỳ 2011 - 2016 | họp …`. */
+const TERM_TOKENS = 10;
+const isYearOfTerm = (scene: Scene, start: number): boolean =>
+  spansWithin(scene, 'Term', Math.max(scene.sentenceStart(start), start - TERM_TOKENS), start).some(({ end }) => end === start);
+
 /** `lùi 2 | kỳ họp`, `15 | hội nghị`: how many, and none of them. */
 const isCounted = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   !head.isVerb && start > scene.sentenceStart(start) && hasFlag(scene.tape, start - 1, Flag.Number) && !ORDERS.has(wordAt(scene, start - 2))
-  && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital);
+  && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital) && !isYearOfTerm(scene, start);
 
 const HABITUAL = new Set(HABITUAL_OPENINGS);
 /** `Hằng năm, huyện tổ chức | hội nghị …`: what happens again and again. */

@@ -1,11 +1,13 @@
 import { wordAt } from '../../discourse/index.js';
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
 import type { MeetingValue } from './value.js';
+import { spansWithin } from './within.js';
 
 const IS_OTHER_DATE = new Set(OTHER_DATE_WORDS);
 /** Words between a meeting and a day behind it, and from the start of the sentence to the end of its opening phrase. */
@@ -21,6 +23,22 @@ const isDay = ({ value }: Span<DateValue>): boolean => value.granularity === 'da
 const withoutLunar = (days: readonly Span<DateValue>[]): readonly Span<DateValue>[] => {
   const solar = days.filter(({ value }) => value.calendar === 'solar');
   return solar.length > 0 ? solar : days;
+};
+
+/** Where a notice of a meeting begins before it in its sentence: `Ngày 9/11, Văn phòng ra | thông báo kết luận … tại buổi làm việc`. */
+const noticeOf = (scene: Scene, { start }: Span): number => {
+  const first = scene.sentenceStart(start);
+  for (let at = start - 1; at >= first; at--) if (scene.hit('NoticeOfMeeting', at)) return at;
+  return first;
+};
+
+/** Tokens of the number of a document. */
+const DOCUMENT_TOKENS = 16;
+/** `Công văn số 655-CV/TU | ngày 4/3/2026`, `Nghị quyết số 60-NQ/TW, | ngày 12/4/2025 | của …`: the day of a document. */
+const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
+  const behind = wordAt(scene, end) === OF && wordAt(scene, start - 1) === ',' ? start - 1 : start;
+  const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_TOKENS);
+  return spansWithin(scene, 'Document', from, start).some((document) => document.end === behind);
 };
 
 /** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */
@@ -50,7 +68,9 @@ const daysOfVisit = (days: readonly Span<DateValue>[], { end, value: { head } }:
  */
 export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>): Span<DateValue> | null => {
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
-  const days = withoutLunar(dates.filter((date) => canBeHeldOn(scene, date) && !isTooLong(date, span)));
+  const notice = noticeOf(scene, span);
+  const days = withoutLunar(dates.filter((date) => date.start >= notice && canBeHeldOn(scene, date) && !isTooLong(date, span)
+    && !(date.start >= end && isOfDocument(scene, date))));
   const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
   if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));

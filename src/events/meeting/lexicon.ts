@@ -1,7 +1,7 @@
 import { COMPOUND, type Lexicon } from '../../lexicon/index.js';
 import {
   BACKGROUND_GOVERNORS, CLOSING_REMARKS, FOREGROUND_GOVERNORS, HOLDING_VERBS, HOLDING_VERBS_BEHIND, NO_EVENT_AFTER, NO_NEWS_HEADLINES,
-  WRITINGS_ON_EVENTS,
+  NOTICES_OF_MEETINGS, WRITINGS_ON_EVENTS,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { ASSEMBLY_DEEDS, MEETING_DEEDS, MEETING_HEADS, VISIT_DEEDS } from '../../lexicon/tables/meeting-kinds.js';
 import {
@@ -25,6 +25,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['NoNewsHeadline', NO_NEWS_HEADLINES],
   ['WritingOnEvents', WRITINGS_ON_EVENTS],
   ['ClosingRemark', CLOSING_REMARKS],
+  ['NoticeOfMeeting', NOTICES_OF_MEETINGS],
   ['VisitDeed', VISIT_DEEDS],
   ['HoldingVerb', HOLDING_VERBS],
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],

@@ -17,7 +17,7 @@ export interface News {
   readonly day: DateValue | null;
   /** Where the text names it. */
   readonly span: Span<DateValue> | null;
-  /** The latest year that the article names; 0 without any. */
+  /** The year that the page prints, else the latest one that the article names; 0 without any. */
   readonly lastYear: number;
   /** The day that the page prints. */
   readonly printed: CalendarPoint | null;
@@ -32,13 +32,13 @@ const printedOn = (scene: Scene): CalendarPoint | null => {
 
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
-  const lastYear = lastYearOf(scene);
+  const printed = printedOn(scene), lastYear = printed?.year ?? lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
     isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
   const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
-  return { day: span?.value ?? null, span, lastYear, printed: printedOn(scene) };
+  return { day: span?.value ?? null, span, lastYear, printed };
 };
 
 const numberOf = ({ day, month }: CalendarPoint, year: number): number => dayNumber({ year, month: month ?? 1, day: day ?? 1 });

@@ -1,3 +1,4 @@
+import { behindBracket } from '../../entities/shapes/brackets.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 
@@ -12,9 +13,9 @@ export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number
 export const spansOfSentence = <T = unknown>(scene: Scene, tag: string, sentence: number): Span<T>[] =>
   spansWithin<T>(scene, tag, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!);
 
-/** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …` */
+/** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …`, `HĐND huyện Kim Bôi | (Hòa Bình) khóa X | họp …`. */
 export const behindTerms = (scene: Scene, end: number): number => {
-  let at = end;
+  let at = behindBracket(scene, end, scene.sentenceEnd(end - 1));
   for (let term = scene.at('Term', at)[0]; term; term = scene.at('Term', at)[0]) {
     at = term.end;
     if (lowerAt(scene.tape, at) === ',' && scene.at('Term', at + 1).length > 0) at++;

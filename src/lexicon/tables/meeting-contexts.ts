@@ -43,6 +43,9 @@ export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'm
 /** Words for the beginning or the end of another meeting that is named behind them. */
 export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ bế mạc', 'phiên khai mạc', 'phiên bế mạc'];
 
+/** Words for meeting that only say of a numbered meeting behind them that it is held: `họp | Hội nghị lần thứ 9`. */
+export const MEETS: readonly string[] = ['họp'];
+
 /** Words before a verb of meeting that make it an order, an invitation, a task or a promise. */
 export const NO_EVENT_AFTER: readonly string[] = [
   'yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'mời', 'lời mời', 'tăng cường', 'cần', 'phải', 'việc', 'công tác', 'nhằm', 'để', 'nếu', 'khi', 'không', 'chưa',
@@ -78,7 +81,7 @@ export const COLLABORATION_JOINTS: readonly string[] = ['phối', 'hợp', 'đ�
 export const DONE_WORDS: readonly string[] = ['đã', 'sẽ', 'vừa'];
 
 /** Families of events that no other sort of event is called by. */
-export const SPECIAL_FAMILIES: readonly string[] = ['họp báo', 'tiếp xúc', 'điện đàm', 'tiệc', 'hội thi'];
+export const SPECIAL_FAMILIES: readonly string[] = ['họp báo', 'kỳ họp', 'tiếp xúc', 'điện đàm', 'tiệc', 'hội thi'];
 
 /** Families of the sittings of bodies. */
 export const SITTING_FAMILIES: readonly string[] = ['kỳ họp', 'phiên họp'];
@@ -116,6 +119,12 @@ export const WRITINGS_ON_EVENTS: readonly string[] = [
 
 /** Marks and words between a document and a meeting that is not part of its name. */
 export const BEHIND_DOCUMENTS: readonly string[] = [',', ';', ':', '.', 'được', 'đã', 'sẽ', 'vừa', 'trình'];
+
+/** Words of what is made known of a meeting later, on a day that is not its own: `Ngày 9/11, Văn phòng ra | thông báo kết luận | … tại buổi làm việc`. */
+export const NOTICES_OF_MEETINGS: readonly string[] = [
+  'thông báo kết luận', 'về kết luận của', 'thông báo ý kiến kết luận', 'thông báo nội dung kết luận', 'thông báo về kết luận',
+  'thông cáo về', 'thông cáo báo chí về', 'thông báo về kết quả', 'thông báo kết quả',
+];
 
 /** Words before a number that is none of things counted: `khóa 15 | kỳ họp …`. */
 export const ORDERING_WORDS: readonly string[] = ['năm', 'tháng', 'quý', 'ngày', 'thứ', 'khóa', 'lần', 'số', 'kỳ', 'khu', 'phường', 'quận', 'tổ', 'vùng', 'đội'];
