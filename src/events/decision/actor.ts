@@ -8,7 +8,7 @@ import { AND } from '../../lexicon/tables/function-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { assemblyBehind } from './assembly.js';
-import { clauseAt } from './clause-starts.js';
+import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
@@ -197,10 +197,11 @@ const holderGoingOn = (context: DecisionContext, { start, value }: Span<Decision
   return holder && holder.end <= start ? holder : null;
 };
 
-/** `1. Trường hợp ông Ba: | Giao Sở Y tế …`: a numbered line of orders names its matter before the colon, not who orders. */
+/** `1. Trường hợp ông Ba: | Giao Sở Y tế …`: a line of orders, or a sentence, names its matter before the colon, not who orders. */
 const isBehindMatter = (context: DecisionContext, verb: number): boolean => {
   const { scene } = context, start = scene.sentenceStart(verb);
-  return wordAt(scene, verb - 1) === ':' && behindBullet(scene, start) > start && context.isInstructing(context.sentenceOf(verb));
+  return wordAt(scene, verb - 1) === ':' && (behindBullet(scene, start) > start || isBehindLabel(scene, verb))
+    && context.isInstructing(context.sentenceOf(verb));
 };
 
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */

@@ -140,9 +140,13 @@ export class DecisionContext {
     }
   }
 
-  /** `Phát biểu kết luận hội nghị, ông Lê Văn Ba …`: who speaks stands behind the verb that opens the sentence. */
+  /**
+   * `Phát biểu kết luận hội nghị, ông Lê Văn Ba …`: who speaks stands behind the verb that opens the sentence; behind an order it is
+   * whoever is told.
+   */
   private speakerBehind(sentence: number, verb: number): Party | null {
-    if (verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
+    const isOrder = (this.verbs.get(sentence) ?? []).some(({ start, value: { type } }) => start === verb && type === 'directed');
+    if (isOrder || verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
     return this.story.partiesOf(sentence).find(({ start, kind, individual }) =>
       start > verb && (individual !== null || kind === 'office')) ?? null;
   }

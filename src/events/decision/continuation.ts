@@ -2,7 +2,7 @@ import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/i
 import type { Span } from '../../grammar/index.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { lowerOf } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
@@ -31,13 +31,27 @@ const canContinue = (context: DecisionContext, sentence: number, verb: number): 
   context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence)
   && (isSaidByLeader(context, sentence, verb) || !context.story.partiesOf(sentence).some(({ kind }) => kind === 'person'));
 
+const CLAUSE_MARKS = new Set([',', ';']);
+
+/** `Sở Tài chính hoàn thiện hồ sơ, chậm nhất 20/8 | phải xong`: behind what somebody must do, the clause of the modal says by when. */
+const isLimit = (context: DecisionContext, sentence: number, { verb, target }: Governing): boolean => {
+  const { scene } = context, opening = context.openingOf(sentence);
+  if (verb.value !== null || target !== null || !opening?.value.isAct) return false;
+  let isDated = false;
+  for (let at = verb.start - 1; at >= opening.end; at--) {
+    if (CLAUSE_MARKS.has(wordAt(scene, at))) return isDated;
+    isDated ||= hasFlag(scene.tape, at, Flag.Number);
+  }
+  return false;
+};
+
 /**
  * Whether a sentence may go on instructing although it holds a verb of its own: `Các ban tham mưu, đề xuất …` says what
  * the bodies must do, and no more than one of their acts is to propose.
  */
-export const takesOverFrom = ({ scene, leader }: DecisionContext, governing: Governing | undefined): boolean => {
-  if (!governing) return true;
-  const { actor, type, verb } = governing;
+export const takesOverFrom = (context: DecisionContext, sentence: number, governing: Governing | undefined): boolean => {
+  if (!governing || isLimit(context, sentence, governing)) return true;
+  const { scene, leader } = context, { actor, type, verb } = governing;
   return type === 'proposed' && actor !== null && actor !== leader && actor.individual === null && !isMeeting(actor)
     && actor.end < verb.start && !isLightBetween(scene, actor.end, verb.start);
 };

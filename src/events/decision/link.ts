@@ -104,17 +104,22 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
 
 /** What goes on from the sentence before: an instruction, or a proposal. */
 const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
-  const instruction = takesOverFrom(context, governing) ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
+  const takesOver = takesOverFrom(context, sentence, governing);
+  const instruction = takesOver ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
   return instruction ?? (governing ? null : proposalOf(context, sentence));
 };
 
-/** `Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …`: whoever announces orders gives those that follow. */
-const noteAnnouncement = (context: DecisionContext, sentence: number): void => {
+/** `Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …`: whoever announces orders gives those that follow. Whether lines do. */
+const noteAnnouncement = (context: DecisionContext, sentence: number): boolean => {
+  let isAnnounced = false;
   for (const { start, end } of context.announcements.get(sentence) ?? []) {
     const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === OF);
     const party = named ?? pronounBefore(context, start) ?? subjectOf(context.story, start);
-    if (party && hasAuthority(context.scene, party)) context.noteInstruction(party, null, sentence);
+    if (!party || !hasAuthority(context.scene, party)) continue;
+    context.noteInstruction(party, null, sentence);
+    isAnnounced = wordAt(context.scene, context.scene.sentences.end[sentence]! - 1) === ':';
   }
+  return isAnnounced;
 };
 
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
@@ -146,10 +151,10 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   const { scene } = context;
   const governing = governingOf(context, sentence);
   const continuation = continuedOf(context, sentence, governing[0]);
-  const all = withFurther(context, sentence, continuation ? [continuation] : governing);
+  const all = withFurther(context, sentence, continuation ? [continuation, ...governing.slice(1)] : governing);
   context.noteSpeaker(sentence);
-  noteAnnouncement(context, sentence);
-  if (all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
+  const isAnnounced = noteAnnouncement(context, sentence);
+  if (!isAnnounced && all.length === 0 && context.hasOtherSpeaker(sentence)) context.leader = null;
   return all.flatMap((each, i) => {
     const next = all[i + 1], lines = next ? null : decisionsInLines(context, each);
     if (lines) return factsOfLines(context, each, lines);

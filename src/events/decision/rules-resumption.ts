@@ -1,6 +1,6 @@
 import { wordAt } from '../../discourse/index.js';
 import {
-  any, as, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
+  any, as, before, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
@@ -163,18 +163,18 @@ const noActs = new PhraseList(NO_ACT_WORDS);
 const ANY_ACT = shape('any-act', 'word', ({ tape }, at) =>
   hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital) && !noActs.holds(tape, at) ? at + 1 : -1);
 
-/** Behind a semicolon or a bullet. */
-const isOfList = (scene: Scene, start: number): boolean => {
-  const sentence = scene.sentenceStart(start);
-  return start > sentence || behindBullet(scene, sentence) > sentence;
-};
+/** Behind a semicolon or a bullet; elsewhere the rule is left at once. */
+const OF_LIST = shape('item-of-list', 'any', (scene, at) => {
+  const sentence = scene.sentenceStart(at);
+  return at > sentence || behindBullet(scene, sentence) > sentence ? at + 1 : -1;
+});
 
 // …; Bộ CHQS tỉnh sẵn sàng lực lượng; - Các xã trực 24/24 giờ
 const listedAct = rule({
   id: 'decision/resumption.listed-act',
   gloss: 'a clause behind a semicolon, or a line with a bullet, that opens with a body or group and goes on with any verb',
-  pattern: seq(OPENING, PARTIES, as('verb', ANY_ACT)),
-  emit: (match) => (isOfList(match.scene, match.start) ? resumptionOf(true)(match) : null),
+  pattern: seq(before(OF_LIST), OPENING, PARTIES, as('verb', ANY_ACT)),
+  emit: resumptionOf(true),
   examples: ['{- Sở Y tế mua} đủ thuốc cho các trạm y tế vùng cao trong tháng.',
     'Mưa rất to; {các xã trực} cả ngày lẫn đêm ở các trạm bơm tiêu úng.'],
   counterExamples: ['Sở Y tế mua đủ thuốc cho các trạm y tế vùng cao.', '- Sở Y tế đã mua đủ thuốc cho các trạm y tế vùng cao.',

@@ -68,20 +68,21 @@ const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget,
   return !needsTarget || isTarget(scene, end);
 };
 
-/** Words of the longest group before a verb. */
-const LONGEST_GROUP = 8;
+/** Words of the longest name before a verb. */
+const LONGEST_ACTOR = 8;
+const ACTOR_TAGS = ['Group', 'Person'];
 
-/** `hai nhà lãnh đạo | nhất trí`: the word before the verb belongs to those who act. */
-const endsGroup = (scene: Scene, at: number): boolean => {
-  for (let start = at - 2; start >= Math.max(0, at - LONGEST_GROUP); start--) {
-    if (scene.at('Group', start).some(({ end }) => end === at)) return true;
+/** `hai nhà lãnh đạo | nhất trí`, `ông Lê Văn Quyền | chỉ đạo`: the word before the verb belongs to whoever acts. */
+const endsActor = (scene: Scene, at: number): boolean => {
+  for (let start = at - 2; start >= Math.max(0, at - LONGEST_ACTOR); start--) {
+    if (ACTOR_TAGS.some((tag) => scene.at(tag, start).some(({ end }) => end === at))) return true;
   }
   return false;
 };
 
 /** `theo yêu cầu`: the word before makes a noun of it; `nhiều ý kiến đề nghị` tells who asks. */
 const isBlocked = (scene: Scene, at: number): boolean =>
-  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0 && !endsGroup(scene, at);
+  scene.hitBefore('DecisionBlocker', at) !== undefined && startOfOpinion(scene, at) < 0 && !endsActor(scene, at);
 
 const decisionVerb = ({ captures: { verb }, scene }: Match<{ verb: Capture }>): Reading<DecisionVerbEntry> | null => {
   const entry = verb.data as DecisionVerbEntry;

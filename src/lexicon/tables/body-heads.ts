@@ -28,6 +28,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   // Parts of a committee or assembly.
   { head: 'Ban Thường vụ', takes: 'part', kind: 'party' },
   { head: 'BTV', takes: 'part', kind: 'party', long: 'Ban Thường vụ' },
+  { head: 'BTVTU', takes: 'place', kind: 'party', level: 'province', long: 'Ban Thường vụ Tỉnh ủy' },
   { head: 'Thường vụ', takes: 'part', kind: 'party', long: 'Ban Thường vụ' },
   { head: 'Ban Chấp hành', takes: 'part', kind: 'party' },
   { head: 'BCH', takes: 'part', kind: 'party', long: 'Ban Chấp hành' },
@@ -188,6 +189,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Ban Chỉ huy', takes: 'field', kind: 'government', alone: true, forTask: true },
   { head: 'Ban Vận động', takes: 'field', kind: 'other', forTask: true },
   { head: 'Ủy ban bầu cử', takes: 'field', kind: 'legislature', alone: true, forTask: true },
+  { head: 'UBBC', takes: 'field', kind: 'legislature', long: 'Ủy ban bầu cử', alone: true, forTask: true },
   { head: 'Ban bầu cử', takes: 'field', kind: 'legislature', alone: true, forTask: true },
   { head: 'Ban Quản lý', takes: 'field', kind: 'government' },
   { head: 'BQL', takes: 'field', kind: 'government', long: 'Ban Quản lý' },

@@ -314,7 +314,7 @@ export const LEADERS_OF_PARLIAMENT: readonly string[] = ['chủ tịch quốc h�
 
 /** Words that announce orders: who gives them stands before or, with `của`, behind; the orders follow. */
 export const ANNOUNCEMENTS: readonly string[] = [
-  'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
+  'chỉ đạo như sau', 'có ý kiến chỉ đạo', 'có ý kiến như sau', 'có ý kiến từng việc', 'có ý kiến từng trường hợp', 'có ý kiến từng vụ việc', 'có ý kiến về từng', 'cho ý kiến từng', 'có ý kiến đối với từng', 'chỉ đạo từng vụ việc', 'chỉ đạo từng việc', 'ý kiến chỉ đạo của', 'kết luận như sau', 'yêu cầu như sau', 'có văn bản chỉ đạo',
   'ban hành văn bản chỉ đạo', 'ban hành công văn chỉ đạo', 'có công văn chỉ đạo', 'có công điện', 'ban hành công điện', 'ra công điện', 'ý kiến kết luận của',
   'nhấn mạnh một số nhiệm vụ', 'nhấn mạnh một số nội dung', 'nhấn mạnh các nhiệm vụ', 'nêu một số nhiệm vụ', 'chỉ rõ một số nhiệm vụ', 'định hướng một số',
   'gợi mở một số', 'lưu ý một số nội dung', 'lưu ý một số nhiệm vụ', 'lưu ý một số vấn đề', 'quán triệt một số nội dung',

@@ -61,6 +61,11 @@ export const TOPIC_OPENINGS: readonly string[] = [
   'dựa trên', 'trên cơ sở', 'căn cứ', 'căn cứ vào', 'nhằm', 'nếu', 'song song với',
 ];
 
+/** The same, before a colon only: `Việc của ông Ba: | giao Sở Xây dựng …`. */
+export const LABEL_OPENINGS: readonly string[] = [
+  'việc', 'vụ việc', 'trường hợp', 'nội dung', 'hồ sơ', 'kiến nghị', 'khiếu nại', 'phản ánh', 'đơn', 'dự án', 'công trình', 'gói thầu', 'tuyến',
+];
+
 /** The same, where the phrase names whoever must act: `Đối với Bộ Y tế, cần …`. */
 export const TOPICS_OF_ACTORS: readonly string[] = ['đối với', 'riêng đối với', 'còn đối với', 'riêng với', 'với', 'riêng'];
 
