@@ -93,12 +93,12 @@ export const briefing = rule({
 // nêu 11 câu hỏi, tập trung vào: tiến độ điều tra …; việc xử lý …
 export const broughtUp = rule({
   id: 'agenda/brought-up',
-  gloss: 'what questions and papers of those who meet turn on',
+  gloss: 'what the questions and contributions of those who meet turn on',
   pattern: seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
   emit: itemsBehind('topic'),
   examples: [
     'Phóng viên nêu 11 {câu hỏi, tập trung vào}: tiến độ điều tra vụ khai thác cát; việc xử lý xe quá tải',
-    'Tám {tham luận trình bày trực tiếp xoay quanh} kỹ năng nhận diện tin giả',
+    'Tám {lượt phát biểu trực tiếp xoay quanh} kỹ năng nhận diện tin giả',
   ],
   counterExamples: ['Báo nhận được nhiều câu hỏi của bạn đọc', 'Nhiều ý kiến trái chiều xoay quanh vụ việc'],
 });
