@@ -47,7 +47,7 @@ export const quantityAndAddress = rule({
   id: 'group/quantity-address',
   gloss: 'a word of address in the plural with what they belong to, or alone',
   pattern: seq(
-    QUANTITY, ADDRESS, NO_PERSON,
+    QUANTITY, ADDRESS, NO_PERSON, not('nguyên'),
     any(seq(tag('Office'), opt(any(tag('Group'), lex(Words.Modifier)))), MODIFIERS), NO_NAMES_BEHIND,
   ),
   emit: groupOf,
@@ -55,7 +55,8 @@ export const quantityAndAddress = rule({
     'Đề nghị {các đồng chí trong Ban Thường vụ Tỉnh ủy Bình Sơn} gương mẫu', '{Mỗi đồng chí} tự soi lại mình',
     '{Các đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh} nghiên cứu',
   ],
-  counterExamples: ['Các đồng chí Trần Văn Bảo, Lê Thị Mai cùng dự', 'Đồng chí ấy nói đúng', 'Nhiều vị trí công tác'],
+  counterExamples: ['Các đồng chí Trần Văn Bảo, Lê Thị Mai cùng dự', 'Đồng chí ấy nói đúng', 'Nhiều vị trí công tác',
+    'Có các đồng chí nguyên Bí thư Huyện ủy: Trần Văn Bảo, Lê Thị Mai'],
 });
 
 /** An office without its body, which the next one names. */
@@ -67,13 +68,14 @@ export const quantityAndOffice = rule({
   id: 'group/quantity-office',
   gloss: 'several who hold one office, with no name behind',
   pattern: seq(
-    QUANTITY, opt(ADDRESS), NO_PERSON, any(seq(POST, AND_ANOTHER, NO_PERSON, tag('Office')), tag('Office')),
+    QUANTITY, opt(ADDRESS), NO_PERSON, opt('nguyên'), any(seq(POST, AND_ANOTHER, NO_PERSON, tag('Office')), tag('Office')),
     opt(ACRONYM), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
     'Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký',
     '{Các Bộ trưởng LHS} thảo luận', '{Các đồng chí nguyên Bí thư, nguyên Chủ tịch UBND xã} đến dự',
+    'Đến dự có {các đồng chí nguyên Chủ tịch Hội Nông dân huyện}',
   ],
   counterExamples: ['Các Phó Chủ tịch UBND tỉnh Trần Văn Bảo, Lê Thị Mai cùng dự', 'Thủ tướng chứng kiến lễ ký'],
 });

@@ -28,6 +28,8 @@ export const Words = {
   PaperTopic: 'Agenda.PaperTopic',
   Opinions: 'Agenda.Opinions',
   Focus: 'Agenda.Focus',
+  BroughtUp: 'Agenda.BroughtUp',
+  TurningOn: 'Agenda.TurningOn',
   PressConference: 'Agenda.PressConference',
   Briefing: 'Agenda.Briefing',
   PressAnswer: 'Agenda.PressAnswer',
@@ -98,6 +100,8 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.PaperTopic, words.PAPER_TOPICS],
   [Words.Opinions, words.OPINIONS],
   [Words.Focus, words.FOCUSING],
+  [Words.BroughtUp, words.BROUGHT_UP],
+  [Words.TurningOn, words.TURNING_ON],
   [Words.PressConference, words.PRESS_CONFERENCES],
   [Words.Briefing, words.BRIEFING],
   [Words.PressAnswer, words.PRESS_ANSWERS],
@@ -143,7 +147,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.ListNameQualifier, words.LIST_NAME_QUALIFIERS],
 ];
 
-const GUARDED = [Words.TakeUp, Words.Present, Words.Task, Words.ListOpener];
+const GUARDED = [Words.TakeUp, Words.Adverb, Words.Present, Words.Task, Words.ListOpener];
 
 /** Adds the words of agendas to a lexicon that is still open. */
 export const loadAgendaWords = (lexicon: Lexicon): void => {

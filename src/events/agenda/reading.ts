@@ -100,7 +100,8 @@ const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
 
 /** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing; not so `tập trung vào: …`. */
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>
-  markAt(scene, verbEnd) === ':' && scene.hitBefore(Words.Focus, verbEnd) === undefined && !isInLines
+  markAt(scene, verbEnd) === ':' && !isInLines
+  && !scene.hitBefore(Words.Focus, verbEnd) && !scene.hitBefore(Words.TurningOn, verbEnd)
   && !isItemStart(scene, from) && markAt(scene, from) === '';
 
 /** `thông tin thêm: Vụ ngộ độc không nghiêm trọng`, but `trình: (1) phương án …; (2) kế hoạch …`. */

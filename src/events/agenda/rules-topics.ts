@@ -89,3 +89,16 @@ export const briefing = rule({
   ],
   counterExamples: ['UBND tỉnh họp báo quý III', 'Giám đốc Sở Nội vụ trả lời báo chí về việc sắp xếp các xã'],
 });
+
+// nêu 11 câu hỏi, tập trung vào: tiến độ điều tra …; việc xử lý …
+export const broughtUp = rule({
+  id: 'agenda/brought-up',
+  gloss: 'what the questions and contributions of those who meet turn on',
+  pattern: seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
+  emit: itemsBehind('topic'),
+  examples: [
+    'Phóng viên nêu 11 {câu hỏi, tập trung vào}: tiến độ điều tra vụ khai thác cát; việc xử lý xe quá tải',
+    'Tám {lượt phát biểu trực tiếp xoay quanh} kỹ năng nhận diện tin giả',
+  ],
+  counterExamples: ['Báo nhận được nhiều câu hỏi của bạn đọc', 'Nhiều ý kiến trái chiều xoay quanh vụ việc'],
+});

@@ -72,6 +72,10 @@ export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'k
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
+/** What those who meet bring up, and the words before what it is about: `nêu 11 câu hỏi, | tập trung vào | tiến độ điều tra`. */
+export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
+export const TURNING_ON: readonly string[] = ['xoay quanh', 'tập trung vào', 'xung quanh', 'tập trung xoay quanh'];
+
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
 export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'biên bản', 'thông báo'];
 
@@ -133,7 +137,7 @@ export const TASK_WORDS: readonly string[] = [
 
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
-  'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch',
+  'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch', 'kỹ năng', 'kỹ thuật', 'kỹ sư',
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
   'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'nguồn thông tin', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'như vậy', 'như thế', 'như trên', 'cập nhật thông tin', 'cung cấp thông tin', 'đẩy mạnh thông tin', 'trao đổi thông tin', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];

@@ -19,7 +19,7 @@ export const MAGNITUDES: readonly string[] = ['chục', 'trăm', 'nghìn', 'ngà
 export const NOT_COUNTING: readonly string[] = ['năm', 'tháng', 'ngày', 'quý', 'số', 'thứ', 'khóa', 'quận', 'phường', 'tổ', 'lần', 'điều', 'khoản', '/', '-', '.', ',', '–'];
 
 /** Words of address between the number and the noun: `các đồng chí lãnh đạo`, `các vị đại biểu`. */
-export const GROUP_ADDRESSES: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'vị', 'ông', 'bà', 'ông, bà', 'ông bà', 'ngài', 'quý vị', 'nữ', 'đồng chí nguyên', 'đồng chí là', 'đồng chí nguyên là', 'vị nguyên'];
+export const GROUP_ADDRESSES: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'vị', 'ông', 'bà', 'ông, bà', 'ông bà', 'ngài', 'quý vị', 'nữ', 'đồng chí là', 'đồng chí nguyên là'];
 
 export interface GroupHeadEntry {
   readonly head: string;
