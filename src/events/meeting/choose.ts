@@ -53,14 +53,12 @@ const isMoreThanWord = (cluster: Cluster): boolean =>
 const isOfNews = ({ isShown, ownsDate, daysFromNews, span: { value: { head } } }: Candidate): boolean =>
   isShown || (ownsDate && daysFromNews === 0 && !head.isVerb && !head.isWeak);
 
-/** Events that articles promise at their end. */
-const FORESEEN: ReadonlySet<string> = new Set(['visit', 'working-session']);
 /** A visit that is yet to come is news where the headline or the lead announces it, not where it is weighed; nor is one long ago. */
 const isForeseen = ({ mentions }: Cluster, { span: { value: { head } } }: Candidate): boolean => {
   const isAhead = mentions.some(({ isComing }) => isComing) && !mentions.some((each) => isTelling(each) && each.ownsDate && !each.isComing);
   const isAnnounced = mentions.some((each) => isTelling(each)
     && (each.isTitle || (each.isOfOpening && each.isHeld && each.ownsDate)));
-  return FORESEEN.has(head.kind) && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
+  return head.kind === 'visit' && isAhead && (!isAnnounced || mentions.some(({ isOld }) => isOld));
 };
 
 /** `… dự một cuộc họp của các bộ trưởng`: said once behind the opening, without a day or a name. */
