@@ -3,6 +3,7 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import {
   ASSEMBLIES, GOVERNING_BODIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
 } from '../../lexicon/tables/decision-contexts.js';
@@ -82,7 +83,8 @@ const INSTRUCTING_BODIES = new Set(['party', 'legislature']);
 const isTerritory = (party: Party): boolean => party.kind === 'place' || isUnit(party);
 
 /** `Bộ Xây dựng`, `UBND tỉnh`: a body that governs; a project board or a union of the centre does not. */
-const isGoverning = (scene: Scene, { start, end }: Party): boolean => opensWith(lowerOf(scene.tape, start, end), GOVERNING_BODIES);
+const governing = new PhraseList(GOVERNING_BODIES);
+const isGoverning = ({ tape }: Scene, { start }: Party): boolean => governing.holds(tape, start);
 
 /** A body instructs bodies below it, and one that governs the authorities of territories; Party bodies and assemblies all. */
 const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): boolean => {

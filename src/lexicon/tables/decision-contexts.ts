@@ -59,7 +59,7 @@ export const SHARES_OF_VOTES: readonly string[] = [
 export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 
 /** Bodies that govern the authorities of territories below them, by their first words. */
-export const GOVERNING_BODIES: readonly string[] = ['bộ ', 'ubnd', 'ủy ban nhân dân', 'thanh tra chính phủ', 'kiểm toán nhà nước'];
+export const GOVERNING_BODIES: readonly string[] = ['bộ', 'ubnd', 'ủy ban nhân dân', 'thanh tra chính phủ', 'kiểm toán nhà nước'];
 
 /** Posts of the clergy, who ask the authorities. */
 export const CLERGY: readonly string[] = ['quản xứ', 'linh mục', 'giám mục', 'tổng giám mục', 'mục sư', 'trụ trì', 'hòa thượng'];

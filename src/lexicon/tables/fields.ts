@@ -351,7 +351,7 @@ export const FIELDS: readonly string[] = [
   'Phát triển doanh nghiệp',
   'Kinh tế đối ngoại',
   // Departments of the ministry for planning
-  'Kinh tế địa phương và lãnh thổ', 'Kinh tế địa phương', 'Kinh tế nông nghiệp', 'Kinh tế công nghiệp', 'Kinh tế dịch vụ', 'Tổng hợp kinh tế quốc dân', 'Kết cấu hạ tầng và đô thị', 'Giám sát và Thẩm định đầu tư',
+  'Kinh tế địa phương', 'Kinh tế nông nghiệp', 'Kinh tế công nghiệp', 'Kinh tế dịch vụ', 'Tổng hợp kinh tế quốc dân', 'Kết cấu hạ tầng và đô thị', 'Giám sát và Thẩm định đầu tư',
   'Kinh tế tổng hợp',
   'Thi hành án dân sự',
   'Quản lý Thi hành án dân sự',
