@@ -10,13 +10,12 @@ import { articlesIn } from '../../scripts/articles.js';
 import { isInstalled } from '../support/programs.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli.js');
-const COPIES = 3;
 
 const HAS_PARALLEL = isInstalled('parallel');
 if (!HAS_PARALLEL) console.warn('Skipped: GNU parallel is not installed (apt-get install parallel).');
 
 const articles = articlesIn('corpus/articles');
-const lines = Array.from({ length: COPIES }, (_, copy) => articles.map(({ id, text }) => JSON.stringify({ id: `${copy}/${id}`, text }))).flat();
+const lines = articles.map(({ id, text }) => JSON.stringify({ id, text }));
 const withFaults = [...lines.slice(0, 5), '{"text":', ...lines.slice(5, 100), '[]', ...lines.slice(100)];
 
 let folder: string;

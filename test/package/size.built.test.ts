@@ -13,9 +13,10 @@ import { expect, test } from 'vitest';
  * careers, and lists of agendas, tasks and attendance in lines of their own came in: a sixth more words; from 192 when given names
  * of other languages came in, which show persons that no office and no word of address announces, and seven more readings of posts,
  * captions and results told in a row; from 202 when seventy more short forms of portals came in, and sixty of other languages that
- * count where the article has the Vietnamese words.
+ * count where the article has the Vietnamese words; from 206 when orders, presents, votes and items in the lines of portals, who stands
+ * above whom, and sessions of inspection committees got readings and words.
  */
-const MOST_KILOBYTES = 206;
+const MOST_KILOBYTES = 214;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });

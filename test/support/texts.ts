@@ -4,6 +4,8 @@ import { articlesIn, NEWS_FOLDER, type ArticleFile } from '../../scripts/article
 
 /** Articles of our own, and real ones where they are present. */
 export const OWN_ARTICLES: readonly ArticleFile[] = articlesIn('corpus/articles');
+/** A third of ours, for what reads each article slowly or several times. */
+export const SOME_ARTICLES: readonly ArticleFile[] = OWN_ARTICLES.filter((_, i) => i % 3 === 0);
 export const REAL_ARTICLES: readonly ArticleFile[] = articlesIn(join(NEWS_FOLDER, 'dev/articles'));
 
 /** Pieces of news, of names and of nothing: put together in any order they make texts that lead a parser astray. */
