@@ -14,7 +14,7 @@ import { isItemStart, isMeeting, isTask } from './tokens.js';
 
 const DOCUMENT_REACH = 10;
 
-/** `Nghị quyết số 13 của | Hội nghị Trung ương 5 về …`: the topic is that of a document. */
+/** `Nghị quyết số 4 của | Hội nghị Huyện ủy về …`: the topic is that of a document. */
 const isOfDocument = (scene: Scene, meeting: number): boolean => {
   if (wordAt(scene, meeting - 1) !== OF) return false;
   for (let at = meeting - 2; at >= Math.max(0, meeting - DOCUMENT_REACH); at--) {
@@ -58,7 +58,7 @@ export const topic = rule({
   examples: ['Phó Thủ tướng chủ trì {cuộc họp về} dự án đường vành đai', 'Đồng chí {làm việc với huyện Bình Sơn về} công tác cán bộ'],
   counterExamples: [
     'Cuộc họp kết thúc lúc trưa', 'Quốc hội thảo luận về dự án Luật Cây xanh',
-    'Nghị quyết số 13 của Hội nghị Trung ương 5 về phát triển kinh tế', 'Chính phủ đã tổ chức 4 phiên họp về công tác dân tộc',
+    'Nghị quyết số 4 của Hội nghị Huyện ủy về nghề dệt', 'Chính phủ đã tổ chức 4 phiên họp về công tác dân tộc',
   ],
 });
 

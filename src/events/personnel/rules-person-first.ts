@@ -105,7 +105,7 @@ const headOfNewBody = rule({
     return change({ placements, verb: found[0]!.start });
   },
   examples: [
-    'Đồng ý {thành lập Ban Chỉ đạo quốc gia do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.',
+    'Nhất trí {thành lập Ban Chỉ đạo liên ngành do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.',
     '{Thành lập Tổ công tác do ông Trần Văn Bảo làm Tổ trưởng, bà Lê Thị Mai làm Tổ phó}.',
   ],
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',

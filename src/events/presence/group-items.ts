@@ -132,7 +132,7 @@ export const isSubject = ({ scene }: Story, { kind, start, end }: Party): boolea
   (kind === 'body' && HAPPENS.has(wordAt(scene, end))) || (wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined);
 
 const PREDICATES = new Set(PREDICATIVE);
-/** The items before the first that something is said of: `…, các doanh nghiệp | rất mong muốn hợp tác với các đối tác`. */
+/** The items before the first that something is said of: `…, các doanh nghiệp | rất muốn có thêm bạn hàng`. */
 const untilClause = ({ scene }: Story, items: readonly Listed[]): readonly Listed[] => {
   const clause = items.findIndex(({ party, end }) => party.kind === 'group' && holdsWord(scene, party.start, end, PREDICATES));
   return clause < 0 ? items : items.slice(0, clause);

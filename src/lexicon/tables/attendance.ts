@@ -144,7 +144,7 @@ export const ASIDE: readonly string[] = ['theo', 'lề', 'sau', 'khi', 'trước
 /** Words before a person and others who are thanked. */
 export const THANKING: readonly string[] = ['cảm', 'cám'];
 
-/** Words within an item of a list that make a clause of it: `các doanh nghiệp | rất mong muốn hợp tác`. */
+/** Words within an item of a list that make a clause of it: `các doanh nghiệp | rất muốn có thêm bạn hàng`. */
 export const PREDICATIVE: readonly string[] = ['rất', 'đều', 'cũng', 'luôn', 'mong'];
 
 /** Words near a cue that make it a wish, a duty or what is always so. */
