@@ -44,6 +44,8 @@ export const HOSTILE_UNITS: readonly (readonly [what: string, unit: string])[] =
   ['definitions', 'Bệnh viện đa khoa (BVĐK) '],
   ['numbers of documents', 'Nghị quyết số 12-NQ/TU, '],
   ['verbs of decision', 'giao yêu cầu đề nghị '],
+  ['orders behind semicolons', '; Sở Y tế mua thuốc'],
+  ['parts of a day', 'Buổi chiều, họp. '],
   ['decisions', 'UBND tỉnh giao Sở Y tế báo cáo. '],
   ['meetings', 'Sáng 5/3, UBND tỉnh tổ chức hội nghị. '],
   ['appointments', 'bổ nhiệm ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế; '],

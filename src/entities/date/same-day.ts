@@ -25,14 +25,17 @@ export const isReportedDay = ({ granularity, end, relation, tense }: DateValue):
 /** `cùng ngày`: counted from a day that the text named before. */
 export const isSameDayAsBefore = ({ anchor }: DateValue): boolean => anchor !== null && anchor.offset === 0 && anchor.from === 'previous';
 
+/** Nobody goes on from a day that so many others part from it; hostile text would. */
+const MOST_DATES_BACK = 50;
+
 /**
  * `Sáng 24/6, … cuộc bầu cử ngày 23/5 … Chiều cùng ngày, …`: a sentence that opens with it goes on from the last one that opened
  * with a day, and not from a day that was named in passing; null where it does not open its sentence, or none did before.
  */
 export const dayMeant = (scene: Scene, date: Span<DateValue>): Span<DateValue> | null => {
   if (!isSameDayAsBefore(date.value) || date.start - scene.sentenceStart(date.start) > RIGHT_AWAY) return null;
-  const dates = scene.all<DateValue>('Date');
-  for (let i = dates.indexOf(date) - 1; i >= 0; i--) {
+  const dates = scene.all<DateValue>('Date'), at = dates.indexOf(date);
+  for (let i = at - 1; i >= Math.max(0, at - MOST_DATES_BACK); i--) {
     if (!isSameDayAsBefore(dates[i]!.value) && isToldOf(scene, dates[i]!)) return dates[i]!;
   }
   return null;

@@ -147,9 +147,9 @@ export class DecisionContext {
    * whoever is told.
    */
   private speakerBehind(sentence: number, verb: number): Party | null {
+    if (verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
     const isOrder = (this.verbs.get(sentence) ?? []).some(({ start, value: { type } }) => start === verb && type === 'directed');
-    if (isOrder || verb - this.scene.sentences.start[sentence]! > OPENING_WORDS) return null;
-    return this.story.partiesOf(sentence).find(({ start, kind, individual }) =>
+    return isOrder ? null : this.story.partiesOf(sentence).find(({ start, kind, individual }) =>
       start > verb && (individual !== null || kind === 'office')) ?? null;
   }
 

@@ -80,13 +80,15 @@ interface Captures { readonly verb?: Capture; readonly adverb?: Capture; readonl
 /** Words of a sentence; shorter ones are headings. */
 const SHORTEST = 8;
 const NEAR_START = 12;
+/** Tokens of a clause that are looked at to its end; a sentence of hostile text has clauses without end. */
+const MOST_OF_CLAUSE = 100;
 const reports = new PhraseList(REPORTING_WORDS), notices = new PhraseList(NOTICE_FORMULAS);
 const forbids = new Set(FORBIDDING_WORDS);
 
 /** A short heading orders nothing, and neither does what closes a notice, or a sentence with a verb of telling near its start. */
 export const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
-  if (end - clause < SHORTEST || holdsPhrase(scene, notices, from, end)) return true;
+  if (end - clause < SHORTEST || holdsPhrase(scene, notices, from, Math.min(end, from + MOST_OF_CLAUSE))) return true;
   for (let at = from; at < Math.min(end, clause + NEAR_START); at++) {
     if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
   }
