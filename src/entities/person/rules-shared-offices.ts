@@ -30,13 +30,17 @@ const PERSONS = list(as('person', tag('Person')), AND);
 /** Whether a word of address or a rank stands before the name. */
 const hasAddress = ({ value: { honorifics } }: Span<PersonValue>): boolean => honorifics.length > 0;
 
-/** `các Ủy viên …: A, B; | đồng chí C`: behind a semicolon a word of address or honour of one's own ends a list of bare names. */
-const isOfOwn = (scene: Scene, person: Span<PersonValue>): boolean =>
-  person.value.isAddressed || (hasAddress(person) && person.value.offices.length === 0 && lowerAt(scene.tape, person.start - 1) === ';');
+/** `các Ủy viên …: A, B; | Mẹ Việt Nam Anh hùng C`: behind a semicolon an honour, and no office, of one's own. */
+const isHonoured = (scene: Scene, person: Span<PersonValue>): boolean =>
+  hasAddress(person) && person.value.offices.length === 0 && lowerAt(scene.tape, person.start - 1) === ';';
+
+/** `các Ủy viên …: A, B; | đồng chí C`: a word of address or an honour of one's own ends a list of bare names. */
+const endsList = (scene: Scene, first: Span<PersonValue>, person: Span<PersonValue>): boolean =>
+  (person.value.isAddressed && !first.value.isAddressed) || (isHonoured(scene, person) && !hasAddress(first));
 
 const sharedOf = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> => {
   const persons = spansOf<PersonValue>(captures.person);
-  const end = persons.findIndex((person) => isOfOwn(scene, person) && !hasAddress(persons[0]!));
+  const end = persons.findIndex((person) => endsList(scene, persons[0]!, person));
   return { tag: 'SharedOffices', value: { offices: spansOf(captures.office), persons: end < 0 ? persons : persons.slice(0, end) } };
 };
 

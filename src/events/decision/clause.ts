@@ -112,11 +112,14 @@ export const isFuture = (scene: Scene, subject: Party | null, verb: number): boo
 /** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */
 export const opensInFuture = (scene: Scene, verb: number): boolean => coming.holds(scene.tape, scene.sentenceStart(verb));
 
+/** Tokens of a phrase with which a sentence opens. */
+const LONGEST_OPENING = 30;
+
 /** `6 tháng qua, hội đã trao 20 suất quà`, `Theo báo cáo của Ban, …`: results are told. */
 export const tellsResults = (scene: Scene, verb: number): boolean => {
-  const start = scene.sentenceStart(verb);
+  const start = scene.sentenceStart(verb), limit = Math.min(verb, start + LONGEST_OPENING);
   let end = start;
-  while (end < verb && wordAt(scene, end) !== ',') end++;
+  while (end < limit && wordAt(scene, end) !== ',') end++;
   return holdsPhrase(scene, results, start, end);
 };
 
@@ -132,13 +135,14 @@ const isWanted = (scene: Scene, verb: number): boolean => {
 export const isCondition = (scene: Scene, verb: number): boolean =>
   isWanted(scene, verb) || holdsPhrase(scene, onlyThen, verb, scene.sentenceEnd(verb));
 
-/** Words between `nhưng` and `lại`: whoever has acted otherwise. */
-const LONGEST_OFFENDER = 6;
+/** Words between `nhưng` and `lại`: whoever has acted otherwise. Tokens from the modal within which that is said. */
+const LONGEST_OFFENDER = 6, FARTHEST_OFFENCE = 60;
 
-/** `phải đưa cháu đi viện, nhưng chủ trường lại giấu`: what should have been done, and was not. */
+/** `phải che chắn vật liệu, nhưng nhà thầu lại để trống`: what should have been done, and was not. */
 export const isUnmet = (scene: Scene, verb: number): boolean => {
+  const limit = Math.min(scene.sentenceEnd(verb), verb + FARTHEST_OFFENCE);
   let but = -Infinity;
-  for (let at = verb; at < scene.sentenceEnd(verb); at++) {
+  for (let at = verb; at < limit; at++) {
     if (wordAt(scene, at) === BUT) but = at;
     else if (wordAt(scene, at) === YET && at - but <= LONGEST_OFFENDER) return true;
   }
