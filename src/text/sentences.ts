@@ -78,6 +78,12 @@ const beginsAt = (tape: Tape, at: number, words: SentenceWords): boolean =>
 const closesAside = (tape: Tape, open: number, at: number): boolean =>
   at > open && tape.input[tape.start[at]!] === ']' && tape.input[tape.start[open]!] === '[';
 
+/**
+ * Tokens of the longest sentence. Those of real articles, lists among them, have up to 600; what goes on for longer is cut, so that
+ * a look along a sentence has an end.
+ */
+const LONGEST = 1000;
+
 export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
   const start: number[] = [], end: number[] = [], of = new Int32Array(tape.size);
   let open = 0;
@@ -89,7 +95,7 @@ export const splitSentences = (tape: Tape, words: SentenceWords): Sentences => {
     open = to;
   };
   for (let at = 0; at < tape.size; at++) {
-    if (at > open && beginsAt(tape, at, words)) close(at);
+    if (at > open && (at - open >= LONGEST || beginsAt(tape, at, words))) close(at);
     if (closesAside(tape, open, at)) close(at + 1);
     if (!hasFlag(tape, at, Flag.Stop) || !endsSentence(tape, at, words)) continue;
     let to = at + 1;

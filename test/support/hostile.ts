@@ -47,6 +47,8 @@ export const HOSTILE_UNITS: readonly (readonly [what: string, unit: string])[] =
   ['orders behind semicolons', '; Sở Y tế mua thuốc'],
   ['parts of a day', 'Buổi chiều, họp. '],
   ['decisions', 'UBND tỉnh giao Sở Y tế báo cáo. '],
+  ['gifts in one sentence', 'tặng 5 suất quà, '],
+  ['orders of one person', 'Chủ tịch UBND tỉnh Trần Văn Bảo yêu cầu:\n'],
   ['meetings', 'Sáng 5/3, UBND tỉnh tổ chức hội nghị. '],
   ['appointments', 'bổ nhiệm ông Trần Văn Bảo giữ chức Giám đốc Sở Y tế; '],
   ['captions', 'Ảnh: A\n'],

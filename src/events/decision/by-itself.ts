@@ -7,7 +7,7 @@ import { isOfLead, isOfOpening, partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
 import { hasAuthority } from './authority.js';
-import { isDeputyHead, isDeputyPost, isHead, isHeadOffice } from './rank.js';
+import { held, isDeputyHead, isDeputyPost, isHead, isHeadOffice } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
 
@@ -52,8 +52,9 @@ const repeatedOrders = ({ scene }: Story, facts: readonly DecisionFact[]): Reado
   const byWhom = new Map<unknown, DecisionFact[]>();
   for (const fact of facts) {
     if (fact.type !== 'directed' || !fact.actor || !(isToldByVerb(fact) || isLine(scene, fact)) || !heads(scene, fact.actor)) continue;
-    const key = wordsOf(fact.actor);
-    byWhom.set(key, [...byWhom.get(key) ?? [], fact]);
+    const key = wordsOf(fact.actor), known = byWhom.get(key);
+    if (known) known.push(fact);
+    else byWhom.set(key, [fact]);
   }
   return new Set([...byWhom.values()].filter((orders) => orders.length >= FEWEST_ORDERS).flat());
 };
@@ -70,17 +71,16 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
 /** Speakers who make a debate. */
 const FEWEST = 2;
 
-const isDeputy = ({ offices }: Individual): boolean => offices.some(({ isFormer, office: { value } }) =>
-  !isFormer && isDeputyPost(value.post));
+const isDeputy = (individual: Individual): boolean => held(individual).some(({ post }) => isDeputyPost(post));
 
 /** Whether deputies of an assembly are reported as speaking, one after the other, although no session is named. */
 export const isDebate = (story: Story): boolean => {
-  const deputies = new Set<Individual>();
+  const speakers = new Set<Individual>();
   for (const { value } of story.scene.all<RoleValue>('Role')) {
     const speaker = value.role === 'speaker' ? subjectOf(story, value.verb)?.individual : null;
-    if (speaker && isDeputy(speaker)) deputies.add(speaker);
+    if (speaker) speakers.add(speaker);
   }
-  return deputies.size >= FEWEST;
+  return [...speakers].filter(isDeputy).length >= FEWEST;
 };
 
 /** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */

@@ -2,7 +2,7 @@ import type { Individual, Party } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { PlaceValue } from '../../entities/place/index.js';
-import type { Scene } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
   BARE_TERRITORIES, CLERGY, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
@@ -33,13 +33,30 @@ const heightOfOffice = ({ body, place, entry }: OfficeValue): number | null => {
   return body ? heightOfBody(body.value) : place ? heightOfPlace(place.value) : null;
 };
 
+/** Reads once of each person what their offices tell: by the time that decisions are read, all offices are known. */
+const ofIndividual = <T>(read: (individual: Individual) => T): ((individual: Individual) => T) => {
+  const known = new WeakMap<Individual, { readonly value: T }>();
+  return (individual) => {
+    let found = known.get(individual);
+    if (!found) known.set(individual, found = { value: read(individual) });
+    return found.value;
+  };
+};
+
+/** Mentions of offices of one person that are looked at: an article that gives more says the same again. */
+const MOST_OFFICES = 30;
+
+/** Where the text gives someone an office that is held today. */
+const heldAt = ({ offices }: Individual): Span<OfficeValue>[] =>
+  offices.slice(0, MOST_OFFICES).flatMap(({ isFormer, office }) => (isFormer ? [] : [office]));
+
 /** The offices that someone holds today. */
-export const held = ({ offices }: Individual): OfficeValue[] =>
-  offices.filter(({ isFormer }) => !isFormer).map(({ office }) => office.value);
+export const held: (individual: Individual) => readonly OfficeValue[] =
+  ofIndividual((individual) => heldAt(individual).map(({ value }) => value));
 
 /** The height of the highest of someone's offices; -1 where the text does not say. */
-export const heightOfIndividual = (individual: Individual): number =>
-  Math.max(-1, ...held(individual).map((office) => heightOfOffice(office) ?? -1));
+export const heightOfIndividual: (individual: Individual) => number =
+  ofIndividual((individual) => Math.max(-1, ...held(individual).map((office) => heightOfOffice(office) ?? -1)));
 
 /** The height of the highest of those; null where there are none, or the offices of one do not say. */
 export const heightOfAll = (individuals: readonly Individual[]): number | null => {
@@ -58,8 +75,8 @@ export const heightOf = (scene: Scene, party: Party): number | null => {
 export const opensWith = (text: string, phrases: readonly string[]): boolean => phrases.some((each) => text.startsWith(each));
 
 /** Whether someone leads the state: the Prime Minister, the chairman of the parliament, their deputies. */
-export const isStateLeader = (scene: Scene, { offices }: Individual): boolean => offices.some(({ isFormer, office: { start, end } }) =>
-  !isFormer && opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
+export const isStateLeader = (scene: Scene, individual: Individual): boolean =>
+  heldAt(individual).some(({ start, end }) => opensWith(lowerOf(scene.tape, start, end), STATE_LEADERS));
 
 export const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   const text = lowerOf(scene.tape, start, end);
