@@ -129,7 +129,9 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
       const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
-    return persons.map((individual) => ({ ...statedBy(span, individual, role), along: span.value.along }));
+    // Of a delegation that travels to another state the ministers attend its talks.
+    const along = abroad ? undefined : span.value.along;
+    return persons.map((individual) => ({ ...statedBy(span, individual, role), along }));
   });
   const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);
