@@ -1,4 +1,4 @@
-import { Format, SingleBar } from 'cli-progress';
+import progress from 'cli-progress';
 
 /** Tells how far the work is. */
 export interface ProgressReport {
@@ -20,9 +20,9 @@ const TIMES_A_SECOND = 4;
  */
 export function progressReport(stream: NodeJS.WritableStream | null, total: number | null): ProgressReport {
   if (stream === null) return SILENT;
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     stream, format: total === null ? UNKNOWN : KNOWN, fps: TIMES_A_SECOND, clearOnComplete: false, etaBuffer: 100,
-    formatTime: (seconds, options, roundTo) => (Number.isFinite(seconds) ? Format.TimeFormat(seconds, options, roundTo) : '?'),
+    formatTime: (seconds, options, roundTo) => (Number.isFinite(seconds) ? progress.Format.TimeFormat(seconds, options, roundTo) : '?'),
   });
   const started = performance.now();
   let articles = 0;
