@@ -57,7 +57,7 @@ const bodyOfName = rule({
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
     as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', NUMBER_OF_UNIT))), opt(SHORT_IN_BRACKETS),
-    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE))),
+    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE), as('centre', lex('Centre')))),
   ),
   emit: (match) => {
     const isBareHead = match.end === match.captures.head.end || isNumberedByMistake(match.captures);
@@ -66,7 +66,7 @@ const bodyOfName = rule({
   examples: [
     '{Tập đoàn Zenamex} tổ chức hội thảo',
     '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
-    '{Trung đoàn 31} hành quân',
+    '{Trung đoàn 31} hành quân', '{Bệnh viện 45 Trung ương} tiếp nhận',
   ],
   counterExamples: [
     'Công ty này làm ăn thua lỗ', 'Báo 15 năm tuổi', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',

@@ -1,7 +1,8 @@
 import type { Capture, Match, Scene } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
+import { HOLDS_OFFICE } from '../../lexicon/tables/office-words.js';
 import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsFullName, endOfFullName, isFamilyName } from '../shapes/name-runs.js';
 import { endOfPlaceName } from '../shapes/names.js';
 import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
@@ -42,6 +43,17 @@ const isOfFour = (scene: Scene, { start, end }: Capture): boolean => end - start
   && endOfFullName(scene, start, scene.tape.size) === start + LONGEST_OF_PERSON && !isCapitalWord(scene, start + LONGEST_OF_PERSON)
   && scene.hit('GivenName', start + LONGEST_OF_PERSON - 1) !== undefined;
 
+const HOLDS = HOLDS_OFFICE.map((phrase) => phrase.split(' '));
+const isBehindHolding = ({ tape }: Scene, at: number): boolean =>
+  HOLDS.some((words) => words.every((word, i) => lowerAt(tape, at - words.length + i) === word));
+
+/** `giữ chức Bí thư Đảng ủy xã | Lê Văn Ba`: whoever takes the office is named before it, so the name is that of the unit. */
+const isOfOfficeGiven = (scene: Scene, { start }: Capture): boolean => {
+  const from = Math.max(scene.sentenceStart(start), start - LONGEST_OFFICE);
+  for (let at = start - 1; at > from; at--) if (scene.hit('Post', at) && isBehindHolding(scene, at)) return true;
+  return false;
+};
+
 /** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
 const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean =>
   (name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name))
@@ -60,7 +72,7 @@ const isNameOfPerson = ({ scene, captures: { head, name }, end }: PlaceMatch): b
   if (!head || !name) return false;
   const { kind } = head.data as UnitHeadEntry, isSmall = kind === 'commune' || kind === 'other';
   if (!beginsFullName(scene, name.start, end + 2, 0)) return !isSmall && isShortHolder(scene, head, name);
-  return !isSmall || isHolder(scene, head, name);
+  return !isSmall || (isHolder(scene, head, name) && !isOfOfficeGiven(scene, head));
 };
 
 export const kindOfHead = ({ captures: { head } }: PlaceMatch): UnitHeadEntry['kind'] | undefined =>

@@ -3,6 +3,10 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { FOUNDING_VERBS } from '../../lexicon/tables/personnel-verbs.js';
+import type { ChangeValue } from '../personnel/index.js';
+
+/** Where a change of office begins; what only a list of changes makes one is none by itself: `ông Ba - Giám đốc.`. */
+const isChange = (scene: Scene, at: number): boolean => scene.at<ChangeValue>('PersonnelChange', at).some(({ value }) => !value.isOfList);
 
 /** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
 const LONGEST_LEAD = 2;
@@ -14,7 +18,7 @@ const LONGEST_LEAD = 2;
 export const startOfChange = (scene: Scene, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     if (wordAt(scene, at) !== AND && wordAt(scene, at) !== ';') continue;
-    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (scene.at('PersonnelChange', start).length > 0) return at;
+    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (isChange(scene, start)) return at;
   }
   return Infinity;
 };
@@ -23,6 +27,6 @@ const founding = new PhraseList(FOUNDING_VERBS);
 
 /** Whether a change of office is told in [from, to); that a body is set up is more than who heads it. */
 export const tellsChange = (scene: Scene, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scene.at('PersonnelChange', at).length > 0 && !founding.holds(scene.tape, at)) return true;
+  for (let at = from; at < to; at++) if (isChange(scene, at) && !founding.holds(scene.tape, at)) return true;
   return false;
 };

@@ -1,10 +1,11 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
 import { NOMINALISER } from '../../lexicon/tables/function-words.js';
 import { CLAUSE_GOES_ON, CONSIDERED, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
-import { adverbs, backgroundWords, continuations, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
+import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
+import { announcementOf } from './leads.js';
+import { adverbs, backgroundWords, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
 const WINDOW = 14, LONG_WINDOW = 60;
@@ -83,36 +84,6 @@ export const isUndecided = (scene: Scene, { start, value }: Span<ChangeValue>): 
     || standsBetween(scene, endOfVerb(scene, verb), position, [undecidedWords]);
 };
 
-/** The first word in [from, to) that says that something is decided; -1 if there is none. */
-const decidingWord = (scene: Scene, from: number, to: number): number => {
-  for (let at = from; at < to; at++) {
-    if (decisionWords.holds(scene.tape, at) || scene.hit(Words.Names, at) || scene.hit(Words.Removes, at)) return at;
-  }
-  return -1;
-};
-
-const isListLine = (scene: Scene, sentence: number): boolean => {
-  const start = scene.sentences.start[sentence]!;
-  return hasFlag(scene.tape, start, Flag.LineStart) && (hasFlag(scene.tape, start, Flag.Number) || '-–+•*'.includes(wordAt(scene, start)));
-};
-
-const LONGEST_LIST = 80;
-
-/** The word that announces a change told in a later sentence (`Theo đó, …`, a line of a list behind a colon); -1 if there is none. */
-export const announcementOf = (scene: Scene, sentence: number): number => {
-  const { start, end } = scene.sentences;
-  const isNext = continuations.holds(scene.tape, start[sentence]!);
-  const endsWithColon = (at: number): boolean => wordAt(scene, end[at]! - 1) === ':';
-  let lead = sentence - 1;
-  const first = Math.max(0, sentence - LONGEST_LIST);
-  if (!isNext) while (lead > first && isListLine(scene, lead + 1) && !endsWithColon(lead)) lead--;
-  if (lead < 0 || !(isNext || endsWithColon(lead))) return -1;
-  // `… công bố các quyết định bổ nhiệm. | Cụ thể: | 1/ Ông A giữ chức …`
-  const told = decidingWord(scene, start[lead]!, end[lead]!);
-  const isOpening = told < 0 && lead > 0 && continuations.holds(scene.tape, start[lead]!);
-  return isOpening ? decidingWord(scene, start[lead - 1]!, end[lead - 1]!) : told;
-};
-
 const DECISION_WINDOW = 14;
 const OPENS_CONTENTS = new Set(TO_CONTENTS);
 
@@ -124,21 +95,24 @@ const isDecidedBefore = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+const LONGEST_SENTENCE = 400;
+
 /**
  * `chỉ định Ban Chấp hành gồm 21 đồng chí; | ông A giữ chức Bí thư`, `kỷ luật khiển trách Ban Thường vụ; | cảnh cáo ông A`: a list goes
  * on with what was named in it before.
  */
-const isNextInList = (scene: Scene, start: number): boolean => {
-  if (wordAt(scene, start - 1) !== ';') return false;
-  for (let at = scene.sentenceStart(start); at < start; at++) {
-    if (scene.hit(Words.Names, at) || scene.hit(Words.Disciplines, at)) return true;
+export const listVerbBefore = (scene: Scene, start: number): PersonnelVerbEntry | null => {
+  if (wordAt(scene, start - 1) !== ';') return null;
+  for (let at = start - 1; at >= Math.max(scene.sentenceStart(start), start - LONGEST_SENTENCE); at--) {
+    const verb = scene.hit(Words.Names, at) ?? scene.hit(Words.Disciplines, at);
+    if (verb) return verb.entry.data as PersonnelVerbEntry;
   }
-  return false;
+  return null;
 };
 
 /** Whether a decision is told before `giữ chức …`, in the headline, in the same sentence or in the one that leads to it. */
 export const isDecided = (scene: Scene, { start }: Span<ChangeValue>): boolean => {
   const title = scene.all('Title')[0];
   if (title && start >= title.start && start < title.end) return true;
-  return isDecidedBefore(scene, start) || isNextInList(scene, start) || announcementOf(scene, scene.sentences.of[start]!) >= 0;
+  return isDecidedBefore(scene, start) || listVerbBefore(scene, start) !== null || announcementOf(scene, scene.sentences.of[start]!) >= 0;
 };

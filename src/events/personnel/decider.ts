@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
-import { announcementOf } from './context.js';
+import { announcementOf } from './leads.js';
 import { otherVerbs } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 

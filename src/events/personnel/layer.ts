@@ -3,6 +3,9 @@ import {
 } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 import { loadPersonnelWords, TRIGGERS, WITHOUT_OUTCOME } from './lexicon.js';
+import { isInListLine } from './leads.js';
+import { ACTING_RULES } from './rules-acting.js';
+import { OFFICE_LIST_RULES } from './rules-office-lists.js';
 import { OUTCOME_FIRST_RULES } from './rules-outcome-first.js';
 import { OUTCOME_RULES } from './rules-outcomes.js';
 import { PERSON_FIRST_RULES } from './rules-person-first.js';
@@ -11,7 +14,8 @@ import { RETIREMENT_RULES } from './rules-retirement.js';
 
 /** Each stage reads what the ones before it have read. */
 const STAGES: readonly (readonly Rule<Reading>[])[] = [
-  OUTCOME_RULES, PLACEMENT_RULES, [...PERSON_FIRST_RULES, ...OUTCOME_FIRST_RULES, ...RETIREMENT_RULES],
+  [...OUTCOME_RULES, ...ACTING_RULES], PLACEMENT_RULES,
+  [...PERSON_FIRST_RULES, ...OUTCOME_FIRST_RULES, ...RETIREMENT_RULES, ...OFFICE_LIST_RULES],
 ];
 
 /** Sentences with a word of one of the classes, by their numbers. */
@@ -44,6 +48,14 @@ const readAt = (stage: RuleSet<Reading>, scene: Scene, at: number): boolean => {
   }
   if (longest) scene.add(longest);
   return longest !== null;
+};
+
+/** Tokens of the line of a list before its person or office: `1.`, `- `, `2) `. */
+const BEFORE_MEMBER = 4;
+
+/** `3. Đ/c Lê Văn Ba: Bí thư Đảng ủy xã`: lines of a list in which the verb is left out. */
+const readListLine = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): void => {
+  for (let at = start; at < Math.min(end, start + BEFORE_MEMBER); at++) if (readAt(stage, scene, at)) return;
 };
 
 const readAll = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): boolean => {
@@ -80,8 +92,14 @@ export const personnelLayer: Layer = {
       ruleSet: joined(stages),
       read(scene) {
         const complete = sentencesWith(scene, withoutOutcome);
-        for (const sentence of sentencesWith(scene, triggers)) {
+        const triggered = sentencesWith(scene, triggers);
+        if (triggered.size === 0) return;
+        for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
+          if (!triggered.has(sentence)) {
+            if (isInListLine(scene, sentence)) readListLine(others.at(-1)!, scene, start, end);
+            continue;
+          }
           if (!namesSomebody(scene, start, end) && !opensList(scene, start, end)) continue;
           if (!readAll(outcomes!, scene, start, end) && !complete.has(sentence)) continue;
           for (const stage of others) readAll(stage, scene, start, end);

@@ -18,6 +18,7 @@ export const Words = {
   Founds: 'Personnel.Founds',
   Resigns: 'Personnel.Resigns',
   For: 'Personnel.For',
+  OwnBody: 'Personnel.OwnBody',
 } as const;
 
 const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
@@ -59,7 +60,7 @@ export const loadPersonnelWords = (lexicon: Lexicon): void => {
   const lists = [
     [Words.Measure, words.DISCIPLINARY_MEASURES], [Words.MeasureAlone, words.MEASURES_ALONE], [Words.Holding, words.HOLDING_WORDS],
     [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Founds, words.FOUNDING_VERBS],
-    [Words.Resigns, words.RESIGNATIONS], [Words.For, words.FOR_PERSONS],
+    [Words.Resigns, words.RESIGNATIONS], [Words.For, words.FOR_PERSONS], [Words.OwnBody, words.OWN_BODIES],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const cls of TRIGGERS) lexicon.guarded.add(cls);

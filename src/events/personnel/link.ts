@@ -1,14 +1,12 @@
 import type { Individual, Party, Story, TokenRange } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import type { PersonnelFact } from '../types.js';
-import { isDecided, isUndecided } from './context.js';
 import { deciderOf } from './decider.js';
 import { personsInLinesBehind } from './list-lines.js';
 import { mergeFacts } from './merge.js';
-import { effectiveFrom, isHistory, readCalendar, type Calendar } from './time.js';
-import type { ChangeValue, Outcome, PersonSpan } from './value.js';
-
-type ChangeSpan = Span<ChangeValue>;
+import { effectiveFrom, readCalendar, type Calendar } from './time.js';
+import { isNextTo, toldChanges } from './told.js';
+import type { ChangeSpan, ChangeValue, PersonSpan } from './value.js';
 
 const individualOf = ({ people }: Story, person: PersonSpan): Individual | undefined =>
   people.at(person.start) ?? people.at(person.value.name[0]);
@@ -62,64 +60,18 @@ const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan, by: Party
   });
 };
 
-/** Changes that stand inside a longer one are told by it. They come in the order of the text, longer ones first. */
+/**
+ * Changes that stand inside a longer one are told by it; `hai Phó Bí thư là bà A và ông B` tells of both, whatever becomes of others
+ * behind them. They come in the order of the text, longer ones first.
+ */
 const outermost = (changes: readonly ChangeSpan[]): ChangeSpan[] => {
-  let readTo = 0;
-  return changes.filter(({ end }) => {
-    if (end <= readTo) return false;
+  let readTo = 0, listedTo = 0;
+  return changes.filter(({ start, end, value }) => {
+    if (end <= readTo || start < listedTo) return false;
     readTo = end;
+    if (value.isOfList) listedTo = end;
     return true;
   });
-};
-
-/** `được bầu làm Chủ tịch Hội thay ông A nghỉ hưu`: what the successor gains just before, in the sentence, is what the other loses. */
-const succeed = ({ scene }: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan => {
-  const isBehind = before !== undefined && change.start < scene.sentenceEnd(before.start);
-  const gained = isBehind ? before.value.placements.at(-1)?.outcomes ?? [] : [];
-  return withOutcomes(change, () => gained.map(({ position }) => ({ action: 'relieved', position })));
-};
-
-/** `ông A được bầu giữ chức Bí thư, bà B giữ chức Phó Bí thư`: one election. */
-const goOn = (change: ChangeSpan, before: ChangeSpan): ChangeSpan => {
-  const action = before.value.placements.at(-1)?.outcomes.at(-1)?.action;
-  return action === 'elected' ? withOutcomes(change, (outcomes) => outcomes.map((outcome) => ({ ...outcome, action }))) : change;
-};
-
-const withOutcomes = (change: ChangeSpan, map: (outcomes: readonly Outcome[]) => readonly Outcome[]): ChangeSpan => {
-  const placements = change.value.placements.map(({ persons, outcomes }) => ({ persons, outcomes: map(outcomes) }));
-  return { ...change, value: { ...change.value, placements } };
-};
-
-const MARK_AND_LINK = 3;
-const isNextTo = ({ scene }: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan =>
-  before !== undefined && change.start - before.end <= MARK_AND_LINK && change.start < scene.sentenceEnd(before.start);
-
-const personsOf = ({ people }: Story, { value }: ChangeSpan): Set<Individual | undefined> =>
-  new Set(value.placements.flatMap(({ persons }) => persons.map(({ start, value: { name } }) => people.at(start) ?? people.at(name[0]))));
-
-/** `- Các ông, bà:`, before the persons of a sentence. */
-const ADDRESS = 6;
-
-/** `Ông A được bầu giữ chức Chủ tịch. Các ông B, C giữ chức Phó Chủ tịch.`: the next sentence goes on with others. */
-const isNextSentence = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan => {
-  const { sentences } = story.scene, sentence = sentences.of[change.start]!;
-  if (!before || sentences.of[before.start] !== sentence - 1 || change.start - sentences.start[sentence]! > ADDRESS) return false;
-  const told = personsOf(story, before);
-  return [...personsOf(story, change)].every((each) => !told.has(each));
-};
-
-/** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
-const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Calendar): ChangeSpan[] => {
-  const { scene } = story, told: ChangeSpan[] = [];
-  for (const change of changes) {
-    const { value: { verb, losing, needsDecision }, end } = change, before = told.at(-1);
-    if (isUndecided(scene, change) || isHistory(scene, calendar, verb, end)) continue;
-    if (losing === 'successor') told.push(succeed(story, change, before));
-    else if (!needsDecision) told.push(change);
-    else if (isNextTo(story, change, before) || isNextSentence(story, change, before)) told.push(goOn(change, before));
-    else if (isDecided(scene, change)) told.push(change);
-  }
-  return told;
 };
 
 /** `Bổ nhiệm lại ông B …`: a sentence that opens with the verb goes on with the decisions of the one before. */

@@ -37,7 +37,7 @@ export const ADVERBS = shape('adverbs', 'word', ({ tape }, at, limit) => {
 
 /** `2`, `05`, `các`: how many offices. */
 const NUMBER = shape('number', 'number', (scene, at) => (hasFlag(scene.tape, at, Flag.Number) ? at + 1 : -1));
-const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', NUMBER);
+export const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', NUMBER);
 
 const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', '-', '–', '/'));
 /** A person with a name of two words or more; a single capital behind an office may be the rest of the office. */
@@ -51,9 +51,16 @@ const CONGRESS = seq('Đại hội', opt('Đảng'), opt('lần'), opt('thứ'),
 const OFFICE = seq(not(NAMED_PERSON), as('position', seq(tag('Office'), opt(any(tag('Office'), CONGRESS)))));
 export const OFFICES = seq(opt(as('count', COUNT)), list(OFFICE, AND, { most: 6 }), opt(TERM));
 
-const COMMITTEE_HEAD = shape('committee', 'word', ({ tape }, at) => committees.endAt(tape, at));
+const WORDS_OF_PART = [1, 2, 3];
+/** `Văn phòng | Tỉnh ủy`: the committee is what a body belongs to that begins before it. */
+const isOfPart = (scene: Scene, at: number): boolean => !hasFlag(scene.tape, at - 1, Flag.Mark)
+  && WORDS_OF_PART.some((back) => scene.at('Body', at - back).some(({ end }) => end > at));
+
+const COMMITTEE_HEAD = shape('committee', 'word', (scene, at) => (isOfPart(scene, at) ? -1 : committees.endAt(scene.tape, at)));
 const COMMITTEE = seq(before(COMMITTEE_HEAD), as('position', tag('Body')));
-export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(TERM));
+/** `tham gia Ban Chấp hành, Ban Thường vụ | và chức danh Phó Chủ tịch Hội`. */
+const AND_OFFICES = seq(AND, any('chức danh', 'chức vụ', 'các chức danh', 'các chức vụ', 'chức'), list(OFFICE, AND, { most: 3 }));
+export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(AND_OFFICES), opt(TERM));
 
 export const NAMING = any(lex(Words.Names), lex(Words.Removes), lex(Words.Lets));
 const AGREED = any('thống nhất', 'nhất trí', 'thống nhất cao', 'thống nhất biểu quyết', 'nhất trí 100%', '100% nhất trí');

@@ -1,5 +1,6 @@
 import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
+import { NEW_HOLDER } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, VERBS } from './patterns.js';
@@ -22,10 +23,11 @@ const MOST_OUTCOMES = 12;
 
 const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
 
-/** `bầu 3 Ủy viên và cho thôi …`: what several unnamed people receive is not the person's of the next verb. */
+/** `bầu 3 Ủy viên và cho thôi …`, `bổ nhiệm Bộ trưởng mới`: what unnamed people receive is not the person's beside it. */
 const isOfOthers = ({ captures, scene }: Match<Captures>): boolean => {
+  const positions = capturesIn(captures.position), [first] = positions;
+  if (positions.length > 0 && wordAt(scene, positions.at(-1)!.end) === NEW_HOLDER) return true;
   if (captures.more === undefined) return false;
-  const [first] = capturesIn(captures.position);
   return captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number));
 };
 
@@ -144,14 +146,21 @@ const measure = rule({
   counterExamples: ['bằng hình thức họp trực tuyến', 'theo hình thức đối tác công tư'],
 });
 
-// bị kỷ luật cảnh cáo; bị cách chức
+/** `nhận hình thức kỷ luật`, `chịu mức`: a measure follows. */
+const RECEIVES_FORM = seq(any('nhận', 'chịu'), any(seq(any('hình thức', 'mức'), opt(lex(Words.Disciplines))), lex(Words.Disciplines)));
+
+// bị kỷ luật cảnh cáo; bị cách chức; nhận hình thức khiển trách
 const isDisciplined = rule({
   id: 'personnel/outcome.is-disciplined',
-  gloss: 'the passive of a word of discipline, and the measure',
-  pattern: seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), MEASURE_ALONE), MORE_THAN_MEASURE),
+  gloss: 'the passive of a word of discipline, and the measure; or the form of discipline that somebody receives',
+  pattern: seq(
+    any(seq('bị', AGENT, any(seq(DISCIPLINE, upTo(8, STOP), BY_FORM, MEASURE), MEASURE_ALONE)), seq(RECEIVES_FORM, MEASURE)),
+    MORE_THAN_MEASURE,
+  ),
   emit: reading('own', true),
-  examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm'],
-  counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'bị trọng tài cảnh cáo'],
+  examples: ['bà Mai {bị kỷ luật bằng hình thức khiển trách} hôm nay', 'ông Ba {bị cách chức} vì vi phạm',
+    'bà Mai {nhận hình thức khiển trách} hôm nay'],
+  counterExamples: ['ông bị kỷ luật nhưng báo không nói mức nào', 'ông nhận khiển trách', 'bị trọng tài cảnh cáo'],
 });
 
 // kỷ luật cảnh cáo

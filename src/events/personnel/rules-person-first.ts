@@ -1,14 +1,16 @@
 import {
-  any, as, lex, list, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
+  any, as, before, lex, list, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
+import { wordAt } from '../../discourse/index.js';
 import { POSTS_OF_DELEGATIONS } from '../../lexicon/tables/decision-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
-import { Words } from './lexicon.js';
-import { ADDRESSED, ADVERBS, APPOSITION, DISCIPLINE, PERSONS, STOP_OR_COMMA, VERBS } from './patterns.js';
+import { committees, Words } from './lexicon.js';
+import { ADDRESSED, ADVERBS, APPOSITION, COUNT, DISCIPLINE, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
+import { officeTakenBy } from './rules-placements.js';
 import {
   actionOf, capturesIn, change, govern, outcomeIn, personsIn, spansIn,
-  type ChangeCaptures, type ChangeValue, type Outcome, type PlacementValue,
+  type ChangeCaptures, type ChangeValue, type Outcome, type OutcomeValue, type PlacementValue,
 } from './value.js';
 
 /** Changes in which the person stands before what becomes of them. */
@@ -21,7 +23,11 @@ const isCloseEnough = (captures: ChangeCaptures, placements: readonly PlacementV
   placements.every(({ isClose }) => isClose)
   || capturesIn(captures.verb).some(({ data }) => (data as PersonnelVerbEntry | undefined)?.frame !== 'lets');
 
-const AND_PLACEMENT = any('; bầu', ', bầu', 'và bầu', '; và', ', và', ',', ';', 'và', '; đồng thời', ', đồng thời');
+/** `làm Trưởng Tiểu ban An ninh, trật tự | và y tế; | ông …`: the rest of an office, up to the next of the list. */
+const UP_TO_NEXT = seq(opt(before(any('và', 'của', 'thuộc', '-', '(')), upTo(12, any(STOP, lex(Words.Leaves)))), ';');
+const AND_PLACEMENT = any(
+  '; bầu', ', bầu', 'và bầu', '; và', ', và', ',', UP_TO_NEXT, 'và', '; đồng thời', ', đồng thời',
+);
 /** Between a verb and its person stand their former offices at most. */
 const ANOTHER = any(STOP_OR_COMMA, 'và', lex(Words.Holding), lex(Words.WeakHolding));
 const TO = any('đối với', 'cho', 'với', 'để', 'lại', 'ngay');
@@ -63,15 +69,27 @@ const namesPronoun = rule({
   counterExamples: ['bổ nhiệm ông Bảo làm Trưởng phòng'],
 });
 
+const SAYS_OFFICE = [Words.Holding, Words.WeakHolding, Words.Joining];
+/** `ông Bảo | điều động giữ chức Giám đốc`, `ông Bảo: chỉ định tham gia Đảng ủy`: `được` is left out. */
+const isPassiveLeftOut = (scene: Scene, { start, end }: Span<OutcomeValue>): boolean => {
+  const verb = scene.hit(Words.Names, start);
+  return verb !== undefined && SAYS_OFFICE.some((cls) => scene.hit(cls, verb.end)) && scene.at('Person', end).length === 0;
+};
+
+/** `Nặng nhất là ông Bảo: | cảnh cáo`, behind others who are disciplined. */
+const isMeasureBehindColon = (scene: Scene, { start, value }: Span<OutcomeValue>): boolean =>
+  value.isMeasure && wordAt(scene, start - 1) === ':';
+
 // Đồng chí Trần Văn Bảo, Phó Giám đốc Sở Y tế, được bầu giữ chức Giám đốc
 const personOutcome = rule({
   id: 'personnel/person-outcome',
   gloss: 'the persons and what becomes of them, without a verb above',
   pattern: seq(PERSONS, APPOSITION, opt(':'), opt(tag('Date')), opt(ADVERBS), OUTCOME),
-  emit: ({ captures }: Match<ChangeCaptures>) => {
+  emit: ({ captures, scene }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures), persons = personsIn(captures);
-    if (!outcome || outcome.value.standing === 'governed') return null;
-    const needsDecision = outcome.value.standing === 'held';
+    if (!outcome || persons.some((person) => officeTakenBy(scene, person))) return null;
+    if (outcome.value.standing === 'governed' && !isPassiveLeftOut(scene, outcome) && !isMeasureBehindColon(scene, outcome)) return null;
+    const needsDecision = outcome.value.standing !== 'own';
     return change({ placements: [{ persons, outcomes: govern(outcome.value.outcomes, 'appointed') }], verb: outcome.start, needsDecision });
   },
   examples: [
@@ -89,26 +107,41 @@ const isNoPublicOffice = (scene: Scene, { position }: Outcome): boolean => {
   return office !== undefined && (office.entry.ofEnterprise === true || POSTS_OF_DELEGATIONS.includes(office.post.toLowerCase()));
 };
 
+const IN_FOUNDING = any(lex(Words.Names), '.', 'kiểm phiếu');
+/** `Ban Chấp hành gồm 15 đồng chí,`, before who heads them. */
+const MEMBERS = seq(opt(TERM), any('gồm', 'gồm có', COUNT), upTo(16, any(IN_FOUNDING, lex(Words.Founds), tag('Person'), ';')));
+
+const SETS_UP = [Words.Founds, Words.Names];
+/** Whether a verb or a committee, whose members can be named, stands at a token. */
+const isFoundedOrNamed = (scene: Scene, start: number): boolean => {
+  const verb = scene.hit(Words.Names, start);
+  return scene.hit(Words.Founds, start) !== undefined || committees.holds(scene.tape, verb?.end ?? start);
+};
+
 // thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
 const headOfNewBody = rule({
   id: 'personnel/founded-body-head',
-  gloss: 'a body is set up, and who heads it, with deputies',
+  gloss: 'a body is set up or its members are named, and who heads it, with deputies',
   pattern: seq(
-    notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, any(lex(Words.Names), '.')), 'do', list(PLACEMENT, AND_PLACEMENT, { most: 6 }),
+    notAfter('đã', 'từng'), any(seq(lex(Words.Founds), upTo(34, IN_FOUNDING)), seq(opt(lex(Words.Names)), tag('Body'), MEMBERS)),
+    'do', list(PLACEMENT, AND_PLACEMENT, { most: 6 }),
   ),
-  emit: ({ captures, scene }: Match<ChangeCaptures>) => {
+  emit: ({ captures, scene, start }: Match<ChangeCaptures>) => {
     const found = spansIn<PlacementValue>(captures.placement);
     const heads = found.every(({ value: { isClose, outcomes } }) =>
       isClose && !outcomes.some((each) => each.action !== null || isNoPublicOffice(scene, each)));
-    if (found.length === 0 || !heads) return null;
+    if (found.length === 0 || !heads || !isFoundedOrNamed(scene, start)) return null;
     const placements = found.map(({ value: { persons, outcomes } }) => ({ persons, outcomes: govern(outcomes, 'appointed') }));
-    return change({ placements, verb: found[0]!.start });
+    const isNamed = SETS_UP.some((cls) => scene.hit(cls, start));
+    return change({ placements, verb: found[0]!.start, needsDecision: !isNamed, isOfList: !isNamed });
   },
   examples: [
     'Nhất trí {thành lập Ban Chỉ đạo liên ngành do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.',
+    'Huyện ủy {chỉ định Ban Chấp hành gồm 15 đồng chí, do ông Trần Văn Bảo làm Bí thư}.',
     '{Thành lập Tổ công tác do ông Trần Văn Bảo làm Tổ trưởng, bà Lê Thị Mai làm Tổ phó}.',
   ],
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',
+    'thành lập Ban kiểm phiếu do ông Trần Văn Bảo làm Trưởng ban',
     'Chính phủ đã thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban',
     'quyết định thành lập đoàn kiểm tra do Phó Giám đốc Sở Y tế Trần Văn Bảo làm trưởng đoàn'],
 });

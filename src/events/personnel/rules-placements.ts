@@ -1,7 +1,9 @@
 import { any, as, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene, type Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
-import { FOR_WORDS, TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
+import { FOR_WORDS, TAKES_UP, TAKES_UP_TOO } from '../../lexicon/tables/personnel-contexts.js';
+import { pairAt } from '../word-search.js';
+import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, OFFICES, PERSONS, STOP } from './patterns.js';
 import { capturesIn, spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
 
@@ -10,10 +12,13 @@ interface Captures { readonly person?: Captured; readonly outcome?: Captured }
 const APPOSITION_MARKS = new Set([',', '(', '-', '–']);
 const FEW_WORDS = 3;
 
-/** The office that ends a person's phrase behind `làm`: the one that the person takes up. */
-const officeTakenBy = (scene: Scene, { value, end }: PersonSpan): Span<OfficeValue> | undefined => {
+const TOO = new Set(TAKES_UP_TOO);
+
+/** The office that ends a person's phrase behind `làm`, `kiêm nhiệm`: the one that the person takes up. */
+export const officeTakenBy = (scene: Scene, { value, end }: PersonSpan): Span<OfficeValue> | undefined => {
   const office = value.offices.at(-1);
-  return office?.end === end && wordAt(scene, office.start - 1) === TAKES_UP ? office : undefined;
+  if (office?.end !== end) return undefined;
+  return wordAt(scene, office.start - 1) === TAKES_UP || TOO.has(pairAt(scene, office.start - 2)) ? office : undefined;
 };
 
 const FOR_NEXT = new Set(FOR_WORDS);
@@ -34,7 +39,8 @@ const personAndOutcome = rule({
     const last = persons.at(-1);
     if (!outcome || !last || persons.some((person) => officeTakenBy(scene, person) !== undefined)) return null;
     if (outcome.value.isMeasure && isForNext(scene, outcome)) return null;
-    const isClose = outcome.start - last.end < FEW_WORDS || APPOSITION_MARKS.has(wordAt(scene, last.end));
+    const isClose = outcome.start - last.end < FEW_WORDS || APPOSITION_MARKS.has(wordAt(scene, last.end))
+      || scene.hit(Words.Names, outcome.start) !== undefined;
     return { tag: 'PersonnelPlacement', value: { persons, outcomes: outcome.value.outcomes, isClose } };
   },
   examples: ['chỉ định {đồng chí Trần Văn Bảo tham gia Ban Chấp hành Đảng bộ tỉnh}, khóa mới'],

@@ -1,15 +1,26 @@
-import { any, as, before, lex, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import {
+  any, as, before, lex, notAfter, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
+import { wordAt } from '../../discourse/index.js';
+import { GIVES_TO, GIVING_WORDS } from '../../lexicon/tables/personnel-contexts.js';
+import { holdsWordBefore } from '../word-search.js';
 import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, PERSONS, STOP } from './patterns.js';
-import { capturesIn, change, personsIn, type ChangeCaptures, type ChangeValue } from './value.js';
+import { capturesIn, change, personsIn, type Captured, type ChangeCaptures, type ChangeValue } from './value.js';
 
 /** Retirements: the office lost stands elsewhere, with the person or with whoever succeeds. */
 
 const RETIRES = as('verb', lex(Words.Retires));
 
+const GIVING_WINDOW = 20;
+const GIVING = new Set(GIVING_WORDS);
+/** `trao Kỷ niệm chương cho bà Mai, nguyên Phó Giám đốc, | nghỉ hưu từ 1/4`: who receives something is only said to have retired. */
+const isGivenTo = (scene: Scene, cho: number): boolean =>
+  wordAt(scene, cho) === GIVES_TO && holdsWordBefore(scene, cho, GIVING_WINDOW, GIVING);
+
 const DECISION = any('quyết định', 'các quyết định', 'thông báo');
 
-const retirement = (losing: 'own' | 'successor') => ({ captures }: Match<ChangeCaptures>): Reading<ChangeValue> | null => {
+const retirement = (losing: 'own' | 'successor' | 'same') => ({ captures }: Match<ChangeCaptures>): Reading<ChangeValue> | null => {
   const [verb] = capturesIn(captures.verb);
   return verb ? change({ placements: [{ persons: personsIn(captures), outcomes: [] }], verb: verb.start, losing }) : null;
 };
@@ -27,17 +38,31 @@ const decisionToRetire = rule({
   counterExamples: ['Tăng tuổi nghỉ hưu theo lộ trình', 'quyết định về tuổi nghỉ hưu cho người lao động'],
 });
 
-const SINCE = any('kể từ', 'từ ngày', 'từ tháng', 'theo chế độ', 'trước tuổi', 'hưởng chế độ', 'theo nguyện vọng', 'theo quy định');
+const SINCE = any(
+  'kể từ', 'từ ngày', 'từ tháng', seq('từ', tag('Date')), 'theo chế độ', 'trước tuổi', 'hưởng chế độ', 'theo nguyện vọng', 'theo quy định',
+  'theo Nghị định',
+);
+const WAITS = any('chờ hưu', 'chờ nghỉ hưu', 'chờ đủ tuổi nghỉ hưu');
 
 // ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ từ ngày 1/6
 const personRetires = rule({
   id: 'personnel/retirement.person',
   gloss: 'a person retires, from a day on or as the rules provide',
   pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), notAfter('cán bộ', 'người', 'viên', 'chức', 'tướng'), RETIRES,
-    opt(any('hưởng chế độ', 'để')), SINCE),
-  emit: retirement('own'),
+    opt(WAITS), opt(any('hưởng chế độ', 'để')), SINCE),
+  emit: (match) => (isGivenTo(match.scene, match.start - 1) ? null : retirement('own')(match)),
   examples: ['{Ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ}.'],
   counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'ông Trần Văn Bảo, cán bộ nghỉ hưu theo chế độ'],
+});
+
+// cho ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu
+const letsRetire = rule({
+  id: 'personnel/retirement.let',
+  gloss: 'somebody lets a person retire',
+  pattern: seq('cho', ADDRESSED, PERSONS, APPOSITION, opt('được'), notAfter('cán bộ', 'người', 'viên', 'chức', 'tướng'), RETIRES),
+  emit: (match) => (isGivenTo(match.scene, match.start) ? null : retirement('own')(match)),
+  examples: ['Chủ tịch UBND tỉnh {cho ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu}, hưởng chế độ bảo hiểm xã hội.'],
+  counterExamples: ['chế độ cho cán bộ nghỉ hưu', 'tặng quà cho ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu'],
 });
 
 const RECEIVES = any('nhận', 'được nhận', 'được trao', 'có', 'được công bố');
@@ -77,17 +102,35 @@ const predecessorRetires = rule({
 
 const REASON = any('để', 'theo', 'kể từ', 'từ ngày', 'vì', 'do', '.', ',');
 
+const REMOVES = as('verb', lex(Words.Removes));
+/** The clause ends, or goes on with the reason: no office is named. */
+const END_OF_REMOVAL = any(REASON, ';', 'và', 'với', 'sau');
+/** `được Quốc hội phê chuẩn miễn nhiệm`. */
+const IS_REMOVED = seq(any('được', 'bị'), opt(any(tag('Body'), tag('Office'))), opt(lex(Words.Lets)), REMOVES, before(END_OF_REMOVAL));
+
+/** `chức vụ này`: the office of the change before. */
+const LEAVES = as('verb', any('thôi giữ', 'cho thôi giữ', 'thôi'));
+const THIS_OFFICE = seq(any('chức vụ', 'chức danh', 'các chức vụ'), any('này', 'trên', 'nêu trên', 'nói trên'));
+const LEAVES_SAME = seq(LEAVES, as('same', THIS_OFFICE));
+
 // cho ông Trần Văn Bảo, Giám đốc Sở Y tế, thôi giữ chức vụ để nghỉ hưu
 const personResigns = rule({
   id: 'personnel/resignation.person',
-  gloss: 'a person gives up an office that is not named again',
-  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), as('verb', lex(Words.Resigns)), before(REASON)),
-  emit: retirement('own'),
-  examples: ['cho {ông Trần Văn Bảo, Giám đốc Sở Y tế, thôi giữ chức vụ} để nghỉ hưu'],
-  counterExamples: ['ông Trần Văn Bảo thôi giữ chức vụ Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi từ chức năng đến nhiệm vụ'],
+  gloss: 'a person gives up an office, or is removed from it, that is not named again',
+  pattern: seq(
+    PERSONS, APPOSITION, opt(ADVERBS),
+    any(IS_REMOVED, seq(opt(any('được', tag('Body'))), any(seq(as('verb', lex(Words.Resigns)), before(REASON)), LEAVES_SAME))),
+  ),
+  emit: (match: Match<ChangeCaptures & { readonly same?: Captured }>) => retirement(match.captures.same ? 'same' : 'own')(match),
+  examples: [
+    'cho {ông Trần Văn Bảo, Giám đốc Sở Y tế, thôi giữ chức vụ} để nghỉ hưu',
+    '{Bộ trưởng Bộ Y tế Trần Văn Bảo được Quốc hội phê chuẩn miễn nhiệm} theo nguyện vọng cá nhân.',
+    '{Ông Trần Văn Bảo, Chủ tịch UBND xã, bị bãi nhiệm}.',
+    'ông Ba giữ chức Chủ tịch HĐND tỉnh; {bà Lê Thị Mai thôi giữ chức vụ này} để nghỉ hưu',
+  ],
+  counterExamples: ['ông Trần Văn Bảo thôi giữ chức vụ Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi từ chức năng đến nhiệm vụ',
+    'ông Trần Văn Bảo bị miễn nhiệm chức vụ Giám đốc'],
 });
-
-const REMOVES = as('verb', lex(Words.Removes));
 
 // miễn nhiệm Bộ trưởng Bộ Y tế Trần Văn Bảo
 const removesTitled = rule({
@@ -102,6 +145,17 @@ const removesTitled = rule({
   counterExamples: ['HĐND miễn nhiệm ông Trần Văn Bảo', 'công tác miễn nhiệm Trần Văn Bảo'],
 });
 
+// …; miễn nhiệm chức vụ này đối với bà Lê Thị Mai
+const removesFromThis = rule({
+  id: 'personnel/removal.same-office',
+  gloss: 'a verb that removes, and a person; the office is the one just given to another',
+  pattern: seq(any(REMOVES, LEAVES), THIS_OFFICE, any('đối với', 'với', 'cho', 'của'), ADDRESSED, PERSONS),
+  emit: retirement('same'),
+  examples: ['bầu ông Ba giữ chức Chủ tịch HĐND tỉnh; {miễn nhiệm chức vụ này đối với bà Lê Thị Mai} để nghỉ hưu'],
+  counterExamples: ['miễn nhiệm chức vụ Giám đốc đối với bà Lê Thị Mai', 'người giữ chức vụ này'],
+});
+
 export const RETIREMENT_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  decisionToRetire, personRetires, personReceivesDecision, retiringAre, predecessorRetires, personResigns, removesTitled,
+  decisionToRetire, personRetires, letsRetire, personReceivesDecision, retiringAre, predecessorRetires, personResigns, removesTitled,
+  removesFromThis,
 ];

@@ -117,11 +117,20 @@ const isDatedBehind = (scene: Scene, dates: readonly DateSpan[], end: number, ca
   return !endsClause(scene, end, next.start) && isPast(next, calendar);
 };
 
+const isFrom = (scene: Scene, { start }: DateSpan): boolean =>
+  wordAt(scene, start - 1) === FROM || wordAt(scene, start) === FROM
+  || (wordAt(scene, start) === COUNTED_FROM && wordAt(scene, start + 1) === FROM);
+
 const OF_CONTENTS: ReadonlySet<DateValue['granularity']> = new Set(['year', 'quarter', 'half']);
 
-/** `thông qua báo cáo năm 2025; | bầu ông A …`: what another clause speaks of, not when it is said to be. */
-const isOfOtherClause = (scene: Scene, { start, end, value }: DateSpan, verb: number): boolean => {
-  if (!OF_CONTENTS.has(value.granularity) || start === scene.sentenceStart(start) || ',;('.includes(wordAt(scene, start - 1))) return false;
+/**
+ * `thông qua báo cáo năm 2025; | bầu ông A …`, `bà Mai giữ chức Chánh án kể từ ngày 1/9/2022; | bầu ông A …`: what another clause
+ * speaks of, not when it is said to be.
+ */
+const isOfOtherClause = (scene: Scene, date: DateSpan, verb: number): boolean => {
+  const { start, end, value } = date;
+  if (!OF_CONTENTS.has(value.granularity) && !isFrom(scene, date)) return false;
+  if (start === scene.sentenceStart(start) || ',;('.includes(wordAt(scene, start - 1))) return false;
   for (let at = end; at < verb; at++) if (wordAt(scene, at) === ';') return true;
   return false;
 };
@@ -135,10 +144,6 @@ export const isHistory = (scene: Scene, calendar: Calendar, verb: number, end: n
     ?? (goesOn(scene, sentence) ? lastBefore(scene, calendar.in(sentence - 1), verb) : undefined);
   return before !== undefined && !isOfOtherClause(scene, before, verb) && isPast(before, calendar);
 };
-
-const isFrom = (scene: Scene, { start }: DateSpan): boolean =>
-  wordAt(scene, start - 1) === FROM || wordAt(scene, start) === FROM
-  || (wordAt(scene, start) === COUNTED_FROM && wordAt(scene, start + 1) === FROM);
 
 /** Sentences behind a change in which the text can say from when on it holds. */
 const SENTENCES_ON = 2;

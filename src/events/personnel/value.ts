@@ -37,15 +37,22 @@ export interface ChangeValue {
   readonly placements: readonly { readonly persons: readonly PersonSpan[]; readonly outcomes: readonly Outcome[] }[];
   /** The token at which the change itself begins: its verb. */
   readonly verb: number;
-  /** Where the office lost stands, if the change does not name it: with the person (`own`), with whoever succeeds (`successor`). */
-  readonly losing: 'own' | 'successor' | null;
+  /**
+   * Where the office lost stands, if the change does not name it: with the person (`own`), with whoever succeeds (`successor`), in the
+   * change before (`same`: `miễn nhiệm chức vụ này`).
+   */
+  readonly losing: 'own' | 'successor' | 'same' | null;
   /** Only a decision told just before makes it a change: `Theo đó, ông A giữ chức …`. */
   readonly needsDecision: boolean;
+  /** Only a list of changes makes it one: `bầu ông A giữ chức Bí thư; | Phó Bí thư là ông B`. */
+  readonly isOfList: boolean;
   /** A word of address stands for the person, who is named before. */
   readonly isOfPronoun: boolean;
   /** The persons stand in the lines of a list behind: `đối với các ông, bà sau: | 1. Ông A …`. */
   readonly opensList: boolean;
 }
+
+export type ChangeSpan = Span<ChangeValue>;
 
 export type Captured = Capture | readonly Capture[] | undefined;
 
@@ -84,5 +91,7 @@ export interface ChangeCaptures {
 export const personsIn = (captures: ChangeCaptures): PersonSpan[] => spansIn(captures.person);
 export const outcomeIn = (captures: ChangeCaptures): Span<OutcomeValue> | undefined => spansIn<OutcomeValue>(captures.outcome)[0];
 
-export const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> =>
-  ({ tag: 'PersonnelChange', value: { losing: null, needsDecision: false, isOfPronoun: false, opensList: false, ...value } });
+export const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> => ({
+  tag: 'PersonnelChange',
+  value: { losing: null, needsDecision: false, isOfList: false, isOfPronoun: false, opensList: false, ...value },
+});

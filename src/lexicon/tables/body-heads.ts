@@ -260,7 +260,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Đại học', takes: 'name', kind: 'other' },
   { head: 'ĐH', takes: 'name', kind: 'other', long: 'Đại học' },
   { head: 'Học viện', takes: 'name', kind: 'other' },
-  { head: 'Bệnh viện', takes: 'name', kind: 'other' },
+  { head: 'Bệnh viện', takes: 'name', kind: 'other', numbered: true },
   { head: 'BVĐK', takes: 'name', kind: 'other', long: 'Bệnh viện đa khoa' },
   { head: 'Nhà máy', takes: 'name', kind: 'other' },
   { head: 'HTX', takes: 'name', kind: 'other', long: 'Hợp tác xã', isFirm: true },

@@ -7,7 +7,7 @@ export const SMALL_UNITS_OF_OFFICES: readonly string[] = [
 
 /** Verbs and links behind which no name of a body goes on, besides the verbs of chairing, speaking and attending. */
 export const CLOSES_OFFICE: readonly string[] = [
-  'đã', 'sẽ', 'đang', 'vừa', 'cũng', 'cùng', 'là', 'làm', 'dẫn đầu', 'kể', 'viết', 'nghĩ', 'thấy', 'tin', 'được', 'bị', 'không', 'có', 'ký', 'tiếp', 'gặp', 'thăm', 'chúc mừng', 'trao', 'tặng', 'nhận', 'đại diện', 'thay', 'bầu', 'cử', 'mời', 'đến', 'khi', 'tại', 'vào', 'ngày',
+  'đã', 'sẽ', 'đang', 'vừa', 'cũng', 'cùng', 'là', 'làm', 'phụ trách, điều hành', 'dẫn đầu', 'kể', 'viết', 'nghĩ', 'thấy', 'tin', 'được', 'bị', 'không', 'có', 'ký', 'tiếp', 'gặp', 'thăm', 'chúc mừng', 'trao', 'tặng', 'nhận', 'đại diện', 'thay', 'bầu', 'cử', 'mời', 'đến', 'khi', 'tại', 'vào', 'ngày',
 ];
 
 /** First words of people who are not named, behind `và`. */
@@ -17,3 +17,6 @@ export const OTHER_PEOPLE: readonly string[] = ['các', 'những', 'nhiều', 'm
 export const SMALL_FIRMS: readonly string[] = [
   'công ty', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'cơ quan', 'trường', 'hiệp hội', 'hợp tác xã', 'bệnh viện', 'viện', 'trung tâm', 'quỹ', 'doanh nghiệp',
 ];
+
+/** Words right before an office that somebody named before them takes. */
+export const HOLDS_OFFICE: readonly string[] = ['giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ'];

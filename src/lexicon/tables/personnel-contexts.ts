@@ -59,6 +59,21 @@ export const IN_FORCE = 'lực';
 /** Makes the office behind it the one that a person takes up: `bầu ông Ba | làm Chủ tịch`. */
 export const TAKES_UP = 'làm';
 
+/** The same in two words, for an office beside the one that stands before: `Trưởng phòng Nội vụ | kiêm nhiệm Phó Chủ tịch Hội`. */
+export const TAKES_UP_TOO: readonly string[] = ['kiêm nhiệm', 'kiêm giữ', 'giữ chức', 'chức vụ'];
+
+/** How the Front elects: `hiệp thương` agrees on names, `cử` gives them an office. */
+export const CONSULTS = 'hiệp thương', DELEGATES = 'cử';
+
+/** A word of what announces a list of offices: `các chức danh sau`, `giữ các chức vụ`. */
+export const OFFICE_WORD = 'chức';
+
+/** Before whom somebody gives something, with one of these words before it: `tặng hoa | cho ông Ba, …, nghỉ hưu`. */
+export const GIVES_TO = 'cho', GIVING_WORDS: readonly string[] = ['tặng', 'trao', 'biếu', 'chúc', 'gắn'];
+
+/** Behind an office: whoever gains it is not named yet: `bổ nhiệm Bộ trưởng Y tế | mới`. */
+export const NEW_HOLDER = 'mới';
+
 /** First word of the office of a deputy. */
 export const DEPUTY = 'phó';
 

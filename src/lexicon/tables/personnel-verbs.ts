@@ -63,6 +63,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'trở thành tân', action: 'appointed', frame: 'takes', example: 'ông Lê Văn Ba trở thành tân Phó Bí thư Tỉnh ủy' },
   { verb: 'cử', action: 'appointed', frame: 'lets', notInside: ['cử tri', 'cử nhân', 'cử động', 'cử chỉ', 'cử tạ', 'cử hành', 'cử tuyển', 'bầu cử', 'thi cử', 'ứng cử', 'tranh cử', 'đơn cử', 'trúng cử', 'đắc cử', 'tái cử', 'đề cử', 'tiến cử', 'giới thiệu ứng cử'], example: 'Bộ Chính trị cử ông Lê Văn Ba làm Bí thư Tỉnh ủy', counterExample: 'Cử tri kiến nghị sau bầu cử' },
   { verb: 'giao', action: 'appointed', frame: 'lets', notInside: ['giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao tiếp', 'giao thừa', 'giao hữu', 'giao nhận', 'giao thương', 'bàn giao', 'chuyển giao', 'ngoại giao'], example: 'UBND tỉnh giao ông Lê Văn Ba giữ chức Quyền Giám đốc Sở', counterExample: 'Ngành giao thông giao ban hằng tuần' },
+  { verb: 'được giao', action: 'appointed', frame: 'takes', notInside: ['nhiệm vụ được giao', 'chỉ tiêu được giao'], example: 'ông Lê Văn Ba được giao giữ chức Quyền Giám đốc Sở', counterExample: 'Hoàn thành nhiệm vụ được giao' },
   { verb: 'giao quyền', action: 'appointed', frame: 'names', notInside: ['giao quyền tự chủ', 'giao quyền sử dụng', 'giao quyền chủ động'], example: 'ông Lê Văn Ba được giao quyền Giám đốc Sở', counterExample: 'Trường được giao quyền tự chủ' },
   { verb: 'phê chuẩn', action: 'appointed', frame: 'lets', example: 'Quốc hội phê chuẩn ông Lê Văn Ba giữ chức Bộ trưởng' },
   { verb: 'chấp thuận', action: 'appointed', frame: 'lets', example: 'Quốc hội chấp thuận ông Lê Văn Ba làm Thủ tướng' },
@@ -147,6 +148,7 @@ export const MEASURES_ALONE: readonly string[] = [
 export const HOLDING_WORDS: readonly string[] = [
   'giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ', 'giữ các chức danh', 'giữ cương vị', 'giữ vị trí', 'giữ nhiệm vụ', 'đảm nhiệm chức vụ', 'đảm nhiệm chức danh', 'đảm nhiệm chức', 'đảm nhiệm cương vị', 'đảm nhiệm vị trí',
   'đảm nhận chức vụ', 'đảm nhận cương vị', 'đảm nhận vị trí', 'đảm nhiệm', 'đảm nhận', 'giữ quyền',
+  'chuyển sang làm', 'chuyển về làm', 'sang giữ chức', 'chuyển sang giữ chức', 'chuyển về giữ chức', 'sang giữ chức vụ', 'về giữ chức vụ',
 ];
 
 /** Words that may stand between a verb and an office, but say nothing alone. */
@@ -194,7 +196,14 @@ export const TERM_OPENINGS: readonly string[] = ['thời gian giữ chức', 'th
 export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'];
 
 /** Ways to say that someone gives up an office without naming it: `thôi giữ chức vụ để nghỉ hưu`. */
-export const RESIGNATIONS: readonly string[] = ['thôi giữ chức vụ', 'thôi giữ chức', 'thôi chức vụ', 'thôi chức', 'từ chức', 'từ nhiệm'];
+export const RESIGNATIONS: readonly string[] = [
+  'thôi giữ chức vụ', 'thôi giữ chức', 'thôi chức vụ', 'thôi chức', 'từ chức', 'từ nhiệm', 'cho thôi giữ chức vụ', 'cho thôi giữ chức', 'cho thôi chức vụ',
+];
+
+/** Bodies that a text has named before: `phụ trách đơn vị`, `phụ trách, điều hành bệnh viện này`. */
+export const OWN_BODIES: readonly string[] = [
+  'đơn vị', 'cơ quan', 'bệnh viện', 'trường', 'nhà trường', 'trung tâm', 'công ty', 'viện', 'sở', 'vụ', 'cục', 'chi cục', 'phòng', 'ban', 'văn phòng', 'đảng bộ', 'chi bộ', 'địa phương',
+];
 
 /** Words between an office and the person whom it is for: `Chủ tịch HĐND tỉnh đối với ông Lê Văn Ba`. */
 export const FOR_PERSONS: readonly string[] = ['đối với'];

@@ -7,7 +7,7 @@ export const PEN_NAME_RANKS: readonly string[] = [
 export const RANKS: readonly string[] = [
   'Đại tướng', 'Thượng tướng', 'Trung tướng', 'Thiếu tướng', 'Đô đốc', 'Phó Đô đốc', 'Chuẩn Đô đốc', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá',
   'Đại úy', 'Thượng úy', 'Trung úy', 'Thiếu úy', 'Chuẩn tướng', 'Thống chế',
-  'GS', 'PGS', 'TS', 'ThS', 'Th.S', 'BS', 'KTS', 'LS', 'GS.TS', 'GS, TS', 'GS-TS', 'GS.TSKH', 'PGS.TS', 'PGS, TS', 'PGS-TS', 'TSKH', 'TS.BS', 'BSCKI', 'BSCKII', 'CN', 'KS', 'NSND', 'NSƯT', 'NGƯT', 'NGND',
+  'GS', 'PGS', 'TS', 'ThS', 'Th.S', 'BS', 'KTS', 'LS', 'GS.TS', 'GS, TS', 'GS-TS', 'GS.TSKH', 'PGS.TS', 'PGS, TS', 'PGS-TS', 'TSKH', 'TS.BS', 'BSCKI', 'BSCKII', 'BS CKI', 'BS CKII', 'BS.CKI', 'BS.CKII', 'CN', 'KS', 'NSND', 'NSƯT', 'NGƯT', 'NGND',
   'Giáo sư', 'Phó Giáo sư', 'Tiến sĩ', 'Tiến sỹ', 'Thạc sĩ', 'Thạc sỹ', 'Cử nhân', 'Giáo sư, Tiến sĩ', 'Phó Giáo sư, Tiến sĩ', 'Giáo sư - Tiến sĩ', 'Phó Giáo sư - Tiến sĩ', 'Viện sĩ',
   'bác sĩ', 'luật sư', 'kỹ sư', 'kiến trúc sư', 'nhà báo', 'nhà văn', 'nhà thơ', 'nhạc sĩ', 'họa sĩ', 'nghệ sĩ', 'ca sĩ', 'soạn giả', 'tác giả', 'diễn viên', 'nhà giáo', 'thầy giáo', 'cô giáo', 'nhà sử học',
   'Nghệ sĩ nhân dân', 'Nghệ sĩ ưu tú', 'Nhà giáo nhân dân', 'Nhà giáo ưu tú', 'Anh hùng', 'Anh hùng liệt sĩ', 'Anh hùng LLVTND', 'Anh hùng Lao động', 'Anh hùng lực lượng vũ trang nhân dân', 'liệt sĩ', 'thương binh', 'Mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam anh hùng',
