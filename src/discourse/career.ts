@@ -1,8 +1,9 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
+import type { PersonValue } from '../entities/person/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import {
-  BEFORE_THAT, careerOpenings, IS, LASTS_TO_NOW, OPEN_ENDS, SERVES_AS, STAGE_OF_YEARS, STAGE_OPENINGS, TAKES_UP, UNTIL, YEARS,
+  BEFORE_THAT, careerOpenings, FROM, IS, LASTS_TO_NOW, OPEN_ENDS, SERVES_AS, STAGE_OF_YEARS, STAGE_OPENINGS, TAKES_UP, UNTIL, YEARS,
 } from './lexicon.js';
 
 /** The word at a token, in small letters. */
@@ -80,11 +81,25 @@ const isNamedBehind = (scene: Scene, end: number): boolean => word(scene, end) =
 /** Words more than else may stand between the opening and such an office, which is another's than the subject's. */
 const MORE_WORDS = 6;
 
+/** `từng là Chủ tịch huyện, | Bí thư Lê Văn Ba …`: whoever is named behind the office holds it, and another may have held the first. */
+const opensName = (scene: Scene, { start }: Span): boolean =>
+  scene.at<PersonValue>('Person', start).some(({ value }) => value.isOfficeFirst);
+
+const LONGEST_OPENING = 8;
+/** `Cũng trong thời gian này, | từ năm 1985 đến 1990 ông là …`: where the stage of the sentence begins, behind an opening phrase too. */
+const startOfStage = (scene: Scene, start: number, end: number): number => {
+  if (beginsStage(scene, start)) return start;
+  for (let at = start + 1; at < end && at <= start + LONGEST_OPENING; at++) {
+    if (hasFlag(scene.tape, at, Flag.Mark)) return word(scene, at) === ',' && word(scene, at + 1) === FROM ? at + 1 : start;
+  }
+  return start;
+};
+
 /** The past offices of one sentence. */
 const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Span<OfficeValue>[]): CareerOffice[] => {
   const past: CareerOffice[] = [];
   const list = careerListIn(scene, start, end);
-  const stage: Stage = { isPast: isPastStage(scene, start, end), isOpen: false, clause: start, end };
+  const stage: Stage = { isPast: isPastStage(scene, startOfStage(scene, start, end), end), isOpen: false, clause: start, end };
   let readTo = start;
   for (const office of offices) {
     if (office.start < readTo) continue;
@@ -93,7 +108,7 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
     stage.isOpen ||= isNamed || isTakenUp(scene, office.start);
     const isPast = stage.isOpen && (stage.isPast || isBeforeThat(scene, stage.clause, office.start, isNamed ? MORE_WORDS : 0));
     if (isPast) past.push({ office, stage: start, isNamedBehind: isNamed });
-    else if (list >= 0 && office.start > list) past.push({ office, stage: list, isNamedBehind: false });
+    else if (list >= 0 && office.start > list && !opensName(scene, office)) past.push({ office, stage: list, isNamedBehind: false });
     readTo = office.end;
   }
   return past;

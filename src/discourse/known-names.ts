@@ -5,7 +5,7 @@ import { HOME_COUNTRY } from '../lexicon/tables/record-words.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual, TokenRange } from './individual.js';
 import { nearest } from './mentions.js';
-import { isBeginningOf, isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones } from './name-forms.js';
+import { isBeginningOf, isByBirthOrder, isMisspelt, isMisspeltTail, isReversed, isSlip, isTailOf, withoutTones } from './name-forms.js';
 import { isContained, officeWords } from './same-office.js';
 
 const isGenderPossible = (individual: Individual, { value: { gender } }: Span<PersonValue>): boolean =>
@@ -55,7 +55,7 @@ export class KnownNames {
   /** A name of two words or more: the same words, the same person. */
   meantByFull(phrase: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     return this.byWords.get(words.join('')) ?? this.ofInitial(words) ?? this.ofForeignForm(phrase.value.name, words)
-      ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words);
+      ?? this.ofSlip(phrase, words) ?? this.ofOtherTone(phrase, words) ?? this.ofBirthOrder(phrase, words);
   }
 
   /** A given name, or the end of a name: the person of that name who was spoken of last, else the next one. */
@@ -64,6 +64,12 @@ export class KnownNames {
     const fitting = sameLast.filter((each) => isTailOf(words, each.words) && isGenderPossible(each, phrase));
     return nearest(fitting, phrase.start) ?? this.byWords.get(words.join('')) ?? this.ofBeginning(phrase, words)
       ?? this.ofSingleWord(phrase, words) ?? this.ofGivenNameInTwo(phrase, words);
+  }
+
+  /** `ông Sáu Sơn` for `Lê Văn Sơn`, whichever comes first. */
+  private ofBirthOrder({ start }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    const sameLast = this.byLastWord.get(words.at(-1)) ?? [];
+    return nearest(sameLast.filter((each) => isByBirthOrder(words, each.words) || isByBirthOrder(each.words, words)), start);
   }
 
   /** `N. Modi`, `J.Widodo`: an initial and the end of a name that is known. */

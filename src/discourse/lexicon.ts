@@ -47,6 +47,8 @@ export const SERVES_AS = 'làm';
 
 export const IS = 'là';
 
+/** `từ năm 2001 đến năm 2006`: a stage with an end. */
+export const FROM = 'từ';
 /** `đến nay`, `đến khi`: the stage has not ended. */
 export const UNTIL = 'đến';
 export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);

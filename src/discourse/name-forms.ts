@@ -1,5 +1,6 @@
 import type { Scene } from '../grammar/index.js';
-import { Flag, hasFlag, keyAt } from '../text/index.js';
+import { BIRTH_ORDERS } from '../lexicon/tables/name-contexts.js';
+import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
 import type { TokenRange } from './individual.js';
 
 /** Ways in which two names, as lists of their words' keys, can be one person's. */
@@ -75,6 +76,12 @@ export const withoutTones = (words: Words): string =>
   (words.length < SHORTEST_OF_THREE ? '' : words.map((word) => word.replace(TONE, '')).join(' '));
 /** A key ends with the figure of its tone. */
 const TONE = /\d$/u;
+
+const FIRST_WORDS = new Set(BIRTH_ORDERS.map(keyOfWord));
+const WORDS_OF_FULL = 3;
+/** `Sáu Sơn` and `Lê Văn Sơn`: the place among the children, and the same given name. */
+export const isByBirthOrder = ([first, given, ...more]: Words, full: Words): boolean =>
+  first !== undefined && FIRST_WORDS.has(first) && more.length === 0 && full.length >= WORDS_OF_FULL && full.at(-1) === given;
 
 /** `Inanda` for `Tomomi Inada`: the last word with a letter off. */
 export const isMisspeltTail = (word: string, [...words]: Words): boolean => {

@@ -2,7 +2,8 @@ import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
 import type { PersonValue, SharedOfficesValue } from '../entities/person/index.js';
 import type { PlaceValue } from '../entities/place/index.js';
-import { Flag, hasFlag, keyAt, keyOfWord } from '../text/index.js';
+import type { UnitHeadEntry } from '../lexicon/index.js';
+import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { canHold, isForeigner, KnownNames } from './known-names.js';
@@ -18,16 +19,15 @@ const identityOf = (scene: Scene, name: TokenRange): readonly string[] => {
   return known?.end === name[1] ? known.entry.data.split(' ').map(keyOfWord) : wordsOfName(scene, name);
 };
 
-/** `Thống đốc | Wakayama`, where the article tells of `tỉnh Wakayama` too. */
-const isNameOfUnit = (scene: Scene, at: number): boolean => scene.all<PlaceValue>('Place').some(({ start, end, value: { head } }) =>
-  head?.kind === 'province' && start === end - 2 && keyAt(scene.tape, end - 1) === keyAt(scene.tape, at));
+const KINDS_OF_UNITS: readonly (UnitHeadEntry['kind'] | undefined)[] = ['province', 'district', 'commune'];
+/** The names of provinces and their parts that stand with the unit word, as `wordsOfName` gives them. */
+const namesOfUnits = (scene: Scene): Set<string> => new Set(scene.all<PlaceValue>('Place')
+  .filter(({ value: { head } }) => KINDS_OF_UNITS.includes(head?.kind)).map(({ value }) => wordsOfName(scene, value.name).join(' ')));
 
-/** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
-const isNameByItself = (scene: Scene, { value }: Span<PersonValue>): boolean => {
-  const [at, end] = value.name;
-  if (end - at > 1) return true;
-  if (hasFlag(scene.tape, at, Flag.Foreign)) return value.isAddressed || !isNameOfUnit(scene, at);
-  return value.isAddressed && !scene.hit('Post', at) && (scene.hit('GivenName', at) ?? scene.hit('FamilyName', at)) !== undefined;
+/** `Wakayama`, `Phông-xa-lỳ`: no space inside. */
+const isOneWord = ({ tape }: Scene, [start, end]: TokenRange): boolean => {
+  for (let at = start + 1; at < end; at++) if (!hasFlag(tape, at, Flag.Glued)) return false;
+  return true;
 };
 
 /** The persons of an article as they are found, phrase by phrase: full names first, then what refers to them. */
@@ -37,17 +37,39 @@ export class Register {
   readonly noPersons = new Set<Span>();
   readonly byToken = new Map<number, Individual>();
   private readonly names: KnownNames;
+  private readonly units: ReadonlySet<string>;
   private holders: Holders | null = null;
 
   /** `past`: offices that a career tells of, held no longer. */
   constructor(private readonly scene: Scene, private readonly past: ReadonlySet<Span>) {
     this.names = new KnownNames(scene, this.all);
+    this.units = namesOfUnits(scene);
+  }
+
+  /**
+   * `Thống đốc | Wakayama`, `Bí thư Đảng ủy xã | Lê Hòa Sơn;`: the place that the office is of, where the article tells of
+   * `tỉnh Wakayama`, `xã Lê Hòa Sơn` elsewhere.
+   */
+  private isNameOfUnit({ start, value: { name, isAddressed } }: Span<PersonValue>, words: readonly string[]): boolean {
+    if (isAddressed || start === name[0] || !this.units.has(words.join(' '))) return false;
+    return isOneWord(this.scene, name) || this.scene.hitBefore('UnitHead', name[0]) !== undefined;
+  }
+
+  /** Two words are a name of their own; a single one is where it is foreign, or a given name that a word of address makes a person's. */
+  private isNameByItself({ value: { name: [at, end], isAddressed } }: Span<PersonValue>): boolean {
+    if (end - at > 1 || hasFlag(this.scene.tape, at, Flag.Foreign)) return true;
+    if (!isAddressed || this.scene.hit('Post', at)) return false;
+    return (this.scene.hit('GivenName', at) ?? this.scene.hit('FamilyName', at)) !== undefined;
   }
 
   /** A name of two words or more: the same words, the same person. */
   full(phrase: Span<PersonValue>): void {
     const { name } = phrase.value;
     const words = identityOf(this.scene, name);
+    if (this.isNameOfUnit(phrase, words)) {
+      this.noPersons.add(phrase);
+      return;
+    }
     const known = this.names.meantByFull(phrase, words);
     if (known && this.isBetterForm(name, known.name)) known.name = name;
     this.attach(known ?? this.open(name, words), phrase);
@@ -59,7 +81,7 @@ export class Register {
     const owner = this.names.meantByShort(phrase, words);
     if (owner && words.length > 1 && this.saysOfWhat(phrase) && !owner.phrases.some(this.saysOfWhat)) owner.name = phrase.value.name;
     if (owner) this.attach(owner, phrase);
-    else if (isNameByItself(this.scene, phrase)) this.attach(this.open(phrase.value.name, words), phrase);
+    else if (this.isNameByItself(phrase) && !this.isNameOfUnit(phrase, words)) this.attach(this.open(phrase.value.name, words), phrase);
     else this.noPersons.add(phrase);
   }
 
@@ -77,8 +99,15 @@ export class Register {
 
   /** A past office of whoever the sentence is about: the first person in it, else the last one named before. */
   career({ office, stage }: CareerOffice): void {
-    const owner = this.firstIn(stage, office.start) ?? nearest(this.namedBefore(office.start), office.start);
+    const owner = this.firstIn(stage, office.start) ?? this.namedBehind(stage, office)
+      ?? nearest(this.namedBefore(office.start), office.start);
     if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
+  }
+
+  /** `Từng giữ chức Giám đốc Sở Y tế, | bà Lê Thị Mai …`: a clause about whoever is named behind its comma. */
+  private namedBehind(stage: number, { end }: Span): Individual | undefined {
+    const opensClause = stage === this.scene.sentenceStart(stage) || hasFlag(this.scene.tape, stage - 1, Flag.Mark);
+    return opensClause && lowerAt(this.scene.tape, end) === ',' ? this.byToken.get(end + 1) : undefined;
   }
 
   /** An office of a printed career: of whoever is named last before it. */

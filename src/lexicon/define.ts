@@ -101,12 +101,16 @@ export interface PostEntry {
   readonly onlyWithBody?: true;
   /** A post of enterprises and institutions: the capitals behind it are more often a firm's than a person's. */
   readonly ofEnterprise?: true;
+  /** A word for people of a body, who hold an office only where one is named: `ông Lê Văn Ba, cán bộ Sở Y tế`. */
+  readonly onlyBehindName?: true;
   /** Heads a department, so that the capitals behind it may be the department's domain: `Trưởng ban Pháp chế`. */
   readonly ofUnit?: true;
   /** Leads a Party committee, and no other body: what stands beside it is an office by itself. */
   readonly ofParty?: true;
   /** Serves the holder of another office: `Thư ký Thủ tướng`. */
   readonly ofPost?: true;
+  /** Leads a group for one task. */
+  readonly ofTeam?: true;
   /** Says all by itself: `làm Trưởng đoàn`, `Tỉnh ủy viên`; behind `làm Trưởng ban` the text has told of what before. */
   readonly isWhole?: true;
   /** A seat in a body rather than a leading office. */

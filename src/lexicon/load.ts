@@ -107,6 +107,7 @@ const loadWordsOfBodies = (lexicon: Lexicon): void => {
   addWords(lexicon, 'SuperiorHead', tables.SUPERIOR_HEADS, 'capital');
   addWords(lexicon, 'SmallUnitOfBody', tables.SMALL_UNITS_OF_BODIES, 'exact');
   addWords(lexicon, 'BareBody', tables.BARE_BODIES, 'capital');
+  addWords(lexicon, 'BareBody', tables.SMALL_BARE_BODIES, 'exact');
   for (const [cls, words] of Object.entries(WORDS_OF_BODIES)) addWords(lexicon, cls, words);
 };
 
@@ -114,7 +115,7 @@ const WORDS_OF_BODIES = {
   NameWord: tables.INSTITUTION_WORDS, AgencyRole: tables.AGENCY_ROLES, BoardKind: tables.BOARD_KINDS,
   BoardTask: tables.BOARD_TASKS, BeforeBoardTask: tables.BEFORE_BOARD_TASKS, BeforeBoardNumber: tables.BEFORE_BOARD_NUMBERS,
   BoardYears: tables.BOARD_YEARS, Term: tables.TERM_WORDS, SchoolType: tables.SCHOOL_TYPES, NoSecondSyllable: tables.NO_SECOND_SYLLABLES,
-  VerbBehindBody: tables.VERBS_BEHIND_BODIES, FieldTail: tables.FIELD_TAILS,
+  VerbBehindBody: tables.VERBS_BEHIND_BODIES, Event: tables.EVENTS, FieldTail: tables.FIELD_TAILS,
 };
 
 const abbreviations = (): AbbreviationEntry[] => [...tables.ABBREVIATIONS_PARTY_STATE, ...tables.ABBREVIATIONS_GENERAL];

@@ -1,5 +1,6 @@
 import { isContained, type HeldOffice } from '../discourse/index.js';
-import { postsIn, type OfficeValue } from '../entities/office/index.js';
+import type { DefinitionValue } from '../entities/abbreviation/index.js';
+import { isBare, postsIn, type OfficeValue } from '../entities/office/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { Flag, hasFlag, textOf } from '../text/index.js';
 import type { FullWords } from './full-words.js';
@@ -36,12 +37,31 @@ const says = (full: TitleDraft, short: TitleDraft): boolean => {
   return isBarePost(short) && short.words.every((word, i) => full.words[i] === word);
 };
 
-const isBarePost = ({ office: { value } }: TitleDraft): boolean =>
-  value.body === null && value.place === null && value.bareUnit === null && !value.hasField;
+const isBarePost = ({ office: { value } }: TitleDraft): boolean => isBare(value);
+
+/** `Tổng thống Mỹ`: a post that is told by the state alone may be anybody's who held it. */
+const isOfState = ({ office: { value: { body, place } } }: TitleDraft): boolean => body === null && (place?.value.country ?? null) !== null;
+
+/** `Bộ trưởng Bộ Y tế` alone, of whom the article calls `Bộ trưởng Trần Văn Bảo` and nothing else. */
+const tellsMore = (alone: TitleDraft, known: TitleDraft, all: readonly TitleDraft[]): boolean => {
+  const { entry } = known.office.value;
+  if (!isBarePost(known) || entry.unique || isBarePost(alone) || isOfState(alone)) return false;
+  if (lengthOf(alone.office) <= lengthOf(known.office)) return false;
+  return all.every((each) => each === known || each.isFormer || each.office.value.entry.membership === true);
+};
 
 /** The words of the post alone, a short form in full: `PCT` → `Phó Chủ tịch`. */
 const postOf = (scene: Scene, { start, value }: OfficeSpan, fullWords: FullWords): string =>
   (scene.hit('Post', start)?.end === start + 1 && hasFlag(scene.tape, start, Flag.AllCaps) ? fullWords.of(start, start + 1) : value.post);
+
+/** `Giám đốc Sở Kế hoạch và Đầu tư | (KH&ĐT)`: the bracket tells how the body is called from here on; one with a number names a unit. */
+const withoutShortForm = (scene: Scene, office: OfficeSpan): OfficeSpan => {
+  for (let at = office.start; at < office.end; at++) {
+    const definition = scene.at<DefinitionValue>('AbbreviationDefinition', at).find(({ value }) => value.shortEnd === office.end - 1);
+    if (definition && !/\d/u.test(definition.value.short)) return { ...office, end: definition.value.shortStart - 1 };
+  }
+  return office;
+};
 
 class Collector {
   readonly drafts: TitleDraft[] = [];
@@ -52,7 +72,7 @@ class Collector {
 
   /** An office that the text attaches to the person. */
   add({ office, isFormer }: HeldOffice): void {
-    const draft = this.attach(office, () => this.draftOf(office));
+    const draft = this.attach(office, (written) => this.draftOf(written));
     if (!draft) return;
     draft.isMarked ||= this.scene.hitBefore('FormerForGood', office.start) !== undefined;
     draft.isFormer = draft.isMarked || (draft.isFormer && isFormer);
@@ -60,14 +80,15 @@ class Collector {
 
   /** An office that stands for the person: it is no title of its own, but may show that two titles are one. */
   addAlone(office: OfficeSpan): void {
-    this.attach(office, () => this.hostOf(office));
+    this.attach(office, (written) => this.hostOf(written));
   }
 
-  private attach(office: OfficeSpan, find: () => TitleDraft | undefined): TitleDraft | undefined {
-    if (this.seen.has(office)) return undefined;
-    this.seen.add(office);
+  private attach(found: OfficeSpan, find: (office: OfficeSpan) => TitleDraft | undefined): TitleDraft | undefined {
+    if (this.seen.has(found)) return undefined;
+    this.seen.add(found);
+    const office = withoutShortForm(this.scene, found);
     const text = textOf(this.scene.tape, office.start, office.end);
-    const draft = this.byText.get(text) ?? find();
+    const draft = this.byText.get(text) ?? find(office);
     if (!draft) return undefined;
     this.byText.set(text, draft);
     draft.spans.push(office);
@@ -100,7 +121,8 @@ class Collector {
   private hostOf(office: OfficeSpan): TitleDraft | undefined {
     const draft = this.open(office);
     const parts = this.near().filter((each) => says(draft, each));
-    return parts.length > 1 ? this.absorb(draft, parts) : parts[0] ?? this.near().find((each) => says(each, draft));
+    const tells = parts.length > 1 || (parts.length === 1 && tellsMore(draft, parts[0]!, this.near()));
+    return tells ? this.absorb(draft, parts) : parts[0] ?? this.near().find((each) => says(each, draft));
   }
 
   /** `Bí thư Tỉnh ủy` goes into `Bí thư Tỉnh ủy Yên Bái`. */

@@ -83,7 +83,7 @@ const isAnything: DotTest = () => true;
 const DOT_TESTS: readonly (readonly [test: DotTest, forms: readonly string[]])[] = [
   [beginsPlace, ['TP', 'Tp', 'tp', 'TX', 'Tx', 'tx', 'TT']],
   [isNumber, ['ĐT', 'QL', 'TL']],
-  [isLoud, ['TM', 'KT', 'TUQ']],
+  [isLoud, ['TM', 'KT', 'TUQ', 'PCT', 'P.CT', 'CT']],
 ];
 
 const loadDotted = (lexicon: Lexicon): void => {

@@ -1,26 +1,19 @@
 import {
-  any, as, before, lex, not, notAfter, opt, rule, seq, shape, tag, type Match, type Pattern, type Reading, type Rule,
-  type Scene, type Span,
+  any, as, before, lex, not, opt, rule, seq, shape, tag, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { FIELD, FIELD_OR_NAME, OF_WHOLE, PLACE, SHORT_IN_BRACKETS, SUPERIOR, WHOLE, type BodyValue } from '../organization/index.js';
-import { ACRONYM, CAPITAL_WORD, isCapitalWord, FIRM_NAME, FULL_NAME, INSTITUTION_NAME } from '../shapes/names.js';
+import { ACRONYM, CAPITAL_WORD, FIRM_NAME, FULL_NAME, INSTITUTION_NAME } from '../shapes/names.js';
 import { TERMS } from '../shapes/patterns.js';
+import { isShortNumber } from '../shapes/words.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { HEAD, isPostOf, POST } from './patterns.js';
+import { OFFICES_OF_TASKS } from './rules-tasks.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
-import { isBare, officeOf, pairOf, type OfficeValue } from './value.js';
+import { isBare, isBehindName, officeOf, pairOf, type OfficeValue } from './value.js';
 
-/** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
-const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
-/** `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`. */
-const IS_WORD = any(notAfter('chức'), not('vụ phó'));
-const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
-const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
-/** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
-const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
-  before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
 /** `(Lào)`: the state of a place or firm abroad. */
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
@@ -119,17 +112,26 @@ const postCommaBody = rule({
   counterExamples: ['Gặp Chủ tịch, Bộ Y tế cam kết', 'Thủ tướng, Bộ Công an và các bộ'],
 });
 
+/** `Phó Cục trưởng | A05`: letters and a number by which units of the police are known. */
+const UNIT_CODE = shape('code of a unit', 'capital', (scene, at) => {
+  const isCode = hasFlag(scene.tape, at, Flag.AllCaps) && hasFlag(scene.tape, at + 1, Flag.Glued) && isShortNumber(scene, at + 1, 2);
+  return isCode && !(hasFlag(scene.tape, at + 2, Flag.Glued) && hasFlag(scene.tape, at + 2, Flag.Word)) ? at + 2 : -1;
+});
+
 // Tổng Giám đốc WHO
 const postAndAcronym = rule({
   id: 'office/post-short-name',
   gloss: 'a post and an acronym',
-  pattern: seq(POST, opt('của'), as('field', ACRONYM), opt(any(PLACE, seq('tại', tag('Place'))))),
+  pattern: seq(
+    POST, opt(lex('BodyHead.part')), opt('của'), not(lex('Rank')), as('field', any(UNIT_CODE, ACRONYM)),
+    opt(any(PLACE, seq('tại', tag('Place')))),
+  ),
   emit: officeOf,
   examples: [
     '{Tổng Giám đốc WHO} dự', '{Giám đốc VCCI Cần Thơ} cho biết', 'Ông Lê Ba, {Giám đốc WB tại Việt Nam}, nói',
-    'Ông John Carter, {người phát ngôn của NATO}, đáp',
+    'Ông John Carter, {người phát ngôn của NATO}, đáp', 'Ông Lê Ba, {Phó Cục trưởng A05}, kể', 'Gặp {Bí thư Đảng ủy VICASA} Lê Văn Ba',
   ],
-  counterExamples: ['Giám đốc Lê Văn Ba phát biểu'],
+  counterExamples: ['Giám đốc Lê Văn Ba phát biểu', 'Bí thư PGS.TS Lê Văn Ba'],
 });
 
 // Cục trưởng cục Thuế TP; Giám đốc sở Tư pháp
@@ -262,17 +264,12 @@ const postDashOffice = rule({
   ],
 });
 
-/** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
-const isBehindName = ({ scene, start }: Match): boolean =>
-  BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
-const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
-
 // Chủ tịch Hiệp hội các nhà vườn Bình An
 const postAndUnreadBody = rule({
   id: 'office/post-unread-body',
   gloss: 'behind a name and a mark: a post, the first word of a body, and what follows up to a mark or a verb',
   pattern: seq(POST, as('field', UNREAD_BODY)),
-  emit: (match) => (isBehindName(match) ? officeOf(match) : null),
+  emit: (match) => (isBehindName(match) && !(match.captures.post.data as PostData).entry.onlyBehindName ? officeOf(match) : null),
   examples: [
     'Ông Lê Văn Ba, {Chủ tịch Hiệp hội các nhà vườn Bình An} cho biết', 'Ông Lê Văn Ba, {Giám đốc chương trình Sông xanh}, nói',
     'Bà Lê Thị Mai - {Trưởng bộ phận Chăm sóc khách hàng}',
@@ -295,5 +292,5 @@ const postAndUnreadBodyBeforeName = rule({
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
   postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postDashOffice, postAndUnreadBody,
-  postAndUnreadBodyBeforeName,
+  postAndUnreadBodyBeforeName, ...OFFICES_OF_TASKS,
 ];

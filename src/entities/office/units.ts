@@ -1,4 +1,4 @@
-import { as, before, lex, seq, tag, type Capture, type Span } from '../../grammar/index.js';
+import { as, before, lex, opt, seq, tag, type Capture, type Span } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
 import type { BodyValue } from '../organization/index.js';
 import type { PlaceValue } from '../place/index.js';
@@ -8,8 +8,8 @@ import type { PlaceValue } from '../place/index.js';
 const LEVEL: Readonly<Partial<Record<UnitHeadEntry['kind'], number>>> = { other: 0, commune: 1, district: 2, province: 3 };
 const levelOf = (place: Span<PlaceValue> | null | undefined): number => LEVEL[place?.value.head?.kind ?? 'country'] ?? -1;
 
-/** A comma, and a place by its unit word. */
-export const UNIT_ABOVE = seq(',', before(lex('UnitHead')), as('above', tag('Place')));
+/** A place by its unit word, behind a comma or at once. */
+export const UNIT_ABOVE = seq(opt(','), before(lex('UnitHead')), as('above', tag('Place')));
 
 interface Units { readonly whole?: Capture; readonly place?: Capture; readonly above?: Capture | readonly Capture[] }
 

@@ -1,7 +1,7 @@
 import { shape, type Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { beginsFullName, endOfFullName } from '../shapes/name-runs.js';
+import { beginsFullName, endOfFullName, isNameBySex } from '../shapes/name-runs.js';
 import { isCapitalWord, isForeignWord, isSmallWord } from '../shapes/words.js';
 import { closesOffice, firmWords, otherPeople, smallUnits } from './lexicon.js';
 
@@ -28,10 +28,12 @@ const goesOn = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
 const isReadToEnd = (scene: Scene, at: number): boolean =>
   scene.at('Body', at).some(({ end }) => !goesOn(scene, end)) || scene.at('Place', at).length > 0;
 
-const beginsUnread = (scene: Scene, at: number): boolean => {
-  if (isSmallWord(scene, at)) return smallUnits.holds(scene.tape, at);
-  return CLASSES_OF_HEADS.some((cls) => scene.hit(cls, at) !== undefined) && !isReadToEnd(scene, at);
+/** End of the first words of such a body, or -1: `Hiệp hội | các nhà vườn`. */
+const endOfHead = (scene: Scene, at: number): number => {
+  if (isSmallWord(scene, at)) return smallUnits.endAt(scene.tape, at);
+  return isReadToEnd(scene, at) ? -1 : Math.max(...CLASSES_OF_HEADS.map((cls) => scene.hit(cls, at)?.end ?? -1));
 };
+const beginsUnread = (scene: Scene, at: number): boolean => endOfHead(scene, at) > at;
 
 /** Somebody or another office begins: the words are no one phrase. */
 const beginsOther = (scene: Scene, at: number, limit: number): boolean => isCapitalWord(scene, at)
@@ -46,20 +48,21 @@ const isVerb = (scene: Scene, at: number): boolean =>
   isSmallWord(scene, at) && closesOffice(scene.tape, at) && scene.hit('NameWord', at) === undefined;
 
 export const UNREAD_BODY = shape('body that is not read to its end', 'word', (scene, at, limit) => {
-  if (!beginsUnread(scene, at)) return -1;
+  const head = endOfHead(scene, at);
+  if (head <= at) return -1;
   let end = at;
   while (!isMarkOrEnd(scene, end) || isGluedMark(scene, end)) {
     if (end - at > MOST_WORDS || end >= limit || (end > at && beginsOther(scene, end, limit))) return -1;
-    if (end - at >= LEAST_WORDS && (isVerb(scene, end) || joinsOther(scene, end))) break;
+    if (end >= head && (isVerb(scene, end) || joinsOther(scene, end))) break;
     end++;
   }
   return end - at >= LEAST_WORDS ? end : -1;
 });
 
-/** `Lê Nguyễn Xuân An:`, `Trần Bảo An trình bày`: a full name of three words or more, and capitals end behind it. */
+/** `Lê Nguyễn Xuân An:`, `Trần Bảo An trình bày`: a full name of three words or more, capitals end behind it; not `Phí | Thị Lan An`. */
 const isNameAtEnd = (scene: Scene, at: number, limit: number): boolean => {
   const end = endOfFullName(scene, at, limit);
-  const isJoined = lowerAt(scene.tape, at - 1) === AND || scene.hitBefore('Honorific', at) !== undefined;
+  const isJoined = lowerAt(scene.tape, at - 1) === AND || scene.hitBefore('Honorific', at) !== undefined || isNameBySex(scene, at - 1);
   return end - at >= WORDS_OF_FULL_NAME && !isJoined && !isCapitalWord(scene, end) && scene.hit('GivenName', end - 1) !== undefined;
 };
 const WORDS_OF_FULL_NAME = 3;

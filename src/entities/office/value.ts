@@ -2,6 +2,8 @@ import type { Capture, Match, Reading, Span } from '../../grammar/index.js';
 import type { PostData, PostEntry } from '../../lexicon/index.js';
 import type { BodyValue } from '../organization/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { isCapitalWord } from '../shapes/words.js';
+import { lowerAt } from '../../text/index.js';
 
 /** An office as the text names it: post, what qualifies it, and the body and place it is of. */
 export interface OfficeValue {
@@ -36,13 +38,21 @@ interface OfficeCaptures {
 const hasBody = (captures: OfficeCaptures): boolean =>
   [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
 
+/** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
+export const isBehindName = ({ scene, start }: Match): boolean =>
+  BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
+const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
+
 /** `Trưởng` without a body, `đại diện cơ quan soạn thảo`: nobody's office. */
-const isOfNobody = ({ entry }: PostData, captures: OfficeCaptures): boolean =>
+const isOfNobody = (match: Match<OfficeCaptures>, { entry }: PostData): boolean =>
+  (entry.onlyBehindName === true && !isBehindName(match)) || isWithoutBody(entry, match.captures);
+const isWithoutBody = (entry: PostEntry, captures: OfficeCaptures): boolean =>
   (entry.onlyWithBody === true && !hasBody(captures)) || (captures.whole?.span?.value as BodyValue | undefined)?.isRole === true;
 
-export const officeOf = ({ captures, start, scene }: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
+export const officeOf = (match: Match<OfficeCaptures>): Reading<OfficeValue> | null => {
+  const { captures, start, scene } = match;
   const data = captures.post?.data as PostData | undefined;
-  if (!data || !captures.post || isOfNobody(data, captures)) return null;
+  if (!data || !captures.post || isOfNobody(match, data)) return null;
   return {
     tag: 'Office',
     value: {

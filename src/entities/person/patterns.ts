@@ -1,12 +1,14 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
-import { ACRONYM, ANY_NAME, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
+import { ACRONYM, ANY_NAME, CAPITAL_WORD, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
 import { isShortNumber, isYear } from '../shapes/words.js';
 
 /** What the phrases of persons are made of. */
 
-export const HONORIFIC = as('honorific', any(lex('Honorific'), lex('PluralHonorific')));
+/** `Ông Ích Khiêm`: a family name that begins with a word of address. */
+const FAMILY_NOT_ADDRESS = seq('Ông Ích', CAPITAL_WORD);
+export const HONORIFIC = seq(not(FAMILY_NOT_ADDRESS), as('honorific', any(lex('Honorific'), lex('PluralHonorific'))));
 const RANKS = list(as('rank', lex('Rank')), any('.', ',', '-', '–', ', '), { most: 4 });
 export const RANK = seq(RANKS, opt('.'));
 const WHOLE_IN_BRACKETS = seq('(', any(tag('Place'), tag('Body'), ACRONYM), ')');
@@ -18,12 +20,15 @@ const AND_OFFICE = any(
 /** Of delegates who are not named; a deputy of a parliament or council holds an office. */
 const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội đồng nhân dân')));
 const OFFICE_OF_OTHER = seq(tag('Office'), any(FULL_NAME, FOREIGN_NAME));
-/** `; | Ủy viên Ban Thường vụ Tỉnh ủy:`: the office of the persons who follow. */
-const LABEL = seq(tag('Office'), ':');
-/** Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else. */
-const AND_OFFICE_BEHIND = any(
-  AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not('đại diện', OFFICE_OF_OTHER)),
-  seq(';', not('đại diện', LABEL), not(DELEGATES)),
+/** `; | Ủy viên Ban Thường vụ Tỉnh ủy:`, `; | nguyên Bí thư Huyện ủy qua các thời kỳ:`: the office of the persons who follow. */
+const LABEL = seq(opt(any('nguyên', 'cựu')), tag('Office'), opt('qua các thời kỳ'), ':');
+/**
+ * Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else, and so do
+ * those who come for a body: `Giám đốc Sở Y tế, | đại diện Sở Nội vụ`.
+ */
+const AND_OFFICE_BEHIND = seq(
+  any(AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not(OFFICE_OF_OTHER)), seq(';', not(LABEL), not(DELEGATES))),
+  not('đại diện'),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });
 const CONSTITUENCY = seq('(', upTo(6), ')');
@@ -52,7 +57,7 @@ const SINCE_WHEN = any(
 const APPOSITION = any(
   HOLDS, 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
 );
-export const AS_OFFICE = seq(opt(','), 'làm', as('office', tag('Office')));
+export const AS_OFFICE = seq(opt(','), any('làm', 'nhậm chức', 'tuyên thệ nhậm chức'), as('office', tag('Office')));
 export const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
 const YEAR = shape('year', 'number', (scene, at) => (isYear(scene, at) ? at + 1 : -1));
 const TENURE = any(
@@ -73,7 +78,9 @@ const UNREAD = shape('office that is not read', 'capital', (scene, at, limit) =>
   return isRead || lowerAt(scene.tape, end) !== ',' ? -1 : end;
 });
 /** What is no office that the lexicon knows, in a list of offices: a short form, a rank, words behind a word for a head. */
-const UNKNOWN = any(seq(ACRONYM, not(lex('Honorific')), upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD));
+const UNKNOWN = any(
+  seq(not(lex('Rank')), ACRONYM, not(lex('Honorific')), upTo(4)), lex('Rank'), seq(before(any('Phó', 'Trưởng', lex('Post'))), UNREAD),
+);
 const NOW = any(HOLDS, 'đương kim');
 const MARKED = seq(opt(any(FORMER, NOW)), as('office', tag('Office')), opt(TENURE));
 const OFFICES_MARKED = list(any(MARKED, seq(UNKNOWN, before(','))), AND_OFFICE_BEHIND, { most: 9 });

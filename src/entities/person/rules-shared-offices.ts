@@ -60,7 +60,7 @@ const officesColonPersons = rule({
   gloss: 'offices, a colon, and the persons who all hold them',
   pattern: any(
     seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
-    seq(after(';'), as('office', tag('Office')), ':', PERSON, AND, PERSONS),
+    seq(after(';'), opt(any('nguyên', 'cựu')), as('office', tag('Office')), opt('qua các thời kỳ'), ':', PERSON, AND, PERSONS),
   ),
   emit: sharedOf,
   examples: [

@@ -114,7 +114,9 @@ const nameAsOffice = rule({
   gloss: 'the name, perhaps with offices before it, and what the person serves as',
   pattern: seq(opt(HONORIFIC), opt(OFFICES), opt(HONORIFIC), opt(RANK), NAME, AS_OFFICE),
   emit: (match) => (isLastOfList(match) ? null : personOf(match)),
-  examples: ['Đoàn công tác do {đồng chí Trần Văn Bảo làm Trưởng đoàn} đến kiểm tra'],
+  examples: [
+    'Đoàn công tác do {đồng chí Trần Văn Bảo làm Trưởng đoàn} đến kiểm tra', 'Khi {ông Daniel Marwick nhậm chức Tổng thống}, giá tăng',
+  ],
   counterExamples: ['Ông Trần Văn Bảo làm việc tại xã', 'Bầu các ông Lê Văn Ba và Trần Văn Bảo làm Phó Chủ tịch UBND huyện'],
 });
 

@@ -1,9 +1,9 @@
-import type { Capture, Match, Scene } from '../../grammar/index.js';
+import type { Capture, Hit, Match, Scene } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
 import { HOLDS_OFFICE } from '../../lexicon/tables/office-words.js';
 import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { beginsFullName, endOfFullName, isFamilyName } from '../shapes/name-runs.js';
+import { beginsFullName, endOfFullName, isFamilyName, isNameBySex } from '../shapes/name-runs.js';
 import { endOfPlaceName } from '../shapes/names.js';
 import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
 
@@ -54,12 +54,33 @@ const isOfOfficeGiven = (scene: Scene, { start }: Capture): boolean => {
   return false;
 };
 
-/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
-const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean =>
-  (name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name))
-  && scene.entryOver('HistoricalPerson', name.start, name.end) === undefined
-  && (CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined) || isInOffice(scene, start));
 const CLASSES_OF_BODIES = ['BodyHead.place', 'BodyHead.part'];
+const bodyBefore = (scene: Scene, start: number): Hit | undefined => {
+  for (const cls of CLASSES_OF_BODIES) {
+    const body = scene.hitBefore(cls, start);
+    if (body) return body;
+  }
+  return undefined;
+};
+
+const LONGEST_POST = 5;
+/** `Kỳ họp thứ nhất | HĐND xã An Bình Sơn`: no office stands before the body, so that nobody of it is named behind. */
+const isBodyItself = (scene: Scene, body: Hit, name: Capture): boolean => {
+  if (isNameBySex(scene, name.start)) return false;
+  const from = Math.max(scene.sentenceStart(body.start), body.start - LONGEST_POST);
+  for (let at = body.start - 1; at >= from && !hasFlag(scene.tape, at, Flag.Mark); at--) {
+    if (scene.hit('Post', at) ?? scene.hit('Honorific', at)) return false;
+  }
+  return true;
+};
+
+/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
+const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
+  const isLong = name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name);
+  if (!isLong || scene.entryOver('HistoricalPerson', name.start, name.end) !== undefined) return false;
+  const body = bodyBefore(scene, start);
+  return body ? !isBodyItself(scene, body, name) : isInOffice(scene, start);
+};
 
 /** `PCT UBND tỉnh | Lê Hải`: no known place, and two words that make a name. */
 const isShortHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end === name.start + 2
@@ -108,7 +129,11 @@ const isNoCapital = ({ scene, captures: { head, name } }: PlaceMatch): boolean =
 const isInitials = ({ scene, captures: { name } }: PlaceMatch): boolean => name !== undefined && isCapitalWord(scene, name.start)
   && lengthOf(scene, name.start) === 1 && hasFlag(scene.tape, name.start, Flag.Glued);
 
+/** `thị | xã Lê Văn Ba`: the end of a longer unit word. */
+const isEndOfHead = ({ scene, captures: { head } }: PlaceMatch): boolean =>
+  head !== undefined && scene.hit('UnitHead', head.start - 1)?.end === head.end;
+
 const NO_PLACE: readonly ((match: PlaceMatch) => boolean)[] = [
-  isState, isCutShort, isNameOfPerson, isCount, isSyllable, isNoCapital, isInitials,
+  isState, isEndOfHead, isCutShort, isNameOfPerson, isCount, isSyllable, isNoCapital, isInitials,
 ];
 export const isNoPlace = (match: PlaceMatch): boolean => NO_PLACE.some((isOther) => isOther(match));

@@ -111,9 +111,13 @@ const isCommaInside = (scene: Scene, at: number): boolean => {
 const isSmallJoint = (scene: Scene, at: number): boolean => SMALL_WORDS_OF_NAMES.has(lowerAt(scene.tape, at))
   && knownWord(scene, at + 1) !== undefined && !beginsBody(scene, at + 1) && isBehindKnownWord(scene, at);
 
+/** `Đại học Bình An và | TS Lê Văn Ba`: a rank of one word. */
+const isShortRank = (scene: Scene, at: number): boolean => scene.hit('Rank', at)?.end === at + 1;
+
 /** `Quy hoạch | và | Phát triển đô thị`: a capital that begins nothing of its own. */
 const isCapitalBehindAnd = (scene: Scene, at: number, limit: number): boolean => lowerAt(scene.tape, at) === AND
-  && isCapitalWord(scene, at + 1) && !beginsBody(scene, at + 1) && !beginsOther(scene, at + 1, limit, at + 1);
+  && isCapitalWord(scene, at + 1) && !isShortRank(scene, at + 1) && !beginsBody(scene, at + 1)
+  && !beginsOther(scene, at + 1, limit, at + 1);
 
 /** `Bộ Tư pháp - | Cơ quan soạn thảo`: what the body is in this matter. */
 const isAgency = (scene: Scene, at: number): boolean => scene.hit('BodyHead.part', at) !== undefined && scene.hit('Field', at) === undefined

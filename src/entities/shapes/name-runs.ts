@@ -1,4 +1,4 @@
-import type { Scene } from '../../grammar/index.js';
+import type { Hit, Scene } from '../../grammar/index.js';
 import type { LexicalEntry } from '../../lexicon/index.js';
 import { NAME_OF_WOMEN } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -27,9 +27,16 @@ const stopsName = (scene: Scene, at: number, { cls, length }: LexicalEntry): boo
 export const beginsAnotherPhrase = (scene: Scene, at: number): boolean =>
   scene.entriesAt(at).some((entry) => stopsName(scene, at, entry));
 
+/** `Ông Ích Khiêm`: a family name of two words begins with the word of address, and a given name is behind it. */
+const isLongFamilyName = (scene: Scene, at: number, { start, end }: Hit): boolean => end > start + 1 && isCapitalWord(scene, end)
+  && (scene.hit('Honorific', at)?.end ?? end) < end;
+
 /** A family name by its form, where the word is not an address or a post. */
-export const isFamilyName = (scene: Scene, at: number): boolean => isCapitalWord(scene, at)
-  && scene.hit('FamilyName', at) !== undefined && scene.hit('Honorific', at) === undefined && scene.hit('Post', at) === undefined;
+export const isFamilyName = (scene: Scene, at: number): boolean => {
+  const family = isCapitalWord(scene, at) ? scene.hit('FamilyName', at) : undefined;
+  if (!family || scene.hit('Post', at)) return false;
+  return scene.hit('Honorific', at) === undefined || isLongFamilyName(scene, at, family);
+};
 
 /** `Lê Văn Ba`, `Trần Thị Mai`: the second word shows a person's name. */
 export const isNameBySex = (scene: Scene, at: number): boolean =>

@@ -144,6 +144,7 @@ export const FAMILY_NAMES: readonly string[] = [
   'Hoàng Phủ',
   'Tôn Nữ',
   'Tôn Thất',
+  'Ông Ích',
   // Peoples of the north and of Thanh Hóa and Nghệ An
   'Bàn',
   'Bạc',

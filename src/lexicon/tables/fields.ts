@@ -4,7 +4,9 @@
  */
 export const FIELDS: readonly string[] = [
   // Spellings without the joining word
-  'Kế hoạch Đầu tư', 'Tài nguyên Môi trường', 'Thông tin Truyền thông', 'Văn hóa Thể thao và Du lịch', 'Giáo dục Đào tạo', 'Khoa học Công nghệ', 'Lao động Thương binh và Xã hội', 'truyền thông', 'Cảnh sát', 'Tổ chức', 'Năng lượng', 'liên Chính phủ',
+  'Kế hoạch Đầu tư', 'Tài nguyên Môi trường', 'Thông tin Truyền thông', 'Văn hóa Thể thao và Du lịch', 'Giáo dục Đào tạo', 'Khoa học Công nghệ', 'Lao động Thương binh và Xã hội', 'truyền thông', 'Cảnh sát', 'Tổ chức', 'Năng lượng', 'liên Chính phủ', 'chuyên án',
+  // Of hospitals and of the weather service
+  'Cấp cứu', 'Hồi sức cấp cứu', 'Hồi sức tích cực', 'Chống độc', 'Hồi sức tích cực - Chống độc', 'Hồi sức tích cực và chống độc', 'Gây mê hồi sức', 'Chẩn đoán hình ảnh', 'Kiểm soát nhiễm khuẩn', 'Bệnh nhiệt đới', 'Nội tổng hợp', 'Ngoại tổng hợp', 'Tim mạch', 'Dự báo thời tiết', 'Dự báo khí tượng', 'Dự báo thủy văn', 'Dự báo khí tượng thủy văn',
   // Provincial departments and ministries, before March 2025
   'Nội vụ',
   'Tư pháp',

@@ -11,7 +11,7 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'biểu diễn', 'nghệ thuật', 'di sản', 'văn hóa', 'thể dục', 'thể thao', 'lâm thời',
   'bất động sản', 'kiến trúc', 'công đoàn', 'đăng kiểm', 'giải khát', 'luật sư', 'phân bón', 'dạy nghề', 'giáo dục', 'giáo dục thường xuyên', 'giáo dục nghề nghiệp', 'triển lãm', 'hội chợ triển lãm', 'bảo tồn', 'di tích', 'khai thác', 'chế biến',
   'xuất khẩu', 'nhập khẩu', 'vận tải', 'vật liệu', 'vật liệu xây dựng', 'vật tư', 'thiết bị', 'xây lắp', 'lắp máy', 'cơ khí', 'điện tử', 'năng lượng', 'thông tin', 'truyền thông', 'truyền thanh', 'truyền hình', 'phát thanh', 'quỹ đất', 'phát triển quỹ đất',
-  'thiếu niên', 'nhi đồng', 'điều tra', 'dịch vụ việc làm', 'dịch vụ đấu giá tài sản', 'dịch vụ công ích', 'kiểm nghiệm', 'pháp y', 'y học cổ truyền', 'phục hồi chức năng', 'sản nhi', 'THCS', 'THPT', 'chuyên', 'dân tộc', 'nội trú',
+  'thiếu niên', 'nhi đồng', 'điều tra', 'dịch vụ việc làm', 'dịch vụ đấu giá tài sản', 'dịch vụ công ích', 'kiểm nghiệm', 'pháp y', 'y học cổ truyền', 'phục hồi chức năng', 'sản nhi', 'THCS', 'THPT', 'chuyên', 'dân tộc', 'nội trú', 'ngoại ngữ',
 ];
 
 /** The centre of the state or of an organisation, where a body's name ends with it. */
@@ -63,6 +63,11 @@ export const NO_SECOND_SYLLABLES: readonly string[] = [
 /** What a board does, where nothing is said of its matter: `Trưởng Ban Chỉ đạo`. */
 export const BOARD_KINDS: readonly string[] = ['Chỉ đạo', 'Giám khảo', 'Vận động', 'Liên lạc', 'Bảo trợ', 'Soạn thảo', 'Trị sự', 'Quản trị', 'Kiểm soát', 'Đại diện', 'Điều hành', 'Thẩm định'];
 
+/** What a committee is set up to hold: `Trưởng Ban Tổ chức | Lễ hội`. */
+export const EVENTS: readonly string[] = [
+  'lễ hội', 'hội thao', 'hội thi', 'hội diễn', 'hội khỏe', 'hội trại', 'cuộc thi', 'giải thưởng', 'giải đấu', 'giải bóng đá', 'giải chạy', 'liên hoan', 'ngày hội', 'lễ tang', 'festival', 'đại hội', 'hội chợ', 'tuần lễ',
+];
+
 /** Nouns that follow a domain directly, in small letters: `Vụ Kế hoạch | tài chính`, `Vụ Thể thao | thành tích cao`. */
 export const FIELD_TAILS: readonly string[] = [
   'tài chính', 'chiến lược', 'thành tích cao', 'công trình giao thông', 'công trình xây dựng', 'công trình', 'hàng không', 'môi trường', 'đô thị', 'nông thôn', 'kinh tế', 'xã hội', 'văn hóa', 'công nghệ', 'công nghệ thông tin', 'năng lượng', 'quần chúng', 'đường bộ', 'đường sắt', 'phổ thông', 'đại học', 'vũ trụ', 'dân dụng',
@@ -72,6 +77,9 @@ export const FIELD_TAILS: readonly string[] = [
 export const BARE_BODIES: readonly string[] = [
   'Bộ', 'Sở', 'Cục', 'Tổng cục', 'Viện', 'Học viện', 'Nhà trường', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Bệnh viện', 'Trung tâm', 'Ngân hàng', 'Huyện', 'Thị xã', 'Ủy ban', 'Hội', 'Hội đồng', 'Ban', 'Đoàn', 'Liên đoàn', 'Hiệp hội',
 ];
+
+/** Of them the ones that stand in small letters too: `Chủ tịch | hội đồng`, `Hiệu trưởng | nhà trường`. */
+export const SMALL_BARE_BODIES: readonly string[] = ['hội đồng', 'nhà trường'];
 
 /** Verbs behind such a body, which go on no name. */
 export const VERBS_BEHIND_BODIES: readonly string[] = [

@@ -16,6 +16,9 @@ export const MEMORIALS: readonly string[] = [
 /** Family names of Chinese leaders as the Vietnamese press writes them, where no Vietnamese family has the name. */
 export const CHINESE_FAMILY_NAMES: readonly string[] = ['Mao', 'Tập', 'Du', 'Lật', 'Uông', 'Vưu', 'Bành', 'Ôn', 'Đới', 'Thôi', 'Hứa', 'Sái', 'Tiền', 'Ngụy', 'Tất', 'Cổ', 'Dư', 'Đường'];
 
+/** Southerners are called by their place among the children of the family and the given name: `chú Sáu Sơn` is `Lê Văn Sơn`. */
+export const BIRTH_ORDERS: readonly string[] = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'Bẩy', 'Tám', 'Chín', 'Mười', 'Út'];
+
 /** Names by which everyone knows a person, with the full name. */
 export const KNOWN_PERSONS: readonly (readonly [known: string, fullName: string])[] = [
   ['Bác Hồ', 'Hồ Chí Minh'],
@@ -30,7 +33,7 @@ export const NAME_STOPS: readonly string[] = [
   'hai bên', 'hai nước', 'hai vị', 'mục tiêu', 'nhiều người', 'nhiều ý kiến', 'ngay sau', 'ngay từ', 'hợp tác', 'lãnh đạo', 'chỉ đạo', 'hồi giáo', 'đại biểu', 'cử tri', 'phóng viên', 'sinh ngày', 'sinh năm', 'quê quán', 'bám sát',
   'từ đó', 'từ năm', 'qua đó', 'bên cạnh', 'đồng thời', 'thực hiện', 'trước đó', 'tiếp tục', 'tính đến', 'ngược lại', 'chính phủ', 'quốc hội', 'games', 'mở đầu', 'chúng tôi', 'chúng ta', 'năm nay', 'quan điểm', 'liên quan', 'hội nghị', 'đoàn công tác',
   'cụ thể', 'phản hồi', 'phản ánh', 'thông báo', 'thông tin', 'bày tỏ', 'chia sẻ', 'trao đổi', 'ghi nhận', 'đánh giá', 'giải trình', 'khảo sát', 'bế mạc', 'tương tự', 'vụ việc', 'đáng chú ý',
-  'cuộc', 'buổi', 'lễ', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
+  'cuộc', 'buổi', 'lễ kỷ niệm', 'lễ trao', 'lễ công bố', 'lễ khai', 'lễ khởi công', 'lễ khánh thành', 'lễ ký', 'lễ ra', 'lễ phát động', 'lễ đón', 'lễ tang', 'lễ viếng', 'lễ bế', 'lễ bàn giao', 'lễ mít tinh', 'lễ hội', 'lễ giao', 'lễ tổng kết', 'lễ tiễn', 'lễ dâng', 'lễ truy', 'lễ cắt', 'lễ động thổ', 'lễ hưởng ứng', 'lễ tôn vinh', 'lễ vinh danh', 'lễ chào', 'lễ thượng', 'lễ tuyên', 'kỳ họp', 'phiên', 'thay', 'trả', 'chia', 'này', 'đã', 'sẽ', 'mới', 'từng', 'bắt', 'về',
   'lần thứ', 'nhiệm kỳ', 'bàn giao', 'khai mạc', 'công bố', 'tổ chức', 'ra mắt', 'tổng kết', 'sơ kết', 'triển khai', 'kiểm tra', 'giám sát', 'chủ trì', 'tiếp xúc', 'tặng quà', 'dâng hương', 'chúc mừng', 'đối thoại',
   'tài nhân', 'quý phi', 'hoàng quý phi', 'thái hậu', 'hoàng thái hậu',
 ];

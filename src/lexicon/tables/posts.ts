@@ -36,8 +36,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Trưởng tiểu ban', ofUnit: true, gloss: 'head of a subcommittee', deputy: true },
   { head: 'Tổ trưởng', gloss: 'head of a group', deputy: true },
   { head: 'Tổ phó', gloss: 'deputy head of a group' },
-  { head: 'Tổ trưởng Tổ công tác', gloss: 'head of a task group', deputy: true },
-  { head: 'Tổ phó Tổ công tác', gloss: 'deputy head of a task group' },
+  { head: 'Tổ trưởng Tổ công tác', ofTeam: true, gloss: 'head of a task group', deputy: true },
+  { head: 'Tổ phó Tổ công tác', ofTeam: true, gloss: 'deputy head of a task group' },
   { head: 'Đội trưởng', ofUnit: true, gloss: 'head of a team', deputy: true },
   { head: 'Đội phó', gloss: 'deputy head of a team' },
   { head: 'Thủ trưởng', gloss: 'head of an agency', deputy: true, onlyWithBody: true },
@@ -133,6 +133,10 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Đặc phái viên', ofPost: true, gloss: 'special envoy' },
   { head: 'Cố vấn', ofPost: true, gloss: 'adviser' },
   { head: 'Trợ lý', ofPost: true, gloss: 'assistant' },
+  { head: 'cán bộ', onlyBehindName: true, onlyWithBody: true, gloss: 'official' },
+  { head: 'Thôn trưởng', gloss: 'village head', deputy: true },
+  { head: 'Xóm trưởng', gloss: 'village head', deputy: true },
+  { head: 'Ấp trưởng', gloss: 'village head', deputy: true },
   { head: 'Trưởng thôn', gloss: 'village head', deputy: true },
   { head: 'Trưởng ấp', gloss: 'village head', deputy: true },
   { head: 'Trưởng buôn', gloss: 'village head', deputy: true },
@@ -169,6 +173,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'GĐ', ofEnterprise: true, gloss: 'director', deputy: true, onlyWithBody: true },
   { head: 'PGĐ', ofEnterprise: true, gloss: 'deputy director', onlyWithBody: true },
   { head: 'PCT', gloss: 'vice chair' },
+  { head: 'PCT.', gloss: 'vice chair', onlyWithBody: true },
   { head: 'Phó CT', gloss: 'vice chair', onlyWithBody: true },
   { head: 'P.CT', gloss: 'vice chair', onlyWithBody: true },
   { head: 'P. Chủ tịch', gloss: 'vice chair' },
@@ -208,6 +213,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'HUV', gloss: 'member of the district Party committee', membership: true, isWhole: true },
   { head: 'ĐUV', gloss: 'member of a Party committee', membership: true, isWhole: true },
   { head: 'UV', gloss: 'member of a committee', membership: true, onlyWithBody: true },
+  { head: 'UVTT', gloss: 'standing member', membership: true },
   { head: 'UV.BTV', gloss: 'member of the standing committee', membership: true },
   { head: 'UV.BCH', gloss: 'member of the executive committee', membership: true },
   { head: 'UVBTV', gloss: 'member of the standing committee', membership: true },
@@ -235,6 +241,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'chuyên viên chính', gloss: 'senior official' },
   { head: 'giảng viên', gloss: 'lecturer' },
   { head: 'giáo viên', gloss: 'teacher', onlyWithBody: true },
+  { head: 'báo cáo viên', gloss: 'speaker for Party propaganda', onlyWithBody: true },
   { head: 'phóng viên', gloss: 'reporter', onlyWithBody: true },
   { head: 'PV', gloss: 'reporter', onlyWithBody: true },
   { head: 'biên tập viên', gloss: 'editor', onlyWithBody: true },
@@ -257,6 +264,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'lãnh tụ tối cao', gloss: 'supreme leader' },
   { head: 'nguyên thủ', gloss: 'head of state' },
   { head: 'CT', gloss: 'chair', onlyWithBody: true },
+  { head: 'CT.', gloss: 'chair', onlyWithBody: true },
   { head: 'PTT', gloss: 'Deputy Prime Minister', unique: true },
   { head: 'Phó TT', gloss: 'Deputy Prime Minister', unique: true },
 ];
@@ -267,7 +275,7 @@ export const POST_MODIFIERS: readonly string[] = [
 ];
 
 /** An office held no longer. */
-export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'cố'];
+export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'xảy ra vi phạm là', 'xảy ra sai phạm là', 'thời điểm vi phạm là', 'thời điểm đó là', 'thời điểm ấy là', 'cố'];
 
 /** Of these the ones that say it for the whole article, whatever other mentions leave out. */
 export const FORMER_FOR_GOOD: readonly string[] = [
