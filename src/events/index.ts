@@ -5,7 +5,7 @@ import { agendaLayer, linkAgenda, tellsWhen, type AgendaSetting } from './agenda
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
-  inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+  inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
 } from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -40,13 +40,22 @@ const byOwner = <T>(parts: readonly T[], ownerOf: (part: T) => number): Readonly
   return map;
 };
 
+/** Words from a verb to the meeting that is its object: `chủ trì | buổi sơ kết`. */
+const TO_OBJECT = 3;
+
 /**
- * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; hosts and
- * guests are those of receptions, talks and visits, whatever else is named between, if there are any.
+ * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; its object
+ * may be one that is named there first; hosts and guests are those of receptions, talks and visits, whatever else is named between,
+ * if there are any.
  */
 const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((part: Participation) => number) => {
   const sidesOwnerOf = meetings.some(({ kind }) => isTwoSided(kind)) ? ownersAmong(meetings, isTwoSided) : ownerOf;
-  return ({ role, range: [, end] }) => (isSide(role) ? sidesOwnerOf : ownerOf)(end - 1);
+  const begun = new Map(meetings.map(({ mentions }, i) => [mentions[0]![0], i]));
+  const objectOf = (end: number): number | undefined => {
+    for (let at = end; at < end + TO_OBJECT; at++) if (begun.has(at)) return begun.get(at);
+    return undefined;
+  };
+  return ({ role, range: [, end] }) => (isSide(role) ? sidesOwnerOf(end - 1) : objectOf(end) ?? ownerOf(end - 1));
 };
 
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
@@ -81,7 +90,7 @@ const withParts = (
   const changes = byOwner(personnel, ownerOfRange);
   const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
     settle(meeting, [
-      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : []),
+      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : inferOtherSide(story, meeting, stated)),
       ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);
   return meetings.map((meeting, i) => ({

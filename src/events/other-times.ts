@@ -64,13 +64,17 @@ const isOfOldYear = ({ value: { year, month, end } }: Span<DateValue>, news: num
 /** Words from the start of the sentence to a date that opens it: `Trả lời báo chí ngày 5/7, …`. */
 const OPENING_WORDS = 30;
 
-const COLON = new Set([':']);
+const COLON = new Set([':']), COMMA = new Set([',']);
 
 /** A date that opens its sentence or ends its opening phrase; behind a colon it dates what is said: `nhấn mạnh: Trong tháng 9, …`. */
 const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start);
   return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',' && !holdsWord(scene, first, start, COLON));
 };
+
+/** Whether a date that opens the sentence dates a verb: in `Ông Ba báo cáo, | ngày 27/5 | , …` it is part of what he says. */
+const isDatedBy = (scene: Scene, verb: number, date: number | undefined): boolean =>
+  date !== undefined && (date < verb || !holdsWord(scene, verb, date, COMMA));
 
 /** The sentences that name one of the meetings. */
 export const sentencesNaming = ({ scene }: Story, meetings: readonly Pick<Held, 'mentions'>[]): ReadonlySet<number> =>
@@ -85,11 +89,12 @@ export const earlierTimes = (story: Story, meetings: readonly Held[], named = se
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const all = scene.all<DateValue>('Date'), news = yearOfNews(all);
   const dates = all.filter((date) => isEarlier(date, days) || isOfOldYear(date, news));
-  const opened = new Set(dates.filter((date) => isOpening(scene, date)).map(({ start }) => scene.sentences.of[start]!));
+  const opened = new Map(dates.filter((date) => isOpening(scene, date)).reverse().map(({ start }) => [scene.sentences.of[start]!, start]));
   const ends = new Set(dates.map(({ end }) => end));
   return (verb) => {
     const sentence = scene.sentences.of[verb]!;
-    if (opened.has(sentence) || ends.has(verb) || ends.has(verb - 1) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    if (isDatedBy(scene, verb, opened.get(sentence)) || isOpenedBy(scene, verb, OPENS_HISTORY)) return true;
+    if (ends.has(verb) || ends.has(verb - 1)) return true;
     return !named.has(sentence) && isOpenedBy(scene, verb, OPENS_BEFORE) && !goesOnHere(scene, verb);
   };
 };

@@ -73,8 +73,10 @@ const loadPapers = (lexicon: Lexicon): void => {
   }
 };
 
+/** `TP. | Hà Nội`, `TP. | Kitakyushu`: the name of a city here or abroad. */
 const beginsPlace: DotTest = (tape, hits, behind) =>
-  hasFlag(tape, behind, Flag.AllCaps) || (hits[behind]?.some(({ cls }) => cls === 'Province' || cls === 'District') ?? false);
+  hasFlag(tape, behind, Flag.AllCaps) || hasFlag(tape, behind, Flag.Foreign)
+  || (hits[behind]?.some(({ cls }) => cls === 'Province' || cls === 'District') ?? false);
 const isNumber: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.Number);
 const isLoud: DotTest = (tape, _, behind) => hasFlag(tape, behind, Flag.AllCaps);
 const isAnything: DotTest = () => true;

@@ -1,6 +1,8 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Pattern, type Reading, type Rule,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Capture, type Match, type Pattern, type Reading, type Rule,
 } from '../../grammar/index.js';
+import { PLURAL } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
 import { Words } from './lexicon.js';
 import {
@@ -10,6 +12,9 @@ import {
 import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
+
+/** An office without its body, which the next one names. */
+const POST: Pattern = seq(before(tag('Office')), lex('Post'));
 
 // các sở, ngành, địa phương; các đồng chí cán bộ, đảng viên
 export const quantityAndHeads = rule({
@@ -31,10 +36,13 @@ export const quantityAndHeads = rule({
 export const countAndHeads = rule({
   id: 'group/count-heads',
   gloss: 'a number, what they are, and which of them',
-  pattern: seq(COUNT, opt(ADDRESS), NO_PERSON, any(seq(tag('Office'), MODIFIERS), seq(HEADS, MODIFIERS)), NO_NAMES_BEHIND),
+  pattern: seq(
+    COUNT, opt(ADDRESS), NO_PERSON, any(seq(opt(POST, 'và', NO_PERSON), tag('Office'), MODIFIERS), seq(HEADS, MODIFIERS)), NO_NAMES_BEHIND,
+  ),
   emit: groupOf,
   examples: [
     'Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}', 'có {57/60 đại biểu HĐND tỉnh}',
+    'gặp {34 Đại sứ và Tổng lãnh sự của Việt Nam}',
   ],
   counterExamples: [
     'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm',
@@ -59,8 +67,6 @@ export const quantityAndAddress = rule({
     'Có các đồng chí nguyên Bí thư Huyện ủy: Trần Văn Bảo, Lê Thị Mai'],
 });
 
-/** An office without its body, which the next one names. */
-const POST: Pattern = seq(before(tag('Office')), lex('Post'));
 const AND_ANOTHER = any(seq(',', 'nguyên'), seq('và', opt('nguyên')));
 
 // các Phó Thủ tướng; hai Thủ tướng
@@ -131,17 +137,22 @@ export const delegatesOfName = rule({
 const POSTS: Pattern = list(POST, any(',', 'và'), { most: 2 });
 const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
 
+/** `(Ảnh: Bộ Công Thương) | Các đại biểu`: a word for several in a capital begins what comes next. */
+const opensSentence = ({ captures: { group }, scene: { tape } }: Match<{ group?: Capture }>): boolean =>
+  group !== undefined && hasFlag(tape, group.start, Flag.Capital) && !hasFlag(tape, group.start, Flag.AllCaps)
+  && lowerAt(tape, group.start) === PLURAL;
+
 // Chủ tịch UBND các quận, huyện; UBND các tỉnh
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
-  pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), tag('Group')),
-  emit: groupOf,
+  pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), as('group', tag('Group'))),
+  emit: (match) => (opensSentence(match) ? null : groupOf(match)),
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', 'Cùng dự có {thành viên các Hội đồng}',
     '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
   ],
-  counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc'],
+  counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc', 'Ảnh: Bộ Công Thương Các đại biểu thảo luận'],
 });
 
 /** `thí sinh, | cán bộ giám thị và phụ huynh`: only people are joined. */

@@ -56,3 +56,22 @@ export const inferSides = (story: Story, talks: Talks, stated: readonly Particip
     return [{ ...said, role: i === 0 ? 'host' : 'guest', reason: { ...said.reason, basis: 'inferred' } }];
   });
 };
+
+/** Where somebody comes from: the country that the text gives, else that the name is of other letters, else here. */
+const originOf = (story: Story, each: Individual): string =>
+  foreignCountryOf(story, each) ?? (hasForeignName(story, each) ? FOREIGN : HOME);
+const FOREIGN = 'foreign', HOME = 'home';
+
+/**
+ * `Thủ tướng Mỹ | tiếp đoàn …. Phó Chủ tịch Lê Văn Ba cảm ơn`: of talks of which only one side is told, the other is the one speaker
+ * who comes from elsewhere.
+ */
+export const inferOtherSide = (story: Story, { kind }: Talks, stated: readonly Participation[]): Participation[] => {
+  const sides = stated.filter(({ role }) => isSide(role)), [first] = sides;
+  if (kind !== 'talks' || !first || sides.some(({ role }) => role !== first.role)) return [];
+  const own = new Set(sides.map(({ individual }) => originOf(story, individual)));
+  const others = stated.filter(({ role, individual }) => role === 'speaker' && !own.has(originOf(story, individual)));
+  if (own.has(FOREIGN) || new Set(others.map(({ individual }) => individual)).size !== 1) return [];
+  const said = others[0]!;
+  return [{ ...said, role: first.role === 'host' ? 'guest' : 'host', reason: { ...said.reason, basis: 'inferred' } }];
+};

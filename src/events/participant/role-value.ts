@@ -1,6 +1,6 @@
 import type { Individual } from '../../discourse/index.js';
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
-import { namesList, type PresenceValue } from '../presence/value.js';
+import { namesList, presencesIn, type PresenceValue } from '../presence/value.js';
 import { isAside } from '../asides.js';
 import { alongWith } from './along.js';
 import type { Participation } from '../types.js';
@@ -24,7 +24,7 @@ export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ c
 
 /** Where the text states parts in a meeting: verbs of taking part, and lists of those present. */
 export const statedParts = (scene: Scene): Span<RoleValue>[] => {
-  const lists = scene.all<PresenceValue>('Presence').filter(({ value }) => namesList(value))
+  const lists = presencesIn(scene).filter(({ value }) => namesList(value))
     .map((list): Span<RoleValue> =>
       ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start, along: alongWith(scene, list.start) } }));
   return [...scene.all<RoleValue>('Role'), ...lists].filter(({ start }) => !isAside(scene, start)).sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsInLines } from './lists-in-lines.js';
 import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
-import { sidesOf, sidesOfList } from './sides.js';
+import { sidesOf, sidesOfBody, sidesOfList } from './sides.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from '../other-times.js';
 import { quotationsIn, type IsQuoted } from '../quotations.js';
@@ -41,14 +41,22 @@ const personsOf = (story: Story, span: Span<RoleValue>, next: number): Individua
 };
 
 const OPENING_BRACKET = '(';
-/** Where the list behind each span ends: at the next verb of chairing, whose subject is none of it; not at `Viện trưởng | (chủ trì)`. */
+/** `Chủ trì có ông Ba; | cùng dự có bà Mai`: a list of its own begins. */
+const beginsList = ({ side, role }: RoleValue): boolean => side === 'after' && (role === 'chair' || role === 'attendee');
+
+/**
+ * Where the list behind each span ends: at the next list, or at the next verb of chairing, whose subject is none of it; not at
+ * `Viện trưởng | (chủ trì)`.
+ */
 const endsOfLists = ({ scene }: Story, roles: readonly Span<RoleValue>[]): number[] => {
-  const ends: number[] = [];
-  let next = Infinity;
+  const ends: number[] = [], starts = [Infinity];
   for (let i = roles.length - 1; i >= 0; i--) {
-    ends[i] = next;
-    const { side, role, verb } = roles[i]!.value;
-    if (side === 'before' && role === 'chair' && wordAt(scene, verb - 1) !== OPENING_BRACKET) next = verb;
+    const { value, start, end } = roles[i]!, { side, role, verb } = value;
+    let next = starts.length - 1;
+    while (starts[next]! < end) next--;
+    ends[i] = starts[next]!;
+    if (beginsList(value)) starts.push(start);
+    else if (side === 'before' && role === 'chair' && wordAt(scene, verb - 1) !== OPENING_BRACKET) starts.push(verb);
   }
   return ends;
 };
@@ -127,6 +135,7 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
     if (isSide(role) && span.value.side === 'before') {
       const listed = persons.length <= MOST_RECEIVING ? persons : persons.slice(-1);
       const subjects = listed.length > 0 ? listed : receiverBehind(story, span);
+      if (subjects.length === 0) return sidesOfBody(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
     // Of a delegation that travels to another state the ministers attend its talks.

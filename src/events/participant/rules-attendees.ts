@@ -1,6 +1,7 @@
 import { after, any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
+import { isClauseStart } from '../clause-start.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 // Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
@@ -48,6 +49,21 @@ const receives = rule({
   counterExamples: ['Trao cơ hội cho doanh nghiệp', 'Gửi thư cho ông Lê Văn Ba'],
 });
 
+// Thay mặt các đồng chí nhận quyết định, đồng chí Lê Văn Ba hứa
+const speaksForReceivers = rule({
+  id: 'participant/attendee.for-receivers',
+  gloss: 'a clause opens with those who receive something, for whom one of them speaks',
+  pattern: seq(
+    any(...words.SPEAKING_FOR_OTHERS), upTo(8, any(',', ';', '.', ':', tag('Person'))), any('nhận', 'được'),
+    upTo(10, any(';', '.', ':', tag('Person'))), ',', before(tag('Person')),
+  ),
+  emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('attendee', 'next')(match) : null),
+  examples: [
+    '{Thay mặt các đồng chí nhận quyết định,} đồng chí Lê Văn Ba hứa', '{Đại diện những người được bổ nhiệm,} ông Lê Văn Ba cảm ơn',
+  ],
+  counterExamples: ['Thay mặt Ban Thường vụ, ông Lê Văn Ba giao nhiệm vụ', 'Sau khi nhận quyết định, ông Lê Văn Ba hứa'],
+});
+
 // tặng hoa chúc mừng đồng chí Lê Văn Ba
 const congratulated = rule({
   id: 'participant/attendee.congratulated',
@@ -61,5 +77,5 @@ const congratulated = rule({
 });
 
 export const ATTENDEE_RULES: readonly Rule<RoleReading>[] = [
-  opensWithAttending, attends, receives, congratulated,
+  opensWithAttending, attends, receives, speaksForReceivers, congratulated,
 ];

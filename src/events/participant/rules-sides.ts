@@ -21,10 +21,13 @@ const receivesGuest = rule({
   gloss: 'the subject receives, who follows is received',
   pattern: seq(
     notAfter(...words.NO_RECEPTION_AFTER), as('verb', any(...words.RECEPTION_VERBS)),
-    opt(any('đoàn', 'ngài', 'Đoàn', 'xã giao')), GUEST,
+    opt('và', upTo(6, any(',', ';', ':', '.', tag('Person'), tag('Office'))), 'với'), opt(any('đoàn', 'ngài', 'Đoàn', 'xã giao')), GUEST,
   ),
   emit: roleOf('host', 'before'),
-  examples: ['Chủ tịch nước Lê Văn Ba {tiếp} Đại sứ Trần Văn Tư'],
+  examples: [
+    'Chủ tịch nước Lê Văn Ba {tiếp} Đại sứ Trần Văn Tư',
+    'Thường trực HĐND tỉnh {có buổi tiếp và trao đổi kinh nghiệm với} Đoàn công tác tỉnh bạn',
+  ],
   counterExamples: ['Tiếp tục đẩy mạnh', 'Trưởng đoàn tiếp thu ý kiến', 'Ông Ba trực tiếp Chủ tịch Trần Văn Tư giao việc'],
 });
 

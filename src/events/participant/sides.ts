@@ -1,4 +1,4 @@
-import { wordAt, type Individual, type Story } from '../../discourse/index.js';
+import { isMeeting, subjectOf, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
 import { PASSIVE, WILL } from '../../lexicon/tables/function-words.js';
 import { CALLING_VERBS, CHAINED_VERBS, ONLY_MEETING_VERBS } from '../../lexicon/tables/role-contexts.js';
@@ -56,6 +56,25 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
   return persons.map((individual) => statedBy(span, individual, (individual === subject) === receives ? 'host' : 'guest'));
 };
 
+/** Those behind the verb on the other side of a reception, of talks or of a call. */
+const othersOf = (story: Story, span: Span<RoleValue>): Individual[] => personsListed(story, span.end - 1, farthestGuest(story, span));
+
+/** `chào xã giao`; not `chào đón`. */
+const isCall = ({ scene }: Story, { start, value: { role } }: Span<RoleValue>): boolean =>
+  role !== 'host' && CALLS.has(wordAt(scene, start));
+
+/**
+ * `Thường trực HĐND tỉnh | tiếp đoàn do ông Ba dẫn đầu`, `Đoàn đại biểu | đến chào xã giao ông Ba`: a body or a group receives or pays a
+ * call; who is named behind the verb is on the other side.
+ */
+export const sidesOfBody = (story: Story, span: Span<RoleValue>): Participation[] => {
+  const subject = subjectOf(story, span.value.verb), calls = isCall(story, span);
+  const isUnnamed = subject?.individual === null && UNNAMED.has(subject.kind) && !isMeeting(subject);
+  if (!isUnnamed || isPlanned(story, span) || !(calls || span.value.role === 'host')) return [];
+  return othersOf(story, span).map((other) => statedBy(span, other, calls ? 'host' : 'guest'));
+};
+const UNNAMED: ReadonlySet<string> = new Set<Party['kind']>(['body', 'group']);
+
 /**
  * Both sides of a reception, of talks and of a visit, the first being `subject`. Who receives is host, and who pays a call
  * or visits is guest. Those who only meet (`gặp`) are neither, unless they meet abroad.
@@ -63,10 +82,9 @@ export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readon
 export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual, abroad: boolean): Participation[] => {
   if (isPlanned(story, span)) return [];
   if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
-  const others = personsListed(story, span.end - 1, farthestGuest(story, span)).filter((other) => other !== subject);
+  const others = othersOf(story, span).filter((other) => other !== subject);
   if (haveNoSides(story, span, [subject, ...others], abroad)) return [];
-  const isCall = CALLS.has(wordAt(story.scene, span.start));
-  const receives = span.value.role === 'host' || (!isCall && isHost(story, subject, others, abroad));
+  const receives = span.value.role === 'host' || (!isCall(story, span) && isHost(story, subject, others, abroad));
   const [own, theirs] = receives ? ['host', 'guest'] as const : ['guest', 'host'] as const;
   return [statedBy(span, subject, own), ...others.map((other) => statedBy(span, other, theirs))];
 };

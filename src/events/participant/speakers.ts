@@ -70,7 +70,7 @@ const isReported = ({ scene }: Story, { start }: SpeakingParty): boolean => {
 const ANSWERS = new Set(ANSWERED_BY);
 /** `Các ý kiến được | đồng chí Ba | giải trình`: the agent of a passive answers. */
 const isAnswering = ({ scene }: Story, { start }: SpeakingParty, verb: number): boolean =>
-  wordAt(scene, start - 1) === PASSIVE && ANSWERS.has(pairAt(scene, verb));
+  wordAt(scene, start - 1) === PASSIVE && (ANSWERS.has(pairAt(scene, verb)) || ANSWERS.has(wordAt(scene, verb)));
 
 /** `cử tri muốn | Bí thư nói rõ`: the speaker stands in another clause. */
 export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => {

@@ -2,9 +2,10 @@ import { isGoverned, isLightBetween, wordAt, type Party, type Story } from '../.
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACTING, ASIDE, BEFORE_ACTING, SPEAKING_FOR } from '../../lexicon/tables/attendance.js';
+import { PASSIVE, WITH } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { firstBehind } from '../near-parties.js';
-import type { Held, IsOtherTime } from '../other-times.js';
+import { sentencesNaming, type Held, type IsOtherTime } from '../other-times.js';
 import { holdsWordBefore } from '../word-search.js';
 import { isGroup } from './group-words.js';
 
@@ -44,8 +45,26 @@ const actorBehind = (story: Story, start: number, end: number): Party[] => {
   return acts(story, party) ? [party] : [];
 };
 
+/** `vấn đề được | các đại biểu Quốc hội | thảo luận`: those by whom something is done in a sentence that names the meeting. */
+const agentsIn = (story: Story, sentence: number): Party[] => story.partiesOf(sentence).filter((party) =>
+  wordAt(story.scene, party.start - 1) === PASSIVE && isGroup(story, party) && actsBehind(story.scene, party.end));
+
 const spokesmen = new PhraseList(SPEAKING_FOR);
 const ASIDES = new Set(ASIDE);
+
+/** `Chia sẻ | với báo Lao Động, …`: what is said to somebody, not at the meeting. */
+const isSaidTo = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (wordAt(scene, at) === WITH && scene.hitBefore('SpeechVerb', at)) return true;
+  return false;
+};
+
+/** `Để đạt mục tiêu trong năm nay, | đại diện Sở Y tế cho biết`: behind the comma of an opening phrase that names nobody. */
+const isBehindOpening = ({ scene, partiesOf }: Story, start: number): boolean => wordAt(scene, start - 1) === ','
+  && start - scene.sentenceStart(start) <= FARTHEST && !isSaidTo(scene, scene.sentenceStart(start), start)
+  && namesNobody(partiesOf(scene.sentences.of[start]!), start);
+/** Whether only places and bodies stand before a token. */
+const namesNobody = (parties: readonly Party[], to: number): boolean =>
+  parties.slice(0, firstBehind(parties, to)).every(({ kind }) => kind === 'place' || kind === 'body');
 
 /** `Đại diện Sở Y tế cho rằng …`: who speaks for a body in a sentence of its own behind the meeting. */
 const representatives = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party[] => {
@@ -55,7 +74,8 @@ const representatives = (story: Story, meetings: readonly Held[], isOtherTime: I
   return story.parties.filter((party) => {
     const { start } = party, sentence = scene.sentences.of[start]!;
     return spokesmen.holds(scene.tape, start) && sentence > first && !named.has(sentence) && isGroup(story, party)
-      && start - scene.sentenceStart(start) <= OPENING_WORDS && !isGoverned(scene, party) && acts(story, party)
+      && (start - scene.sentenceStart(start) <= OPENING_WORDS || isBehindOpening(story, start))
+      && !isGoverned(scene, party) && acts(story, party)
       && !isOtherTime(start) && !holdsWordBefore(scene, start, OPENING_WORDS, ASIDES);
   });
 };
@@ -63,5 +83,6 @@ const representatives = (story: Story, meetings: readonly Held[], isOtherTime: I
 /** The groups that speak, discuss or decide at the meetings. */
 export const actingGroups = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party[] => [
   ...meetings.flatMap(({ mentions }) => mentions).flatMap(([start, end]) => actorBehind(story, start, end)),
+  ...[...sentencesNaming(story, meetings)].flatMap((sentence) => agentsIn(story, sentence)),
   ...representatives(story, meetings, isOtherTime),
 ];

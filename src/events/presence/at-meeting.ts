@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
 import {
-  NOT_HELD, NOT_THERE_OPENINGS, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS,
+  AT_OR_IN, NOT_HELD, NOT_THERE_OPENINGS, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
@@ -35,11 +35,23 @@ const reportsAt = (scene: Scene, at: number): boolean => {
   return end > 0 && !POINTS_BACK.has(wordAt(scene, end));
 };
 
+/** Words of the noun phrase for a meeting before the word that is its cue: `cuộc | họp`. */
+const NOUN_WORDS = 2;
+/** `yêu cầu như vậy tại | cuộc họp với các sở`: where it was said; not `cho biết, tại | cuộc họp …`. */
+const isWhereItWasSaid = ({ scene }: Story, at: number): boolean => {
+  for (let before = at - 1; before >= at - NOUN_WORDS; before--) {
+    if (WHERE.has(wordAt(scene, before))) return !hasFlag(scene.tape, before - 1, Flag.Mark);
+  }
+  return false;
+};
+const WHERE = new Set(AT_OR_IN);
+
 /** `Thứ trưởng cho biết, | đã làm việc với các địa phương`, `Theo ông Ba, …`: what somebody tells of elsewhere. */
 const isReported = (story: Story, at: number): boolean => {
   const { scene } = story;
   const start = scene.sentenceStart(at);
   if (wordAt(scene, start) === ACCORDING_TO && isSource(story, start + 1)) return true;
+  if (isWhereItWasSaid(story, at)) return false;
   for (let before = Math.max(start, at - NEAR_UNREAL); before < at - 1; before++) if (reportsAt(scene, before)) return true;
   return false;
 };

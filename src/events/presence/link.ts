@@ -9,7 +9,7 @@ import { actingGroups } from './acting-groups.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
 import { groupsNamedBy } from './named-groups.js';
 import { isBodies, saysWho, wordsOf } from './group-words.js';
-import type { PresenceValue } from './value.js';
+import { presencesIn, type PresenceValue } from './value.js';
 
 const MOST_GROUPS = 60;
 
@@ -62,7 +62,7 @@ const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => na
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
   const isOtherTime = otherTimes(story, attended.meetings), isMetThere = metAt(story, attended, isOtherTime), isOnlyTold = onlyTold(story);
   const found: Found[] = [];
-  for (const cue of story.scene.all<PresenceValue>('Presence')) {
+  for (const cue of presencesIn(story.scene)) {
     if (found.length >= MOST_GROUPS) break;
     if (isOfEncounter(cue) ? !isMetThere(cue) : isOnlyTold(cue)) continue;
     for (const range of groupsNamedBy(story, cue)) add(story, found, range, { rule: cue.rule, basis: 'stated', from: [cue] });

@@ -1,4 +1,5 @@
 import { any, lex, not, notAfter, opt, rule, seq, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import { GATHERED } from '../../lexicon/tables/attendance.js';
 import { THERE_ARE } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBracket } from '../../entities/shapes/brackets.js';
@@ -47,6 +48,16 @@ export const attends = rule({
   counterExamples: ['Dự án được phê duyệt', 'các nước tham gia hiệp định', 'đoàn thể thao tham dự các đại hội'],
 });
 
+// Các Bộ trưởng của 11 nước đã nhóm họp
+const meets = rule({
+  id: 'presence/meets',
+  gloss: 'a word for coming together behind those who do',
+  pattern: any(...GATHERED),
+  emit: presence('subjects'),
+  examples: ['Các bộ trưởng của 11 nước đã {nhóm họp}', 'Lãnh đạo 4 nước {có cuộc gặp} tại Hà Nội'],
+  counterExamples: ['Ủy ban họp phiên thứ ba', 'Phòng họp của các sở'],
+});
+
 // 11 đại biểu phát biểu
 export const speaks = rule({
   id: 'presence/speaks',
@@ -58,4 +69,4 @@ export const speaks = rule({
 });
 
 /** Cues behind those whom they name. */
-export const SUBJECT_RULES: readonly Rule<PresenceReading>[] = [captionAt, attends, speaks];
+export const SUBJECT_RULES: readonly Rule<PresenceReading>[] = [captionAt, attends, meets, speaks];

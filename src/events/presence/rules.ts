@@ -5,6 +5,7 @@ import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contex
 import { isClauseStart } from '../clause-start.js';
 import { holdsWordBefore } from '../word-search.js';
 import { COUNT_RULES } from './rules-counts.js';
+import { LIST_RULES } from './rules-lists.js';
 import { SUBJECT_RULES } from './rules-subjects.js';
 import { presence, type PresenceReading } from './value.js';
 import { Words } from './lexicon.js';
@@ -53,16 +54,6 @@ export const honoured = rule({
   emit: presence('list'),
   examples: ['Đại hội {vinh dự được đón} lãnh đạo các sở'],
   counterExamples: ['Ông vinh dự được đón nhận Huân chương', 'Xã vinh dự được công nhận đạt chuẩn'],
-});
-
-// Về phía tỉnh Hòa Bình có …
-export const sideHas = rule({
-  id: 'presence/side-has',
-  gloss: '"on the side of", who, and "there are": a list of those present follows',
-  pattern: seq('về phía', upTo(12, any(';', ':', tag('Person'))), any(HAVE, ':'), opt(':')),
-  emit: presence('list'),
-  examples: ['{Về phía tỉnh Hòa Bình có} lãnh đạo các sở'],
-  counterExamples: ['Phía tỉnh đã có ý kiến', 'Về phía nhân dân, mọi người đồng tình'],
 });
 
 const OPENS_PRESENCE = new Set(words.PRESENCE_OPENERS);
@@ -175,6 +166,6 @@ export const ledBy = rule({
 });
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
-  attendingHas, welcomeHas, honoured, sideHas, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard, questions,
-  personWith, leads, ledBy,
+  attendingHas, welcomeHas, honoured, ...LIST_RULES, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard,
+  questions, personWith, leads, ledBy,
 ];

@@ -2,7 +2,7 @@
 
 /** Verbs of attending. Behind one of these and `có`, `còn có`, `gồm` a list begins: `Cùng dự có …`. */
 export const ATTENDING: readonly string[] = [
-  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi',
+  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi', 'dự trực tuyến', 'tham dự trực tuyến', 'có mặt đông đủ', 'có mặt đầy đủ',
 ];
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
@@ -10,6 +10,7 @@ export const TAKING_PART: readonly string[] = [
   'có mặt', 'dự', 'tham dự', 'cùng dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
   'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
+  'chung vui', 'cùng chung vui', 'đến chung vui', 'tới chung vui',
 ];
 
 /** Verbs of going along with somebody: the list of those who do follows. */
@@ -26,6 +27,15 @@ export const GOING_ALONG: readonly string[] = [
   ...ACCOMPANYING, 'cùng đi', 'tham gia đoàn', 'cùng tham gia đoàn', 'thành phần đoàn', 'tham gia cùng đoàn',
 ];
 
+/** First words of those whose leaders or deputies are named: `Lãnh đạo huyện | có các đồng chí`. */
+export const LEADERS_OR_DEPUTIES: readonly string[] = ['lãnh đạo', 'về lãnh đạo', 'đại diện lãnh đạo', 'phía', 'tổ đại biểu'];
+
+/** Places that an online meeting joins. */
+export const BRIDGES: readonly string[] = ['điểm cầu', 'đầu cầu'];
+
+/** Words by which a list goes on in a sentence of its own. */
+export const GOING_ON: readonly string[] = ['ngoài ra', 'bên cạnh đó', 'cùng với đó', 'cùng đó'];
+
 /** Words for an event. */
 export const EVENTS: readonly string[] = [
   'hội nghị', 'diễn đàn', 'hội thảo', 'tọa đàm', 'lễ', 'buổi', 'cuộc', 'kỳ họp', 'phiên họp', 'phiên', 'đại hội', 'chương trình', 'sự kiện', 'hội đàm', 'họp', 'gặp mặt',
@@ -33,8 +43,11 @@ export const EVENTS: readonly string[] = [
 
 /** Behind one of these the list begins at once. */
 export const PRESENCE_OF: readonly string[] = [
-  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của',
+  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của', 'sự tham dự trực tiếp của', 'sự tham gia trực tiếp của', 'sự tham dự đông đủ của', 'sự tham gia đông đủ của', 'sự có mặt đầy đủ của', 'sự có mặt đông đủ của',
 ];
+
+/** What those do who come together. */
+export const GATHERED: readonly string[] = ['nhóm họp', 'họp mặt', 'có cuộc gặp', 'có cuộc họp', 'có buổi gặp'];
 
 /** What an event does with those who come to it. */
 export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
@@ -47,7 +60,7 @@ export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dư
 
 /** Behind one of these and `với` stands whom they met: `làm việc với các sở`. */
 export const MEETING_WITH: readonly string[] = [
-  'làm việc', 'buổi làm việc', 'cuộc làm việc', 'họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'hội nghị trực tuyến', 'đối thoại', 'tọa đàm', 'gặp gỡ', 'cuộc gặp', 'gặp mặt', 'buổi gặp mặt', 'tiếp xúc', 'nói chuyện', 'giao ban', 'hội đàm', 'chụp ảnh chung', 'chụp ảnh lưu niệm', 'trò chuyện', 'giao lưu', 'phiên họp',
+  'làm việc', 'buổi làm việc', 'cuộc làm việc', 'họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'hội nghị trực tuyến', 'đối thoại', 'tọa đàm', 'gặp gỡ', 'cuộc gặp', 'gặp mặt', 'buổi gặp mặt', 'tiếp xúc', 'nói chuyện', 'giao ban', 'hội đàm', 'chụp ảnh chung', 'chụp ảnh lưu niệm', 'trò chuyện', 'giao lưu', 'phiên họp', 'cùng dự', 'gặp gỡ, trao đổi', 'gặp gỡ, nói chuyện', 'gặp gỡ, đối thoại', 'gặp gỡ, làm việc',
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
@@ -129,7 +142,7 @@ export const NOT_THERE_OPENINGS: readonly string[] = ['theo kế hoạch', 'theo
 
 /** What groups do at a meeting, beside speaking. */
 export const ACTING: readonly string[] = [
-  'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình',
+  'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình', 'đưa ra',
 ];
 
 /** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
@@ -171,6 +184,9 @@ export const REPORTERS: readonly string[] = ['phóng viên', 'PV', 'đặc phái
 export const REPORTING: readonly string[] = ['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nêu rõ', 'nhận định', 'chia sẻ', 'kể lại', 'nhấn mạnh', 'đề nghị', 'yêu cầu', 'giao cho',
   'hoan nghênh', 'đánh giá cao', 'ghi nhận', 'mong muốn',
 ];
+
+/** Words before a meeting at which something is said. */
+export const AT_OR_IN: readonly string[] = ['tại', 'trong', 'ở'];
 
 /** Words right behind such a verb that point to what was told before, or to where it is told. */
 export const POINTING_BACK: readonly string[] = ['như', 'điều', 'vậy', 'tại', 'trong', 'khi'];

@@ -11,7 +11,7 @@ export const NO_CHAIR_BEFORE: readonly string[] = [
 
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
 export const CHAIRING: readonly string[] = [
-  'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành',
+  'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành', 'cùng điều hành',
 ];
 
 /** Between a word for attending or chairing and the list of those who do: `Cùng dự buổi làm việc | có`. */
@@ -131,6 +131,9 @@ export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các
 
 /** Verbs of handing something over; who stands behind `cho` receives it. */
 export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
+
+/** Before those for whom one of them speaks: `thay mặt | các đồng chí nhận quyết định`. */
+export const SPEAKING_FOR_OTHERS: readonly string[] = ['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho'];
 
 /** Behind somebody who is not there. */
 export const ABSENT: readonly string[] = ['vắng mặt', 'xin vắng', 'vắng có lý do', 'không dự được'];

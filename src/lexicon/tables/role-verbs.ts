@@ -4,7 +4,7 @@
 export const CHAIR_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều khiển', 'điều hành phiên họp', 'điều hành hội nghị',
   'điều hành kỳ họp', 'điều hành đại hội', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'điều hành phần', 'điều hành phiên', 'điều hành hội thảo', 'điều hành tọa đàm', 'phân công điều hành',
-  'làm chủ tọa', 'làm chủ trì',
+  'làm chủ tọa', 'làm chủ trì', 'thay mặt điều hành', 'đứng đầu điều hành', 'thay mặt chủ trì',
 ];
 
 /** Who follows chairs: `dưới sự chủ trì của …`. */
@@ -20,6 +20,7 @@ export const ATTEND_VERBS: readonly string[] = [
   'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
   'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
   'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
+  'tặng lẵng hoa', 'trao lẵng hoa', 'nhận quà', 'nhận lẵng hoa', 'tặng bức trướng', 'trao bức trướng', 'chung vui', 'đến chung vui', 'tới chung vui',
 ];
 
 /** Words for attending that open a sentence with its subject behind a comma: `Tới dự lễ, Bí thư …`. */
@@ -50,9 +51,10 @@ export const SPEECH_VERBS: readonly string[] = [
   'góp ý', 'kêu gọi', 'biểu thị', 'truyền đạt', 'đề cập', 'nhắc lại', 'nêu quan điểm', 'bổ sung',
   'lo ngại', 'băn khoăn', 'thừa nhận', 'đồng tình', 'tán thành', 'thắc mắc', 'hỏi', 'đáp', 'ví von', 'tiết lộ', 'bộc bạch',
   'tâm sự', 'trao đổi', 'giải đáp', 'đồng ý', 'nhất trí', 'ghi nhận và', 'tỏ mong muốn', 'nhìn nhận', 'giới thiệu', 'gợi mở', 'lý giải', 'nói rõ', 'đáp từ',
-  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
+  'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'thông qua nghị quyết số', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
   'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'nghẹn ngào:', 'phấn khởi:', 'bức xúc:', 'than', 'than phiền', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
-  'đọc diễn văn',
+  'đọc diễn văn', 'hỏi lại', 'cắt lời', 'nhận trách nhiệm', 'nhận lỗi', 'hy vọng', 'hi vọng', 'tin rằng', 'khuyến cáo', 'khuyên các', 'khuyên bà con', 'khuyên người dân', 'lại lo', 'điểm lại', 'vui mừng nhận thấy',
+  'phủ nhận', 'bác thông tin', 'bác bỏ thông tin', 'chúc mừng những', 'chúc mừng thành', 'chúc mừng kết quả', 'chúc mừng và', 'chúc mừng đất nước', 'chúc mừng nhân dân',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
@@ -71,7 +73,7 @@ export const SPEECH_COMPOUNDS: readonly string[] = [
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
 export const NO_SPEAKER_AFTER: readonly string[] = [
-  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của', 'giao', 'giao cho', 'phân công', 'phê bình', 'biểu dương', 'bãi nhiệm',
+  'muốn', 'mong', 'rằng', 'lời', 'việc', 'khi', 'để', 'được', 'mệnh', 'kỷ luật', 'với', 'của', 'cho', 'đối với', 'đề nghị', 'yêu cầu', 'mời', 'về', 'giữa', 'từ', 'thay mặt', 'thay mặt cho', 'ý kiến', 'ý kiến chỉ đạo', 'yêu cầu của', 'trường hợp', 'trường hợp của', 'giao', 'giao cho', 'phân công', 'phê bình', 'biểu dương', 'bãi nhiệm', 'hoan nghênh',
 ];
 
 /** Verbs of speaking, to the press where one of its words stands behind `với`: `trao đổi nhanh với phóng viên`. */
@@ -148,7 +150,7 @@ export const REPORTING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'cho
 export const AGENT_VERBS: readonly string[] = ['giao', 'chỉ đạo', 'yêu cầu', 'đề nghị', 'đề xuất', 'kiến nghị'];
 
 /** Verbs of answering: what was asked is answered by whoever stands behind `được`. */
-export const ANSWERED_BY: readonly string[] = ['trả lời', 'giải trình', 'giải đáp', 'tiếp thu', 'trình bày', 'thông báo', 'làm rõ'];
+export const ANSWERED_BY: readonly string[] = ['trả lời', 'giải trình', 'giải đáp', 'tiếp thu', 'trình bày', 'thông báo', 'làm rõ', 'công bố', 'giới thiệu', 'quán triệt', 'truyền đạt', 'đọc'];
 
 /** Words before a person who has sent word, or another, and is not there. */
 export const ABSENCE_CUES: readonly string[] = [
