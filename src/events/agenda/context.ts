@@ -95,8 +95,20 @@ const hasBodyForSubject = (story: Story, at: number): boolean => {
 
 const elsewhere = new PhraseList(OTHER_TIMES);
 
+/** Words at the start of a sentence that say when it was, and of them the first: `Trước đó`. */
+const OPENING = 12, EARLIER_WORDS = 2;
+
+/** `Trước đó, buổi sáng, …`, `Trước đó, trong phiên sáng cùng ngày, …`: earlier at the same meeting. */
+const isOfSameDay = (scene: Scene, start: number): boolean => {
+  for (let at = start; at < start + OPENING; at++) if (scene.hit(Words.SameDay, at)) return true;
+  return false;
+};
+
 /** `Trước đó, …`, `Sắp tới, …`: the sentence tells of another meeting. */
-const opensElsewhere = (scene: Scene, at: number): boolean => elsewhere.holds(scene.tape, scene.sentenceStart(at));
+const opensElsewhere = (scene: Scene, at: number): boolean => {
+  const start = scene.sentenceStart(at);
+  return elsewhere.holds(scene.tape, start) && !isOfSameDay(scene, start);
+};
 
 /** `Chính phủ sẽ xem xét …`: what others than those who meet in session will do some day is on no agenda. */
 const isPromised = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
@@ -127,10 +139,14 @@ const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
 export const tellsWhen = (scene: Scene, { start }: Span): boolean =>
   wordAt(scene, start - 1) === WHEN && wordAt(scene, start - 2) !== BEFORE_LIMIT && scene.hit(Words.TakeUp, start) !== undefined;
 
+/** Where words may stand that say a verb is a task: behind `Trước đó, buổi sáng`, which tells only when it was. */
+const taskReach = (scene: Scene, from: number): number =>
+  (from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from) && isOfSameDay(scene, from) ? from + EARLIER_WORDS : from);
+
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, span: Span<AgendaValue>): boolean => {
   const { start } = span;
   return isPromised(scene, direct, from, start) || isAskedToAct(scene, direct)
-    || (!tellsWhen(scene, span) && isTask(scene, direct ? from : sentenceReach(scene, start), start));
+    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start)), start));
 };
 
 /** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */

@@ -109,7 +109,7 @@ export const GENERAL_ITEMS: readonly string[] = [
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
@@ -262,11 +262,14 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */
 export const TOPIC_STARTS: readonly string[] = [
   'thực hiện', 'triển khai', 'đổi mới', 'phát triển', 'xây dựng', 'tăng cường', 'nâng cao', 'thúc đẩy', 'cải cách', 'sắp xếp', 'phối hợp', 'hợp tác', 'chuẩn bị',
-  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng',
+  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng', 'thi hành', 'năm học', 'đào tạo', 'giải ngân', 'khắc phục', 'đôn đốc', 'kịch bản',
 ];
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
 export const OTHER_TIMES: readonly string[] = ['trước đó', 'trước đây', 'sắp tới', 'thời gian tới', 'tới đây', 'trong thời gian tới'];
+
+/** Words behind such an opening that say it was the same day: `Trước đó, buổi sáng, Quốc hội thảo luận …`. */
+export const SAME_DAY: readonly string[] = ['buổi sáng', 'buổi chiều', 'cùng ngày', 'sáng nay', 'chiều nay', 'trong ngày'];
 
 /** The word before a verb that says when something is asked for: `đề nghị bỏ khoản 3 khi thảo luận …`. */
 export const WHEN = 'khi';
