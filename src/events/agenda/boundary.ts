@@ -6,7 +6,9 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt } from './tokens.js';
+import {
+  endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
+} from './tokens.js';
 
 /** Where an item of an agenda ends. */
 

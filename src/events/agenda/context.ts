@@ -6,7 +6,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { behindBullet } from '../lines.js';
-import { partyBefore } from '../near-parties.js';
+import { firstBehind, partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaSource, AgendaValue } from './reading.js';
 import { endOfJoint, isMeeting, isTask, markAt, saysAt } from './tokens.js';
@@ -59,18 +59,18 @@ const directSubject = (story: Story, verb: number): Party | undefined => {
   return last && last.kind !== 'place' && isLightBetween(scene, last.end, at) ? last : undefined;
 };
 
-/** `Ngoại trưởng Lê Văn Ba và Ngoại trưởng Lan | đã trao đổi …`: the furthest of the two begins so many parties before the verb. */
-const MOST_JOINED = 4;
+/** Parties that may stand before a person who is joined to another: `Ngoại trưởng Ba và Bộ trưởng Ngoại giao | Lan`. */
+const MOST_TITLES = 3;
 
-/** Whether a person is joined to another one right before, with titles between. */
+/** Whether `và` joins a person to another one right before, with titles between. */
 const isJoined = (story: Story, { start, kind }: Party): boolean => {
-  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!);
+  if (kind !== 'person') return false;
+  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!), index = firstBehind(parties, start);
   let from = start;
-  for (let i = parties.findIndex((each) => each.start === start) - 1, left = MOST_JOINED; kind === 'person' && i >= 0 && left > 0; i--, left--) {
-    const { kind: other, start: otherStart, end } = parties[i]!;
-    if (other === 'person') return end === from - 1 && endOfJoint(scene, end) === from;
+  for (const { kind: other, start: first, end } of parties.slice(Math.max(0, index - MOST_TITLES), index).reverse()) {
+    if (other === 'person') return endOfJoint(scene, end) === from;
     if (other !== 'office' || (end !== from && markAt(scene, end) !== ',')) return false;
-    from = otherStart;
+    from = first;
   }
   return false;
 };

@@ -76,7 +76,8 @@ const areCountedPapers = (scene: Scene, [start, end]: TokenRange): boolean => {
 /** Whether words can be an item: they say something of their own, and of a thing. */
 const canBeItem = (scene: Scene, item: TokenRange, source: AgendaSource): boolean =>
   item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0])
-  && (!isGeneral(scene, item) || (source === 'taken-up' && areCountedPapers(scene, item))) && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
+  && (!isGeneral(scene, item) || (source === 'taken-up' && areCountedPapers(scene, item)))
+  && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
 
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {

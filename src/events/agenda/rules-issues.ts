@@ -61,5 +61,7 @@ export const isIssue = rule({
       ? agendaOf(scene, 'heading', [[from, to]]) : null;
   },
   examples: ['Nạn phá rừng đầu nguồn {là vấn đề được các nước quan tâm} tại diễn đàn'],
-  counterExamples: ['Đây là vấn đề được nhiều đại biểu quan tâm tại phiên họp', 'Nạn phá rừng đầu nguồn là vấn đề được nhiều người quan tâm'],
+  counterExamples: [
+    'Đây là vấn đề được nhiều đại biểu quan tâm tại phiên họp', 'Nạn phá rừng đầu nguồn là vấn đề được nhiều người quan tâm',
+  ],
 });

@@ -78,7 +78,8 @@ export const paperOfPresenter = rule({
   id: 'agenda/paper-of-presenter',
   gloss: 'a report with the one who presents it',
   pattern: seq(
-    notAfter('nghe', 'trình bày', 'đọc', 'các', 'những', 'thông qua', 'vào'), lex(Words.Paper), upTo(45, any('.', ';', ':', 'do')), 'do', PRESENTER,
+    notAfter('nghe', 'trình bày', 'đọc', 'các', 'những', 'thông qua', 'vào'), lex(Words.Paper),
+    upTo(45, any('.', ';', ':', 'do')), 'do', PRESENTER,
     any('trình bày', 'đọc'),
   ),
   emit: ({ scene, start, end }): AgendaReading | null => agendaOf(scene, 'heading', [[start, endOfPaper(scene, start, end - 1)]]),

@@ -82,7 +82,10 @@ const PAST_PARTIES = shape('past parties up to a purpose', 'any', (scene, from) 
 export const purpose = rule({
   id: 'agenda/meeting-purpose',
   gloss: 'a word for a meeting and what it was held for',
-  pattern: seq(lex(Words.Meeting), any(upTo(7, any(',', ';', '.', ':', tag('Person'))), PAST_PARTIES), opt(any('để', 'nhằm')), lex(Words.Purpose)),
+  pattern: seq(
+    lex(Words.Meeting), any(upTo(7, any(',', ';', '.', ':', tag('Person'))), PAST_PARTIES),
+    opt(any('để', 'nhằm')), lex(Words.Purpose),
+  ),
   emit: (match) => {
     const { scene, start, end } = match;
     return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('purpose')(match) : null;
@@ -111,7 +114,7 @@ export const broughtUp = rule({
   id: 'agenda/brought-up',
   gloss: 'what the questions and contributions of those who meet turn on',
   pattern: seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
-  emit: itemsBehind('topic'),
+  emit: itemsBehind('purpose'),
   examples: [
     'Phóng viên nêu 11 {câu hỏi, tập trung vào}: tiến độ điều tra vụ khai thác cát; việc xử lý xe quá tải',
     'Tám {lượt phát biểu trực tiếp xoay quanh} kỹ năng nhận diện tin giả',

@@ -73,7 +73,7 @@ export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo 
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
 /** What those who meet bring up, and the words before what it is about: `nêu 11 câu hỏi, | tập trung vào | tiến độ điều tra`. */
-export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
+export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'tham luận', 'các tham luận', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
 export const TURNING_ON: readonly string[] = ['xoay quanh', 'tập trung vào', 'xung quanh', 'tập trung xoay quanh'];
 
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
