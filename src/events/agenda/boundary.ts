@@ -6,7 +6,9 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import { Words } from './lexicon.js';
-import { endOfJoint, isAgendaVerb, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt } from './tokens.js';
+import {
+  endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
+} from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
@@ -157,6 +159,7 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (beginsSpeech(scene, behind)) return stop(at);
+  if (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind)) return separated(at, behind);
   if (hasSemicolons) return atCommaOfClause(scene, at, limit);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);

@@ -6,10 +6,10 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { behindBullet } from '../lines.js';
-import { partyBefore } from '../near-parties.js';
+import { firstBehind, partyBefore } from '../near-parties.js';
 import { Words } from './lexicon.js';
 import type { AgendaSource, AgendaValue } from './reading.js';
-import { isMeeting, isTask, markAt, saysAt } from './tokens.js';
+import { endOfJoint, isMeeting, isTask, markAt, saysAt } from './tokens.js';
 
 /** Whether what surrounds a verb makes it tell of the meeting: no task, no quotation, a fitting subject. */
 
@@ -48,8 +48,9 @@ const isSpeaker = (scene: Scene, { start, end }: Party): boolean =>
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
   const { scene } = story, end = behindTime(scene, items.at(-1)![1]), first = scene.sentenceStart(start);
   if ((start !== first && start !== behindBullet(scene, first)) || markAt(scene, end) !== ',') return undefined;
+  const subject = scene.hit(Words.BothSides, end + 1) ? end + 2 : end + 1;
   return story.partiesOf(scene.sentences.of[start]!).find((each) =>
-    each.kind !== 'place' && (each.start === end + 1 || (each.start > end && isSpeaker(scene, each))));
+    each.kind !== 'place' && ((each.start > end && each.start <= subject) || (each.start > end && isSpeaker(scene, each))));
 };
 
 /** The party right before the verb, with only light words between; a place acts only as far as it takes part. */
@@ -57,6 +58,34 @@ const directSubject = (story: Story, verb: number): Party | undefined => {
   const { scene } = story, at = scene.hitBefore(Words.VerbLead, verb)?.start ?? verb, last = partyBefore(story, at);
   return last && last.kind !== 'place' && isLightBetween(scene, last.end, at) ? last : undefined;
 };
+
+/** Parties that may stand before a person who is joined to another: `Ngoại trưởng Ba và Bộ trưởng Ngoại giao | Lan`. */
+const MOST_TITLES = 3;
+
+/** Whether `và` joins a person to another one right before, with titles between. */
+const isJoined = (story: Story, { start, kind }: Party): boolean => {
+  if (kind !== 'person') return false;
+  const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!), index = firstBehind(parties, start);
+  let from = start;
+  for (const { kind: other, start: first, end } of parties.slice(Math.max(0, index - MOST_TITLES), index).reverse()) {
+    if (other === 'person') return endOfJoint(scene, end) === from;
+    if (other !== 'office' || (end !== from && markAt(scene, end) !== ',')) return false;
+    from = first;
+  }
+  return false;
+};
+
+/** Whether those who act are more than one, and talk with each other: `hai bên`, `hai Bộ trưởng Ngoại giao`, `ông Ba và bà Tư`. */
+const areSeveral = (story: Story, party: Party | undefined): boolean => {
+  const { scene } = story;
+  if (!party) return false;
+  return party.kind === 'group' || scene.hit(Words.BothSides, party.start - 1) !== undefined
+    || scene.hit(Words.BothSides, party.start) !== undefined || isJoined(story, party);
+};
+
+/** `Hai bên đánh giá cao …; | trao đổi về …`: in a row of clauses the sides stand once, at the start of the sentence. */
+const goesOnOfSides = ({ scene }: Story, at: number): boolean =>
+  ';,'.includes(markAt(scene, at - 1) || ' ') && scene.hit(Words.BothSides, scene.sentenceStart(at)) !== undefined;
 
 /** `Quốc hội dành một ngày để thảo luận …`: a body or its members stand further before. */
 const hasBodyForSubject = (story: Story, at: number): boolean => {
@@ -66,8 +95,20 @@ const hasBodyForSubject = (story: Story, at: number): boolean => {
 
 const elsewhere = new PhraseList(OTHER_TIMES);
 
+/** Words at the start of a sentence that say when it was, and of them the first: `Trước đó`. */
+const OPENING = 12, EARLIER_WORDS = 2;
+
+/** `Trước đó, buổi sáng, …`, `Trước đó, trong phiên sáng cùng ngày, …`: earlier at the same meeting. */
+const isOfSameDay = (scene: Scene, start: number): boolean => {
+  for (let at = start; at < start + OPENING; at++) if (scene.hit(Words.SameDay, at)) return true;
+  return false;
+};
+
 /** `Trước đó, …`, `Sắp tới, …`: the sentence tells of another meeting. */
-const opensElsewhere = (scene: Scene, at: number): boolean => elsewhere.holds(scene.tape, scene.sentenceStart(at));
+const opensElsewhere = (scene: Scene, at: number): boolean => {
+  const start = scene.sentenceStart(at);
+  return elsewhere.holds(scene.tape, start) && !isOfSameDay(scene, start);
+};
 
 /** `Chính phủ sẽ xem xét …`: what others than those who meet in session will do some day is on no agenda. */
 const isPromised = (scene: Scene, direct: Party | undefined, from: number, at: number): boolean =>
@@ -98,10 +139,14 @@ const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
 export const tellsWhen = (scene: Scene, { start }: Span): boolean =>
   wordAt(scene, start - 1) === WHEN && wordAt(scene, start - 2) !== BEFORE_LIMIT && scene.hit(Words.TakeUp, start) !== undefined;
 
+/** Where words may stand that say a verb is a task: behind `Trước đó, buổi sáng`, which tells only when it was. */
+const taskReach = (scene: Scene, from: number): number =>
+  (from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from) && isOfSameDay(scene, from) ? from + EARLIER_WORDS : from);
+
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, span: Span<AgendaValue>): boolean => {
   const { start } = span;
   return isPromised(scene, direct, from, start) || isAskedToAct(scene, direct)
-    || (!tellsWhen(scene, span) && isTask(scene, direct ? from : sentenceReach(scene, start), start));
+    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start)), start));
 };
 
 /** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
@@ -120,7 +165,7 @@ const isBehindMeeting = (scene: Scene, from: number, at: number): boolean =>
 const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story;
   // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
-  if (scene.hit(Words.Shared, start)) return direct?.kind === 'group';
+  if (scene.hit(Words.Shared, start)) return areSeveral(story, direct) || goesOnOfSides(story, start);
   // 5. Someone presents it; a body or its members take it up.
   return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
 };
@@ -136,7 +181,7 @@ export const stands = (story: Story, span: Span<AgendaValue>, goesOn: boolean): 
   const from = clauseStart(scene, start), direct = directSubject(story, start) ?? subjectBehind(story, span);
   // 2. Not what others are told to do, nor what is promised; what is touched on only by all.
   if (isYetToBeDone(scene, direct, from, span)) return false;
-  if (scene.hit(Words.Touching, start)) return direct?.kind === 'group';
+  if (scene.hit(Words.Touching, start)) return areSeveral(story, direct);
   // 3. An item is told before, or a meeting is named, or it has been heard: `Sau khi nghe …`.
   if (goesOn || scene.hit(Words.Second, start)) return goesOn;
   return isBehindMeeting(scene, from, start) || standsAlone(story, span, direct);

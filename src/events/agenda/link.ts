@@ -7,6 +7,7 @@ import { isToldByOne, stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
+import { isCountOfPapers } from './tokens.js';
 import { countShared } from '../shared-words.js';
 
 const keysOf = (scene: Scene, [start, end]: TokenRange): string[] => {
@@ -81,6 +82,26 @@ const isTakenUp = (story: Story, setting: AgendaSetting): ((span: AgendaSpan) =>
 
 const MOST_ITEMS = 80;
 
+/** A list of papers, and how many sentences behind their number it may stand. */
+const SHORTEST_LIST = 3, NEXT_SENTENCES = 4;
+
+/** `Luật Thủy lợi; Luật Cây xanh; …`: things that the words of a count name. */
+const isListOf = (scene: Scene, [start, end]: TokenRange, { value: { items } }: AgendaSpan): boolean => {
+  const words = keysOf(scene, [start + 1, end]);
+  return items.length >= SHORTEST_LIST && items.every(([first]) => words.includes(wordAt(scene, first)));
+};
+
+/** `xem xét 13 dự án luật. Các dự án gồm: Luật Thủy lợi; …`: papers told by their number, and then one by one. */
+const areListedBehind = (scene: Scene, { fact: { range }, span }: Known, read: readonly AgendaSpan[]): boolean => {
+  const sentence = scene.sentences.of[range[0]]!;
+  const near = read.filter(({ start }) => start > span.start && scene.sentences.of[start]! - sentence <= NEXT_SENTENCES);
+  return near.some((list) => isListOf(scene, range, list));
+};
+
+/** Without the numbers of papers that are listed. */
+const withoutCounts = (scene: Scene, known: readonly Known[], read: readonly AgendaSpan[]): readonly Known[] =>
+  known.filter((each) => !isCountOfPapers(scene, each.fact.range[0]) || !areListedBehind(scene, each, read));
+
 /**
  * What the reported meeting took up, each item once, in its first wording. At talks what one of the sides tells the other is no
  * item: both talk about those.
@@ -88,11 +109,12 @@ const MOST_ITEMS = 80;
 export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] => {
   const { scene } = story;
   const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, setting);
-  const known: Known[] = [];
+  const known: Known[] = [], read: AgendaSpan[] = [];
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start) || !isItem(span)) continue;
+    read.push(span);
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
       if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
@@ -100,5 +122,5 @@ export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] =
       readTo = Math.max(readTo, range[1]);
     }
   }
-  return known.map((each) => each.fact);
+  return withoutCounts(scene, known, read).map((each) => each.fact);
 };

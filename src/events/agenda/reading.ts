@@ -6,7 +6,7 @@ import { behindBullet } from '../lines.js';
 import { readItems, readLines } from './items.js';
 import { Words } from './lexicon.js';
 import { behindAdverbs, startOfItems, type Start } from './start.js';
-import { endOfParty, isFirstItemStart, isGeneral, isItemStart, markAt } from './tokens.js';
+import { endOfParty, isCountOfPapers, isFirstItemStart, isGeneral, isItemStart, markAt } from './tokens.js';
 
 /** How the text tells of items: the meeting takes them up, someone presents them, they are its topic or purpose, or head a passage. */
 export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'purpose' | 'heading';
@@ -66,15 +66,23 @@ const isDay = (scene: Scene, [start, end]: TokenRange): boolean => {
   return date?.end === end && date.value.granularity === 'day';
 };
 
+/** `xem xét 13 dự án luật | , 5 nghị quyết`, but `xem xét 4 tờ trình, trong đó có …`: no list of the papers follows. */
+const areCountedPapers = (scene: Scene, [start, end]: TokenRange): boolean => {
+  const behind = markAt(scene, end) === ',' ? end + 1 : end;
+  return isCountOfPapers(scene, start) && markAt(scene, end) !== ':'
+    && scene.hit(Words.ListOpener, behind) === undefined && scene.hit(Words.AmongThem, behind) === undefined;
+};
+
 /** Whether words can be an item: they say something of their own, and of a thing. */
-const canBeItem = (scene: Scene, item: TokenRange): boolean =>
+const canBeItem = (scene: Scene, item: TokenRange, source: AgendaSource): boolean =>
   item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0])
-  && !isGeneral(scene, item) && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
+  && (!isGeneral(scene, item) || (source === 'taken-up' && areCountedPapers(scene, item)))
+  && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
 
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
   if (!found[0] || isSpeaker(scene, found[0][0])) return null;
-  const items = found.filter((item) => canBeItem(scene, item));
+  const items = found.filter((item) => canBeItem(scene, item, source));
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };
 

@@ -1,4 +1,4 @@
-import { lex, notAfter, opt, rule, seq, any, upTo, type Scene } from '../../grammar/index.js';
+import { lex, notAfter, opt, rule, seq, shape, any, upTo, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { BY } from '../../lexicon/tables/function-words.js';
 import { endOfEnclosed, OPENING } from './boundary.js';
@@ -56,4 +56,33 @@ export const presentedPaper = rule({
   emit: ({ scene, start, end }): AgendaReading | null => agendaOf(scene, 'heading', [[start, endOfPaper(scene, start, end - 3)]]),
   examples: ['Trong {báo cáo tổng hợp ý kiến cử tri trình bày trước} Quốc hội, ông Ba nêu rõ'],
   counterExamples: ['Báo cáo do ông Ba trình bày kéo dài'],
+});
+
+/** Most parties that a presenter is named by: `Phó Chủ tịch UBND tỉnh | , | Trưởng ban soạn thảo | Lê Văn Ba`. */
+const MOST_NAMES = 4;
+
+/** Token behind who presents, an office and a name: `chị Lê Thị Thắm, Phó Chủ tịch Công đoàn | đọc`; -1 where nobody is named. */
+const PRESENTER = shape('who presents', 'any', (scene, from) => {
+  let at = from;
+  for (let left = MOST_NAMES; left > 0; left--) {
+    const start = markAt(scene, at) !== '' && ',-–'.includes(markAt(scene, at)) ? at + 1 : at;
+    const name = scene.hit('Honorific', start)?.end ?? start, end = Math.max(endOfParty(scene, start), endOfParty(scene, name));
+    if (end === name) break;
+    at = end;
+  }
+  return at > from ? (markAt(scene, at) === ',' ? at + 1 : at) : -1;
+});
+
+// báo cáo kết quả thẩm định do ông Chấn trình bày
+export const paperOfPresenter = rule({
+  id: 'agenda/paper-of-presenter',
+  gloss: 'a report with the one who presents it',
+  pattern: seq(
+    notAfter('nghe', 'trình bày', 'đọc', 'các', 'những', 'thông qua', 'vào'), lex(Words.Paper),
+    upTo(45, any('.', ';', ':', 'do')), 'do', PRESENTER,
+    any('trình bày', 'đọc'),
+  ),
+  emit: ({ scene, start, end }): AgendaReading | null => agendaOf(scene, 'heading', [[start, endOfPaper(scene, start, end - 1)]]),
+  examples: ['Theo {báo cáo kết quả thẩm định do ông Lê Văn Chấn trình bày}, sáu xã đạt chuẩn'],
+  counterExamples: ['Báo cáo do ông Lê Văn Chấn trình bày nêu rõ', 'Báo cáo kết quả thẩm định do Sở lập trình bày rõ ràng'],
 });

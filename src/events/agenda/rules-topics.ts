@@ -8,7 +8,7 @@ import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { agendaOf, itemsBehind } from './reading.js';
 import { behindAbout } from './start.js';
-import { isItemStart, isMeeting, isTask } from './tokens.js';
+import { endOfParty, isItemStart, isMeeting, isTask, markAt } from './tokens.js';
 
 /** What a meeting is about, told right behind the word for it. */
 
@@ -62,11 +62,30 @@ export const topic = rule({
   ],
 });
 
+const FURTHEST_PURPOSE = 7, MOST_NAMES = 6;
+
+/** The purpose behind a meeting, past few words and those whom it is held with; a mark or a person ends the search. */
+const PAST_PARTIES = shape('past parties up to a purpose', 'any', (scene, from) => {
+  const limit = scene.sentenceEnd(from - 1);
+  for (let at = from, words = 0, names = 0; at < limit && words <= FURTHEST_PURPOSE && names <= MOST_NAMES;) {
+    if (scene.hit(Words.Purpose, at) || scene.hit(Words.InOrderTo, at)) return at;
+    if (',;.:'.includes(markAt(scene, at) || ' ') || scene.hit(Words.Link, at) || scene.at('Person', at).length > 0) return -1;
+    const end = endOfParty(scene, at);
+    if (end > at) names++;
+    else words++;
+    at = Math.max(at + 1, end);
+  }
+  return -1;
+});
+
 // cuộc họp bàn giải pháp; hội nghị tổng kết công tác
 export const purpose = rule({
   id: 'agenda/meeting-purpose',
   gloss: 'a word for a meeting and what it was held for',
-  pattern: seq(lex(Words.Meeting), upTo(7, any(',', ';', '.', ':', tag('Person'))), opt(any('để', 'nhằm')), lex(Words.Purpose)),
+  pattern: seq(
+    lex(Words.Meeting), any(upTo(7, any(',', ';', '.', ':', tag('Person'))), PAST_PARTIES),
+    opt(any('để', 'nhằm')), lex(Words.Purpose),
+  ),
   emit: (match) => {
     const { scene, start, end } = match;
     return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('purpose')(match) : null;
@@ -95,7 +114,7 @@ export const broughtUp = rule({
   id: 'agenda/brought-up',
   gloss: 'what the questions and contributions of those who meet turn on',
   pattern: seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
-  emit: itemsBehind('topic'),
+  emit: itemsBehind('purpose'),
   examples: [
     'Phóng viên nêu 11 {câu hỏi, tập trung vào}: tiến độ điều tra vụ khai thác cát; việc xử lý xe quá tải',
     'Tám {lượt phát biểu trực tiếp xoay quanh} kỹ năng nhận diện tin giả',

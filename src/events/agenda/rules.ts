@@ -6,7 +6,8 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
-import { presentedPaper, theme } from './rules-named.js';
+import { isIssue, issueIs } from './rules-issues.js';
+import { paperOfPresenter, presentedPaper, theme } from './rules-named.js';
 import { briefing, broughtUp, purpose, topic } from './rules-topics.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
@@ -165,5 +166,5 @@ export const procedure = rule({
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
   takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, sidesHeading, theme, presentedPaper,
-  broughtUp,
+  broughtUp, paperOfPresenter, issueIs, isIssue,
 ];

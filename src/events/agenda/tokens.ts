@@ -36,9 +36,13 @@ export const isWeakHead = (scene: Scene, at: number): boolean => scene.hit(Words
 /** Whether a word stands here that things meetings take up begin with. */
 export const isItemStart = (scene: Scene, at: number): boolean => isItemHead(scene, at) || isWeakHead(scene, at);
 
-/** The same right behind a verb: `xem xét | khiếu nại của ông Ba`. */
+/** `13 dự án luật`: papers told by their number. */
+export const isCountOfPapers = (scene: Scene, at: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Number) && scene.hit(Words.CountedPaper, at + 1) !== undefined;
+
+/** The same right behind a verb: `xem xét | khiếu nại của ông Ba`, `xem xét | 13 dự án luật`. */
 export const isFirstItemStart = (scene: Scene, at: number): boolean =>
-  isItemStart(scene, at) || scene.hit(Words.FirstItemHead, at) !== undefined;
+  isItemStart(scene, at) || scene.hit(Words.FirstItemHead, at) !== undefined || isCountOfPapers(scene, at);
 
 /** Whether a verb stands here that has items of its own. */
 export const isAgendaVerb = (scene: Scene, at: number): boolean =>

@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -73,7 +73,7 @@ export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo 
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
 /** What those who meet bring up, and the words before what it is about: `nêu 11 câu hỏi, | tập trung vào | tiến độ điều tra`. */
-export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
+export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'tham luận', 'các tham luận', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
 export const TURNING_ON: readonly string[] = ['xoay quanh', 'tập trung vào', 'xung quanh', 'tập trung xoay quanh'];
 
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
@@ -97,7 +97,7 @@ export const WEAK_ITEM_HEADS: readonly string[] = [
 ];
 
 /** The same, but words that head an item only right behind the verb: elsewhere `khiếu nại, tố cáo` goes on. */
-export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng'];
+export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng'];
 
 /** Words before a thing that say of how many: `các giải pháp`. */
 export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một số', 'hàng loạt'];
@@ -109,13 +109,13 @@ export const GENERAL_ITEMS: readonly string[] = [
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
 export const ITEM_ENDS: readonly string[] = [
   'cho biết', 'cho hay', 'diễn ra', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại kỳ họp này', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại hội trường', 'tại đây', 'ngay tại', 'tại phiên', 'trong phiên', 'trong buổi', 'trong đó', 'trước khi', 'sau khi', 'dưới sự', 'với sự', 'thì', 'nhưng', 'mới đây',
-  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
+  'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'nhằm đóng góp', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
 ];
 
 /** The same behind a comma or a semicolon: another clause begins. */
@@ -128,7 +128,7 @@ export const CLAUSE_STARTS: readonly string[] = [
 export const APPOSITIONS: readonly string[] = ['nội dung', 'vấn đề', 'một trong', 'một nội dung', 'một vấn đề', 'đây', 'điều', 'những nội dung', 'những vấn đề', 'đạo luật'];
 
 /** Those who act in a sentence: behind a comma they end what was listed before them, wherever semicolons follow. */
-export const CLAUSE_SUBJECTS: readonly string[] = ['hai bên', 'các bên', 'các đại biểu', 'hai nhà lãnh đạo', 'hai nước', 'ông', 'bà'];
+export const CLAUSE_SUBJECTS: readonly string[] = ['các đại biểu', 'ông', 'bà'];
 
 /** Words of telling others what to do: what follows them is no item of the meeting but a task. */
 export const TASK_WORDS: readonly string[] = [
@@ -143,10 +143,24 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 ];
 
 /** Words between the verb and its item that say how. */
-export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
 
 /** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
+export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
+
+/** Papers that a meeting takes up by their number, and the words before those of them that are named. */
+export const COUNTED_PAPERS: readonly string[] = ['dự án luật', 'dự thảo luật', 'luật', 'pháp lệnh', 'nghị quyết', 'dự thảo nghị quyết', 'dự án nghị quyết', 'báo cáo', 'tờ trình', 'đề án'];
+export const AMONG_THEM: readonly string[] = ['trong đó', 'đáng chú ý', 'cụ thể'];
+
+/** What an item is called, and what those who meet do with it: `vấn đề được các đại biểu | đưa ra | là …`. */
+export const ISSUE_NAMES: readonly string[] = ['nội dung', 'vấn đề', 'nhóm vấn đề', 'chủ đề'];
+export const RAISED: readonly string[] = ['bàn', 'bàn thảo', 'bàn luận', 'thảo luận', 'trao đổi', 'đưa ra', 'đặt ra', 'nêu', 'nêu ra', 'đề cập', 'đề cập đến', 'đề cập tới', 'chất vấn', 'quan tâm', 'xem xét', 'cho ý kiến'];
+
+/** Those who meet, and raise it. */
+export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp'];
+
+/** Subjects that point at something told before: `Đây là vấn đề được …`. */
+export const POINTING_SUBJECTS: readonly string[] = ['đây', 'đó', 'điều này', 'việc này', 'vấn đề này', 'nội dung này', 'này', 'tuy nhiên', 'song', 'nhưng'];
 
 /** Words that open a list of items, with a colon or without. */
 export const LIST_OPENERS: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như'];
@@ -194,7 +208,7 @@ export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghên
 export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
-export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
 export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
@@ -234,7 +248,7 @@ export const RESULTS: readonly string[] = ['kết quả', 'kết quả tốt đ�
 export const TALKS: readonly string[] = ['hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'tiếp xúc', 'chuyến thăm', 'trao đổi', 'ngày làm việc'];
 
 /** Those who talk, both or all of them. */
-export const BOTH_SIDES: readonly string[] = ['hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai Thủ tướng', 'hai Bộ trưởng', 'hai Ngoại trưởng', 'hai Chủ tịch', 'hai Tổng thống', 'các nhà lãnh đạo', 'các bên'];
+export const BOTH_SIDES: readonly string[] = ['hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai Thủ tướng', 'hai Bộ trưởng', 'hai Ngoại trưởng', 'hai Chủ tịch', 'hai Tổng thống', 'hai Tổng Bí thư', 'hai Phó Thủ tướng', 'hai Phó Chủ tịch', 'hai Thứ trưởng', 'hai đồng chí', 'hai đoàn', 'các nhà lãnh đạo', 'các bên'];
 
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Ủy ban hỗn hợp', 'Ủy ban cấp cao', 'Nhóm làm việc', 'Hội đồng', 'Nhóm', 'BCĐ'];
@@ -248,11 +262,14 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */
 export const TOPIC_STARTS: readonly string[] = [
   'thực hiện', 'triển khai', 'đổi mới', 'phát triển', 'xây dựng', 'tăng cường', 'nâng cao', 'thúc đẩy', 'cải cách', 'sắp xếp', 'phối hợp', 'hợp tác', 'chuẩn bị',
-  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng',
+  'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng', 'thi hành', 'năm học', 'đào tạo', 'giải ngân', 'khắc phục', 'đôn đốc', 'kịch bản',
 ];
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
 export const OTHER_TIMES: readonly string[] = ['trước đó', 'trước đây', 'sắp tới', 'thời gian tới', 'tới đây', 'trong thời gian tới'];
+
+/** Words behind such an opening that say it was the same day: `Trước đó, buổi sáng, Quốc hội thảo luận …`. */
+export const SAME_DAY: readonly string[] = ['buổi sáng', 'buổi chiều', 'cùng ngày', 'sáng nay', 'chiều nay', 'trong ngày'];
 
 /** The word before a verb that says when something is asked for: `đề nghị bỏ khoản 3 khi thảo luận …`. */
 export const WHEN = 'khi';
