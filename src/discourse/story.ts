@@ -96,10 +96,13 @@ export const isLightBetween = (scene: Scene, from: number, to: number): boolean 
 
 const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
 
-/** Whether a party opens its sentence, or stands behind the comma that ends an opening phrase. */
+/**
+ * Whether a party opens its sentence, or stands behind the comma that ends an opening phrase; a word of address before an office is
+ * no part of its span: `Kết luận, | đồng chí Chủ tịch UBND xã …`.
+ */
 const isInitial = (scene: Scene, party: Party): boolean => {
-  const start = scene.sentenceStart(party.start);
-  return party.start - start <= 1 || OPENS_CLAUSE.has(wordAt(scene, party.start - 1)) || isLightBetween(scene, start, party.start);
+  const sentence = scene.sentenceStart(party.start), start = scene.hitBefore('Honorific', party.start)?.start ?? party.start;
+  return start - sentence <= 1 || OPENS_CLAUSE.has(wordAt(scene, start - 1)) || isLightBetween(scene, sentence, start);
 };
 
 /** The first of some parties that opens a clause: no preposition before it, no place. */

@@ -16,7 +16,7 @@ const isCredited = (scene: Scene, at: number, end: number): boolean => {
 };
 
 /** A paragraph of one line, below the opening, that no mark closes; a bracket at its end says where in the picture somebody is. */
-const isOpenLine = (scene: Scene, start: number, end: number): boolean => {
+export const isOpenLine = (scene: Scene, start: number, end: number): boolean => {
   const { tape } = scene;
   return hasFlag(tape, start, Flag.BlankBefore) && (end >= tape.size || hasFlag(tape, end, Flag.BlankBefore))
     && !hasFlag(tape, end - 1, Flag.Mark) && !isOfOpening(scene, start) && behindBullet(scene, start) === start;

@@ -1,6 +1,7 @@
 import { Scene, type CompiledLayer, type Layer } from '../grammar/index.js';
 import { OPENS_SENTENCE, scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
-import { Flag, hasFlag, splitSentences, type Sentences, type SentenceWords, type Tape } from '../text/index.js';
+import { COUNTED_IN_ROMAN } from '../lexicon/tables/sentence-openings.js';
+import { Flag, hasFlag, lowerAt, splitSentences, type Sentences, type SentenceWords, type Tape } from '../text/index.js';
 
 /** Reads texts into scenes: tokens, sentences, words of the lexicon, then one layer after the other. */
 export interface Reader {
@@ -33,13 +34,19 @@ const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
 const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ cls, length, data }) =>
   cls === OPENS_SENTENCE && (data === false || (at + length < tape.size && hasFlag(tape, at + length, Flag.Number))));
 
+const counted = new Set(COUNTED_IN_ROMAN);
+
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
   lexicon.close();
   const split = (text: string): { tape: Tape; hits: Hits; sentences: Sentences } => {
     const tape = lexicon.tokenise(text);
     const hits = scanLexicon(tape, lexicon);
-    const words: SentenceWords = { takesDot: (at) => ownsDot(tape, hits, at), opens: (at) => opensSentence(tape, hits, at) };
+    const words: SentenceWords = {
+      takesDot: (at) => ownsDot(tape, hits, at),
+      opens: (at) => opensSentence(tape, hits, at),
+      isCounted: (at) => counted.has(lowerAt(tape, at)),
+    };
     return { tape, hits, sentences: splitSentences(tape, words) };
   };
   return {

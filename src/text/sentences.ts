@@ -15,9 +15,11 @@ export interface SentenceWords {
   readonly takesDot: (at: number) => boolean;
   /** Words that, with a capital, open sentences and stand in no name: `Tại hội nghị`, `Tuy nhiên`. */
   readonly opens: (at: number) => boolean;
+  /** A word that is counted with Roman digits: `quý I`, `đô thị loại V`. */
+  readonly isCounted: (at: number) => boolean;
 }
 
-const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ';
+const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ', ROMAN_DIGITS = 'ivx';
 
 /** `N.` of a name; a letter with marks is a word: `Đông Nam Á.` */
 const isInitial = (tape: Tape, at: number): boolean =>
@@ -40,7 +42,7 @@ const behindClosing = (tape: Tape, at: number): number => {
 };
 
 /** Whether the stop at `at` ends its sentence: what follows decides, and what kind of word the dot stands behind. */
-const endsSentence = (tape: Tape, at: number, { takesDot }: SentenceWords): boolean => {
+const endsSentence = (tape: Tape, at: number, { takesDot, isCounted }: SentenceWords): boolean => {
   const next = behindClosing(tape, at);
   if (next >= tape.size) return true;
   const before = at - 1;
@@ -49,7 +51,7 @@ const endsSentence = (tape: Tape, at: number, { takesDot }: SentenceWords): bool
   if (isLowerWord(tape, next)) return false;
   if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
   if (takesDot(before)) return false;
-  if (isInitial(tape, before)) return false;
+  if (isInitial(tape, before)) return ROMAN_DIGITS.includes(lowerAt(tape, before)) && isCounted(before - 1);
   return !isListNumber(tape, before);
 };
 

@@ -12,7 +12,7 @@ export const tinyLexicon = (): Lexicon => {
 
 export const sceneOf = (lexicon: Lexicon, text: string): Scene => {
   const tape = lexicon.tokenise(text);
-  const sentences = splitSentences(tape, { takesDot: () => false, opens: () => false });
+  const sentences = splitSentences(tape, { takesDot: () => false, opens: () => false, isCounted: () => false });
   return new Scene(tape, sentences, scanLexicon(tape, lexicon), lexicon.watches.tokensIn(tape));
 };
 

@@ -10,6 +10,7 @@ const cut = (text: string): string => {
   const { start, end } = splitSentences(tape, {
     takesDot: (at) => SHORT_FORMS.has(lowerAt(tape, at)),
     opens: (at) => OPENINGS.has(lowerAt(tape, at)),
+    isCounted: (at) => lowerAt(tape, at) === 'quý',
   });
   return start.map((from, s) => textOf(tape, from, end[s]!)).join(' | ');
 };
@@ -20,6 +21,8 @@ test.each([
   ['Ở TP. Vinh có hội. Vui', 'Ở TP. Vinh có hội. | Vui'],
   ['GS. Lê Mai nói', 'GS. Lê Mai nói'],
   ['Ông N. Hải đến. Bà A. Mai về', 'Ông N. Hải đến. | Bà A. Mai về'],
+  ['Xong trong quý I. Sở Y tế lo', 'Xong trong quý I. | Sở Y tế lo'],
+  ['Đúng quý V. Hải nghỉ. Ông I. Hải về', 'Đúng quý V. | Hải nghỉ. | Ông I. Hải về'],
   ['Tăng 1.500 người và 6.2 ha', 'Tăng 1.500 người và 6.2 ha'],
   ['Trồng rừng sinh thái.Các đại biểu dự', 'Trồng rừng sinh thái. | Các đại biểu dự'],
   ['Trang baotinh.Vn mới', 'Trang baotinh. | Vn mới'],
@@ -42,7 +45,7 @@ test.each([
 
 test('every token belongs to one sentence', () => {
   const tape = tokenise('A b. C d!\n\nE', new FormTable(() => 0));
-  const { count, start, end, of } = splitSentences(tape, { takesDot: () => false, opens: () => false });
+  const { count, start, end, of } = splitSentences(tape, { takesDot: () => false, opens: () => false, isCounted: () => false });
   expect(count).toBe(3);
   expect(of).toHaveLength(tape.size);
   for (let at = 0; at < tape.size; at++) expect(start[of[at]!]! <= at && at < end[of[at]!]!).toBe(true);

@@ -1,78 +1,24 @@
 import { isGoverned, isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
-import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
+import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
-import { lastNamedBefore } from '../participant/index.js';
 import { assemblyBehind } from './assembly.js';
 import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
+import { isMeanwhileBefore, startOfJoint } from './phrases.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
-import { firstPartyOf } from '../near-parties.js';
+import { pronounBefore } from './pronoun.js';
 import { viewHolder } from './speaker.js';
 import { targetRightBehind } from './target.js';
 import { unitBefore, unitOpening } from './unit.js';
+import { votersBefore } from './voters.js';
 
-const plurals = new PhraseList(PLURALS);
-
-/** `các | đại biểu`: several are meant. */
-const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
-
-const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
 const predicates = new Set(PREDICATE_OPENERS), JOINTS = new Set([',', AND]);
-const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
-
-/** The last token before a verb that is no light word. */
-const wordBeforeLight = (scene: Scene, verb: number): number => {
-  let at = verb - 1;
-  while (at > scene.sentenceStart(verb) && isLightBetween(scene, at, at + 1)) at--;
-  return at;
-};
-
-const matters = new PhraseList(TOPICS_OF_ACTORS);
-
-/** `Riêng trường hợp bà Tư, | đồng chí phân công …`: whom the matter is about is not who is meant. */
-const isBehindMatterOf = (scene: Scene, at: number): boolean =>
-  at > scene.sentenceStart(at) && matters.holds(scene.tape, scene.sentenceStart(at)) && clauseAt(scene, at) >= 0;
-
-/**
- * `Đồng chí Ba cảm ơn đồng chí Tư. | Đồng chí đề nghị …`: where nobody is named before it in its sentence, the pronoun means whoever
- * spoke in the sentence before.
- */
-const lastSpeaker = ({ scene, story, speech }: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
-  const sentence = scene.sentences.of[pronoun]!, individual = speech?.party.individual;
-  if (!individual || speech.sentence !== sentence - 1) return null;
-  const isNamedHere = !isBehindMatterOf(scene, pronoun)
-    && story.partiesOf(sentence).some((party) => party.individual !== null && party.start < pronoun);
-  return isNamedHere || (gender !== null && individual.gender !== null && individual.gender !== gender) ? null : speech.party;
-};
-
-/** Whom a pronoun means that does not stand for whoever spoke last: behind a matter the leader, else the person named last. */
-const meantBy = (context: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
-  const { scene, story, leader } = context;
-  if (leader && isBehindMatterOf(scene, pronoun)) return leader;
-  const individual = lastNamedBefore(story.people.all, pronoun, gender);
-  return (individual && firstPartyOf(story, individual)) ?? leader;
-};
-
-/** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
-export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
-  const { scene, speech } = context;
-  const at = wordBeforeLight(scene, verb), member = startBefore(scene, members, at + 1);
-  if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
-  const gender = genders.get(wordAt(scene, at)) ?? null, comrade = startBefore(scene, comrades, at + 1);
-  if (gender === null && comrade < 0) return null;
-  const pronoun = comrade < 0 ? at : comrade;
-  return lastSpeaker(context, pronoun, gender) ?? meantBy(context, pronoun, gender);
-};
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
 const subjectBehind = ({ scene, story }: DecisionContext, verb: number, end: number): Party | null =>
@@ -190,7 +136,7 @@ const speakerGivingOrders = (context: DecisionContext, span: Span<DecisionVerbEn
 const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null | undefined => {
   const verb = span.start;
   const known = quotedActor(context, verb) ?? pronounBefore(context, verb) ?? unitBefore(context, verb)
-    ?? opinionBefore(context.story, verb);
+    ?? opinionBefore(context.story, verb) ?? votersBefore(context, verb);
   if (known) return known;
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;

@@ -5,12 +5,12 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ASSEMBLIES, GOVERNING_BODIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+  ASSEMBLIES, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
 import { isAsking, presides } from './presiding.js';
-import { isForeigner, isHeadOffice, isLeading, isStateLeader, opensWith } from './rank.js';
+import { held, isForeigner, isHeadOffice, isLeading, isStateLeader, opensWith } from './rank.js';
 import type { Setting } from './setting.js';
 import { isUnit } from './unit.js';
 
@@ -68,13 +68,29 @@ const isForeign = (scene: Scene, party: Party | null): boolean => {
   return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
 };
 
+const ministries = new PhraseList(MINISTRIES);
+
+/** Whether someone holds an office of the body with these words. */
+const isOf = ({ tape }: Scene, individual: Individual, words: string): boolean =>
+  held(individual).some(({ body }) => body !== null && lowerOf(tape, body.start, body.end) === words);
+
+/** `Thứ trưởng Bộ Ngoại giao đề nghị Bộ Y tế …`: only its own minister, whoever chairs and the leaders of the state tell a ministry. */
+const isMinistryOfOthers = (scene: Scene, individual: Individual, target: Party | null): boolean => {
+  if (target?.kind !== 'body' || isStateLeader(scene, individual)) return false;
+  return ministries.holds(scene.tape, target.start) && (target.span.value as BodyValue).kind === 'government'
+    && !isOf(scene, individual, lowerOf(scene.tape, target.start, target.end));
+};
+
+const leadsOver = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean =>
+  isLeading(individual) && presides(scene, individual, target, setting) && !isMinistryOfOthers(scene, individual, target);
+
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { kinds, chairs } = setting;
   if (isForeigner(individual)) return false;
   if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
   if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
   if (setting.isParliament && !isStateLeader(scene, individual) && !chairs.has(individual)) return false;
-  return isLeading(individual) && presides(scene, individual, target, setting);
+  return leadsOver(scene, individual, target, setting);
 };
 
 const INSTRUCTING_BODIES = new Set(['party', 'legislature']);

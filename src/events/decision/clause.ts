@@ -103,10 +103,27 @@ export const isRelative = (scene: Scene, verb: number): boolean => {
   return (start < verb && identifying.holds(scene.tape, start)) || holdsPhrase(scene, relatives, start, verb);
 };
 
-/** `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. */
+/** The token behind the last semicolon in [from, verb), or `from`. */
+const behindSemicolon = (scene: Scene, from: number, verb: number): number => {
+  let at = verb;
+  while (at > from && wordAt(scene, at - 1) !== ';') at--;
+  return at;
+};
+
+/** Words behind a subject where its own tense stands. */
+const LONGEST_TENSE = 3;
+
+/**
+ * `sẽ được thảo luận và thông qua`: a word of the future stands between the subject and the verb. Before a semicolon only what stands
+ * right behind the subject holds for the whole row: `cử đoàn dự đại hội dự kiến mở vào tháng 9; | thông qua …`.
+ */
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
-  const isBefore = subject !== null && subject.end <= verb && subject.start >= scene.sentenceStart(verb);
-  return !isMeanwhileBefore(scene, verb) && holdsPhrase(scene, future, isBefore ? subject.end : startOfClause(scene, verb), verb);
+  if (isMeanwhileBefore(scene, verb)) return false;
+  if (subject === null || subject.end > verb || subject.start < scene.sentenceStart(verb)) {
+    return holdsPhrase(scene, future, startOfClause(scene, verb), verb);
+  }
+  return holdsPhrase(scene, future, subject.end, Math.min(verb, subject.end + LONGEST_TENSE))
+    || holdsPhrase(scene, future, behindSemicolon(scene, subject.end, verb), verb);
 };
 
 /** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */
@@ -162,8 +179,7 @@ export const isOfPlace = (scene: Scene, verb: number): boolean => places.holds(s
 /** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
 export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {
   if (!subject || subject.end > verb || isMeanwhileBefore(scene, verb)) return false;
-  for (let at = verb - 1; at >= subject.end && wordAt(scene, at) !== ';'; at--) if (purposes.holds(scene.tape, at)) return true;
-  return false;
+  return holdsPhrase(scene, purposes, behindSemicolon(scene, subject.end, verb), verb);
 };
 
 /** A year before which everything is history. */

@@ -2,7 +2,7 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { FOUNDING_VERBS } from '../../lexicon/tables/personnel-verbs.js';
+import { CHOOSING_VERBS, ELECTING, FOUNDING_VERBS } from '../../lexicon/tables/personnel-verbs.js';
 import type { ChangeValue } from '../personnel/index.js';
 
 /** Where a change of office begins; what only a list of changes makes one is none by itself: `ông Ba - Giám đốc.`. */
@@ -11,6 +11,12 @@ const isChange = (scene: Scene, at: number): boolean => scene.at<ChangeValue>('P
 /** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
 const LONGEST_LEAD = 2;
 
+const choosing = new PhraseList(CHOOSING_VERBS);
+
+/** A change of office is told from `start` on, or who is chosen for no office: `; bầu 14 đại biểu`, `và bầu Ban Kiểm phiếu`. */
+const opensChange = (scene: Scene, joint: number, start: number): boolean => isChange(scene, start)
+  || choosing.holds(scene.tape, start) || (wordAt(scene, joint) === ';' && wordAt(scene, start) === ELECTING);
+
 /**
  * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`: the joint in [from, to) behind which a change of office is
  * told by itself; Infinity where none is.
@@ -18,7 +24,7 @@ const LONGEST_LEAD = 2;
 export const startOfChange = (scene: Scene, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     if (wordAt(scene, at) !== AND && wordAt(scene, at) !== ';') continue;
-    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (isChange(scene, start)) return at;
+    for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (opensChange(scene, at, start)) return at;
   }
   return Infinity;
 };

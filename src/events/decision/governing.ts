@@ -8,10 +8,10 @@ import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
-import { isDecidable, PAUSES } from './objections.js';
+import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startOfJoint } from './phrases.js';
+import { isMeanwhileBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
 
@@ -82,7 +82,10 @@ const goesOnAsking = ({ scene }: DecisionContext, { type, actor, verb }: Governi
 const endsParty = ({ scene, partiesOf }: Story, at: number): boolean =>
   partiesOf(scene.sentences.of[at - 1]!).some(({ end }) => end === at);
 
+/** `…, còn ông Ba đề nghị …`: behind the mark and a word that sets one against the other the next one's clause begins. */
 const beginsClause = ({ scene, story }: DecisionContext, { start }: Party): boolean => {
+  const joint = startOfContrast(scene, start);
+  if (joint >= 0) return true;
   const mark = wordAt(scene, start - 1);
   return mark === ';' || (mark === ',' && !endsParty(story, start - 1));
 };
@@ -95,9 +98,23 @@ const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, las
     && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
 };
 
-/** `đồng tình với đề xuất của huyện và đề nghị rà soát …`: behind what is adopted something else is asked for. */
-const isAskedBesides = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
-  last.type === 'adopted' && value?.isRequest === true && AND_MARKS.has(wordAt(scene, start - 1));
+/**
+ * `đồng tình với đề xuất của huyện và đề nghị rà soát …`, `nhất trí với báo cáo, yêu cầu chi bộ …`: behind what is adopted something
+ * else is asked for or ordered; behind `và` the word may be a noun, `nhiệm vụ và yêu cầu`.
+ */
+const isAskedBesides = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean => {
+  if (last.type !== 'adopted' || value === null) return false;
+  const mark = wordAt(scene, start - 1);
+  return value.isRequest === true ? AND_MARKS.has(mark) : value.type === 'directed' && mark === ',';
+};
+
+/** Words between two verbs of one kind; with fewer they are two words for one act: `nhất trí, thông qua`, `biểu quyết và thông qua`. */
+const SHORTEST_OBJECT = 3;
+
+/** `nhất trí mở cửa khẩu, | thống nhất lập tổ công tác`, `trao Huy hiệu cho 3 đảng viên và | tặng Giấy khen …`: each with its object. */
+const isOneMore = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
+  value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value)) && last.verb.value !== null
+  && AND_MARKS.has(wordAt(scene, start - 1)) && start - 1 - last.verb.end >= SHORTEST_OBJECT;
 
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
   startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
@@ -138,7 +155,9 @@ const verbBehind = (
 ): Governing | null => {
   const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
-  return goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || !beginsAnew(context, each, last) ? null : each;
+  if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last)) return null;
+  if (beginsAnew(context, each, last)) return each;
+  return isOneMore(context, each.verb, last) ? { ...each, actor: last.actor } : null;
 };
 
 /** The verbs of a sentence that stand under no other: the first, and those that visibly begin anew. */

@@ -4,19 +4,21 @@ import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
+import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
-import { pronounBefore } from './actor.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
-import { startBefore, startOfJoint } from './phrases.js';
+import { pronounBefore } from './pronoun.js';
+import { startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
 import { startOfChange, tellsChange } from './further-change.js';
-import { listedIn, noteHeading, noteLines } from './list-lines.js';
+import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.js';
 import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
@@ -29,11 +31,19 @@ const isPast = (scene: Scene, sentence: number): boolean => {
   return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) || OPENS_PAST.has(wordAt(scene, start));
 };
 
+/** Where the subject behind `from` begins that a verb brings with it: `…, | còn ông Ba đề nghị`; the verb itself where none does. */
+const startWithSubject = (scene: Scene, { verb: { start }, actor }: Governing, from: number): number => {
+  if (!actor || actor.start <= from || actor.end > start) return start;
+  const contrast = startOfContrast(scene, actor.start);
+  if (contrast >= 0) return contrast;
+  return wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+};
+
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
-const endBefore = ({ scene, story }: DecisionContext, { verb: { start }, actor, clause }: Governing, from: number): number => {
-  const own = clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
+const endBefore = ({ scene, story }: DecisionContext, next: Governing, from: number): number => {
+  const { start } = next.verb, own = next.clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
   if (own >= 0 || joint >= 0) return Math.max(own, joint);
-  const end = actor && actor.start > from && actor.end <= start && wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+  const end = startWithSubject(scene, next, from);
   return wordAt(scene, end - 1) === AND ? end - 1 : end;
 };
 
@@ -105,7 +115,9 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
 
 /** What goes on from the sentence before: an instruction, or a proposal. */
 const continuedOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
-  const takesOver = takesOverFrom(context, sentence, governing);
+  const { scene } = context, takesOver = takesOverFrom(context, sentence, governing);
+  // `Không để cát trôi`: a heading goes on with nothing
+  if (isOpenLine(scene, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!)) return null;
   const instruction = takesOver ? continuationOf(context, sentence) : lineOf(context, sentence, governing);
   return instruction ?? (governing ? null : listedIn(context, sentence) ?? proposalOf(context, sentence));
 };
@@ -123,12 +135,14 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
   return isAnnounced;
 };
 
-/** Remembers who orders or proposes: what follows without a verb of its own is still theirs. */
+/** Remembers who orders or proposes: what follows without a verb of its own is still theirs, until a paragraph tells what others award. */
 const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
   const { type, actor, target } = governing;
   if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
   if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
+  const isParagraph = hasFlag(context.scene.tape, context.scene.sentences.start[sentence]!, Flag.LineStart);
+  if (type === 'awarded' && isParagraph && actor?.individual !== context.leader?.individual) context.leader = null;
 };
 
 /** `Đồng chí yêu cầu: ⏎ - Rà soát …; ⏎ - UBND tỉnh chỉ đạo …`: a verb with nothing but a colon behind it heads the lines below. */
@@ -183,5 +197,5 @@ export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] =>
     const isToldAbove = isLineOf(facts.at(-1), scene.sentences.start[sentence]!);
     if (!isToldAbove && !furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
   }
-  return withoutRepeated(scene, facts);
+  return withoutRepeated(scene, withoutHeadings(scene, facts));
 };

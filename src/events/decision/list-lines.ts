@@ -1,9 +1,12 @@
 import { wordAt } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { NO_ACT_WORDS } from '../../lexicon/tables/instruction-words.js';
+import { LIST_NOUNS, NO_ACT_WORDS } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet, behindLineMark, linesFrom } from '../lines.js';
+import type { DecisionFact } from '../types.js';
 import type { DecisionContext, Governing } from './context.js';
+import { startBefore } from './phrases.js';
 import { isTelling } from './rules-resumption.js';
 
 /** Lines below what ends with a colon: an order or proposal, or a heading that names whoever must act. */
@@ -58,3 +61,22 @@ export const listedIn = (context: DecisionContext, sentence: number): Governing 
   if (!isAct(context, sentence, at)) return null;
   return { ...listed, verb: { ...listed.verb, value: null, start: at, end: at + 1 }, target: party ?? listed.target, isStated: false };
 };
+
+const announcements = new PhraseList(LIST_NOUNS);
+
+/** `đề nghị các xã tập trung mấy việc sau:`, `yêu cầu Sở Y tế:`: nothing is said but that a list follows, and for whom. */
+const isBare = (scene: Scene, { verb, range: [, end], target }: DecisionFact): boolean =>
+  startBefore(scene, announcements, end) >= verb[1] || (target !== null && target.start === verb[1] && target.end === end);
+
+/** Whether a decision ends with the colon of a list, and another is the first line of that. */
+const isFollowedBy = (scene: Scene, { range: [, end] }: DecisionFact, next: DecisionFact): boolean =>
+  wordAt(scene, end) === ':' && end + 1 === scene.sentenceEnd(end)
+  && behindLineMark(scene, end + 1) > end + 1 && scene.sentenceStart(next.range[0]) === end + 1;
+
+/** Whether a decision only says that a list follows, and the next one is the first line of that. */
+const isHeadingOf = (scene: Scene, fact: DecisionFact, next: DecisionFact | undefined): boolean =>
+  next !== undefined && isBare(scene, fact) && isFollowedBy(scene, fact, next);
+
+/** `yêu cầu các xã làm tốt mấy việc sau: ⏎ 1. Sở Y tế …`: what only heads the lines in which the orders stand is none of them. */
+export const withoutHeadings = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] =>
+  facts.filter((fact, i) => fact.type === 'awarded' || !isHeadingOf(scene, fact, facts[i + 1]));

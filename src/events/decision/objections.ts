@@ -3,10 +3,10 @@ import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, REMARKS, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { isOfOpening } from '../lead.js';
-import { meetingBefore, pronounBefore } from './actor.js';
+import { meetingBefore } from './actor.js';
 import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
@@ -15,9 +15,12 @@ import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
-import { isLeading, isStateLeader } from './rank.js';
+import { pronounBefore } from './pronoun.js';
+import { isStateLeader } from './rank.js';
+import { isRemark } from './remark.js';
 import { isLegislature } from './setting.js';
 import { viewHolder } from './speaker.js';
+import { targetRightBehind } from './target.js';
 
 /** What speaks against reading a decision where one of its verbs stands. */
 
@@ -121,7 +124,7 @@ const isOnProgramme: Objection = (context, { start, value }, actor) =>
 const isInObligation: Objection = ({ scene, story, modals }, { start, end }, actor) =>
   actor !== null && wordAt(scene, start - 1) === ',' && actor.end < start
   && (modals.get(scene.sentences.of[start]!) ?? []).some((modal) => modal.start > actor.end && modal.start < start)
-  && !story.partiesOf(scene.sentences.of[start]!).some((party) => party.start === end);
+  && !targetRightBehind(story, end);
 
 /**
  * The subject is the agent of a passive, by which only awards are told (`được Huyện ủy tặng Giấy khen`), or stands in a clause that
@@ -139,14 +142,6 @@ const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
   return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.has(individual);
 };
 
-const remarks = new Set(REMARKS);
-
-/** `Đại biểu Lê Văn Ba lưu ý …`: in the mouth of whoever leads nobody it is a remark. */
-const isRemark: Objection = ({ setting }, { value }, actor) => {
-  const individual = actor?.individual ?? null;
-  return individual !== null && remarks.has(value.verb) && !isLeading(individual) && !setting.chairs.has(individual);
-};
-
 const agreeing = new Set(AGREEING);
 
 /** `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote. */
@@ -156,6 +151,9 @@ const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
   return individual !== null && agreeing.has(value.verb) && setting.kinds.includes('legislature')
     && !isStateLeader(scene, individual) && !setting.chairs.has(individual);
 };
+
+/** Whether a verb says that those who meet agree, or pass something. */
+export const isAgreement = ({ verb, needsAssembly }: DecisionVerbEntry): boolean => agreeing.has(verb) || needsAssembly === true;
 
 const isDecided = ({ type, verb }: DecisionVerbEntry): boolean => type === 'adopted' && !agreeing.has(verb);
 
@@ -185,10 +183,13 @@ const isBlamed: Objection = ({ scene }, { start, end, value }) => {
 
 const BEFORE_SHARE = 4, BEHIND_SHARE = 5;
 
+const hasMark = (context: DecisionContext, from: number, to: number): boolean =>
+  hasWord(context, ',', from, to) || hasWord(context, SEMICOLON, from, to);
+
 /** `với 95% đại biểu tán thành`: how many voted for it; what they voted for stands elsewhere. */
 const isShareOfVote: Objection = (context, { start, value }) => value.type === 'adopted'
   && (context.votes.get(context.sentenceOf(start)) ?? []).some((vote) =>
-    vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasWord(context, ',', vote.end, start)
+    vote.end <= start && start - vote.end <= BEHIND_SHARE && !hasMark(context, vote.end, start)
     && hasWord(context, WITH, vote.start - BEFORE_SHARE, vote.start));
 
 /** `Bà Anna Berg tán thành …`, `…; nhất trí sớm ký hiệp định`: at talks each side agrees, whatever its office, unnamed too. */

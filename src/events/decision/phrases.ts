@@ -1,7 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { MEANWHILE } from '../../lexicon/tables/clause-words.js';
+import { CONTRASTS, MEANWHILE } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 
 /** Phrases of a list looked for before a token and between two. */
@@ -33,4 +33,12 @@ export const startOfJoint = (scene: Scene, verb: number): number => {
   const before = wordAt(scene, verb - 1);
   if (before === ';') return verb - 1;
   return before === AND && wordAt(scene, verb - 2) === ',' ? verb - 2 : startBefore(scene, meanwhile, verb);
+};
+
+const contrasts = new PhraseList(CONTRASTS), CLAUSE_MARKS = new Set([',', ';']);
+
+/** Token of the mark in `…, | còn ông Ba`, before a subject at `subject` that is set against another; -1 where none stands. */
+export const startOfContrast = (scene: Scene, subject: number): number => {
+  const start = startBefore(scene, contrasts, scene.hitBefore('Honorific', subject)?.start ?? subject);
+  return start > 0 && CLAUSE_MARKS.has(wordAt(scene, start - 1)) ? start - 1 : -1;
 };

@@ -1,7 +1,8 @@
 import { wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { MINISTERS_AND_DEPUTIES, OWN_AUTHORITIES, TWO } from '../../lexicon/tables/decision-contexts.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { MINISTERS_AND_DEPUTIES, OWN_AUTHORITIES, PARTY_COMMITTEES, SECRETARY, TWO } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import { heightOf, heightOfIndividual, held, isOutsider, isStateLeader, opensWith } from './rank.js';
@@ -48,9 +49,13 @@ const isOfSameBody = (scene: Scene, a: OfficeValue, b: OfficeValue): boolean => 
 const isPostBelow = (deputy: OfficeValue, head: OfficeValue): boolean => (deputy.isDeputy && !head.isDeputy && deputy.entry === head.entry)
   || MINISTERS_AND_DEPUTIES.some(([first, second]) => head.post.toLowerCase() === first && deputy.post.toLowerCase() === second);
 
+/** A body or a group, and no single person. */
+const isOfMany = (target: Party | null): target is Party =>
+  target !== null && target.individual === null && (target.kind === 'body' || target.kind === 'group');
+
 /** `Phó Chủ tịch UBND tỉnh` where the `Chủ tịch UBND tỉnh` presides: to bodies and groups his word is that of the chair. */
 const isDeputyOfChair = (scene: Scene, individual: Individual, target: Party | null, { chairs }: Setting): boolean => {
-  if (target === null || target.individual !== null || !(target.kind === 'body' || target.kind === 'group')) return false;
+  if (!isOfMany(target)) return false;
   const targeted = lowerOf(scene.tape, target.start, target.end);
   const heads = [...chairs].flatMap(held).filter((office) => bodyWords(scene, office) !== targeted);
   return held(individual).some((own) => heads.some((head) => isPostBelow(own, head) && isOfSameBody(scene, own, head)));
@@ -62,13 +67,21 @@ const isBelow = (scene: Scene, target: Party | null, individual: Individual): bo
   return height !== null && height < heightOfIndividual(individual);
 };
 
+const committees = new PhraseList(PARTY_COMMITTEES);
+
+/** `Bí thư Tỉnh ủy`, `Phó Bí thư Thường trực Huyện ủy`: all who meet on their level or below are led by their committee. */
+const leadsTerritory = (scene: Scene, individual: Individual, { chairHeight }: Setting): boolean =>
+  heightOfIndividual(individual) >= (chairHeight ?? 0) && held(individual).some(({ entry, body }) =>
+    body !== null && entry.head.toLowerCase() === SECRETARY && committees.holds(scene.tape, body.start));
+
 /**
- * Whoever chairs, stands above those who do, or leads the state; where nobody is said to chair, all but those from outside; a deputy of
- * the chair, and whoever stands above those who are told.
+ * Whoever chairs, heads the Party committee of the territory, stands above those who do, or leads the state; where nobody is said to
+ * chair, all but those from outside; a deputy of the chair, and whoever stands above those who are told.
  */
 export const presides = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
   const { chairs, chairHeight } = setting;
   if (chairs.has(individual) || isStateLeader(scene, individual)) return true;
+  if (isOfMany(target) && leadsTerritory(scene, individual, setting)) return true;
   if (chairHeight !== null && heightOfIndividual(individual) > chairHeight) return true;
   return !isOutsider(individual) && ((chairs.size === 0 && isAmongLeading(individual, setting))
     || isDeputyOfChair(scene, individual, target, setting) || isBelow(scene, target, individual));

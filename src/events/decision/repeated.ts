@@ -51,6 +51,28 @@ const isShownAgain = (scene: Scene, fact: DecisionFact, facts: readonly Decision
   fact.type === 'awarded' && isOfCaption(scene, fact.range[0]) && facts.some((other) =>
     other.type === 'awarded' && isBySamePerson(fact, other) && !isOfCaption(scene, other.range[0]));
 
+/** A paragraph of one sentence. */
+const isOwnParagraph = (scene: Scene, at: number): boolean => {
+  const { tape } = scene, end = scene.sentenceEnd(at);
+  return hasFlag(tape, scene.sentenceStart(at), Flag.BlankBefore) && (end >= tape.size || hasFlag(tape, end, Flag.BlankBefore));
+};
+
+/** Words that name what is awarded: `Huy hiệu`, `Bằng khen`. */
+const LONGEST_AWARD = 2;
+const awardOf = ({ tape }: Scene, { verb: [, end] }: DecisionFact): string => lowerOf(tape, end, end + LONGEST_AWARD);
+
+const isCounted = ({ tape }: Scene, { range: [start, end] }: DecisionFact): boolean => {
+  for (let at = start; at < end; at++) if (hasFlag(tape, at, Flag.Number)) return true;
+  return false;
+};
+
+/** `Ông Ba trao Bằng khen cho các tập thể.` in a paragraph of its own, as under a picture: the news counts those who receive the same. */
+const isPictured = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean => {
+  const at = fact.range[0];
+  if (fact.type !== 'awarded' || !isOwnParagraph(scene, at) || isOfOpening(scene, at) || isCounted(scene, fact)) return false;
+  return facts.some((other) => other.type === 'awarded' && isCounted(scene, other) && awardOf(scene, other) === awardOf(scene, fact));
+};
+
 const isGift = ({ reason: { from } }: DecisionFact): boolean => (from[0]?.value as DecisionVerbEntry | null)?.isGift === true;
 
 /** `Lãnh đạo tỉnh thăm, tặng quà các gia đình chính sách`: the headline or lead tells in sum what the body tells one by one. */
@@ -70,7 +92,7 @@ export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): D
   };
   const isRepeated = (i: number): boolean => {
     const from = Math.max(0, i - NEAR), near = facts.slice(from, i + NEAR);
-    if (isShownAgain(scene, facts[i]!, near) || isSumOfGifts(scene, facts[i]!, near)) return true;
+    if (isShownAgain(scene, facts[i]!, near) || isPictured(scene, facts[i]!, near) || isSumOfGifts(scene, facts[i]!, near)) return true;
     return wordings[i]!.words.length >= SHORTEST && near.some((_, k) => says(i, from + k));
   };
   return facts.filter((_, i) => !isRepeated(i));

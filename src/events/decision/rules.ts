@@ -35,10 +35,10 @@ const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
 
 const papers = new Set(PAPERS);
 
-/** `gửi Quyết định cho ông Ba`: with a capital inside of a sentence the word names a paper. */
+/** `gửi Quyết định cho ông Ba`, `(Quyết định 3016)`: with a capital inside of a sentence the word names a paper. */
 const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEntry): boolean =>
   papers.has(verb) && start > scene.sentenceStart(start)
-  && hasFlag(scene.tape, start, Flag.Capital) && hasFlag(scene.tape, start - 1, Flag.Word);
+  && hasFlag(scene.tape, start, Flag.Capital) && (hasFlag(scene.tape, start - 1, Flag.Word) || lowerAt(scene.tape, start - 1) === '(');
 
 /** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));

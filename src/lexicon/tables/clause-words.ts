@@ -9,6 +9,9 @@ export const BEFORE_LIMIT = 'trước';
 /** Between two verbs of one subject, each with its own object. */
 export const MEANWHILE: readonly string[] = ['đồng thời'];
 
+/** Behind a mark, before a subject that does something else than the one before it. */
+export const CONTRASTS: readonly string[] = ['còn', 'riêng', 'song', 'nhưng', 'trong khi', 'trong khi đó'];
+
 /** Words behind a subject that begin its predicate. */
 export const PREDICATE_OPENERS: readonly string[] = ['đã', 'vừa', 'mới', 'từng', 'sẽ'];
 

@@ -48,11 +48,11 @@ export const NO_MODAL_BEFORE: readonly string[] = [
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
-export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'ĐBQH', 'vị đại biểu'];
+export const VOTERS: readonly string[] = ['đại biểu', 'phiếu', 'ĐB', 'ĐBQH', 'vị đại biểu', 'ủy viên', 'thành viên'];
 
 /** Those of whom a share votes for something: `88,5% số phiếu`. */
 export const SHARES_OF_VOTES: readonly string[] = [
-  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'ĐBQH', 'tổng số ĐBQH', 'tổng số phiếu',
+  'đại biểu', 'số phiếu', 'phiếu', 'số đại biểu', 'tổng số đại biểu', 'ĐB', 'ĐBQH', 'tổng số ĐBQH', 'tổng số phiếu', 'ủy viên', 'thành viên',
 ];
 
 /** The posts of those who only have a seat in an assembly, by their first words. */
@@ -60,6 +60,9 @@ export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 
 /** Bodies that govern the authorities of territories below them, by their first words. */
 export const GOVERNING_BODIES: readonly string[] = ['bộ', 'ubnd', 'ủy ban nhân dân', 'thanh tra chính phủ', 'kiểm toán nhà nước'];
+
+/** Ministries, by their first word. */
+export const MINISTRIES: readonly string[] = ['bộ'];
 
 /** Posts of the clergy, who ask the authorities. */
 export const CLERGY: readonly string[] = ['quản xứ', 'linh mục', 'giám mục', 'tổng giám mục', 'mục sư', 'trụ trì', 'hòa thượng'];
@@ -72,7 +75,7 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
   'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
   'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
   'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
-  'rất', 'luôn', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó', 'thì',
+  'rất', 'luôn', 'có mặt', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó', 'thì',
 ];
 
 /** Papers and words by which somebody says it: `đã có văn bản yêu cầu`, `gửi công văn đề nghị`. */
@@ -179,7 +182,7 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác', 'phía bạn', 'tập đoàn', 'bệnh viện',
 ];
 
 /** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */
@@ -237,8 +240,11 @@ export const AGREEING: readonly string[] = [
   'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao', 'cơ bản thống nhất',
 ];
 
-/** Verbs that order only in the mouth of whoever leads. */
+/** Verbs that order only in the mouth of whoever leads, and where no fact is told. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
+
+/** Words before a verb by which it tells how things stand, and orders nothing. */
+export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
 
 /** Words behind a decision that blame it, or say whose it will be. */
 export const WRONGDOINGS: readonly string[] = [
@@ -249,7 +255,7 @@ export const WRONGDOINGS: readonly string[] = [
 /** Posts whose holders give orders to every other body, by their first words. */
 export const STATE_LEADERS: readonly string[] = [
   'tổng bí thư', 'chủ tịch nước', 'phó chủ tịch nước', 'chủ tịch quốc hội', 'phó chủ tịch quốc hội', 'thủ tướng', 'phó thủ tướng',
-  'thường trực ban bí thư',
+  'thường trực ban bí thư', 'chủ tịch qh', 'phó chủ tịch qh',
 ];
 
 /** Posts of those who head a body of Party or state, by their first words. */

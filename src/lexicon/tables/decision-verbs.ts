@@ -80,6 +80,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'ký', type: 'adopted', before: ['ý định thư', 'bản ghi nhớ', 'chương trình hành động'], needsAuthority: true },
   { verb: 'ra tuyên bố chung', type: 'adopted', needsAuthority: true },
   { verb: 'giao', type: 'directed', needsTarget: true },
+  { verb: 'giao ngay', type: 'directed', needsTarget: true },
   { verb: 'giao cho', type: 'directed', needsTarget: true },
   { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
   { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về', 'rất', 'khách quan', 'chung', 'chính trị', 'đặt', 'bồi thường'] },
@@ -112,7 +113,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'được nhận', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'phong tặng', type: 'awarded' },
   { verb: 'truy tặng', type: 'awarded' },
-  { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+  { verb: 'khen thưởng', type: 'awarded', before: ['cho', 'các tập thể', 'các cá nhân'], ofCounted: true },
 ];
 
 /** Words before a verb that make it a noun, a passive or another's act: `theo yêu cầu`, `được giao`, `việc giao`. */
@@ -130,7 +131,7 @@ export const DECISION_COMPOUNDS: readonly string[] = [
   'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao',
   'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
   'trao đổi', 'trao quyền', 'trao giải thưởng', 'ban chỉ đạo', 'ủy ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo', 'tuyến chỉ đạo',
-  'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'thông qua đó',
+  'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'mặt trận dân tộc thống nhất', 'thông qua đó',
   'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng hoa',
   'quyết định số', 'văn bản quyết định',
 ];

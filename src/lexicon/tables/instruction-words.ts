@@ -104,3 +104,6 @@ export const NO_ACT_WORDS: readonly string[] = [
   'khóa', 'nhiệm kỳ', 'giai đoạn', 'cần', 'phải', 'nên', 'muốn', 'mong', 'đề nghị', 'kiến nghị', 'yêu cầu', 'nêu', 'nói', 'phản ánh', 'phát biểu',
   'trình bày', 'nhấn mạnh', 'cho rằng', 'dự', 'tham dự', 'chủ trì hội nghị', 'tặng', 'trao', 'bày tỏ', 'cảm ơn', 'ghi nhận', 'thống nhất', 'nhất trí',
 ];
+
+/** Words before the colon of a list that only say that one follows: `tập trung một số nhiệm vụ:`. */
+export const LIST_NOUNS: readonly string[] = ['sau', 'sau đây', 'nhiệm vụ', 'nhiệm vụ trọng tâm', 'nội dung', 'việc', 'vấn đề', 'giải pháp'];

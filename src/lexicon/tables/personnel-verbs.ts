@@ -195,6 +195,12 @@ export const TERM_OPENINGS: readonly string[] = ['thời gian giữ chức', 'th
 /** Verbs by which a body comes into being; who heads it may follow. */
 export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'];
 
+/** The verb of electing, and with what is elected for the time of the meeting only. */
+export const ELECTING = 'bầu';
+export const CHOOSING_VERBS: readonly string[] = [
+  'bầu ban kiểm phiếu', 'bầu tổ kiểm phiếu', 'bầu đoàn chủ tịch', 'bầu đoàn thư ký', 'bầu đoàn đại biểu', 'bầu ban kiểm tra tư cách', 'bầu đoàn chủ tọa',
+];
+
 /** Ways to say that someone gives up an office without naming it: `thôi giữ chức vụ để nghỉ hưu`. */
 export const RESIGNATIONS: readonly string[] = [
   'thôi giữ chức vụ', 'thôi giữ chức', 'thôi chức vụ', 'thôi chức', 'từ chức', 'từ nhiệm', 'cho thôi giữ chức vụ', 'cho thôi giữ chức', 'cho thôi chức vụ',
