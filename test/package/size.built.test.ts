@@ -14,9 +14,10 @@ import { expect, test } from 'vitest';
  * of other languages came in, which show persons that no office and no word of address announces, and seven more readings of posts,
  * captions and results told in a row; from 202 when seventy more short forms of portals came in, and sixty of other languages that
  * count where the article has the Vietnamese words; from 206 when orders, presents, votes and items in the lines of portals, who stands
- * above whom, and sessions of inspection committees got readings and words.
+ * above whom, and sessions of inspection committees got readings and words; from 214 when lists of appointments without a verb, charges
+ * without an office, issues that are raised at a meeting, counted votes and lists of guests got theirs: a twentieth more rules.
  */
-const MOST_KILOBYTES = 214;
+const MOST_KILOBYTES = 220;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
