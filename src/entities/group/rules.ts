@@ -42,7 +42,7 @@ export const countAndHeads = rule({
   emit: groupOf,
   examples: [
     'Hội nghị thu hút {hơn 1.200 đại biểu}', 'đại diện {24 quận, huyện}', 'với {1,5 triệu cử tri}', 'có {57/60 đại biểu HĐND tỉnh}',
-    'gặp {34 Đại sứ và Tổng lãnh sự của Việt Nam}',
+    'gặp {12 Đại sứ và Tổng lãnh sự của Bộ Ngoại giao}',
   ],
   counterExamples: [
     'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm',

@@ -50,7 +50,7 @@ const namesIssue = (scene: Scene, from: number, to: number): boolean => {
   return true;
 };
 
-// Xung đột trên biển là vấn đề được các nước quan tâm tại Đối thoại …
+// Nạn phá rừng đầu nguồn là nội dung được các thành viên đưa ra tại diễn đàn
 export const isIssue = rule({
   id: 'agenda/is-issue',
   gloss: 'an issue at the head of a sentence that is said to be raised at a meeting',
@@ -60,7 +60,7 @@ export const isIssue = rule({
     return namesIssue(scene, from, to) && isOfMeeting(scene, end, end)
       ? agendaOf(scene, 'heading', [[from, to]]) : null;
   },
-  examples: ['Nạn phá rừng đầu nguồn {là vấn đề được các nước quan tâm} tại diễn đàn'],
+  examples: ['Nạn phá rừng đầu nguồn {là vấn đề được nhiều nước quan tâm} ở diễn đàn'],
   counterExamples: [
     'Đây là vấn đề được nhiều đại biểu quan tâm tại phiên họp', 'Nạn phá rừng đầu nguồn là vấn đề được nhiều người quan tâm',
   ],
