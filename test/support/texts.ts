@@ -4,8 +4,11 @@ import { articlesIn, NEWS_FOLDER, type ArticleFile } from '../../scripts/article
 
 /** Articles of our own, and real ones where they are present. */
 export const OWN_ARTICLES: readonly ArticleFile[] = articlesIn('corpus/articles');
-/** A third of ours, for what reads each article slowly or several times. */
-export const SOME_ARTICLES: readonly ArticleFile[] = OWN_ARTICLES.filter((_, i) => i % 3 === 0);
+/** One in so many articles, from the first or a later one on: for what reads each slowly, or in several ways that share them. */
+export const oneIn = (many: number, from: number, articles: readonly ArticleFile[]): readonly ArticleFile[] =>
+  articles.filter((_, i) => i % many === from);
+/** A few of ours, for what reads each article slowly. */
+export const SOME_ARTICLES = oneIn(5, 0, OWN_ARTICLES);
 export const REAL_ARTICLES: readonly ArticleFile[] = articlesIn(join(NEWS_FOLDER, 'dev/articles'));
 
 /** Pieces of news, of names and of nothing: put together in any order they make texts that lead a parser astray. */
