@@ -72,7 +72,13 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Trước giờ nghỉ, Chủ tịch xã nghe ý kiến phát biểu của các ban, ngành.', 'các ban, ngành'],
   // Who acts in a sentence that opens with the meeting.
   ['Tại hội nghị, đại diện các sở, ngành đã thảo luận sôi nổi.', 'đại diện các sở, ngành'],
-  ['Tại hội nghị, các đại biểu đã thảo luận sôi nổi.'],
+  // Delegates who discuss or vote, once, where nothing tells more of the delegates.
+  ['Tại hội nghị, các đại biểu đã thảo luận sôi nổi.', 'các đại biểu'],
+  ['Chiều cùng ngày, các đại biểu Quốc hội tiếp tục biểu quyết thông qua luật. Nhiều đại biểu đặt câu hỏi.', 'các đại biểu Quốc hội'],
+  ['Dự hội nghị có hơn 200 đại biểu. Các đại biểu đã thảo luận sôi nổi.', 'hơn 200 đại biểu'],
+  ['Các đại biểu sẽ thảo luận hai dự án luật.'],
+  ['Ban tổ chức ghi nhận ý kiến của các đại biểu thảo luận tại tổ.'],
+  ['“Các đại biểu đã thảo luận sôi nổi”, Bí thư Tỉnh ủy nói.'],
   ['Tại hội nghị do UBND tỉnh tổ chức, đại diện Sở Y tế bày tỏ lo ngại.', 'đại diện Sở Y tế'],
   ['Tại hội nghị, các nhà khoa học dự phiên buổi sáng đã thảo luận sôi nổi.', 'các nhà khoa học'],
   ['Tại hội nghị, Bí thư Tỉnh ủy Trần Văn Bảo chỉ rõ, lãnh đạo các xã đã bàn nhiều lần.'],

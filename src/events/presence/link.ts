@@ -5,6 +5,7 @@ import type { GroupFact, Reason } from '../types.js';
 import { otherTimes } from '../other-times.js';
 import { countShared } from '../shared-words.js';
 import { pairAt } from '../word-search.js';
+import { areDelegates, deliberatingDelegates } from './acting-delegates.js';
 import { actingGroups } from './acting-groups.js';
 import { metAt, onlyTold, type Attended } from './at-meeting.js';
 import { groupsNamedBy } from './named-groups.js';
@@ -70,6 +71,10 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
   for (const party of actingGroups(story, attended.meetings, isOtherTime)) {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
+  }
+  const delegates = deliberatingDelegates(story, attended.meetings, isOtherTime);
+  if (delegates && !found.some(({ fact: { range } }) => areDelegates(story, range))) {
+    add(story, found, [delegates.start, delegates.end], { rule: 'presence/delegates', basis: 'stated', from: [delegates.span] });
   }
   const telling = found.filter((each) => !BARE.has(each.words.trim()));
   return (telling.length > 0 ? telling : found).map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);

@@ -145,6 +145,15 @@ export const ACTING: readonly string[] = [
   'thảo luận', 'biểu quyết', 'nhất trí', 'thống nhất', 'tán thành', 'góp ý', 'đóng góp', 'bàn', 'trao đổi', 'tiến hành', 'bỏ phiếu', 'xem xét', 'cho ý kiến', 'đặt ra', 'tiết lộ', 'làm việc', 'tập trung', 'nghe', 'tham gia', 'bày tỏ', 'tỏ', 'dành', 'quan tâm', 'đồng tình', 'đưa ra',
 ];
 
+/** Delegates, where the text says no more of who they are. */
+export const DELEGATES: readonly string[] = ['đại biểu', 'đbqh', 'đb'];
+
+/** What delegates do at a sitting that they can only do there. */
+export const DELIBERATING: readonly string[] = [
+  'thảo luận', 'tranh luận', 'biểu quyết', 'bấm nút', 'ấn nút', 'nhấn nút', 'bỏ phiếu', 'cho ý kiến', 'góp ý', 'đặt câu hỏi', 'chất vấn',
+  'nêu ý kiến', 'cơ bản nhất trí', 'cơ bản đồng tình', 'cơ bản tán thành', 'nhất trí', 'đồng tình', 'tán thành', 'thống nhất', 'chia làm', 'chia thành', 'được chia',
+];
+
 /** Words before a verb by which it is told from what stands between those who act and it: `các đại biểu dự họp | đã thảo luận`. */
 export const BEFORE_ACTING: readonly string[] = ['đã', 'cũng', 'đều'];
 
