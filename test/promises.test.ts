@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ArticleFile } from '../scripts/articles.js';
 import { createParser, parse, type ArticleRecord } from '../src/index.js';
 import { ArticleRecordSchema } from '../src/schema.js';
 import { factsOf } from './support/mentions.js';
@@ -16,7 +17,7 @@ const RUNS = { numRuns: 150 };
 const articles = [...OWN_ARTICLES, ...REAL_ARTICLES];
 const texts = new Set(articles.map(({ text }) => text));
 const OPTIONS = { publishedOn: '2020-11-18', jurisdiction: 'Vĩnh Phúc' };
-const each = (check: (text: string) => void, ofArticles = articles): void => {
+const each = (check: (text: string) => void, ofArticles: readonly ArticleFile[] = articles): void => {
   for (const { text } of ofArticles) check(text);
   fc.assert(fc.property(anyText, check), RUNS);
 };

@@ -30,6 +30,8 @@ export interface Dates {
   daysOf(span: Span | null): { readonly start: string | null; readonly end: string | null };
   /** Whether a day lies longer before the day of publication than news is told. */
   isLongPast(day: string | null): boolean;
+  /** Whether a day lies behind the day of publication. */
+  isToCome(day: string | null): boolean;
   /** The dates that have no place in the calendar because nothing tells their year. */
   readonly withoutYear: readonly DateSpan[];
 }
@@ -96,6 +98,7 @@ export const collectDates = (scene: Scene, publishedOn: string | null): Dates =>
       return index !== undefined && namesDays(spans[index]!) ? { start: resolved[index]!.start, end: resolved[index]!.end } : NO_DAYS;
     },
     isLongPast: (day) => isLongBefore(day, publishedOn),
+    isToCome: (day) => day !== null && publishedOn !== null && day > publishedOn,
     withoutYear: spans.filter(({ value }, index) => isYearMissing(value, resolved[index]!)),
   };
 };

@@ -62,7 +62,7 @@ const entryOf = (facts: Facts, fact: MeetingFact, id: Id, decisions: Id[]): Meet
     ...when,
     partOfDay: fact.partOfDay,
     place: fact.place && partyRefOf(facts.entities, fact.place),
-    status: fact.status,
+    status: fact.status === 'passed' && facts.dates.isToCome(when.start) ? 'confirmed' : fact.status,
     attendees: attendeesOf(facts, fact.participations),
     groups: mentionsOf(scene, fact.groups.map(({ range }) => range)),
     agenda: agendaOf(facts, fact),

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/discourse/index.js';
 import { ENTITY_LAYERS } from '../../src/entities/index.js';
 import { linkGroups, presenceLayer } from '../../src/events/presence/index.js';
+import type { MeetingFact } from '../../src/events/types.js';
 import { textOf } from '../../src/text/index.js';
 import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
 const reader = readerOf([...ENTITY_LAYERS, presenceLayer]);
 
-const groupsAt = (text: string): string[] => {
+const groupsAt = (text: string, status: MeetingFact['status'] = 'passed'): string[] => {
   const story = readStory(reader.read(text));
   const named = story.scene.tape.input.startsWith('Tại hội nghị') ? [[1, 3] as const] : [];
   const mentions = [...named, ...story.scene.sentences.start.map((start) => [start, start + 1] as const)];
-  const groups = linkGroups(story, { meetings: [{ when: null, mentions }], participations: [] });
+  const groups = linkGroups(story, { meetings: [{ when: null, mentions, status }], participations: [] });
   return groups.map(({ range }) => textOf(story.scene.tape, ...range));
 };
 
@@ -147,4 +148,12 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
 
 test.each(READ)('%s', (text, ...groups) => {
   expect(groupsAt(text)).toEqual(groups);
+});
+
+test.each([
+  ['Theo ông Bảo, khoảng 300 đại biểu (gấp đôi năm trước) sẽ trực tiếp tham dự hội nghị.', 'khoảng 300 đại biểu'],
+  ['Hội nghị sẽ họp trực tuyến với 40 xã.', '40 xã'],
+])('of a meeting that is announced it is told who will be there: %s', (text, ...groups) => {
+  expect(groupsAt(text)).toEqual([]);
+  expect(groupsAt(text, 'confirmed')).toEqual(groups);
 });

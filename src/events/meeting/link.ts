@@ -6,20 +6,17 @@ import type { MeetingFact, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
-import { isAnnouncedBefore } from './context.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
 import { assemblyNamed, holderOf, isSittingOfAssembly, organizerOf } from './organizer.js';
 import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
+import { statusOf } from './status.js';
 import { isTwoSided } from './value.js';
 
 /** A meeting found, before its attendees and agenda are added. */
 export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda'>;
-
-const statusOf = (scene: Scene, { span }: Candidate): MeetingFound['status'] =>
-  (isAnnouncedBefore(scene, span) ? 'confirmed' : 'passed');
 
 const lengthOf = ({ span }: Candidate): number => span.end - span.start;
 const isOfBody = ({ isTitle }: Candidate): boolean => !isTitle;

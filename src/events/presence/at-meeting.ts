@@ -1,19 +1,19 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { ACCORDING_TO } from '../../lexicon/tables/function-words.js';
+import { ACCORDING_TO, WILL } from '../../lexicon/tables/function-words.js';
 import {
   AT_OR_IN, NOT_HELD, NOT_THERE_OPENINGS, ONCE, POINTING_BACK, REPORTERS, REPORTING, UNREAL, WISHED, WORKS,
 } from '../../lexicon/tables/attendance.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import type { Participation } from '../types.js';
+import type { MeetingFact, Participation } from '../types.js';
 import { holdsWord, holdsWordBefore, pairAt } from '../word-search.js';
 import { sentencesNaming, type Held, type IsOtherTime } from '../other-times.js';
 import { quotationsIn } from '../quotations.js';
 
 /** What is known of the meetings before their groups are read. */
 export interface Attended {
-  readonly meetings: readonly Held[];
+  readonly meetings: readonly (Held & Pick<MeetingFact, 'status'>)[];
   readonly participations: readonly Participation[];
 }
 
@@ -69,11 +69,20 @@ const isToldOnly = (story: Story, at: number): boolean =>
   isHeadline(story, story.scene.sentences.of[at]!) || isNotOfNews(story, at) || isReported(story, at)
   || wordAt(story.scene, at - 1) === ONCE;
 
+/** Whether a meeting is announced: what is told of it is a plan, and somebody tells it. */
+const isToCome = (meetings: Attended['meetings']): boolean => meetings.some(({ status }) => status !== 'passed');
+const WILL_WORDS = new Set([WILL]);
+/** Words between `sẽ` and a cue: `300 đại biểu | sẽ trực tiếp | tham dự`. */
+const NEAR_WILL = 3;
+
 /** Words between `sẽ`, `không` and a cue whose meeting they make a plan or none. */
 const NEAR_PLAN = 30;
-const NOT_YET = new Set(NOT_HELD);
-const isPlanned = ({ scene }: Story, { start, end }: Span): boolean =>
-  holdsWordBefore(scene, start, NEAR_PLAN, NOT_YET) || holdsWord(scene, start, end, NOT_YET);
+const NOT_YET = new Set(NOT_HELD), NOT_MEANT = new Set(NOT_HELD.filter((word) => word !== WILL));
+/** Of a meeting to come all is told as a plan. */
+const isPlanned = ({ scene }: Story, { start, end }: Span, isToCome: boolean): boolean => {
+  const words = isToCome ? NOT_MEANT : NOT_YET;
+  return holdsWordBefore(scene, start, NEAR_PLAN, words) || holdsWord(scene, start, end, words);
+};
 
 /**
  * Whether a cue tells of those met at one of the meetings: in its own sentence, or in another whose subject takes part there;
@@ -87,7 +96,7 @@ export const metAt = (story: Story, { meetings, participations }: Attended, isOt
   return (cue) => {
     const { start } = cue, sentence = of[start]!;
     if (isQuoted(start) || isToldOnly(story, start)) return false;
-    return own.has(sentence) ? !isPlanned(story, cue) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
+    return own.has(sentence) ? !isPlanned(story, cue, isToCome(meetings)) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };
 
@@ -97,13 +106,15 @@ const isOfWork = (scene: Scene, at: number): boolean => WORK_WORDS.has(pairAt(sc
 
 const WISH_WORDS = new Set(WISHED);
 /** Whether a cue stands in a quotation, or right behind words of a wish or a duty: `cần có sự tham gia của các doanh nghiệp`. */
-export const onlyTold = (story: Story): ((cue: Span) => boolean) => {
-  const { scene } = story, isQuoted = quotationsIn(scene);
+export const onlyTold = (story: Story, { meetings }: Attended): ((cue: Span) => boolean) => {
+  const { scene } = story, isQuoted = quotationsIn(scene), isAnnounced = isToCome(meetings);
+  const isToldOfPlan = (at: number): boolean => isAnnounced && holdsWordBefore(scene, at, NEAR_WILL, WILL_WORDS);
   const isWished = (at: number): boolean => {
     for (let before = Math.max(scene.sentenceStart(at), at - NEAR_PLAN); before < at; before++) {
       if (WISH_WORDS.has(wordAt(scene, before)) && !isQuoted(before)) return true;
     }
     return false;
   };
-  return ({ start }) => isQuoted(start) || isOfWork(scene, start) || isReported(story, start) || isWished(start);
+  return ({ start }) => isQuoted(start) || isOfWork(scene, start)
+    || (isReported(story, start) && !isToldOfPlan(start)) || isWished(start);
 };

@@ -27,6 +27,24 @@ export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'họp', 'ti�
 /** Words before a meeting that has been announced and is not yet held. */
 export const FUTURE_WORDS: readonly string[] = ['sẽ', 'dự kiến'];
 
+/** Words behind a meeting that announce it. */
+export const HELD_IN_FUTURE: readonly string[] = ['sẽ diễn ra', 'sẽ được tổ chức', 'sẽ khai mạc', 'sẽ họp', 'sắp diễn ra', 'sẽ chính thức'];
+
+/** Words beside a meeting that is planned and may not be held: `dự kiến tổ chức hội nghị`, `kỳ họp dự kiến khai mạc`. */
+export const FORESEEN: readonly string[] = [
+  'dự kiến tổ chức', 'dự kiến sẽ', 'dự kiến diễn ra', 'dự kiến được tổ chức', 'dự kiến khai mạc', 'dự kiến họp', 'dự kiến sẽ tổ chức',
+];
+
+/** Verbs of calling off before a meeting. */
+export const CALLED_OFF_BEFORE: readonly string[] = [
+  'hoãn', 'hoãn lại', 'hoãn tổ chức', 'tạm hoãn', 'tạm dừng', 'tạm dừng tổ chức', 'hủy', 'hủy bỏ', 'dừng tổ chức', 'không tổ chức',
+];
+
+/** The same behind it. */
+export const CALLED_OFF_BEHIND: readonly string[] = [
+  'bị hủy', 'bị hủy bỏ', 'bị hoãn', 'bị tạm hoãn', 'được hoãn', 'tạm hoãn', 'phải hoãn', 'phải hủy', 'đã hoãn', 'đã bị hoãn', 'đã bị hủy',
+];
+
 /** Words before a date that make it no day of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
 export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau'];
 
