@@ -95,7 +95,7 @@ export const PRESS: readonly string[] = [
 
 /** Other words of an interview: who speaks to the press does not speak at the meeting. */
 export const INTERVIEW_CUES: readonly string[] = [
-  'trao đổi với chúng tôi', 'nói với chúng tôi', 'trong cuộc trao đổi với', 'trả lời phỏng vấn', 'qua điện thoại', 'theo bài viết', 'trên trang cá nhân', 'trên Twitter', 'bên lề', 'bên hành lang',
+  'trao đổi với chúng tôi', 'nói với chúng tôi', 'trong cuộc trao đổi với', 'trả lời phỏng vấn', 'qua điện thoại', 'theo bài viết', 'trên trang cá nhân', 'trên Twitter', 'trên trang Twitter', 'trên Facebook', 'trên trang Facebook', 'tài khoản Twitter', 'tài khoản Facebook', 'trên mạng xã hội', 'trên mạng X', 'bên lề', 'bên hành lang',
   'cho PV biết', 'cho phóng viên biết', 'cho báo chí biết', 'trả lời trên báo chí', 'trong cuộc phỏng vấn', 'trong một cuộc phỏng vấn',
 ];
 
