@@ -213,8 +213,8 @@ export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 't
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
 export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
 
-/** Verbs by which one side of a talk tells the other what it wants known. */
-export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh'];
+/** Verbs by which one side of a talk, a visitor or the host tells the others what it wants known. */
+export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh', 'thông tin', 'giới thiệu'];
 
 /** Verbs that tell of an agenda only as the second of a row: `tổng kết công tác năm cũ, triển khai nhiệm vụ năm mới`. */
 export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];
