@@ -58,6 +58,9 @@ const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((p
   return ({ role, range: [, end] }) => (isSide(role) ? sidesOwnerOf(end - 1) : objectOf(end) ?? ownerOf(end - 1));
 };
 
+/** Meetings of two sides, and those of guests with their hosts: what one of them tells the other is not taken up there. */
+const OF_SIDES: readonly MeetingKind[] = ['talks', 'visit', 'ceremony'];
+
 const NO_PARTS = { participations: [], groups: [], agenda: [] } as const;
 
 /**
@@ -81,7 +84,7 @@ const withParts = (
   const ownerOfRange = ({ range: [start] }: { readonly range: TokenRange }): number => ownerOf(start);
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOfRange);
   const setting: AgendaSetting = {
-    isOfTalks: (token) => meetings[ownerOf(token)]!.kind === 'talks',
+    isOfSides: (token) => OF_SIDES.includes(meetings[ownerOf(token)]!.kind),
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };
   const participations = byOwner(all, ownersOfParts(meetings, ownerOf));

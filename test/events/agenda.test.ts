@@ -8,7 +8,7 @@ import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
 const reader = readerOf([...ENTITY_LAYERS, agendaLayer]), withMeetings = readerOf([...ENTITY_LAYERS, meetingLayer, agendaLayer]);
 
-const SETTING: AgendaSetting = { isOfTalks: () => false, isNamed: () => true };
+const SETTING: AgendaSetting = { isOfSides: () => false, isNamed: () => true };
 
 const agendaOf = (text: string, setting: Partial<AgendaSetting> = {}): string[] => {
   const story = readStory(reader.read(text));
@@ -237,8 +237,10 @@ test.each<readonly [text: string, ...items: string[]]>([
   ['Tại buổi gặp, Đại sứ Lê Văn Ba báo cáo về tình hình cộng đồng người Việt.', 'tình hình cộng đồng người Việt'],
   // What one tells the other.
   ['Tại hội đàm, Bộ trưởng thông báo cho ngài Đại sứ về các diễn biến gần đây trên biển.'],
+  ['Tại buổi gặp, Chủ tịch tỉnh giới thiệu với đoàn về tình hình phát triển của tỉnh.'],
+  ['Tại buổi gặp, Thủ tướng thông tin về tình hình kinh tế đất nước.'],
 ])('of talks: %s', (text, ...items) => {
-  expect(agendaOf(text, { isOfTalks: () => true })).toEqual(items);
+  expect(agendaOf(text, { isOfSides: () => true })).toEqual(items);
 });
 
 test.each<readonly [text: string, ...items: string[]]>([

@@ -126,9 +126,16 @@ const goesOnWithin = (scene: Scene, behind: number, from: number): boolean => {
   return false;
 };
 
+/** `đất đai, nhà ở, | quy hoạch.`: a word that heads items, with nothing behind it, is the last of a row. */
+const isBareHead = (scene: Scene, at: number): boolean => {
+  const end = (scene.hit(Words.ItemHead, at) ?? scene.hit(Words.WeakItemHead, at))?.end ?? at;
+  return end > at && (end >= scene.sentenceEnd(at) || ';.…'.includes(markAt(scene, end) || ' '));
+};
+
 /** Behind a comma a word begins another item, if there is enough of the one before it. */
 const beginsItem = (scene: Scene, behind: number, from: number): boolean => {
   const length = behind - 1 - from;
+  if (isBareHead(scene, behind)) return false;
   if (isItemHead(scene, behind)) return length >= SHORTEST_SPLIT;
   return isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT && !goesOnWithin(scene, behind, from);
 };

@@ -47,7 +47,7 @@ export const topic = rule({
   id: 'agenda/meeting-about',
   gloss: 'a word for a meeting and what it was about',
   pattern: seq(
-    notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm', ...EVE),
+    notAfter('nghị quyết', 'biên bản', 'thông báo', 'kết luận', 'văn kiện', 'trước', 'sau', 'nhóm', 'quá trình', ...EVE),
     lex(Words.Meeting), TO_ABOUT,
   ),
   emit: ({ scene, start, end }) => {

@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -83,7 +83,7 @@ export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'b
 export const EVE: readonly string[] = ['trước thềm', 'trước thềm các', 'trước thềm các cuộc', 'trước thềm cuộc', 'trước các cuộc', 'trước cuộc'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'rà soát', 'giải quyết', 'xử lý', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
@@ -143,7 +143,7 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 ];
 
 /** Words between the verb and its item that say how. */
-export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng'];
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu'];
 
 /** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
 export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
@@ -202,19 +202,19 @@ export const IN_ORDER_TO: readonly string[] = ['để', 'nhằm', 'để cùng']
 export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sau khi đã', 'sau khi cùng'];
 
 /** Verbs of saying: no topic of a meeting lies behind them. */
-export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền'];
+export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền', 'cho rằng', 'nhận định', 'lưu ý', 'băn khoăn', 'lo ngại', 'quan ngại', 'bất đồng', 'đồng thuận', 'cam kết', 'tán thành'];
 
 /** Verbs that behind `và` tell what else somebody does: `thông báo tình hình và | đề nghị …`, `tổng kết công tác và | gặp mặt …`. */
-export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
+export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'thông qua', 'quyết nghị', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
-export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'góp ý cho', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
 export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
 
-/** Verbs by which one side of a talk tells the other what it wants known. */
-export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh'];
+/** Verbs by which one side of a talk, a visitor or the host tells the others what it wants known. */
+export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh', 'thông tin', 'giới thiệu'];
 
 /** Verbs that tell of an agenda only as the second of a row: `tổng kết công tác năm cũ, triển khai nhiệm vụ năm mới`. */
 export const SECOND_VERBS: readonly string[] = ['triển khai', 'đề ra'];
@@ -263,6 +263,8 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
 export const TOPIC_STARTS: readonly string[] = [
   'thực hiện', 'triển khai', 'đổi mới', 'phát triển', 'xây dựng', 'tăng cường', 'nâng cao', 'thúc đẩy', 'cải cách', 'sắp xếp', 'phối hợp', 'hợp tác', 'chuẩn bị',
   'tổ chức', 'quản lý', 'bảo vệ', 'phòng, chống', 'phòng chống', 'ứng phó', 'xử lý', 'giải quyết', 'tháo gỡ', 'cơ cấu lại', 'tái cơ cấu', 'kinh tế', 'sửa đổi', 'bổ sung', 'hội nghị', 'đại hội', 'diễn đàn', 'lễ hội', 'liên hoan', 'cuộc thi', 'giải thưởng', 'thi hành', 'năm học', 'đào tạo', 'giải ngân', 'khắc phục', 'đôn đốc', 'kịch bản',
+  'dịch vụ', 'lĩnh vực', 'kỳ thi', 'kỳ họp', 'hệ thống', 'vai trò', 'cơ hội', 'nghiệp vụ', 'tạo thuận lợi', 'thu hút', 'đầu tư', 'xúc tiến', 'liên kết', 'di dời', 'bồi thường', 'hỗ trợ',
+  'tuyển sinh', 'an toàn', 'an ninh', 'trật tự', 'môi trường', 'biến đổi khí hậu', 'chuyển đổi', 'mở rộng', 'chống', 'phòng ngừa', 'ngăn chặn', 'tinh giản', 'cổ phần hóa', 'tăng trưởng', 'chỉ số', 'chỉ tiêu',
 ];
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
