@@ -291,7 +291,8 @@ export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều 
 
 /** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
 export const OWN_AUTHORITIES: readonly string[] = [
-  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ , ngành', 'các bộ', 'các ban , bộ , ngành', 'các sở', 'các cấp , các ngành',
+  'các địa phương', 'lãnh đạo các sở',
 ];
 export const TWO = 'hai';
 
