@@ -99,8 +99,9 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
 
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
-  const end = endOfLines(context, governing, endOfDecision(scene, verb.start,
-    Math.min(startOfWhoAdopts(context, governing), type === 'adopted' ? startOfChange(scene, verb.end, limit) : Infinity, limit)));
+  const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
+  const to = Math.min(startOfWhoAdopts(context, governing), change, limit);
+  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, isAdopted));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

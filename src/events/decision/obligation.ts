@@ -152,7 +152,9 @@ const opensWithParty = ({ scene, story }: DecisionContext, { start, end }: Span)
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
-  if (target !== null || isOpen(context, span)) return true;
+  if (target !== null) return true;
+  if (context.setting.isOfStates && !context.isChair(actor)) return false;
+  if (isOpen(context, span)) return true;
   if (isCircumstance(context.scene, span.start)) return false;
   return opensWithParty(context, span) || context.isInstructing(sentence)
     || (context.isChair(actor) && !isOfPlace(context.scene, span.start));
