@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
@@ -153,6 +153,11 @@ const isBareOrder: Objection = (context, verb, actor) => {
   return actor.individual === null && context.isInstructing(context.sentenceOf(start));
 };
 
+const posed = new Set(POSED);
+
+/** `Sự cố ở miền Trung đặt ra yêu cầu …`: nobody demands it. */
+const isPosed: Objection = (_, { value: { verb } }, actor) => posed.has(verb) && (actor === null || actor.kind === 'place');
+
 const agreeing = new Set(AGREEING);
 
 /** `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote. */
@@ -225,7 +230,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
-  isInObligation, isBareOrder, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote,
+  isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote,
   isSecondOfTwo, isNotEntitled,
 ];
 

@@ -18,6 +18,9 @@ export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
 /** Two words with which a sentence opens that tells of the past. */
 export const PAST_OPENINGS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái'];
 
+/** Words behind such an opening by which it tells of the same day: `Trước đó, sáng 6/2, …`. */
+export const SAME_DAY_OPENINGS: readonly string[] = ['sáng', 'chiều', 'trưa', 'tối', 'cùng ngày', 'trong ngày'];
+
 /** The same, in one word: `Năm 2015, …`. */
 export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
 
@@ -171,7 +174,7 @@ export const BUT = 'nhưng', YET = 'lại';
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
 /** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
-export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù', 'nếu'];
+export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù'];
 
 /** The same, of a place: only who has been giving orders orders what must be done there. */
 export const PLACE_CIRCUMSTANCES: readonly string[] = ['ở', 'tại'];
@@ -242,6 +245,9 @@ export const AGREEING: readonly string[] = [
 
 /** Verbs that order only in the mouth of whoever leads, and where no fact is told. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
+
+/** Demands that also a state of things makes: `thiên tai đặt ra yêu cầu …`. */
+export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
