@@ -235,6 +235,8 @@ export interface DecisionVerbEntry {
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */
   readonly needsTarget?: true;
+  /** What must be done may stand directly behind too, where whoever orders stands directly before: `Bí thư chỉ đạo rà soát …`. */
+  readonly takesAct?: true;
   /** Also with anything that is counted, for somebody perhaps: `tặng 60 áo ấm`, `tặng thôn 10 triệu đồng`. */
   readonly ofCounted?: true;
   /** It gives presents, which the headline or the lead may tell in sum and the body one by one. */

@@ -185,9 +185,9 @@ export const isPurpose = (scene: Scene, subject: Party | null, verb: number): bo
 /** A year before which everything is history. */
 const HISTORY_ENDS = 2000;
 
-/** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence is about a year long gone. */
+/** `Ngày 6/12/1953, Bộ Chính trị quyết định …`: the sentence, or the clause behind a semicolon, is about a year long gone. */
 export const isLongAgo = (scene: Scene, verb: number): boolean => {
-  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+  for (let at = behindSemicolon(scene, scene.sentenceStart(verb), verb); at < verb; at++) {
     for (const { end, value: { year } } of scene.at<{ readonly year?: number | null }>('Date', at)) {
       if (end <= verb && typeof year === 'number' && year < HISTORY_ENDS) return true;
     }

@@ -4,6 +4,7 @@ import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
+import { isQuestion } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
 import type { ResumptionValue } from './rules-resumption.js';
@@ -15,9 +16,11 @@ const bareVerb = ({ start, end, rule, from }: Span): Span<null> => ({ tag: 'Resu
 const addressed = ({ story }: DecisionContext, sentence: number, { party }: ResumptionValue): Party | null =>
   (party ? story.partiesOf(sentence).find((each) => each.start === party.start && !isMeeting(each)) ?? null : null);
 
-/** `Thủ tướng xem xét …`: the leader himself does it. */
-const isOfLeader = ({ leader }: DecisionContext, target: Party | null): boolean =>
-  target !== null && target.individual !== null && target.individual === leader?.individual;
+/** `Thủ tướng xem xét …`, `Chính phủ cũng lập kế hoạch …`: whoever gives the orders does it. */
+const isOfLeader = ({ scene, leader }: DecisionContext, target: Party | null): boolean => {
+  if (target === null || leader === null || target.individual !== leader.individual) return false;
+  return target.individual !== null || lowerOf(scene.tape, target.start, target.end) === lowerOf(scene.tape, leader.start, leader.end);
+};
 
 /** `“Sở Y tế phối hợp …”, Bí thư nhấn mạnh`: only the leader, whose words they are, is named besides. */
 const isSaidByLeader = (context: DecisionContext, sentence: number, verb: number): boolean => {
@@ -28,7 +31,7 @@ const isSaidByLeader = (context: DecisionContext, sentence: number, verb: number
 
 /** Whether the leader can still be speaking in a sentence: nobody else is said to speak or act. */
 const canContinue = (context: DecisionContext, sentence: number, verb: number): boolean =>
-  context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence)
+  context.isInstructing(sentence) && !context.hasOtherSpeaker(sentence) && !isQuestion(context.scene, verb)
   && (isSaidByLeader(context, sentence, verb) || !context.story.partiesOf(sentence).some(({ kind }) => kind === 'person'));
 
 const CLAUSE_MARKS = new Set([',', ';']);

@@ -1,5 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
 import { Flag } from '../../text/index.js';
 import { behindMeanwhile } from './phrases.js';
 
@@ -25,12 +27,14 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
 /** A decision has three words at least before another clause can begin. */
 const SHORTEST = 3;
 
-/** `…; đồng thời nhấn mạnh …`: what follows is told of something else. */
-const endOfClause = (scene: Scene, from: number, to: number): number => {
+const amongThem = new PhraseList(AMONG_THEM);
+
+/** `…; đồng thời nhấn mạnh …`: something else is told; behind what was adopted also what the paper says: `…, trong đó nêu rõ …`. */
+const endOfClause = (scene: Scene, from: number, to: number, isAdopted: boolean): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
     if (mark !== ';' && mark !== ',') continue;
-    const behind = behindMeanwhile(scene, at + 1);
+    const behind = Math.max(behindMeanwhile(scene, at + 1), isAdopted ? amongThem.endAt(scene.tape, at + 1) : -1);
     if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
   }
   return to;
@@ -55,9 +59,9 @@ const endOfWords = (scene: Scene, from: number, to: number): number => {
 };
 
 /** End of a decision that begins at `from`: the end of its clause, without the marks that close it. */
-export const endOfDecision = (scene: Scene, from: number, limit: number): number => {
+export const endOfDecision = (scene: Scene, from: number, limit: number, isAdopted: boolean): number => {
   const to = Math.min(limit, scene.sentenceEnd(from));
-  let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to)));
+  let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to), isAdopted));
   while (end > from + 1 && TRAILING.has(wordAt(scene, end - 1)) && (scene.tape.flags[end - 1]! & Flag.Mark) !== 0) end--;
   return end;
 };

@@ -3,7 +3,7 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
-import { PAST_OPENINGS, PAST_OPENING_WORDS } from '../../lexicon/tables/decision-contexts.js';
+import { PAST_OPENINGS, PAST_OPENING_WORDS, SAME_DAY_OPENINGS } from '../../lexicon/tables/decision-contexts.js';
 import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -25,10 +25,16 @@ import type { Setting } from './setting.js';
 
 const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
 
+const sameDay = new PhraseList(SAME_DAY_OPENINGS);
+
+/** `Trước đó, sáng 6/2, …`, `Trước đó cùng ngày …`: it is of the same news. */
+const isOfSameDay = ({ tape }: Scene, at: number): boolean => sameDay.holds(tape, hasFlag(tape, at, Flag.Mark) ? at + 1 : at);
+
 /** A sentence that opens in the past tells no news. */
 const isPast = (scene: Scene, sentence: number): boolean => {
   const start = scene.sentences.start[sentence]!;
-  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) || OPENS_PAST.has(wordAt(scene, start));
+  if (OPENS_PAST.has(wordAt(scene, start))) return true;
+  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && !isOfSameDay(scene, start + 2);
 };
 
 /** Where the subject behind `from` begins that a verb brings with it: `…, | còn ông Ba đề nghị`; the verb itself where none does. */
@@ -99,8 +105,9 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
 
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
-  const end = endOfLines(context, governing, endOfDecision(scene, verb.start,
-    Math.min(startOfWhoAdopts(context, governing), type === 'adopted' ? startOfChange(scene, verb.end, limit) : Infinity, limit)));
+  const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
+  const to = Math.min(startOfWhoAdopts(context, governing), change, limit);
+  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, isAdopted));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,

@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
@@ -14,7 +14,7 @@ import {
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
-import { behindMeanwhile, isMeanwhileBefore } from './phrases.js';
+import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
 import { isStateLeader } from './rank.js';
 import { isRemark } from './remark.js';
@@ -142,6 +142,22 @@ const isWithoutOffice: Objection = ({ setting }, { value }, actor) => {
   return value.type === 'directed' && individual !== null && individual.offices.length === 0 && !setting.chairs.has(individual);
 };
 
+/**
+ * `Bí thư chỉ đạo rà soát …`: with nobody by name right behind it, it orders right behind its subject, and not where a body is told to
+ * do it: `Thủ tướng yêu cầu …. Bộ Y tế chỉ đạo rà soát …`.
+ */
+const isBareOrder: Objection = (context, verb, actor) => {
+  const { scene, story } = context, { start, end, value: { takesAct } } = verb;
+  if (!takesAct || targetRightBehind(story, end) || !isUnnamedAt(scene, end)) return false;
+  if (actor === null || !(standsBefore(context, actor, verb) || pronounBefore(context, start) === actor)) return true;
+  return actor.individual === null && context.isInstructing(context.sentenceOf(start));
+};
+
+const posed = new Set(POSED);
+
+/** `Sự cố ở miền Trung đặt ra yêu cầu …`: nobody demands it. */
+const isPosed: Objection = (_, { value: { verb } }, actor) => posed.has(verb) && (actor === null || actor.kind === 'place');
+
 const agreeing = new Set(AGREEING);
 
 /** `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote. */
@@ -214,7 +230,8 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
-  isInObligation, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote, isSecondOfTwo, isNotEntitled,
+  isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote,
+  isSecondOfTwo, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -2,7 +2,9 @@ import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from 
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
-import { BOTH_SIDES, IDENTIFYING, NEED, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL } from '../../lexicon/tables/decision-contexts.js';
+import {
+  BOTH_SIDES, IDENTIFYING, NEED, PLACE_CIRCUMSTANCES, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
+} from '../../lexicon/tables/decision-contexts.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
@@ -23,11 +25,21 @@ const topics = new PhraseList(TOPICS_OF_ACTORS);
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
 
+const placed = new Set(PLACE_CIRCUMSTANCES);
+
+/** `Đại sứ quán Việt Nam | tại Nhật Bản | cần …`: the place says where whoever stands before it is. */
+const overPlace = ({ scene, story }: DecisionContext, party: Party): Party => {
+  if (party.kind !== 'place' || !placed.has(wordAt(scene, party.start - 1))) return party;
+  return story.partiesOf(scene.sentences.of[party.start]!).find(({ kind, end }) => kind === 'body' && end === party.start - 1) ?? party;
+};
+
 /** The party directly before the word, if it is not the speaker. */
-const obligedParty = ({ scene, story }: DecisionContext, modal: Span, actor: Party): Party | null =>
-  story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
+const obligedParty = (context: DecisionContext, modal: Span, actor: Party): Party | null => {
+  const { scene, story } = context, last = story.partiesOf(scene.sentences.of[modal.start]!).filter((party) =>
     party.end <= modal.start && party !== actor && (party.individual === null || party.individual !== actor.individual)
-    && isLightBetween(scene, party.end, modal.start)).at(-1) ?? null;
+    && isLightBetween(scene, party.end, modal.start)).at(-1);
+  return last ? overPlace(context, last) : null;
+};
 
 /** `Đồng thời, cần …`: nothing but an opening stands before it in its clause. */
 const opensClause = ({ scene, story }: DecisionContext, modal: Span): boolean => {
@@ -152,7 +164,9 @@ const opensWithParty = ({ scene, story }: DecisionContext, { start, end }: Span)
 
 /** Somebody is obliged, or nothing but an opening stands before; a thing (`Dự án cần …`) only while a leader is giving orders. */
 const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Obliged, sentence: number): boolean => {
-  if (target !== null || isOpen(context, span)) return true;
+  if (target !== null) return true;
+  if (context.setting.isOfStates && !context.isChair(actor)) return false;
+  if (isOpen(context, span)) return true;
   if (isCircumstance(context.scene, span.start)) return false;
   return opensWithParty(context, span) || context.isInstructing(sentence)
     || (context.isChair(actor) && !isOfPlace(context.scene, span.start));

@@ -2,7 +2,10 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { CONTRASTS, MEANWHILE } from '../../lexicon/tables/clause-words.js';
+import { MUST, NEED } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { ACTION_VERBS, ADVERBS_BEFORE_ACTION, TAKERS_BEHIND_VERBS } from '../../lexicon/tables/instruction-words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 
 /** Phrases of a list looked for before a token and between two. */
 
@@ -19,6 +22,20 @@ export const holdsPhrase = ({ tape }: Scene, list: PhraseList, from: number, to:
   for (let at = from; at < to; at++) if (list.holds(tape, at)) return true;
   return false;
 };
+
+const acts = new PhraseList([...ACTION_VERBS, ...ADVERBS_BEFORE_ACTION, NEED, MUST]), takers = new PhraseList(TAKERS_BEHIND_VERBS);
+
+/** Whether a token begins what is to be done: `rà soát`, `khẩn trương xử lý`, `cần cân đối`; in `kiên quyết, kiên trì` it is told how. */
+export const isActAt = ({ tape }: Scene, at: number): boolean => {
+  const end = acts.endAt(tape, at);
+  return end > 0 && !hasFlag(tape, end, Flag.Mark);
+};
+
+/** Whether a token begins those who are told to act by no name: `nhà trường`. */
+export const isTakerAt = ({ tape }: Scene, at: number): boolean => takers.holds(tape, at);
+
+/** Whether no more is said at a token than what is to be done, or by a word whom it is for. */
+export const isUnnamedAt = (scene: Scene, at: number): boolean => isActAt(scene, at) || isTakerAt(scene, at);
 
 const meanwhile = new PhraseList(MEANWHILE);
 

@@ -20,8 +20,10 @@ const isBetweenSides = (kind: MeetingKind): boolean => kind === 'talks' || kind 
 const isOfAuthorities = (target: Party | null): boolean => target !== null && (target.kind === 'body' || isUnit(target));
 
 /** `đề nghị cấp ủy, chính quyền địa phương …`: authorities of ours, and not those of two states. */
-const isOfOwnAuthorities = (scene: Scene, { start, end }: Party): boolean =>
-  opensWith(lowerOf(scene.tape, start, end), OWN_AUTHORITIES) && wordAt(scene, end) !== TWO;
+const isOfOwnAuthorities = (scene: Scene, { start, end }: Party): boolean => {
+  const words = lowerOf(scene.tape, start, end);
+  return opensWith(words, OWN_AUTHORITIES) && !words.includes(` ${TWO} `) && wordAt(scene, end) !== TWO;
+};
 
 /**
  * At talks, visits and meetings with voters people and groups are asked; where there are no other meetings, bodies too, but for those

@@ -80,7 +80,7 @@ export const isStateLeader = (scene: Scene, individual: Individual): boolean =>
 
 export const isSupreme = (scene: Scene, { start, end }: Party): boolean => {
   const text = lowerOf(scene.tape, start, end);
-  return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each},`));
+  return SUPREME_BODIES.some((each) => text === each || text.startsWith(`${each} ,`));
 };
 
 /** Whether the words of a party are of the parliament or of its members. */

@@ -9,6 +9,7 @@ import {
 import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { startOfOpinion } from './opinion.js';
+import { isActAt, isTakerAt } from './phrases.js';
 import { vote } from './rules-vote.js';
 import { territoryEnd } from './unit.js';
 
@@ -22,12 +23,12 @@ const takesObject = (scene: Scene, at: number, objects: readonly string[]): bool
 
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
 
-/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`, `xã`. */
+/** Whether someone who can act may stand at a token: a capital, a party, `các đồng chí`, `sở`, `xã`, `nhà trường`. */
 const isTarget = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Word) && hasFlag(scene.tape, at, Flag.Capital))
   || PARTY_TAGS.some((tag) => scene.at(tag, at).length > 0)
   || scene.hit('PluralHonorific', at) !== undefined || scene.hit('BodyHead.field', at) !== undefined
-  || territoryEnd(scene, at) >= 0;
+  || territoryEnd(scene, at) >= 0 || isTakerAt(scene, at);
 
 /** `Quyết Định`, `THÔNG QUA`: capitals at both first syllables make a name or a heading. */
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
@@ -60,12 +61,17 @@ const isNumber = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, 
 const isCounted = (scene: Scene, at: number): boolean => behindReceiver(scene, at).some((count) =>
   count >= at && isNumber(scene, count) && hasFlag(scene.tape, count + 1, Flag.Word));
 
+/** Whether whoever must act stands behind a verb that asks for them, or with some verbs what must be done. */
+const fitsTarget = (scene: Scene, end: number, { needsTarget, takesAct }: DecisionVerbEntry): boolean =>
+  !needsTarget || isTarget(scene, end) || (takesAct === true && isActAt(scene, end));
+
 /** Whether the words behind a verb are those that its entry asks for. */
-const fitsBehind = (scene: Scene, end: number, { before, notBefore, needsTarget, ofCounted, type }: DecisionVerbEntry): boolean => {
+const fitsBehind = (scene: Scene, end: number, entry: DecisionVerbEntry): boolean => {
+  const { before, notBefore, needsTarget, ofCounted, type } = entry;
   if (!before && type !== 'adopted' && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
   if (notBefore && standsAt(scene, end, notBefore)) return false;
   if (before && !takesObject(scene, end, before)) return ofCounted === true && isCounted(scene, end);
-  return !needsTarget || isTarget(scene, end);
+  return fitsTarget(scene, end, entry);
 };
 
 /** Words of the longest name before a verb. */

@@ -1,10 +1,12 @@
 import type { Individual, Party, Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
-import { LOCAL_ASSEMBLIES } from '../../lexicon/tables/decision-contexts.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { FORUMS_OF_STATES, LOCAL_ASSEMBLIES } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
-import { partiesOfLead } from '../lead.js';
+import { endOfLead, partiesOfLead } from '../lead.js';
 import type { IsOtherTime } from '../other-times.js';
 import type { MeetingKind } from '../types.js';
+import { holdsPhrase } from './phrases.js';
 import { heightOfAll, namesParliament } from './rank.js';
 
 /** What is known of the meetings of an article when its decisions are read. */
@@ -19,6 +21,8 @@ export interface Setting {
   readonly isParliament: boolean;
   /** The headline or lead names a parliament, a people's council or one of their committees: the sessions told of are theirs. */
   readonly namesLegislature: boolean;
+  /** States meet, or their organizations: who speaks there tells nobody what to do without saying whom. */
+  readonly isOfStates: boolean;
   readonly isEarlier: IsOtherTime;
 }
 
@@ -36,6 +40,13 @@ const isParliamentary = (story: Story, kinds: readonly MeetingKind[]): boolean =
     && !lead.some((words) => LOCAL_ASSEMBLIES.some((each) => words.includes(each)));
 };
 
+const forums = new PhraseList(FORUMS_OF_STATES);
+const MEETINGS_OF_STATES: readonly MeetingKind[] = ['conference', 'talks', 'visit', 'ceremony', 'other'];
+
+/** Whether only such meetings are told as states hold, and the headline or lead names a forum of theirs. */
+const areOfStates = ({ scene }: Story, kinds: readonly MeetingKind[]): boolean => kinds.length > 0
+  && kinds.every((kind) => MEETINGS_OF_STATES.includes(kind)) && holdsPhrase(scene, forums, 0, endOfLead(scene));
+
 /** Who leads a meeting, and who receives guests at it. */
 interface Leading { readonly chairs: readonly Individual[]; readonly hosts: readonly Individual[] }
 
@@ -49,5 +60,6 @@ export const settingOf = (
   hosts: new Set(hosts),
   isParliament: isParliamentary(story, kinds),
   namesLegislature: partiesOfLead(story).some(isLegislature),
+  isOfStates: areOfStates(story, kinds),
   isEarlier,
 });

@@ -9,6 +9,9 @@ export const BEFORE_LIMIT = 'trước';
 /** Between two verbs of one subject, each with its own object. */
 export const MEANWHILE: readonly string[] = ['đồng thời'];
 
+/** Behind a mark, before what a paper says that was adopted. */
+export const AMONG_THEM: readonly string[] = ['trong đó'];
+
 /** Behind a mark, before a subject that does something else than the one before it. */
 export const CONTRASTS: readonly string[] = ['còn', 'riêng', 'song', 'nhưng', 'trong khi', 'trong khi đó'];
 

@@ -8,7 +8,7 @@ export const ASSEMBLIES: readonly string[] = [
   'ủy ban thường vụ quốc hội', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'bộ chính trị', 'ban bí thư', 'chính phủ',
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'hai ban thường vụ', 'hai ban chấp hành', 'hai đảng ủy',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
-  'lãnh đạo', 'các thành viên', 'các ý kiến', 'cơ bản các ý kiến', 'nhìn chung các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'đảng ủy', 'huyện ủy',
+  'lãnh đạo', 'các thành viên', 'các ý kiến', 'cơ bản các ý kiến', 'nhìn chung các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'các bộ trưởng', 'đảng ủy', 'huyện ủy',
   'quận ủy', 'tập thể',
 ];
 
@@ -17,6 +17,9 @@ export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
 
 /** Two words with which a sentence opens that tells of the past. */
 export const PAST_OPENINGS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái'];
+
+/** Words behind such an opening by which it tells of the same day: `Trước đó, sáng 6/2, …`. */
+export const SAME_DAY_OPENINGS: readonly string[] = ['sáng', 'chiều', 'trưa', 'tối', 'cùng ngày', 'trong ngày'];
 
 /** The same, in one word: `Năm 2015, …`. */
 export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
@@ -143,7 +146,7 @@ export const COMING_OPENINGS: readonly string[] = ['ngày mai', 'sáng mai', 'ch
 
 /** Words in the opening of a sentence that sums up what was achieved in a stretch of time, or tells what a report says of it. */
 export const RESULT_OPENINGS: readonly string[] = [
-  'theo báo cáo', 'tháng qua', 'năm qua', 'quý qua', 'nhiệm kỳ qua', 'thời gian qua', 'tháng đầu năm', 'tháng đầu nhiệm kỳ', 'từ đầu năm', 'từ đầu nhiệm kỳ', 'tính đến',
+  'theo báo cáo', 'tháng qua', 'năm qua', 'quý qua', 'nhiệm kỳ qua', 'thời gian qua', 'tháng đầu năm', 'tháng đầu nhiệm kỳ', 'từ đầu năm', 'từ đầu nhiệm kỳ', 'tính đến', 'đến nay', 'tới nay', 'kể từ khi', 'từ khi có',
 ];
 
 /** Openings of a clause that tells what a rule demands: `theo Luật Đất đai, các xã phải …`. */
@@ -162,7 +165,7 @@ export const QUESTION_WORDS: readonly string[] = ['thế nào', 'như thế nào
 export const WANTING = 'muốn', WISHING = 'mong';
 
 /** Words behind what is needed that tell what it would bring about. */
-export const ONLY_THEN: readonly string[] = ['thì mới', 'mới ra được', 'mới phát huy'];
+export const ONLY_THEN: readonly string[] = ['thì mới', 'mới có chuyển biến', 'mới có sự', 'mới có hiệu quả', 'mới có kết quả', 'mới đạt', 'mới đủ', 'mới ra được', 'mới phát huy'];
 
 /** Before and behind whoever has acted otherwise than he should: `nhưng Hiệu trưởng lại giấu`. */
 export const BUT = 'nhưng', YET = 'lại';
@@ -171,7 +174,7 @@ export const BUT = 'nhưng', YET = 'lại';
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
 /** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
-export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù', 'nếu'];
+export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù'];
 
 /** The same, of a place: only who has been giving orders orders what must be done there. */
 export const PLACE_CIRCUMSTANCES: readonly string[] = ['ở', 'tại'];
@@ -243,6 +246,9 @@ export const AGREEING: readonly string[] = [
 /** Verbs that order only in the mouth of whoever leads, and where no fact is told. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 
+/** Demands that also a state of things makes: `thiên tai đặt ra yêu cầu …`. */
+export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
+
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
 
@@ -291,7 +297,8 @@ export const OWN_PEOPLE_ABROAD: readonly string[] = ['người việt', 'kiều 
 
 /** Authorities of our own that are told also in reports of visits and talks, by their first words; those of two states are asked. */
 export const OWN_AUTHORITIES: readonly string[] = [
-  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ, ngành', 'các sở', 'các cấp, các ngành', 'lãnh đạo các sở',
+  'cấp ủy', 'các cấp ủy', 'chính quyền địa phương', 'các bộ , ngành', 'các bộ', 'các ban , bộ , ngành', 'các sở', 'các cấp , các ngành',
+  'các địa phương', 'lãnh đạo các sở',
 ];
 export const TWO = 'hai';
 
@@ -303,6 +310,11 @@ export const BOTH_SIDES: readonly string[] = ['hai nước', 'hai bên', 'hai qu
 
 /** Last words of names of states in general, and of their forums: what they must do is an opinion. */
 export const STATES_IN_GENERAL: readonly string[] = ['các nước', 'các quốc gia', 'nền kinh tế', 'cộng đồng quốc tế', 'apec', 'asean'];
+
+/** Words of meetings of states and of their organizations: what a guest says there that must be done is an opinion. */
+export const FORUMS_OF_STATES: readonly string[] = [
+  'thượng đỉnh', 'cấp cao apec', 'cấp cao asean', 'toàn cầu', 'thế giới', 'liên hợp quốc', 'liên hiệp quốc', 'wef', 'g20',
+];
 
 /** Names of the parliament, which Government and its own committees ask. */
 export const PARLIAMENTS: readonly string[] = ['quốc hội', 'qh'];

@@ -56,6 +56,11 @@ export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan'
 /** Those who are told to act by a word that stands alone, and is part of many names: `Sở | phối hợp …`. */
 export const BARE_TAKERS: readonly string[] = ['bộ', 'sở', 'trường', 'nhà trường', 'thành phố', 'tỉnh', 'huyện', 'quận', 'địa phương', 'báo chí'];
 
+/** First words of those who are told to act right behind a verb of ordering, and are no body or group by name. */
+export const TAKERS_BEHIND_VERBS: readonly string[] = [
+  'nhà trường', 'cơ quan', 'đơn vị', 'lực lượng', 'chính quyền', 'cấp ủy', 'công an', 'quân đội', 'doanh nghiệp', 'chủ đầu tư', 'nhà thầu', 'ngành',
+];
+
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
 export const PARTY_QUALIFIERS: readonly string[] = [
   'liên quan', 'có liên quan', 'trong tỉnh', 'toàn tỉnh', 'trong toàn tỉnh', 'trên địa bàn', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trực thuộc',
