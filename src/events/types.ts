@@ -17,6 +17,8 @@ export interface Participation {
   readonly reason: Reason;
   /** Of those who attend: with whom, where one side receives the other. */
   readonly along?: 'host' | 'guest' | undefined;
+  /** Nothing is said but that he meets another on equal terms. */
+  readonly isOnlyMet?: true;
 }
 
 /** What a meeting took up: a noun phrase. */

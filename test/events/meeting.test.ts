@@ -90,6 +90,11 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
     { organizer: 'Đoàn đại biểu Quốc hội tỉnh' }],
   ['Chiều nay, 8/7, Quốc hội đã thông qua luật mới.\nToàn cảnh phiên họp\nLuật có 80 điều.',
     { kind: 'legislature', organizer: 'Quốc hội', start: '2024-07-08', partOfDay: 'afternoon' }],
+  // The Government is only heard at a sitting of the assembly; nor is the term of a resolution that of a working session.
+  ['Sáng 8/7, tại phiên chất vấn của Chính phủ, Phó Thủ tướng Lê Văn Hùng giải trình trước Quốc hội. Ông Hùng nói rõ ba việc.',
+    { kind: 'legislature', organizer: 'Quốc hội' }],
+  ['Sáng 8/7, Đoàn kiểm tra của Tỉnh ủy có buổi làm việc với Huyện ủy Lạc Sơn về thực hiện Nghị quyết của Tỉnh ủy (khóa XI). Ông Hùng dự.',
+    { kind: 'working-session', term: null }],
   // When: also the part of the day that the lead tells of the same day.
   ['Chiều 8/7, các đại biểu nêu ý kiến. Ông Hùng nói trong phiên thảo luận hôm nay (8/7) về giá nước. Bà Lan cảm ơn.',
     { start: '2024-07-08', partOfDay: 'afternoon' }],

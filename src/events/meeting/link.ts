@@ -8,7 +8,7 @@ import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
-import { assemblyNamed, holderOf, isSittingOfAssembly, organizerOf } from './organizer.js';
+import { assemblyNamed, holderOf, isOfAssembly, isSittingOfAssembly, organizerOf } from './organizer.js';
 import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
@@ -118,11 +118,12 @@ const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const holder = holderOf(story, mentions);
   const held = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, held);
   const stated = isTwoSided({ kind: read }) ? null : held;
-  const isSitting = stated === null && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
+  const canBeSitting = stated === null || (read === 'legislature' && !isOfAssembly(scene, stated));
+  const isSitting = canBeSitting && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
   const assembly = isSitting ? assemblyNamed(story, mentions) : null, isAssembly = assembly !== null;
   const organizer = isAssembly ? assembly : stated, kind = isAssembly ? 'legislature' : read;
   const when = whenOf(scene, news, chosen);
-  const term = termOf(scene, mentions, holder);
+  const term = termOf(scene, kind, mentions, holder);
   const place = isMain || when ? placeOf(scene, mentions, when, organizer) : null;
   const reason: Reason = { rule: lead.span.rule, basis: 'stated', from: [lead.span] }, inferred: Reason = { ...reason, basis: 'inferred' };
   return {

@@ -133,10 +133,14 @@ export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder
 const SITTING_WORDS = new Set(SITTINGS_OF_ASSEMBLIES);
 const ASSEMBLIES = ASSEMBLY_NAMES.map((names) => names.map((name) => name.toLowerCase()));
 /** Which assembly a body is, by its place in the table; -1 for any other body. */
-const assemblyOf = ({ tape }: Scene, { start, end }: Span): number => {
+const assemblyOf = ({ tape }: Scene, { start, end }: Pick<Span, 'start' | 'end'>): number => {
   const name = lowerOf(tape, start, end);
   return ASSEMBLIES.findIndex((names) => names.some((first) => name.startsWith(first)));
 };
+
+/** `HĐND tỉnh`, `các đoàn của Quốc hội`; not `Chính phủ`, which is only heard at the sittings of an assembly. */
+export const isOfAssembly = (scene: Scene, [start, end]: TokenRange): boolean =>
+  assemblyOf(scene, { start, end }) >= 0 || spansWithin(scene, 'Body', start, end).some((body) => assemblyOf(scene, body) >= 0);
 
 /** `Chiều 8/6, đại biểu Quốc hội … Tại phiên thảo luận, …`: the assembly named most often, where its sitting is told or else first. */
 export const assemblyNamed = ({ scene }: Story, mentions: readonly Candidate[]): TokenRange | null => {

@@ -1,6 +1,7 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { TOPIC_OPENERS } from '../../lexicon/tables/meeting-names.js';
+import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
 import type { TermValue } from './rules-terms.js';
 import { spansWithin } from './within.js';
@@ -53,8 +54,12 @@ const inNames = <T>(scene: Scene, tag: string, mentions: readonly Candidate[]): 
 export const ordinalOf = (scene: Scene, mentions: readonly Candidate[]): number | null =>
   firstOf(mentions, ({ span }) => span.value.ordinal) ?? firstOf(inNames<number>(scene, 'Ordinal', mentions), ({ value }) => value);
 
+/** Meetings of no term: what their names hold is the term of a body or of a resolution, `thực hiện Nghị quyết Trung ương 4 | khóa XII`. */
+const WITHOUT_TERM: ReadonlySet<MeetingKind> = new Set(['working-session', 'talks', 'visit']);
+
 /** The term in the meeting's own name, or right behind the name or the body that holds it. */
-export const termOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TermValue => {
+export const termOf = (scene: Scene, kind: MeetingKind, mentions: readonly Candidate[], holder: TokenRange | null): TermValue => {
+  if (WITHOUT_TERM.has(kind)) return { number: null, years: null };
   const terms = [...inNames<TermValue>(scene, 'Term', mentions), ...ownTerms(scene, mentions, holder)];
   return {
     number: firstOf(mentions, ({ span }) => span.value.termNumber) ?? firstOf(terms, ({ value }) => value.number),

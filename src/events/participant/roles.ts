@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
+import { withoutMetAgain } from './equal-terms.js';
 import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
 import { personsInLines } from './lists-in-lines.js';
@@ -146,5 +147,5 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);
   const stated = interviewsOf(story, meetings.some(({ kind }) => kind === 'talks')).without(here);
   const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
-  return withoutAbsent(story, [...stated, ...inferred].filter((each) => !isOfHistory(story, each)));
+  return withoutMetAgain(withoutAbsent(story, [...stated, ...inferred].filter((each) => !isOfHistory(story, each))));
 };

@@ -22,7 +22,7 @@ const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation
  */
 export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
   const found = isTwoSided(meeting.kind)
-    ? stated.map(onSide) : stated.filter((each) => !isSide(each.role) || isNamedBy(meeting, each));
+    ? stated.map(onSide) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
   return found.filter(({ role, individual }) => role !== 'attendee' || !leading.has(individual));
 };

@@ -6,8 +6,9 @@ import { isOfLead } from '../lead.js';
 import type { Participation } from '../types.js';
 import { holdsWord, holdsWordBefore } from '../word-search.js';
 import { foreignCountryOf } from './countries.js';
+import { meetingAsEquals } from './equal-terms.js';
 import { personsListed } from './persons.js';
-import { statedBy, type RoleValue } from './role-value.js';
+import { isSide, statedBy, type RoleValue } from './role-value.js';
 import { isVisit, visitsCountry } from './visits.js';
 
 /** Words from the verb to the guest: `tiếp Đoàn đại biểu … do | ông Lê Văn Ba dẫn đầu`. */
@@ -44,14 +45,24 @@ const meetInThirdCountry = (story: Story, span: Span<RoleValue>, persons: readon
   return onlyMeets(story, span) && countries.size > 1 && !countries.has(undefined);
 };
 
+/** `hội đàm với A; | gặp B`: in a chain of talks and receptions with one subject, who meets is on the side on which he is before. */
+const isChained = ({ scene }: Story, { start }: Span<RoleValue>): boolean => {
+  if (!BREAKS.has(wordAt(scene, start - 1))) return false;
+  const hasSides = (each: Span<RoleValue>): boolean =>
+    isSide(each.value.role) && !isVisit(each) && !holdsWord(scene, each.start, each.end, MEETS);
+  for (let at = scene.sentenceStart(start); at < start; at++) if (scene.at<RoleValue>('Role', at).some(hasSides)) return true;
+  return false;
+};
+
 /** Whether talks have no sides: those who meet on equal terms, here or both from abroad. */
 const haveNoSides = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): boolean =>
-  (!abroad && onlyMeets(story, span)) || meetInThirdCountry(story, span, persons);
+  (!abroad && onlyMeets(story, span) && !isChained(story, span)) || meetInThirdCountry(story, span, persons);
 
 /** `A và B | tiến hành hội đàm`, `hội đàm giữa | A và B`: both sides stand in one list. */
 export const sidesOfList = (story: Story, span: Span<RoleValue>, persons: readonly Individual[], abroad: boolean): Participation[] => {
   const [subject, ...others] = persons;
-  if (!subject || others.length === 0 || haveNoSides(story, span, persons, abroad)) return [];
+  if (!subject || others.length === 0) return [];
+  if (haveNoSides(story, span, persons, abroad)) return meetingAsEquals(span, persons);
   const receives = isHost(story, subject, others, abroad);
   return persons.map((individual) => statedBy(span, individual, (individual === subject) === receives ? 'host' : 'guest'));
 };
@@ -83,7 +94,7 @@ export const sidesOf = (story: Story, span: Span<RoleValue>, subject: Individual
   if (isPlanned(story, span)) return [];
   if (isVisit(span)) return visitsCountry(story, span) ? [statedBy(span, subject, 'guest')] : [];
   const others = othersOf(story, span).filter((other) => other !== subject);
-  if (haveNoSides(story, span, [subject, ...others], abroad)) return [];
+  if (haveNoSides(story, span, [subject, ...others], abroad)) return meetingAsEquals(span, [subject, ...others]);
   const receives = span.value.role === 'host' || (!isCall(story, span) && isHost(story, subject, others, abroad));
   const [own, theirs] = receives ? ['host', 'guest'] as const : ['guest', 'host'] as const;
   return [statedBy(span, subject, own), ...others.map((other) => statedBy(span, other, theirs))];
