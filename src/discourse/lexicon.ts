@@ -96,7 +96,10 @@ export const losesOffice = new PhraseList([
 export const SUFFERS = 'bị';
 /** `kỷ luật ông A bằng hình thức | cảnh cáo, | thôi chức …`: what is lost behind it is a penalty too. */
 export const penalties = new PhraseList(['kỷ luật', 'cảnh cáo']);
-/** `bàn | việc | cho ông A thôi chức`, `sau khi | thôi chức`: the loss is known before the news; `nghị quyết | về | việc …`, `thông | qua | việc …` decide it. */
+/**
+ * `bàn | việc | cho ông A thôi chức`, `sau khi | thôi chức`: the loss is known before the news; `nghị quyết | về | việc …`,
+ * `thông | qua | việc …` decide it.
+ */
 export const TALKS_OF = 'việc';
 export const DECIDES_ON: ReadonlySet<string> = new Set([
   'về', 'qua', 'xét', 'nhất', 'ý', 'hành', 'hiện', 'bố', 'chuẩn', 'quyết', 'định', 'trình', 'nghị', 'bằng',

@@ -77,6 +77,17 @@ const hasPronounBefore = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
+const isOfNameBehind = (scene: Scene, { start }: Span): boolean =>
+  scene.at<PersonValue>('Person', start).some(({ value }) => value.isOfficeFirst);
+
+const lostOffice = (scene: Scene, office: Span<OfficeValue>, last: LostOffice | undefined): LostOffice | null => {
+  const listed = last && isNextOf(scene, last.office, office) ? last : undefined;
+  const verb = listed ? office.start : verbBefore(scene, office.start);
+  if (!listed && (verb < 0 || !isKnownLoss(scene, verb) || isDeniedOrToCome(scene, verb))) return null;
+  if (isOfNameBehind(scene, office)) return null;
+  return { office, named: namedBehind(scene, verb, office.end), hasPronoun: listed?.hasPronoun ?? hasPronounBefore(scene, verb) };
+};
+
 /** The offices that an article says were lost, in the order of the text; those of a name that stands with them are its own. */
 export const readLostOffices = (scene: Scene, offices: readonly Span<OfficeValue>[]): LostOffice[] => {
   const lost: LostOffice[] = [];
@@ -84,11 +95,8 @@ export const readLostOffices = (scene: Scene, offices: readonly Span<OfficeValue
   for (const office of offices) {
     if (office.start < readTo) continue;
     readTo = office.end;
-    const last = lost.at(-1), listed = last && isNextOf(scene, last.office, office) ? last : undefined;
-    const verb = listed ? office.start : verbBefore(scene, office.start);
-    if (!listed && (verb < 0 || !isKnownLoss(scene, verb) || isDeniedOrToCome(scene, verb))) continue;
-    if (scene.at<PersonValue>('Person', office.start).some(({ value }) => value.isOfficeFirst)) continue;
-    lost.push({ office, named: namedBehind(scene, verb, office.end), hasPronoun: listed?.hasPronoun ?? hasPronounBefore(scene, verb) });
+    const found = lostOffice(scene, office, lost.at(-1));
+    if (found) lost.push(found);
   }
   return lost;
 };
