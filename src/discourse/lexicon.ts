@@ -104,6 +104,8 @@ export const TALKS_OF = 'việc';
 export const DECIDES_ON: ReadonlySet<string> = new Set([
   'về', 'qua', 'xét', 'nhất', 'ý', 'hành', 'hiện', 'bố', 'chuẩn', 'quyết', 'định', 'trình', 'nghị', 'bằng',
 ]);
+/** `sau khi | thôi chức`; `sau khi | miễn nhiệm …, hội đồng bầu` is the news itself. */
+export const LEAVES: ReadonlySet<string> = new Set(['thôi', 'rời']);
 export const isThereafter = new PhraseList(['sau khi', 'từ khi', 'kể từ khi', 'khi đã']);
 /** Before the verb they say that the office is not lost, or not yet. */
 export const notYetLost = new PhraseList([

@@ -3,7 +3,8 @@ import type { PersonValue } from '../entities/person/index.js';
 import type { Scene, Span } from '../grammar/index.js';
 import { lowerAt } from '../text/index.js';
 import {
-  DECIDES_ON, isSettled, isThereafter, JOINS_OFFICES, losesByPenalty, losesOffice, notYetLost, OF_WHOM, penalties, SUFFERS, TALKS_OF,
+  DECIDES_ON, isSettled, isThereafter, JOINS_OFFICES, LEAVES, losesByPenalty, losesOffice, notYetLost, OF_WHOM, penalties, SUFFERS,
+  TALKS_OF,
 } from './lexicon.js';
 
 /** An office that the text says somebody lost: `ông Ba bị cách chức | Bí thư Huyện ủy`, `sau khi thôi giữ chức | Giám đốc`. */
@@ -30,13 +31,16 @@ const verbBefore = ({ tape }: Scene, office: number): number => {
 };
 
 const CLAUSE_WORDS = 30;
-/** Whether the loss is a penalty, or is spoken of as known; one that is decided in the news is a change of office, and no past one. */
+/** Whether the loss is a penalty that somebody has suffered, or is spoken of as known; one decided in the news is no past office. */
 const isKnownLoss = (scene: Scene, verb: number): boolean => {
   const { tape } = scene;
-  if (losesByPenalty.holds(tape, verb) && lowerAt(tape, verb - 1) === SUFFERS) return true;
+  const isSuffered = (at: number): boolean => lowerAt(tape, at - 1) === SUFFERS;
+  if (losesByPenalty.holds(tape, verb) && isSuffered(verb)) return true;
+  let isInClause = LEAVES.has(lowerAt(tape, verb));
   for (let at = verb - 1; at >= Math.max(scene.sentenceStart(verb), verb - CLAUSE_WORDS); at--) {
     if (lowerAt(tape, at) === ';') return false;
-    if (penalties.holds(tape, at) || isThereafter.holds(tape, at)) return true;
+    isInClause &&= lowerAt(tape, at) !== ',';
+    if ((penalties.holds(tape, at) && isSuffered(at)) || (isInClause && isThereafter.holds(tape, at))) return true;
     if (lowerAt(tape, at) === TALKS_OF) return !DECIDES_ON.has(lowerAt(tape, at - 1));
   }
   return false;
