@@ -81,3 +81,38 @@ export const careerOpenings = new PhraseList([
 /** `Trong 23 năm công tác, …`: a stage told by its length; not one that lasts, `trong 5 năm | qua`. */
 export const STAGE_OF_YEARS = 'trong', YEARS = 'năm';
 export const LASTS_TO_NOW: ReadonlySet<string> = new Set(['qua', 'tới', 'nay', 'gần', 'vừa']);
+
+/** Words behind which stands an office that somebody loses: by a penalty, or in whatever way. */
+const OFFICE_NOUNS = ['chức', 'chức vụ', 'chức danh', 'các chức', 'các chức vụ', 'các chức danh', 'các chức vụ :', 'cương vị', 'ghế'];
+const withNouns = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => OFFICE_NOUNS.map((noun) => `${verb} ${noun}`));
+export const losesByPenalty = new PhraseList([
+  ...withNouns(['bãi', 'cách', 'cách cả', 'mất', 'tước']), 'bãi nhiệm tư cách', 'chấm dứt tư cách', 'tước tư cách',
+]);
+export const losesOffice = new PhraseList([
+  ...withNouns(['thôi', 'thôi giữ', 'thôi đảm nhiệm', 'miễn nhiệm', 'bãi nhiệm', 'rời']),
+  'thôi', 'thôi làm', 'thôi giữ', 'thôi nhiệm vụ', 'thôi làm nhiệm vụ',
+]);
+/** `ông | bị | cách chức …` tells what has become of him; `quyết định cách chức …` is the news. */
+export const SUFFERS = 'bị';
+/** `kỷ luật ông A bằng hình thức | cảnh cáo, | thôi chức …`: what is lost behind it is a penalty too. */
+export const penalties = new PhraseList(['kỷ luật', 'cảnh cáo']);
+/**
+ * `bàn | việc | cho ông A thôi chức`, `sau khi | thôi chức`: the loss is known before the news; `nghị quyết | về | việc …`,
+ * `thông | qua | việc …` decide it.
+ */
+export const TALKS_OF = 'việc';
+export const DECIDES_ON: ReadonlySet<string> = new Set([
+  'về', 'qua', 'xét', 'nhất', 'ý', 'hành', 'hiện', 'bố', 'chuẩn', 'quyết', 'định', 'trình', 'nghị', 'bằng',
+]);
+/** `sau khi | thôi chức`; `sau khi | miễn nhiệm …, hội đồng bầu` is the news itself. */
+export const LEAVES: ReadonlySet<string> = new Set(['thôi', 'rời']);
+export const isThereafter = new PhraseList(['sau khi', 'từ khi', 'kể từ khi', 'khi đã']);
+/** Before the verb they say that the office is not lost, or not yet. */
+export const notYetLost = new PhraseList([
+  'xin', 'sẽ', 'sắp', 'đề nghị', 'đề xuất', 'trình', 'tờ trình', 'không', 'chưa', 'nếu', 'có thể', 'dự kiến', 'kêu gọi', 'yêu cầu',
+  'muốn', 'xem xét', 'kiến nghị', 'đòi',
+]);
+/** Behind such a word these say that it was decided: `xem xét, | đồng ý | cho thôi …`. */
+export const isSettled = new PhraseList(['đồng ý', 'quyết định', 'thống nhất', 'nhất trí', 'đã']);
+/** Before whoever loses the office, behind it. */
+export const OF_WHOM: ReadonlySet<string> = new Set(['với', 'của', 'cho']);

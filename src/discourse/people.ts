@@ -5,6 +5,7 @@ import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import { readCareer } from './career.js';
 import type { Individual } from './individual.js';
 import { FORMER_OF_ANYBODY, NOT_THE_HOLDER, PLURAL_WORDS } from './lexicon.js';
+import { readLostOffices } from './lost-offices.js';
 import { wordsOfName } from './name-forms.js';
 import { pairsOfNames } from './pairs-of-names.js';
 import { Register } from './register.js';
@@ -90,11 +91,13 @@ export const readPeople = (scene: Scene): People => {
   const furniture = coveredTokens(scene, ['Credit', 'Byline']);
   const career = readCareer(scene, scene.all<OfficeValue>('Office'));
   const resume = readResume(scene, scene.all<OfficeValue>('Office'));
-  const past = new Set<Span>([...career, ...resume].map(({ office }) => office));
+  const lost = readLostOffices(scene, scene.all<OfficeValue>('Office'));
+  const past = new Set<Span>([...career, ...resume, ...lost].map(({ office }) => office));
   const register = new Register(scene, past);
   readNames(scene, register, furniture);
   for (const each of career) if (!each.isNamedBehind) register.career(each);
   for (const each of resume) register.resume(each);
+  for (const each of lost) register.lost(each);
   for (const each of officesOfPronouns(scene, scene.all<OfficeValue>('Office'))) if (!past.has(each.office)) register.pronoun(each);
   for (const office of officesAlone(scene, past, furniture)) {
     if (isOnceHeld(scene, office)) register.onceHeld(office);

@@ -7,6 +7,7 @@ import { Flag, hasFlag, keyOfWord, lowerAt } from '../text/index.js';
 import type { CareerOffice } from './career.js';
 import type { HeldOffice, Individual, TokenRange } from './individual.js';
 import { canHold, isForeigner, KnownNames } from './known-names.js';
+import type { LostOffice } from './lost-offices.js';
 import { addMention, nearest } from './mentions.js';
 import { wordsOfName } from './name-forms.js';
 import type { ResumeOffice } from './resume.js';
@@ -128,6 +129,17 @@ export class Register {
     const isInSentence = before?.mentions.some(([at]) => at >= start && at < office.start) ?? false;
     const owner = isInSentence ? before : this.firstIn(office.end, this.scene.sentenceEnd(office.start)) ?? before;
     owner?.offices.push({ office, isFormer: true });
+  }
+
+  /**
+   * `cách chức Bí thư Huyện ủy đối với ông A`, `sau khi thôi chức Bí thư Huyện ủy, | ông A …`: of whoever is named for it behind, else
+   * of the person named last in the sentence, or before it where the sentence has a pronoun.
+   */
+  lost({ office, named, hasPronoun }: LostOffice): void {
+    const start = this.scene.sentenceStart(office.start), before = nearest(this.namedBefore(office.start), office.start);
+    const isMeant = hasPronoun || (before?.mentions.some(([at]) => at >= start && at < office.start) ?? false);
+    const owner = this.byToken.get(named) ?? (isMeant ? before : undefined);
+    if (owner && !owner.offices.some((held) => held.office === office)) owner.offices.push({ office, isFormer: true });
   }
 
   /** An office alone: the person who holds it in this article. To be asked when all offices are known. */

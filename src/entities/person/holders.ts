@@ -5,7 +5,7 @@ import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { behindBracket } from '../shapes/brackets.js';
 import { endOfFullName } from '../shapes/name-runs.js';
 import { isCapitalWord } from '../shapes/words.js';
-import { ARE_SEVERAL, JOINS_OTHERS, SEPARATORS, SPEAKS_FOR } from './lexicon.js';
+import { ARE_SEVERAL, JOINS_OTHERS, OPENS_WHERE, REPORTERS, SEPARATORS, SPEAKS_FOR } from './lexicon.js';
 import { spansOf } from './value.js';
 
 /** Whose an office is, where several persons and offices stand side by side. */
@@ -22,9 +22,23 @@ const isAddress = ({ value }: Office): boolean =>
 /** Whether a mark stands at a token, or the sentence ends there: an apposition between two commas is closed. */
 export const isClosedBehind = (scene: Scene, end: number): boolean => end >= scene.sentenceEnd(end - 1) || isMark(scene, end);
 
+/** Words of a place with which a sentence opens. */
+const WORDS_OF_WHERE = 8;
+/** `Chiều 5/6, | tại Hà Nội, Phó Thủ tướng …`: where something happens, in words of its own; its capitals name nobody. */
+const isBehindWhere = (scene: Scene, mark: number): boolean => {
+  const from = Math.max(scene.sentenceStart(mark), mark - WORDS_OF_WHERE);
+  for (let at = mark - 2; at >= from; at--) {
+    if (isMark(scene, at)) return false;
+    if (!OPENS_WHERE.has(lowerAt(scene.tape, at))) continue;
+    const isOwn = at === scene.sentenceStart(at) || isMark(scene, at - 1) || hasFlag(scene.tape, at - 1, Flag.Number);
+    return isOwn && scene.at('Place', at + 1).some(({ end }) => end === mark);
+  }
+  return false;
+};
+
 /** Whether a token is the first of its sentence, or stands behind the mark that ends an opening phrase. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
-  at === scene.sentenceStart(at) || (isMark(scene, at - 1) && !isCapitalWord(scene, at - 2));
+  at === scene.sentenceStart(at) || (isMark(scene, at - 1) && (!isCapitalWord(scene, at - 2) || isBehindWhere(scene, at - 1)));
 
 /** Closed by a mark, or the subject that opens its clause: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
 export const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
@@ -44,6 +58,13 @@ export const isHeldByOther = ({ scene, start, end }: Match): boolean => scene.hi
 
 /** `làm`, `thay mặt`: what follows is another's; behind `theo lời mời của` only where the sentence goes on with a verb. */
 const isAct = (scene: Scene, start: number): boolean => lowerAt(scene.tape, start - 1) !== OF;
+
+/** `Trả lời | PV Báo Yên Sơn, Đại tá Lê Văn Ba …`: the reporter is asking, behind the comma somebody answers. */
+export const isReporterBefore = ({ scene, start, captures }: Match<Captures>): boolean => {
+  const [first] = spansOf<OfficeValue>(captures.office);
+  const isAsking = first !== undefined && REPORTERS.has(first.value.entry.head) && lowerAt(scene.tape, first.end) === ',';
+  return isAsking && !beginsClause(scene, start);
+};
 
 /** `Tổng | Bí thư`: the first office is a part of a longer one. */
 export const beginsInsideOffice = ({ scene, start }: Match): boolean =>

@@ -15,3 +15,7 @@ export const JOINS_OTHERS: ReadonlySet<string> = new Set([AND, 'cùng', 'với',
 export const SPEAKS_FOR = 'đại diện';
 /** `…, Phó Chánh án, Thứ trưởng | các Bộ`: a list of people without their names. */
 export const ARE_SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'một']);
+/** `Trao đổi với | phóng viên Báo Yên Sơn, Đại tá …`: those who ask are others than the one who answers. */
+export const REPORTERS: ReadonlySet<string> = new Set(['phóng viên', 'PV']);
+/** Before the place with which a sentence opens. */
+export const OPENS_WHERE: ReadonlySet<string> = new Set(['tại', 'ở']);

@@ -3,7 +3,7 @@ import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
 import { lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, hasTwoWords, isAppositionOfOther, isBehindOfficeAndMark, isClosed, isFollowedByOffice,
-  isFollowedByOfficeAndName, isHeldByOther, isInOfficeFirstList, isPlural,
+  isFollowedByOfficeAndName, isHeldByOther, isInOfficeFirstList, isPlural, isReporterBefore,
 } from './holders.js';
 import { IS, OPENS_CLAUSE } from './lexicon.js';
 import { FORMER, HONORIFIC, NAME, OFFICES, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -84,7 +84,7 @@ const officesAndRankedName = rule({
     const isRest = isBehindOfficeAndMark(match) || beginsInsideOffice(match);
     const isItem = isInOfficeFirstList(match.scene, match.start) && !isFollowedByOffice(match.scene, match.captures.name.end);
     const isOfNameBefore = isAppositionOfOther(match) && !isItem;
-    const isOfOther = isHeldByOther(match) || isPlural(match) || isOfNameBefore;
+    const isOfOther = isHeldByOther(match) || isPlural(match) || isReporterBefore(match) || isOfNameBefore;
     return isRest || isOfOther || isFollowedByOfficeAndName(match.scene, match.end) ? null : personOf(match);
   },
   examples: [
@@ -95,6 +95,7 @@ const officesAndRankedName = rule({
   counterExamples: [
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Thiếu tướng Trần Văn Bảo',
     'Trước các đại biểu, Đại tá Trần Văn Bảo ký biên bản',
+    'Trao đổi với phóng viên Báo Yên Sơn, Đại tá Trần Văn Bảo nói',
     'Dự có Bí thư Huyện ủy Lê Văn Ba, Chủ tịch HĐND huyện, Đại tá Trần Văn Bảo, Giám đốc Công an tỉnh',
     'Theo quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Trần Văn Bảo được bổ nhiệm giữ chức Chính ủy',
     'Dự có Lê Văn Ba, Giám đốc Sở Y tế, Phó Bí thư Đảng ủy Sở Y tế, Thiếu tướng Trần Văn Bảo, Chánh Thanh tra Bộ Y tế',

@@ -91,6 +91,7 @@ const officesNameOffices = rule({
   examples: [
     '{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì',
     '{Phó Thủ tướng Trần Văn Bảo, Trưởng Ban Chỉ đạo Cải cách hành chính} chủ trì',
+    'Sáng nay, tại Hà Nội, {Phó Thủ tướng Trần Văn Bảo, Trưởng Ban Chỉ đạo Cải cách hành chính} tiếp dân',
     'Nghe {đại biểu Trần Văn Bảo, Chủ tịch UBND tỉnh} nói',
     'Dự có {đại biểu Lê Văn Ba, Giám đốc Sở Y tế}, đại biểu Lê Thị Mai và nhiều cử tri',
   ],
