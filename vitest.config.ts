@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'thorough',
           include: THOROUGH,
+          isolate: false,
           alias: [built('index', 'index'), built('schema', 'schema'), built('evaluation/index', 'evaluation')],
           server: { deps: { external: [/\/dist\//u] } },
           globalSetup: ['test/build-once.ts'],
@@ -46,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: [NEEDS_BUILD],
+          isolate: false,
           globalSetup: ['test/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

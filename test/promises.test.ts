@@ -14,7 +14,8 @@ import { anyText, newsLike, oneIn, OWN_ARTICLES, REAL_ARTICLES } from './support
 vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 150 };
-const articles = [...OWN_ARTICLES, ...REAL_ARTICLES];
+/** Half of ours, and real ones. */
+const articles = [...oneIn(2, 0, OWN_ARTICLES), ...REAL_ARTICLES];
 const texts = new Set(articles.map(({ text }) => text));
 const OPTIONS = { publishedOn: '2020-11-18', jurisdiction: 'Vĩnh Phúc' };
 const each = (check: (text: string) => void, ofArticles: readonly ArticleFile[] = articles): void => {

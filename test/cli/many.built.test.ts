@@ -6,15 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articlesIn } from '../../scripts/articles.js';
 import { isInstalled } from '../support/programs.js';
+import { oneIn, OWN_ARTICLES } from '../support/texts.js';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli.js');
 
 const HAS_PARALLEL = isInstalled('parallel');
 if (!HAS_PARALLEL) console.warn('Skipped: GNU parallel is not installed (apt-get install parallel).');
 
-const articles = articlesIn('corpus/articles');
+/** A third: each is read by five processes. */
+const articles = oneIn(3, 0, OWN_ARTICLES);
 const lines = articles.map(({ id, text }) => JSON.stringify({ id, text }));
 const withFaults = [...lines.slice(0, 5), '{"text":', ...lines.slice(5, 100), '[]', ...lines.slice(100)];
 

@@ -13,15 +13,18 @@ interface Scored { articles: number; missing: number; macroF1: number; fields: R
 const scorer = existsSync(SCORER)
   ? (await import(pathToFileURL(SCORER).href) as { score(gold: string, records: string): Scored & { errors: unknown } }) : undefined;
 
-/** What the scorer says of the same cases. */
-const scored = (gold: string, cases: readonly EvaluationCase[]): Scored => {
-  const folder = mkdtempSync(join(tmpdir(), 'nghisu-scored-'));
+/** What the scorer says of the same cases, which it reads from two folders. */
+const scored = (cases: readonly EvaluationCase[]): Scored => {
+  const gold = mkdtempSync(join(tmpdir(), 'nghisu-gold-')), records = mkdtempSync(join(tmpdir(), 'nghisu-scored-'));
   try {
-    for (const { id, found } of cases) if (found !== null) writeFileSync(join(folder, `${id}.json`), JSON.stringify(found));
-    const { articles, missing, macroF1, fields } = scorer!.score(gold, folder);
+    for (const { id, reference, found } of cases) {
+      writeFileSync(join(gold, `${id}.json`), JSON.stringify(reference));
+      if (found !== null) writeFileSync(join(records, `${id}.json`), JSON.stringify(found));
+    }
+    const { articles, missing, macroF1, fields } = scorer!.score(gold, records);
     return { articles, missing, macroF1, fields };
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of [gold, records]) rmSync(folder, { recursive: true });
   }
 };
 
@@ -50,20 +53,23 @@ const secondAnnotator = (reference: Reference): Reference => {
 /** The mean of the fields may differ in its last bit, with the order in which they are summed. */
 const rounded = <F extends { macroF1: number }>(figures: F): F => ({ ...figures, macroF1: Number(figures.macroF1.toFixed(12)) });
 
+/** References enough for each field to have what is right, wrong and missed. */
+const ENOUGH = 80;
+
 const CORPORA: [string, Corpus][] = [['our own articles', OWN], ['real articles', REAL]];
 
 describe.skipIf(scorer === undefined).each(CORPORA)('%s', (_, corpus) => {
-  const annotated = annotatedIn(corpus);
+  const annotated = annotatedIn(corpus).slice(0, ENOUGH);
 
   test.skipIf(annotated.length === 0)('records', () => {
     const cases = annotated.map((each) => ({ id: each.id, reference: each.reference, found: recordOf(each) }));
-    expect(rounded(evaluated(cases))).toEqual(rounded(scored(corpus.gold, cases)));
+    expect(rounded(evaluated(cases))).toEqual(rounded(scored(cases)));
   });
 
   test.skipIf(annotated.length === 0)('two annotators, of whom the second skips an article', () => {
     const cases = annotated.map(({ id, reference }, i) => ({ id, reference, found: i === 1 ? null : secondAnnotator(reference) }));
     const figures = evaluated(cases);
-    expect(figures).toEqual(scored(corpus.gold, cases));
+    expect(figures).toEqual(scored(cases));
     expect(figures.macroF1).toBeGreaterThan(0.3);
     expect(figures.macroF1).toBeLessThan(0.9);
   });

@@ -15,9 +15,10 @@ import { expect, test } from 'vitest';
  * captions and results told in a row; from 202 when seventy more short forms of portals came in, and sixty of other languages that
  * count where the article has the Vietnamese words; from 206 when orders, presents, votes and items in the lines of portals, who stands
  * above whom, and sessions of inspection committees got readings and words; from 214 when lists of appointments without a verb, charges
- * without an office, issues that are raised at a meeting, counted votes and lists of guests got theirs: a twentieth more rules.
+ * without an office, issues that are raised at a meeting, counted votes and lists of guests got theirs: a twentieth more rules; from
+ * 220 when meetings that are announced, foreseen or called off, offices that were lost and more words of orders and topics came in.
  */
-const MOST_KILOBYTES = 220;
+const MOST_KILOBYTES = 224;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });

@@ -96,7 +96,8 @@ export const metAt = (story: Story, { meetings, participations }: Attended, isOt
   return (cue) => {
     const { start } = cue, sentence = of[start]!;
     if (isQuoted(start) || isToldOnly(story, start)) return false;
-    return own.has(sentence) ? !isPlanned(story, cue, isToCome(meetings)) : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
+    return own.has(sentence) ? !isPlanned(story, cue, isToCome(meetings))
+      : !isUnreal(story, start) && !isOtherTime(start) && isPresent(sentence);
   };
 };
 

@@ -61,7 +61,8 @@ const isOfEncounter = ({ value: { named } }: Span<PresenceValue>): boolean => na
 
 /** Unnamed groups that attend what the article reports, each once, in the order of the text. */
 export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
-  const isOtherTime = otherTimes(story, attended.meetings), isMetThere = metAt(story, attended, isOtherTime), isOnlyTold = onlyTold(story, attended);
+  const isOtherTime = otherTimes(story, attended.meetings), isMetThere = metAt(story, attended, isOtherTime);
+  const isOnlyTold = onlyTold(story, attended);
   const found: Found[] = [];
   for (const cue of presencesIn(story.scene)) {
     if (found.length >= MOST_GROUPS) break;
