@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   types: ['npm', 'run', '--silent', 'typecheck'],
   lint: ['npm', 'run', '--silent', 'lint'],
-  tests: ['npx', 'vitest', 'run', '--project', 'unit', '--reporter', 'dot'],
+  tests: ['npx', 'vitest', 'run', '--project', 'unit', '--reporter', 'dot', '--experimental.fsModuleCache'],
 };
 
 interface Outcome {
