@@ -106,6 +106,14 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
     { start: '2024-07-08', end: '2024-07-09', partOfDay: null, place: 'Nhà văn hóa huyện Lạc Sơn' }],
   ['Ngày 15/7 tới, UBND tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư. Hội nghị sẽ mời 200 doanh nghiệp.',
     { start: '2024-07-15', status: 'confirmed' }],
+  // Whether it was held.
+  ['Diễn đàn doanh nghiệp tỉnh “Cùng lớn mạnh” sẽ được tổ chức vào ngày 15/7 tại Nhà văn hóa tỉnh. Diễn đàn có 200 đại biểu.',
+    { start: '2024-07-15', status: 'confirmed' }],
+  ['Ngày 15/7, UBND tỉnh dự kiến tổ chức hội nghị xúc tiến đầu tư. Hội nghị có 200 doanh nghiệp.', { status: 'tentative' }],
+  ['Ngày 8/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư. Dự kiến vốn tăng gấp đôi.', { status: 'passed' }],
+  ['Chiều 8/7, UBND tỉnh tạm hoãn hội nghị xúc tiến đầu tư. Hội nghị có 200 doanh nghiệp đăng ký.', { status: 'cancelled' }],
+  ['Chiều 8/7, hội nghị xúc tiến đầu tư của UBND tỉnh bị hoãn vì bão. Hội nghị có 200 doanh nghiệp đăng ký.', { status: 'cancelled' }],
+  ['Ngày 20/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư. Hội nghị có 200 doanh nghiệp.', { start: '2024-07-20', status: 'confirmed' }],
 ];
 
 test.each(SLOTS)('%s', (article, slots) => {

@@ -27,7 +27,7 @@ const topics = new PhraseList(TOPICS_OF_ACTORS);
 
 const placed = new Set(PLACE_CIRCUMSTANCES);
 
-/** `Đại sứ quán Việt Nam | tại Nhật Bản | cần …`: the place says where whoever stands before it is. */
+/** `Văn phòng đại diện | tại Huế | cần …`: the place says where whoever stands before it is. */
 const overPlace = ({ scene, story }: DecisionContext, party: Party): Party => {
   if (party.kind !== 'place' || !placed.has(wordAt(scene, party.start - 1))) return party;
   return story.partiesOf(scene.sentences.of[party.start]!).find(({ kind, end }) => kind === 'body' && end === party.start - 1) ?? party;

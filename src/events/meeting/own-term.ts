@@ -54,7 +54,7 @@ const inNames = <T>(scene: Scene, tag: string, mentions: readonly Candidate[]): 
 export const ordinalOf = (scene: Scene, mentions: readonly Candidate[]): number | null =>
   firstOf(mentions, ({ span }) => span.value.ordinal) ?? firstOf(inNames<number>(scene, 'Ordinal', mentions), ({ value }) => value);
 
-/** Meetings of no term: what their names hold is the term of a body or of a resolution, `thực hiện Nghị quyết Trung ương 4 | khóa XII`. */
+/** Meetings of no term: what their names hold is the term of a body or of a resolution, `triển khai Nghị quyết Đại hội | khóa IX`. */
 const WITHOUT_TERM: ReadonlySet<MeetingKind> = new Set(['working-session', 'talks', 'visit']);
 
 /** The term in the meeting's own name, or right behind the name or the body that holds it. */

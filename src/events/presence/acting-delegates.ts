@@ -29,7 +29,7 @@ const deliberate = ({ scene }: Story, { end }: Party): boolean => {
 };
 
 /**
- * `Chiều cùng ngày, | các đại biểu Quốc hội | đã biểu quyết thông qua luật`: the first delegates who discuss or vote in a sentence
+ * `Buổi chiều, | các đại biểu HĐND huyện | đã thảo luận ở tổ`: the first delegates who discuss or vote in a sentence
  * from the meeting on. They are there, though the text says no more of who they are.
  */
 export const deliberatingDelegates = (story: Story, meetings: readonly Held[], isOtherTime: IsOtherTime): Party | undefined => {
