@@ -89,16 +89,15 @@ const isOnceHeld = (scene: Scene, office: Span<OfficeValue>): boolean => {
 /** Reads who is who. Credits and bylines name people who are no part of the news. */
 export const readPeople = (scene: Scene): People => {
   const furniture = coveredTokens(scene, ['Credit', 'Byline']);
-  const career = readCareer(scene, scene.all<OfficeValue>('Office'));
-  const resume = readResume(scene, scene.all<OfficeValue>('Office'));
-  const lost = readLostOffices(scene, scene.all<OfficeValue>('Office'));
+  const offices = scene.all<OfficeValue>('Office');
+  const career = readCareer(scene, offices), resume = readResume(scene, offices), lost = readLostOffices(scene, offices);
   const past = new Set<Span>([...career, ...resume, ...lost].map(({ office }) => office));
   const register = new Register(scene, past);
   readNames(scene, register, furniture);
   for (const each of career) if (!each.isNamedBehind) register.career(each);
   for (const each of resume) register.resume(each);
   for (const each of lost) register.lost(each);
-  for (const each of officesOfPronouns(scene, scene.all<OfficeValue>('Office'))) if (!past.has(each.office)) register.pronoun(each);
+  for (const each of officesOfPronouns(scene, offices)) if (!past.has(each.office)) register.pronoun(each);
   for (const office of officesAlone(scene, past, furniture)) {
     if (isOnceHeld(scene, office)) register.onceHeld(office);
     else register.officeAlone(office);

@@ -73,9 +73,10 @@ export const linkGroups = (story: Story, attended: Attended): GroupFact[] => {
     if (found.length >= MOST_GROUPS || !isNew(story, found, party)) continue;
     add(story, found, [party.start, party.end], { rule: 'presence/acts-there', basis: 'stated', from: [party.span] });
   }
-  const delegates = deliberatingDelegates(story, attended.meetings, isOtherTime);
-  if (delegates && !found.some(({ fact: { range } }) => areDelegates(story, range))) {
-    add(story, found, [delegates.start, delegates.end], { rule: 'presence/delegates', basis: 'stated', from: [delegates.span] });
+  if (!found.some(({ fact: { range } }) => areDelegates(story, range))) {
+    const delegates = deliberatingDelegates(story, attended.meetings, isOtherTime);
+    const reason = (from: Span): Reason => ({ rule: 'presence/delegates', basis: 'stated', from: [from] });
+    if (delegates) add(story, found, [delegates.start, delegates.end], reason(delegates.span));
   }
   const telling = found.filter((each) => !BARE.has(each.words.trim()));
   return (telling.length > 0 ? telling : found).map((each) => each.fact).sort((a, b) => a.range[0] - b.range[0]);
