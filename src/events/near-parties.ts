@@ -4,10 +4,16 @@ import { firstFrom } from '../text/index.js';
 /** Index of the first party or span that begins at `at` or behind it; they are in the order of the text. */
 export const firstBehind = (all: readonly { readonly start: number }[], at: number): number => firstFrom(all, at, ({ start }) => start);
 
+/** The last that begins before `at`. */
+export const lastBefore = <T extends { readonly start: number }>(all: readonly T[], at: number): T | undefined => {
+  const behind = firstBehind(all, at);
+  return behind > 0 ? all[behind - 1] : undefined;
+};
+
 /** The last party of the sentence that ends before `at`, or at it. */
 export const partyBefore = (story: Story, at: number): Party | undefined => {
   const parties = story.partiesOf(story.scene.sentences.of[at]!);
-  const last = parties[firstBehind(parties, at) - 1];
+  const last = lastBefore(parties, at);
   return last && last.end <= at ? last : undefined;
 };
 

@@ -14,15 +14,15 @@ export const bitOfNumber = (number: number): number => 1 << (number & BITS);
 /** The bit of a kind of span. */
 export const bitOfTag = (tag: string): number => bitOfNumber(numberOfTag(tag));
 
-/** What a part of a pattern can begin with. */
+/** What a part of a pattern can begin with, each a set of bits: all of them where the part may consume nothing. */
 export interface Beginning {
-  /** The part may consume nothing: it can begin anywhere. */
-  readonly isAnywhere: boolean;
   readonly words: number;
   /** Classes of the lexicon and kinds of spans. */
   readonly kinds: number;
   readonly flags: number;
 }
+
+const ANYWHERE: Beginning = { words: -1, kinds: -1, flags: -1 };
 
 const all = <T>(values: Iterable<T>, bitOf: (value: T) => number): number => {
   let bits = 0;
@@ -30,8 +30,7 @@ const all = <T>(values: Iterable<T>, bitOf: (value: T) => number): number => {
   return bits;
 };
 
-export const beginningOf = (first: First, lexicon: Lexicon): Beginning => ({
-  isAnywhere: first.isEmptyPossible,
+export const beginningOf = (first: First, lexicon: Lexicon): Beginning => (first.isEmptyPossible ? ANYWHERE : {
   words: all(first.words, bitOfNumber),
   kinds: all(first.classes, (cls) => bitOfNumber(lexicon.classNumber(cls))) | all(first.tags, bitOfTag),
   flags: all(first.shapes, (start) => FLAG_OF_START[start]),

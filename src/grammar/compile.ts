@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js';
-import { beginningOf } from './beginning.js';
+import { beginningOf, bitOfNumber } from './beginning.js';
 import type { First, Firsts } from './first.js';
 import type { Node, Of } from './pattern.js';
-import { Op, placeOf, type Option, type Options, type Program } from './program.js';
+import { Op, placeOf, type Options, type Program } from './program.js';
 
 /** What compiling looks things up in. */
 export interface Sources { readonly lexicon: Lexicon; readonly firsts: Firsts }
@@ -24,13 +24,27 @@ const after: Compile<'after'> = ({ phrases, holds }, program, { lexicon }) => {
 const beginsWithWord = ({ classes, tags, shapes, isEmptyPossible }: First): boolean =>
   !isEmptyPossible && classes.size === 0 && tags.size === 0 && shapes.size === 0;
 
-const optionsByWord = (options: readonly (Option & { readonly first: First })[]): Options => {
-  const open = options.filter(({ first }) => !beginsWithWord(first));
-  const byWord = new Map<number, readonly Option[]>();
-  for (const word of new Set(options.flatMap(({ first }) => (beginsWithWord(first) ? [...first.words] : [])))) {
-    byWord.set(word, options.filter((option) => open.includes(option) || option.first.words.has(word)));
+/** An option: what it can begin with, and its numbers in the rows of the program. */
+interface Option { readonly first: First; readonly row: readonly number[] }
+
+const optionsByWord = (options: readonly Option[], program: Program): Options => {
+  const byWord = new Map<number, Option[]>(), others: Option[] = [];
+  let words = 0;
+  for (const option of options) {
+    if (!beginsWithWord(option.first)) {
+      for (const known of byWord.values()) known.push(option);
+      others.push(option);
+      continue;
+    }
+    for (const word of option.first.words) {
+      const known = byWord.get(word);
+      if (known) known.push(option);
+      else byWord.set(word, [...others, option]);
+      words |= bitOfNumber(word);
+    }
   }
-  return { byWord, others: open };
+  const addRows = (list: readonly Option[]): number => program.addRow(list.length, ...list.flatMap(({ row }) => row));
+  return { byWord: new Map([...byWord].map(([word, list]) => [word, addRows(list)])), words, others: addRows(others) };
 };
 
 const any: Compile<'any'> = ({ options }, program, sources) => {
@@ -40,20 +54,22 @@ const any: Compile<'any'> = ({ options }, program, sources) => {
     return;
   }
   const start = program.add(Op.Any), jumps: number[] = [];
-  const places = options.map((option) => {
+  const choices = options.map((option): Option => {
     const place = program.here;
     compile(option, program, sources);
     jumps.push(program.add(Op.Jump));
-    const first = sources.firsts.of(option);
-    return { place, first, beginning: beginningOf(first, sources.lexicon) };
+    const first = sources.firsts.of(option), { words, kinds, flags } = beginningOf(first, sources.lexicon);
+    return { first, row: [words, kinds, flags, place] };
   });
   for (const jump of jumps) program.a[jump] = program.here;
-  program.a[start] = program.options.push(optionsByWord(places)) - 1;
+  program.a[start] = program.options.push(optionsByWord(choices, program)) - 1;
 };
 
 /** Adds how a part begins; gives its place. */
-const addBeginning = (part: Node, program: Program, { firsts, lexicon }: Sources): number =>
-  program.beginnings.push(beginningOf(firsts.of(part), lexicon)) - 1;
+const addBeginning = (part: Node, program: Program, { firsts, lexicon }: Sources): number => {
+  const { words, kinds, flags } = beginningOf(firsts.of(part), lexicon);
+  return program.addRow(words, kinds, flags);
+};
 
 const opt: Compile<'opt'> = ({ part }, program, sources) => {
   const start = program.add(Op.Opt, 0, addBeginning(part, program, sources));

@@ -1,7 +1,7 @@
 import type { Hits } from '../lexicon/index.js';
-import { bitOfNumber, type Beginning } from './beginning.js';
+import { bitOfNumber } from './beginning.js';
 import { capturesOn, type Captures } from './captures.js';
-import { FIRST_CHOICE, FIRST_MARK, Op, type Option, type Program } from './program.js';
+import { FIRST_CHOICE, FIRST_MARK, Op, OPTION, type Program } from './program.js';
 import { ShapeEnds } from './shape-ends.js';
 import { FLAG_OF_START } from './shape-flags.js';
 import type { Scene } from './scene.js';
@@ -26,6 +26,7 @@ export class Machine {
   private readonly b: Int32Array;
   private readonly c: Int32Array;
   private readonly words: Int32Array;
+  private readonly rows: Int32Array;
   /** Flags of which a token needs one for a shape to begin there. */
   private readonly shapeFlags: readonly number[];
   private readonly trail: Trail;
@@ -44,6 +45,7 @@ export class Machine {
     this.b = Int32Array.from(program.b);
     this.c = Int32Array.from(program.c);
     this.words = Int32Array.from(program.words);
+    this.rows = Int32Array.from(program.rows);
     this.shapeFlags = program.shapes.map(({ starts }) => FLAG_OF_START[starts]);
     this.ends = new ShapeEnds(program.shapes.length);
     this.trail = new Trail(program.registers);
@@ -106,7 +108,7 @@ export class Machine {
     if (op === Op.Words) return this.endOfWords(a, b, at);
     if (op === Op.Shape) return this.endOfShape(a, at);
     if (op === Op.After) return this.standsBefore(a, at) === (b === 1) ? at : FAIL;
-    const holds = this.canBegin(this.program.beginnings[a]!, at) && this.looksLike(place + 1, at);
+    const holds = this.canBegin(a, at) && this.looksLike(place + 1, at);
     this.next = this.c[place]!;
     return holds === (b === 1) ? at : FAIL;
   }
@@ -114,7 +116,7 @@ export class Machine {
   private choose(op: Op, place: number, at: number, tried: number): number {
     const a = this.a[place]!;
     if (op === Op.Opt) {
-      if (this.canBegin(this.program.beginnings[this.b[place]!]!, at)) this.trail.push(a, at, 0);
+      if (this.canBegin(this.b[place]!, at)) this.trail.push(a, at, 0);
       else this.next = a;
       return at;
     }
@@ -209,26 +211,29 @@ export class Machine {
   }
 
   private goToOption(place: number, at: number, tried: number, list: number): number {
-    const { byWord, others } = this.program.options[list]!;
-    const options = byWord.get(this.word[at]!) ?? others;
-    const chosen = this.nextOption(options, tried, at);
-    if (chosen >= options.length) return FAIL;
-    const following = this.nextOption(options, chosen + 1, at);
-    if (following < options.length) this.trail.push(place, at, following);
-    this.next = options[chosen]!.place;
+    const { byWord, words, others } = this.program.options[list]!, word = this.word[at]!;
+    const options = bitOfNumber(word) & words ? byWord.get(word) ?? others : others, first = options + 1;
+    const end = first + this.rows[options]! * OPTION, chosen = this.nextOption(first + tried * OPTION, end, at);
+    if (chosen >= end) return FAIL;
+    const following = this.nextOption(chosen + OPTION, end, at);
+    if (following < end) this.trail.push(place, at, (following - first) / OPTION);
+    this.next = this.rows[chosen + OPTION - 1]!;
     return at;
   }
 
-  /** The first option from one on that can begin at a token. */
-  private nextOption(options: readonly Option[], from: number, at: number): number {
+  /** The row of the first option from one on that can begin at a token; `end` if there is none. */
+  private nextOption(from: number, end: number, at: number): number {
     let option = from;
-    while (option < options.length && !this.canBegin(options[option]!.beginning, at)) option++;
+    while (option < end && !this.canBegin(option, at)) option += OPTION;
     return option;
   }
 
-  private canBegin({ isAnywhere, words, kinds, flags }: Beginning, at: number): boolean {
-    if (isAnywhere) return true;
-    return at < this.limit && ((this.kinds[at]! & kinds) | (bitOfNumber(this.word[at]!) & words) | (this.flags[at]! & flags)) !== 0;
+  /** Whether a part, whose beginning is at `row`, can begin at a token: behind the sentence only one that may consume nothing. */
+  private canBegin(row: number, at: number): boolean {
+    const { rows } = this;
+    const words = rows[row]!, kinds = rows[row + 1]!, flags = rows[row + 2]!;
+    if (at >= this.limit) return (words & kinds & flags) === -1;
+    return ((words & bitOfNumber(this.word[at]!)) | (kinds & this.kinds[at]!) | (flags & this.flags[at]!)) !== 0;
   }
 
   private goOn(place: number, at: number, tried: number, most: number): number {

@@ -1,4 +1,3 @@
-import type { Beginning } from './beginning.js';
 import type { Node, Of } from './pattern.js';
 
 /**
@@ -12,7 +11,7 @@ export const enum Op {
   Shape,
   /** Whether one of the phrases `phrases[a]` stands before is `b`. */
   After,
-  /** Whether the part behind, up to its `Done`, fits here is `b`; goes on at `c`. It begins as `beginnings[a]` says. */
+  /** Whether the part behind, up to its `Done`, fits here is `b`; goes on at `c`. It begins as `rows[a]` says. */
   Look,
   /** A phrase of the class number `a`. */
   Lex,
@@ -22,7 +21,7 @@ export const enum Op {
   Shapes,
   /** One of the options `options[a]`. */
   Any,
-  /** What stands behind, which begins as `beginnings[b]` says, or nothing: then goes on at `a`. */
+  /** What stands behind, which begins as `rows[b]` says, or nothing: then goes on at `a`. */
   Opt,
   /** Up to `a` tokens, none of them beginning the part at `b` (none if negative); goes on at `c`. */
   UpTo,
@@ -47,15 +46,21 @@ export const enum Op {
 export const FIRST_CHOICE = Op.Lex;
 export const FIRST_MARK = Op.Jump;
 
-/** An option: where it stands, and how it begins. */
-export interface Option { readonly place: number; readonly beginning: Beginning }
-
-/** For each word, the options that it can begin, in their order. */
+/**
+ * The options of a choice, as places in the rows of the program: how many there are, and for each how it begins (words, kinds
+ * and flags, see `Beginning`) and where it stands.
+ */
 export interface Options {
-  readonly byWord: ReadonlyMap<number, readonly Option[]>;
+  /** For each word, the options that it can begin, in their order. */
+  readonly byWord: ReadonlyMap<number, number>;
+  /** Bits of the words in `byWord`. */
+  readonly words: number;
   /** Those that a word of no option leaves open. */
-  readonly others: readonly Option[];
+  readonly others: number;
 }
+
+/** Numbers of a beginning in the rows, and of an option, which has its place behind them. */
+export const BEGINNING = 3, OPTION = BEGINNING + 1;
 
 export interface ListBounds { readonly register: number; readonly least: number; readonly most: number }
 export interface CaptureSlot { readonly name: string; readonly node: Node }
@@ -72,7 +77,8 @@ export class Program {
   readonly shapeSets: (readonly number[])[] = [];
   readonly tags: string[] = [];
   readonly options: Options[] = [];
-  readonly beginnings: Beginning[] = [];
+  /** Beginnings and options, each a few numbers side by side. */
+  readonly rows: number[] = [];
   readonly lists: ListBounds[] = [];
   readonly captures: CaptureSlot[] = [];
   registers = 0;
@@ -87,6 +93,9 @@ export class Program {
     this.c.push(c);
     return this.op.push(op) - 1;
   }
+
+  /** Adds numbers to the rows; gives the place of the first. */
+  addRow(...numbers: readonly number[]): number { return this.rows.push(...numbers) - numbers.length; }
 }
 
 /** Place of a value in a list, where it is put if it is not there yet. */

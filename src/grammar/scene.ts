@@ -45,7 +45,10 @@ interface Classes { readonly numbers: Map<string, number>; readonly tokens: numb
 
 const NO_KINDS: readonly SpansOfKind[] = [];
 
-/** The text and all that has been read of it so far; each layer adds spans for the next one to use. */
+/**
+ * The text and all that has been read of it so far; each layer adds spans for the next one to use. What stands before the first
+ * token is told without asking a list for its element -1: engines read all elements slowly where they were once asked for that one.
+ */
 export class Scene {
   private readonly byToken: (GrowingSpans[] | undefined)[];
   private readonly byTag = new Map<string, Listed>();
@@ -110,11 +113,11 @@ export class Scene {
   }
 
   /** Spans that start at a token, kind by kind. */
-  kindsAt(token: number): readonly SpansOfKind[] { return this.byToken[token] ?? NO_KINDS; }
+  kindsAt(token: number): readonly SpansOfKind[] { return token < 0 ? NO_KINDS : this.byToken[token] ?? NO_KINDS; }
 
   /** Spans of a kind that start at a token, longest first. */
   at<T = unknown>(tag: string, token: number): readonly Span<T>[] {
-    const kinds = this.byToken[token];
+    const kinds = token < 0 ? undefined : this.byToken[token];
     if (kinds) for (const kind of kinds) if (kind.tag === tag) return kind.spans as readonly Span<T>[];
     return NONE as readonly Span<T>[];
   }
@@ -146,7 +149,7 @@ export class Scene {
   }
 
   /** Phrases of the lexicon that start at a token, longest first. */
-  entriesAt(token: number): readonly LexicalEntry[] { return this.hits[token] ?? NO_ENTRIES; }
+  entriesAt(token: number): readonly LexicalEntry[] { return token < 0 ? NO_ENTRIES : this.hits[token] ?? NO_ENTRIES; }
 
   /** The phrase of a class that covers these tokens. */
   entryOver<T = unknown>(cls: string, start: number, end: number): LexicalEntry<T> | undefined {

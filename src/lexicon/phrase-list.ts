@@ -1,4 +1,4 @@
-import { keyAt, keyOfMark, keyOfWord, type Tape } from '../text/index.js';
+import { bitOfKey, keyAt, keyOfMark, keyOfWord, type Tape } from '../text/index.js';
 
 /**
  * Phrases that rules ask for only now and then, at a token they have reached: common words, of which the trie would make
@@ -6,24 +6,28 @@ import { keyAt, keyOfMark, keyOfWord, type Tape } from '../text/index.js';
  */
 export class PhraseList {
   private byFirst: Map<string, readonly (readonly string[])[]> | null = null;
+  /** Bits of the keys that phrases begin with: most tokens have another one, and are not looked up. */
+  private bits = 0;
 
   constructor(private readonly phrases: readonly string[]) {}
 
   /** End of the longest phrase at a token, in any case and tone placement; -1 if none stands there. */
   endAt(tape: Tape, at: number): number {
     if (at < 0 || at >= tape.size) return -1;
-    for (const words of this.compiled().get(keyAt(tape, at)) ?? []) if (standsAt(tape, at, words)) return at + words.length;
+    const byFirst = this.byFirst ?? this.compile(), { bit, key } = tape.form[at]!;
+    if ((bit & this.bits) === 0) return -1;
+    for (const words of byFirst.get(key) ?? []) if (standsAt(tape, at, words)) return at + words.length;
     return -1;
   }
 
   holds(tape: Tape, at: number): boolean { return this.endAt(tape, at) >= 0; }
 
-  private compiled(): Map<string, readonly (readonly string[])[]> {
-    if (this.byFirst) return this.byFirst;
+  private compile(): Map<string, readonly (readonly string[])[]> {
     const byFirst = new Map<string, (readonly string[])[]>();
     for (const phrase of this.phrases) {
-      const words = phrase.split(' ').map(keyOfAny);
-      byFirst.set(words[0]!, [...byFirst.get(words[0]!) ?? [], words].sort((a, b) => b.length - a.length));
+      const words = phrase.split(' ').map(keyOfAny), first = words[0]!;
+      byFirst.set(first, [...byFirst.get(first) ?? [], words].sort((a, b) => b.length - a.length));
+      this.bits |= bitOfKey(first);
     }
     return this.byFirst = byFirst;
   }

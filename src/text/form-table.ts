@@ -1,4 +1,5 @@
-import { spellingOfMark, spellingOfNumber, spellingOfWord, type Form } from './forms.js';
+import type { CodeUnits } from './code-units.js';
+import { bitOfKey, spellingOfMark, spellingOfNumber, spellingOfWord, type Form, type Spelling } from './forms.js';
 import { SpellingTable } from './spelling-table.js';
 
 /** Gives the lexicon's number of a key; 0 for a key that the lexicon does not hold. */
@@ -12,13 +13,14 @@ export class FormTable {
   private readonly makeMark: (raw: string) => Form;
 
   constructor(wordNumber: WordNumber) {
-    const numbered = (spelling: Omit<Form, 'word'>): Form => ({ word: wordNumber(spelling.key), ...spelling });
+    const numbered = (spelling: Spelling): Form => ({ word: wordNumber(spelling.key), bit: bitOfKey(spelling.key), ...spelling });
     this.makeWord = (raw) => numbered(spellingOfWord(raw));
     this.makeNumber = (raw) => numbered(spellingOfNumber(raw));
     this.makeMark = (raw) => numbered(spellingOfMark(raw));
   }
 
-  word(input: string, from = 0, to = input.length): Form { return this.known.of(input, from, to, this.makeWord); }
-  number(input: string, from = 0, to = input.length): Form { return this.known.of(input, from, to, this.makeNumber); }
-  mark(input: string, from = 0, to = input.length): Form { return this.known.of(input, from, to, this.makeMark); }
+  /** The form of the characters from `from` up to `to`; of the whole text by default. */
+  word(units: CodeUnits, from = 0, to = units.text.length): Form { return this.known.of(units, from, to, this.makeWord); }
+  number(units: CodeUnits, from = 0, to = units.text.length): Form { return this.known.of(units, from, to, this.makeNumber); }
+  mark(units: CodeUnits, from = 0, to = units.text.length): Form { return this.known.of(units, from, to, this.makeMark); }
 }

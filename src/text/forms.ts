@@ -25,6 +25,8 @@ export interface Form {
   readonly word: number;
   readonly flags: number;
   readonly key: string;
+  /** See `bitOfKey`. */
+  readonly bit: number;
   /** Small letters, NFC, the tone where the old style puts it: what tables of single words are written in. */
   readonly lower: string;
   /** The spelling itself, and whether it is written as tables are: NFC, without look-alikes and characters of no width. */
@@ -62,8 +64,11 @@ const flagsOfWord = (raw: string): number => {
   return flags;
 };
 
-/** A form without its number in the lexicon. */
-type Spelling = Omit<Form, 'word'>;
+/** One of 32 bits for a key: keys with different bits differ. */
+export const bitOfKey = (key: string): number => 1 << (key.charCodeAt(0) + 5 * key.length + 3 * key.charCodeAt(key.length - 1));
+
+/** A form without its number in the lexicon and its bit. */
+export type Spelling = Omit<Form, 'word' | 'bit'>;
 
 export const spellingOfWord = (raw: string): Spelling =>
   ({ flags: flagsOfWord(raw), key: keyOfWord(raw), lower: lowerOfWord(raw), raw, isClean: cleanText(raw) === raw });

@@ -1,6 +1,6 @@
 export { convertLegacy, detectLegacyEncoding, type LegacyEncoding } from './legacy.js';
 export { FormTable } from './form-table.js';
-export { Flag, type Form } from './forms.js';
+export { bitOfKey, Flag, type Form } from './forms.js';
 export { cleanText, keyOfMark, keyOfWord, lowerOfWord, plainKey } from './normalise.js';
 export { firstFrom } from './sorted.js';
 export { splitSentences, type Sentences, type SentenceWords } from './sentences.js';

@@ -16,17 +16,20 @@ const DASHES = /^[\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/u;
 
 /** By code unit, the letter of a key and the tone of a Latin letter that is one character; both empty for what is none. */
 interface Letter { readonly base: string; readonly tone: string }
-const letters: (Letter | null)[] = [];
+/** By code unit. */
+const letters = new Map<number, Letter | null>();
 /** Letters of which Vietnamese takes its own. */
 const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x7A) || (code >= 0xC0 && code < 0x250) || (code >= 0x1E00 && code < 0x1F00);
 
 const letterOf = (code: number): Letter | null => {
-  const known = letters[code];
+  const known = letters.get(code);
   if (known !== undefined) return known;
   const key = isLatin(code) ? slowKeyOf(String.fromCharCode(code)) : '';
   const isSimple = key.length === 1 || (key.length === 2 && /\d$/u.test(key));
-  return letters[code] = isSimple ? { base: key[0]!, tone: key.slice(1) } : null;
+  const letter = isSimple ? { base: key[0]!, tone: key.slice(1) } : null;
+  letters.set(code, letter);
+  return letter;
 };
 
 /** The key of a word: `keyOfWord('Uỷ') === keyOfWord('ủy')`. */

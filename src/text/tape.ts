@@ -1,4 +1,5 @@
 import { CharKind, kindTable, rareKindAt, TABLE_SIZE, widthAt } from './characters.js';
+import { codeUnitsOf, type CodeUnits } from './code-units.js';
 import type { FormTable } from './form-table.js';
 import { Flag, type Form } from './forms.js';
 import { keyOfMark, keyOfWord } from './normalise.js';
@@ -79,19 +80,18 @@ const UNITS_PER_TOKEN = 3;
 /** Takes the tokens of a text one after the other: what kind of characters they consist of, where they stand, what is true of the place. */
 type Take = (kind: CharKind, start: number, end: number, placeFlags: number) => void;
 
-/** Splits `input` into tokens. Total: no character is lost, only spaces and characters of no width are skipped. */
-const split = (input: string, take: Take): void => {
-  const kinds = kindTable(), length = input.length;
+/** Splits a text into tokens. Total: no character is lost, only spaces and characters of no width are skipped. */
+const split = ({ text, row }: CodeUnits, take: Take): void => {
+  const kinds = kindTable(), length = text.length;
   let at = 0, newLines = 0, hasGap = false, isFirst = true;
 
   while (at < length) {
-    const code = input.charCodeAt(at);
-    const kind = kindAt(code, at);
+    const code = row[at]!, kind = kindAt(code, at);
     const from = at;
-    at += code < TABLE_SIZE ? 1 : widthAt(input, at);
+    at += code < TABLE_SIZE ? 1 : widthAt(text, at);
     if (kind > CharKind.Digit) {
       if (kind === CharKind.Space) hasGap = true;
-      else if (kind === CharKind.NewLine && (code !== 13 || input.charCodeAt(at) !== 10)) newLines++;
+      else if (kind === CharKind.NewLine && (code !== 13 || at === length || row[at] !== 10)) newLines++;
       continue;
     }
     if (kind !== CharKind.Punctuation) at = endOfRun(kind, at);
@@ -101,16 +101,16 @@ const split = (input: string, take: Take): void => {
   }
 
   function kindAt(code: number, place: number): CharKind {
-    return code < TABLE_SIZE ? kinds[code] as CharKind : rareKindAt(input, place);
+    return code < TABLE_SIZE ? kinds[code] as CharKind : rareKindAt(text, place);
   }
 
   /** End of a run of letters or digits; an ignorable character inside a word is part of it, one behind it is not. */
   function endOfRun(kind: CharKind, from: number): number {
     let next = from, last = from;
     while (next < length) {
-      const code = input.charCodeAt(next), here = kindAt(code, next);
+      const code = row[next]!, here = kindAt(code, next);
       if (here !== kind && (here !== CharKind.Ignorable || kind !== CharKind.Letter)) break;
-      next += code < TABLE_SIZE ? 1 : widthAt(input, next);
+      next += code < TABLE_SIZE ? 1 : widthAt(text, next);
       if (here === kind) last = next;
     }
     return last;
@@ -119,10 +119,10 @@ const split = (input: string, take: Take): void => {
 
 /** The tape of a text; every string has one. */
 export const tokenise = (input: string, forms: FormTable): Tape => {
-  const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1);
-  split(input, (kind, start, end, place) => {
-    const form = kind === CharKind.Letter ? forms.word(input, start, end)
-      : kind === CharKind.Digit ? forms.number(input, start, end) : forms.mark(input, start, end);
+  const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1), units = codeUnitsOf(input);
+  split(units, (kind, start, end, place) => {
+    const form = kind === CharKind.Letter ? forms.word(units, start, end)
+      : kind === CharKind.Digit ? forms.number(units, start, end) : forms.mark(units, start, end);
     columns.add(form, start, end, place);
   });
   return columns.tape(input);
@@ -130,9 +130,9 @@ export const tokenise = (input: string, forms: FormTable): Tape => {
 
 /** What `make` gives for the key of each token of a phrase; it is asked once for a spelling, which `known` remembers. */
 export const eachOf = <T>(phrase: string, known: SpellingTable<T>, make: (key: string) => T): T[] => {
-  const all: T[] = [];
-  split(phrase, (kind, start, end) => {
-    all.push(known.of(phrase, start, end, (raw) =>
+  const all: T[] = [], units = codeUnitsOf(phrase);
+  split(units, (kind, start, end) => {
+    all.push(known.of(units, start, end, (raw) =>
       make(kind === CharKind.Letter ? keyOfWord(raw) : kind === CharKind.Digit ? raw : keyOfMark(raw))));
   });
   return all;
@@ -153,10 +153,10 @@ export const spacesBefore = ({ input, start, end }: Tape, at: number): number =>
 };
 
 /** The token in small letters, NFC, old style; empty outside the tape. For comparing with words of the language. */
-export const lowerAt = (tape: Tape, at: number): string => tape.form[at]?.lower ?? '';
+export const lowerAt = ({ form }: Tape, at: number): string => (at < 0 ? '' : form[at]?.lower ?? '');
 
 /** The token's key; empty outside the tape. */
-export const keyAt = (tape: Tape, at: number): string => tape.form[at]?.key ?? '';
+export const keyAt = ({ form }: Tape, at: number): string => (at < 0 ? '' : form[at]?.key ?? '');
 
 /** The tokens `from` up to `to` in small letters, with one space between them: `ủy ban nhân dân`, `100 %`. */
 export const lowerOf = (tape: Tape, from: number, to: number): string => {

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { isOfLead } from '../lead.js';
-import { firstBehind } from '../near-parties.js';
+import { lastBefore } from '../near-parties.js';
 
 /** Sessions have numbers: what another session than the reported one is to take up is no agenda of this. */
 
@@ -27,7 +27,7 @@ const outermost = (spans: readonly Meeting[]): Meeting[] => {
 
 /** The last span that begins in the sentence of a token, at the token or before it. */
 const lastUpTo = <T extends Span>(scene: Scene, spans: readonly T[], at: number): T | undefined => {
-  const last = spans[firstBehind(spans, at + 1) - 1];
+  const last = lastBefore(spans, at + 1);
   return last && last.start >= scene.sentenceStart(at) ? last : undefined;
 };
 

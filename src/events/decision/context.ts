@@ -2,7 +2,7 @@ import { subjectOf, type Individual, type Party, type Story } from '../../discou
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { partiesOfLead } from '../lead.js';
-import { firstBehind } from '../near-parties.js';
+import { lastBefore } from '../near-parties.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction } from './authority.js';
@@ -96,7 +96,7 @@ export class DecisionContext {
 
   /** What is quoted at a token, with who says it. */
   quotationAt(token: number): Quotation | undefined {
-    const last = this.quotations[firstBehind(this.quotations, token + 1) - 1];
+    const last = lastBefore(this.quotations, token + 1);
     return last && token < last.end ? last : undefined;
   }
 
