@@ -82,11 +82,14 @@ const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
   return body ? !isBodyItself(scene, body, name) : isInOffice(scene, start);
 };
 
-/** `PCT UBND tỉnh | Lê Hải`: no known place, and two words that make a name. */
-const isShortHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => name.end === name.start + 2
-  && isFamilyName(scene, name.start) && !scene.hit('AmbiguousFamilyName', name.start)
-  && scene.hit('GivenName', name.start + 1) !== undefined
-  && CLASSES_OF_BODIES.some((cls) => scene.hitBefore(cls, start) !== undefined);
+/** `UBND tỉnh | Lê Hải`, `Chủ tịch HĐND tỉnh | Võ Bốn`: no known place; two words that make a name, or may behind an office. */
+const isShortHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
+  if (name.end !== name.start + 2 || !isFamilyName(scene, name.start)) return false;
+  const body = bodyBefore(scene, start);
+  if (!body) return false;
+  const isName = scene.hit('GivenName', name.start + 1) !== undefined && !scene.hit('AmbiguousFamilyName', name.start);
+  return isName || !isBodyItself(scene, body, name);
+};
 
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */
 const isNameOfPerson = ({ scene, captures: { head, name }, end }: PlaceMatch): boolean => {
