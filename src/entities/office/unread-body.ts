@@ -35,9 +35,12 @@ const endOfHead = (scene: Scene, at: number): number => {
 };
 const beginsUnread = (scene: Scene, at: number): boolean => endOfHead(scene, at) > at;
 
+/** `Hội đồng hợp tác | Thái Bình Dương`: a place whose first word is a family name too. */
+const isPlace = (scene: Scene, at: number): boolean => scene.at('Place', at).length > 0;
+
 /** Somebody or another office begins: the words are no one phrase. */
 const beginsOther = (scene: Scene, at: number, limit: number): boolean => isCapitalWord(scene, at)
-  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at) !== undefined) || beginsFullName(scene, at, limit, 0)
+  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at) !== undefined) || (beginsFullName(scene, at, limit, 0) && !isPlace(scene, at))
     || (isForeignWord(scene, at) && (scene.hit('ForeignGivenName', at) ?? scene.hitBefore('Country', at)) !== undefined));
 
 /** `Hội Nhà vườn | và ông Lê Văn Ba`, `| và nhiều đại biểu`: somebody else is joined. */
