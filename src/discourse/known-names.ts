@@ -88,7 +88,7 @@ export class KnownNames {
     return undefined;
   }
 
-  /** A name with a slip in it, in the same office as the person of the right name; a letter off, in another sentence, where one has none. */
+  /** A name with a slip in it, in the same office as the person of the right name; only a letter off where one of them has none. */
   private ofSlip({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
     return this.byLastWord.get(words.at(-1))?.find((each) => {
       if (!isSlip(words, each.words) || !this.canBeOne(each, offices)) return false;

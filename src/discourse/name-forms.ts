@@ -63,7 +63,6 @@ export const isMisspelt = (one: Words, other: Words): boolean => {
   return isFit(SHORTEST_MISSPELT, MOST_EDITS) || (same >= 2 && isFit(SHORTEST_BESIDE_OTHERS, 1));
 };
 
-
 /** `Lê Thị Bích Mai` and `Lê Bích Mai`, `Lê Bich Mai`: the same first and last word, one between left out or a letter off. */
 export const isSlip = (one: Words, other: Words): boolean => {
   if (one[0] !== other[0] || one.at(-1) !== other.at(-1)) return false;

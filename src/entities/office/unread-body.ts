@@ -58,9 +58,10 @@ export const UNREAD_BODY = shape('body that is not read to its end', 'word', (sc
   const head = endOfHead(scene, at);
   if (head <= at) return -1;
   let end = at, named = -1;
+  const isEnd = (): boolean => isVerb(scene, end) || joinsOther(scene, end) || (end === named && lowerAt(scene.tape, end) === AND);
   while (!isMarkOrEnd(scene, end) || isGluedMark(scene, end)) {
     if (end - at > MOST_WORDS || end >= limit || (end > at && beginsOther(scene, end, limit))) return -1;
-    if (end >= head && (isVerb(scene, end) || joinsOther(scene, end) || (end === named && lowerAt(scene.tape, end) === AND))) break;
+    if (end >= head && isEnd()) break;
     named = Math.max(named, endOfNamed(scene, end));
     end++;
   }

@@ -46,7 +46,7 @@ const isEndOfBody = (scene: Scene, end: number): boolean => {
   return false;
 };
 
-/** `Lê Văn Ba | ,`: a name and a mark stand before the office, or another office and its body: `Lê Văn Ba, Thứ trưởng Bộ Quốc phòng | ,`. */
+/** `Lê Văn Ba | ,`: a name and a mark stand before the office, or another office with its body: `Thứ trưởng Bộ Quốc phòng | ,`. */
 export const isBehindName = ({ scene, start }: Match): boolean => BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1))
   && (isCapitalWord(scene, start - 2) || isEndOfBody(scene, start - 1));
 const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
