@@ -88,10 +88,19 @@ export class KnownNames {
     return undefined;
   }
 
-  /** A name with a slip in it, in the same office as the person of the right name. */
-  private ofSlip({ value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    if (offices.length === 0) return undefined;
-    return this.byLastWord.get(words.at(-1))?.find((each) => isSlip(words, each.words) && this.holdsOneOf(each, offices));
+  /** A name with a slip in it, in the same office as the person of the right name; only a letter off where one of them has none. */
+  private ofSlip({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
+    return this.byLastWord.get(words.at(-1))?.find((each) => {
+      if (!isSlip(words, each.words) || !this.canBeOne(each, offices)) return false;
+      const areBothTold = each.offices.length > 0 && offices.length > 0;
+      return areBothTold || (each.words.length === words.length && !this.isNamedIn(each, start));
+    });
+  }
+
+  /** Whether a person is named in the sentence of a token: lists name brothers. */
+  private isNamedIn({ mentions }: Individual, token: number): boolean {
+    const { of } = this.scene.sentences;
+    return mentions.some(([at]) => of[at] === of[token]);
   }
 
   /** Whether a person is known to hold one of some offices, with more words or less. */
@@ -115,11 +124,16 @@ export class KnownNames {
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
-  /** `Trần Văn Bào` in the office of `Trần Văn Bảo`, or without any, in another sentence: lists name brothers. */
+  /** `Trần Văn Bào` in the office of `Trần Văn Bảo`, or one of them without any, in another sentence. */
   private ofOtherTone({ start, value: { offices } }: Span<PersonValue>, words: readonly string[]): Individual | undefined {
-    const known = this.byWordsWithoutTones.get(withoutTones(words)), { of } = this.scene.sentences;
-    if (!known || known.offices.length === 0 || (offices.length > 0 && !this.holdsOneOf(known, offices))) return undefined;
-    return known.mentions.some(([at]) => of[at] === of[start]) ? undefined : known;
+    const known = this.byWordsWithoutTones.get(withoutTones(words));
+    return known && this.canBeOne(known, offices) && !this.isNamedIn(known, start) ? known : undefined;
+  }
+
+  /** One of the two is told by an office, and if both are, by the same. */
+  private canBeOne(known: Individual, offices: readonly Span<OfficeValue>[]): boolean {
+    if (known.offices.length === 0 || offices.length === 0) return known.offices.length + offices.length > 0;
+    return this.holdsOneOf(known, offices);
   }
 
   /** `ông Vương` for the foreigner `Vương Nghị`, `ông Aung` for `Aung Min`, or the last word of a foreign name with a letter off. */

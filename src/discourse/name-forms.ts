@@ -28,7 +28,7 @@ export const isBeginningOf = (short: Words, long: Words): boolean =>
 export const isReversed = (one: Words, other: Words): boolean =>
   one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 
-const SHORTEST_MISSPELT = 5;
+const SHORTEST_MISSPELT = 5, SHORTEST_BESIDE_OTHERS = 4, SHORTEST_OF_THREE = 3;
 const MOST_EDITS = 2;
 
 /** How many letters must be put in, taken out or changed to make one word of the other; no more than `MOST_EDITS` + 1 is told apart. */
@@ -46,17 +46,22 @@ const editsBetween = (one: string, other: string): number => {
   return above[other.length]!;
 };
 
-/** `Bounmy Keolavong` and `Bounmy Keolovang`: foreign names of which one long word is spelt in two ways. */
-export const isMisspelt = (one: Words, other: Words): boolean => {
-  if (one.length !== other.length || one.length < 2) return false;
-  const differing = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i]!] as const]));
-  const [first, ...more] = differing;
-  if (!first || more.length > 0) return false;
-  const [a, b] = first;
-  return a[0] === b[0] && Math.min(a.length, b.length) >= SHORTEST_MISSPELT && editsBetween(a, b) <= MOST_EDITS;
-};
+/** Whether two words are one, spelt in two ways: the same first letter, and few letters off for their length. */
+const isOneWord = (a: string, b: string, shortest: number, most: number): boolean =>
+  a === b || (a[0] === b[0] && Math.min(a.length, b.length) >= shortest && editsBetween(a, b) <= most);
 
-const SHORTEST_OF_THREE = 3;
+/**
+ * `Bounmy Keolavong` and `Bounmi Keolovang`, `Ana Maria Keolo` and `Maria Keola`: foreign names of which long words are spelt in two
+ * ways, or a shorter one beside two that agree; of names of three words or more the first may be left out.
+ */
+export const isMisspelt = (one: Words, other: Words): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const left = long.length - short.length;
+  if (short.length < 2 || left > 1 || (left === 1 && short.length < SHORTEST_OF_THREE)) return false;
+  const same = short.filter((word, i) => word === long[i + left]).length;
+  const isFit = (shortest: number, most: number): boolean => short.every((word, i) => isOneWord(word, long[i + left]!, shortest, most));
+  return isFit(SHORTEST_MISSPELT, MOST_EDITS) || (same >= 2 && isFit(SHORTEST_BESIDE_OTHERS, 1));
+};
 
 /** `Lê Thị Bích Mai` and `Lê Bích Mai`, `Lê Bich Mai`: the same first and last word, one between left out or a letter off. */
 export const isSlip = (one: Words, other: Words): boolean => {

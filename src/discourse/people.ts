@@ -10,6 +10,7 @@ import { wordsOfName } from './name-forms.js';
 import { pairsOfNames } from './pairs-of-names.js';
 import { Register } from './register.js';
 import { readResume } from './resume.js';
+import { settleSpellings } from './spellings.js';
 import { officesOfPronouns } from './told-of-pronoun.js';
 import { trimNames } from './trim-names.js';
 
@@ -54,6 +55,7 @@ const readNames = (scene: Scene, register: Register, furniture: ReadonlySet<numb
   for (const phrase of phrases) if (!isShort(phrase)) register.full(phrase);
   for (const shared of scene.all<SharedOfficesValue>('SharedOffices')) register.share(shared);
   for (const phrase of phrases) if (isShort(phrase)) register.short(phrase);
+  settleSpellings(scene, register.all);
   if (register.noPersons.size + pairs.size > 0) scene.drop('Person', (span) => register.noPersons.has(span) || pairs.has(span));
 };
 

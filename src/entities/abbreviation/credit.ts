@@ -11,10 +11,11 @@ import { isCapitalWord, isGlued, isSmallWord, lengthAt, markAt, rawAt } from './
 const creditWords = new PhraseList(CREDIT_WORDS);
 const CREDIT_REACH = 7;
 
-/** `Ảnh: N.H`, `(Nguồn: AFP)`, `Ảnh: Lê Hà - TN`: behind a word of credit, its colon, and names. */
+/** `Ảnh: N.H`, `(Nguồn: AFP)`, `Ảnh: Lê Hà - TN`, `Ảnh PV`: behind a word of credit, perhaps its colon, and names. */
 export const isBehindCreditWord = (scene: Scene, start: number): boolean => {
   const { tape } = scene, first = Math.max(scene.sentenceStart(start), start - CREDIT_REACH);
-  if (start === 0 || !hasFlag(tape, start - 1, Flag.Mark)) return false;
+  if (start === 0) return false;
+  if (!hasFlag(tape, start - 1, Flag.Mark)) return isCapitalWord(tape, start - 1) && creditWords.holds(tape, start - 1);
   for (let at = start - 1; at > first; at--) {
     if (markAt(tape, at) === ':') return creditWords.holds(tape, at - 1);
     if (isSmallWord(tape, at) && !hasFlag(tape, at, Flag.Capital)) return false;

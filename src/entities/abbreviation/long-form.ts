@@ -101,8 +101,7 @@ type Strength = 'strong' | 'weak' | null;
 const headAt = ({ tape }: Scene, at: number): Strength => {
   const isCapital = hasFlag(tape, at, Flag.Capital);
   if (isCapital && weakNameHeads.holds(tape, at)) return 'weak';
-  if (noNameBreaks.holds(tape, at)) return null;
-  if (isCapital && nameHeads.holds(tape, at)) return 'strong';
+  if (isCapital && nameHeads.holds(tape, at) && !noNameBreaks.holds(tape, at)) return 'strong';
   return termHeads.holds(tape, at) ? 'weak' : null;
 };
 
@@ -127,6 +126,9 @@ const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
   const start = strong >= 0 ? strong : smallHeadAt(scene, at, first, weak);
   return start >= 0 ? { start, end: withoutNumber(scene.tape, start, end), by: 'head' } : null;
 };
+
+/** Whether a number of the name stands right behind its long form: `Hội nghị các Bộ trưởng | lần thứ 23 | (MRT23)`. */
+export const isNumberedBehind = (tape: Tape, end: number): boolean => nameNumbers.holds(tape, end) && !noNameNumbers.holds(tape, end);
 
 const isQuote = (tape: Tape, at: number): boolean => '"”“»\''.includes(markAt(tape, at)) && markAt(tape, at) !== '';
 

@@ -4,7 +4,7 @@ import { CALLED } from '../../lexicon/tables/definition-heads.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isTwoDegrees, isUsedAsForm } from './context.js';
 import { FORM, PAPER, type KnownForm, type PaperName } from './lexicon.js';
-import { longFormBefore, longFormWithin } from './long-form.js';
+import { isNumberedBehind, longFormBefore, longFormWithin } from './long-form.js';
 import { endOfShortForm, rawAt, shortText, startOfShortForm } from './short-form.js';
 import type { AbbreviationValue, DefinitionValue, LongForm } from './value.js';
 
@@ -42,6 +42,12 @@ const knownLongForms = (scene: Scene, { start, end }: Tokens): string[] =>
   (entriesOver(scene, FORM, start, end) as KnownForm[]).filter(({ isForeign }) => !isForeign)
     .flatMap(({ readings }) => readings.map(({ long }) => long));
 
+/** `lần thứ 23 (MRT23)`: the number is no part of the long form, and none of the short one. */
+const withoutNumber = ({ tape }: Scene, { start, end }: Tokens, long: LongForm | null): Tokens => {
+  const isNumbered = long !== null && end === start + 2 && hasFlag(tape, end - 1, Flag.Number) && isNumberedBehind(tape, long.end);
+  return isNumbered ? { start, end: end - 1 } : { start, end };
+};
+
 // Bệnh viện đa khoa (BVĐK)
 const shortInBrackets = rule({
   id: 'abbreviation/definition.long-short',
@@ -49,7 +55,8 @@ const shortInBrackets = rule({
   pattern: seq('(', opt(any(...CALLED)), as('short', SHORT), opt(NUMBER), CLOSE),
   emit: ({ captures: { short }, scene, start }: Match<{ readonly short: Capture }>) => {
     const text = shortText(scene.tape, short.start, short.end);
-    return definition(scene, short, longFormBefore(scene, text, start, knownLongForms(scene, short)));
+    const long = longFormBefore(scene, text, start, knownLongForms(scene, short));
+    return definition(scene, withoutNumber(scene, short, long), long);
   },
   examples: [
     'Bệnh viện đa khoa {(BVĐK)} huyện', 'Tổ chức Thương mại Thế giới {(WTO)}', 'Hội Liên hiệp Phụ nữ {(LHPN)} tỉnh',

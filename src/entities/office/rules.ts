@@ -202,7 +202,7 @@ const postOfFirm = rule({
   pattern: seq(POST, any(
     seq(as('school', lex('SmallBodyHead')), as('field', INSTITUTION_NAME), opt(PLACE)),
     seq(opt('của'), not(lex('BodyHead.field')), as('field', FIRM_NAME), opt(PLACE)),
-  )),
+  ), opt(TERMS)),
   emit: (match) => ((match.captures.post?.data as PostData).entry.ofEnterprise || match.captures.school ? officeOf(match) : null),
   examples: [
     'Ông Lê Ba, {Giám đốc Cường Hưng}, có mặt', 'Ông Lê Ba, {Giám đốc của Cường Hưng}, có mặt',

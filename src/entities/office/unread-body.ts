@@ -35,14 +35,21 @@ const endOfHead = (scene: Scene, at: number): number => {
 };
 const beginsUnread = (scene: Scene, at: number): boolean => endOfHead(scene, at) > at;
 
+/** `Hội đồng hợp tác | Thái Bình Dương`: a place whose first word is a family name too. */
+const isPlace = (scene: Scene, at: number): boolean => scene.at('Place', at).length > 0;
+
 /** Somebody or another office begins: the words are no one phrase. */
 const beginsOther = (scene: Scene, at: number, limit: number): boolean => isCapitalWord(scene, at)
-  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at) !== undefined) || beginsFullName(scene, at, limit, 0)
+  && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at) !== undefined) || (beginsFullName(scene, at, limit, 0) && !isPlace(scene, at))
     || (isForeignWord(scene, at) && (scene.hit('ForeignGivenName', at) ?? scene.hitBefore('Country', at)) !== undefined));
 
 /** `Hội Nhà vườn | và ông Lê Văn Ba`, `| và nhiều đại biểu`: somebody else is joined. */
 const joinsOther = (scene: Scene, at: number): boolean => lowerAt(scene.tape, at) === AND
   && (CLASSES_OF_OTHERS.some((cls) => scene.hit(cls, at + 1) !== undefined) || otherPeople.holds(scene.tape, at + 1));
+
+/** End of the body or place that begins at a token, or -1. */
+const endOfNamed = (scene: Scene, at: number): number =>
+  Math.max(-1, ...scene.at('Body', at).map(({ end }) => end), ...scene.at('Place', at).map(({ end }) => end));
 
 const isVerb = (scene: Scene, at: number): boolean =>
   isSmallWord(scene, at) && closesOffice(scene.tape, at) && scene.hit('NameWord', at) === undefined;
@@ -50,10 +57,12 @@ const isVerb = (scene: Scene, at: number): boolean =>
 export const UNREAD_BODY = shape('body that is not read to its end', 'word', (scene, at, limit) => {
   const head = endOfHead(scene, at);
   if (head <= at) return -1;
-  let end = at;
+  let end = at, named = -1;
+  const isEnd = (): boolean => isVerb(scene, end) || joinsOther(scene, end) || (end === named && lowerAt(scene.tape, end) === AND);
   while (!isMarkOrEnd(scene, end) || isGluedMark(scene, end)) {
     if (end - at > MOST_WORDS || end >= limit || (end > at && beginsOther(scene, end, limit))) return -1;
-    if (end >= head && (isVerb(scene, end) || joinsOther(scene, end))) break;
+    if (end >= head && isEnd()) break;
+    named = Math.max(named, endOfNamed(scene, end));
     end++;
   }
   return end - at >= LEAST_WORDS ? end : -1;

@@ -1,4 +1,4 @@
-import type { Capture, Match, Reading, Span } from '../../grammar/index.js';
+import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import type { PostData, PostEntry } from '../../lexicon/index.js';
 import type { BodyValue } from '../organization/index.js';
 import type { PlaceValue } from '../place/index.js';
@@ -38,9 +38,17 @@ interface OfficeCaptures {
 const hasBody = (captures: OfficeCaptures): boolean =>
   [captures.whole, captures.place, captures.unit, captures.field].some((each) => each !== undefined);
 
-/** `Lê Văn Ba | ,`: a name and a mark stand before the office. */
-export const isBehindName = ({ scene, start }: Match): boolean =>
-  BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1)) && isCapitalWord(scene, start - 2);
+const LONGEST_BODY = 12;
+const isEndOfBody = (scene: Scene, end: number): boolean => {
+  for (let at = end - 1; at >= Math.max(scene.sentenceStart(end - 1), end - LONGEST_BODY); at--) {
+    if (scene.at('Body', at).some((body) => body.end === end)) return true;
+  }
+  return false;
+};
+
+/** `Lê Văn Ba | ,`: a name and a mark stand before the office, or another office with its body: `Thứ trưởng Bộ Quốc phòng | ,`. */
+export const isBehindName = ({ scene, start }: Match): boolean => BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1))
+  && (isCapitalWord(scene, start - 2) || isEndOfBody(scene, start - 1));
 const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
 
 /** `Trưởng` without a body, `đại diện cơ quan soạn thảo`: nobody's office. */

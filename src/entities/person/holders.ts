@@ -24,21 +24,18 @@ export const isClosedBehind = (scene: Scene, end: number): boolean => end >= sce
 
 /** Words of a place with which a sentence opens. */
 const WORDS_OF_WHERE = 8;
-/** `Chiều 5/6, | tại Hà Nội, Phó Thủ tướng …`: where something happens, in words of its own; its capitals name nobody. */
-const isBehindWhere = (scene: Scene, mark: number): boolean => {
-  const from = Math.max(scene.sentenceStart(mark), mark - WORDS_OF_WHERE);
-  for (let at = mark - 2; at >= from; at--) {
+/** `Theo phóng viên tại Hà Nội, | Giám đốc …`: the capitals before the mark are those of a place where something happens. */
+const isBehindPlace = (scene: Scene, mark: number): boolean => {
+  for (let at = mark - 1; at > Math.max(scene.sentenceStart(mark), mark - WORDS_OF_WHERE); at--) {
     if (isMark(scene, at)) return false;
-    if (!OPENS_WHERE.has(lowerAt(scene.tape, at))) continue;
-    const isOwn = at === scene.sentenceStart(at) || isMark(scene, at - 1) || hasFlag(scene.tape, at - 1, Flag.Number);
-    return isOwn && scene.at('Place', at + 1).some(({ end }) => end === mark);
+    if (OPENS_WHERE.has(lowerAt(scene.tape, at - 1)) && scene.at('Place', at).some(({ end }) => end === mark)) return true;
   }
   return false;
 };
 
 /** Whether a token is the first of its sentence, or stands behind the mark that ends an opening phrase. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
-  at === scene.sentenceStart(at) || (isMark(scene, at - 1) && (!isCapitalWord(scene, at - 2) || isBehindWhere(scene, at - 1)));
+  at === scene.sentenceStart(at) || (isMark(scene, at - 1) && (!isCapitalWord(scene, at - 2) || isBehindPlace(scene, at - 1)));
 
 /** Closed by a mark, or the subject that opens its clause: not `Gặp Bí thư Huyện ủy, bà Mai nói`. */
 export const isClosed = ({ scene, start, end }: Match): boolean => isClosedBehind(scene, end) || beginsClause(scene, start);
@@ -127,10 +124,11 @@ export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolea
 
 const LONGEST_OFFICE = 16;
 
-/** Whether an office ends at a token. */
+/** Whether an office ends at a token; reporters ask, and are no part of what is told. */
 const isEndOfOffice = (scene: Scene, end: number): boolean => {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
-    if (scene.at('Office', at).some((office) => office.end === end)) return true;
+    const offices = scene.at<OfficeValue>('Office', at).filter((office) => office.end === end);
+    if (offices.length > 0) return !offices.some(({ value }) => REPORTERS.has(value.entry.head));
   }
   return false;
 };
@@ -166,7 +164,8 @@ const isBehindSemicolon = (scene: Scene, start: number): boolean => lowerAt(scen
 
 /** `Lê Văn Ba, | Giám đốc Sở Y tế, bà Lê Thị Mai`: the offices are those of who stands before them. */
 export const isAppositionOfOther = ({ scene, start }: Match): boolean => isMark(scene, start - 1)
-  && !hasFlag(scene.tape, start - 1, Flag.Stop) && !isBehindSemicolon(scene, start) && isCapitalWord(scene, start - 2);
+  && !hasFlag(scene.tape, start - 1, Flag.Stop) && !isBehindSemicolon(scene, start) && isCapitalWord(scene, start - 2)
+  && !isBehindPlace(scene, start - 1);
 
 const MOST_WORDS_OF_NAME = 6;
 

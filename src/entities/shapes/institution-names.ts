@@ -180,12 +180,16 @@ export const endOfInstitutionName = (scene: Scene, from: number, limit: number):
   return end > from && !(end === from + 1 && isFirstSyllable(scene, from)) ? Math.min(end, limit) : -1;
 };
 
+/** `Hội đồng PECC | Daniel Marwick`: a given name that everyone knows, and behind it another foreign word, which is no firm's. */
+const beginsKnownForeigner = (scene: Scene, at: number): boolean => scene.hit('ForeignGivenName', at) !== undefined
+  && isForeign(scene, at + 1) && scene.hit('FirmWord', at + 1) === undefined && scene.hit('FirmWord', at + 2) === undefined;
+
 /** End of the parts of a name, one behind the other; `from` where there is none. */
 const endOfParts = (scene: Scene, from: number, limit: number): number => {
   let at = from;
   while (at < limit && at - from < MOST_TOKENS && (at === from || isJoint(scene, at, limit) || !beginsOther(scene, at, limit, from))) {
     if (isNameOfSchool(scene, at) && beginsFullName(scene, at, limit, 2)) return endOfSchoolName(scene, at, limit);
-    const end = endOfPart(scene, at, from, limit);
+    const end = at > from && beginsKnownForeigner(scene, at) ? at : endOfPart(scene, at, from, limit);
     if (end === at) break;
     at = end;
   }

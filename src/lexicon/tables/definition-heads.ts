@@ -16,7 +16,7 @@ export const WEAK_NAME_HEADS: readonly string[] = ['Hội nghị', 'Hội đồn
 export const TERM_HEADS: readonly string[] = [
   'hiệp định', 'đối tác công tư', 'doanh nghiệp', 'tổng sản phẩm', 'đầu tư trực tiếp', 'hỗ trợ phát triển', 'trí tuệ nhân tạo', 'chỉ số', 'năng lực cạnh tranh', 'xây dựng - kinh doanh', 'xây dựng - vận hành',
   'hệ thống', 'ngân hàng', 'quy tắc', 'tên lửa', 'vùng đặc quyền', 'khu vực', 'bộ quy tắc', 'tuyên bố', 'cơ chế', 'phòng thương mại', 'diễn đàn', 'liên minh', 'quyền rút vốn',
-  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm', 'thỏa thuận', 'biên bản ghi nhớ', 'bản ghi nhớ', 'internet', 'đảng', 'chương trình', 'hợp tác đầu tư', 'phát hành cổ phiếu', 'phát hành cổ phần', 'chào bán cổ phần', 'chào bán cổ phiếu', 'vũ khí', 'đối tác công - tư',
+  'nhận dạng', 'mạng lưới', 'cơ quan', 'trung tâm', 'thỏa thuận', 'biên bản ghi nhớ', 'bản ghi nhớ', 'internet', 'đảng', 'chương trình', 'hợp tác đầu tư', 'phát hành cổ phiếu', 'phát hành cổ phần', 'chào bán cổ phần', 'chào bán cổ phiếu', 'vũ khí', 'đối tác công - tư', 'hội nghị', 'bệnh', 'hội chứng',
 ];
 
 /** Behind these, on the way back from the bracket, no name goes on: verbs and links of the sentence. */
@@ -26,7 +26,7 @@ export const NAME_BREAKS: readonly string[] = [
 ];
 
 /** Phrases that hold such a word and break nothing; and `Bộ trưởng`, which holds a head and is none. */
-export const NO_NAME_BREAKS: readonly string[] = ['tự do', 'trực tiếp', 'lý do', 'Bộ trưởng', 'Hội nghị', 'Hội thảo', 'Hội trường', 'Ban hành', 'đầu ra', 'phiếu ra công chúng', 'phần ra công chúng'];
+export const NO_NAME_BREAKS: readonly string[] = ['tự do', 'thứ hai', 'thứ ba', 'trực tiếp', 'lý do', 'Bộ trưởng', 'Hội nghị', 'Hội thảo', 'Hội trường', 'Ban hành', 'đầu ra', 'phiếu ra công chúng', 'phần ra công chúng'];
 
 /** Words that a short form may leave out. */
 export const SKIPPED_INITIALS: readonly string[] = ['và', 'các', 'của', 'về', 'những', 'cho', 'tại', 'trong', 'với', 'ở', 'trên', 'đối với', 'theo', 'trực thuộc', 'thuộc', 'cấp'];
