@@ -249,6 +249,9 @@ export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 /** Demands that also a state of things makes: `thiên tai đặt ra yêu cầu …`. */
 export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
 
+/** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
+export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
+
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
 
