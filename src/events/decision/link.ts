@@ -3,7 +3,6 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
-import { PAST_OPENINGS, PAST_OPENING_WORDS, SAME_DAY_OPENINGS } from '../../lexicon/tables/decision-contexts.js';
 import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -14,6 +13,7 @@ import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
 import { endOfDecision } from './extent.js';
+import { History } from './history.js';
 import { pronounBefore } from './pronoun.js';
 import { startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
@@ -22,20 +22,6 @@ import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.
 import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
-
-const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
-
-const sameDay = new PhraseList(SAME_DAY_OPENINGS);
-
-/** `Trước đó, sáng 6/2, …`, `Trước đó cùng ngày …`: it is of the same news. */
-const isOfSameDay = ({ tape }: Scene, at: number): boolean => sameDay.holds(tape, hasFlag(tape, at, Flag.Mark) ? at + 1 : at);
-
-/** A sentence that opens in the past tells no news. */
-const isPast = (scene: Scene, sentence: number): boolean => {
-  const start = scene.sentences.start[sentence]!;
-  if (OPENS_PAST.has(wordAt(scene, start))) return true;
-  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && !isOfSameDay(scene, start + 2);
-};
 
 /** Where the subject behind `from` begins that a verb brings with it: `…, | còn ông Ba đề nghị`; the verb itself where none does. */
 const startWithSubject = (scene: Scene, { verb: { start }, actor }: Governing, from: number): number => {
@@ -199,10 +185,11 @@ export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] =>
   const { scene } = story;
   const context = new DecisionContext(story, setting);
   const furniture = new Set(['Byline', 'Title'].flatMap((tag) => scene.all(tag).map(({ start }) => scene.sentences.of[start]!)));
-  const facts: DecisionFact[] = [];
+  const facts: DecisionFact[] = [], history = new History(scene);
   for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
     const isToldAbove = isLineOf(facts.at(-1), scene.sentences.start[sentence]!);
-    if (!isToldAbove && !furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
+    const isPast = history.isPast(sentence);
+    if (!isToldAbove && !furniture.has(sentence) && !isPast) facts.push(...factsOf(context, sentence));
   }
   return withoutRepeated(scene, withoutHeadings(scene, facts));
 };

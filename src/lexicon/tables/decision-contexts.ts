@@ -24,6 +24,12 @@ export const SAME_DAY_OPENINGS: readonly string[] = ['sáng', 'chiều', 'trưa'
 /** The same, in one word: `Năm 2015, …`. */
 export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
 
+/** Openings behind such a sentence that go on with what it tells: of any matter, and of a meeting. */
+export const THEN_DECIDED: readonly string[] = ['theo đó'];
+export const THEN_AND_THERE: readonly string[] = [
+  'tại cuộc', 'tại buổi', 'tại hội nghị', 'tại phiên', 'tại kỳ họp', 'tại đây', 'kết luận cuộc', 'kết luận buổi', 'kết luận hội nghị', 'kết luận phiên', 'riêng',
+];
+
 /** Words before the date by which something must be done: `trước 30/9`, `chậm nhất ngày 30/9`. */
 export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào'];
 
