@@ -72,14 +72,16 @@ const isTooHigh = ({ scene, leader }: DecisionContext, target: Party | null): bo
 
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
- * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is.
+ * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is. Where all that the leader has
+ * said are measures that need to be taken, those that name nobody are the speech, and no orders.
  */
 export const continuationOf = (context: DecisionContext, sentence: number): Governing | null => {
   const opening = context.openingOf(sentence);
   if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target) || isTooHigh(context, target) || isOfSpeaker(context, sentence, opening.value)) return null;
-  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
+  const isMeasure = opening.value.party === null && !context.hasOrdered();
+  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isMeasure };
 };
 
 /** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */

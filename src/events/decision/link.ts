@@ -122,7 +122,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
     const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === OF);
     const party = named ?? pronounBefore(context, start) ?? subjectOf(context.story, start);
     if (!party || !hasAuthority(context.scene, party)) continue;
-    context.noteInstruction(party, null, sentence);
+    context.noteInstruction(party, null, sentence, true);
     isAnnounced = wordAt(context.scene, context.scene.sentences.end[sentence]! - 1) === ':';
   }
   return isAnnounced;
@@ -132,7 +132,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
 const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
   const { type, actor, target } = governing;
   if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
-  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
+  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence, governing.verb.value !== null);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
   const isParagraph = hasFlag(context.scene.tape, context.scene.sentences.start[sentence]!, Flag.LineStart);
   if (type === 'awarded' && isParagraph && actor?.individual !== context.leader?.individual) context.leader = null;
@@ -170,7 +170,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
     if (lines) return factsOfLines(context, each, lines);
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
-    return fact ? [fact] : [];
+    return fact && each.isMeasure !== true ? [fact] : [];
   });
   if (facts.length === 0 && !all.some((each) => headsLines(scene, each, sentence))) noteHeading(context, sentence);
   return facts;
