@@ -1,9 +1,11 @@
 import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
+import { isPetitioner } from './authority.js';
 import { isQuestion } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
@@ -59,12 +61,20 @@ export const takesOverFrom = (context: DecisionContext, sentence: number, govern
     && actor.end < verb.start && !isLightBetween(scene, actor.end, verb.start);
 };
 
-const isSpeakerBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
-  start > from && wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined;
+const told = new Set(PREDICATE_OPENERS);
 
-/** `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`: whoever does what the sentence opens with stands behind its comma, and speaks. */
-const isOfSpeaker = (context: DecisionContext, sentence: number, { party, verb: [verb, end] }: ResumptionValue): boolean =>
-  party === null && !context.quotationAt(verb) && context.story.partiesOf(sentence).some((each) => isSpeakerBehind(context, each, end));
+const isSubjectBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
+  start > from && wordAt(scene, start - 1) === ',' && (scene.hit('SpeechVerb', end) !== undefined || told.has(wordAt(scene, end)));
+
+/**
+ * `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`, `Thực hiện chương trình, Sở Y tế đã …`: whoever does what the sentence opens with
+ * stands behind its comma, and speaks or has acted.
+ */
+const isOfSubject = (context: DecisionContext, sentence: number, { party, verb: [verb, end] }: ResumptionValue): boolean =>
+  party === null && !context.quotationAt(verb) && context.story.partiesOf(sentence).some((each) => isSubjectBehind(context, each, end));
+
+/** `Người dân tích cực bám biển …`: what the people do is told, where nobody says that they must. */
+const isOfPeople = ({ scene }: DecisionContext, target: Party | null): boolean => target !== null && isPetitioner(scene, target);
 
 /** `Chính phủ tạo điều kiện …`: no one person gives orders to the Government. */
 const isTooHigh = ({ scene, leader }: DecisionContext, target: Party | null): boolean =>
@@ -79,7 +89,8 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const opening = context.openingOf(sentence);
   if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
-  if (isOfLeader(context, target) || isTooHigh(context, target) || isOfSpeaker(context, sentence, opening.value)) return null;
+  if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
+  if (isOfSubject(context, sentence, opening.value)) return null;
   const isMeasure = opening.value.party === null && !context.hasOrdered();
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isMeasure };
 };

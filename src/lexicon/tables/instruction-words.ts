@@ -96,6 +96,9 @@ export const FORBIDDING_WORDS: readonly string[] = ['không được'];
 /** Words near the start of a sentence that reports and orders nothing. */
 export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];
 
+/** Verbs of doing that tell what somebody says, where a mark stands behind them. */
+export const SAYING_ACTS: readonly string[] = ['báo cáo', 'phản ánh', 'giải trình', 'thông báo', 'thông tin', 'trả lời', 'đánh giá'];
+
 /** The end of the sentence that closes a notice: `UBND tỉnh thông báo để các sở biết, thực hiện`. */
 export const NOTICE_FORMULAS: readonly string[] = [
   'biết , thực hiện', 'biết và thực hiện', 'biết , triển khai', 'biết , tổ chức', 'biết , phối hợp', 'biết để thực hiện', 'biết , theo dõi',
