@@ -22,8 +22,8 @@ export interface Governing {
   readonly isStated: boolean;
   /** Token at which its clause begins, where that is a semicolon's: what stands before is no part of it. */
   readonly clause?: number;
-  /** It only tells what is to be done, and keeps the word of whoever speaks: no decision by itself. */
-  readonly isMeasure?: boolean;
+  /** It is told only: what needs to be done, or what others have asked for. It holds the words behind it, and is no decision by itself. */
+  readonly isTold?: boolean;
 }
 
 /** Somebody's words, and in which sentence they stand. */

@@ -91,8 +91,8 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
   if (isOfSubject(context, sentence, opening.value)) return null;
-  const isMeasure = opening.value.party === null && !context.hasOrdered();
-  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isMeasure };
+  const isTold = opening.value.party === null && !context.hasOrdered();
+  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 
 /** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */

@@ -9,6 +9,7 @@ import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
+import { isInformedOf } from './elsewhere.js';
 import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
@@ -77,7 +78,8 @@ const verbGoverns = (
   if (isReceived === true) return receives(context, span, actor) ? { verb: span, type, actor: null, target: actor, isStated: true } : null;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   const found = typeOf(context, span.value, actor, target);
-  return isOnlyAppeal(span.value, found) ? null : { verb: span, type: found, actor, target, isStated: true };
+  const isTold = isInformedOf(context, span, actor);
+  return isOnlyAppeal(span.value, found) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
 };
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */

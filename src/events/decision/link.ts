@@ -12,7 +12,7 @@ import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
-import { endOfDecision } from './extent.js';
+import { endOfDecision, startOfGlued } from './extent.js';
 import { History } from './history.js';
 import { pronounBefore } from './pronoun.js';
 import { startBefore, startOfContrast, startOfJoint } from './phrases.js';
@@ -92,8 +92,10 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
-  const to = Math.min(startOfWhoAdopts(context, governing), change, limit);
-  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, isAdopted));
+  const glued = startOfGlued(scene, verb.end, limit), to = Math.min(startOfWhoAdopts(context, governing), change, glued);
+  // `Cần sớm làm đường Tại buổi làm việc, …`: without a verb of ordering it is a heading
+  if (glued < limit && verb.value === null) return null;
+  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,
@@ -170,7 +172,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
     if (lines) return factsOfLines(context, each, lines);
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
-    return fact && each.isMeasure !== true ? [fact] : [];
+    return fact && each.isTold !== true ? [fact] : [];
   });
   if (facts.length === 0 && !all.some((each) => headsLines(scene, each, sentence))) noteHeading(context, sentence);
   return facts;

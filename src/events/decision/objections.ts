@@ -12,7 +12,7 @@ import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
+import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
@@ -228,7 +228,7 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
+  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isOfSomebody, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
   isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
   isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote,
   isSecondOfTwo, isNotEntitled,
