@@ -178,9 +178,18 @@ const isOfSpeech: Objection = ({ scene, speeches }, { start, value }, actor) =>
   isDecided(value) && actor !== null && actor.individual !== null
   && (speeches.get(scene.sentences.of[start]!) ?? []).some((speech) => speech.value.verb >= actor.end && speech.value.verb < start);
 
-/** `“Tôi đã quyết định …”`: somebody tells of what he did before. */
-const isOwnStory: Objection = ({ scene, story }, { start, value }) =>
-  isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
+/** `chúng tôi đã xử lý, yêu cầu …`: the past of whoever speaks holds for the whole row of his verbs, but for one of speaking. */
+const isOwnPast = ({ scene }: DecisionContext, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb) + 1; at < verb; at++) {
+    if (wordAt(scene, at) === DONE && isFirstPersonBefore(scene, at)) return at + 1 === verb || scene.hit('SpeechVerb', at + 1) === undefined;
+  }
+  return false;
+};
+
+/** `“Tôi đã quyết định …”`, `“Chúng tôi đã kiến nghị …”`: somebody tells of what he did before. */
+const isOwnStory: Objection = (context, { start, value }) =>
+  (isDecided(value) && isFirstPersonBefore(context.scene, startOfAdverbs(context.story, start)))
+  || ((value.type === 'directed' || value.type === 'proposed') && isOwnPast(context, start));
 
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
