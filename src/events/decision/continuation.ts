@@ -1,8 +1,10 @@
 import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { FOLLOWING_OPENINGS } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { isPetitioner } from './authority.js';
@@ -80,6 +82,12 @@ const isOfPeople = ({ scene }: DecisionContext, target: Party | null): boolean =
 const isTooHigh = ({ scene, leader }: DecisionContext, target: Party | null): boolean =>
   target !== null && (leader?.individual ?? null) !== null && isSupreme(scene, target);
 
+const consequences = new PhraseList(FOLLOWING_OPENINGS);
+
+/** `Theo đó, phấn đấu …`: it tells what a plan or an order that was told before holds. */
+const followsFrom = ({ scene }: DecisionContext, { clause }: ResumptionValue): boolean =>
+  consequences.holds(scene.tape, behindBullet(scene, clause));
+
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
  * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is. Where all that the leader has
@@ -91,7 +99,7 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
   if (isOfSubject(context, sentence, opening.value)) return null;
-  const isTold = opening.value.party === null && !context.hasOrdered();
+  const isTold = opening.value.party === null && (!context.hasOrdered() || followsFrom(context, opening.value));
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 

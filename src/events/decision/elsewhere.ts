@@ -8,7 +8,7 @@ import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
 import { isLegislature } from './setting.js';
-import { startOfAdverbs, startOfClause } from './clause.js';
+import { isFirstPersonBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { startBefore } from './phrases.js';
 import { held, isSupreme } from './rank.js';
@@ -100,7 +100,8 @@ export const isByLetter = (context: DecisionContext, { start, value: { type } }:
 /** `Phó Chủ tịch UBND tỉnh Bình Định cho hay, tỉnh Bình Định …`: whoever holds an office there tells what is his own. */
 const isOfOwn = ({ tape }: Scene, { start, end }: Party, informer: Individual): boolean => {
   const words = lowerOf(tape, start, end);
-  return held(informer).some(({ body, place }) => [body, place].some((each) => each !== null && lowerOf(tape, each.start, each.end).includes(words)));
+  return held(informer).some(({ body, place }) =>
+    [body, place].some((each) => each !== null && lowerOf(tape, each.start, each.end).includes(words)));
 };
 
 const informing = new PhraseList(INFORMING_VERBS);
@@ -109,8 +110,9 @@ const informing = new PhraseList(INFORMING_VERBS);
  * `Ông Ba cho biết, ngành điện đề nghị …`: a person informs of what others ask for and order, or have ordered before; what the highest
  * bodies order is the news, whoever tells it.
  */
-export const isInformedOf = (context: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null): boolean => {
-  const { scene, story, speeches } = context;
+export const isInformedOf = (
+  { scene, story, speeches }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+): boolean => {
   if (actor === null || actor.end > start || (type !== 'directed' && type !== 'proposed') || isSupreme(scene, actor)) return false;
   if (actor.individual !== null && wordAt(scene, start - 1) !== DONE) return false;
   return (speeches.get(scene.sentences.of[start]!) ?? []).some(({ value: { verb } }) => {
@@ -126,4 +128,13 @@ const people = new PhraseList(SOME_PEOPLE);
 export const isOfSomebody = ({ scene, story }: DecisionContext, { start }: Span): boolean => {
   const at = startBefore(scene, people, startOfAdverbs(story, start));
   return at >= 0 && wordAt(scene, at - 1) === THERE_IS;
+};
+
+/** `chúng tôi đã xử lý, yêu cầu …`: the past of whoever speaks holds for the whole row of his verbs, but for one of speaking. */
+export const isOwnPast = (scene: Scene, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb) + 1; at < verb; at++) {
+    if (wordAt(scene, at) !== DONE || !isFirstPersonBefore(scene, at)) continue;
+    return at + 1 === verb || scene.hit('SpeechVerb', at + 1) === undefined;
+  }
+  return false;
 };

@@ -45,7 +45,10 @@ export const startOfGlued = ({ tape }: Scene, from: number, to: number): number 
 
 const amongThem = new PhraseList(AMONG_THEM);
 
-/** `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says: `…, trong đó nêu rõ …`. */
+/**
+ * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says:
+ * `…, trong đó nêu rõ …`.
+ */
 const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact['type']): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);

@@ -24,7 +24,8 @@ const opensInPast = (scene: Scene, start: number): boolean => {
 const thereAndThen = new PhraseList(THEN_AND_THERE), thenDecided = new PhraseList(THEN_DECIDED);
 
 const namesMeeting = (scene: Scene, sentence: number): boolean => {
-  for (let at = scene.sentences.start[sentence]!; at < scene.sentences.end[sentence]!; at++) if (scene.at('Meeting', at).length > 0) return true;
+  const end = scene.sentences.end[sentence]!;
+  for (let at = scene.sentences.start[sentence]!; at < end; at++) if (scene.at('Meeting', at).length > 0) return true;
   return false;
 };
 

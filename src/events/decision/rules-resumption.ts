@@ -112,7 +112,8 @@ const clauseOf = ({ captures: { party }, scene, start }: Match<Captures>): numbe
 
 const resumptionOf = (isAct: boolean): Emit => (match) => {
   const { captures: { verb, adverb, party, opening }, scene, start } = match, clause = clauseOf(match);
-  if (!verb || clause < 0 || isInCapitals(scene, verb) || isSaying(scene, verb) || isTelling(scene, clause, opening?.end ?? start)) return null;
+  if (!verb || clause < 0 || isInCapitals(scene, verb) || isSaying(scene, verb)) return null;
+  if (isTelling(scene, clause, opening?.end ?? start)) return null;
   const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',

@@ -263,8 +263,12 @@ export const CONSIDERING = 'xét';
 
 /** Verbs of agreeing: in the mouth of one of those who debate they decide nothing. */
 export const AGREEING: readonly string[] = [
-  'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao', 'cơ bản thống nhất',
+  'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'cơ bản đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao',
+  'cơ bản thống nhất',
 ];
+
+/** The same, by which several who debate a bill say what they think of it. */
+export const SHARING_VIEWS: readonly string[] = ['đồng tình', 'cơ bản đồng tình', 'thống nhất cao', 'nhất trí cao'];
 
 /** Verbs that order only in the mouth of whoever leads, and where no fact is told. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];

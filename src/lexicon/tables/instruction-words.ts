@@ -16,6 +16,9 @@ export const CONNECTIVES: readonly string[] = [
   'đồng thời',
 ];
 
+/** Those of them behind which, where nobody is named, stands what follows from the one before. */
+export const FOLLOWING_OPENINGS: readonly string[] = ['theo đó', 'trên cơ sở đó'];
+
 /** Verbs of doing with which what is ordered begins: `rà soát`, `phối hợp`. */
 export const ACTION_VERBS: readonly string[] = [
   'ban hành', 'bàn giao', 'bám', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
