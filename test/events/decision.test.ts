@@ -55,8 +55,10 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
-  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`,
-    'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
+  // An appeal is an order to those who are led, and an opinion to all others.
+  [`${MEETING}${CHAIR} kêu gọi các sở tiết kiệm điện trong mùa khô.`,
+    `directed · ${CHAIR} · các sở · kêu gọi các sở tiết kiệm điện trong mùa khô`],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`],
   [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã'],
@@ -313,6 +315,37 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // What stands right before the joint of two verbs is the object of the first.
   [`${MEETING}${CHAIR} ủng hộ đề án của Sở Y tế, Sở Tài chính và giao Sở Nội vụ rà soát biên chế.`,
     `directed · ${CHAIR} · Sở Nội vụ · giao Sở Nội vụ rà soát biên chế`],
+  // Measures told behind `cần` alone are the speech, and so is what follows from a plan, what people do, and what a body reports.
+  [`${MEETING}${CHAIR} nhấn mạnh cần mua thêm thuốc cho các trạm y tế vùng cao. Thứ hai, nâng cấp ngay đường vào các trạm y tế đó.`,
+    `directed · ${CHAIR} · - · cần mua thêm thuốc cho các trạm y tế vùng cao`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Theo đó, phấn đấu mỗi trạm y tế có một bác sĩ trực ban đêm.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Người dân tích cực trồng rau sạch trên các bãi bồi ven sông.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Sở Y tế báo cáo, ba trạm y tế vùng cao còn thiếu bác sĩ.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Thực hiện kế hoạch năm, Sở Tài chính đã cấp vốn cho ba trạm y tế.`,
+    `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  // What somebody informs of, has done before or says that there are who ask; his own body's orders are news.
+  [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, nhiều doanh nghiệp kiến nghị tỉnh giảm tiền thuê đất.`],
+  [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, Sở Y tế yêu cầu các trạm y tế trực đủ quân số.`,
+    'directed · Sở Y tế · - · yêu cầu các trạm y tế trực đủ quân số'],
+  [`${MEETING}“Chúng tôi đã kiến nghị Bộ Y tế cấp thêm thuốc từ mùa đông”, ${CHAIR} nói.`],
+  [`${MEETING}Bí thư Tỉnh ủy Trần Văn Nam nói thuốc còn thiếu. Có đồng chí đề nghị UBND tỉnh giảm phí khám bệnh.`],
+  // A meeting of the past, and what a letter of the past asked for, go on in the next sentence.
+  [`${MEETING}Trước đó, ngày 2/7, Sở Y tế họp về dịch cúm. Tại cuộc họp, Sở Y tế đề nghị UBND tỉnh mua thêm thuốc.`],
+  [`${MEETING}Trước đó, huyện Lạc Sơn gửi thư xin ý kiến. Theo đó, Sở Y tế đề nghị UBND tỉnh mua thêm thuốc.`],
+  // What is needed may be a thing; what both sides need elsewhere than at talks is an opinion, and so is a shared view of a bill.
+  [`${MEETING}${CHAIR} nói việc phòng dịch cần nguồn lực lớn trong ba năm tới.`],
+  [`${MEETING}${CHAIR} nói còn nhiều vấn đề cần giải quyết để các trạm y tế đủ thuốc.`],
+  [`${SESSION}Nhiều ý kiến đồng tình với phạm vi của nghị quyết về nước sạch.`],
+  // Behind a full stop that was lost a new sentence begins; without a verb of ordering it was a heading.
+  [`${MEETING}${CHAIR} giao Sở Y tế mua đủ thuốc trong tháng này Tại cuộc họp, nhiều người lo giá thuốc còn tăng.`,
+    `directed · ${CHAIR} · Sở Y tế · giao Sở Y tế mua đủ thuốc trong tháng này`],
+  [`${MEETING}${CHAIR} khen các trạm y tế. Cần sớm mua đủ thuốc cho vùng cao Ngoài thuốc men, giá vàng cũng được bàn tới.`],
+  // Behind a semicolon something else is told.
+  [`${TALKS}Hai bên nhất trí mở thêm đường bay giữa hai thủ đô; đánh giá cao vai trò của các hội hữu nghị.`,
+    'adopted · Hai bên · - · nhất trí mở thêm đường bay giữa hai thủ đô'],
   // No decision: nouns, passives, compounds, history.
   [`${MEETING}Tình hình giao thông thông suốt.`],
   [`${MEETING}Các sở làm việc theo yêu cầu của tỉnh.`],

@@ -1,6 +1,7 @@
 import { subjectOf, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { lowerOf } from '../../text/index.js';
 import { partiesOfLead } from '../lead.js';
 import { lastBefore } from '../near-parties.js';
 import type { RoleValue } from '../participant/index.js';
@@ -21,6 +22,8 @@ export interface Governing {
   readonly isStated: boolean;
   /** Token at which its clause begins, where that is a semicolon's: what stands before is no part of it. */
   readonly clause?: number;
+  /** It is told only: what needs to be done, or what others have asked for. It holds the words behind it, and is no decision by itself. */
+  readonly isTold?: boolean;
 }
 
 /** Somebody's words, and in which sentence they stand. */
@@ -68,6 +71,8 @@ export class DecisionContext {
   private readonly commanders: ReadonlySet<Individual>;
   /** A leader of the state who gives orders, and whom the headline or lead names. */
   private readonly summit: Individual | null;
+  /** Those who have ordered with a verb of ordering, and not only with `cần` and `phải`. */
+  private readonly ordering = new Set<unknown>();
   private lastInstruction = LONG_AGO;
   private lastSpeech = LONG_AGO;
 
@@ -122,7 +127,10 @@ export class DecisionContext {
 
   sentenceOf(token: number): number { return this.scene.sentences.of[token]!; }
 
-  noteInstruction(leader: Party, addressee: Party | null, sentence: number): void {
+  private keyOf({ individual, start, end }: Party): unknown { return individual ?? lowerOf(this.scene.tape, start, end); }
+
+  noteInstruction(leader: Party, addressee: Party | null, sentence: number, isByVerb: boolean): void {
+    if (isByVerb) this.ordering.add(this.keyOf(leader));
     this.leader = leader;
     this.addressee = addressee;
     this.lastInstruction = sentence;
@@ -165,6 +173,9 @@ export class DecisionContext {
     const isLast = proposal !== null && proposal.sentence >= Math.max(this.lastInstruction, this.lastSpeech);
     return isLast && sentence - proposal.sentence <= REACH ? proposal.party : null;
   }
+
+  /** Whether the leader has said of something that he orders it. */
+  hasOrdered(): boolean { return this.leader !== null && this.ordering.has(this.keyOf(this.leader)); }
 
   isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH_OF_ORDERS; }
   isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH; }

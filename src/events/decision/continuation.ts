@@ -1,9 +1,13 @@
 import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { FOLLOWING_OPENINGS } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
+import { isPetitioner } from './authority.js';
 import { isQuestion } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isSupreme, opensWith } from './rank.js';
@@ -59,27 +63,44 @@ export const takesOverFrom = (context: DecisionContext, sentence: number, govern
     && actor.end < verb.start && !isLightBetween(scene, actor.end, verb.start);
 };
 
-const isSpeakerBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
-  start > from && wordAt(scene, start - 1) === ',' && scene.hit('SpeechVerb', end) !== undefined;
+const told = new Set(PREDICATE_OPENERS);
 
-/** `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`: whoever does what the sentence opens with stands behind its comma, and speaks. */
-const isOfSpeaker = (context: DecisionContext, sentence: number, { party, verb: [verb, end] }: ResumptionValue): boolean =>
-  party === null && !context.quotationAt(verb) && context.story.partiesOf(sentence).some((each) => isSpeakerBehind(context, each, end));
+const isSubjectBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
+  start > from && wordAt(scene, start - 1) === ',' && (scene.hit('SpeechVerb', end) !== undefined || told.has(wordAt(scene, end)));
+
+/**
+ * `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`, `Thực hiện chương trình, Sở Y tế đã …`: whoever does what the sentence opens with
+ * stands behind its comma, and speaks or has acted.
+ */
+const isOfSubject = (context: DecisionContext, sentence: number, { party, verb: [verb, end] }: ResumptionValue): boolean =>
+  party === null && !context.quotationAt(verb) && context.story.partiesOf(sentence).some((each) => isSubjectBehind(context, each, end));
+
+/** `Người dân tích cực bám biển …`: what the people do is told, where nobody says that they must. */
+const isOfPeople = ({ scene }: DecisionContext, target: Party | null): boolean => target !== null && isPetitioner(scene, target);
 
 /** `Chính phủ tạo điều kiện …`: no one person gives orders to the Government. */
 const isTooHigh = ({ scene, leader }: DecisionContext, target: Party | null): boolean =>
   target !== null && (leader?.individual ?? null) !== null && isSupreme(scene, target);
 
+const consequences = new PhraseList(FOLLOWING_OPENINGS);
+
+/** `Theo đó, phấn đấu …`: it tells what a plan or an order that was told before holds. */
+const followsFrom = ({ scene }: DecisionContext, { clause }: ResumptionValue): boolean =>
+  consequences.holds(scene.tape, behindBullet(scene, clause));
+
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
- * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is.
+ * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is. Where all that the leader has
+ * said are measures that need to be taken, those that name nobody are the speech, and no orders.
  */
 export const continuationOf = (context: DecisionContext, sentence: number): Governing | null => {
   const opening = context.openingOf(sentence);
   if (!opening?.value.isAct || !canContinue(context, sentence, opening.value.verb[0])) return null;
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
-  if (isOfLeader(context, target) || isTooHigh(context, target) || isOfSpeaker(context, sentence, opening.value)) return null;
-  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false };
+  if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
+  if (isOfSubject(context, sentence, opening.value)) return null;
+  const isTold = opening.value.party === null && (!context.hasOrdered() || followsFrom(context, opening.value));
+  return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 
 /** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */

@@ -1,16 +1,17 @@
-import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import { isLightBetween, subjectOf, wordAt, type Individual, type Party } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { LETTER_WORDS, LETTERS } from '../../lexicon/tables/decision-contexts.js';
+import { INFORMING_VERBS, LETTER_WORDS, LETTERS, SOME_PEOPLE, THERE_IS } from '../../lexicon/tables/decision-contexts.js';
 import { DONE, WILL } from '../../lexicon/tables/function-words.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
 import { isLegislature } from './setting.js';
-import { startOfAdverbs, startOfClause } from './clause.js';
+import { isFirstPersonBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { startBefore } from './phrases.js';
+import { held, isSupreme } from './rank.js';
 import type { MeetingKind } from '../types.js';
 
 /** What a body or group has decided elsewhere or will decide, and a report tells as history, as a result, or as a plan. */
@@ -94,4 +95,46 @@ export const isByLetter = (context: DecisionContext, { start, value: { type } }:
     at = before;
   }
   return at > scene.sentenceStart(start) && !isAskedFor(context, at);
+};
+
+/** `Phó Chủ tịch UBND tỉnh Bình Định cho hay, tỉnh Bình Định …`: whoever holds an office there tells what is his own. */
+const isOfOwn = ({ tape }: Scene, { start, end }: Party, informer: Individual): boolean => {
+  const words = lowerOf(tape, start, end);
+  return held(informer).some(({ body, place }) =>
+    [body, place].some((each) => each !== null && lowerOf(tape, each.start, each.end).includes(words)));
+};
+
+const informing = new PhraseList(INFORMING_VERBS);
+
+/**
+ * `Ông Ba cho biết, ngành điện đề nghị …`: a person informs of what others ask for and order, or have ordered before; what the highest
+ * bodies order is the news, whoever tells it.
+ */
+export const isInformedOf = (
+  { scene, story, speeches }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
+): boolean => {
+  if (actor === null || actor.end > start || (type !== 'directed' && type !== 'proposed') || isSupreme(scene, actor)) return false;
+  if (actor.individual !== null && wordAt(scene, start - 1) !== DONE) return false;
+  return (speeches.get(scene.sentences.of[start]!) ?? []).some(({ value: { verb } }) => {
+    if (verb >= actor.start || !informing.holds(scene.tape, verb)) return false;
+    const informer = subjectOf(story, verb)?.individual ?? null;
+    return informer !== null && informer !== actor.individual && !isOfOwn(scene, actor, informer);
+  });
+};
+
+const people = new PhraseList(SOME_PEOPLE);
+
+/** `Có đồng chí đề nghị …`: that somebody asks is told to be answered. */
+export const isOfSomebody = ({ scene, story }: DecisionContext, { start }: Span): boolean => {
+  const at = startBefore(scene, people, startOfAdverbs(story, start));
+  return at >= 0 && wordAt(scene, at - 1) === THERE_IS;
+};
+
+/** `chúng tôi đã xử lý, yêu cầu …`: the past of whoever speaks holds for the whole row of his verbs, but for one of speaking. */
+export const isOwnPast = (scene: Scene, verb: number): boolean => {
+  for (let at = scene.sentenceStart(verb) + 1; at < verb; at++) {
+    if (wordAt(scene, at) !== DONE || !isFirstPersonBefore(scene, at)) continue;
+    return at + 1 === verb || scene.hit('SpeechVerb', at + 1) === undefined;
+  }
+  return false;
 };

@@ -1,8 +1,10 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
+import { SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
-import { Flag } from '../../text/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import type { DecisionFact } from '../types.js';
 import { behindMeanwhile } from './phrases.js';
 
 /** Marks with which no decision ends. */
@@ -27,14 +29,32 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
 /** A decision has three words at least before another clause can begin. */
 const SHORTEST = 3;
 
+const openers = new PhraseList(SENTENCE_OPENERS), telling = new PhraseList(TELLING_VERBS);
+
+/**
+ * `… chấn chỉnh việc đi lễ | Về giao thông, …`: the token in [from, to) at which a new sentence begins although no mark closes the one
+ * before it, as behind a heading; `to` where none does.
+ */
+export const startOfGlued = ({ tape }: Scene, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) {
+    if (!hasFlag(tape, at, Flag.Capital) || hasFlag(tape, at, Flag.AllCaps)) continue;
+    if (!hasFlag(tape, at - 1, Flag.Mark) && !hasFlag(tape, at - 1, Flag.Capital) && openers.holds(tape, at)) return at;
+  }
+  return to;
+};
+
 const amongThem = new PhraseList(AMONG_THEM);
 
-/** `…; đồng thời nhấn mạnh …`: something else is told; behind what was adopted also what the paper says: `…, trong đó nêu rõ …`. */
-const endOfClause = (scene: Scene, from: number, to: number, isAdopted: boolean): number => {
+/**
+ * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says:
+ * `…, trong đó nêu rõ …`.
+ */
+const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact['type']): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
     if (mark !== ';' && mark !== ',') continue;
-    const behind = Math.max(behindMeanwhile(scene, at + 1), isAdopted ? amongThem.endAt(scene.tape, at + 1) : -1);
+    if (mark === ';' && type !== 'directed' && telling.holds(scene.tape, at + 1)) return at;
+    const behind = Math.max(behindMeanwhile(scene, at + 1), type === 'adopted' ? amongThem.endAt(scene.tape, at + 1) : -1);
     if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
   }
   return to;
@@ -59,9 +79,9 @@ const endOfWords = (scene: Scene, from: number, to: number): number => {
 };
 
 /** End of a decision that begins at `from`: the end of its clause, without the marks that close it. */
-export const endOfDecision = (scene: Scene, from: number, limit: number, isAdopted: boolean): number => {
+export const endOfDecision = (scene: Scene, from: number, limit: number, type: DecisionFact['type']): number => {
   const to = Math.min(limit, scene.sentenceEnd(from));
-  let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to), isAdopted));
+  let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to), type));
   while (end > from + 1 && TRAILING.has(wordAt(scene, end - 1)) && (scene.tape.flags[end - 1]! & Flag.Mark) !== 0) end--;
   return end;
 };

@@ -1,6 +1,7 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { APPEALS } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
@@ -8,6 +9,7 @@ import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
 import { isPredicate } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
+import { isInformedOf } from './elsewhere.js';
 import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
@@ -61,6 +63,11 @@ const receives = ({ scene }: DecisionContext, { start }: Span, receiver: Party |
   receiver !== null && scene.hitBefore('NoSpeakerAfter', receiver.start) === undefined
   && (receiver.end > start || (isLightBetween(scene, receiver.end, start) && !isGoverned(scene, receiver)));
 
+const appeals = new Set(APPEALS);
+
+/** `Thủ tướng Anh kêu gọi các nước …`: an appeal to those whom nobody there leads is an opinion. */
+const isOnlyAppeal = ({ verb }: DecisionVerbEntry, type: Governing['type']): boolean => type !== 'directed' && appeals.has(verb);
+
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
@@ -70,7 +77,9 @@ const verbGoverns = (
   const { type, isReceived } = span.value;
   if (isReceived === true) return receives(context, span, actor) ? { verb: span, type, actor: null, target: actor, isStated: true } : null;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  return { verb: span, type: typeOf(context, span.value, actor, target), actor, target, isStated: true };
+  const found = typeOf(context, span.value, actor, target);
+  const isTold = isInformedOf(context, span, actor);
+  return isOnlyAppeal(span.value, found) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
 };
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */

@@ -3,7 +3,6 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
-import { PAST_OPENINGS, PAST_OPENING_WORDS, SAME_DAY_OPENINGS } from '../../lexicon/tables/decision-contexts.js';
 import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -13,7 +12,8 @@ import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
 import { continuationOf, lineOf, proposalOf, takesOverFrom, withFurther } from './continuation.js';
 import { deadlineOf } from './deadline.js';
-import { endOfDecision } from './extent.js';
+import { endOfDecision, startOfGlued } from './extent.js';
+import { History } from './history.js';
 import { pronounBefore } from './pronoun.js';
 import { startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
@@ -22,20 +22,6 @@ import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.
 import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
-
-const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
-
-const sameDay = new PhraseList(SAME_DAY_OPENINGS);
-
-/** `Trước đó, sáng 6/2, …`, `Trước đó cùng ngày …`: it is of the same news. */
-const isOfSameDay = ({ tape }: Scene, at: number): boolean => sameDay.holds(tape, hasFlag(tape, at, Flag.Mark) ? at + 1 : at);
-
-/** A sentence that opens in the past tells no news. */
-const isPast = (scene: Scene, sentence: number): boolean => {
-  const start = scene.sentences.start[sentence]!;
-  if (OPENS_PAST.has(wordAt(scene, start))) return true;
-  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && !isOfSameDay(scene, start + 2);
-};
 
 /** Where the subject behind `from` begins that a verb brings with it: `…, | còn ông Ba đề nghị`; the verb itself where none does. */
 const startWithSubject = (scene: Scene, { verb: { start }, actor }: Governing, from: number): number => {
@@ -106,8 +92,10 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
-  const to = Math.min(startOfWhoAdopts(context, governing), change, limit);
-  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, isAdopted));
+  const glued = startOfGlued(scene, verb.end, limit), to = Math.min(startOfWhoAdopts(context, governing), change, glued);
+  // `Cần sớm làm đường Tại buổi làm việc, …`: without a verb of ordering it is a heading
+  if (glued < limit && verb.value === null) return null;
+  const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,
@@ -136,7 +124,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
     const named = context.story.partiesOf(sentence).find((party) => party.start === end && wordAt(context.scene, end - 1) === OF);
     const party = named ?? pronounBefore(context, start) ?? subjectOf(context.story, start);
     if (!party || !hasAuthority(context.scene, party)) continue;
-    context.noteInstruction(party, null, sentence);
+    context.noteInstruction(party, null, sentence, true);
     isAnnounced = wordAt(context.scene, context.scene.sentences.end[sentence]! - 1) === ':';
   }
   return isAnnounced;
@@ -146,7 +134,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
 const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
   const { type, actor, target } = governing;
   if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
-  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence);
+  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence, governing.verb.value !== null);
   if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
   const isParagraph = hasFlag(context.scene.tape, context.scene.sentences.start[sentence]!, Flag.LineStart);
   if (type === 'awarded' && isParagraph && actor?.individual !== context.leader?.individual) context.leader = null;
@@ -184,7 +172,7 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
     if (lines) return factsOfLines(context, each, lines);
     const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
-    return fact ? [fact] : [];
+    return fact && each.isTold !== true ? [fact] : [];
   });
   if (facts.length === 0 && !all.some((each) => headsLines(scene, each, sentence))) noteHeading(context, sentence);
   return facts;
@@ -199,10 +187,11 @@ export const linkDecisions = (story: Story, setting: Setting): DecisionFact[] =>
   const { scene } = story;
   const context = new DecisionContext(story, setting);
   const furniture = new Set(['Byline', 'Title'].flatMap((tag) => scene.all(tag).map(({ start }) => scene.sentences.of[start]!)));
-  const facts: DecisionFact[] = [];
+  const facts: DecisionFact[] = [], history = new History(scene);
   for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
     const isToldAbove = isLineOf(facts.at(-1), scene.sentences.start[sentence]!);
-    if (!isToldAbove && !furniture.has(sentence) && !isPast(scene, sentence)) facts.push(...factsOf(context, sentence));
+    const isPast = history.isPast(sentence);
+    if (!isToldAbove && !furniture.has(sentence) && !isPast) facts.push(...factsOf(context, sentence));
   }
   return withoutRepeated(scene, withoutHeadings(scene, facts));
 };

@@ -35,7 +35,7 @@ export const noteHeading = (context: DecisionContext, sentence: number): void =>
   const { scene, story, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
   const party = first > start && headsList(context, sentence) ? story.partiesOf(sentence).find((each) => each.start === first) : undefined;
   if (!party || leader === null || !context.isInstructing(sentence)) return;
-  context.noteInstruction(leader, party, sentence);
+  context.noteInstruction(leader, party, sentence, false);
   const end = scene.sentences.end[sentence]!, way = wayOfCounting(context, end);
   const verb = { tag: 'Resumption', start, end, value: null, rule: 'decision/resumption.listed', from: [] };
   for (const [at] of linesFrom(scene, end)) {

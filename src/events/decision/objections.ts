@@ -3,7 +3,8 @@ import type { Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, SHARING_VIEWS,
+  WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
@@ -12,7 +13,7 @@ import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime } from './elsewhere.js';
+import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
@@ -160,12 +161,18 @@ const isPosed: Objection = (_, { value: { verb } }, actor) => posed.has(verb) &&
 
 const agreeing = new Set(AGREEING);
 
-/** `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote. */
-const isOpinion: Objection = ({ scene, setting }, { value }, actor) => {
-  if (agreeing.has(value.verb) && setting.kinds.includes('voter-meeting')) return true;
+const views = new Set(SHARING_VIEWS);
+
+/**
+ * `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote; at a session
+ * also those who debate: `Nhiều ý kiến đồng tình với dự án luật`.
+ */
+const isOpinion: Objection = ({ scene, setting: { kinds, chairs } }, { value: { verb } }, actor) => {
+  if (!agreeing.has(verb)) return false;
+  if (!kinds.includes('legislature')) return kinds.includes('voter-meeting');
   const individual = actor?.individual ?? null;
-  return individual !== null && agreeing.has(value.verb) && setting.kinds.includes('legislature')
-    && !isStateLeader(scene, individual) && !setting.chairs.has(individual);
+  if (individual !== null) return !isStateLeader(scene, individual) && !chairs.has(individual);
+  return actor?.kind === 'group' && views.has(verb);
 };
 
 /** Whether a verb says that those who meet agree, or pass something. */
@@ -178,9 +185,10 @@ const isOfSpeech: Objection = ({ scene, speeches }, { start, value }, actor) =>
   isDecided(value) && actor !== null && actor.individual !== null
   && (speeches.get(scene.sentences.of[start]!) ?? []).some((speech) => speech.value.verb >= actor.end && speech.value.verb < start);
 
-/** `“Tôi đã quyết định …”`: somebody tells of what he did before. */
-const isOwnStory: Objection = ({ scene, story }, { start, value }) =>
-  isDecided(value) && isFirstPersonBefore(scene, startOfAdverbs(story, start));
+/** `“Tôi đã quyết định …”`, `“Chúng tôi đã kiến nghị …”`: somebody tells of what he did before. */
+const isOwnStory: Objection = (context, { start, value }) =>
+  (isDecided(value) && isFirstPersonBefore(context.scene, startOfAdverbs(context.story, start)))
+  || ((value.type === 'directed' || value.type === 'proposed') && isOwnPast(context.scene, start));
 
 /** `“Thủ tướng đã yêu cầu …”, ông Ba nói`: somebody tells of what others did before. */
 const isToldInQuotation: Objection = (context, verb, actor) => {
@@ -228,10 +236,10 @@ const isNotEntitled: Objection = (context, verb, actor) => {
 };
 
 const OBJECTIONS: readonly Objection[] = [
-  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isPersonnelChange, isToldAsKnown, isHistory, isForPurpose,
-  isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard, isOnProgramme,
-  isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed, isShareOfVote,
-  isSecondOfTwo, isNotEntitled,
+  isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isOfSomebody, isPersonnelChange, isToldAsKnown, isHistory,
+  isForPurpose, isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard,
+  isOnProgramme, isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed,
+  isShareOfVote, isSecondOfTwo, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

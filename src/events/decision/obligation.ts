@@ -16,6 +16,7 @@ import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
 import { startBefore } from './phrases.js';
 import { isAbove } from './precedence.js';
+import { isBetweenSides } from './presiding.js';
 import { isLeading } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
@@ -132,16 +133,16 @@ const isSaidOf = ({ scene, story }: DecisionContext, modal: Span, names: readonl
   return names.some((name) => words === name || words.endsWith(` ${name}`));
 };
 
-/** At a meeting a leader says what both sides must do: he proposes it. */
+/** At talks and visits a leader says what both sides must do: he proposes it. */
 const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
-  context.setting.kinds.length > 0 && isSaidOf(context, modal, BOTH_SIDES);
+  context.setting.kinds.some(isBetweenSides) && isSaidOf(context, modal, BOTH_SIDES);
 
-/** The clause tells a rule, asks, says which thing is meant, or what the world must do. */
+/** The clause tells a rule, asks, says which thing is meant, or what the world or, elsewhere than at talks, both sides must do. */
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
     || isCondition(scene, start) || isUnmet(scene, start)
-    || isSaidOf(context, modal, STATES_IN_GENERAL);
+    || isSaidOf(context, modal, STATES_IN_GENERAL) || (isSaidOf(context, modal, BOTH_SIDES) && !isProposedToBoth(context, modal));
 };
 
 /** Marks between clauses. */

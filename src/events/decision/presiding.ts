@@ -14,7 +14,8 @@ import { isUnit } from './unit.js';
 /** Meetings at which nobody commands: both sides ask. */
 const ASKING_KINDS: readonly MeetingKind[] = ['talks', 'visit', 'voter-meeting'];
 const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind);
-const isBetweenSides = (kind: MeetingKind): boolean => kind === 'talks' || kind === 'visit';
+/** Talks and visits have two sides. */
+export const isBetweenSides = (kind: MeetingKind): boolean => kind === 'talks' || kind === 'visit';
 
 /** A body, or a territory for its authorities; voters and their deputies tell those what to do. */
 const isOfAuthorities = (target: Party | null): boolean => target !== null && (target.kind === 'body' || isUnit(target));

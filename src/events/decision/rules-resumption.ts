@@ -6,9 +6,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import {
   ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, NOTICE_FORMULAS,
   PARTY_QUALIFIERS,
-  PROPOSED_STATES, REPORTING_WORDS, TAKERS,
+  PROPOSED_STATES, REPORTING_WORDS, SAYING_ACTS, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { clauseAt } from './clause-starts.js';
 import { holdsPhrase } from './phrases.js';
@@ -85,6 +85,12 @@ const MOST_OF_CLAUSE = 100;
 const reports = new PhraseList(REPORTING_WORDS), notices = new PhraseList(NOTICE_FORMULAS);
 const forbids = new Set(FORBIDDING_WORDS);
 
+const sayings = new Set(SAYING_ACTS), BEFORE_WORDS = new Set([',', ':']);
+
+/** `Sở Y tế báo cáo, những năm qua …`: behind a mark stands what is said. */
+const isSaying = (scene: Scene, { start, end }: Capture): boolean =>
+  sayings.has(lowerOf(scene.tape, start, end)) && BEFORE_WORDS.has(wordAt(scene, end));
+
 /** A short heading orders nothing, and neither does what closes a notice, or a sentence with a verb of telling near its start. */
 export const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
@@ -106,7 +112,8 @@ const clauseOf = ({ captures: { party }, scene, start }: Match<Captures>): numbe
 
 const resumptionOf = (isAct: boolean): Emit => (match) => {
   const { captures: { verb, adverb, party, opening }, scene, start } = match, clause = clauseOf(match);
-  if (!verb || clause < 0 || isInCapitals(scene, verb) || isTelling(scene, clause, opening?.end ?? start)) return null;
+  if (!verb || clause < 0 || isInCapitals(scene, verb) || isSaying(scene, verb)) return null;
+  if (isTelling(scene, clause, opening?.end ?? start)) return null;
   const act: [number, number] = [adverb?.start ?? verb.start, verb.end];
   return {
     tag: 'Resumption',

@@ -24,6 +24,29 @@ export const SAME_DAY_OPENINGS: readonly string[] = ['sáng', 'chiều', 'trưa'
 /** The same, in one word: `Năm 2015, …`. */
 export const PAST_OPENING_WORDS: readonly string[] = ['năm'];
 
+/** Words with a capital that begin a new sentence behind a heading, or behind words that lost their full stop. */
+export const SENTENCE_OPENERS: readonly string[] = [
+  'về', 'với', 'ngoài', 'trong', 'tại', 'sau', 'trước', 'theo', 'để', 'khi', 'qua', 'từ khi', 'nhiều', 'hiện', 'quả là', 'đây', 'các cấp', 'phát biểu tại', 'liên quan',
+];
+
+/** Verbs behind a semicolon with which something else is told than what was decided before it. */
+export const TELLING_VERBS: readonly string[] = [
+  'đánh giá cao', 'khẳng định', 'nhấn mạnh', 'bày tỏ', 'ghi nhận', 'hoan nghênh', 'cho rằng', 'cho biết', 'cảm ơn', 'chúc mừng', 'tin tưởng', 'mong muốn',
+];
+
+/** Verbs of those who tell what others have asked for or ordered. */
+export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'thông tin thêm', 'cho biết thêm'];
+
+/** Before those of whom there are some, and those: `có đồng chí đề nghị …`. */
+export const THERE_IS = 'có';
+export const SOME_PEOPLE: readonly string[] = ['đồng chí', 'ý kiến', 'đại biểu', 'người', 'cử tri', 'nơi', 'địa phương'];
+
+/** Openings behind such a sentence that go on with what it tells: of any matter, and of a meeting. */
+export const THEN_DECIDED: readonly string[] = ['theo đó'];
+export const THEN_AND_THERE: readonly string[] = [
+  'tại cuộc', 'tại buổi', 'tại hội nghị', 'tại phiên', 'tại kỳ họp', 'tại đây', 'kết luận cuộc', 'kết luận buổi', 'kết luận hội nghị', 'kết luận phiên', 'riêng',
+];
+
 /** Words before the date by which something must be done: `trước 30/9`, `chậm nhất ngày 30/9`. */
 export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào'];
 
@@ -31,7 +54,7 @@ export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến',
 export const NO_MODAL_AFTER: readonly string[] = [
   'không', 'chưa', 'chỉ', 'đã', 'đang', 'vẫn', 'còn', 'sẽ', 'từng', 'buộc', 'khỏi', 'không nhất thiết', 'có thể', 'nên',
   'nếu', 'vì', 'khi', 'mà', 'là', 'lẽ', 'bị', 'được',
-  'những', 'gì', 'ai', 'từ', '(',
+  'những', 'gì', 'ai', 'từ', '(', 'câu hỏi', 'nhiều vấn đề', 'những vấn đề', 'các vấn đề', 'đặt ra yêu cầu', 'quan điểm về việc',
   'chúng ta', 'chúng tôi', 'tôi', 'ta', 'họ', 'mình', 'em', 'cháu',
 ];
 
@@ -47,7 +70,7 @@ export const NO_MUST_AFTER: readonly string[] = [
 export const NO_MODAL_BEFORE: readonly string[] = [
   'là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng', ')', ',', 'trái', 'câu', 'cẩu', 'cẩu,', 'sa', 'trục', 'không', 'chứ', 'gì', 'làm gì', 'bao nhiêu',
   'nhiều', 'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
-  'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
+  'nguồn', 'lượng', 'những', 'giải pháp', 'kinh phí', 'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
@@ -240,14 +263,21 @@ export const CONSIDERING = 'xét';
 
 /** Verbs of agreeing: in the mouth of one of those who debate they decide nothing. */
 export const AGREEING: readonly string[] = [
-  'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao', 'cơ bản thống nhất',
+  'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'cơ bản đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao',
+  'cơ bản thống nhất',
 ];
+
+/** The same, by which several who debate a bill say what they think of it. */
+export const SHARING_VIEWS: readonly string[] = ['đồng tình', 'cơ bản đồng tình', 'thống nhất cao', 'nhất trí cao'];
 
 /** Verbs that order only in the mouth of whoever leads, and where no fact is told. */
 export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 
 /** Demands that also a state of things makes: `thiên tai đặt ra yêu cầu …`. */
 export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
+
+/** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
+export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];

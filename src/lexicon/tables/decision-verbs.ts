@@ -7,6 +7,7 @@ const OBJECTS_OF_ADOPTION = [
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
 ];
 const NOUNS_BEHIND_DECISION = [
+  'như thế', 'như vậy', 'hoặc', 'hay không',
   'của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính',
   'đến', 'liệt', 'tâm', 'xử phạt', 'thành lập cho', 'nghỉ hưu', 'chỉ định', 'điều động', 'thi hành', 'khởi tố', 'hết sức', 'rất', 'trong',
   'đó', 'ấy', 'vừa qua', 'mà', 'sẽ', 'không đúng', 'đúng', 'chính trị', 'cuối cùng', 'hợp lòng', 'kịp thời', 'bắt', 'tạm giam', 'truy tố',
@@ -54,7 +55,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
-  { verb: 'nhất trí', type: 'adopted', notBefore: ['và đề nghị', 'và sự', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'cho rằng', 'với nhận định', 'với đánh giá', 'đánh giá', 'nhấn mạnh', 'nhận định', 'khẳng định', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },
+  { verb: 'nhất trí', type: 'adopted', notBefore: ['về tầm quan trọng', 'được về', 'và đề nghị', 'và sự', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'cho rằng', 'với nhận định', 'với đánh giá', 'đánh giá', 'nhấn mạnh', 'nhận định', 'khẳng định', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },

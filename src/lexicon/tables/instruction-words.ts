@@ -16,6 +16,9 @@ export const CONNECTIVES: readonly string[] = [
   'đồng thời',
 ];
 
+/** Those of them behind which, where nobody is named, stands what follows from the one before. */
+export const FOLLOWING_OPENINGS: readonly string[] = ['theo đó', 'trên cơ sở đó'];
+
 /** Verbs of doing with which what is ordered begins: `rà soát`, `phối hợp`. */
 export const ACTION_VERBS: readonly string[] = [
   'ban hành', 'bàn giao', 'bám', 'bám sát', 'báo cáo', 'bảo quản', 'bảo tồn', 'bảo vệ', 'bảo đảm', 'bố trí', 'bồi dưỡng',
@@ -95,6 +98,9 @@ export const FORBIDDING_WORDS: readonly string[] = ['không được'];
 
 /** Words near the start of a sentence that reports and orders nothing. */
 export const REPORTING_WORDS: readonly string[] = ['đã', 'là', 'được', 'sẽ', 'đang', 'cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'đưa ra thông tin', 'đánh giá cao', 'mong muốn', 'bày tỏ', 'hoan nghênh', 'khẳng định'];
+
+/** Verbs of doing that tell what somebody says, where a mark stands behind them. */
+export const SAYING_ACTS: readonly string[] = ['báo cáo', 'phản ánh', 'giải trình', 'thông báo', 'thông tin', 'trả lời', 'đánh giá'];
 
 /** The end of the sentence that closes a notice: `UBND tỉnh thông báo để các sở biết, thực hiện`. */
 export const NOTICE_FORMULAS: readonly string[] = [

@@ -1,0 +1,55 @@
+import { wordAt } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import {
+  PAST_OPENING_WORDS, PAST_OPENINGS, SAME_DAY_OPENINGS, THEN_AND_THERE, THEN_DECIDED,
+} from '../../lexicon/tables/decision-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
+
+/** Sentences that tell what was before the news. */
+
+const OPENS_PAST = new Set([...PAST_OPENINGS, ...PAST_OPENING_WORDS]);
+
+const sameDay = new PhraseList(SAME_DAY_OPENINGS);
+
+/** `Trước đó, sáng 6/2, …`, `Trước đó cùng ngày …`: it is of the same news. */
+const isOfSameDay = ({ tape }: Scene, at: number): boolean => sameDay.holds(tape, hasFlag(tape, at, Flag.Mark) ? at + 1 : at);
+
+/** Whether a sentence opens in the past. */
+const opensInPast = (scene: Scene, start: number): boolean => {
+  if (OPENS_PAST.has(wordAt(scene, start))) return true;
+  return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && !isOfSameDay(scene, start + 2);
+};
+
+const thereAndThen = new PhraseList(THEN_AND_THERE), thenDecided = new PhraseList(THEN_DECIDED);
+
+const namesMeeting = (scene: Scene, sentence: number): boolean => {
+  const end = scene.sentences.end[sentence]!;
+  for (let at = scene.sentences.start[sentence]!; at < end; at++) if (scene.at('Meeting', at).length > 0) return true;
+  return false;
+};
+
+/** What a sentence tells that opens in the past: a meeting, or something else. */
+type Past = 'meeting' | 'other' | null;
+
+/** Tells sentence by sentence whether each is about the past. */
+export class History {
+  private last: Past = null;
+
+  constructor(private readonly scene: Scene) {}
+
+  /** Whether a sentence goes on with what the one before it tells of the past: `Theo đó, …`, behind a meeting `Tại cuộc họp, …`. */
+  private goesOn(start: number): boolean {
+    const { tape } = this.scene;
+    return (this.last !== null && thenDecided.holds(tape, start)) || (this.last === 'meeting' && thereAndThen.holds(tape, start));
+  }
+
+  /** Whether the next sentence tells no news. */
+  isPast(sentence: number): boolean {
+    const start = this.scene.sentences.start[sentence]!;
+    if (this.goesOn(start)) return true;
+    const opens = opensInPast(this.scene, start);
+    this.last = opens ? (namesMeeting(this.scene, sentence) ? 'meeting' : 'other') : null;
+    return opens;
+  }
+}
