@@ -78,8 +78,9 @@ const firstSpeakerBehind = (story: Story, start: number): Individual[] => {
 
 /** The rule that reads whom a reception, as a noun, receives. */
 const RECEIVED = 'participant/guest.received';
-/** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, and who speaks behind him as host. */
-const sidesOfReception = (story: Story, span: Span<RoleValue>, guests: readonly Individual[]): Participation[] => {
+/** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, if he is named, and who speaks behind him as host. */
+const sidesOfReception = (story: Story, span: Span<RoleValue>, persons: readonly Individual[]): Participation[] => {
+  const guests = story.scene.at('Person', span.end).length > 0 ? persons : [];
   const hosts = firstSpeakerBehind(story, span.start).filter((host) => !guests.includes(host));
   return [...guests.map((guest) => statedBy(span, guest, 'guest')), ...hosts.map((host) => statedBy(span, host, 'host'))];
 };
