@@ -5,7 +5,8 @@ import { agendaLayer, linkAgenda, tellsWhen, type AgendaSetting } from './agenda
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
-  inferHost, inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+  inferHost, inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer,
+  settle,
 } from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -48,8 +49,8 @@ const TO_OBJECT = 3;
 
 /**
  * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; its object
- * may be one that is named there first, or one of those only mentioned, whose parts are not told; hosts and guests are those of receptions, talks and visits, whatever else is named between,
- * if there are any.
+ * may be one that is named there first, or one of those only mentioned, whose parts are not told; hosts and guests are those of
+ * receptions, talks and visits, whatever else is named between, if there are any.
  */
 const ownersOfParts = (
   meetings: readonly MeetingFound[], aside: readonly MeetingFound[], ownerOf: OwnerOf,

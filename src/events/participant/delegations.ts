@@ -44,7 +44,8 @@ export const leaderBehindDelegation = (story: Story, verb: number): Individual[]
   const { scene } = story, led = partyBefore(story, verb);
   if (!led || isPerson(led) || !isLightBetween(scene, led.end, verb)) return [];
   for (let at = led.start - 1; at >= led.start - LONGEST_LEADING; at--) {
-    if (leading.endAt(scene.tape, at) === led.start) return isPlan(story, at) ? [] : partiesBefore(story, at).map(({ individual }) => individual);
+    if (leading.endAt(scene.tape, at) !== led.start) continue;
+    return isPlan(story, at) ? [] : partiesBefore(story, at).map(({ individual }) => individual);
   }
   return [];
 };

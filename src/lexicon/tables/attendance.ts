@@ -81,7 +81,7 @@ export const HEARING: readonly string[] = [
 export const QUESTIONING: readonly string[] = ['trả lời chất vấn của', 'chất vấn của'];
 
 /** What someone present does, right behind the word for them. */
-export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
+export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
@@ -228,7 +228,7 @@ export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diệ
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
 
 /** Between bodies that the same people lead or represent. */
-export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và', 'cùng'];
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];
