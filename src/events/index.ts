@@ -5,7 +5,8 @@ import { agendaLayer, linkAgenda, tellsWhen, type AgendaSetting } from './agenda
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
 import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
-  inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer, settle,
+  inferHost, inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer,
+  settle,
 } from './participant/index.js';
 import { earlierTimes } from './other-times.js';
 import { linkPersonnel, personnelLayer } from './personnel/index.js';
@@ -40,17 +41,25 @@ const byOwner = <T>(parts: readonly T[], ownerOf: (part: T) => number): Readonly
   return map;
 };
 
+/** Of parts in meetings that are only mentioned. */
+const NO_OWNER = -1;
+
 /** Words from a verb to the meeting that is its object: `chủ trì | buổi sơ kết`. */
 const TO_OBJECT = 3;
 
 /**
  * Index of the meeting that somebody takes part in. The last word of a verb is the one that names the meeting: `đã tiếp`; its object
- * may be one that is named there first; hosts and guests are those of receptions, talks and visits, whatever else is named between,
- * if there are any.
+ * may be one that is named there first, or one of those only mentioned, whose parts are not told; hosts and guests are those of
+ * receptions, talks and visits, whatever else is named between, if there are any.
  */
-const ownersOfParts = (meetings: readonly MeetingFound[], ownerOf: OwnerOf): ((part: Participation) => number) => {
+const ownersOfParts = (
+  meetings: readonly MeetingFound[], aside: readonly MeetingFound[], ownerOf: OwnerOf,
+): ((part: Participation) => number) => {
   const sidesOwnerOf = meetings.some(({ kind }) => isTwoSided(kind)) ? ownersAmong(meetings, isTwoSided) : ownerOf;
-  const begun = new Map(meetings.map(({ mentions }, i) => [mentions[0]![0], i]));
+  const begun = new Map([
+    ...aside.flatMap(({ mentions }) => mentions.map(([start]): [number, number] => [start, NO_OWNER])),
+    ...meetings.map(({ mentions }, i): [number, number] => [mentions[0]![0], i]),
+  ]);
   const objectOf = (end: number): number | undefined => {
     for (let at = end; at < end + TO_OBJECT; at++) if (begun.has(at)) return begun.get(at);
     return undefined;
@@ -87,15 +96,17 @@ const withParts = (
     isOfSides: (token) => OF_SIDES.includes(meetings[ownerOf(token)]!.kind),
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };
-  const participations = byOwner(all, ownersOfParts(meetings, ownerOf));
+  const participations = byOwner(all, ownersOfParts(meetings, found.filter(({ main }) => !main), ownerOf));
   const agenda = byOwner(withoutAskedFor(story, linkAgenda(story, setting), decisions), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const changes = byOwner(personnel, ownerOfRange);
-  const rolesIn = (meeting: MeetingFound, stated: readonly Participation[], i: number): Participation[] =>
-    settle(meeting, [
-      ...stated, ...(meeting === talks ? inferSides(story, meeting, stated) : inferOtherSide(story, meeting, stated)),
-      ...inferVisitors(story, meeting, meetings), ...inferRecipients(story, meeting, changes.get(i) ?? []),
+  const rolesIn = (meeting: MeetingFound, told: readonly Participation[], i: number): Participation[] => {
+    const stated = [...told, ...inferVisitors(story, meeting, meetings)];
+    return settle(meeting, [
+      ...stated, ...(meeting === talks ? inferSides(story, meeting, told) : inferOtherSide(story, meeting, told)),
+      ...inferHost(meeting, stated), ...inferRecipients(story, meeting, changes.get(i) ?? []),
     ]);
+  };
   return meetings.map((meeting, i) => ({
     ...meeting,
     participations: rolesIn(meeting, participations.get(i) ?? [], i),

@@ -1,10 +1,15 @@
 import { isLightBetween, wordAt, type Individual, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { LEADING } from '../../lexicon/tables/attendance.js';
-import { BY } from '../../lexicon/tables/function-words.js';
-import { isPerson } from './persons.js';
+import { BY, WILL } from '../../lexicon/tables/function-words.js';
+import { isOfLead } from '../lead.js';
+import { partyBefore } from '../near-parties.js';
+import { isPerson, partiesBefore } from './persons.js';
 
 const leading = new PhraseList(LEADING);
+
+/** Words of the longest word for leading. */
+const LONGEST_LEADING = 3;
 
 /** Words between `dẫn đầu` and what the delegation does: `dẫn đầu | đã sang | thăm`. */
 const LONGEST_GAP = 6;
@@ -29,4 +34,18 @@ export const leaderOfDelegation = (story: Story, verb: number): Individual | nul
   while (by > from && wordAt(scene, by) !== BY) by--;
   const leader = story.partiesOf(scene.sentences.of[verb]!).find(({ start }) => start === by + 1);
   return leader && isPerson(leader) ? leader.individual : null;
+};
+
+/** `sẽ | dẫn đầu`, behind the lead: not what the article tells of. */
+const isPlan = ({ scene }: Story, at: number): boolean => wordAt(scene, at - 1) === WILL && !isOfLead(scene, at);
+
+/** `Phó Thủ tướng Lê Văn Ba dẫn đầu | đoàn công tác của Chính phủ | đã đến kiểm tra`: who leads those who stand right before a verb. */
+export const leaderBehindDelegation = (story: Story, verb: number): Individual[] => {
+  const { scene } = story, led = partyBefore(story, verb);
+  if (!led || isPerson(led) || !isLightBetween(scene, led.end, verb)) return [];
+  for (let at = led.start - 1; at >= led.start - LONGEST_LEADING; at--) {
+    if (leading.endAt(scene.tape, at) !== led.start) continue;
+    return isPlan(story, at) ? [] : partiesBefore(story, at).map(({ individual }) => individual);
+  }
+  return [];
 };

@@ -3,7 +3,7 @@ import { loadRoleVerbs } from './lexicon.js';
 import { ROLE_RULES } from './rules.js';
 
 export { inferRecipients } from './inferred-recipients.js';
-export { inferOtherSide, inferSides, onlyTalks } from './inferred-sides.js';
+export { inferHost, inferOtherSide, inferSides, onlyTalks } from './inferred-sides.js';
 export { inferVisitors } from './inferred-visitors.js';
 export { leadersOf } from './leaders.js';
 export { lastNamedBefore, overApposition } from './persons.js';

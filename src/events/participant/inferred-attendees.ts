@@ -1,15 +1,16 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
-import { AT } from '../../lexicon/tables/function-words.js';
+import { AT_OR_IN } from '../../lexicon/tables/attendance.js';
 import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import { isOfLead } from '../lead.js';
 import type { Held } from '../other-times.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { partiesBefore } from './persons.js';
 
+const WHERE = new Set(AT_OR_IN);
 /** `Bí thư Tỉnh ủy Lê Văn Ba và ông Trần Văn Tư tại | hội nghị.`: those whom a caption shows there. */
 const shownAt = (story: Story, [start]: TokenRange): Individual[] => {
   const { scene } = story;
-  if (wordAt(scene, start - 1) !== AT) return [];
+  if (!WHERE.has(wordAt(scene, start - 1))) return [];
   const list = partiesBefore(story, start - 1), [first] = list;
   const isAlone = first !== undefined && first.start === scene.sentenceStart(start) && list.at(-1)!.end <= start - 1;
   return isAlone ? list.map(({ individual }) => individual) : [];

@@ -62,6 +62,15 @@ const originOf = (story: Story, each: Individual): string =>
   foreignCountryOf(story, each) ?? (hasForeignName(story, each) ? FOREIGN : HOME);
 const FOREIGN = 'foreign', HOME = 'home';
 
+/** `Bộ trưởng thăm trường. Hiệu trưởng Trần Văn Tư cảm ơn`: where somebody visits a house, the one other speaker receives him. */
+export const inferHost = ({ kind }: Talks, stated: readonly Participation[]): Participation[] => {
+  const guests = new Set(stated.filter(({ role }) => role === 'guest').map(({ individual }) => individual));
+  if (kind !== 'visit' || guests.size === 0 || stated.some(({ role }) => role === 'host')) return [];
+  const others = stated.filter(({ role, individual }) => role === 'speaker' && !guests.has(individual));
+  if (new Set(others.map(({ individual }) => individual)).size !== 1) return [];
+  return [{ ...others[0]!, role: 'host', reason: { ...others[0]!.reason, basis: 'inferred' } }];
+};
+
 /**
  * `Thủ tướng Mỹ | tiếp đoàn …. Phó Chủ tịch Lê Văn Ba cảm ơn`: of talks of which only one side is told, the other is the one speaker
  * who comes from elsewhere.

@@ -78,8 +78,9 @@ const firstSpeakerBehind = (story: Story, start: number): Individual[] => {
 
 /** The rule that reads whom a reception, as a noun, receives. */
 const RECEIVED = 'participant/guest.received';
-/** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, and who speaks behind him as host. */
-const sidesOfReception = (story: Story, span: Span<RoleValue>, guests: readonly Individual[]): Participation[] => {
+/** `Tại buổi tiếp | Đại sứ Ba, Thủ tướng nhấn mạnh …`: the guest, if he is named, and who speaks behind him as host. */
+const sidesOfReception = (story: Story, span: Span<RoleValue>, persons: readonly Individual[]): Participation[] => {
+  const guests = story.scene.at('Person', span.end).length > 0 ? persons : [];
   const hosts = firstSpeakerBehind(story, span.start).filter((host) => !guests.includes(host));
   return [...guests.map((guest) => statedBy(span, guest, 'guest')), ...hosts.map((host) => statedBy(span, host, 'host'))];
 };
@@ -91,6 +92,9 @@ const MOST_RECEIVING = 3;
 const TOGETHER = 'participant/talks.together';
 /** The rule that reads both sides behind `giữa`. */
 const BETWEEN = 'participant/talks.between';
+
+/** The rule that reads with whom somebody meets: nothing more is said of him. */
+const MET = 'participant/attendee.met';
 
 /** Parts that the subject of a sentence takes only at the time of the meeting. */
 const isTimed = ({ side, role }: RoleValue): boolean => side !== 'after' && (role === 'speaker' || role === 'attendee');
@@ -110,10 +114,16 @@ const quotedIn = ({ scene }: Story, isQuoted: IsQuoted) => ({ mentions }: Indivi
 const isOnlyTold = ({ value: { role, side, verb } }: Span<RoleValue>, isQuoted: IsQuoted): boolean =>
   role === 'attendee' && side === 'before' && isQuoted(verb);
 
-/** `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others. */
+/**
+ * `kết quả các cuộc hội đàm giữa A và B`: talks in a sentence that names no meeting of the article are others; so is
+ * `sẽ họp với ông Ba`, where these words name none of its meetings.
+ */
 const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[]): ((role: Span<RoleValue>) => boolean) => {
-  const own = new Set(meetings.flatMap(({ mentions }) => mentions.map(([start]) => sentences.of[start]!)));
-  return ({ rule, start }) => rule !== BETWEEN || own.has(sentences.of[start]!);
+  const mentions = meetings.flatMap((meeting) => meeting.mentions), own = new Set(mentions.map(([start]) => sentences.of[start]!));
+  return ({ rule, start, end }) => {
+    if (rule === MET) return mentions.some(([from, to]) => from < end && start < to);
+    return rule !== BETWEEN || own.has(sentences.of[start]!);
+  };
 };
 
 /** `Chủ tịch Hồ Chí Minh khẳng định …`: whom a speech of today quotes. */
@@ -141,7 +151,8 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
     }
     // Of a delegation that travels to another state the ministers attend its talks.
     const along = abroad ? undefined : span.value.along;
-    return persons.map((individual) => ({ ...statedBy(span, individual, role), along }));
+    const met = span.rule === MET ? { isOnlyMet: true } as const : {};
+    return persons.map((individual) => ({ ...statedBy(span, individual, role), along, ...met }));
   });
   const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);

@@ -76,6 +76,16 @@ const congratulated = rule({
   counterExamples: ['Gửi thư chúc mừng đồng chí Lê Văn Ba', 'Tặng hoa chúc mừng hội nghị'],
 });
 
+// chủ trì cuộc họp với Chủ tịch UBND tỉnh Lê Văn Ba
+const met = rule({
+  id: 'participant/attendee.met',
+  gloss: 'a word for a session and "with": who follows attends',
+  pattern: seq(as('verb', any(...words.SESSIONS)), any('với', 'cùng'), before(tag('Person'))),
+  emit: roleOf('attendee', 'next'),
+  examples: ['Bộ trưởng chủ trì {cuộc họp với} Chủ tịch UBND tỉnh Lê Văn Ba', 'Thủ tướng {họp báo chung với} ông Lê Văn Ba'],
+  counterExamples: ['Bộ trưởng làm việc với các sở', 'Ông Ba phối hợp với ông Trần Văn Tư'],
+});
+
 export const ATTENDEE_RULES: readonly Rule<RoleReading>[] = [
-  opensWithAttending, attends, receives, speaksForReceivers, congratulated,
+  opensWithAttending, attends, receives, speaksForReceivers, congratulated, met,
 ];

@@ -1,8 +1,9 @@
 import {
   any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Rule,
+  type Match, type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
+import { lowerAt } from '../../text/index.js';
 import { isClauseStart } from '../clause-start.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
@@ -47,13 +48,19 @@ const chairedList = rule({
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
 });
 
+/** Whether the words open the sentence, or a clause behind an opening one. */
+const opensClause = ({ scene, start }: Match): boolean => opensSentence(scene, start) || lowerAt(scene.tape, start - 1) === ',';
+
 // Chủ trì hội nghị, Bí thư Tỉnh ủy Lê Văn Ba đề nghị
 const opensWithChairing = rule({
   id: 'participant/chair.opening',
   gloss: 'a sentence opens with a word for chairing, and who chairs stands behind the comma',
   pattern: seq(FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'là', 'phối hợp')), ',', before(tag('Person'), tag('Office'))),
-  emit: (match) => (opensSentence(match.scene, match.start) ? roleOf('chair', 'next')(match) : null),
-  examples: ['{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói'],
+  emit: (match) => (opensClause(match) ? roleOf('chair', 'next')(match) : null),
+  examples: [
+    '{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói',
+    'Sau khi nghe các ý kiến, {chủ trì cuộc họp,} ông Lê Văn Ba kết luận',
+  ],
   counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],
 });
 

@@ -1,5 +1,6 @@
 import { any, as, before, not, notAfter, opt, rule, seq, shape, tag, upTo, type Rule } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
+import { DELEGATIONS } from '../../lexicon/tables/attendance.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { roleOf, type RoleReading } from './role-value.js';
 
@@ -34,12 +35,15 @@ const receivesGuest = rule({
 // Tại buổi tiếp Đại sứ Lê Văn Ba
 const received = rule({
   id: 'participant/guest.received',
-  gloss: 'who follows is received: a noun for the reception',
+  gloss: 'who follows is received: a noun for the reception, whose host speaks behind it',
   pattern: seq(
-    any('tại', 'trong', 'sau'), any('buổi', 'cuộc'), as('verb', any('tiếp', 'tiếp xã giao', 'tiếp thân mật')), before(tag('Person')),
+    any('tại', 'trong', 'sau'), any('buổi', 'cuộc'), as('verb', any('tiếp', 'tiếp xã giao', 'tiếp thân mật')),
+    before(tag('Person'), tag('Group'), ...DELEGATIONS),
   ),
   emit: roleOf('guest', 'after'),
-  examples: ['{Tại buổi tiếp} Đại sứ Lê Văn Ba, Thủ tướng đề nghị hai bên hợp tác'],
+  examples: [
+    '{Tại buổi tiếp} Đại sứ Lê Văn Ba, Thủ tướng đề nghị hai bên hợp tác', '{Tại cuộc tiếp} đoàn đại biểu Quốc hội Lào, ông Ba cảm ơn',
+  ],
   counterExamples: ['Tại buổi tiếp của Thủ tướng Lê Văn Ba', 'Tại buổi tiếp công dân, ông Lê Văn Ba nói'],
 });
 

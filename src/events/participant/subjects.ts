@@ -4,7 +4,7 @@ import { OF, WILL } from '../../lexicon/tables/function-words.js';
 import { ORDERED_TO_CHAIR } from '../../lexicon/tables/role-contexts.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
-import { leaderOfDelegation } from './delegations.js';
+import { leaderBehindDelegation, leaderOfDelegation } from './delegations.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
 import { isSide, type RoleValue } from './role-value.js';
@@ -61,8 +61,10 @@ const overJoined = (story: Story, verb: number): Individual[] => {
   return behalf || JOINS.has(wordAt(scene, joined.start - 1)) ? individualsOf(subjectOfObject(story, joined)) : [];
 };
 
-/** The subject at the start of the clause, over others who are joined to it, or over offices that were not read. */
+/** Who leads those before the verb, or the subject at the start of the clause, over others who are joined to it, or over unread offices. */
 const farSubject = (story: Story, verb: number): Individual[] => {
+  const leaders = leaderBehindDelegation(story, verb);
+  if (leaders.length > 0) return leaders;
   const subject = personalSubject(story, verb);
   if (subject && verb - subject.end < LONGEST_GAP) return [subject.individual];
   const joined = overJoined(story, verb);

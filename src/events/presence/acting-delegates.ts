@@ -8,7 +8,7 @@ import { isGroup } from './group-words.js';
 
 const delegates = new PhraseList(DELEGATES), deliberating = new PhraseList(DELIBERATING);
 /** Words from those who act to what they do: `các đại biểu | đã tiếp tục | thảo luận`. */
-const FARTHEST = 4;
+const FARTHEST = 6;
 
 /** Whether there are delegates in a group: `các vị đại biểu`, `500 đại biểu từ 20 tỉnh`. */
 export const areDelegates = ({ scene: { tape } }: Story, [start, end]: TokenRange): boolean => {

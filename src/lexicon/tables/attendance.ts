@@ -60,7 +60,7 @@ export const PRESENCE_OPENERS: readonly string[] = ['với', 'có', 'hút', 'dư
 
 /** Behind one of these and `với` stands whom they met: `làm việc với các sở`. */
 export const MEETING_WITH: readonly string[] = [
-  'làm việc', 'buổi làm việc', 'cuộc làm việc', 'họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'hội nghị trực tuyến', 'đối thoại', 'tọa đàm', 'gặp gỡ', 'cuộc gặp', 'gặp mặt', 'buổi gặp mặt', 'tiếp xúc', 'nói chuyện', 'giao ban', 'hội đàm', 'chụp ảnh chung', 'chụp ảnh lưu niệm', 'trò chuyện', 'giao lưu', 'phiên họp', 'cùng dự', 'gặp gỡ, trao đổi', 'gặp gỡ, nói chuyện', 'gặp gỡ, đối thoại', 'gặp gỡ, làm việc',
+  'làm việc', 'buổi làm việc', 'cuộc làm việc', 'họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'hội nghị trực tuyến', 'đối thoại', 'tọa đàm', 'gặp gỡ', 'cuộc gặp', 'gặp mặt', 'buổi gặp mặt', 'tiếp xúc', 'nói chuyện', 'giao ban', 'hội đàm', 'chụp ảnh chung', 'chụp ảnh lưu niệm', 'trò chuyện', 'giao lưu', 'phiên họp', 'cùng dự', 'gặp gỡ, trao đổi', 'gặp gỡ và trao đổi', 'gặp gỡ và nói chuyện', 'gặp gỡ và làm việc', 'gặp gỡ và đối thoại', 'gặp gỡ, trò chuyện', 'gặp và làm việc', 'thăm và làm việc', 'thăm, làm việc', 'gặp gỡ, nói chuyện', 'gặp gỡ, đối thoại', 'gặp gỡ, làm việc',
 ];
 
 /** Behind one of these stands at once whom they met: `tiếp xúc cử tri`. */
@@ -81,11 +81,11 @@ export const HEARING: readonly string[] = [
 export const QUESTIONING: readonly string[] = ['trả lời chất vấn của', 'chất vấn của'];
 
 /** What someone present does, right behind the word for them. */
-export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'làm việc tại hội trường', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
+export const SPEAKING: readonly string[] = ['phát biểu', 'báo cáo', 'trình bày', 'giải trình', 'trả lời chất vấn', 'tham luận', 'thảo luận tại hội trường', 'thảo luận ở hội trường', 'thảo luận tại tổ', 'thảo luận ở tổ', 'phân tích'];
 
 /** Words at which an item of a list of those present ends. */
 export const ITEM_STOPS: readonly string[] = [
-  'và', 'cùng', 'với', 'đã', 'sẽ', 'đang', 'vẫn', 'nhưng', 'nên', 'để', 'do', 'được', 'khi', 'có', 'theo', 'nhằm', 'mà', 'vì', 'thì', 'là', 'tham', 'dự', 'tới', 'đến', 'về', 'bày', 'phát', 'trình', 'tổ', 'bằng',
+  'và', 'cùng', 'với', 'đã', 'sẽ', 'vẫn', 'nhưng', 'nên', 'để', 'do', 'được', 'khi', 'có', 'theo', 'nhằm', 'mà', 'vì', 'thì', 'là', 'tham', 'dự', 'tới', 'đến', 'về', 'bày', 'phát', 'trình', 'tổ', 'bằng',
 ];
 
 /** First words of groups that were named before: `hai bên`, `hai nhà lãnh đạo`. */
@@ -106,7 +106,7 @@ export const ATTENDANCE_COMPOUNDS: readonly string[] = [
 ];
 
 /** First words of bodies that are met as the people who belong to them. */
-export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'tổ đại biểu'];
+export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban chấp hành', 'ban cán sự', 'ban giám hiệu', 'ban chỉ đạo', 'ban lãnh đạo', 'ban quản lý', 'ban giám đốc', 'ban thường trực', 'ban quản trị', 'ban chỉ huy', 'đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'đoàn đại biểu', 'tổ đại biểu'];
 
 /** Delegations that read like one body. */
 export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu', 'tổ đại biểu'];
@@ -228,7 +228,7 @@ export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diệ
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
 
 /** Between bodies that the same people lead or represent. */
-export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và', 'cùng'];
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];

@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy', 'tiệc', 'chiêu đãi', 'lễ đón',
+  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy', 'tiệc', 'chiêu đãi',
 ];
 
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
@@ -71,6 +71,12 @@ export const NO_TALKS_AFTER: readonly string[] = ['cuộc', 'buổi', 'tại', '
 
 /** Nouns for talks. */
 export const TALKS_NOUNS: readonly string[] = ['hội đàm', 'cuộc hội đàm', 'buổi hội đàm', 'cuộc hội kiến', 'hội kiến', 'cuộc gặp', 'buổi gặp', 'cuộc gặp gỡ', 'cuộc tiếp xúc'];
+
+/** Behind one of these and `với` stands somebody who is there. */
+export const SESSIONS: readonly string[] = [
+  'họp', 'cuộc họp', 'buổi họp', 'phiên họp', 'làm việc', 'buổi làm việc', 'cuộc làm việc', 'hội nghị', 'đối thoại', 'buổi đối thoại', 'cuộc đối thoại',
+  'tọa đàm', 'buổi tọa đàm', 'họp báo', 'họp báo chung', 'cuộc họp báo', 'cuộc họp báo chung', 'giao ban',
+];
 
 /** Verbs of meeting on equal terms: nobody receives the other. */
 export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];

@@ -19,7 +19,7 @@ export const ATTEND_VERBS: readonly string[] = [
   'dâng hương', 'tiếp xúc cử tri', 'tiếp xúc với cử tri', 'có buổi tiếp xúc cử tri', 'có buổi tiếp xúc với cử tri', 'có cuộc tiếp xúc cử tri',
   'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
   'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
-  'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
+  'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'nhận giải thưởng', 'nhận giải', 'nhận kỷ niệm chương', 'nhận huy hiệu', 'nhận danh hiệu', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
   'tặng lẵng hoa', 'trao lẵng hoa', 'nhận quà', 'nhận lẵng hoa', 'tặng bức trướng', 'trao bức trướng', 'chung vui', 'đến chung vui', 'tới chung vui',
 ];
 
