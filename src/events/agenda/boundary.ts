@@ -108,10 +108,19 @@ const isPair = (scene: Scene, comma: number): boolean =>
 /** `nhiệm vụ do Chính phủ, | Thủ tướng giao`: the comma joins two who act. */
 const isOfActors = (scene: Scene, comma: number): boolean => wordAt(scene, comma - 3) === BY;
 
+/** The next semicolon, or -1. */
+const nextSemicolon = (scene: Scene, from: number, limit: number): number => {
+  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return at;
+  return -1;
+};
+
 /** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
-const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
-  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return true;
-  return false;
+const goesOnListing = (scene: Scene, from: number, limit: number): boolean => nextSemicolon(scene, from, limit) >= 0;
+
+/** `tình hình thu ngân sách | , nhất là thuế đất; kế hoạch …`: more is said of the item, and behind the semicolon another follows. */
+const lapse = (scene: Scene, end: number, { limit, hasSemicolons }: ItemReading): ItemEnd => {
+  const semicolon = hasSemicolons ? nextSemicolon(scene, end, limit) : -1;
+  return semicolon < 0 ? stop(end) : separated(end, semicolon + 1);
 };
 
 /** `…, Bộ trưởng cho biết`, `…, hai bên`: somebody begins to speak or to act. */
@@ -214,8 +223,11 @@ const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): I
     case ';': return separated(at, at + 1);
     case ',': return atComma(scene, at, reading);
     case ':': return opensList(scene, at) ? { end: at, next: at + 1, opensList: true } : stop(at);
-    case '!': case '?': case ')': case '…': return stop(at);
-    default: return isEllipsis(scene, at) || beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
+    case '…': return lapse(scene, at, reading);
+    case '!': case '?': case ')': return stop(at);
+    default:
+      if (isEllipsis(scene, at)) return lapse(scene, at, reading);
+      return beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
   }
 };
 
@@ -232,7 +244,8 @@ const isDayOfMeeting = (scene: Scene, at: number, { from, limit }: ItemReading):
 
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   if (isDayOfMeeting(scene, at, reading)) return stop(at);
-  if (beginsSentence(scene, at) || (at > reading.from && scene.hit(Words.ItemEnd, at))) return stop(at);
+  if (beginsSentence(scene, at)) return stop(at);
+  if (at > reading.from && scene.hit(Words.ItemEnd, at)) return scene.hit(Words.Aside, at) ? lapse(scene, at, reading) : stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));
 };

@@ -118,6 +118,9 @@ export const ITEM_ENDS: readonly string[] = [
   'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'nhằm đóng góp', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
 ];
 
+/** Of these the ones behind which more is said of the item: behind a semicolon the list goes on. */
+export const ASIDES: readonly string[] = ['nhất là', 'đặc biệt là', 'trong đó', 'mà', 'vì', 'đã', 'đang', 'sẽ', 'trước khi', 'sau khi', 'để từ đó', 'nhằm góp phần', 'có hiệu lực', 'đồng thời'];
+
 /** The same behind a comma or a semicolon: another clause begins. */
 export const CLAUSE_STARTS: readonly string[] = [
   'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
