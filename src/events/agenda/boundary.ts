@@ -156,9 +156,11 @@ const beginsJoinedItem = (scene: Scene, behind: number, from: number): boolean =
     && (!determiner || (isItemStart(scene, determiner.end) && scene.hit(Words.ListName, behind) === undefined));
 };
 
-/** Where semicolons separate, a comma ends only what a verb of its own follows. */
-const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
-  (beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1));
+/** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
+const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
+  if (scene.hit(Words.OwnHead, at + 1) && beginsItem(scene, at + 1, from)) return separated(at, at + 1);
+  return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
+};
 
 /** `5,1%`. */
 const isInNumber = ({ tape }: Scene, comma: number): boolean =>
@@ -169,14 +171,14 @@ const joinsWords = (scene: Scene, comma: number): boolean =>
   isInNumber(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 
-const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
-  const behind = at + 1;
+const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
+  const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;
   if (joinsWords(scene, at)) return inside(behind);
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (beginsSpeech(scene, behind)) return stop(at);
   if (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind)) return separated(at, behind);
-  if (hasSemicolons) return atCommaOfClause(scene, at, limit);
+  if (hasSemicolons) return atCommaOfClause(scene, at, reading);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
   return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
