@@ -20,12 +20,25 @@ const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
 export const takesUp = rule({
   id: 'agenda/takes-up',
   gloss: 'verbs by which a meeting takes up an item',
-  pattern: seq(notAfter('nghị quyết'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
+  pattern: seq(notAfter('nghị quyết', 'nghị quyết về', 'nghị quyết về việc'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
   emit: itemsBehind('taken-up'),
   examples: [
     'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',
   ],
   counterExamples: ['Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng'],
+});
+
+/** `biểu quyết thông qua | dự thảo Luật Cây xanh`, and not `thông qua | dự án trồng rừng`: a draft of what is put to the vote. */
+const isDraft = (scene: Scene, at: number): boolean => scene.hit(Words.Draft, at) !== undefined;
+
+// biểu quyết thông qua dự thảo Nghị quyết
+export const adopts = rule({
+  id: 'agenda/adopts-draft',
+  gloss: 'a draft that those who meet vote on',
+  pattern: seq(opt('biểu quyết', opt(',')), 'thông qua', opt('toàn văn')),
+  emit: (match) => (isDraft(match.scene, match.end) ? itemsBehind('taken-up')(match) : null),
+  examples: ['Quốc hội đã {biểu quyết thông qua} dự thảo Luật Cây xanh', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
+  counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
 });
 
 // trình bày Tờ trình dự án Luật
@@ -165,6 +178,6 @@ export const procedure = rule({
 });
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, sidesHeading, theme, presentedPaper,
+  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, sidesHeading, theme, presentedPaper,
   broughtUp, paperOfPresenter, issueIs, isIssue,
 ];

@@ -91,6 +91,9 @@ export const ITEM_HEADS: readonly string[] = [
   'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'hiện tượng', 'câu chuyện', 'chuyện', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
 ];
 
+/** Drafts that are put to the vote: `thông qua | dự thảo Luật Cây xanh`. */
+export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật'];
+
 /** Of these the ones that seldom stand in a row within one item: a comma before them separates even where semicolons do. */
 export const OWN_ITEM_HEADS: readonly string[] = ['tình hình', 'vấn đề', 'việc', 'công tác', 'báo cáo', 'tờ trình', 'dự thảo'];
 
