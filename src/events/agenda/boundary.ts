@@ -188,6 +188,13 @@ const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
 const isOfPaper = (scene: Scene, from: number, behind: number): boolean =>
   scene.hit(Words.Paper, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
 
+/** `tình hình thực hiện kế hoạch phát triển và | dự toán ngân sách`: a verb within the item governs both. */
+const isGoverned = (scene: Scene, from: number, behind: number): boolean => {
+  if (!scene.hit(Words.Governed, scene.hit(Words.Determiner, behind)?.end ?? behind)) return false;
+  for (let at = from; at < behind; at++) if (scene.hit(Words.Governing, at)) return true;
+  return false;
+};
+
 /** `… và | một số nội dung quan trọng khác`: nothing of its own is said up to the next mark. */
 const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
   let end = from;
@@ -211,7 +218,8 @@ const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: Item
   if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   const further = behindSameVerb(scene, behind, from);
   if (further >= 0) return separated(at, further);
-  return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+  const goesOn = isOfPaper(scene, from, behind) || isGoverned(scene, from, behind);
+  return !goesOn && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
 /** `các nội dung: | …`, `vấn đề sau: | (1) …`; behind another colon something is said of the item. */

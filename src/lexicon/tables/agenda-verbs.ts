@@ -94,6 +94,10 @@ export const ITEM_HEADS: readonly string[] = [
 /** Drafts that are put to the vote: `thông qua | dự thảo Luật Cây xanh`. */
 export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật'];
 
+/** Verbs within an item, and what `và` joins to their object: `thực hiện kế hoạch và | dự toán`. */
+export const GOVERNING: readonly string[] = ['thực hiện', 'triển khai', 'quy định', 'xây dựng', 'ban hành', 'hoàn thiện', 'thi hành', 'một số điều'];
+export const GOVERNED: readonly string[] = ['dự toán', 'mục tiêu', 'biện pháp', 'chính sách', 'cơ chế', 'quy định', 'quy chế', 'chương trình', 'quy hoạch', 'nguyên tắc', 'quy trình', 'tiêu chí'];
+
 /** Of these the ones that seldom stand in a row within one item: a comma before them separates even where semicolons do. */
 export const OWN_ITEM_HEADS: readonly string[] = ['tình hình', 'vấn đề', 'việc', 'công tác', 'báo cáo', 'tờ trình', 'dự thảo'];
 
