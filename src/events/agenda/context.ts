@@ -1,6 +1,6 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { HEAR, IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import { BEFORE_LIMIT } from '../../lexicon/tables/clause-words.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
@@ -139,20 +139,38 @@ const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
 export const tellsWhen = (scene: Scene, { start }: Span): boolean =>
   wordAt(scene, start - 1) === WHEN && wordAt(scene, start - 2) !== BEFORE_LIMIT && scene.hit(Words.TakeUp, start) !== undefined;
 
+/** `Trước đó, Chủ nhiệm Ủy ban trình bày báo cáo thẩm tra`: a paper is brought before the meeting that then discusses it. */
+const bringsPaper = (scene: Scene, { value: { items } }: Span<AgendaValue>): boolean => scene.hit(Words.Paper, items[0]![0]) !== undefined;
+
 /** Where words may stand that say a verb is a task: behind `Trước đó, buổi sáng`, which tells only when it was. */
-const taskReach = (scene: Scene, from: number): number =>
-  (from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from) && isOfSameDay(scene, from) ? from + EARLIER_WORDS : from);
+const taskReach = (scene: Scene, from: number, span: Span<AgendaValue>): number => {
+  const tellsWhenItWas = from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from)
+    && (isOfSameDay(scene, from) || bringsPaper(scene, span));
+  return tellsWhenItWas ? from + EARLIER_WORDS : from;
+};
 
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, span: Span<AgendaValue>): boolean => {
   const { start } = span;
   return isPromised(scene, direct, from, start) || isAskedToAct(scene, direct)
-    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start)), start));
+    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start), span), start));
 };
 
 /** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
 const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   if (!scene.hit(Words.Focus, at)) return false;
   for (let i = from; i < at; i++) if (scene.hit(Words.Opinions, i)) return true;
+  return false;
+};
+
+/** `Các ý kiến thảo luận tập trung vào phạm vi điều chỉnh; …`: where the item is told before, what is said on it are its parts. */
+export const isOnItemBefore = (scene: Scene, { start }: Span): boolean => isOfOpinions(scene, clauseStart(scene, start), start);
+
+/** Words between those who hear and who presents what is heard. */
+const LONGEST_PRESENTER = 25;
+
+/** `nghe Nhóm Chuyên gia của Ngân hàng | trình bày …`: who presents it may have any name. */
+const isHeard = (scene: Scene, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= from && at - i < LONGEST_PRESENTER && markAt(scene, i) !== ';'; i--) if (wordAt(scene, i) === HEAR) return true;
   return false;
 };
 
@@ -167,7 +185,8 @@ const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValu
   // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
   if (scene.hit(Words.Shared, start)) return areSeveral(story, direct) || goesOnOfSides(story, start);
   // 5. Someone presents it; a body or its members take it up.
-  return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
+  if (direct !== undefined) return true;
+  return source === 'taken-up' ? hasBodyForSubject(story, start) : isHeard(scene, scene.sentenceStart(start), start);
 };
 
 /**

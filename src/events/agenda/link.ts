@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotationsIn } from '../quotations.js';
-import { isToldByOne, stands } from './context.js';
+import { isOnItemBefore, isToldByOne, stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
@@ -114,6 +114,7 @@ export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] =
   let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start) || !isItem(span)) continue;
+    if (known.length > 0 && isOnItemBefore(scene, span)) continue;
     read.push(span);
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);

@@ -114,7 +114,7 @@ export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một s�
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
 export const GENERAL_ITEMS: readonly string[] = [
-  'nội dung', 'vấn đề', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc',
+  'nội dung', 'vấn đề', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc', 'thực hiện',
 ];
 
 /** Words before and behind a general thing that leave it general. */
@@ -252,6 +252,12 @@ export const FINDING_VERBS: readonly string[] = ['nhận thấy', 'thấy rằng
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
 export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định', 'nghị quyết số', 'các nghị quyết', 'kết luận số'];
+
+/** Verbs of a meeting that is held to carry out what was decided: `hội nghị triển khai | quyết định về công tác cán bộ`. */
+export const CARRYING_OUT: readonly string[] = ['triển khai', 'triển khai thực hiện', 'quán triệt', 'phổ biến'];
+
+/** The verb of those before whom something is presented. */
+export const HEAR = 'nghe';
 
 /** Words before what somebody only touches on: `thông tin một số kết quả về …`. */
 export const VAGUE_WORDS: readonly string[] = ['một số', 'một vài'];
