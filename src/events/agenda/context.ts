@@ -2,6 +2,7 @@ import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../..
 import { PhraseList } from '../../lexicon/index.js';
 import { HEAR, IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import { BEFORE_LIMIT } from '../../lexicon/tables/clause-words.js';
+import { PASSIVE } from '../../lexicon/tables/function-words.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -162,8 +163,12 @@ const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Words from the opinions to their verb: `các ý kiến thảo luận | tập trung vào`. */
+const NEAR_OPINIONS = 5;
+
 /** `Các ý kiến thảo luận tập trung vào phạm vi điều chỉnh; …`: where the item is told before, what is said on it are its parts. */
-export const isOnItemBefore = (scene: Scene, { start }: Span): boolean => isOfOpinions(scene, clauseStart(scene, start), start);
+export const isOnItemBefore = (scene: Scene, { start }: Span): boolean =>
+  isOfOpinions(scene, Math.max(scene.sentenceStart(start), start - NEAR_OPINIONS), start);
 
 /** Words between those who hear and who presents what is heard. */
 const LONGEST_PRESENTER = 25;
@@ -179,13 +184,20 @@ const isBehindMeeting = (scene: Scene, from: number, at: number): boolean =>
   hasMeeting(scene, from, at) || isPurpose(scene, from, at) || isOfOpinions(scene, from, at)
   || scene.hitBefore(Words.Afterwards, at) !== undefined;
 
+/** Things that a list has at least. */
+const SHORTEST_LIST = 3;
+
+/** `6 luật được | công bố là: …`: things that are told one by one need nobody who brings them. */
+const isListed = (scene: Scene, { start, value: { items } }: Span<AgendaValue>): boolean =>
+  items.length >= SHORTEST_LIST && wordAt(scene, start - 1) === PASSIVE;
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
-const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
-  const { scene } = story;
+const standsAlone = (story: Story, span: Span<AgendaValue>, direct: Party | undefined): boolean => {
+  const { scene } = story, { start, value: { source } } = span;
   // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
   if (scene.hit(Words.Shared, start)) return areSeveral(story, direct) || goesOnOfSides(story, start);
   // 5. Someone presents it; a body or its members take it up.
-  if (direct !== undefined) return true;
+  if (direct !== undefined || isListed(scene, span)) return true;
   return source === 'taken-up' ? hasBodyForSubject(story, start) : isHeard(scene, scene.sentenceStart(start), start);
 };
 

@@ -2,7 +2,7 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'phát biểu ý kiến', 'đặt câu hỏi', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
   'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
@@ -56,6 +56,9 @@ export const PRESS_ANSWERS: readonly string[] = ['trả lời báo chí về', '
 /** What those who meet do by a procedure of its own: `thực hiện | công tác nhân sự`. */
 export const PROCEDURES: readonly string[] = ['công tác nhân sự', 'quy trình công tác nhân sự', 'quy trình công tác cán bộ', 'các quy trình công tác cán bộ', 'quy trình nhân sự'];
 
+/** The verbs of such work. */
+export const DOING: readonly string[] = ['thực hiện', 'làm', 'hiệp thương'];
+
 /** Parts of a meeting that have a theme of their own: `phiên thảo luận với chủ đề “…”`. */
 export const SITTINGS: readonly string[] = ['phiên họp', 'phiên toàn thể', 'phiên họp toàn thể', 'phiên khai mạc', 'phiên khai mạc toàn thể', 'phiên bế mạc', 'phiên thảo luận', 'buổi thảo luận', 'phiên đối thoại'];
 
@@ -83,7 +86,7 @@ export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'b
 export const EVE: readonly string[] = ['trước thềm', 'trước thềm các', 'trước thềm các cuộc', 'trước thềm cuộc', 'trước các cuộc', 'trước cuộc'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'rà soát', 'giải quyết', 'xử lý', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'phản biện', 'phản biện xã hội', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'rà soát', 'giải quyết', 'xử lý', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'phản biện', 'phản biện xã hội', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về', 'kiện toàn'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
@@ -170,7 +173,7 @@ export const ISSUE_NAMES: readonly string[] = ['nội dung', 'vấn đề', 'nh�
 export const RAISED: readonly string[] = ['bàn', 'bàn thảo', 'bàn luận', 'thảo luận', 'trao đổi', 'đưa ra', 'đặt ra', 'nêu', 'nêu ra', 'đề cập', 'đề cập đến', 'đề cập tới', 'chất vấn', 'quan tâm', 'xem xét', 'cho ý kiến'];
 
 /** Those who meet, and raise it. */
-export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp'];
+export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp', 'kỳ họp'];
 
 /** Subjects that point at something told before: `Đây là vấn đề được …`. */
 export const POINTING_SUBJECTS: readonly string[] = ['đây', 'đó', 'điều này', 'việc này', 'vấn đề này', 'nội dung này', 'này', 'tuy nhiên', 'song', 'nhưng'];
@@ -224,7 +227,7 @@ export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'tra
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'tập trung vào', 'kiểm điểm', 'góp ý', 'góp ý cho', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
-export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
+export const TOUCHING_VERBS: readonly string[] = ['đặt câu hỏi', 'phát biểu ý kiến', 'đề cập', 'đề cập đến', 'đề cập tới'];
 
 /** Verbs by which one side of a talk, a visitor or the host tells the others what it wants known. */
 export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh', 'thông tin', 'giới thiệu'];
