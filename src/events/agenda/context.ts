@@ -45,10 +45,17 @@ const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]
 const isSpeaker = (scene: Scene, { start, end }: Party): boolean =>
   markAt(scene, start - 1) === ',' && saysAt(scene, end);
 
+/** Whether a verb opens its sentence, behind a bullet or the words that say when it was: `Buổi chiều, | cho ý kiến về …`. */
+const opensSentence = (scene: Scene, verb: number): boolean => {
+  const first = scene.sentenceStart(verb);
+  return verb === first || verb === behindBullet(scene, first)
+    || (markAt(scene, verb - 1) === ',' && scene.at('Date', first)[0]?.end === verb - 1);
+};
+
 /** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma, or farther on with a verb of saying. */
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
-  const { scene } = story, end = behindTime(scene, items.at(-1)![1]), first = scene.sentenceStart(start);
-  if ((start !== first && start !== behindBullet(scene, first)) || markAt(scene, end) !== ',') return undefined;
+  const { scene } = story, end = behindTime(scene, items.at(-1)![1]);
+  if (!opensSentence(scene, start) || markAt(scene, end) !== ',') return undefined;
   const subject = scene.hit(Words.BothSides, end + 1) ? end + 2 : end + 1;
   return story.partiesOf(scene.sentences.of[start]!).find((each) =>
     each.kind !== 'place' && ((each.start > end && each.start <= subject) || (each.start > end && isSpeaker(scene, each))));
