@@ -158,7 +158,8 @@ const beginsJoinedItem = (scene: Scene, behind: number, from: number): boolean =
 
 /** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
 const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
-  const isNext = scene.hit(Words.OwnHead, at + 1) !== undefined || (isItemHead(scene, at + 1) && wordAt(scene, at + 1) === wordAt(scene, from));
+  const isSameHead = isItemHead(scene, at + 1) && wordAt(scene, at + 1) === wordAt(scene, from);
+  const isNext = isSameHead || scene.hit(Words.OwnHead, at + 1) !== undefined;
   if (isNext && beginsItem(scene, at + 1, from)) return separated(at, at + 1);
   return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
 };

@@ -35,7 +35,7 @@ const isDraft = (scene: Scene, at: number): boolean => scene.hit(Words.Draft, at
 export const adopts = rule({
   id: 'agenda/adopts-draft',
   gloss: 'a draft that those who meet vote on',
-  pattern: seq(opt('biểu quyết', opt(',')), 'thông qua', opt('toàn văn')),
+  pattern: seq(opt('biểu quyết'), 'thông qua', opt('toàn văn')),
   emit: (match) => (isDraft(match.scene, match.end) ? itemsBehind('taken-up')(match) : null),
   examples: ['Quốc hội đã {biểu quyết thông qua} dự thảo Luật Cây xanh', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
   counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
@@ -196,6 +196,7 @@ export const procedureHeading = rule({
 });
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading, sidesHeading, theme, presentedPaper,
+  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
+  sidesHeading, theme, presentedPaper,
   broughtUp, paperOfPresenter, issueIs, isIssue,
 ];
