@@ -28,6 +28,17 @@ describe.each(agendaLayer.rules.map((rule) => [rule.id, rule] as const))('%s', (
 
 const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   // Taken up by the meeting.
+  ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.', 'dự thảo Luật Cây xanh'],
+  ['Trước đó, Sở Y tế trình bày báo cáo tiêm chủng năm 2025.', 'báo cáo tiêm chủng năm 2025'],
+  ['Thủ tướng nghe Nhóm Chuyên gia Sông Biển trình bày báo cáo về nghề cá.', 'báo cáo về nghề cá'],
+  ['Hội nghị đánh giá tình hình thu ngân sách huyện, nhất là thuế đất; kế hoạch sửa hồ chứa.',
+    'tình hình thu ngân sách huyện', 'kế hoạch sửa hồ chứa'],
+  ['Hội nghị thảo luận báo cáo công tác năm 2025, tình hình thu thuế đất; kế hoạch sửa hồ chứa.',
+    'báo cáo công tác năm 2025', 'tình hình thu thuế đất', 'kế hoạch sửa hồ chứa'],
+  ['Hội nghị cho ý kiến về tình hình triển khai chương trình nông thôn mới và dự toán ngân sách.',
+    'tình hình triển khai chương trình nông thôn mới và dự toán ngân sách'],
+  ['Huyện ủy tổ chức hội nghị triển khai quyết định của Tỉnh ủy về công tác cán bộ.', 'quyết định của Tỉnh ủy về công tác cán bộ'],
+  ['Quốc hội thảo luận dự án Luật Cây xanh. Các ý kiến thảo luận tập trung vào phạm vi điều chỉnh; việc trồng cây.', 'dự án Luật Cây xanh'],
   [
     'Hội nghị cho ý kiến về dự thảo Nghị quyết phát triển du lịch; Chương trình công tác toàn khóa; Quy chế làm việc.',
     'dự thảo Nghị quyết phát triển du lịch', 'Chương trình công tác toàn khóa', 'Quy chế làm việc',
@@ -212,7 +223,6 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Trước đó, Bí thư Tỉnh ủy làm việc với huyện Bình Sơn về công tác cán bộ.'],
   ['Chính phủ sẽ xem xét điều chỉnh quy hoạch vùng ven biển.'],
   // Passing a law decides on it.
-  ['Chiều nay, Quốc hội biểu quyết thông qua dự thảo Luật Cây xanh.'],
   ['Dự thảo được trình lên cho Quốc hội phê chuẩn kế hoạch năm sau.'],
   ['Cử tri đã đề cập đến nhiều vấn đề nóng của Hà Nội.'],
   ['Hội nghị thảo luận nhiều nội dung quan trọng.'],

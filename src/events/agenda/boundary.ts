@@ -108,10 +108,19 @@ const isPair = (scene: Scene, comma: number): boolean =>
 /** `nhiệm vụ do Chính phủ, | Thủ tướng giao`: the comma joins two who act. */
 const isOfActors = (scene: Scene, comma: number): boolean => wordAt(scene, comma - 3) === BY;
 
+/** The next semicolon, or -1. */
+const nextSemicolon = (scene: Scene, from: number, limit: number): number => {
+  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return at;
+  return -1;
+};
+
 /** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
-const goesOnListing = (scene: Scene, from: number, limit: number): boolean => {
-  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return true;
-  return false;
+const goesOnListing = (scene: Scene, from: number, limit: number): boolean => nextSemicolon(scene, from, limit) >= 0;
+
+/** `tình hình thu ngân sách | , nhất là thuế đất; kế hoạch …`: more is said of the item, and behind the semicolon another follows. */
+const lapse = (scene: Scene, end: number, { limit, hasSemicolons }: ItemReading): ItemEnd => {
+  const semicolon = hasSemicolons ? nextSemicolon(scene, end, limit) : -1;
+  return semicolon < 0 ? stop(end) : separated(end, semicolon + 1);
 };
 
 /** `…, Bộ trưởng cho biết`, `…, hai bên`: somebody begins to speak or to act. */
@@ -147,9 +156,13 @@ const beginsJoinedItem = (scene: Scene, behind: number, from: number): boolean =
     && (!determiner || (isItemStart(scene, determiner.end) && scene.hit(Words.ListName, behind) === undefined));
 };
 
-/** Where semicolons separate, a comma ends only what a verb of its own follows. */
-const atCommaOfClause = (scene: Scene, at: number, limit: number): ItemEnd =>
-  (beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1));
+/** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
+const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
+  const isSameHead = isItemHead(scene, at + 1) && wordAt(scene, at + 1) === wordAt(scene, from);
+  const isNext = isSameHead || scene.hit(Words.OwnHead, at + 1) !== undefined;
+  if (isNext && beginsItem(scene, at + 1, from)) return separated(at, at + 1);
+  return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
+};
 
 /** `5,1%`. */
 const isInNumber = ({ tape }: Scene, comma: number): boolean =>
@@ -160,14 +173,14 @@ const joinsWords = (scene: Scene, comma: number): boolean =>
   isInNumber(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 
-const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons }: ItemReading): ItemEnd => {
-  const behind = at + 1;
+const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
+  const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;
   if (joinsWords(scene, at)) return inside(behind);
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (beginsSpeech(scene, behind)) return stop(at);
   if (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind)) return separated(at, behind);
-  if (hasSemicolons) return atCommaOfClause(scene, at, limit);
+  if (hasSemicolons) return atCommaOfClause(scene, at, reading);
   if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
   return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
@@ -176,6 +189,13 @@ const atComma = (scene: Scene, at: number, { from, limit, isList, hasSemicolons 
 /** `báo cáo về kết quả năm 2024 và | kế hoạch năm 2025`: one paper has both for its topic. */
 const isOfPaper = (scene: Scene, from: number, behind: number): boolean =>
   scene.hit(Words.Paper, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
+
+/** `tình hình thực hiện kế hoạch phát triển và | dự toán ngân sách`: a verb within the item governs both. */
+const isGoverned = (scene: Scene, from: number, behind: number): boolean => {
+  if (!scene.hit(Words.Governed, scene.hit(Words.Determiner, behind)?.end ?? behind)) return false;
+  for (let at = from; at < behind; at++) if (scene.hit(Words.Governing, at)) return true;
+  return false;
+};
 
 /** `… và | một số nội dung quan trọng khác`: nothing of its own is said up to the next mark. */
 const isGeneralRest = (scene: Scene, from: number, limit: number): boolean => {
@@ -200,7 +220,8 @@ const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: Item
   if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   const further = behindSameVerb(scene, behind, from);
   if (further >= 0) return separated(at, further);
-  return !isOfPaper(scene, from, behind) && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+  const goesOn = isOfPaper(scene, from, behind) || isGoverned(scene, from, behind);
+  return !goesOn && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
 
 /** `các nội dung: | …`, `vấn đề sau: | (1) …`; behind another colon something is said of the item. */
@@ -214,8 +235,11 @@ const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): I
     case ';': return separated(at, at + 1);
     case ',': return atComma(scene, at, reading);
     case ':': return opensList(scene, at) ? { end: at, next: at + 1, opensList: true } : stop(at);
-    case '!': case '?': case ')': case '…': return stop(at);
-    default: return isEllipsis(scene, at) || beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
+    case '…': return lapse(scene, at, reading);
+    case '!': case '?': case ')': return stop(at);
+    default:
+      if (isEllipsis(scene, at)) return lapse(scene, at, reading);
+      return beginsApposition(scene, at, mark) ? stop(at) : inside(at + 1);
   }
 };
 
@@ -232,7 +256,8 @@ const isDayOfMeeting = (scene: Scene, at: number, { from, limit }: ItemReading):
 
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   if (isDayOfMeeting(scene, at, reading)) return stop(at);
-  if (beginsSentence(scene, at) || (at > reading.from && scene.hit(Words.ItemEnd, at))) return stop(at);
+  if (beginsSentence(scene, at)) return stop(at);
+  if (at > reading.from && scene.hit(Words.ItemEnd, at)) return scene.hit(Words.Aside, at) ? lapse(scene, at, reading) : stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));
 };

@@ -1,7 +1,8 @@
 import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
+import { HEAR, IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import { BEFORE_LIMIT } from '../../lexicon/tables/clause-words.js';
+import { PASSIVE } from '../../lexicon/tables/function-words.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -44,10 +45,17 @@ const behindTime = (scene: Scene, at: number): number => scene.at('Date', at)[0]
 const isSpeaker = (scene: Scene, { start, end }: Party): boolean =>
   markAt(scene, start - 1) === ',' && saysAt(scene, end);
 
+/** Whether a verb opens its sentence, behind a bullet or the words that say when it was: `Buổi chiều, | cho ý kiến về …`. */
+const opensSentence = (scene: Scene, verb: number): boolean => {
+  const first = scene.sentenceStart(verb);
+  return verb === first || verb === behindBullet(scene, first)
+    || (markAt(scene, verb - 1) === ',' && scene.at('Date', first)[0]?.end === verb - 1);
+};
+
 /** `Trao đổi về tình hình khu vực, | hai bên nhất trí …`: who acts stands behind the comma, or farther on with a verb of saying. */
 const subjectBehind = (story: Story, { start, value: { items } }: Span<AgendaValue>): Party | undefined => {
-  const { scene } = story, end = behindTime(scene, items.at(-1)![1]), first = scene.sentenceStart(start);
-  if ((start !== first && start !== behindBullet(scene, first)) || markAt(scene, end) !== ',') return undefined;
+  const { scene } = story, end = behindTime(scene, items.at(-1)![1]);
+  if (!opensSentence(scene, start) || markAt(scene, end) !== ',') return undefined;
   const subject = scene.hit(Words.BothSides, end + 1) ? end + 2 : end + 1;
   return story.partiesOf(scene.sentences.of[start]!).find((each) =>
     each.kind !== 'place' && ((each.start > end && each.start <= subject) || (each.start > end && isSpeaker(scene, each))));
@@ -139,14 +147,20 @@ const isAskedToAct = (scene: Scene, direct: Party | undefined): boolean =>
 export const tellsWhen = (scene: Scene, { start }: Span): boolean =>
   wordAt(scene, start - 1) === WHEN && wordAt(scene, start - 2) !== BEFORE_LIMIT && scene.hit(Words.TakeUp, start) !== undefined;
 
+/** `Trước đó, Chủ nhiệm Ủy ban trình bày báo cáo thẩm tra`: a paper is brought before the meeting that then discusses it. */
+const bringsPaper = (scene: Scene, { value: { items } }: Span<AgendaValue>): boolean => scene.hit(Words.Paper, items[0]![0]) !== undefined;
+
 /** Where words may stand that say a verb is a task: behind `Trước đó, buổi sáng`, which tells only when it was. */
-const taskReach = (scene: Scene, from: number): number =>
-  (from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from) && isOfSameDay(scene, from) ? from + EARLIER_WORDS : from);
+const taskReach = (scene: Scene, from: number, span: Span<AgendaValue>): number => {
+  const tellsWhenItWas = from === scene.sentenceStart(from) && elsewhere.holds(scene.tape, from)
+    && (isOfSameDay(scene, from) || bringsPaper(scene, span));
+  return tellsWhenItWas ? from + EARLIER_WORDS : from;
+};
 
 const isYetToBeDone = (scene: Scene, direct: Party | undefined, from: number, span: Span<AgendaValue>): boolean => {
   const { start } = span;
   return isPromised(scene, direct, from, start) || isAskedToAct(scene, direct)
-    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start)), start));
+    || (!tellsWhen(scene, span) && isTask(scene, taskReach(scene, direct ? from : sentenceReach(scene, start), span), start));
 };
 
 /** `Các ý kiến thảo luận tập trung vào …`: those who meet are heard. */
@@ -156,18 +170,42 @@ const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
+/** Words from the opinions to their verb: `các ý kiến thảo luận | tập trung vào`. */
+const NEAR_OPINIONS = 5;
+
+/** `Các ý kiến thảo luận tập trung vào phạm vi điều chỉnh; …`: where the item is told before, what is said on it are its parts. */
+export const isOnItemBefore = (scene: Scene, { start }: Span): boolean =>
+  isOfOpinions(scene, Math.max(scene.sentenceStart(start), start - NEAR_OPINIONS), start);
+
+/** Words between those who hear and who presents what is heard. */
+const LONGEST_PRESENTER = 25;
+
+/** `nghe Nhóm Chuyên gia của Ngân hàng | trình bày …`: who presents it may have any name. */
+const isHeard = (scene: Scene, from: number, at: number): boolean => {
+  for (let i = at - 1; i >= from && at - i < LONGEST_PRESENTER && markAt(scene, i) !== ';'; i--) if (wordAt(scene, i) === HEAR) return true;
+  return false;
+};
+
 /** Whether a meeting is named before the verb at `at`, or is told of without its name. */
 const isBehindMeeting = (scene: Scene, from: number, at: number): boolean =>
   hasMeeting(scene, from, at) || isPurpose(scene, from, at) || isOfOpinions(scene, from, at)
   || scene.hitBefore(Words.Afterwards, at) !== undefined;
 
+/** Things that a list has at least. */
+const SHORTEST_LIST = 3;
+
+/** `6 luật được | công bố là: …`: things that are told one by one need nobody who brings them. */
+const isListed = (scene: Scene, { start, value: { items } }: Span<AgendaValue>): boolean =>
+  items.length >= SHORTEST_LIST && wordAt(scene, start - 1) === PASSIVE;
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
-const standsAlone = (story: Story, { start, value: { source } }: Span<AgendaValue>, direct: Party | undefined): boolean => {
-  const { scene } = story;
+const standsAlone = (story: Story, span: Span<AgendaValue>, direct: Party | undefined): boolean => {
+  const { scene } = story, { start, value: { source } } = span;
   // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
   if (scene.hit(Words.Shared, start)) return areSeveral(story, direct) || goesOnOfSides(story, start);
   // 5. Someone presents it; a body or its members take it up.
-  return direct !== undefined || (source === 'taken-up' && hasBodyForSubject(story, start));
+  if (direct !== undefined || isListed(scene, span)) return true;
+  return source === 'taken-up' ? hasBodyForSubject(story, start) : isHeard(scene, scene.sentenceStart(start), start);
 };
 
 /**

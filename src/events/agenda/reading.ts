@@ -102,9 +102,9 @@ const isResultOfTalks = (scene: Scene, at: number): boolean => {
 const areDecisions = (scene: Scene, verbEnd: number, from: number): boolean =>
   scene.hit(Words.NoItem, behindBullet(scene, from)) !== undefined || scene.hit(Words.NoItem, behindAdverbs(scene, verbEnd)) !== undefined;
 
-/** What is only told at a meeting: decided elsewhere, or talked of before. */
+/** What is only told at a meeting: decided elsewhere, or talked of before. What is to be carried out is taken up there. */
 const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
-  areDecisions(scene, verbEnd, from) || isResultOfTalks(scene, from);
+  (scene.hitBefore(Words.CarryOut, verbEnd) === undefined && areDecisions(scene, verbEnd, from)) || isResultOfTalks(scene, from);
 
 /** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing; not so `tập trung vào: …`. */
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>

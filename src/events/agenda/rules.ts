@@ -1,6 +1,6 @@
-import { after, any, lex, list, notAfter, opt, rule, seq, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
-import { INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
+import { DOING, INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -20,12 +20,25 @@ const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
 export const takesUp = rule({
   id: 'agenda/takes-up',
   gloss: 'verbs by which a meeting takes up an item',
-  pattern: seq(notAfter('nghị quyết'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
+  pattern: seq(notAfter('nghị quyết', 'nghị quyết về', 'nghị quyết về việc'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
   emit: itemsBehind('taken-up'),
   examples: [
     'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',
   ],
   counterExamples: ['Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng'],
+});
+
+/** `biểu quyết thông qua | dự thảo Luật Cây xanh`, and not `thông qua | dự án trồng rừng`: a draft of what is put to the vote. */
+const isDraft = (scene: Scene, at: number): boolean => scene.hit(Words.Draft, at) !== undefined;
+
+// biểu quyết thông qua dự thảo Nghị quyết
+export const adopts = rule({
+  id: 'agenda/adopts-draft',
+  gloss: 'a draft that those who meet vote on',
+  pattern: seq(opt('biểu quyết'), 'thông qua', opt('toàn văn')),
+  emit: (match) => (isDraft(match.scene, match.end) ? itemsBehind('taken-up')(match) : null),
+  examples: ['Quốc hội đã {biểu quyết thông qua} dự thảo Luật Cây xanh', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
+  counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
 });
 
 // trình bày Tờ trình dự án Luật
@@ -152,19 +165,38 @@ export const sidesHeading = rule({
   counterExamples: ['Về nghề cá trên biển, ông Trần Văn Bảo cho biết sản lượng tăng', 'Hai bên trao đổi về nghề cá, hai bên nhất trí'],
 });
 
-const DO_LENGTH = 2;
+/** The work itself, behind the verb or the word that leads to it. */
+const workBehind = ({ scene, start, end }: Match): AgendaReading => {
+  let from = start + 1;
+  while (from < end - 1 && scene.hit(Words.Procedure, from) === undefined) from++;
+  return { tag: 'Agenda', value: { source: 'taken-up', items: [[from, end]] } };
+};
 
 // thực hiện quy trình công tác nhân sự
 export const procedure = rule({
   id: 'agenda/procedure',
   gloss: 'work that those who meet do by a procedure of its own',
-  pattern: seq('thực hiện', lex(Words.Procedure)),
-  emit: ({ start, end }): AgendaReading => ({ tag: 'Agenda', value: { source: 'taken-up', items: [[start + DO_LENGTH, end]] } }),
-  examples: ['HĐND tỉnh {thực hiện công tác nhân sự}', 'Hội nghị {thực hiện quy trình công tác cán bộ}'],
+  pattern: seq(any(...DOING), lex(Words.Procedure)),
+  emit: workBehind,
+  examples: ['HĐND tỉnh {thực hiện công tác nhân sự}', 'Hội nghị {thực hiện quy trình công tác cán bộ}', 'Hội nghị {làm công tác nhân sự}'],
   counterExamples: ['HĐND tỉnh thực hiện tốt công tác nhân sự', 'Ban thực hiện quy trình bầu cử'],
 });
 
+// Về công tác nhân sự, hội nghị bầu …
+export const procedureHeading = rule({
+  id: 'agenda/procedure-heading',
+  gloss: 'such work at the head of a sentence, and those who meet who do it',
+  pattern: seq('về', lex(Words.Procedure), ',', any(lex(Words.Members), tag('Body'))),
+  emit: ({ scene, start, end }) => {
+    const to = scene.hit(Words.Procedure, start + 1)?.end ?? end;
+    return start === scene.sentenceStart(start) ? agendaOf(scene, 'heading', [[start + 1, to]]) : null;
+  },
+  examples: ['{Về công tác nhân sự, hội nghị} bầu ông Lê Văn Chấn', '{Về công tác nhân sự, HĐND xã} bầu ông Lê Văn Chấn'],
+  counterExamples: ['Về công tác nhân sự, ông Ba cho biết đã đủ người', 'Bàn về công tác nhân sự, hội nghị bầu ông Lê Văn Chấn'],
+});
+
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, presents, answers, inspects, topic, purpose, briefing, questions, procedure, heading, sidesHeading, theme, presentedPaper,
+  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
+  sidesHeading, theme, presentedPaper,
   broughtUp, paperOfPresenter, issueIs, isIssue,
 ];

@@ -2,8 +2,8 @@
 
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
-  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'xác định', 'hướng dẫn', 'triển khai', 'đề ra',
+  'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'phát biểu ý kiến', 'đặt câu hỏi', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra',
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
@@ -56,8 +56,11 @@ export const PRESS_ANSWERS: readonly string[] = ['trả lời báo chí về', '
 /** What those who meet do by a procedure of its own: `thực hiện | công tác nhân sự`. */
 export const PROCEDURES: readonly string[] = ['công tác nhân sự', 'quy trình công tác nhân sự', 'quy trình công tác cán bộ', 'các quy trình công tác cán bộ', 'quy trình nhân sự'];
 
+/** The verbs of such work. */
+export const DOING: readonly string[] = ['thực hiện', 'làm', 'hiệp thương'];
+
 /** Parts of a meeting that have a theme of their own: `phiên thảo luận với chủ đề “…”`. */
-export const SITTINGS: readonly string[] = ['phiên họp', 'phiên toàn thể', 'phiên họp toàn thể', 'phiên thảo luận', 'buổi thảo luận', 'phiên đối thoại'];
+export const SITTINGS: readonly string[] = ['phiên họp', 'phiên toàn thể', 'phiên họp toàn thể', 'phiên khai mạc', 'phiên khai mạc toàn thể', 'phiên bế mạc', 'phiên thảo luận', 'buổi thảo luận', 'phiên đối thoại'];
 
 /** Words between a theme and its quotation marks. */
 export const THEME_WORDS: readonly string[] = ['chủ đề', 'chủ đề là', 'chủ đề chính', 'chủ đề chính là', 'chuyên đề', 'chủ đề:', 'chủ đề về'];
@@ -83,13 +86,23 @@ export const RESOLVED: readonly string[] = ['nghị quyết', 'kết luận', 'b
 export const EVE: readonly string[] = ['trước thềm', 'trước thềm các', 'trước thềm các cuộc', 'trước thềm cuộc', 'trước các cuộc', 'trước cuộc'];
 
 /** What a meeting is held for, right behind its word: `cuộc họp bàn …`, `hội nghị tổng kết …`. */
-export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'rà soát', 'giải quyết', 'xử lý', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về'];
+export const MEETING_PURPOSES: readonly string[] = ['bàn', 'giao ban', 'bàn về', 'sơ kết', 'tổng kết', 'đánh giá', 'rà soát', 'giải quyết', 'xử lý', 'kiểm điểm', 'rút kinh nghiệm', 'lấy ý kiến', 'góp ý', 'phản biện', 'phản biện xã hội', 'thảo luận', 'tập huấn', 'nghe báo cáo', 'giám sát', 'tổng kết và rút kinh nghiệm', 'triển khai', 'triển khai thực hiện', 'thông tin', 'thông tin về', 'công bố', 'quán triệt', 'phổ biến', 'thẩm tra', 'cho ý kiến', 'xem xét', 'chuyên đề', 'công bố thông tin về', 'giới thiệu', 'giới thiệu về', 'kiện toàn'];
 
 /** First words of things that meetings take up; a comma or `và` before one begins a new item. */
 export const ITEM_HEADS: readonly string[] = [
   'dự thảo', 'dự án', 'dự kiến', 'lệnh', 'báo cáo', 'tờ trình', 'đề án', 'nghị quyết', 'bộ luật', 'luật', 'nghị định', 'quyết định', 'kết luận', 'chỉ thị', 'thông tư', 'văn kiện', 'phương án', 'tình hình', 'kết quả', 'tiến độ', 'thực trạng', 'công tác', 'việc', 'vấn đề', 'chủ trương', 'quyết toán', 'dự toán', 'hồ sơ', 'danh mục', 'định hướng', 'chiến lược', 'quy hoạch', 'đồ án',
   'hiệp định', 'hiệp ước', 'nghị định thư', 'điều chỉnh', 'quan hệ', 'công suất', 'vụ việc', 'sự việc', 'hiện tượng', 'câu chuyện', 'chuyện', 'nghiên cứu', 'quy chế', 'kế hoạch', 'chương trình',
 ];
+
+/** Drafts that are put to the vote: `thông qua | dự thảo Luật Cây xanh`. */
+export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật'];
+
+/** Verbs within an item, and what `và` joins to their object: `thực hiện kế hoạch và | dự toán`. */
+export const GOVERNING: readonly string[] = ['thực hiện', 'triển khai', 'quy định', 'xây dựng', 'ban hành', 'hoàn thiện', 'thi hành', 'một số điều'];
+export const GOVERNED: readonly string[] = ['dự toán', 'mục tiêu', 'biện pháp', 'chính sách', 'cơ chế', 'quy định', 'quy chế', 'chương trình', 'quy hoạch', 'nguyên tắc', 'quy trình', 'tiêu chí'];
+
+/** Of these the ones that seldom stand in a row within one item: a comma before them separates even where semicolons do. */
+export const OWN_ITEM_HEADS: readonly string[] = ['tình hình', 'vấn đề', 'việc', 'công tác', 'báo cáo', 'tờ trình', 'dự thảo'];
 
 /** The same, but words that more often go on an item than begin one: `ý kiến, kiến nghị`, `nhiệm vụ, giải pháp`. */
 export const WEAK_ITEM_HEADS: readonly string[] = [
@@ -104,12 +117,12 @@ export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một s�
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
 export const GENERAL_ITEMS: readonly string[] = [
-  'nội dung', 'vấn đề', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc',
+  'nội dung', 'vấn đề', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc', 'thực hiện',
 ];
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'liên quan đến', 'lĩnh vực quản lý', 'lĩnh vực phụ trách', 'phụ trách', 'ngành', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
@@ -117,6 +130,9 @@ export const ITEM_ENDS: readonly string[] = [
   'cho biết', 'cho hay', 'diễn ra', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'tại hội nghị', 'tại kỳ họp', 'tại kỳ họp này', 'tại phiên họp', 'tại cuộc họp', 'tại buổi', 'tại hội trường', 'tại đây', 'ngay tại', 'tại phiên', 'trong phiên', 'trong buổi', 'trong đó', 'trước khi', 'sau khi', 'dưới sự', 'với sự', 'thì', 'nhưng', 'mới đây',
   'vừa được', 'vừa có', 'vừa diễn ra', 'đã', 'sẽ', 'đang', 'mà', 'vì', 'là', 'cho thấy', 'nhất là', 'đặc biệt là', 'đồng thời', 'nhấn mạnh', 'khẳng định', 'trong khi', 'nhằm góp phần', 'nhằm đóng góp', 'để từ đó', 'theo hình thức', 'theo đúng quy định', 'được tổ chức', 'tổ chức tại', 'dự kiến tổ chức', 'dự kiến diễn ra', 'do đó', 'có hiệu lực', 'cùng dự',
 ];
+
+/** Of these the ones behind which more is said of the item: behind a semicolon the list goes on. */
+export const ASIDES: readonly string[] = ['nhất là', 'đặc biệt là', 'trong đó', 'mà', 'vì', 'đã', 'đang', 'sẽ', 'trước khi', 'sau khi', 'để từ đó', 'nhằm góp phần', 'có hiệu lực', 'đồng thời'];
 
 /** The same behind a comma or a semicolon: another clause begins. */
 export const CLAUSE_STARTS: readonly string[] = [
@@ -143,7 +159,7 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 ];
 
 /** Words between the verb and its item that say how. */
-export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu'];
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu', 'vắn tắt', 'ngắn gọn'];
 
 /** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
 export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
@@ -157,7 +173,7 @@ export const ISSUE_NAMES: readonly string[] = ['nội dung', 'vấn đề', 'nh�
 export const RAISED: readonly string[] = ['bàn', 'bàn thảo', 'bàn luận', 'thảo luận', 'trao đổi', 'đưa ra', 'đặt ra', 'nêu', 'nêu ra', 'đề cập', 'đề cập đến', 'đề cập tới', 'chất vấn', 'quan tâm', 'xem xét', 'cho ý kiến'];
 
 /** Those who meet, and raise it. */
-export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp'];
+export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp', 'kỳ họp'];
 
 /** Subjects that point at something told before: `Đây là vấn đề được …`. */
 export const POINTING_SUBJECTS: readonly string[] = ['đây', 'đó', 'điều này', 'việc này', 'vấn đề này', 'nội dung này', 'này', 'tuy nhiên', 'song', 'nhưng'];
@@ -205,13 +221,13 @@ export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sa
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền', 'cho rằng', 'nhận định', 'lưu ý', 'băn khoăn', 'lo ngại', 'quan ngại', 'bất đồng', 'đồng thuận', 'cam kết', 'tán thành'];
 
 /** Verbs that behind `và` tell what else somebody does: `thông báo tình hình và | đề nghị …`, `tổng kết công tác và | gặp mặt …`. */
-export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'thông qua', 'quyết nghị', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định'];
+export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'thông qua', 'quyết nghị', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định', 'xác định'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
-export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'xác định', 'tập trung vào', 'kiểm điểm', 'góp ý', 'góp ý cho', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
+export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'tập trung vào', 'kiểm điểm', 'góp ý', 'góp ý cho', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
-export const TOUCHING_VERBS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới'];
+export const TOUCHING_VERBS: readonly string[] = ['đặt câu hỏi', 'phát biểu ý kiến', 'đề cập', 'đề cập đến', 'đề cập tới'];
 
 /** Verbs by which one side of a talk, a visitor or the host tells the others what it wants known. */
 export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh', 'thông tin', 'giới thiệu'];
@@ -238,7 +254,13 @@ export const INFORMING_VERBS: readonly string[] = ['cho biết', 'chỉ rõ', 't
 export const FINDING_VERBS: readonly string[] = ['nhận thấy', 'thấy rằng', 'thống nhất', 'nhất trí', 'quyết định', 'quyết nghị'];
 
 /** What is read out at a meeting and decided elsewhere: `công bố quyết định bổ nhiệm`. */
-export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định', 'nghị quyết số', 'các nghị quyết', 'kết luận số'];
+export const PRESENTED_DECISIONS: readonly string[] = ['quyết định', 'các quyết định', 'nghị quyết số', 'các nghị quyết', 'kết luận số', 'kết luận của'];
+
+/** Verbs of a meeting that is held to carry out what was decided: `hội nghị triển khai | quyết định về công tác cán bộ`. */
+export const CARRYING_OUT: readonly string[] = ['triển khai', 'triển khai thực hiện', 'quán triệt', 'phổ biến'];
+
+/** The verb of those before whom something is presented. */
+export const HEAR = 'nghe';
 
 /** Words before what somebody only touches on: `thông tin một số kết quả về …`. */
 export const VAGUE_WORDS: readonly string[] = ['một số', 'một vài'];
@@ -268,7 +290,9 @@ export const TOPIC_STARTS: readonly string[] = [
 ];
 
 /** Openings of a sentence that tells of a meeting before or after the reported one. */
-export const OTHER_TIMES: readonly string[] = ['trước đó', 'trước đây', 'sắp tới', 'thời gian tới', 'tới đây', 'trong thời gian tới'];
+export const OTHER_TIMES: readonly string[] = [
+  'trước đó', 'trước đây', 'sắp tới', 'thời gian tới', 'tới đây', 'trong thời gian tới', 'gần đây', 'thời gian qua', 'trong thời gian qua', 'những năm qua', 'trong những năm qua',
+];
 
 /** Words behind such an opening that say it was the same day: `Trước đó, buổi sáng, Quốc hội thảo luận …`. */
 export const SAME_DAY: readonly string[] = ['buổi sáng', 'buổi chiều', 'cùng ngày', 'sáng nay', 'chiều nay', 'trong ngày'];
