@@ -118,7 +118,7 @@ const isDebated = (context: DecisionContext, individual: Individual | null, sent
 };
 
 /** Words of a thing before the modal. */
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 /** `Đại biểu cho rằng dự án Luật cần …`, `Theo đại biểu, dự án Luật cần …`: only a thing stands before the word in its clause. */
 const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => {

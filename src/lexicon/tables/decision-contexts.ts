@@ -47,7 +47,7 @@ export const NO_MUST_AFTER: readonly string[] = [
 export const NO_MODAL_BEFORE: readonly string[] = [
   'là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng', ')', ',', 'trái', 'câu', 'cẩu', 'cẩu,', 'sa', 'trục', 'không', 'chứ', 'gì', 'làm gì', 'bao nhiêu',
   'nhiều', 'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
-  'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
+  'nói', 'nói thêm', 'nhấn mạnh', 'đặt ra', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */
