@@ -201,8 +201,10 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
   const { actor, isStated } = sayerOf(context, span, sentence);
   if (isNoOrder(context, span)) return null;
   if (!actor) return isProposedToBoth(context, span) ? { verb: span, type: 'proposed', actor, target: null, isStated } : null;
-  const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
-  if (target && isOther(context, target)) return null;
+  const before = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
+  // `Việc kết nối với các sở phải …`: while a leader gives orders, what must be so is one too, and the party before it is not told
+  const isOfOther = before !== null && isOther(context, before), target = isOfOther ? null : before;
+  if (isOfOther && !context.isInstructing(sentence)) return null;
   if (isProposedToBoth(context, span)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target, sentence)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
