@@ -1,7 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
+import { AMONG_THEM, TOLD_BESIDES } from '../../lexicon/tables/clause-words.js';
 import { Flag } from '../../text/index.js';
 import { behindMeanwhile } from './phrases.js';
 
@@ -27,15 +27,19 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
 /** A decision has three words at least before another clause can begin. */
 const SHORTEST = 3;
 
-const amongThem = new PhraseList(AMONG_THEM);
+const amongThem = new PhraseList(AMONG_THEM), told = new PhraseList(TOLD_BESIDES);
 
-/** `…; đồng thời nhấn mạnh …`: something else is told; behind what was adopted also what the paper says: `…, trong đó nêu rõ …`. */
+/**
+ * `…; đồng thời nhấn mạnh …`: something else is told; behind what was adopted also what the paper says, `…, trong đó nêu rõ …`, and
+ * what those who agree think, `…; đánh giá cao …`.
+ */
 const endOfClause = (scene: Scene, from: number, to: number, isAdopted: boolean): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
     if (mark !== ';' && mark !== ',') continue;
     const behind = Math.max(behindMeanwhile(scene, at + 1), isAdopted ? amongThem.endAt(scene.tape, at + 1) : -1);
     if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
+    if (isAdopted && mark === ';' && told.holds(scene.tape, at + 1)) return at;
   }
   return to;
 };

@@ -196,15 +196,23 @@ const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Ob
 
 interface Obliged { readonly actor: Party; readonly target: Party | null }
 
+/**
+ * Whoever must act; `undefined` where a preposition governs the party before the word, and the clause is about something else: while a
+ * leader gives orders, what must be so is one too, `Việc kết nối với các sở phải …`, and that party is not told.
+ */
+const targetBefore = (context: DecisionContext, span: Span<null>, actor: Party, sentence: number): Party | null | undefined => {
+  const before = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
+  if (before === null || !isOther(context, before)) return before;
+  return context.isInstructing(sentence) ? null : undefined;
+};
+
 /** `…, các sở cần …`: an instruction when a leader says it or has just been instructing, a proposal in the mouth of others. */
 export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
   const { actor, isStated } = sayerOf(context, span, sentence);
   if (isNoOrder(context, span)) return null;
   if (!actor) return isProposedToBoth(context, span) ? { verb: span, type: 'proposed', actor, target: null, isStated } : null;
-  const before = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
-  // `Việc kết nối với các sở phải …`: while a leader gives orders, what must be so is one too, and the party before it is not told
-  const isOfOther = before !== null && isOther(context, before), target = isOfOther ? null : before;
-  if (isOfOther && !context.isInstructing(sentence)) return null;
+  const target = targetBefore(context, span, actor, sentence);
+  if (target === undefined) return null;
   if (isProposedToBoth(context, span)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target, sentence)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;

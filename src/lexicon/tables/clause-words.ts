@@ -12,6 +12,11 @@ export const MEANWHILE: readonly string[] = ['đồng thời'];
 /** Behind a mark, before what a paper says that was adopted. */
 export const AMONG_THEM: readonly string[] = ['trong đó'];
 
+/** Behind a semicolon, before what those who have agreed on something think or feel besides. */
+export const TOLD_BESIDES: readonly string[] = [
+  'đánh giá', 'khẳng định', 'nhấn mạnh', 'ghi nhận', 'bày tỏ', 'cho rằng', 'hoan nghênh', 'cảm ơn', 'chúc mừng', 'biểu dương',
+];
+
 /** Behind a mark, before a subject that does something else than the one before it. */
 export const CONTRASTS: readonly string[] = ['còn', 'riêng', 'song', 'nhưng', 'trong khi', 'trong khi đó'];
 
