@@ -87,8 +87,7 @@ export const isDebate = (story: Story): boolean => {
 export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
   const isNamed = namedInLead(story), repeated = repeatedOrders(story, facts), news: DecisionFact[] = [];
   const isAskedFor = (fact: DecisionFact): boolean =>
-    isInDebate && fact.type === 'proposed' && fact.actor !== null && fact.actor.individual !== null
-    && (isToldByVerb(fact) || isDeputy(fact.actor.individual));
+    isInDebate && fact.type === 'proposed' && (fact.actor?.individual ?? null) !== null && isToldByVerb(fact);
   for (const fact of facts) {
     if (isAskedFor(fact) || isNews(story, isNamed, fact) || repeated.has(fact) || goesOn(news.at(-1), fact)) news.push(fact);
   }
