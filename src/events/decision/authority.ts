@@ -5,7 +5,8 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ASSEMBLIES, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, STATES,
+  ASSEMBLIES, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, PLURALS,
+  STATES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
@@ -19,6 +20,10 @@ export const isAssembly = (scene: Scene, party: Party): boolean => {
   const text = lowerOf(scene.tape, party.start, party.end);
   return ASSEMBLIES.some((each) => text.startsWith(each));
 };
+
+/** `Các Bộ trưởng đã giao …`: several people who decide together, and no body that has decided elsewhere before. */
+export const isAmongThoseWhoMeet = (scene: Scene, party: Party): boolean =>
+  party.kind === 'group' && isAssembly(scene, party) && opensWith(lowerOf(scene.tape, party.start, party.end), PLURALS);
 
 const POWERS = new Set(['party', 'legislature', 'government', 'front', 'judiciary', 'armed-forces', 'foreign']);
 

@@ -7,6 +7,7 @@ import { DONE, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';
+import { isAmongThoseWhoMeet } from './authority.js';
 import { isLegislature } from './setting.js';
 import { isFirstPersonBefore, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
@@ -47,7 +48,8 @@ const hasConferred = (scene: Scene, tense: number, verb: number): boolean => {
 export const isOfDoneOrPlanned = (
   { scene }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
 ): boolean => {
-  if (!isNobodyByName(actor) || actor.end > start || (type !== 'directed' && type !== 'proposed')) return false;
+  if (!isNobodyByName(actor) || isAmongThoseWhoMeet(scene, actor)) return false;
+  if (actor.end > start || (type !== 'directed' && type !== 'proposed')) return false;
   const tense = tenseBehind(scene, actor, start);
   return tense >= 0 && !hasConferred(scene, tense, start);
 };

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/tables/decision-contexts.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
-import { hasAuthority, isAssembly, isPassiveAgent } from './authority.js';
+import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
@@ -30,9 +30,12 @@ type Objection = (context: DecisionContext, verb: Verb, actor: Party | null) => 
 
 const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => wordAt(scene, start - 1) === DONE;
 
-/** `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua` and a person's `đã yêu cầu` are the news. */
-const isToldOfOthers: Objection = (context, verb, actor) =>
-  actor?.individual === null && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
+/**
+ * `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua`, and what a person or those who meet `đã yêu cầu`, are the
+ * news.
+ */
+const isToldOfOthers: Objection = (context, verb, actor) => actor?.individual === null && !isAmongThoseWhoMeet(context.scene, actor)
+  && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
 
 /**
  * `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it, or the news

@@ -17,9 +17,10 @@ import { isOpinion, opinionSaid } from './opinion.js';
 import { startBefore } from './phrases.js';
 import { isAbove } from './precedence.js';
 import { isBetweenSides } from './presiding.js';
-import { isLeading } from './rank.js';
+import { isForeigner, isLeading, isOutsider, isStateLeader } from './rank.js';
 import { speakerOf } from './speaker.js';
 import { isUnit, unitBefore } from './unit.js';
+import type { MeetingKind } from '../types.js';
 
 const BEHIND_SPEECH = new Set(SPEECH_CONJUNCTIONS);
 const topics = new PhraseList(TOPICS_OF_ACTORS);
@@ -87,17 +88,38 @@ const isQuotedAsOrder = (context: DecisionContext, { start }: Span): boolean => 
 const goesOnOrdering = ({ scene, leader }: DecisionContext, actor: Party, target: Party | null): boolean =>
   actor.individual === leader?.individual && !(target && isAbove(scene, target, actor));
 
+/** `Thứ trưởng nêu rõ Công an tỉnh cần …`: a body on a lower level is told by whoever holds office above it. */
+const isBelow = ({ scene }: DecisionContext, target: Party | null, actor: Party): boolean =>
+  target?.kind === 'body' && actor.individual !== null && isLeading(actor.individual) && isAbove(scene, actor, target);
+
 const canCommand = (context: DecisionContext, actor: Party, target: Party | null, sentence: number): boolean =>
-  !isOpinion(actor) && context.givesOrders(actor) && !context.isOutranked(actor)
+  !isOpinion(actor) && (context.givesOrders(actor) || isBelow(context, target, actor)) && !context.isOutranked(actor)
   && (actor.individual === null || isInstruction(context.scene, actor, target, context.setting)
     || (context.isInstructing(sentence) && goesOnOrdering(context, actor, target)));
 
+/** Meetings at which those who head offices tell what their work needs. */
+const AT_WORK: readonly MeetingKind[] = ['conference', 'working-session', 'government'];
+
+/** `Chánh Văn phòng UBND tỉnh cho rằng cần …`: someone in an office of ours, and nobody whom all others ask. */
+const isOfficial = (scene: Scene, individual: Individual): boolean =>
+  isLeading(individual) && !isOutsider(individual) && !isForeigner(individual) && !isStateLeader(scene, individual);
+
+/** At a conference or a working session of our own those who hold office, and are giving no orders, say what their work needs. */
+const isSaidAtWork = (context: DecisionContext, individual: Individual | null, sentence: number): boolean => {
+  const { scene, leader, setting: { kinds, isOfStates } } = context;
+  if (individual === null || isOfStates || (context.isInstructing(sentence) && leader?.individual === individual)) return false;
+  return kinds.some((kind) => AT_WORK.includes(kind)) && isOfficial(scene, individual);
+};
+
 /** At a session all debate; at a meeting with voters those who hold no office ask, and the others explain. */
-const isDebated = ({ setting: { kinds } }: DecisionContext, individual: Individual | null): boolean =>
-  kinds.includes('legislature') || (kinds.includes('voter-meeting') && !(individual && isLeading(individual)));
+const isDebated = (context: DecisionContext, individual: Individual | null, sentence: number): boolean => {
+  const { setting: { kinds } } = context;
+  return kinds.includes('legislature') || (kinds.includes('voter-meeting') && !(individual && isLeading(individual)))
+    || isSaidAtWork(context, individual, sentence);
+};
 
 /** Words of a thing before the modal. */
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 12;
 
 /** `Đại biểu cho rằng dự án Luật cần …`, `Theo đại biểu, dự án Luật cần …`: only a thing stands before the word in its clause. */
 const isSaidOfThing = ({ scene }: DecisionContext, { start }: Span): boolean => {
@@ -113,12 +135,12 @@ const isObliged = (target: Party | null): boolean =>
   target !== null && (target.kind === 'body' || target.kind === 'place' || isUnit(target));
 
 /** Where laws and plans are debated or voters speak, a person or the opinions of many. */
-const canPropose = (context: DecisionContext, actor: Party): boolean =>
-  isDebated(context, actor.individual) && (actor.individual !== null || isOpinion(actor));
+const canPropose = (context: DecisionContext, actor: Party, sentence: number): boolean =>
+  isDebated(context, actor.individual, sentence) && (actor.individual !== null || isOpinion(actor));
 
 /** `Theo đại biểu Lê Văn Ba, tỉnh cần …`: in a debate, what a body needs to do, and all that is said to be needed, is a proposal. */
 const proposedBy = (context: DecisionContext, span: Span, { actor, target }: Obliged, isStated: boolean): boolean => {
-  if (wordAt(context.scene, span.start) !== NEED || !canPropose(context, actor)) return false;
+  if (wordAt(context.scene, span.start) !== NEED || !canPropose(context, actor, context.sentenceOf(span.start))) return false;
   const isDemand = isOpen(context, span) || (isStated && isSaidOfThing(context, span));
   return isObliged(target) || (isDemand && wordAt(context.scene, span.end) !== RECEIVES);
 };
@@ -175,13 +197,23 @@ const isAddressed = (context: DecisionContext, span: Span, { actor, target }: Ob
 
 interface Obliged { readonly actor: Party; readonly target: Party | null }
 
+/**
+ * Whoever must act; `undefined` where a preposition governs the party before the word, and the clause is about something else: while a
+ * leader gives orders, what must be so is one too, `Việc kết nối với các sở phải …`, and that party is not told.
+ */
+const targetBefore = (context: DecisionContext, span: Span<null>, actor: Party, sentence: number): Party | null | undefined => {
+  const before = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
+  if (before === null || !isOther(context, before)) return before;
+  return context.isInstructing(sentence) ? null : undefined;
+};
+
 /** `…, các sở cần …`: an instruction when a leader says it or has just been instructing, a proposal in the mouth of others. */
 export const modalGoverns = (context: DecisionContext, span: Span<null>, sentence: number): Governing | null => {
   const { actor, isStated } = sayerOf(context, span, sentence);
   if (isNoOrder(context, span)) return null;
   if (!actor) return isProposedToBoth(context, span) ? { verb: span, type: 'proposed', actor, target: null, isStated } : null;
-  const target = obligedParty(context, span, actor) ?? unitBefore(context, span.start);
-  if (target && isOther(context, target)) return null;
+  const target = targetBefore(context, span, actor, sentence);
+  if (target === undefined) return null;
   if (isProposedToBoth(context, span)) return { verb: span, type: 'proposed', actor, target, isStated };
   if (isQuotedAsOrder(context, span) || canCommand(context, actor, target, sentence)) {
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;

@@ -106,9 +106,13 @@ const isInCapitals = ({ tape }: Scene, { start }: Capture): boolean => hasFlag(t
 
 type Emit = (match: Match<Captures>) => Reading<ResumptionValue> | null;
 
+/** `Sau khi xong dự án, | rà soát …`: behind a topic that ends in a comma; in `Trên cơ sở tổng hợp, rà soát, …` the word is a noun. */
+const isBehindComma = (scene: Scene, at: number, verb: Capture): boolean =>
+  wordAt(scene, at - 1) === ',' && !hasFlag(scene.tape, verb.end, Flag.Mark);
+
 /** The token from which the order counts that a match begins; -1 where none can begin there. */
-const clauseOf = ({ captures: { party }, scene, start }: Match<Captures>): number =>
-  (party || start === scene.sentenceStart(start) ? clauseAt(scene, start) : -1);
+const clauseOf = ({ captures: { party, verb }, scene, start }: Match<Captures>): number =>
+  (party || start === scene.sentenceStart(start) || (verb && isBehindComma(scene, start, verb)) ? clauseAt(scene, start) : -1);
 
 const resumptionOf = (isAct: boolean): Emit => (match) => {
   const { captures: { verb, adverb, party, opening }, scene, start } = match, clause = clauseOf(match);

@@ -31,7 +31,7 @@ export const SENTENCE_OPENERS: readonly string[] = [
 
 /** Verbs behind a semicolon with which something else is told than what was decided before it. */
 export const TELLING_VERBS: readonly string[] = [
-  'đánh giá cao', 'khẳng định', 'nhấn mạnh', 'bày tỏ', 'ghi nhận', 'hoan nghênh', 'cho rằng', 'cho biết', 'cảm ơn', 'chúc mừng', 'tin tưởng', 'mong muốn',
+  'đánh giá', 'khẳng định', 'nhấn mạnh', 'bày tỏ', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'cho rằng', 'cho biết', 'cảm ơn', 'chúc mừng', 'tin tưởng', 'mong muốn',
 ];
 
 /** Verbs of those who tell what others have asked for or ordered. */
@@ -70,7 +70,7 @@ export const NO_MUST_AFTER: readonly string[] = [
 export const NO_MODAL_BEFORE: readonly string[] = [
   'là', 'thiết', 'mẫn', 'kiệm', 'cù', 'chăng', ')', ',', 'trái', 'câu', 'cẩu', 'cẩu,', 'sa', 'trục', 'không', 'chứ', 'gì', 'làm gì', 'bao nhiêu',
   'nhiều', 'mất', 'tốn', 'tới', 'hơn', 'khoảng', 'thời gian', 'thêm thời gian', 'tiền', 'vốn', 'gánh', 'hứng', 'đối mặt', 'trả giá', 'ngồi tù', 'nhập viện',
-  'nguồn', 'lượng', 'những', 'giải pháp', 'kinh phí', 'nói', 'nói thêm', 'nhấn mạnh', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
+  'nguồn', 'lượng', 'những', 'giải pháp', 'kinh phí', 'nói', 'nói thêm', 'nhấn mạnh', 'đặt ra', 'thấy', 'hiểu', 'thừa nhận', 'khẳng định', 'biết', 'kể', 'được hỗ trợ', 'sự',
 ];
 
 /** Those whose votes are counted: `50/53 đại biểu`. */

@@ -30,7 +30,7 @@ export const ACTION_VERBS: readonly string[] = [
   'củng cố', 'di dời', 'duy trì', 'dành kinh phí', 'dành nguồn', 'dừng ngay', 'giám sát', 'giám định', 'giúp đỡ',
   'giải ngân', 'giải phóng mặt bằng', 'giải quyết', 'giải trình', 'giảm thiểu', 'giữ gìn', 'giữ mối', 'giữ nghiêm', 'giữ vững',
   'gìn giữ', 'gương mẫu', 'gắn kết', 'hiện đại hóa', 'hoàn thiện', 'hoàn thành', 'hoàn tất', 'huy động',
-  'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'không được', 'cấm', 'khơi dậy',
+  'hướng dẫn', 'hạn chế', 'học tập', 'hỗ trợ', 'hợp tác', 'khai thác', 'khen thưởng', 'khuyến khích', 'không để', 'không được', 'không cho', 'cấm', 'khơi dậy',
   'khảo sát', 'khẩn trương', 'khắc phục', 'kiên quyết', 'kiên trì', 'kiểm kê', 'kiểm soát', 'kiểm toán', 'kiểm tra', 'kiểm điểm',
   'kiểm đếm', 'kiện toàn', 'ký kết', 'kế thừa', 'kết nối', 'kịp thời', 'liên kết', 'loại bỏ', 'luân chuyển', 'làm rõ',
   'làm sâu sắc', 'làm tốt', 'làm tốt công tác', 'làm việc', 'lên kế hoạch', 'lấy ý kiến', 'lập kế hoạch', 'lập quy hoạch',
