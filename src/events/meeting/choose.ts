@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
 import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
+import { isTwoSided } from './value.js';
+import { isOnWriting } from './writing.js';
 
 /** An event with the mention by which the article is seen to report it, or only to speak of it. */
 export interface Chosen {
@@ -232,25 +234,19 @@ const isUnderNoNews = (scene: Scene): boolean => {
   return headline !== undefined && scene.hit('NoNewsHeadline', headline.start) !== undefined;
 };
 
-/** Sentences at the start within which an article that reviews another one says so. */
-const SAYS_WHAT_IT_IS = 9;
-/**
- * `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about an
- * event, and reports none itself.
- */
-const isOnWriting = (scene: Scene): boolean => {
-  const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
-  return scene.tokensWith('WritingOnEvents').some((at) => at < end);
-};
+/** `Chuyến thăm Lào của Thủ tướng`: what others write about, where the article tells only of what they wrote. */
+const isNamedBetweenTwo = ({ mentions }: Cluster): boolean =>
+  mentions.some(({ isBare, span: { value: { head } } }) => isTwoSided(head) && !head.isVerb && !isBare);
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
   const clusters = ranked.map(({ cluster }) => cluster);
-  if (isUnderNoNews(story.scene) || isOnWriting(story.scene)) return new Set(main);
+  if (isUnderNoNews(story.scene)) return new Set(main);
+  const isReview = isOnWriting(story.scene);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   const strong = all.filter((each) => each.strength >= (isPersonal(each.cluster, each.lead) ? TALKS_REPORTED : REPORTED));
-  const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead));
-  for (const each of first ? [first, ...strong] : []) {
+  const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead) && (!isReview || isNamedBetweenTwo(cluster)));
+  for (const each of first ? [first, ...(isReview ? [] : strong)] : []) {
     const { cluster, lead } = each;
     const isFurther = each !== first && !isNextOf(each, first!) && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
