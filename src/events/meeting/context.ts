@@ -28,10 +28,14 @@ const wordBefore = (scene: Scene, start: number): string => (start > scene.sente
 /** Words before a verb in which an order or an invitation makes it no event. */
 const ORDER_WORDS = 10;
 
+/** `Tối | qua`, `hôm | qua`: the last word of a day. */
+const isLastOfDate = (scene: Scene, at: number): boolean =>
+  at > scene.sentenceStart(at) && scene.at('Date', at - 1).some(({ end }) => end === at + 1);
+
 /** `yêu cầu các sở kiểm tra …`, `mời Chủ tịch nước thăm …`, `việc giám sát …`: what the verb says has not happened. */
 const isOnlySpokenOf = (scene: Scene, start: number): boolean => {
   const from = Math.max(scene.sentenceStart(start), start - ORDER_WORDS);
-  for (let at = start - 1; at >= from; at--) if (scene.hit('NoEventAfter', at)) return true;
+  for (let at = start - 1; at >= from; at--) if (scene.hit('NoEventAfter', at) && !isLastOfDate(scene, at)) return true;
   return false;
 };
 
@@ -228,7 +232,7 @@ const isVerbOfParty = ({ scene, partiesOf }: Story, start: number): boolean =>
 
 const LED = new Set(DELEGATION_LED);
 /** Words between the end of `do ông Ba làm trưởng đoàn` and the verb: `đã đến`. */
-const LED_WITHIN = 4;
+const LED_WITHIN = 5;
 /** `đoàn do ông Ba, Bí thư Tỉnh ủy, làm trưởng đoàn | đã đến thăm …`: the subject is the delegation, before its leader's titles. */
 const isDeedOfDelegation = (scene: Scene, start: number): boolean => {
   const from = Math.max(scene.sentenceStart(start), start - LED_WITHIN);

@@ -177,6 +177,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
 export const FOREGROUND_GOVERNORS: readonly string[] = [
   'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
   'tổ chức thành công', 'đã tổ chức thành công',
+  'báo cáo trước', 'trình bày trước', 'phát biểu trước', 'giải trình trước', 'trả lời trước', 'điều trần trước',
 ];
 
 /** Words before a meeting that is over when something else happens. */

@@ -16,8 +16,8 @@ export const COUNTED_WORDS: readonly string[] = [
   'đồng', 'điểm', 'nội dung',
 ];
 
-/** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`. */
-export const NO_MEETING_BEFORE: readonly string[] = ['luận'];
+/** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`, `họp | báo cáo`. */
+export const NO_MEETING_BEFORE: readonly string[] = ['luận', 'cáo'];
 
 /** Words that hold a word for a meeting and mean none. */
 export const MEETING_COMPOUNDS: readonly string[] = [
