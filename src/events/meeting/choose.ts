@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/index.js';
 import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
+import { BANQUET, PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
 import { newsOf } from './news-day.js';
@@ -173,12 +173,16 @@ const isSaidInPassing = (
   return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
 };
 
+/** `Tối cùng ngày, Chủ tịch Quốc hội chủ trì | tiệc chiêu đãi Đoàn`: what belongs to the event that the article reports. */
+const isBanquet = ({ span: { value: { head } } }: Candidate): boolean => head.family === BANQUET;
+
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
  */
 const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
+  if (isBanquet(lead)) return false;
   const isSaidToBeHeld = lead.isHeld || lead.isAnnounced || lead.isVisitOfDays;
   const isHeldNow = isSaidToBeHeld && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
   return isHeldNow && isToldApartFromOthers(cluster, lead)

@@ -29,7 +29,8 @@ const isVisited = (scene: Scene, { start, value }: Span<PlaceValue>, headEnd: nu
 /** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`, `chuyến thăm của … tới | Cuba`: a visit takes place where it leads. */
 const destinationOf = (scene: Scene, { span: { start, end, value: { head, headEnd } } }: Candidate): TokenRange | null => {
   if (head.kind !== 'visit') return null;
-  let isOfVisitor = false;
+  // 1. `thăm và làm việc với Hội Hữu nghị Việt - Nga`: whom one visits bears the name of a country
+  let isOfVisitor = head.also !== undefined;
   for (let at = start; at < end + NEAR && at < scene.sentenceEnd(start); at++) {
     isOfVisitor ||= wordAt(scene, at) === OF;
     const place = scene.at<PlaceValue>('Place', at).find((each) => isVisited(scene, each, headEnd, isOfVisitor));

@@ -58,6 +58,9 @@ export const OTHER_TIME_WORDS: readonly string[] = [
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
 export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở', 'khổ'];
 
+/** Words between those and a meeting that was not named before: `Phát biểu tại | một | cuộc họp báo`. */
+export const ONE_WORDS: readonly string[] = ['một'];
+
 /** Words for the beginning or the end of another meeting that is named behind them. */
 export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ bế mạc', 'phiên khai mạc', 'phiên bế mạc'];
 

@@ -7,6 +7,7 @@ export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
 export const DIALOGUE = 'đối thoại';
 export const PRESS_CONFERENCE = 'họp báo';
+export const BANQUET = 'tiệc';
 
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
@@ -36,7 +37,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'lớp bồi dưỡng', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'diễn đàn', kind: 'conference', family: 'diễn đàn' },
   { head: 'tọa đàm', kind: 'conference', family: 'tọa đàm' },
-  { head: 'buổi nói chuyện', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi nói chuyện', kind: 'other', family: 'hội nghị' },
   { head: 'buổi công bố', kind: 'conference', family: 'hội nghị' },
   { head: 'buổi triển khai', kind: 'conference', family: 'hội nghị' },
   { head: 'buổi trao đổi', kind: 'conference', family: 'tọa đàm' },
@@ -192,8 +193,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm hỏi', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'đến', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'tới', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
-  { head: 'thăm và làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
-  { head: 'thăm, làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
+  { head: 'thăm và làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
+  { head: 'thăm, làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
   { head: 'thăm và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'buổi tiếp xúc cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
