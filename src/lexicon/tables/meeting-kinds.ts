@@ -8,6 +8,7 @@ export const SITTING = 'phiên họp';
 export const DIALOGUE = 'đối thoại';
 export const PRESS_CONFERENCE = 'họp báo';
 export const BANQUET = 'tiệc';
+export const MEETING_SOMEONE = 'gặp';
 
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
@@ -163,6 +164,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'hội kiến với', kind: 'talks', family: 'hội kiến', isVerb: true },
   { head: 'gặp', kind: 'talks', family: 'gặp', isVerb: true },
   { head: 'gặp gỡ', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ và nói chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ, nói chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ, trò chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ và trò chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
   { head: 'tiếp', kind: 'talks', family: 'tiếp', isVerb: true },
   { head: 'tiếp xã giao', kind: 'talks', family: 'tiếp', isVerb: true },
   { head: 'chào xã giao', kind: 'talks', family: 'tiếp', isVerb: true },
