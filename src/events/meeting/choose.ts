@@ -1,5 +1,4 @@
 import type { Story } from '../../discourse/index.js';
-import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { BANQUET, PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
@@ -153,8 +152,8 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
   && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
 /** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`, `Cùng ngày, tại buổi làm việc …`: a short item of news of its own. */
-const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference }: Candidate): boolean => {
-  if (!ownsDate || isBare || date === null || !isSameDayAsBefore(date.value)) return false;
+const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference, isSameDayAgain }: Candidate): boolean => {
+  if (!ownsDate || isBare || date === null || !isSameDayAgain) return false;
   const before = date.start - sentences.start[sentence]!;
   return before === 1 || (before === 0 && isReference);
 };

@@ -1,4 +1,4 @@
-import { isSameDayAsBefore, type CalendarPoint } from '../../entities/date/index.js';
+import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
@@ -20,10 +20,9 @@ const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
   a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month);
 
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
-const isOtherTime = ({ date: a }: Candidate, { date: b, isBare }: Candidate): boolean => {
+const isOtherTime = ({ date: a }: Candidate, { date: b, isBare, isSameDayAgain }: Candidate): boolean => {
   if (!a || !b || a === b) return false;
-  const isSameDayAgain = isSameDayAsBefore(b.value) && !isBare;
-  return isSameDayAgain || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
+  return (isSameDayAgain && !isBare) || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
 };
 
 const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';
@@ -127,12 +126,16 @@ const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster |
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isAllBackground(cluster) && belongsTo(cluster, candidate);
 
+/** It was told already, and not only named in the background. */
+const isToldBefore = ({ known }: Cluster, { span }: Candidate): boolean =>
+  known.some((each) => !each.isBackground && each.span.start < span.start);
+
 /** Of the events told before that a bare word can mean the last one with a day, else the last one. */
 const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined => {
   let last: Cluster | undefined;
   for (let i = before.length - 1; i >= 0; i--) {
     const cluster = before[i]!;
-    if ((last && !isDated(cluster)) || !canMean(cluster, candidate)) continue;
+    if ((last && !isDated(cluster)) || !isToldBefore(cluster, candidate) || !canMean(cluster, candidate)) continue;
     last ??= cluster;
     if (isDated(cluster)) return cluster;
   }

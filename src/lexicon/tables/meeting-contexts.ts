@@ -8,7 +8,7 @@ export const HOLDING_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'chủ trì buổi', 'đồng chủ trì buổi', 'chủ trì cuộc', 'chủ trì phiên',
   'dự', 'tham dự', 'đến dự', 'tới dự', 'dự và', 'tham gia', 'chứng kiến', 'bước vào', 'rời',
   'có', 'có buổi', 'đã có buổi', 'có cuộc', 'đã có',
-  'tại', 'phát biểu tại', 'phát biểu khai mạc', 'trả lời PV trong', 'trả lời báo chí trong', 'trả lời phóng viên trong', 'kết luận', 'phát biểu kết luận',
+  'tại', 'báo cáo trước', 'trình bày trước', 'phát biểu trước', 'giải trình trước', 'phát biểu tại', 'phát biểu khai mạc', 'trả lời PV trong', 'trả lời báo chí trong', 'trả lời phóng viên trong', 'kết luận', 'phát biểu kết luận',
   'dẫn đầu đoàn', 'lên đường', 'đi',
   'đã', 'sẽ', 'đang',
 ];
@@ -47,6 +47,9 @@ export const CALLED_OFF_BEHIND: readonly string[] = [
 
 /** Words before a date that make it no day of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
 export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau'];
+
+/** Words and marks before a day on which something else was told before: `Cũng trong | chiều 21/6, …`, `* | Ngày 21/6, …`. */
+export const ALSO_WORDS: readonly string[] = ['cũng', 'cũng trong', 'cũng vào', '*'];
 
 /** Two words beside a meeting that make it another one: `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
 export const OTHER_TIME_WORDS: readonly string[] = [
