@@ -109,15 +109,17 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 const isDated = ({ known }: Cluster): boolean => known.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
 const WITHIN_VISITS: ReadonlySet<string> = new Set(['talks', 'ceremony']);
-/** `Tại cuộc gặp, …`, `Cùng dự lễ đón …`: what takes place in the course of a visit, and is no other word for it. */
-const isWithinVisit = ({ mentions }: Cluster, { span: { value: { head } } }: Candidate): boolean =>
-  WITHIN_VISITS.has(head.kind) && mentions[0]!.span.value.head.kind === 'visit';
+/** `Tại cuộc gặp, …`, `Cùng dự lễ đón …`: what takes place in the course of a visit is no other word for it, nor is that for this. */
+const isOfVisitOnly = ({ mentions }: Cluster, { span: { value: { head: { kind } } } }: Candidate): boolean => {
+  const told = mentions[0]!.span.value.head.kind;
+  return (told === 'visit' && WITHIN_VISITS.has(kind)) || (kind === 'visit' && WITHIN_VISITS.has(told));
+};
 
 const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
   (candidate.ownsDate || candidate.isShown || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family)
-    ? undefined : before.filter((cluster) => isDated(cluster) && !isWithinVisit(cluster, candidate)).at(-1));
+    ? undefined : before.filter((cluster) => isDated(cluster) && !isOfVisitOnly(cluster, candidate)).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
@@ -142,8 +144,15 @@ const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | u
   return last;
 };
 
-/** `Hai bên tại cuộc gặp.` before `sẽ có buổi gặp gỡ kiều bào vào sáng 15/7`: what is shown or held is not what comes later. */
-const isYetToCome = ({ known }: Cluster, { isComing }: Candidate): boolean => !isComing && known.every((each) => each.isComing);
+/**
+ * Whether a bare word can mean what is named only behind it: not `sẽ có buổi gặp gỡ kiều bào vào sáng 15/7` where a meeting is
+ * shown or held, and not a short word, `cắt băng khánh thành nhà văn hóa`, where there was a `lễ đón`.
+ */
+const canMeanNext = (cluster: Cluster, candidate: Candidate): boolean => {
+  const { isComing, span: { value: { head } } } = candidate;
+  return canMean(cluster, candidate) && (isComing || cluster.known.some((each) => !each.isComing))
+    && (head.isWeak === true || cluster.known.some(({ span }) => !span.value.head.isWeak));
+};
 
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
@@ -151,7 +160,7 @@ const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
   const told = lastTold(before, candidate) ?? overByNews(before, candidate);
   const calledOtherwise = told ? undefined : referredTo(before, candidate);
-  const known = told ?? events.find((cluster) => canMean(cluster, candidate) && !isYetToCome(cluster, candidate));
+  const known = told ?? events.find((cluster) => canMeanNext(cluster, candidate));
   if (calledOtherwise) calledOtherwise.mentions.push(candidate);
   else if (known) join(known, candidate);
   else open(clusters, candidate);
