@@ -114,7 +114,7 @@ const isBeside = ({ start, end }: Span, date: Span): boolean =>
 /** It is only mentioned: governed by other words, before the news, one of a series, or yet to come and told of what else will happen. */
 const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
   (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
-  || (isComing && isPromised(scene, span)) || ((daysFromNews !== 0 || span.value.ordinal !== null) && isToldAsEarlier(scene, span));
+  || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
 /** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
 const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);

@@ -211,6 +211,13 @@ const isIdentified = (candidate: Candidate): boolean => {
 const isOnlyReturnedTo = ({ lead, strength }: Ranked): boolean =>
   strength >= REPORTED && lead.isReference && lead.isBare && lead.isHeld && isTelling(lead);
 
+/**
+ * `Sáng 7/2, UBND huyện đã tổ chức cuộc đối thoại …` far down in an article that reports no other event: its day opens the
+ * sentence and is about that of the news.
+ */
+const isOfOwnDay = ({ lead, strength }: Ranked): boolean => strength >= REPORTED && lead.isHeld && isTelling(lead) && !lead.isComing
+  && lead.ownsDate && lead.isDateOpening && lead.daysFromNews !== null && isNearNews(lead);
+
 /** Talks with a person that the article comes back to, also where no day is said: `Tiếp Đại sứ …`, `Tại buổi tiếp …`. */
 const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
@@ -255,7 +262,7 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (each === first ? main.length === 0 : isFurther) main.push(each);
   }
-  const last = main.length === 0 ? all.find(isOnlyReturnedTo) : undefined;
+  const last = main.length === 0 ? all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay)) : undefined;
   return new Set(last ? [last] : main);
 };
 
