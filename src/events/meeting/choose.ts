@@ -107,7 +107,7 @@ const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== nul
 const isDatedApart = (a: Candidate, b: Candidate): boolean => {
   if (!a.ownsDate || !b.ownsDate || a.date === b.date) return false;
   const one = a.date!.value, other = b.date!.value;
-  return one.day === null || other.day === null
+  return one.day === null || other.day === null || a.isSameDayAgain || b.isSameDayAgain
     || one.day !== other.day || differ(one.month, other.month) || differ(one.partOfDay, other.partOfDay);
 };
 
@@ -248,6 +248,10 @@ const isUnderNoNews = (scene: Scene): boolean => {
 const isNamedBetweenTwo = ({ mentions }: Cluster): boolean =>
   mentions.some(({ isBare, span: { value: { head } } }) => isTwoSided(head) && !head.isVerb && !isBare);
 
+/** What an article reports that tells of no event where it begins: the one it comes back to, or one on a day about that of the news. */
+const lastResort = (all: readonly Ranked[], isReview: boolean): Ranked | undefined =>
+  all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay));
+
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
   const clusters = ranked.map(({ cluster }) => cluster);
@@ -256,14 +260,15 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   const strong = all.filter((each) => each.strength >= (isPersonal(each.cluster, each.lead) ? TALKS_REPORTED : REPORTED));
   const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead) && (!isReview || isNamedBetweenTwo(cluster)));
-  for (const each of first ? [first, ...(isReview ? [] : strong)] : []) {
+  if (!first) return new Set([lastResort(all, isReview) ?? []].flat());
+  main.push(first);
+  for (const each of isReview ? [] : strong) {
     const { cluster, lead } = each;
-    const isFurther = each !== first && !isNextOf(each, first!) && isReportedToo(story, clusters, each)
+    const isFurther = each !== first && !isNextOf(each, first) && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
-    if (each === first ? main.length === 0 : isFurther) main.push(each);
+    if (isFurther) main.push(each);
   }
-  const last = main.length === 0 ? all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay)) : undefined;
-  return new Set(last ? [last] : main);
+  return new Set(main);
 };
 
 /** The events of an article, the strongest first: the one or those that it reports, and others that it identifies. */

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
-import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_GATHERED, PEOPLE_IN_DIALOGUES } from '../../lexicon/tables/meeting-bodies.js';
+import {
+  CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_GATHERED, PEOPLE_IN_DIALOGUES,
+} from '../../lexicon/tables/meeting-bodies.js';
 import { CONFERENCE, DIALOGUE, MEETING_SOMEONE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
