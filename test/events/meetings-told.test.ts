@@ -15,14 +15,14 @@ describe('which events an article reports', () => {
   });
 
   test('on a day told before, another visit is another event: "Cũng trong ngày 8/7, …"', () => {
-    const first = 'Sáng 8/7, Bí thư Tỉnh ủy Lê Văn Hùng đến kiểm tra công tác phòng dịch tại huyện Lạc Sơn. Ông nhắc huyện giữ kho thóc. ';
-    const second = ' 8/7, Phó Bí thư Tỉnh ủy Trần Thị Mơ đã kiểm tra công tác phòng dịch tại huyện Bắc Hà. Bà xem trạm bơm. Mưa to. Đường lầy.';
+    const first = 'Sáng 8/7, Bí thư Tỉnh ủy Lê Văn Hùng đến kiểm tra công tác phòng dịch tại huyện Lạc Sơn. Ông nhắc giữ kho thóc. ';
+    const second = ' 8/7, Phó Bí thư Tỉnh ủy Trần Thị Mơ đã kiểm tra công tác phòng dịch tại huyện Bắc Hà. Bà xem đê. Mưa to. Đường lầy.';
     expect(reportedIn(`${first}Cũng trong ngày${second}`)).toHaveLength(2);
   });
 
   test('an event far down is reported where there is no other and its day opens the sentence', () => {
-    const prose = 'Làng gốm mở cửa\nSáng 8/7, các lò gốm nổi lửa. Đất sét hiếm. Thợ trẻ về làng. Giá than tăng. Nhà nhà vui. Khách đến đông. '
-      + 'Lò đỏ rực. Đường làng sạch. Chợ họp sớm. Trẻ con reo hò. ';
+    const prose = 'Làng gốm mở cửa\nSáng 8/7, các lò gốm nổi lửa. Đất sét hiếm. Thợ trẻ về làng. Giá than tăng. Nhà nhà vui. '
+      + 'Khách đông. Lò đỏ rực. Đường làng sạch. Chợ họp sớm. Trẻ con reo hò. ';
     const held = 'UBND huyện Lạc Sơn đã tổ chức cuộc đối thoại với các chủ lò. Mọi người đồng lòng.';
     expect(reportedIn(`${prose}Chiều 7/7, ${held}`)).toHaveLength(1);
     expect(reportedIn(`${prose}Chiều 7/2, ${held}`)).toEqual([]);
