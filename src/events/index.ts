@@ -3,7 +3,7 @@ import type { Layer } from '../grammar/index.js';
 import { firstFrom } from '../text/index.js';
 import { agendaLayer, linkAgenda, tellsWhen, type AgendaSetting } from './agenda/index.js';
 import { decisionLayer, isDebate, linkDecisions, newsByThemselves, resumptionLayer, settingOf } from './decision/index.js';
-import { linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
+import { isOnWriting, linkMeetings, meetingDetailLayers, meetingLayer, type MeetingFound } from './meeting/index.js';
 import {
   inferHost, inferOtherSide, inferRecipients, inferSides, inferVisitors, isSide, isTwoSided, leadersOf, linkRoles, onlyTalks, roleLayer,
   settle,
@@ -132,7 +132,7 @@ const decisionsIn = (
   const hosts = participations.filter(({ role }) => role === 'host').map(({ individual }) => individual);
   const leading = { chairs: leadersOf(story, participations), hosts };
   const told = linkDecisions(story, settingOf(story, kinds, leading, earlierTimes(story, meetings)));
-  return held.length > 0 ? told : newsByThemselves(story, told, isInDebate);
+  return held.length > 0 && !isOnWriting(story.scene) ? told : newsByThemselves(story, told, isInDebate);
 };
 
 /** Everything that an article reports: its meetings with their attendees and agenda, decisions, personnel changes. */

@@ -409,10 +409,12 @@ describe('what an article reports', () => {
       + 'Giá nước còn cao.').kind).toBe('government');
   });
 
-  test('an article on what another one says of events reports none', () => {
+  test('an article on what another one says of events reports the visit that is written about, and no conference', () => {
     const visit = 'Chuyến thăm Lào của Bộ trưởng Lê Văn Hùng diễn ra ngày 8/7. ';
-    expect(textsIn(`${visit}Chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
-    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toEqual([]);
+    const conference = 'Hội nghị nông nghiệp Bắc Hà khai mạc ngày 8/7. ';
+    expect(textsIn(`${visit}Theo bài viết, chuyến thăm rất tốt đẹp.`)).toHaveLength(1);
+    expect(textsIn(`${conference}Hội nghị rất tốt đẹp.`)).toHaveLength(1);
+    expect(textsIn(`${conference}Theo bài viết, hội nghị rất tốt đẹp.`)).toEqual([]);
   });
 
   test('talks that open a sentence by the name of their partner are told in their turn, and the bare word goes on', () => {

@@ -8,7 +8,7 @@ import {
   isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
   isWithPress,
 } from './context.js';
-import { dateOf, isOfAnotherYear, isOfLongTime, isOpening } from './day.js';
+import { dateOf, isOfAnotherYear, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
@@ -30,6 +30,8 @@ interface Facts extends Timing {
   /** The day is said of this meeting, and not of another one that the sentence names first. */
   readonly ownsDate: boolean;
   readonly isDateOpening: boolean;
+  /** `Chiều cùng ngày, …`, `Cũng trong chiều 21/6, …`: beside what was told before, on the same day. */
+  readonly isSameDayAgain: boolean;
   /** `… sẽ khai mạc vào ngày 22/5`: the verb and the day stand behind. */
   readonly isAnnounced: boolean;
   /** `… sẽ thăm Đức từ ngày 5 đến 11/7`: a visit with its days behind it. */
@@ -112,7 +114,7 @@ const isBeside = ({ start, end }: Span, date: Span): boolean =>
 /** It is only mentioned: governed by other words, before the news, one of a series, or yet to come and told of what else will happen. */
 const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
   (isInBackground(scene, span) && !isOverAndTold(scene, span, date)) || (date === null && isPlanned(scene, span))
-  || (isComing && isPromised(scene, span)) || ((daysFromNews !== 0 || span.value.ordinal !== null) && isToldAsEarlier(scene, span));
+  || (isComing && isPromised(scene, span)) || (daysFromNews !== 0 && isToldAsEarlier(scene, span));
 
 /** `Trước đó, chiều 7/7, huyện đã tổ chức | hội nghị …`: what the article goes back to has the day of its sentence. */
 const isDatedEarlier = (scene: Scene, span: Span<MeetingValue>): boolean => isToldAsEarlier(scene, span) && !isInBackground(scene, span);
@@ -145,6 +147,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       isBare: isBare(identity),
       ownsDate: date !== null && (isFirst || isBeside(span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
+      isSameDayAgain: date !== null && isSameDayAgain(scene, date),
       isHeld: isHeld(story, span),
       isAnnounced: isHeldOn(scene, span, date),
       isVisitOfDays: isVisitOfDays(span, date),

@@ -1,11 +1,12 @@
 import type { Story } from '../../discourse/index.js';
-import { isSameDayAsBefore } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
+import { BANQUET, PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
 import { newsOf } from './news-day.js';
 import { isOtherName, isSameFamily } from './identity.js';
+import { isTwoSided } from './value.js';
+import { isOnWriting } from './writing.js';
 
 /** An event with the mention by which the article is seen to report it, or only to speak of it. */
 export interface Chosen {
@@ -106,7 +107,7 @@ const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== nul
 const isDatedApart = (a: Candidate, b: Candidate): boolean => {
   if (!a.ownsDate || !b.ownsDate || a.date === b.date) return false;
   const one = a.date!.value, other = b.date!.value;
-  return one.day === null || other.day === null
+  return one.day === null || other.day === null || a.isSameDayAgain || b.isSameDayAgain
     || one.day !== other.day || differ(one.month, other.month) || differ(one.partOfDay, other.partOfDay);
 };
 
@@ -151,8 +152,8 @@ const isInHeadline = ({ mentions }: Cluster): boolean =>
   && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
 
 /** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`, `Cùng ngày, tại buổi làm việc …`: a short item of news of its own. */
-const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference }: Candidate): boolean => {
-  if (!ownsDate || isBare || date === null || !isSameDayAsBefore(date.value)) return false;
+const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference, isSameDayAgain }: Candidate): boolean => {
+  if (!ownsDate || isBare || date === null || !isSameDayAgain) return false;
   const before = date.start - sentences.start[sentence]!;
   return before === 1 || (before === 0 && isReference);
 };
@@ -171,12 +172,16 @@ const isSaidInPassing = (
   return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
 };
 
+/** `Tối cùng ngày, Chủ tịch Quốc hội chủ trì | tiệc chiêu đãi Đoàn`: what belongs to the event that the article reports. */
+const isBanquet = ({ span: { value: { head } } }: Candidate): boolean => head.family === BANQUET;
+
 /**
  * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
  * and more is told behind it.
  */
 const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
   if (isInHeadline(cluster)) return true;
+  if (isBanquet(lead)) return false;
   const isSaidToBeHeld = lead.isHeld || lead.isAnnounced || lead.isVisitOfDays;
   const isHeldNow = isSaidToBeHeld && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
   return isHeldNow && isToldApartFromOthers(cluster, lead)
@@ -206,6 +211,13 @@ const isIdentified = (candidate: Candidate): boolean => {
 const isOnlyReturnedTo = ({ lead, strength }: Ranked): boolean =>
   strength >= REPORTED && lead.isReference && lead.isBare && lead.isHeld && isTelling(lead);
 
+/**
+ * `Sáng 7/2, UBND huyện đã tổ chức cuộc đối thoại …` far down in an article that reports no other event: its day opens the
+ * sentence and is about that of the news.
+ */
+const isOfOwnDay = ({ lead, strength }: Ranked): boolean => strength >= REPORTED && lead.isHeld && isTelling(lead) && !lead.isComing
+  && lead.ownsDate && lead.isDateOpening && lead.daysFromNews !== null && isNearNews(lead);
+
 /** Talks with a person that the article comes back to, also where no day is said: `Tiếp Đại sứ …`, `Tại buổi tiếp …`. */
 const TALKS_REPORTED = 3;
 const isPersonal = (cluster: Cluster, { identity: { persons, value: { head } } }: Candidate): boolean =>
@@ -232,32 +244,31 @@ const isUnderNoNews = (scene: Scene): boolean => {
   return headline !== undefined && scene.hit('NoNewsHeadline', headline.start) !== undefined;
 };
 
-/** Sentences at the start within which an article that reviews another one says so. */
-const SAYS_WHAT_IT_IS = 9;
-/**
- * `Tờ Thời báo Kinh tế vừa | đăng bài bình luận …`: where the article begins it speaks of what someone has written about an
- * event, and reports none itself.
- */
-const isOnWriting = (scene: Scene): boolean => {
-  const end = scene.sentences.end[Math.min(SAYS_WHAT_IT_IS, scene.sentences.count) - 1] ?? 0;
-  return scene.tokensWith('WritingOnEvents').some((at) => at < end);
-};
+/** `Chuyến thăm Lào của Thủ tướng`: what others write about, where the article tells only of what they wrote. */
+const isNamedBetweenTwo = ({ mentions }: Cluster): boolean =>
+  mentions.some(({ isBare, span: { value: { head } } }) => isTwoSided(head) && !head.isVerb && !isBare);
+
+/** What an article reports that tells of no event where it begins: the one it comes back to, or one on a day about that of the news. */
+const lastResort = (all: readonly Ranked[], isReview: boolean): Ranked | undefined =>
+  all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay));
 
 const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const main: Ranked[] = [], isUndated = newsOf(story.scene).day === null;
   const clusters = ranked.map(({ cluster }) => cluster);
-  if (isUnderNoNews(story.scene) || isOnWriting(story.scene)) return new Set(main);
+  if (isUnderNoNews(story.scene)) return new Set(main);
+  const isReview = isOnWriting(story.scene);
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   const strong = all.filter((each) => each.strength >= (isPersonal(each.cluster, each.lead) ? TALKS_REPORTED : REPORTED));
-  const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead));
-  for (const each of first ? [first, ...strong] : []) {
+  const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead) && (!isReview || isNamedBetweenTwo(cluster)));
+  if (!first) return new Set([lastResort(all, isReview) ?? []].flat());
+  main.push(first);
+  for (const each of isReview ? [] : strong) {
     const { cluster, lead } = each;
-    const isFurther = each !== first && !isNextOf(each, first!) && isReportedToo(story, clusters, each)
+    const isFurther = each !== first && !isNextOf(each, first) && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
-    if (each === first ? main.length === 0 : isFurther) main.push(each);
+    if (isFurther) main.push(each);
   }
-  const last = main.length === 0 ? all.find(isOnlyReturnedTo) : undefined;
-  return new Set(last ? [last] : main);
+  return new Set(main);
 };
 
 /** The events of an article, the strongest first: the one or those that it reports, and others that it identifies. */

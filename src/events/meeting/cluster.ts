@@ -1,4 +1,4 @@
-import { isSameDayAsBefore, type CalendarPoint } from '../../entities/date/index.js';
+import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
@@ -20,10 +20,9 @@ const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
   a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month);
 
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
-const isOtherTime = ({ date: a }: Candidate, { date: b, isBare }: Candidate): boolean => {
+const isOtherTime = ({ date: a }: Candidate, { date: b, isBare, isSameDayAgain }: Candidate): boolean => {
   if (!a || !b || a === b) return false;
-  const isSameDayAgain = isSameDayAsBefore(b.value) && !isBare;
-  return isSameDayAgain || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
+  return (isSameDayAgain && !isBare) || isOtherDay(a.value, b.value) || differ(a.value.partOfDay, b.value.partOfDay);
 };
 
 const isSession = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'legislature' || head.kind === 'congress';
@@ -109,11 +108,18 @@ const placeNamed = (clusters: Cluster[], candidate: Candidate): void => {
 
 const isDated = ({ known }: Cluster): boolean => known.some(({ ownsDate, isBackground }) => ownsDate && !isBackground);
 
+const WITHIN_VISITS: ReadonlySet<string> = new Set(['talks', 'ceremony']);
+/** `Tại cuộc gặp, …`, `Cùng dự lễ đón …`: what takes place in the course of a visit is no other word for it, nor is that for this. */
+const isOfVisitOnly = ({ mentions }: Cluster, { span: { value: { head: { kind } } } }: Candidate): boolean => {
+  const told = mentions[0]!.span.value.head.kind;
+  return (told === 'visit' && WITHIN_VISITS.has(kind)) || (kind === 'visit' && WITHIN_VISITS.has(told));
+};
+
 const SPECIAL = new Set(SPECIAL_FAMILIES);
 /** `Tại cuộc họp, …` without a day of its own also means a press conference, or another event of a more special word, told before. */
 const referredTo = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
   (candidate.ownsDate || candidate.isShown || candidate.span.value.head.isWeak || SPECIAL.has(candidate.span.value.head.family)
-    ? undefined : before.filter(isDated).at(-1));
+    ? undefined : before.filter((cluster) => isDated(cluster) && !isOfVisitOnly(cluster, candidate)).at(-1));
 
 /** `Đó là điều còn lại sau phiên thảo luận chiều 8/6. Mở đầu phiên thảo luận, …`: what is over by the news is told all the same. */
 const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined =>
@@ -122,16 +128,30 @@ const overByNews = (before: readonly Cluster[], candidate: Candidate): Cluster |
 
 const canMean = (cluster: Cluster, candidate: Candidate): boolean => !isAllBackground(cluster) && belongsTo(cluster, candidate);
 
+/** It was told already, and not only named in the background. */
+const isToldBefore = ({ known }: Cluster, { span }: Candidate): boolean =>
+  known.some((each) => !each.isBackground && each.span.start < span.start);
+
 /** Of the events told before that a bare word can mean the last one with a day, else the last one. */
 const lastTold = (before: readonly Cluster[], candidate: Candidate): Cluster | undefined => {
   let last: Cluster | undefined;
   for (let i = before.length - 1; i >= 0; i--) {
     const cluster = before[i]!;
-    if ((last && !isDated(cluster)) || !canMean(cluster, candidate)) continue;
+    if ((last && !isDated(cluster)) || !isToldBefore(cluster, candidate) || !canMean(cluster, candidate)) continue;
     last ??= cluster;
     if (isDated(cluster)) return cluster;
   }
   return last;
+};
+
+/**
+ * Whether a bare word can mean what is named only behind it: not `sẽ có buổi gặp gỡ kiều bào vào sáng 15/7` where a meeting is
+ * shown or held, and not a short word, `cắt băng khánh thành nhà văn hóa`, where there was a `lễ đón`.
+ */
+const canMeanNext = (cluster: Cluster, candidate: Candidate): boolean => {
+  const { isComing, span: { value: { head } } } = candidate;
+  return canMean(cluster, candidate) && (isComing || cluster.known.some((each) => !each.isComing))
+    && (head.isWeak === true || cluster.known.some(({ span }) => !span.value.head.isWeak));
 };
 
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
@@ -140,7 +160,7 @@ const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
   const told = lastTold(before, candidate) ?? overByNews(before, candidate);
   const calledOtherwise = told ? undefined : referredTo(before, candidate);
-  const known = told ?? events.find((cluster) => canMean(cluster, candidate));
+  const known = told ?? events.find((cluster) => canMeanNext(cluster, candidate));
   if (calledOtherwise) calledOtherwise.mentions.push(candidate);
   else if (known) join(known, candidate);
   else open(clusters, candidate);

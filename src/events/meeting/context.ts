@@ -4,12 +4,12 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
-  HABITUAL_OPENINGS, JOURNEY_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
+  HABITUAL_OPENINGS, JOURNEY_WORDS, ONE_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
   SHOWN_WORDS, VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isOfOpening } from '../lead.js';
+import { isOfLead, isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
 import { behindTerms, spansOfSentence, spansWithin } from './within.js';
 
@@ -28,10 +28,14 @@ const wordBefore = (scene: Scene, start: number): string => (start > scene.sente
 /** Words before a verb in which an order or an invitation makes it no event. */
 const ORDER_WORDS = 10;
 
+/** `Tối | qua`, `hôm | qua`: the last word of a day. */
+const isLastOfDate = (scene: Scene, at: number): boolean =>
+  at > scene.sentenceStart(at) && scene.at('Date', at - 1).some(({ end }) => end === at + 1);
+
 /** `yêu cầu các sở kiểm tra …`, `mời Chủ tịch nước thăm …`, `việc giám sát …`: what the verb says has not happened. */
 const isOnlySpokenOf = (scene: Scene, start: number): boolean => {
   const from = Math.max(scene.sentenceStart(start), start - ORDER_WORDS);
-  for (let at = start - 1; at >= from; at--) if (scene.hit('NoEventAfter', at)) return true;
+  for (let at = start - 1; at >= from; at--) if (scene.hit('NoEventAfter', at) && !isLastOfDate(scene, at)) return true;
   return false;
 };
 
@@ -75,7 +79,7 @@ const FRAMING: ReadonlySet<string> = new Set(['visit', 'conference']);
 const FRAME_LENGTH = 12;
 /** `Trong khuôn khổ | chuyến thăm Hà Lan và dự | Hội nghị …, … tiếp …` in the opening: the talks are the news. */
 const isFrame = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
-  if (!FRAMING.has(head.kind) || !isOfOpening(scene, start)) return false;
+  if (!FRAMING.has(head.kind) || !isOfLead(scene, start)) return false;
   const from = Math.max(scene.sentenceStart(start), start - FRAME_LENGTH);
   for (let at = start - 2; at >= from && wordAt(scene, at + 1) !== ','; at--) if (FRAMES.has(pairAt(scene, at))) return true;
   return false;
@@ -173,13 +177,19 @@ export const isAnnounced = (scene: Scene, span: Span<MeetingValue>): boolean =>
 /** `trả lời chất vấn trong | phiên họp ngày 3/7 tới`: of a meeting to come only what else will happen there is told. */
 export const isPromised = (scene: Scene, { start }: Span): boolean => AT.has(wordBefore(scene, start));
 
+const ARTICLES = new Set(ONE_WORDS);
+/** `Phát biểu tại | một | cuộc họp báo`: the word between says that it was not named before. */
+const isOne = (scene: Scene, start: number): boolean => ARTICLES.has(wordBefore(scene, start));
+
 const REFERS = new Set(REFERENCE_WORDS);
 const OPENING_WORDS = 6;
 
 /** `Tại hội nghị, …`, `Phát biểu tại buổi lễ, …`, `Tiếp Đại sứ, …`: at the start of a sentence only. */
 export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
   const before = start - scene.sentenceStart(start);
-  return head.isVerb ? before === 0 : before <= OPENING_WORDS && REFERS.has(wordBefore(scene, start));
+  if (head.isVerb) return before === 0;
+  const last = isOne(scene, start) ? start - 1 : start;
+  return before <= OPENING_WORDS && REFERS.has(wordBefore(scene, last));
 };
 
 /** Words between a mention and its day or a verb of holding behind it, and between its day and such a verb. */
@@ -228,7 +238,7 @@ const isVerbOfParty = ({ scene, partiesOf }: Story, start: number): boolean =>
 
 const LED = new Set(DELEGATION_LED);
 /** Words between the end of `do ông Ba làm trưởng đoàn` and the verb: `đã đến`. */
-const LED_WITHIN = 4;
+const LED_WITHIN = 5;
 /** `đoàn do ông Ba, Bí thư Tỉnh ủy, làm trưởng đoàn | đã đến thăm …`: the subject is the delegation, before its leader's titles. */
 const isDeedOfDelegation = (scene: Scene, start: number): boolean => {
   const from = Math.max(scene.sentenceStart(start), start - LED_WITHIN);

@@ -1,8 +1,8 @@
 import { wordAt } from '../../discourse/index.js';
-import type { DateValue } from '../../entities/date/index.js';
+import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
-import { OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { ALSO_WORDS, OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
@@ -49,6 +49,11 @@ const canBeHeldOn = (scene: Scene, date: Span<DateValue>): boolean =>
 export const isOpening = (scene: Scene, date: Span, sentenceStart: number): boolean =>
   date.start - sentenceStart <= OPENING_WORDS || hasFlag(scene.tape, date.start, Flag.Capital)
   || (date.start - sentenceStart <= FAR && wordAt(scene, date.end) === ',');
+
+const ALSO = new Set(ALSO_WORDS);
+/** `Chiều cùng ngày, …`, `Cũng trong | chiều 21/6, …`: the sentence tells of something else on the day told of before. */
+export const isSameDayAgain = (scene: Scene, { start, value }: Span<DateValue>): boolean =>
+  isSameDayAsBefore(value) || ALSO.has(wordAt(scene, start - 1)) || ALSO.has(`${wordAt(scene, start - 2)} ${wordAt(scene, start - 1)}`);
 
 /** Talks take no days on end: `hội đàm nhân chuyến thăm từ ngày 8 đến 11/7` are the days of the visit. */
 const isTooLong = ({ value: { end } }: Span<DateValue>, { value: { head } }: Span<MeetingValue>): boolean =>

@@ -7,6 +7,7 @@ import { TERM_RULES } from './rules-terms.js';
 import { VENUE_RULES } from './rules-venues.js';
 
 export { linkMeetings, type MeetingFound } from './link.js';
+export { isOnWriting } from './writing.js';
 
 const nested = nestedLayer('meeting', [...MEETING_RULES, ...ASSEMBLY_RULES]);
 /** Reads mentions of meetings: spans of kind `Meeting`. */

@@ -1,7 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, MEETING_NAME_ENDS, NAME_BEHIND_COMMA, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD,
+  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA, NO_NAME_BEHIND_COMMA,
+  NO_NAME_BEHIND_HEAD,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isTwoSided, type MeetingValue } from './value.js';
@@ -10,7 +11,7 @@ const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const ITEMS = new Set(NAME_BEHIND_COMMA);
 const CLAUSE = new Set(CLAUSE_WORDS);
-const STOPS = new Set(CLAUSE_STOPS);
+const STOPS = new Set(CLAUSE_STOPS), LIVING = new Set(LIVING_SOMEWHERE);
 
 const pairAt = ({ tape }: Scene, at: number): string => `${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`;
 
@@ -22,7 +23,7 @@ const opensClause = (scene: Scene, from: number, limit: number): boolean => {
   const to = Math.min(limit, from + LONGEST_SUBJECT);
   for (let at = from; at < to; at++) {
     const word = lowerAt(scene.tape, at);
-    if (STOPS.has(word) || scene.hit('MeetingPredicate', at)) return false;
+    if (STOPS.has(word) || LIVING.has(pairAt(scene, at)) || scene.hit('MeetingPredicate', at)) return false;
     if (scene.hit('PeoplePredicate', at)) return true;
     if (CLAUSE.has(word) || CLAUSE.has(pairAt(scene, at))) return !scene.hit('MeetingPredicate', at + 1);
   }

@@ -1,8 +1,10 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
-import { CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_IN_DIALOGUES } from '../../lexicon/tables/meeting-bodies.js';
-import { CONFERENCE, DIALOGUE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
+import {
+  CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_GATHERED, PEOPLE_IN_DIALOGUES,
+} from '../../lexicon/tables/meeting-bodies.js';
+import { CONFERENCE, DIALOGUE, MEETING_SOMEONE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
@@ -12,6 +14,7 @@ import { isSameFamily } from './identity.js';
 const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, ' . ').replace(/ +/gu, ' ').trim();
 
 const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `), WITH_PEOPLE = PEOPLE_IN_DIALOGUES.map((words) => ` ${words} `);
+const COMPATRIOTS = PEOPLE_GATHERED.map((words) => ` ${words} `);
 
 /** `buổi tiếp và làm việc`: the one of its two words by which the article calls it again, `tại buổi làm việc`. */
 const calledOf = ({ family, also }: MeetingHeadEntry, nouns: readonly MeetingHeadEntry[]): MeetingHeadEntry | undefined => {
@@ -54,11 +57,17 @@ const isForOthers = ({ tape }: Scene, mentions: readonly Candidate[], { family, 
 const isWithPeople = ({ tape }: Scene, mentions: readonly Candidate[], { family }: MeetingHeadEntry): boolean => family === DIALOGUE
   && mentions.some(({ span: { start, end } }) => WITH_PEOPLE.some((words) => `${lowerOf(tape, start, end)} `.includes(words)));
 
+/** `gặp gỡ bà con kiều bào`: a gathering of many, and no talks. */
+const isGathering = ({ tape }: Scene, mentions: readonly Candidate[], { kind, family }: MeetingHeadEntry): boolean =>
+  kind === 'talks' && family === MEETING_SOMEONE
+  && mentions.some(({ span: { start, end } }) => COMPATRIOTS.some((words) => `${lowerOf(tape, start, end)} `.includes(words)));
+
 /** The kind by the body that meets, else by the word for the meeting. */
 export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
   const head = headOf(mentions), bodies = bodiesOf(scene, mentions, organizer);
   if (isForOthers(scene, mentions, head)) return head.kind;
   if (isWithPeople(scene, mentions, head)) return 'other';
+  if (isGathering(scene, mentions, head)) return 'ceremony';
   const isNoPlenum = isUnnumberedConference(mentions, head, organizer);
   const byBody = MEETING_KINDS_OF_BODIES.find((entry) =>
     entry.family.includes(head.family) && !(isNoPlenum && entry.kind === 'plenum') && bodies.some((body) => names(entry, body)));

@@ -30,13 +30,17 @@ const printedOn = (scene: Scene): CalendarPoint | null => {
   return line ? parseIsoDay(line.value) : null;
 };
 
+/** `Trong khuôn khổ chuyến thăm từ ngày 25 đến 27/6, | chiều 26/6, …`: beside a day the days on end are those of something longer. */
+const firstDay = ({ sentences: { of } }: Scene, told: readonly Span<DateValue>[]): Span<DateValue> | null =>
+  told.find(({ start, value }) => value.end === null && of[start] === of[told[0]!.start]) ?? told[0] ?? null;
+
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
   const printed = printedOn(scene), lastYear = printed?.year ?? lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
     isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
-  const told = scene.all<DateValue>('Date').filter(isNews), first = told[0] ?? null;
+  const told = scene.all<DateValue>('Date').filter(isNews), first = firstDay(scene, told);
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
   return { day: span?.value ?? null, span, lastYear, printed };
 };

@@ -71,6 +71,15 @@ const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   return null;
 };
 
+/**
+ * `UBND tỉnh | làm việc với đoàn công tác …`: the body that is the subject of the verb which tells of a working session; of a
+ * delegation it must be said who sent it.
+ */
+const workingBody = (story: Story, { start, value: { head } }: Span<MeetingValue>): TokenRange | null => {
+  const bodies = head.isVerb && head.kind === 'working-session' ? holdersOfVerb(story, start) : null;
+  return bodies && !DELEGATIONS.has(wordAt(story.scene, bodies[0])) ? bodies : null;
+};
+
 /** Kinds of meetings that delegations hold. */
 const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting', 'ceremony']);
 
@@ -108,7 +117,7 @@ const firstOf = (mentions: readonly Candidate[], read: (mention: Candidate) => T
 export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRange | null => {
   const told = mentions.filter(({ isTitle }) => !isTitle), titles = mentions.filter(({ isTitle }) => isTitle);
   const holders = ({ span }: Candidate): TokenRange | null =>
-    holdersBehind(story, span) ?? holdersBefore(story, span.start) ?? ownerBehind(story, span);
+    holdersBehind(story, span) ?? holdersBefore(story, span.start) ?? workingBody(story, span) ?? ownerBehind(story, span);
   const isOfDelegation = ({ span: { value: { head } }, ownsDate, isHeld }: Candidate): boolean =>
     OF_DELEGATIONS.has(head.kind) && (ownsDate || isHeld);
   return firstOf(told, holders)

@@ -5,13 +5,13 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
+import { HALLS_OF_ASSEMBLIES, UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
 import { isHome } from '../home-country.js';
 import type { Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
 import { spansOfSentence, spansWithin } from './within.js';
 
-const UNNAMED = new Set(UNNAMED_VENUES);
+const UNNAMED = new Set(UNNAMED_VENUES), HALLS = new Set(HALLS_OF_ASSEMBLIES);
 /** A bare `hội trường` says nothing of where it is, except where the meeting is named after it: `thảo luận tại hội trường`. */
 const isNamed = (scene: Scene, { start, end }: Span): boolean => end - start > 2 || !UNNAMED.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`);
 
@@ -29,7 +29,8 @@ const isVisited = (scene: Scene, { start, value }: Span<PlaceValue>, headEnd: nu
 /** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`, `chuyến thăm của … tới | Cuba`: a visit takes place where it leads. */
 const destinationOf = (scene: Scene, { span: { start, end, value: { head, headEnd } } }: Candidate): TokenRange | null => {
   if (head.kind !== 'visit') return null;
-  let isOfVisitor = false;
+  // 1. `thăm và làm việc với Hội Hữu nghị Việt - Nga`: whom one visits bears the name of a country
+  let isOfVisitor = head.also !== undefined;
   for (let at = start; at < end + NEAR && at < scene.sentenceEnd(start); at++) {
     isOfVisitor ||= wordAt(scene, at) === OF;
     const place = scene.at<PlaceValue>('Place', at).find((each) => isVisited(scene, each, headEnd, isOfVisitor));
@@ -88,8 +89,13 @@ const isOfParty = ({ scene }: Held, { start }: Span): boolean => {
     .some(({ end }) => end > start || behindBracket(scene, end, start) === start - 1));
 };
 
+/** `các đại biểu Quốc hội làm việc tại | hội trường`: the assembly has but one. */
+const isHallOfAssembly = ({ scene, mentions }: Held, { start }: Span): boolean =>
+  HALLS.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && mentions.some(({ span: { value: { head } } }) => head.kind === 'legislature');
+
 const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue) && !isOfParty(held, venue)
-  && (isNamed(held.scene, venue) ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
+  && (isNamed(held.scene, venue) || isHallOfAssembly(held, venue)
+    ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
 
 /**
  * Where a visit leads; else the first venue in a sentence that tells of the meeting as held or dated, or in the one that

@@ -33,6 +33,11 @@ export const PEOPLE_IN_DIALOGUES: readonly string[] = [
   'trẻ em', 'phụ nữ', 'nông dân',
 ];
 
+/** Whom one meets in great numbers: `gặp gỡ | bà con kiều bào`. */
+export const PEOPLE_GATHERED: readonly string[] = [
+  'bà con', 'kiều bào', 'việt kiều', 'cộng đồng người', 'đồng bào', 'tầng lớp nhân dân', 'người việt',
+];
+
 /** Words for sittings that are those of an assembly where the article speaks of one. */
 export const SITTINGS_OF_ASSEMBLIES: readonly string[] = ['phiên họp', 'phiên họp toàn thể'];
 

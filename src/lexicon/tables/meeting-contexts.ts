@@ -8,7 +8,7 @@ export const HOLDING_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành', 'chủ trì buổi', 'đồng chủ trì buổi', 'chủ trì cuộc', 'chủ trì phiên',
   'dự', 'tham dự', 'đến dự', 'tới dự', 'dự và', 'tham gia', 'chứng kiến', 'bước vào', 'rời',
   'có', 'có buổi', 'đã có buổi', 'có cuộc', 'đã có',
-  'tại', 'phát biểu tại', 'phát biểu khai mạc', 'trả lời PV trong', 'trả lời báo chí trong', 'trả lời phóng viên trong', 'kết luận', 'phát biểu kết luận',
+  'tại', 'báo cáo trước', 'trình bày trước', 'phát biểu trước', 'giải trình trước', 'phát biểu tại', 'phát biểu khai mạc', 'trả lời PV trong', 'trả lời báo chí trong', 'trả lời phóng viên trong', 'kết luận', 'phát biểu kết luận',
   'dẫn đầu đoàn', 'lên đường', 'đi',
   'đã', 'sẽ', 'đang',
 ];
@@ -48,6 +48,9 @@ export const CALLED_OFF_BEHIND: readonly string[] = [
 /** Words before a date that make it no day of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
 export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau'];
 
+/** Words and marks before a day on which something else was told before: `Cũng trong | chiều 21/6, …`, `* | Ngày 21/6, …`. */
+export const ALSO_WORDS: readonly string[] = ['cũng', 'cũng trong', 'cũng vào', '*'];
+
 /** Two words beside a meeting that make it another one: `kỳ họp thứ 3 vừa qua`, `Đại hội sắp tới`. */
 export const OTHER_TIME_WORDS: readonly string[] = [
   'tuần trước', 'tháng trước', 'năm ngoái',
@@ -57,6 +60,9 @@ export const OTHER_TIME_WORDS: readonly string[] = [
 
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
 export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở', 'khổ'];
+
+/** Words between those and a meeting that was not named before: `Phát biểu tại | một | cuộc họp báo`. */
+export const ONE_WORDS: readonly string[] = ['một'];
 
 /** Words for the beginning or the end of another meeting that is named behind them. */
 export const OPENINGS_OF_MEETINGS: readonly string[] = ['lễ khai mạc', 'lễ bế mạc', 'phiên khai mạc', 'phiên bế mạc'];
@@ -177,6 +183,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
 export const FOREGROUND_GOVERNORS: readonly string[] = [
   'theo chương trình', 'thực hiện chương trình', 'tiếp tục chương trình', 'trong chương trình', 'tiếp tục chương trình làm việc',
   'tổ chức thành công', 'đã tổ chức thành công',
+  'báo cáo trước', 'trình bày trước', 'phát biểu trước', 'giải trình trước', 'trả lời trước', 'điều trần trước',
 ];
 
 /** Words before a meeting that is over when something else happens. */

@@ -7,6 +7,8 @@ export const SESSION = 'kỳ họp';
 export const SITTING = 'phiên họp';
 export const DIALOGUE = 'đối thoại';
 export const PRESS_CONFERENCE = 'họp báo';
+export const BANQUET = 'tiệc';
+export const MEETING_SOMEONE = 'gặp';
 
 /** Words that name a meeting or tell of one. Number, term, body and topic around them are read by rule. */
 export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
@@ -36,7 +38,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'lớp bồi dưỡng', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'diễn đàn', kind: 'conference', family: 'diễn đàn' },
   { head: 'tọa đàm', kind: 'conference', family: 'tọa đàm' },
-  { head: 'buổi nói chuyện', kind: 'conference', family: 'hội nghị' },
+  { head: 'buổi nói chuyện', kind: 'other', family: 'hội nghị' },
   { head: 'buổi công bố', kind: 'conference', family: 'hội nghị' },
   { head: 'buổi triển khai', kind: 'conference', family: 'hội nghị' },
   { head: 'buổi trao đổi', kind: 'conference', family: 'tọa đàm' },
@@ -162,6 +164,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'hội kiến với', kind: 'talks', family: 'hội kiến', isVerb: true },
   { head: 'gặp', kind: 'talks', family: 'gặp', isVerb: true },
   { head: 'gặp gỡ', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ và nói chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ, nói chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ, trò chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
+  { head: 'gặp gỡ và trò chuyện với', kind: 'talks', family: 'gặp', isVerb: true },
   { head: 'tiếp', kind: 'talks', family: 'tiếp', isVerb: true },
   { head: 'tiếp xã giao', kind: 'talks', family: 'tiếp', isVerb: true },
   { head: 'chào xã giao', kind: 'talks', family: 'tiếp', isVerb: true },
@@ -192,8 +198,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm hỏi', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'đến', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'tới', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
-  { head: 'thăm và làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
-  { head: 'thăm, làm việc với', kind: 'working-session', family: 'làm việc', isVerb: true },
+  { head: 'thăm và làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
+  { head: 'thăm, làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
   { head: 'thăm và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'thăm, làm việc', kind: 'visit', family: 'thăm', isVerb: true },
   { head: 'buổi tiếp xúc cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },

@@ -88,6 +88,9 @@ export const CLAUSE_WORDS: readonly string[] = [
   'đã', 'sẽ', 'đang', 'vừa', 'là', 'cũng', 'đều', 'vẫn', 'hoàn toàn', 'nghe', 'tiếp tục',
 ];
 
+/** Words that tell which people are meant, and of no deed: `cán bộ, kiều bào | đang sinh sống tại Lào`. */
+export const LIVING_SOMEWHERE: readonly string[] = ['đang sinh', 'đang học', 'đang công', 'đang lao', 'đang cư'];
+
 /** Marks and words before which no such clause has begun. */
 export const CLAUSE_STOPS: readonly string[] = [',', ';', '.', ':', '(', ')', '?', '!', 'do', 'dưới', 'theo', 'nhằm', 'vào', 'về'];
 

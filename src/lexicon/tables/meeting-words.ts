@@ -16,8 +16,8 @@ export const COUNTED_WORDS: readonly string[] = [
   'đồng', 'điểm', 'nội dung',
 ];
 
-/** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`. */
-export const NO_MEETING_BEFORE: readonly string[] = ['luận'];
+/** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`, `họp | báo cáo`. */
+export const NO_MEETING_BEFORE: readonly string[] = ['luận', 'cáo'];
 
 /** Words that hold a word for a meeting and mean none. */
 export const MEETING_COMPOUNDS: readonly string[] = [
@@ -93,6 +93,9 @@ export const NO_VENUE_BEHIND: readonly string[] = ['bầu', 'ứng cử', 'trún
 
 /** Places of meetings that say nothing without a name behind them. */
 export const UNNAMED_VENUES: readonly string[] = ['hội trường', 'phòng họp', 'điểm cầu'];
+
+/** Of these the ones that say enough where an assembly sits: it has but one. */
+export const HALLS_OF_ASSEMBLIES: readonly string[] = ['hội trường'];
 
 /** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
 export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];
