@@ -170,13 +170,6 @@ const isOfOpinions = (scene: Scene, from: number, at: number): boolean => {
   return false;
 };
 
-/** Words from the opinions to their verb: `các ý kiến thảo luận | tập trung vào`. */
-const NEAR_OPINIONS = 5;
-
-/** `Các ý kiến thảo luận tập trung vào phạm vi điều chỉnh; …`: where the item is told before, what is said on it are its parts. */
-export const isOnItemBefore = (scene: Scene, { start }: Span): boolean =>
-  isOfOpinions(scene, Math.max(scene.sentenceStart(start), start - NEAR_OPINIONS), start);
-
 /** Words between those who hear and who presents what is heard. */
 const LONGEST_PRESENTER = 25;
 

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { AgendaFact } from '../types.js';
 import { quotationsIn } from '../quotations.js';
-import { isOnItemBefore, isToldByOne, stands } from './context.js';
+import { isToldByOne, stands } from './context.js';
 import { Words } from './lexicon.js';
 import type { AgendaValue } from './reading.js';
 import { toldOfAnother } from './session.js';
@@ -66,15 +66,14 @@ const isOfUntold = (scene: Scene, { isNamed }: AgendaSetting, { start, end, valu
 };
 
 /** Tells of one span after the other, in the order of the text, whether what it governs is taken up at the meeting. */
-const isTakenUp = (story: Story, setting: AgendaSetting): ((span: AgendaSpan, hasItems: boolean) => boolean) => {
+const isTakenUp = (story: Story, setting: AgendaSetting): ((span: AgendaSpan) => boolean) => {
   const { scene } = story;
   let lastSentence = -1, lastEnd = 0;
-  return (span, hasItems) => {
+  return (span) => {
     const sentence = scene.sentences.of[span.start]!;
     const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
     if (!stands(story, span, goesOn) || isOfUntold(scene, setting, span)) return false;
     if (!goesOn && setting.isOfSides(span.start) && isToldByOne(story, span)) return false;
-    if (hasItems && isOnItemBefore(scene, span)) return false;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];
     return true;
@@ -114,8 +113,7 @@ export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] =
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
-    if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start)
-      || !isItem(span, known.length > 0)) continue;
+    if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start) || !isItem(span)) continue;
     read.push(span);
     for (const range of span.value.items) {
       const keys = keysOf(scene, range);
