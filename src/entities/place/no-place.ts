@@ -82,13 +82,11 @@ const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
   return body ? !isBodyItself(scene, body, name) : isInOffice(scene, start);
 };
 
-/** `UBND tỉnh | Lê Hải`, `Chủ tịch HĐND tỉnh | Võ Bốn`: no known place; two words that make a name, or may behind an office. */
+/** `UBND tỉnh | Lê Hải`, `Chủ tịch HĐND tỉnh | Lê Bốn`: no known place; two words that make a name, or may behind an office. */
 const isShortHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
-  if (name.end !== name.start + 2 || !isFamilyName(scene, name.start)) return false;
+  if (name.end !== name.start + 2 || !isFamilyName(scene, name.start) || scene.hit('AmbiguousFamilyName', name.start)) return false;
   const body = bodyBefore(scene, start);
-  if (!body) return false;
-  const isName = scene.hit('GivenName', name.start + 1) !== undefined && !scene.hit('AmbiguousFamilyName', name.start);
-  return isName || !isBodyItself(scene, body, name);
+  return body !== undefined && (scene.hit('GivenName', name.start + 1) !== undefined || !isBodyItself(scene, body, name));
 };
 
 /** `HĐND TP Lê Văn Ba`: only wards, communes and hamlets are called after people; above them the capitals are a person. */

@@ -61,7 +61,7 @@ const unitAndName = rule({
   counterExamples: [
     'Ông sống ở huyện nhà', 'Phát triển kinh tế xã hội', 'HĐND tỉnh Khóa XII họp', 'Cấp cho tỉnh 1 chiếc xe', 'Ký bản Ghi nhớ hợp tác',
     'Thẩm phán liên bang Daniel Marwick', 'Nhân dân Thủ đô Anh hùng', 'Cố vấn H.R. McDorell',
-    'Phát triển Nông thôn Lê Văn Ba', 'Các văn bản QPPL còn chồng chéo', 'Chủ tịch UBND tỉnh Võ Bốn chủ trì',
+    'Phát triển Nông thôn Lê Văn Ba', 'Các văn bản QPPL còn chồng chéo', 'Chủ tịch UBND tỉnh Lê Bốn chủ trì',
   ],
 });
 
