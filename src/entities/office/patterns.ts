@@ -10,7 +10,10 @@ const SMALL_WORD = shape('word in small letters', 'word', (scene, at) => (isSmal
 /** `chức | vụ Trưởng ban`: no `vụ trưởng`, which has its department behind it. */
 const END_OF_WORD = seq(before('vụ'), SMALL_WORD, 'trưởng', not('vụ'), any('phòng', 'ban', 'khoa', CAPITAL_WORD));
 /** `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`; `Vụ | trưởng Vụ Pháp chế`: of another office. */
-const IS_WORD = seq(any(notAfter('chức'), not(any('vụ phó', END_OF_WORD))), any(notAfter('vụ'), not('trưởng vụ')));
+const IS_WORD = any(
+  notAfter('chức', 'vụ'),
+  seq(any(notAfter('chức'), not(any('vụ phó', END_OF_WORD))), any(notAfter('vụ'), not('trưởng vụ'))),
+);
 export const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 export const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */

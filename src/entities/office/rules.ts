@@ -37,7 +37,7 @@ const postAndBody = rule({
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',
-    'Họp Đoàn Chủ tịch lần thứ 12', 'Bàn về chức vụ phó của ông', 'Xếp vào chức vụ Trưởng thành hơn',
+    'Họp Đoàn Chủ tịch lần thứ 12', 'Bàn về chức vụ phó của ông',
   ],
 });
 
