@@ -21,7 +21,7 @@ const NEAR = 14, AHEAD = 120;
 
 const UP_TO = new Set(UP_TO_WORDS), PLANNED = new Set(PLAN_WORDS), NAMED = new Set(NAMED_WITH_YEAR), EXAMS = new Set(EXAMS_OF_YEAR);
 /** Words before a time in which `sẽ` makes it a plan, and before a year in which the event stands that it names. */
-const PLAN_WITHIN = 12, NAME_WITHIN = 8;
+const PLAN_WITHIN = 24, NAME_WITHIN = 8;
 const HALF_YEAR = 6;
 
 const firstDay = ({ year, month, day }: CalendarPoint): number => dayNumber({ year: year!, month: month ?? 1, day: day ?? 1 });
