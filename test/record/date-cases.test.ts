@@ -31,7 +31,7 @@ describe('without the day of publication', () => {
     ['the name of a yearly event', 'Chiều 21/6, đoàn kiểm tra kỳ thi trung học phổ thông quốc gia 2024.', 0, '2024-06-21'],
     ['no day far from it', 'Ngày 11/2, đoàn đến xã Yên Mông. Sáng 13/7/2024, đoàn làm việc với xã.', 0, null],
     ['no plan', 'Sáng 9/7, UBND tỉnh họp. Cầu sẽ khánh thành ngày 12/7/2026.', 0, null],
-    ['no plan of many words', 'Sáng 9/7, xã họp. Dự kiến cầu khởi công từ quý I/2026 rồi xong hai mố và thông xe vào quý II/2027.', 0, null],
+    ['no plan of many words', 'Sáng 9/7, xã họp. Dự kiến cầu khởi công từ quý I/2026 rồi xong hai mố và thông xe quý II/2027.', 0, null],
     ['no day of a document', 'Sáng 9/7, UBND tỉnh họp bàn thực hiện Nghị quyết số 12/NQ-CP ngày 12/7/2019.', 0, null],
     ['no law', 'Sáng 9/7, UBND tỉnh họp bàn thi hành Luật Đất đai 2013.', 0, null],
     ['nothing older than what else is told', 'Sáng 9/7, UBND tỉnh họp. Ngày 12/7/2019, cầu đã gãy. Năm 2022, cầu được sửa.', 0, null],
