@@ -12,7 +12,7 @@ export const countShared = <T>(one: readonly T[], other: readonly T[]): number =
 };
 
 /** The same for two lists of numbers in rising order. */
-export const countSharedSorted = (one: readonly number[], other: readonly number[]): number => {
+export const countSharedSorted = (one: Float64Array, other: Float64Array): number => {
   let shared = 0;
   for (let i = 0, k = 0; i < one.length && k < other.length;) {
     if (one[i] === other[k]) {

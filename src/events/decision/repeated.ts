@@ -19,7 +19,7 @@ const SAME_PAIRS = 0.5;
 const NEAR = 60;
 
 /** The words of a decision and its pairs of neighbours, each sorted, so that what two decisions share is counted in one pass. */
-interface Wording { readonly words: readonly number[]; readonly pairs: readonly number[] }
+interface Wording { readonly words: Float64Array; readonly pairs: Float64Array }
 
 /** More than there are words in any text. */
 const PAIR_BASE = 2 ** 26;
@@ -28,10 +28,10 @@ const wordingOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): Word
   const words: number[] = [];
   for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.Mark)) words.push(tape.word[at]!);
   const pairs = words.slice(1).map((word, i) => words[i]! * PAIR_BASE + word);
-  return { words: words.sort((a, b) => a - b), pairs: pairs.sort((a, b) => a - b) };
+  return { words: Float64Array.from(words).sort(), pairs: Float64Array.from(pairs).sort() };
 };
 
-const isWithin = (shorter: readonly number[], longer: readonly number[], share: number): boolean =>
+const isWithin = (shorter: Float64Array, longer: Float64Array, share: number): boolean =>
   countSharedSorted(shorter, longer) >= share * shorter.length;
 
 const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
