@@ -16,7 +16,8 @@ const words: Compile<'words'> = ({ phrase }, program, { lexicon }) => {
 };
 
 const after: Compile<'after'> = ({ phrases, holds }, program, { lexicon }) => {
-  program.phrases.push(phrases.map((phrase) => lexicon.wordsOf(phrase)));
+  const all = phrases.map((phrase) => lexicon.wordsOf(phrase));
+  program.phrases.push({ all, lastWords: all.reduce((bits, words) => bits | bitOfNumber(words.at(-1)!), 0) });
   program.add(Op.After, program.phrases.length - 1, Number(holds));
 };
 

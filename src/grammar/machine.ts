@@ -155,7 +155,9 @@ export class Machine {
   }
 
   private standsBefore(list: number, at: number): boolean {
-    for (const phrase of this.program.phrases[list]!) {
+    const { all, lastWords } = this.program.phrases[list]!;
+    if (at === 0 || (bitOfNumber(this.word[at - 1]!) & lastWords) === 0) return false;
+    for (const phrase of all) {
       let i = phrase.length;
       while (i > 0 && this.word[at - phrase.length + i - 1] === phrase[i - 1]) i--;
       if (i === 0) return true;

@@ -62,6 +62,8 @@ export interface Options {
 /** Numbers of a beginning in the rows, and of an option, which has its place behind them. */
 export const BEGINNING = 3, OPTION = BEGINNING + 1;
 
+/** Phrases as numbers of words, and the bits of their last words. */
+export interface Phrases { readonly all: readonly (readonly number[])[]; readonly lastWords: number }
 export interface ListBounds { readonly register: number; readonly least: number; readonly most: number }
 export interface CaptureSlot { readonly name: string; readonly node: Node }
 
@@ -72,7 +74,7 @@ export class Program {
   readonly b: number[] = [];
   readonly c: number[] = [];
   readonly words: number[] = [];
-  readonly phrases: (readonly (readonly number[])[])[] = [];
+  readonly phrases: Phrases[] = [];
   readonly shapes: Of<'shape'>[] = [];
   readonly shapeSets: (readonly number[])[] = [];
   readonly tags: string[] = [];
