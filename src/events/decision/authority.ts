@@ -6,7 +6,7 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
   ASSEMBLIES, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, PLURALS,
-  STATES,
+  STATES, UNITS_ABROAD,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
@@ -45,9 +45,9 @@ const IS_PASSIVE = new Set(PASSIVE_MARKERS);
 /** `được Thường trực Chính phủ lưu ý`: the party is the agent of a passive, and decides nothing here. */
 export const isPassiveAgent = (scene: Scene, party: Party): boolean => IS_PASSIVE.has(wordAt(scene, party.start - 1));
 
-/** A country, or a province that is none of ours: `tỉnh Kanagawa`. */
+/** A country, a unit that we do not have, or a province that is none of ours: `bang Hessen`, `tỉnh Kanagawa`. */
 const isForeignPlace = ({ country, head, province }: PlaceValue): boolean =>
-  country !== null || (head?.kind === 'province' && province === null);
+  country !== null || (head !== null && UNITS_ABROAD.includes(head.word)) || (head?.kind === 'province' && province === null);
 
 /** `các nhà đầu tư Đức`, `Phòng Thương mại Hà Lan - Việt Nam`: the words name another country, and not as the place of our people. */
 const namesCountry = (scene: Scene, { start, end }: Party): boolean => {

@@ -50,11 +50,19 @@ const actorGoingOn = (context: DecisionContext, span: Span<DecisionVerbEntry>, l
   return isOwn || value.type === last.type ? last.actor : null;
 };
 
+interface Parties { readonly actor: Party | null; readonly target: Party | null }
+
+/** `đề nghị | G20 …`: among states a short form that nobody knows is one of theirs. */
+const isStranger = ({ scene: { tape }, setting }: DecisionContext, at: number): boolean =>
+  setting.isOfStates && hasFlag(tape, at, Flag.AllCaps);
+
 /** `đề nghị` of whoever leads is an order, `yêu cầu` of those who ask a proposal. */
-const typeOf = ({ scene, setting }: DecisionContext, { type, isRequest }: DecisionVerbEntry, actor: Party | null, target: Party | null):
+const typeOf = (context: DecisionContext, { end, value: { type, isRequest } }: Span<DecisionVerbEntry>, { actor, target }: Parties):
 Governing['type'] => {
+  const { scene, setting } = context;
   if (actor === null) return type;
-  if (isRequest === true && isInstruction(scene, actor, target, setting)) return 'directed';
+  const isAsked = target === null && isStranger(context, end);
+  if (isRequest === true && !isAsked && isInstruction(scene, actor, target, setting)) return 'directed';
   return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
 };
 
@@ -77,7 +85,7 @@ const verbGoverns = (
   const { type, isReceived } = span.value;
   if (isReceived === true) return receives(context, span, actor) ? { verb: span, type, actor: null, target: actor, isStated: true } : null;
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
-  const found = typeOf(context, span.value, actor, target);
+  const found = typeOf(context, span, { actor, target });
   const isTold = isInformedOf(context, span, actor);
   return isOnlyAppeal(span.value, found) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
 };

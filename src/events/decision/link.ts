@@ -1,7 +1,7 @@
 import { subjectOf, wordAt, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
+import { AS_SAID_BEFORE, BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
@@ -74,9 +74,11 @@ const shortestOf = ({ verb, target, clause }: Governing): number => {
 };
 
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
-const pointing = new PhraseList(BACKWARD_WORDS), SHORTEST_POINTING = 4;
-const onlyPoints = (scene: Scene, from: number, end: number): boolean =>
-  end - from < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0;
+const pointing = new PhraseList(BACKWARD_WORDS), saidBefore = new PhraseList(AS_SAID_BEFORE), SHORTEST_POINTING = 4;
+/** `yêu cầu việc này`, `yêu cầu Sở Y tế như vậy tại cuộc họp sáng nay`: what is ordered or agreed on was told before. */
+const onlyPoints = ({ scene }: DecisionContext, { verb, target }: Governing, end: number): boolean =>
+  (end - verb.end < SHORTEST_POINTING && startBefore(scene, pointing, end) >= 0)
+  || saidBefore.holds(scene.tape, target?.end ?? verb.end);
 
 /**
  * What is adopted ends before the assembly behind a heading's colon, and before a subject behind its comma: `Đồng ý với đề xuất
@@ -96,7 +98,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   // `Cần sớm làm đường Tại buổi làm việc, …`: without a verb of ordering it is a heading
   if (glued < limit && verb.value === null) return null;
   const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
-  if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
+  if (end - verb.end < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
   return {
     type, actor,
     target: target && target.start >= end ? null : target,

@@ -27,5 +27,8 @@ export const THIS_IS: readonly string[] = ['đây là', 'đó là'];
 /** Words behind a thing that was told before: `những phương án này`. */
 export const BACKWARD_WORDS: readonly string[] = ['này', 'đó', 'trên', 'nêu trên', 'nói trên', 'ấy'];
 
+/** Behind a verb: what it governs was told before. */
+export const AS_SAID_BEFORE: readonly string[] = ['như vậy', 'như trên', 'như thế', 'như đã nêu', 'điều này', 'điều đó'];
+
 /** What stands right before quoted words: `ông Ba nói: “…”`. */
 export const QUOTATION_OPENERS: readonly string[] = [':', 'rằng'];

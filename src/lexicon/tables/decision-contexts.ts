@@ -319,6 +319,9 @@ export const STATES: readonly string[] = [
   'tỉnh bạn', 'thành phố bạn', 'huyện bạn', 'phía bạn', 'nước bạn',
 ];
 
+/** Units that our country does not have. */
+export const UNITS_ABROAD: readonly string[] = ['bang', 'tiểu bang'];
+
 /** What a leader calls the missions of our own country. */
 export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lãnh sự quán', 'cơ quan đại diện'];
 
