@@ -2,7 +2,9 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
 import { NOMINALISER } from '../../lexicon/tables/function-words.js';
-import { CLAUSE_GOES_ON, CONSIDERED, COUNTS_OF_PAPERS, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
+import {
+  CLAUSE_GOES_ON, CONSIDERED, COUNTS_OF_PAPERS, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS,
+} from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { announcementOf } from './leads.js';
