@@ -39,9 +39,17 @@ export const TWO_STATES = shape('two states', 'capital', (scene, at) => {
   return endOfState(scene, first + 1) ?? -1;
 });
 const DASHES = new Set(['-', '–']);
+/** `Chủ tịch HĐND tỉnh, | HĐND tỉnh`: the same body again is what comes next, and not what it belongs to. */
+const isNamedBeforeComma = ({ tape }: Scene, { start, end }: Span): boolean => {
+  const length = end - start;
+  for (let i = 0; i < length; i++) if (lowerAt(tape, start - 1 - length + i) !== lowerAt(tape, start + i)) return false;
+  return true;
+};
+const SAME_BODY = shape('the same body', 'any', (scene, at) =>
+  scene.at('Body', at).find((body) => isNamedBeforeComma(scene, body))?.end ?? -1);
 const SUPERIOR_BODY = seq(before(lex('SuperiorHead')), tag('Body'));
 /** `, Bộ Y tế`, `(Bộ Y tế)` behind a department: the body that it belongs to. */
-export const SUPERIOR = any(seq(',', SUPERIOR_BODY), seq('(', SUPERIOR_BODY, ')'));
+export const SUPERIOR = any(seq(',', not(SAME_BODY), SUPERIOR_BODY), seq('(', SUPERIOR_BODY, ')'));
 const GOES_ON = seq(any('và', '-', '&'), CAPITAL_WORD);
 /** A known domain, or a name that only its capitals show. */
 export const FIELD_OR_NAME = any(seq(FIELD, not(GOES_ON)), STATE_NAME, FIELD);

@@ -4,7 +4,9 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
-import { WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
+import { SUBMITS, WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
+import type { MeetingValue } from '../meeting/value.js';
 import { Words } from './lexicon.js';
 import {
   endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
@@ -42,6 +44,10 @@ export const endOfEnclosed = (scene: Scene, at: number, limit: number): number =
   return -1;
 };
 
+/** `kỳ họp giữa năm, HĐND tỉnh khóa XIX, nhiệm kỳ 2021-2026`: the name of a session, with its commas. */
+const endOfSession = (scene: Scene, at: number): number => Math.max(0, ...scene.at<MeetingValue>('Meeting', at)
+  .filter(({ value: { head } }) => head.head === SESSION).map(({ end }) => end));
+
 /** Token behind the longest name or document that begins at `at`: no item ends inside of it, unless another begins there. */
 const endOfName = (scene: Scene, at: number): number => {
   let end = at;
@@ -49,6 +55,7 @@ const endOfName = (scene: Scene, at: number): number => {
     const span = scene.at(tag, at)[0];
     if (span && span.end > end) ({ end } = span);
   }
+  end = Math.max(end, endOfSession(scene, at));
   for (let inner = at + 1; inner < end; inner++) {
     const behind = endOfJoint(scene, inner);
     if (behind > inner && isItemHead(scene, behind)) return inner;
@@ -168,10 +175,16 @@ const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading)
 const isInNumber = ({ tape }: Scene, comma: number): boolean =>
   hasFlag(tape, comma - 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Glued);
 
+/** `HĐND xã khóa XXI, | nhiệm kỳ 2021-2026`. */
+const isBeforeTerm = (scene: Scene, comma: number): boolean => scene.at('Term', comma + 1).length > 0;
+
 /** Whether a comma joins parts of one expression. */
 const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
+  isInNumber(scene, comma) || isBeforeTerm(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
+
+/** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */
+const endsList = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined || scene.at('Person', at).length > 0;
 
 const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;
@@ -181,7 +194,7 @@ const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   if (beginsSpeech(scene, behind)) return stop(at);
   if (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind)) return separated(at, behind);
   if (hasSemicolons) return atCommaOfClause(scene, at, reading);
-  if (isList && !hasSemicolons) return scene.hit(Words.ItemEnd, behind) ? stop(at) : separated(at, behind);
+  if (isList && !hasSemicolons) return endsList(scene, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
   return beginsItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };
@@ -254,10 +267,13 @@ const isDayOfMeeting = (scene: Scene, at: number, { from, limit }: ItemReading):
   return date?.value.granularity === 'day' && (date.value.partOfDay !== null || isLastOfItem(scene, date.end, limit));
 };
 
+/** A word that ends an item, but not in `các nội dung trình | tại kỳ họp`. */
+const isItemEnd = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined && wordAt(scene, at - 1) !== SUBMITS;
+
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   if (isDayOfMeeting(scene, at, reading)) return stop(at);
   if (beginsSentence(scene, at)) return stop(at);
-  if (at > reading.from && scene.hit(Words.ItemEnd, at)) return scene.hit(Words.Aside, at) ? lapse(scene, at, reading) : stop(at);
+  if (at > reading.from && isItemEnd(scene, at)) return scene.hit(Words.Aside, at) ? lapse(scene, at, reading) : stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));
 };

@@ -1,6 +1,6 @@
 import { after, any, lex, list, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
-import { DOING, INSPECTING, NO_INSPECTION_AFTER } from '../../lexicon/tables/agenda-verbs.js';
+import { DOING, INSPECTING, NO_INSPECTION_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -41,14 +41,19 @@ export const adopts = rule({
   counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
 });
 
+const ARE_SUBMITTED = new Set(SUBMITTED);
+/** `các nội dung | trình | tại kỳ họp`: what is submitted, and where. */
+const isOfSubmitted = ({ scene, start }: Match): boolean =>
+  wordAt(scene, start) === SUBMITS && ARE_SUBMITTED.has(`${wordAt(scene, start - 2)} ${wordAt(scene, start - 1)}`);
+
 // trình bày Tờ trình dự án Luật
 export const presents = rule({
   id: 'agenda/presents',
   gloss: 'verbs by which someone brings an item before the meeting',
   pattern: seq(notAfter('theo', 'các', 'những', 'bản', 'nghe', 'tại', 'thống nhất'), lex(Words.Present)),
-  emit: itemsBehind('presented'),
+  emit: (match) => (match.end - match.start === 1 && isOfSubmitted(match) ? null : itemsBehind('presented')(match)),
   examples: ['Giám đốc Sở Tài chính {trình bày} Tờ trình về dự toán ngân sách năm sau'],
-  counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành'],
+  counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành', 'Huyện chuẩn bị các nội dung trình tại kỳ họp giữa năm'],
 });
 
 const isAbout = ({ scene, start, end }: Match): boolean =>

@@ -52,12 +52,13 @@ const NEAR_CHANGE = 16;
 
 /**
  * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless the vote on its
- * resolution is told.
+ * resolution is told; but never where its verb is right behind: `50/50 đại biểu thống nhất | bầu …`.
  */
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
   const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
   const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
-  return value.type !== 'proposed' && !votes.has(context.sentenceOf(start)) && tellsChange(scene, start, to);
+  const isTold = value.type !== 'proposed' && tellsChange(scene, start, to);
+  return isTold && (!votes.has(context.sentenceOf(start)) || tellsChange(scene, end, end + 1));
 };
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */

@@ -1,7 +1,9 @@
 import type { Story } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { MEETS, OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { BEFORE_OR_AFTER, MEETS, OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
+import { SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
+import { lowerAt } from '../../text/index.js';
 import { isAside } from '../asides.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
@@ -45,7 +47,11 @@ interface Facts extends Timing {
 }
 
 /** A mention of a meeting, and how much speaks for its being an event that the article reports. */
-export interface Candidate extends Facts { readonly strength: number }
+export interface Candidate extends Facts {
+  readonly strength: number;
+  /** A sitting at which a session is prepared that its sentence names behind it. */
+  readonly preparesSession: boolean;
+}
 
 const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
 /** The opening of games is told for itself: they are no meeting. */
@@ -108,8 +114,18 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
 
 /** Words between a mention and a day that is its own, whatever else the sentence names. */
 const BESIDE = 4;
-const isBeside = ({ start, end }: Span, date: Span): boolean =>
-  (date.start >= start && date.start - end <= BESIDE) || (date.end <= start && start - date.end <= BESIDE);
+const ANOTHER_DAY = new Set(BEFORE_OR_AFTER);
+/** `trước Kỳ họp thứ 5, | chiều 8/7, ông Ba đã …`: behind the comma the day is that of what is told. */
+const isOfOther = ({ tape }: Scene, { start, end, value: { head } }: Span<MeetingValue>, date: Span): boolean => {
+  if (head.head !== SESSION || start === 0 || !ANOTHER_DAY.has(lowerAt(tape, start - 1))) return false;
+  for (let at = end; at < date.start; at++) if (lowerAt(tape, at) === ',') return true;
+  return false;
+};
+const isBeside = (scene: Scene, span: Span<MeetingValue>, date: Span): boolean => {
+  const { start, end } = span;
+  return (date.start >= start && date.start - end <= BESIDE && !isOfOther(scene, span, date))
+    || (date.end <= start && start - date.end <= BESIDE);
+};
 
 /** It is only mentioned: governed by other words, before the news, one of a series, or yet to come and told of what else will happen. */
 const isPassing = (scene: Scene, span: Span<MeetingValue>, date: Span<DateValue> | null, { isComing, daysFromNews }: Timing): boolean =>
@@ -125,13 +141,26 @@ const datesBeside = (scene: Scene, { start }: Span, titleEnd: number): readonly 
   return start < titleEnd ? dates.filter((date) => date.start < titleEnd) : dates;
 };
 
+/**
+ * `Thường trực HĐND tổ chức | phiên họp … chuẩn bị cho kỳ họp thứ 7`: the sittings that are no part of the session which their
+ * sentence names behind them, where it names it in the background.
+ */
+const sittingsBefore = (candidates: readonly Omit<Candidate, 'preparesSession'>[]): ReadonlySet<unknown> => {
+  const prepared = new Map<number, number>();
+  for (const { isBackground, sentence, span: { start, value: { head } } } of candidates) {
+    if (isBackground && head.head === SESSION) prepared.set(sentence, start);
+  }
+  return new Set(candidates.filter(({ isBackground, isHeld, sentence, span: { end, value: { head } } }) =>
+    !isBackground && isHeld && head.family === SITTING && (prepared.get(sentence) ?? -1) >= end));
+};
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
   const news = newsOf(scene);
   const titleEnd = scene.all('Title')[0]?.end ?? 0;
   const opened = new Set<number>();
-  return mentionsOf(scene).map(({ span, isInner }) => {
+  const candidates = mentionsOf(scene).map(({ span, isInner }) => {
     const sentence = sentences.of[span.start]!, here = datesBeside(scene, span, titleEnd);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
@@ -145,7 +174,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       isOfOpening: isOfOpening(scene, span.start),
       ...timing,
       isBare: isBare(identity),
-      ownsDate: date !== null && (isFirst || isBeside(span, date)),
+      ownsDate: date !== null && (isFirst || isBeside(scene, span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),
       isSameDayAgain: date !== null && isSameDayAgain(scene, date),
       isHeld: isHeld(story, span),
@@ -157,4 +186,6 @@ export const readCandidates = (story: Story): Candidate[] => {
     };
     return { ...facts, strength: strengthOf(facts, titleEnd > 0 ? 1 : 0) };
   });
+  const preparing = sittingsBefore(candidates);
+  return candidates.map((each) => ({ ...each, preparesSession: preparing.has(each) }));
 };

@@ -1,6 +1,6 @@
 import type { Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { BANQUET, PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
+import { BANQUET, PRESS_CONFERENCE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
 import { newsOf } from './news-day.js';
@@ -248,6 +248,13 @@ const isUnderNoNews = (scene: Scene): boolean => {
 const isNamedBetweenTwo = ({ mentions }: Cluster): boolean =>
   mentions.some(({ isBare, span: { value: { head } } }) => isTwoSided(head) && !head.isVerb && !isBare);
 
+/** `Chuẩn bị tổ chức thành công kỳ họp thứ 7`: a session of the headline that the article only says is prepared at a sitting. */
+const isPreparedAt = ({ mentions: sitting }: Cluster, { mentions }: Cluster): boolean => {
+  const sessions = mentions.filter(({ span: { value: { head } } }) => head.head === SESSION);
+  return sitting.some((each) => each.preparesSession) && sessions.length > 0
+    && sessions.every(({ isTitle, isBackground }) => isTitle || isBackground);
+};
+
 /** What an article reports that tells of no event where it begins: the one it comes back to, or one on a day about that of the news. */
 const lastResort = (all: readonly Ranked[], isReview: boolean): Ranked | undefined =>
   all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay));
@@ -264,7 +271,8 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   main.push(first);
   for (const each of isReview ? [] : strong) {
     const { cluster, lead } = each;
-    const isFurther = each !== first && !isNextOf(each, first) && isReportedToo(story, clusters, each)
+    const isFurther = each !== first && !isNextOf(each, first) && !isPreparedAt(first.cluster, cluster)
+      && isReportedToo(story, clusters, each)
       && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
     if (isFurther) main.push(each);
   }

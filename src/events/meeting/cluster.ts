@@ -1,5 +1,6 @@
 import type { CalendarPoint } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import { canBeSame, isOneSort, likenessOf } from './identity.js';
 
@@ -73,12 +74,17 @@ const isNamedByHeadline = (a: Candidate, b: Candidate): boolean => {
   return a.isTitle !== b.isTitle && told.isOfOpening && told.ownsDate && told.daysFromNews === 0 && isOneSort(a.identity, b.identity);
 };
 
+const isOfSession = ({ span: { value: { head } } }: Candidate): boolean => head.family === SESSION;
+/** A sitting that prepares a session is no part of one. */
+const isBeforeSession = ({ known }: Cluster, candidate: Candidate): boolean =>
+  (candidate.preparesSession && known.some(isOfSession)) || (isOfSession(candidate) && known.some((each) => each.preparesSession));
+
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
   cluster.known.every((each) =>
     (canBeSame(each.identity, candidate.identity) || isNamedByHeadline(each, candidate))
     && !isAnother(each, candidate) && !isInside(candidate, each))
   && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate)
-  && !isPictureOfOther(cluster, candidate);
+  && !isPictureOfOther(cluster, candidate) && !isBeforeSession(cluster, candidate);
 
 const isAllBackground = ({ known }: Cluster): boolean => known.every((each) => each.isBackground);
 

@@ -5,7 +5,7 @@ import { OF } from '../../lexicon/tables/function-words.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
   HABITUAL_OPENINGS, JOURNEY_WORDS, ONE_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
-  SHOWN_WORDS, VISITS_GOING_ON,
+  SEVERAL_HELD, SHOWN_WORDS, VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -39,10 +39,10 @@ const isOnlySpokenOf = (scene: Scene, start: number): boolean => {
   return false;
 };
 
-const TALKS = new Set(PLURAL_OF_TALKS);
-/** `đã có các | cuộc gặp với …`: several, each of which is told. */
+const TALKS = new Set(PLURAL_OF_TALKS), HELD = new Set(SEVERAL_HELD);
+/** `đã có các | cuộc gặp với …`, `đã có các | buổi tiếp xúc cử tri`: several, each of which is told. */
 const isOneOfSeveral = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
-  head.kind === 'talks' && TALKS.has(wordBefore(scene, start));
+  (head.kind === 'talks' && TALKS.has(wordBefore(scene, start))) || (head.kind === 'voter-meeting' && HELD.has(pairAt(scene, start - 2)));
 
 const PRESS = new Set(PRESS_WORDS), TOLD_TO = new Set(BESIDE_PRESS);
 const PRESS_KINDS: ReadonlySet<string> = new Set(['working-session', 'talks', 'other']);

@@ -1,8 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA, NO_NAME_BEHIND_COMMA,
-  NO_NAME_BEHIND_HEAD,
+  BEFORE_NUMBER, BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
+  NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isTwoSided, type MeetingValue } from './value.js';
@@ -11,6 +11,7 @@ const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const ITEMS = new Set(NAME_BEHIND_COMMA);
 const CLAUSE = new Set(CLAUSE_WORDS);
+const COUNTED = new Set(BEFORE_NUMBER), TERMS = new Set(TERM_BEGINS);
 const STOPS = new Set(CLAUSE_STOPS), LIVING = new Set(LIVING_SOMEWHERE);
 
 const pairAt = ({ tape }: Scene, at: number): string => `${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`;
@@ -75,10 +76,15 @@ const isBehindLastSide = ({ tape }: Scene, at: number, from: number): boolean =>
   return false;
 };
 
+/** `trước kỳ họp thứ 10 | , Quốc hội khóa XV`: of whom and of which term the session is that the name tells by its number. */
+const isOfNumbered = (scene: Scene, at: number): boolean => COUNTED.has(lowerAt(scene.tape, at - 2))
+  && scene.at('Body', at + 1).some(({ end }) => TERMS.has(lowerAt(scene.tape, end)) || TERMS.has(pairAt(scene, end)));
+
 const CLOSING = new Set([')', '"', '”']);
 
 /** A comma inside the name whose topic begins at `from`. */
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
+  if (at + 1 < limit && at > from && isOfNumbered(scene, at)) return true;
   if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1)) || isBehindLastSide(scene, at, from)) return false;
   return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
 };

@@ -69,11 +69,22 @@ const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === 
 /** Behind the verb and those that follow it: `thăm, tặng quà | mẹ liệt sĩ`. */
 const endOfHead = ({ head, deeds }: MeetingCaptures): number => (deeds ?? head!).end;
 
+/** `họp phiên`, `họp`, before or in `họp phiên thường kỳ`: a short word beside a longer one for the same meeting. */
+const isBesideLonger = (scene: Scene, { start, end }: Capture, { isWeak, family }: MeetingHeadEntry): boolean => {
+  if (!isWeak) return false;
+  for (let at = start + 1; at <= end; at++) {
+    const hit = scene.hit('MeetingHead', at), other = hit?.entry.data as MeetingHeadEntry | undefined;
+    if (hit && hit.end > end && other?.family === family && !other.isWeak) return true;
+  }
+  return false;
+};
+
 /** What the parts of a phrase say of the meeting; null where its head is none. */
 export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { captures, scene } = match;
   const head = captures.head?.data as MeetingHeadEntry | undefined, isCounted = first(captures.ordinal) !== undefined;
   if (!head || (!isCounted && beginsName(scene, captures.head!, head)) || (head.needsNumber && !isCounted && !captures.day)) return null;
+  if (isBesideLonger(scene, captures.head!, head)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
   const ordinal = isUncounted(head) ? null : numberOf(scene, first(captures.ordinal));
   return {

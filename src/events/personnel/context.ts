@@ -2,7 +2,10 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { PhraseList } from '../../lexicon/index.js';
 import { NOMINALISER } from '../../lexicon/tables/function-words.js';
-import { CLAUSE_GOES_ON, CONSIDERED, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS } from '../../lexicon/tables/personnel-contexts.js';
+import {
+  CLAUSE_GOES_ON, CONSIDERED, COUNTS_OF_PAPERS, DECIDES_THAT, SETTLED_AFTER, TO_CONTENTS,
+} from '../../lexicon/tables/personnel-contexts.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { announcementOf } from './leads.js';
 import { adverbs, backgroundWords, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
@@ -26,10 +29,17 @@ const WORDS_BEFORE = [1, 2, 3, 4];
 const isMisleading = ({ tape }: Scene, at: number, end: number): boolean =>
   misleadingPhrases.endAt(tape, at) >= end || WORDS_BEFORE.some((back) => misleadingPhrases.endAt(tape, at - back) > at);
 
+const COUNTS = new Set(COUNTS_OF_PAPERS);
+const isCount = (scene: Scene, at: number): boolean => COUNTS.has(wordAt(scene, at)) || hasFlag(scene.tape, at, Flag.Number);
+
+/** `theo | đề nghị`, `thông qua hai | tờ trình`: what was asked for is granted. */
+const isSettled = (scene: Scene, at: number): boolean => SETTLES.has(wordAt(scene, isCount(scene, at - 1) ? at - 2 : at - 1));
+
 const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseList[]): boolean => {
   for (const list of lists) {
     const end = list.endAt(scene.tape, at);
-    if (end > 0 && end <= to) return !SETTLES.has(wordAt(scene, at - 1)) && !isMisleading(scene, at, end);
+    // 1. `tờ | trình`: the longer phrase is judged where it begins
+    if (end > 0 && end <= to && list.endAt(scene.tape, at - 1) !== end) return !isSettled(scene, at) && !isMisleading(scene, at, end);
   }
   return false;
 };

@@ -49,10 +49,22 @@ const isHeading = (scene: Scene, sentence: number): boolean => {
     && verbIn(scene, start[sentence]!, end[sentence]!) >= 0;
 };
 
+const CAPTIONS = 3;
+/** `Chủ tọa kỳ họp bỏ phiếu`: a line that no mark closes, as captions are, between two paragraphs. */
+const isUnclosedLine = ({ tape, sentences: { start, end } }: Scene, sentence: number): boolean =>
+  hasFlag(tape, start[sentence]!, Flag.LineStart) && !hasFlag(tape, end[sentence]! - 1, Flag.Mark)
+  && end[sentence]! < tape.size && hasFlag(tape, end[sentence]!, Flag.LineStart);
+
+/** The sentence before one, past the captions between them; the headline is none. */
+const sentenceBefore = (scene: Scene, sentence: number): number => {
+  for (let at = sentence - 1; at > Math.max(0, sentence - 1 - CAPTIONS); at--) if (!isUnclosedLine(scene, at)) return at;
+  return sentence - 1;
+};
+
 /** The sentence that announces what a later one tells (`Theo đó, …`, a line of a list behind a colon or a heading); -1 if none does. */
 const leadOf = (scene: Scene, sentence: number): number => {
   const { start, end } = scene.sentences;
-  if (continuations.holds(scene.tape, start[sentence]!)) return sentence - 1;
+  if (continuations.holds(scene.tape, start[sentence]!)) return sentenceBefore(scene, sentence);
   const leads = (at: number): boolean => wordAt(scene, end[at]! - 1) === ':' || isHeading(scene, at);
   const line = firstOfLine(scene, sentence), first = Math.max(0, line - LONGEST_LIST);
   let lead = line - 1;

@@ -89,5 +89,7 @@ export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), MOVE, BETWEEN_COMMAS, 
 
 /** `các đồng chí:`, `các ông, bà sau:`, before a list of persons. */
 export const ADDRESSED = seq(opt(lex('PluralHonorific')), opt('sau'), opt(':'));
-const AND_PERSON = any(', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
+/** `ông Trần Văn Bảo | , do chuyển công tác; | bà …`: why, before the next one. */
+const WHY = seq(opt(any(',', '-', '–')), any('do', 'vì'), upTo(14, any(tag('Person'), ';', '.')), ';');
+const AND_PERSON = any(WHY, ', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
 export const PERSONS = list(seq(as('person', tag('Person')), opt(IN_BRACKETS)), AND_PERSON, { most: 30 });

@@ -3,11 +3,11 @@
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
   'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'phát biểu ý kiến', 'đặt câu hỏi', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra',
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra', 'tiến hành thẩm tra',
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
-export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn', 'giải quyết'];
+export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn', 'giải quyết', 'đóng góp'];
 
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
@@ -41,7 +41,7 @@ export const INSPECTING: readonly string[] = [
 
 /** Words before such a verb that make another thing of it: a team, a right, a task, the second of two verbs. */
 export const NO_INSPECTION_AFTER: readonly string[] = [
-  'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải',
+  'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải', 'kế hoạch', 'báo cáo', 'hoạt động', 'kết quả', 'chương trình', 'nội dung',
 ];
 
 /** What is done at a press conference, behind a comma too: `tổ chức họp báo quý III, cung cấp thông tin về …`. */
@@ -308,3 +308,7 @@ export const IN_SESSION: readonly string[] = ['quốc hội', 'qh', 'hđnd', 'h�
 
 /** Words before whoever is asked to act. */
 export const OBLIGERS: readonly string[] = ['trình', 'cho', 'do', 'xin', 'lên', 'chờ'];
+
+/** Papers before `trình` that say to whom they are submitted: `các nội dung | trình | kỳ họp`; nobody presents them there. */
+export const SUBMITTED: readonly string[] = ['nội dung', 'nghị quyết', 'văn bản', 'văn kiện'];
+export const SUBMITS = 'trình';

@@ -2,7 +2,7 @@
 
 /** Verbs of attending. Behind one of these and `có`, `còn có`, `gồm` a list begins: `Cùng dự có …`. */
 export const ATTENDING: readonly string[] = [
-  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi', 'dự trực tuyến', 'tham dự trực tuyến', 'có mặt đông đủ', 'có mặt đầy đủ',
+  'tham dự', 'cùng dự', 'cùng tham dự', 'tới dự', 'đến dự', 'về dự', 'góp mặt', 'dự họp', 'dự hội nghị', 'cùng đi', 'dự trực tuyến', 'tham dự trực tuyến', 'có mặt đông đủ', 'có mặt đầy đủ', 'về tham dự', 'đến tham dự', 'tới tham dự',
 ];
 
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */

@@ -95,7 +95,7 @@ export const FIELDS: readonly string[] = [
   // People's councils' and National Assembly boards and committees
   'Pháp chế',
   'Ngân sách',
-  'Kinh tế - Ngân sách',
+  'Kinh tế - Ngân sách', 'Kinh tế ngân sách',
   'Kinh tế và Ngân sách',
   'Kinh tế - Xã hội',
   'Kinh tế và Xã hội',

@@ -22,6 +22,10 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
     ],
     kind: 'plenum',
   },
+  {
+    family: ['phiên họp'], bodies: ['Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Đô thị HĐND'],
+    kind: 'legislature',
+  },
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
   { family: ['kỳ họp', 'phiên họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'other' },

@@ -176,7 +176,7 @@ export const BACKGROUND_GOVERNORS: readonly string[] = [
   'yêu cầu tổ chức', 'để tổ chức', 'cần tổ chức', 'không tổ chức', 'chưa tổ chức', 'hướng dẫn tổ chức', 'trước khi tổ chức', 'trước khi khai mạc',
   'trước thềm', 'trước thềm khai mạc', 'nhân', 'liên quan đến', 'khác với', 'bình luận về', 'đánh giá về', 'đánh giá', 'đánh giá tích cực', 'nhận định về', 'đưa tin về', 'ý nghĩa của', 'không một', 'thời điểm',
   'đề án nhân sự', 'phân bổ đại biểu', 'nhân dịp', 'nhân dịp tham dự', 'nhân dịp dự', 'dịp', 'kịch bản', 'phòng', 'trung tâm', 'nhà', 'quy chế',
-  'chủ tịch', 'phó chủ tịch', 'tổng thư ký', 'phó tổng thư ký', 'ban thư ký',
+  'chủ tịch', 'phó chủ tịch', 'tổng thư ký', 'phó tổng thư ký', 'ban thư ký', 'chuẩn bị và tổ chức', 'chuẩn bị, tổ chức',
 ];
 
 /** Governors, longer than those above, behind which the meeting goes on: `Tiếp tục chương trình kỳ họp, …`. */
@@ -188,3 +188,9 @@ export const FOREGROUND_GOVERNORS: readonly string[] = [
 
 /** Words before a meeting that is over when something else happens. */
 export const OVER_WORDS: readonly string[] = ['sau'];
+
+/** Words before a session on another day than the one behind the comma: `trước | Kỳ họp thứ 5, chiều 8/7, ông Ba đã …`. */
+export const BEFORE_OR_AFTER: readonly string[] = ['trước', 'sau'];
+
+/** Last two words before several meetings each of which is told: `đã có các | buổi tiếp xúc cử tri`. */
+export const SEVERAL_HELD: readonly string[] = ['có các', 'có những'];

@@ -106,6 +106,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'phiên họp', kind: 'government', family: 'phiên họp' },
   { head: 'phiên họp thường kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
   { head: 'phiên họp định kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
+  { head: 'phiên thường kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
+  { head: 'họp thường kỳ', kind: 'government', family: 'phiên họp', isNoPart: true },
   { head: 'phiên', kind: 'government', family: 'phiên họp', needsNumber: true },
   { head: 'phiên giải trình', kind: 'legislature', family: 'phiên họp' },
   { head: 'cuộc họp', kind: 'government', family: 'phiên họp' },

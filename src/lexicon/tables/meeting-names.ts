@@ -143,3 +143,7 @@ export const TIME_WORDS: readonly string[] = [
 
 /** First words between quotation marks of what someone says, which is no title. */
 export const NO_TITLE_STARTS: readonly string[] = ['tôi', 'chúng tôi', 'chúng ta', 'ông', 'bà', 'đây', 'đó'];
+
+/** Words before the number of a session, and with which the term of its body begins: `kỳ họp | thứ | 10, Quốc hội | khóa | XV`. */
+export const BEFORE_NUMBER: readonly string[] = ['thứ'];
+export const TERM_BEGINS: readonly string[] = ['khóa', 'nhiệm kỳ'];

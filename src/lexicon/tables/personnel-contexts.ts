@@ -1,7 +1,10 @@
 /** Words around a change of office that tell who decides it, when, and whether it is decided. The verbs stand in personnel-verbs.ts. */
 
 /** Words right before `đề nghị`, `trình` that tell of a proposal as settled: `theo đề nghị của`, `phê chuẩn đề nghị`. */
-export const SETTLED_AFTER: readonly string[] = ['theo', 'chuẩn', 'thuận', 'duyệt', 'xét', 'cứ'];
+export const SETTLED_AFTER: readonly string[] = ['theo', 'chuẩn', 'thuận', 'duyệt', 'xét', 'cứ', 'qua'];
+
+/** Counts between such a word and the papers: `thông qua | hai | tờ trình`. */
+export const COUNTS_OF_PAPERS: readonly string[] = ['các', 'một', 'hai', 'ba', 'bốn', 'năm'];
 
 /** First words behind a comma that carry the clause on: `, đồng thời`, `, và`. */
 export const CLAUSE_GOES_ON: readonly string[] = ['đồng', 'và', 'cũng'];
