@@ -168,9 +168,13 @@ const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading)
 const isInNumber = ({ tape }: Scene, comma: number): boolean =>
   hasFlag(tape, comma - 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Glued);
 
+/** `nhiệm kỳ 2020 - 2022, | 2022 - 2025`: another span of years. */
+const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.tape, comma - 1, Flag.Number)
+  && hasFlag(scene.tape, comma + 1, Flag.Number) && '-–'.includes(markAt(scene, comma + 2) || ' ');
+
 /** Whether a comma joins parts of one expression. */
 const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
+  isInNumber(scene, comma) || isBeforeYears(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 
 const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {

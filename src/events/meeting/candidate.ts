@@ -52,6 +52,12 @@ const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
 const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => OPENS_ANOTHER.has(value.head.head)
   && scene.at<MeetingValue>('Meeting', value.headEnd).some((inner) => inner.value.head.kind !== 'other');
 
+/** Words from a counted sitting to the congress whose sitting it is. */
+const WORDS_TO_CONGRESS = [0, 1, 2, 3];
+/** `phiên thứ nhất | Đại hội Đảng bộ xã`, `phiên trù bị | Đại hội`: the congress itself is told, of which this is a part. */
+const isPartOfCongress = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => (head.needsNumber ?? head.isPart) === true
+  && WORDS_TO_CONGRESS.some((on) => scene.at<MeetingValue>('Meeting', headEnd + on).some(({ value }) => value.head.kind === 'congress'));
+
 const ONLY_MEETS = new Set(MEETS);
 /** `BCH Đảng bộ xã họp | Hội nghị lần thứ 9`: the short word only says that the meeting with the number is held. */
 const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
@@ -76,7 +82,7 @@ const mentionsOf = (scene: Scene): Mention[] => {
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
-    if (opensAnother(scene, span) || holdsNumbered(scene, span)) return [];
+    if (opensAnother(scene, span) || holdsNumbered(scene, span) || isPartOfCongress(scene, span)) return [];
     [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });

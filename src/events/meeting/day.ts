@@ -75,7 +75,7 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
   const notice = noticeOf(scene, span);
   const days = withoutLunar(dates.filter((date) => date.start >= notice && canBeHeldOn(scene, date) && !isTooLong(date, span)
-    && !(date.start > end && isOfDocument(scene, date))));
+    && !isOfDocument(scene, date)));
   const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
   if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));

@@ -82,7 +82,7 @@ const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-
 /** `đến nhận công tác tại Phòng Tham mưu, | giữ chức Trưởng phòng`. */
 const MOVE = seq(
   opt(','), any('đến nhận công tác tại', 'về nhận công tác tại', 'đến công tác tại', 'về công tác tại'),
-  upTo(20, STOP_OR_COMMA), opt(any(',', 'và')),
+  upTo(20, STOP_OR_COMMA), opt(any(',', 'và', seq(';', before(lex(Words.Names))))),
 );
 /** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`, and where the person goes. */
 export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), MOVE, BETWEEN_COMMAS, opt(','));
@@ -90,4 +90,5 @@ export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), MOVE, BETWEEN_COMMAS, 
 /** `các đồng chí:`, `các ông, bà sau:`, before a list of persons. */
 export const ADDRESSED = seq(opt(lex('PluralHonorific')), opt('sau'), opt(':'));
 const AND_PERSON = any(', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
-export const PERSONS = list(seq(as('person', tag('Person')), opt(IN_BRACKETS)), AND_PERSON, { most: 30 });
+const BORN_IN = seq('sinh năm', NUMBER);
+export const PERSONS = list(seq(as('person', tag('Person')), opt(any(IN_BRACKETS, BORN_IN))), AND_PERSON, { most: 30 });

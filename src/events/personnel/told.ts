@@ -1,6 +1,6 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
+import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { holdsWord, pairAt } from '../word-search.js';
 import { isDecided, isUndecided, listVerbBefore } from './context.js';
@@ -86,9 +86,16 @@ const isInList = (scene: Scene, { start, rule, value }: ChangeSpan): boolean => 
   if (!isInListLine(scene, sentence)) return false;
   if (rule !== OFFICE_BEHIND_MARK) return announcementOf(scene, sentence) >= 0;
   const verb = announcingVerb(scene, sentence);
-  return verb >= 0 && (wordAt(scene, value.verb - 1) === ':' || holdsWord(scene, verb, scene.sentenceEnd(verb), OFFICE_WORDS));
+  return verb >= 0 && (wordAt(scene, value.verb - 1) === ':' || announcesOffices(scene, verb));
 };
-const OFFICE_WORDS = new Set([OFFICE_WORD]);
+const OFFICE_WORDS = new Set([OFFICE_WORD]), WITH_SEATS = new Set(COMMITTEES_OF_CELLS);
+/** `bầu giữ các chức vụ`, `bầu Chi ủy gồm 3 đồng chí`: whom a cell elects has no other office in it. */
+const announcesOffices = (scene: Scene, verb: number): boolean => {
+  const end = scene.sentenceEnd(verb);
+  if (holdsWord(scene, verb, end, OFFICE_WORDS)) return true;
+  for (let at = verb; at < end; at++) if (WITH_SEATS.has(pairAt(scene, at))) return true;
+  return false;
+};
 
 /** Whether what only a list can tell stands in one, and what it then says. */
 const toldInList = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan | null => {
