@@ -35,7 +35,7 @@ const noticeOf = (scene: Scene, { start }: Span): number => {
 /** Tokens of the number of a document. */
 const DOCUMENT_TOKENS = 16;
 /** `Công văn số 655-CV/TU | ngày 4/3/2026`, `Nghị quyết số 60-NQ/TW, | ngày 12/4/2025 | của …`: the day of a document. */
-const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
+export const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
   const behind = wordAt(scene, end) === OF && wordAt(scene, start - 1) === ',' ? start - 1 : start;
   const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_TOKENS);
   return spansWithin(scene, 'Document', from, start).some((document) => document.end === behind);
