@@ -8,7 +8,7 @@ import {
   isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
   isWithPress,
 } from './context.js';
-import { dateOf, isOfAnotherYear, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
+import { dateOf, isOfAnotherYear, isOfDocument, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
@@ -131,6 +131,12 @@ const datesBeside = (scene: Scene, { start }: Span, titleEnd: number): readonly 
   return start < titleEnd ? dates.filter((date) => date.start < titleEnd) : dates;
 };
 
+/** `Thực hiện Quy định số 11-QĐ/TW ngày 18/2/2019 về việc tiếp dân, | đối thoại với dân; sáng 5/7, …`: a word of what a document is about. */
+const isOfContents = (scene: Scene, dates: readonly Span<DateValue>[], { start, value: { head } }: Span<MeetingValue>): boolean => {
+  const last = head.isVerb || head.isWeak ? dates.filter((date) => date.end <= start).at(-1) : undefined;
+  return last !== undefined && isOfDocument(scene, last);
+};
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
@@ -141,7 +147,7 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = datesBeside(scene, span, titleEnd);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
+    const isBackground = isInner || isOfContents(scene, here, span) || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
       || isPassing(scene, span, date, timing);
     const isFirst = !opened.has(sentence) && !(isBackground && !isDatedEarlier(scene, span));
     if (!isBackground) opened.add(sentence);

@@ -130,6 +130,7 @@ const isFoundedOrNamed = (scene: Scene, start: number): boolean => {
   return scene.hit(Words.Founds, start) !== undefined || committees.holds(scene.tape, verb?.end ?? start);
 };
 
+export const TAKES_OFFICE = 'personnel/person-takes-office';
 const OPENS_MEMBER = new Set([';', ',', 'và', ':', '-', '–', '+', '•', '*']);
 /** Behind `do`, `là` and other words the person is only one whom something else is said of. */
 const opensMember = (scene: Scene, start: number): boolean =>
@@ -137,7 +138,7 @@ const opensMember = (scene: Scene, start: number): boolean =>
 
 // ông Trần Văn Bảo làm Bí thư Huyện ủy
 const personTakesOffice = rule({
-  id: 'personnel/person-takes-office',
+  id: TAKES_OFFICE,
   gloss: 'a person and the office that they take up, in a headline or behind other changes',
   pattern: PLACEMENT,
   emit: ({ captures, scene, start }: Match<ChangeCaptures>) => {

@@ -7,6 +7,7 @@ import { isDecided, isUndecided, listVerbBefore } from './context.js';
 import { announcementOf, announcingVerb, isInListLine } from './leads.js';
 import { Words } from './lexicon.js';
 import { OFFICE_BEHIND_MARK } from './rules-office-lists.js';
+import { TAKES_OFFICE } from './rules-person-first.js';
 import { isHistory, type Calendar } from './time.js';
 import type { ChangeSpan, Outcome, PersonnelAction } from './value.js';
 
@@ -118,6 +119,13 @@ const toldBeside = (story: Story, change: ChangeSpan, before: ChangeSpan | undef
   return isConsulted(story.scene, change) ? asElected(change) : change;
 };
 
+/** `Ông A làm Bí thư Huyện ủy` in the headline, where the text tells how he has been elected or appointed. */
+const isToldAgain = (story: Story, change: ChangeSpan, told: readonly ChangeSpan[]): boolean => {
+  if (change.rule !== TAKES_OFFICE || change.start >= (story.scene.all('Title')[0]?.end ?? 0)) return false;
+  const persons = personsOf(story, change);
+  return told.some((other) => other !== change && GAINS.has(actionOf(other)) && [...personsOf(story, other)].some((each) => persons.has(each)));
+};
+
 /** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
 export const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Calendar): ChangeSpan[] => {
   const told: ChangeSpan[] = [];
@@ -126,5 +134,5 @@ export const toldChanges = (story: Story, changes: readonly ChangeSpan[], calend
     const said = toldBeside(story, change, told.at(-1));
     if (said) told.push(said);
   }
-  return told;
+  return told.filter((change) => !isToldAgain(story, change, told));
 };
