@@ -63,6 +63,11 @@ const ONLY_MEETS = new Set(MEETS);
 const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
   && scene.at<MeetingValue>('Meeting', headEnd).some(({ value: { ordinal } }) => ordinal !== null);
 
+const ONLY_NUMBER = 2;
+/** `Tại phiên thứ nhất, …`, where a congress is told by its sittings. */
+const isBarePart = ({ end, value: { head, headEnd } }: Span<MeetingValue>): boolean =>
+  head.needsNumber === true && end - headEnd <= ONLY_NUMBER;
+
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
   ordinal !== null && (body !== null || termNumber !== null);
@@ -78,7 +83,9 @@ const isSittingOf = ({ value: { head, ordinal } }: Span<MeetingValue>, { value }
 const mentionsOf = (scene: Scene): Mention[] => {
   const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span) && !isAside(scene, span.start));
   let readTo = -1, outer: Span<MeetingValue> | null = null;
+  const isInParts = spans.some((span) => isPartOfCongress(scene, span));
   return spans.flatMap((span): Mention[] => {
+    if (isInParts && isBarePart(span)) return [];
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
