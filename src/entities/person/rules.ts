@@ -57,7 +57,8 @@ const nameAndOffices = rule({
   ],
   counterExamples: [
     'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
-    'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA', 'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm',
+    'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
+    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm',
   ],
 });
 

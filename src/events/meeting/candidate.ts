@@ -55,18 +55,17 @@ const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => O
 /** Words from a counted sitting to the congress whose sitting it is. */
 const WORDS_TO_CONGRESS = [0, 1, 2, 3];
 /** `phiên thứ nhất | Đại hội Đảng bộ xã`, `phiên trù bị | Đại hội`: the congress itself is told, of which this is a part. */
-const isPartOfCongress = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => (head.needsNumber ?? head.isPart) === true
-  && WORDS_TO_CONGRESS.some((on) => scene.at<MeetingValue>('Meeting', headEnd + on).some(({ value }) => value.head.kind === 'congress'));
+const isPartOfCongress = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean =>
+  (head.needsNumber ?? head.isPart) === true
+  && WORDS_TO_CONGRESS.some((on) => scene.at<MeetingValue>('Meeting', headEnd + on).some((inner) => inner.value.head.kind === 'congress'));
 
 const ONLY_MEETS = new Set(MEETS);
 /** `BCH Đảng bộ xã họp | Hội nghị lần thứ 9`: the short word only says that the meeting with the number is held. */
 const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
   && scene.at<MeetingValue>('Meeting', headEnd).some(({ value: { ordinal } }) => ordinal !== null);
 
-const ONLY_NUMBER = 2;
 /** `Tại phiên thứ nhất, …`, where a congress is told by its sittings. */
-const isBarePart = ({ end, value: { head, headEnd } }: Span<MeetingValue>): boolean =>
-  head.needsNumber === true && end - headEnd <= ONLY_NUMBER;
+const isBarePart = ({ value: { head, body } }: Span<MeetingValue>): boolean => head.needsNumber === true && body === null;
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
@@ -138,11 +137,15 @@ const datesBeside = (scene: Scene, { start }: Span, titleEnd: number): readonly 
   return start < titleEnd ? dates.filter((date) => date.start < titleEnd) : dates;
 };
 
-/** `Thực hiện Quy định số 11-QĐ/TW ngày 18/2/2019 về việc tiếp dân, | đối thoại với dân; sáng 5/7, …`: a word of what a document is about. */
+/** `Thực hiện Quy định số 11 ngày 18/2/2019 về việc tiếp dân, | đối thoại với dân; sáng 5/7, …`: a word of what a document is about. */
 const isOfContents = (scene: Scene, dates: readonly Span<DateValue>[], { start, value: { head } }: Span<MeetingValue>): boolean => {
   const last = head.isVerb || head.isWeak ? dates.filter((date) => date.end <= start).at(-1) : undefined;
   return last !== undefined && isOfDocument(scene, last);
 };
+
+/** Its sentence tells of another time, or of what a document is about. */
+const isElsewhere = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>, news: ReturnType<typeof newsOf>): boolean =>
+  isOfContents(scene, dates, span) || isOfLongTime(scene, dates, span) || isOfAnotherYear(dates, span, news);
 
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
@@ -154,7 +157,7 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = datesBeside(scene, span, titleEnd);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfContents(scene, here, span) || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
+    const isBackground = isInner || isElsewhere(scene, here, span, news)
       || isPassing(scene, span, date, timing);
     const isFirst = !opened.has(sentence) && !(isBackground && !isDatedEarlier(scene, span));
     if (!isBackground) opened.add(sentence);

@@ -87,7 +87,10 @@ const doerOf = (story: Story, { start, value }: Span<ChangeValue>, canDecide: (p
 };
 
 const JOINTS = new Set(BODY_JOINTS);
-/** `thành lập | Đảng bộ xã`, `chỉ định | Ban Chấp hành`, `hợp nhất | Đảng bộ A và | Đảng bộ B`, `tại | Huyện ủy A và | Huyện ủy B`: what becomes of it, or where. */
+/**
+ * `thành lập | Đảng bộ xã`, `chỉ định | Ban Chấp hành`, `hợp nhất | Đảng bộ A và | Đảng bộ B`: what becomes of it;
+ * `tại | Huyện ủy A và | Huyện ủy B`: where.
+ */
 const isObject = ({ scene }: Story, parties: readonly Party[], party: Party): boolean => {
   let at = parties.indexOf(party);
   while (at > 0 && parties[at - 1]!.end === parties[at]!.start - 1 && JOINTS.has(wordAt(scene, parties[at]!.start - 1))) at--;

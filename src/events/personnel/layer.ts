@@ -100,7 +100,7 @@ export const personnelLayer: Layer = {
       read(scene) {
         const complete = sentencesWith(scene, withoutOutcome);
         const triggered = sentencesWith(scene, triggers);
-        for (const sentence of headlinesWith(scene, takingUp)) { triggered.add(sentence); complete.add(sentence); }
+        for (const set of [triggered, complete]) for (const sentence of headlinesWith(scene, takingUp)) set.add(sentence);
         if (triggered.size === 0) return;
         for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;

@@ -4,6 +4,7 @@ import {
 import type { OfficeValue } from '../../entities/office/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { POSTS_OF_DELEGATIONS } from '../../lexicon/tables/decision-contexts.js';
+import { TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { committees, Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, COUNT, DISCIPLINE, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
@@ -136,14 +137,21 @@ const OPENS_MEMBER = new Set([';', ',', 'và', ':', '-', '–', '+', '•', '*']
 const opensMember = (scene: Scene, start: number): boolean =>
   start === scene.sentenceStart(start) || OPENS_MEMBER.has(wordAt(scene, start - 1));
 
+/** `ông Bảo làm Bí thư`, `ông Bảo, Phó Giám đốc, làm Bí thư`: the word for taking up stands before the office. */
+const isTakenUp = (scene: Scene, { persons, outcomes }: PlacementValue): boolean => {
+  const last = persons.at(-1), [first] = outcomes;
+  return last !== undefined && first !== undefined
+    && (officeTakenBy(scene, last) !== undefined || (first.action === null && wordAt(scene, first.position[0] - 1) === TAKES_UP));
+};
+
 // ông Trần Văn Bảo làm Bí thư Huyện ủy
 const personTakesOffice = rule({
   id: TAKES_OFFICE,
   gloss: 'a person and the office that they take up, in a headline or behind other changes',
   pattern: PLACEMENT,
   emit: ({ captures, scene, start }: Match<ChangeCaptures>) => {
-    const [span] = spansIn<PlacementValue>(captures.placement), last = span?.value.persons.at(-1);
-    if (!span || !last || !opensMember(scene, start) || !officeTakenBy(scene, last)) return null;
+    const [span] = spansIn<PlacementValue>(captures.placement);
+    if (!span?.value.isClose || !opensMember(scene, start) || !isTakenUp(scene, span.value)) return null;
     if (span.value.outcomes.some((each) => isNoPublicOffice(scene, each))) return null;
     const outcomes = govern(span.value.outcomes, 'appointed');
     return change({ placements: [{ persons: span.value.persons, outcomes }], verb: start, needsDecision: true });
@@ -180,4 +188,6 @@ const headOfNewBody = rule({
     'quyết định thành lập đoàn kiểm tra do Phó Giám đốc Sở Y tế Trần Văn Bảo làm trưởng đoàn'],
 });
 
-export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [namesPerson, namesPronoun, personOutcome, personTakesOffice, headOfNewBody];
+export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
+  namesPerson, namesPronoun, personOutcome, personTakesOffice, headOfNewBody,
+];

@@ -80,7 +80,8 @@ const beforeCaptions = ({ scene }: Story, sentence: number): number => {
 /** `Ông A được bầu giữ chức Chủ tịch. Các ông B, C giữ chức Phó Chủ tịch.`: the next sentence goes on with others. */
 const isNextSentence = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan => {
   const { sentences } = story.scene, sentence = sentences.of[change.start]!;
-  if (!before || sentences.of[before.start] !== beforeCaptions(story, sentence) || change.start - sentences.start[sentence]! > ADDRESS) return false;
+  if (!before || change.start - sentences.start[sentence]! > ADDRESS) return false;
+  if (sentences.of[before.start] !== beforeCaptions(story, sentence)) return false;
   const told = personsOf(story, before);
   return [...personsOf(story, change)].every((each) => !told.has(each));
 };
@@ -132,7 +133,8 @@ const toldBeside = (story: Story, change: ChangeSpan, before: ChangeSpan | undef
 const isToldAgain = (story: Story, change: ChangeSpan, told: readonly ChangeSpan[]): boolean => {
   if (change.rule !== TAKES_OFFICE || change.start >= (story.scene.all('Title')[0]?.end ?? 0)) return false;
   const persons = personsOf(story, change);
-  return told.some((other) => other !== change && GAINS.has(actionOf(other)) && [...personsOf(story, other)].some((each) => persons.has(each)));
+  const isOfOne = (other: ChangeSpan): boolean => [...personsOf(story, other)].some((each) => persons.has(each));
+  return told.some((other) => other !== change && GAINS.has(actionOf(other)) && isOfOne(other));
 };
 
 /** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
