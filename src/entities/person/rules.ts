@@ -5,7 +5,7 @@ import { isAcronym, isCapitalWord, isLoudWord, isSmallTail } from '../shapes/wor
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
-  isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates, isOpenApposition, isWithoutOffice,
+  isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfSpeakerBehind, isOfTwoStates, isOpenApposition, isWithoutOffice,
 } from './holders.js';
 import { JOINS_PERSONS } from './lexicon.js';
 import { AS_OFFICE, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
@@ -44,7 +44,7 @@ const nameAndOffices = rule({
   pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
   emit: (match) =>
     (isFollowedByOfficeAndName(match.scene, match.end) || isWithoutOffice(match) || isOfficeRightBefore(match) || isOfTwoStates(match)
-      ? null : personOf(match)),
+      || isOfSpeakerBehind(match) ? null : personOf(match)),
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
@@ -58,6 +58,7 @@ const nameAndOffices = rule({
   counterExamples: [
     'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
     'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
+    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm',
   ],
 });
 

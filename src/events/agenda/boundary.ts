@@ -178,9 +178,14 @@ const isInNumber = ({ tape }: Scene, comma: number): boolean =>
 /** `HĐND xã khóa XXI, | nhiệm kỳ 2021-2026`. */
 const isBeforeTerm = (scene: Scene, comma: number): boolean => scene.at('Term', comma + 1).length > 0;
 
+/** `nhiệm kỳ 2020 - 2022, | 2022 - 2025`: another span of years. */
+const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.tape, comma - 1, Flag.Number)
+  && hasFlag(scene.tape, comma + 1, Flag.Number) && '-–'.includes(markAt(scene, comma + 2) || ' ');
+
 /** Whether a comma joins parts of one expression. */
 const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || isBeforeTerm(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined
+  isInNumber(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
+  || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 
 /** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */

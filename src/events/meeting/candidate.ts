@@ -10,7 +10,7 @@ import {
   isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
   isWithPress,
 } from './context.js';
-import { dateOf, isOfAnotherYear, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
+import { dateOf, isOfAnotherYear, isOfDocument, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
 import { newsOf, timingOf, type Timing } from './news-day.js';
 import type { MeetingValue } from './value.js';
@@ -58,10 +58,20 @@ const OPENS_ANOTHER = new Set(OPENINGS_OF_MEETINGS);
 const opensAnother = (scene: Scene, { value }: Span<MeetingValue>): boolean => OPENS_ANOTHER.has(value.head.head)
   && scene.at<MeetingValue>('Meeting', value.headEnd).some((inner) => inner.value.head.kind !== 'other');
 
+/** Words from a counted sitting to the congress whose sitting it is. */
+const WORDS_TO_CONGRESS = [0, 1, 2, 3];
+/** `phiên thứ nhất | Đại hội Đảng bộ xã`, `phiên trù bị | Đại hội`: the congress itself is told, of which this is a part. */
+const isPartOfCongress = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean =>
+  (head.needsNumber ?? head.isPart) === true
+  && WORDS_TO_CONGRESS.some((on) => scene.at<MeetingValue>('Meeting', headEnd + on).some((inner) => inner.value.head.kind === 'congress'));
+
 const ONLY_MEETS = new Set(MEETS);
 /** `BCH Đảng bộ xã họp | Hội nghị lần thứ 9`: the short word only says that the meeting with the number is held. */
 const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
   && scene.at<MeetingValue>('Meeting', headEnd).some(({ value: { ordinal } }) => ordinal !== null);
+
+/** `Tại phiên thứ nhất, …`, where a congress is told by its sittings. */
+const isBarePart = ({ value: { head, body } }: Span<MeetingValue>): boolean => head.needsNumber === true && body === null;
 
 /** A meeting with its number in the name of another: `hội nghị triển khai Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành …`. */
 const isNumberedInside = ({ value: { ordinal, body, termNumber } }: Span<MeetingValue>): boolean =>
@@ -78,11 +88,13 @@ const isSittingOf = ({ value: { head, ordinal } }: Span<MeetingValue>, { value }
 const mentionsOf = (scene: Scene): Mention[] => {
   const spans = scene.all<MeetingValue>('Meeting').filter((span) => !isWithPress(scene, span) && !isAside(scene, span.start));
   let readTo = -1, outer: Span<MeetingValue> | null = null;
+  const isInParts = spans.some((span) => isPartOfCongress(scene, span));
   return spans.flatMap((span): Mention[] => {
+    if (isInParts && isBarePart(span)) return [];
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
-    if (opensAnother(scene, span) || holdsNumbered(scene, span)) return [];
+    if (opensAnother(scene, span) || holdsNumbered(scene, span) || isPartOfCongress(scene, span)) return [];
     [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });
@@ -154,6 +166,16 @@ const sittingsBefore = (candidates: readonly Omit<Candidate, 'preparesSession'>[
     !isBackground && isHeld && head.family === SITTING && (prepared.get(sentence) ?? -1) >= end));
 };
 
+/** `Thực hiện Quy định số 11 ngày 18/2/2019 về việc tiếp dân, | đối thoại với dân; sáng 5/7, …`: a word of what a document is about. */
+const isOfContents = (scene: Scene, dates: readonly Span<DateValue>[], { start, value: { head } }: Span<MeetingValue>): boolean => {
+  const last = head.isVerb || head.isWeak ? dates.filter((date) => date.end <= start).at(-1) : undefined;
+  return last !== undefined && isOfDocument(scene, last);
+};
+
+/** Its sentence tells of another time, or of what a document is about. */
+const isElsewhere = (scene: Scene, dates: readonly Span<DateValue>[], span: Span<MeetingValue>, news: ReturnType<typeof newsOf>): boolean =>
+  isOfContents(scene, dates, span) || isOfLongTime(scene, dates, span) || isOfAnotherYear(dates, span, news);
+
 /** All mentions of meetings with their strength, in the order of the text. */
 export const readCandidates = (story: Story): Candidate[] => {
   const { scene } = story, { sentences } = scene;
@@ -164,7 +186,7 @@ export const readCandidates = (story: Story): Candidate[] => {
     const sentence = sentences.of[span.start]!, here = datesBeside(scene, span, titleEnd);
     const date = dateOf(scene, here, span), identity = identityOf(story, span);
     const timing = timingOf(scene, span, date, news);
-    const isBackground = isInner || isOfLongTime(scene, here, span) || isOfAnotherYear(here, span, news)
+    const isBackground = isInner || isElsewhere(scene, here, span, news)
       || isPassing(scene, span, date, timing);
     const isFirst = !opened.has(sentence) && !(isBackground && !isDatedEarlier(scene, span));
     if (!isBackground) opened.add(sentence);

@@ -35,7 +35,7 @@ const noticeOf = (scene: Scene, { start }: Span): number => {
 /** Tokens of the number of a document. */
 const DOCUMENT_TOKENS = 16;
 /** `Công văn số 655-CV/TU | ngày 4/3/2026`, `Nghị quyết số 60-NQ/TW, | ngày 12/4/2025 | của …`: the day of a document. */
-const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
+export const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
   const behind = wordAt(scene, end) === OF && wordAt(scene, start - 1) === ',' ? start - 1 : start;
   const from = Math.max(scene.sentenceStart(start), start - DOCUMENT_TOKENS);
   return spansWithin(scene, 'Document', from, start).some((document) => document.end === behind);
@@ -75,7 +75,7 @@ export const dateOf = (scene: Scene, dates: readonly Span<DateValue>[], span: Sp
   const { start, end } = span, sentenceStart = scene.sentenceStart(start);
   const notice = noticeOf(scene, span);
   const days = withoutLunar(dates.filter((date) => date.start >= notice && canBeHeldOn(scene, date) && !isTooLong(date, span)
-    && !(date.start > end && isOfDocument(scene, date))));
+    && !isOfDocument(scene, date)));
   const lasting = announcedDays(scene, days, span) ?? daysOfVisit(days, span);
   if (lasting) return lasting;
   const opening = days.find((date) => isOpening(scene, date, sentenceStart));

@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../discourse/index.js';
+import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry, MeetingKindOfBody } from '../../lexicon/index.js';
 import {
-  CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_GATHERED, PEOPLE_IN_DIALOGUES,
+  COMMITTEES_IN_SESSION, CONFERENCES_FOR_OTHERS, MEETING_KINDS_OF_BODIES, PEOPLE_GATHERED, PEOPLE_IN_DIALOGUES,
 } from '../../lexicon/tables/meeting-bodies.js';
 import { CONFERENCE, DIALOGUE, MEETING_SOMEONE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerOf } from '../../text/index.js';
@@ -43,6 +43,15 @@ const names = ({ bodies }: MeetingKindOfBody, body: string): boolean => bodies.s
 const isUnnumberedConference = (mentions: readonly Candidate[], { kind }: MeetingHeadEntry, organizer: TokenRange | null): boolean =>
   kind === 'conference' && organizer !== null && mentions.every(({ span }) => span.value.ordinal === null);
 
+const COMMITTEES = COMMITTEES_IN_SESSION.map(spaced), JOINTS = new Set(['-', '–', ',']);
+
+/** `hội nghị Ban Chấp hành Đảng bộ huyện để bầu …`: the committee itself meets; not `hội nghị Huyện ủy - HĐND - UBND`. */
+const isSessionOf = (scene: Scene, { isBackground, span: { value: { body, head, headEnd } } }: Candidate): boolean => {
+  if (isBackground || !body || body.start !== headEnd || head.family !== CONFERENCE) return false;
+  const name = lowerOf(scene.tape, body.start, body.end);
+  return COMMITTEES.some((first) => name.startsWith(first)) && !JOINTS.has(wordAt(scene, body.end));
+};
+
 const namesOthers = (name: string): boolean => FOR_OTHERS.some((words) => ` ${name} `.includes(words));
 
 /** `hội nghị công bố quyết định`: held by a committee, but not a sitting of it, which has a number: `hội nghị lần thứ 3 …`. */
@@ -65,6 +74,7 @@ const isGathering = ({ tape }: Scene, mentions: readonly Candidate[], { kind, fa
 /** The kind by the body that meets, else by the word for the meeting. */
 export const kindOf = (scene: Scene, mentions: readonly Candidate[], organizer: TokenRange | null): MeetingKind => {
   const head = headOf(mentions), bodies = bodiesOf(scene, mentions, organizer);
+  if (head.family === CONFERENCE && mentions.some((mention) => isSessionOf(scene, mention))) return 'plenum';
   if (isForOthers(scene, mentions, head)) return head.kind;
   if (isWithPeople(scene, mentions, head)) return 'other';
   if (isGathering(scene, mentions, head)) return 'ceremony';

@@ -2,7 +2,7 @@ import { dayMeant, dayNumber, parseIsoDay, type CalendarPoint, type DateValue } 
 import type { Scene, Span } from '../../grammar/index.js';
 import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnounced } from './context.js';
-import { isOldDate, isOpening, lastYearOf } from './day.js';
+import { isOfDocument, isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
 
 const DAYS_OF_YEAR = 365;
@@ -39,6 +39,7 @@ export const newsOf = (scene: Scene): News => {
   const printed = printedOn(scene), lastYear = printed?.year ?? lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
     isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
+      && !isOfDocument(scene, date)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
   const told = scene.all<DateValue>('Date').filter(isNews), first = firstDay(scene, told);
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;

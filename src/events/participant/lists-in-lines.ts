@@ -1,5 +1,6 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import { linesFrom } from '../lines.js';
+import { sentencesOfList } from '../list-sentences.js';
 import { isPerson } from './persons.js';
 
 const COLON = ':';
@@ -11,3 +12,7 @@ export const personsInLines = (story: Story, from: number): Individual[] => {
   return linesFrom(scene, end).flatMap(([start, last]) => story.partiesOf(scene.sentences.of[start]!)
     .filter((party) => party.start >= start && party.end <= last).filter(isPerson).map(({ individual }) => individual));
 };
+
+/** `Tham dự có các đồng chí: Ông A - Bí thư. | Bà B - Phó Bí thư.`: those of a list whose members full stops part. */
+export const personsInSentences = (story: Story, from: number): Individual[] =>
+  sentencesOfList(story, from).flatMap((sentence) => story.partiesOf(sentence).filter(isPerson).map(({ individual }) => individual));

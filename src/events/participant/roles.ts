@@ -7,7 +7,7 @@ import { withoutAbsent } from './absent.js';
 import { withoutMetAgain } from './equal-terms.js';
 import { heardIn, withoutHeardElsewhere } from './heard-elsewhere.js';
 import { inferAttendees, type Gathering } from './inferred-attendees.js';
-import { personsInLines } from './lists-in-lines.js';
+import { personsInLines, personsInSentences } from './lists-in-lines.js';
 import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfBody, sidesOfList } from './sides.js';
@@ -32,7 +32,8 @@ const personsAfter = (story: Story, { end, value: { role } }: Span<RoleValue>, n
   if (isSide(role)) return personsJoined(story, end);
   if (role === 'speaker') return personsListed(story, end);
   const listed = personsBehind(story, end, role === 'chair' ? Math.min(next, endOfChairs(story, end)) : next);
-  return next > story.scene.sentenceEnd(end - 1) ? [...listed, ...personsInLines(story, end)] : listed;
+  if (next <= story.scene.sentenceEnd(end - 1)) return listed;
+  return [...listed, ...personsInLines(story, end), ...(role === 'attendee' ? personsInSentences(story, end) : [])];
 };
 
 /** Who takes the part that a span states; a list behind it ends at `next`. */

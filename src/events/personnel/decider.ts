@@ -3,12 +3,12 @@ import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { ADVERSE_PASSIVE, OF, PASSIVE } from '../../lexicon/tables/function-words.js';
 import {
-  DECIDING_PAPERS, DECIDING_WORDS, DRAFT_WORDS, HANDS_OVER, LETTING_WORDS, PAPER_DATE_WORDS, SIGNS,
+  BODY_JOINTS, DECIDING_PAPERS, DECIDING_WORDS, DRAFT_WORDS, HANDS_OVER, LETTING_WORDS, MERGING_VERBS, PAPER_DATE_WORDS, SIGNS,
 } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
 import { announcementOf } from './leads.js';
-import { otherVerbs } from './lexicon.js';
+import { otherVerbs, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
 const PAPERS = new Set(DECIDING_PAPERS), DRAFTS = new Set(DRAFT_WORDS), DATED = new Set(PAPER_DATE_WORDS);
@@ -77,13 +77,28 @@ const doerOf = (story: Story, { start, value }: Span<ChangeValue>, canDecide: (p
   const { scene } = story;
   const isPersonFirst = value.placements.some(({ persons }) => persons.some((person) => person.start === start));
   if (value.isOfPronoun || (isPersonFirst && !LETTING.has(wordAt(scene, start - 1)))) return null;
-  const before = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start && !isGoverned(scene, party));
+  const parties = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.end <= start);
+  const before = parties.filter((party) => !isGoverned(scene, party) && !(party.kind === 'body' && isObject(story, parties, party)));
   const isDoer = (party: Party | null | undefined): party is Party =>
     !!party && canDecide(party) && !isOnlyTold(story, party, start);
   const near = before.at(-1);
   if (near && isDecidingBetween(story, near.end, start) && isDoer(near)) return near;
   return [subjectOf(story, start), before.find(({ kind }) => kind === 'body')].find(isDoer) ?? null;
 };
+
+const JOINTS = new Set(BODY_JOINTS);
+/**
+ * `thành lập | Đảng bộ xã`, `chỉ định | Ban Chấp hành`, `hợp nhất | Đảng bộ A và | Đảng bộ B`: what becomes of it;
+ * `tại | Huyện ủy A và | Huyện ủy B`: where.
+ */
+const isObject = ({ scene }: Story, parties: readonly Party[], party: Party): boolean => {
+  let at = parties.indexOf(party);
+  while (at > 0 && parties[at - 1]!.end === parties[at]!.start - 1 && JOINTS.has(wordAt(scene, parties[at]!.start - 1))) at--;
+  const first = parties[at]!;
+  return (first !== party && isGoverned(scene, first)) || OF_VERBS.some((cls) => scene.hitBefore(cls, first.start) !== undefined)
+    || MERGES.has(pairAt(scene, first.start - 2));
+};
+const MERGES = new Set(MERGING_VERBS), OF_VERBS = [Words.Founds, Words.Names];
 
 const SENTENCES_BACK = 2;
 /** A sentence with more parties is a list of names: who does what is not to be read from it. */

@@ -2,7 +2,7 @@ import {
   compileRuleSet, type CompiledLayer, type Layer, type Reading, type Rule, type RuleSet, type Scene, type Span,
 } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
-import { loadPersonnelWords, TRIGGERS, WITHOUT_OUTCOME } from './lexicon.js';
+import { loadPersonnelWords, TRIGGERS, WITHOUT_OUTCOME, Words } from './lexicon.js';
 import { isInListLine } from './leads.js';
 import { ACTING_RULES } from './rules-acting.js';
 import { OFFICE_LIST_RULES } from './rules-office-lists.js';
@@ -23,6 +23,12 @@ const sentencesWith = (scene: Scene, classNumbers: readonly number[]): Set<numbe
   const found = new Set<number>();
   for (const cls of classNumbers) for (const at of scene.tokensOfClass(cls)) found.add(scene.sentences.of[at]!);
   return found;
+};
+
+/** `Ông A làm Bí thư Huyện ủy`: in a headline the word for taking up an office is enough. */
+const headlinesWith = (scene: Scene, classNumbers: readonly number[]): number[] => {
+  const title = scene.all('Title')[0];
+  return title ? [...sentencesWith(scene, classNumbers)].filter((sentence) => scene.sentences.start[sentence]! < title.end) : [];
 };
 
 /** Nobody unnamed changes office. */
@@ -86,6 +92,7 @@ export const personnelLayer: Layer = {
     const stages = STAGES.map((rules) => compileRuleSet(rules, lexicon));
     const [outcomes, ...others] = stages;
     const triggers = Array.from(TRIGGERS, (cls) => lexicon.classNumber(cls));
+    const takingUp = [lexicon.classNumber(Words.WeakHolding)];
     const withoutOutcome = Array.from(WITHOUT_OUTCOME, (cls) => lexicon.classNumber(cls));
     return {
       name: 'personnel',
@@ -93,6 +100,7 @@ export const personnelLayer: Layer = {
       read(scene) {
         const complete = sentencesWith(scene, withoutOutcome);
         const triggered = sentencesWith(scene, triggers);
+        for (const set of [triggered, complete]) for (const sentence of headlinesWith(scene, takingUp)) set.add(sentence);
         if (triggered.size === 0) return;
         for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;

@@ -82,7 +82,7 @@ const BETWEEN_COMMAS = seq(any(',', '-', '–'), upTo(36, STOP), opt(any(',', '-
 /** `đến nhận công tác tại Phòng Tham mưu, | giữ chức Trưởng phòng`. */
 const MOVE = seq(
   opt(','), any('đến nhận công tác tại', 'về nhận công tác tại', 'đến công tác tại', 'về công tác tại'),
-  upTo(20, STOP_OR_COMMA), opt(any(',', 'và')),
+  upTo(20, STOP_OR_COMMA), opt(any(',', 'và', seq(';', before(lex(Words.Names))))),
 );
 /** What a text adds to a name before it goes on: `(47 tuổi)`, `, Phó Giám đốc Sở Y tế,`, and where the person goes. */
 export const APPOSITION = any(seq(IN_BRACKETS, opt(',')), MOVE, BETWEEN_COMMAS, opt(','));
@@ -92,4 +92,5 @@ export const ADDRESSED = seq(opt(lex('PluralHonorific')), opt('sau'), opt(':'));
 /** `ông Trần Văn Bảo | , do chuyển công tác; | bà …`: why, before the next one. */
 const WHY = seq(opt(any(',', '-', '–')), any('do', 'vì'), upTo(14, any(tag('Person'), ';', '.')), ';');
 const AND_PERSON = any(WHY, ', và', '; và', ',', ';', 'và', 'cùng', 'cùng với');
-export const PERSONS = list(seq(as('person', tag('Person')), opt(IN_BRACKETS)), AND_PERSON, { most: 30 });
+const BORN_IN = seq('sinh năm', NUMBER);
+export const PERSONS = list(seq(as('person', tag('Person')), opt(any(IN_BRACKETS, BORN_IN))), AND_PERSON, { most: 30 });

@@ -1,5 +1,5 @@
 import {
-  any, as, before, list, opt, rule, seq, shape, tag, type Match, type Reading, type Rule, type Scene, type Span,
+  any, as, before, list, opt, rule, seq, tag, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
@@ -16,11 +16,9 @@ interface Captures extends ChangeCaptures { readonly position?: Captured }
 const outcomesOf = (captured: Captured): Outcome[] =>
   capturesIn(captured).map(({ start, end }) => ({ action: 'appointed', position: [start, end] }));
 
-/** A mark, or the end of the sentence or line. */
-const END = shape('end of a member of a list', 'any', (scene, at) => {
-  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.LineStart);
-  return isEnd || ';.('.includes(wordAt(scene, at)) ? at + 1 : -1;
-});
+/** A mark, or the end of the sentence or line, behind a member of a list. */
+const endsMember = (scene: Scene, at: number): boolean =>
+  at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.LineStart) || ';.('.includes(wordAt(scene, at));
 
 /** Behind a semicolon another office has its own holder. */
 const HOLDERS = list(as('person', tag('Person')), any(', và', ',', 'và', 'cùng'), { most: 12 });
@@ -52,8 +50,9 @@ const officeIsOfPersons = rule({
 const personColonOffice = rule({
   id: 'personnel/person-colon-office',
   gloss: 'in a list of changes: a person, a colon, and the office given',
-  pattern: seq(as('person', tag('Person')), ':', OFFICES, before(END)),
-  emit: ({ captures }: Match<Captures>) => {
+  pattern: seq(as('person', tag('Person')), ':', OFFICES),
+  emit: ({ captures, scene, end }: Match<Captures>) => {
+    if (!endsMember(scene, end)) return null;
     const persons = personsIn(captures), outcomes = outcomesOf(captures.position), [first] = outcomes;
     return first ? change({ placements: [{ persons, outcomes }], verb: first.position[0], needsDecision: true, isOfList: true }) : null;
   },
@@ -74,8 +73,9 @@ const officeBehindMark = (scene: Scene, { value, end }: PersonSpan): Span<Office
 const personMarkOffice = rule({
   id: OFFICE_BEHIND_MARK,
   gloss: 'in a list of changes: a person, a dash or a colon, and the office given, with which the member of the list ends',
-  pattern: seq(as('person', tag('Person')), before(END)),
-  emit: ({ captures, scene }: Match<Captures>) => {
+  pattern: as('person', tag('Person')),
+  emit: ({ captures, scene, end }: Match<Captures>) => {
+    if (!endsMember(scene, end)) return null;
     const persons = personsIn(captures), office = persons[0] && officeBehindMark(scene, persons[0]);
     if (!office) return null;
     const outcomes: Outcome[] = [{ action: 'appointed', position: [office.start, office.end] }];

@@ -4,6 +4,7 @@ import {
 import type { OfficeValue } from '../../entities/office/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { POSTS_OF_DELEGATIONS } from '../../lexicon/tables/decision-contexts.js';
+import { TAKES_UP } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { committees, Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, COUNT, DISCIPLINE, PERSONS, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
@@ -76,6 +77,17 @@ const isPassiveLeftOut = (scene: Scene, { start, end }: Span<OutcomeValue>): boo
   return verb !== undefined && SAYS_OFFICE.some((cls) => scene.hit(cls, verb.end)) && scene.at('Person', end).length === 0;
 };
 
+/** `ông Bảo | tham gia Ban Thường vụ Huyện ủy, giữ chức Bí thư`: the seat comes with an office that is held. */
+const isSeatWithOffice = (scene: Scene, { start, end }: Span<OutcomeValue>): boolean => {
+  if (!scene.hit(Words.Joining, start)) return false;
+  for (let at = start; at < end; at++) if (scene.hit(Words.Holding, at)) return true;
+  return false;
+};
+
+/** What is read without a verb before it, though little says that somebody decides it. */
+const isReadAlone = (scene: Scene, outcome: Span<OutcomeValue>): boolean => outcome.value.standing !== 'governed'
+  || isPassiveLeftOut(scene, outcome) || isMeasureBehindColon(scene, outcome) || isSeatWithOffice(scene, outcome);
+
 /** `Nặng nhất là ông Bảo: | cảnh cáo`, behind others who are disciplined. */
 const isMeasureBehindColon = (scene: Scene, { start, value }: Span<OutcomeValue>): boolean =>
   value.isMeasure && wordAt(scene, start - 1) === ':';
@@ -88,7 +100,7 @@ const personOutcome = rule({
   emit: ({ captures, scene }: Match<ChangeCaptures>) => {
     const outcome = outcomeIn(captures), persons = personsIn(captures);
     if (!outcome || persons.some((person) => officeTakenBy(scene, person))) return null;
-    if (outcome.value.standing === 'governed' && !isPassiveLeftOut(scene, outcome) && !isMeasureBehindColon(scene, outcome)) return null;
+    if (!isReadAlone(scene, outcome)) return null;
     const needsDecision = outcome.value.standing !== 'own';
     return change({ placements: [{ persons, outcomes: govern(outcome.value.outcomes, 'appointed') }], verb: outcome.start, needsDecision });
   },
@@ -97,6 +109,7 @@ const personOutcome = rule({
     '{Ông Trần Văn Bảo thôi giữ chức Giám đốc Sở Y tế} từ hôm nay',
     'Kết quả, {các đồng chí Trần Văn Bảo, Lê Thị Mai được bầu làm Phó Chủ tịch HĐND tỉnh}.',
     '- {Ông Trần Văn Bảo, đại biểu HĐND xã: trúng cử Ủy viên UBND xã}, 25/25 phiếu',
+    '{Ông Trần Văn Bảo, Phó Trưởng Ban Dân vận, tham gia Ban Thường vụ Huyện ủy, giữ chức Bí thư Huyện ủy}.',
   ],
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });
@@ -117,6 +130,35 @@ const isFoundedOrNamed = (scene: Scene, start: number): boolean => {
   const verb = scene.hit(Words.Names, start);
   return scene.hit(Words.Founds, start) !== undefined || committees.holds(scene.tape, verb?.end ?? start);
 };
+
+export const TAKES_OFFICE = 'personnel/person-takes-office';
+const OPENS_MEMBER = new Set([';', ',', 'và', ':', '-', '–', '+', '•', '*']);
+/** Behind `do`, `là` and other words the person is only one whom something else is said of. */
+const opensMember = (scene: Scene, start: number): boolean =>
+  start === scene.sentenceStart(start) || OPENS_MEMBER.has(wordAt(scene, start - 1));
+
+/** `ông Bảo làm Bí thư`, `ông Bảo, Phó Giám đốc, làm Bí thư`: the word for taking up stands before the office. */
+const isTakenUp = (scene: Scene, { persons, outcomes }: PlacementValue): boolean => {
+  const last = persons.at(-1), [first] = outcomes;
+  return last !== undefined && first !== undefined
+    && (officeTakenBy(scene, last) !== undefined || (first.action === null && wordAt(scene, first.position[0] - 1) === TAKES_UP));
+};
+
+// ông Trần Văn Bảo làm Bí thư Huyện ủy
+const personTakesOffice = rule({
+  id: TAKES_OFFICE,
+  gloss: 'a person and the office that they take up, in a headline or behind other changes',
+  pattern: PLACEMENT,
+  emit: ({ captures, scene, start }: Match<ChangeCaptures>) => {
+    const [span] = spansIn<PlacementValue>(captures.placement);
+    if (!span?.value.isClose || !opensMember(scene, start) || !isTakenUp(scene, span.value)) return null;
+    if (span.value.outcomes.some((each) => isNoPublicOffice(scene, each))) return null;
+    const outcomes = govern(span.value.outcomes, 'appointed');
+    return change({ placements: [{ persons: span.value.persons, outcomes }], verb: start, needsDecision: true });
+  },
+  examples: ['bổ nhiệm ông Ba giữ chức Chánh Văn phòng; {ông Trần Văn Bảo làm Chánh Thanh tra tỉnh, Trưởng Ban Pháp chế}.'],
+  counterExamples: ['ông Trần Văn Bảo làm việc với Sở Y tế', 'đoàn do ông Trần Văn Bảo làm trưởng đoàn'],
+});
 
 // thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
 const headOfNewBody = rule({
@@ -146,4 +188,6 @@ const headOfNewBody = rule({
     'quyết định thành lập đoàn kiểm tra do Phó Giám đốc Sở Y tế Trần Văn Bảo làm trưởng đoàn'],
 });
 
-export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [namesPerson, namesPronoun, personOutcome, headOfNewBody];
+export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
+  namesPerson, namesPronoun, personOutcome, personTakesOffice, headOfNewBody,
+];

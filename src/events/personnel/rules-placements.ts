@@ -51,14 +51,15 @@ const personAndOutcome = rule({
 const personAsOfficer = rule({
   id: 'personnel/placement.as',
   gloss: 'persons, the phrase of the last of whom ends with the office that they take up',
-  pattern: seq(PERSONS, opt(opt(','), as('outcome', tag('PersonnelOutcome')))),
-  emit: ({ captures, scene }: Match<Captures>): Reading<PlacementValue> | null => {
+  pattern: seq(PERSONS, opt(any(seq(opt(','), as('outcome', tag('PersonnelOutcome'))), seq(any(',', 'kiêm'), OFFICES)))),
+  emit: ({ captures, scene }: Match<Captures & { readonly position?: Captured }>): Reading<PlacementValue> | null => {
     const persons: PersonSpan[] = spansIn(captures.person);
     const offices = persons.map((person) => officeTakenBy(scene, person));
     const office = offices.at(-1);
     if (!office || offices.filter((each) => each !== undefined).length > 1) return null;
     const more = spansIn<OutcomeValue>(captures.outcome)[0]?.value.outcomes ?? [];
-    const outcomes = [{ action: null, position: [office.start, office.end] as const }, ...more];
+    const beside = capturesIn(captures.position).map(({ start, end }) => ({ action: null, position: [start, end] as const }));
+    const outcomes = [{ action: null, position: [office.start, office.end] as const }, ...beside, ...more];
     return { tag: 'PersonnelPlacement', value: { persons, outcomes, isClose: true } };
   },
   examples: ['bầu {ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, làm Giám đốc Sở Y tế}'],

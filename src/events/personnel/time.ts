@@ -83,9 +83,10 @@ const isPast = (date: DateSpan, calendar: Calendar): boolean => {
   }
 };
 
-/** `sinh ngày 5/5/1960` is nobody's change; `lần thứ 7` is no day. */
+const BIRTH = new Set(BORN);
+/** `sinh ngày 5/5/1960`, `(SN 1961)` is nobody's change; `lần thứ 7` is no day. */
 const isOther = (scene: Scene, { start, value }: DateSpan): boolean =>
-  wordAt(scene, start - 1) === BORN || wordAt(scene, start - 2) === BORN
+  BIRTH.has(wordAt(scene, start - 1)) || BIRTH.has(wordAt(scene, start - 2)) || BIRTH.has(wordAt(scene, start))
   || (value.granularity === 'day' && value.day === null && value.anchor === null);
 
 const BOUND = new Set(BOUNDS);

@@ -1,12 +1,14 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
+import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
+import { isOfCaption } from '../captions.js';
 import { holdsWord, pairAt } from '../word-search.js';
 import { isDecided, isUndecided, listVerbBefore } from './context.js';
 import { announcementOf, announcingVerb, isInListLine } from './leads.js';
 import { Words } from './lexicon.js';
 import { OFFICE_BEHIND_MARK } from './rules-office-lists.js';
+import { TAKES_OFFICE } from './rules-person-first.js';
 import { isHistory, type Calendar } from './time.js';
 import type { ChangeSpan, Outcome, PersonnelAction } from './value.js';
 
@@ -67,10 +69,19 @@ const personsOf = ({ people }: Story, { value }: ChangeSpan): Set<Individual | u
 /** `- Các ông, bà:`, before the persons of a sentence. */
 const ADDRESS = 6;
 
+const MOST_CAPTIONS = 2;
+/** The sentence before, past captions of pictures that stand between. */
+const beforeCaptions = ({ scene }: Story, sentence: number): number => {
+  let before = sentence - 1;
+  while (before > sentence - 1 - MOST_CAPTIONS && before > 0 && isOfCaption(scene, scene.sentences.start[before]!)) before--;
+  return before;
+};
+
 /** `Ông A được bầu giữ chức Chủ tịch. Các ông B, C giữ chức Phó Chủ tịch.`: the next sentence goes on with others. */
 const isNextSentence = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan => {
   const { sentences } = story.scene, sentence = sentences.of[change.start]!;
-  if (!before || sentences.of[before.start] !== sentence - 1 || change.start - sentences.start[sentence]! > ADDRESS) return false;
+  if (!before || change.start - sentences.start[sentence]! > ADDRESS) return false;
+  if (sentences.of[before.start] !== beforeCaptions(story, sentence)) return false;
   const told = personsOf(story, before);
   return [...personsOf(story, change)].every((each) => !told.has(each));
 };
@@ -86,9 +97,16 @@ const isInList = (scene: Scene, { start, rule, value }: ChangeSpan): boolean => 
   if (!isInListLine(scene, sentence)) return false;
   if (rule !== OFFICE_BEHIND_MARK) return announcementOf(scene, sentence) >= 0;
   const verb = announcingVerb(scene, sentence);
-  return verb >= 0 && (wordAt(scene, value.verb - 1) === ':' || holdsWord(scene, verb, scene.sentenceEnd(verb), OFFICE_WORDS));
+  return verb >= 0 && (wordAt(scene, value.verb - 1) === ':' || announcesOffices(scene, verb));
 };
-const OFFICE_WORDS = new Set([OFFICE_WORD]);
+const OFFICE_WORDS = new Set([OFFICE_WORD]), WITH_SEATS = new Set(COMMITTEES_OF_CELLS);
+/** `bầu giữ các chức vụ`, `bầu Chi ủy gồm 3 đồng chí`: whom a cell elects has no other office in it. */
+const announcesOffices = (scene: Scene, verb: number): boolean => {
+  const end = scene.sentenceEnd(verb);
+  if (holdsWord(scene, verb, end, OFFICE_WORDS)) return true;
+  for (let at = verb; at < end; at++) if (WITH_SEATS.has(pairAt(scene, at))) return true;
+  return false;
+};
 
 /** Whether what only a list can tell stands in one, and what it then says. */
 const toldInList = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan | null => {
@@ -111,6 +129,14 @@ const toldBeside = (story: Story, change: ChangeSpan, before: ChangeSpan | undef
   return isConsulted(story.scene, change) ? asElected(change) : change;
 };
 
+/** `Ông A làm Bí thư Huyện ủy` in the headline, where the text tells how he has been elected or appointed. */
+const isToldAgain = (story: Story, change: ChangeSpan, told: readonly ChangeSpan[]): boolean => {
+  if (change.rule !== TAKES_OFFICE || change.start >= (story.scene.all('Title')[0]?.end ?? 0)) return false;
+  const persons = personsOf(story, change);
+  const isOfOne = (other: ChangeSpan): boolean => [...personsOf(story, other)].some((each) => persons.has(each));
+  return told.some((other) => other !== change && GAINS.has(actionOf(other)) && isOfOne(other));
+};
+
 /** The changes that are news, in the order of the text; what one leaves open is taken from the one before it. */
 export const toldChanges = (story: Story, changes: readonly ChangeSpan[], calendar: Calendar): ChangeSpan[] => {
   const told: ChangeSpan[] = [];
@@ -119,5 +145,5 @@ export const toldChanges = (story: Story, changes: readonly ChangeSpan[], calend
     const said = toldBeside(story, change, told.at(-1));
     if (said) told.push(said);
   }
-  return told;
+  return told.filter((change) => !isToldAgain(story, change, told));
 };

@@ -4,6 +4,7 @@ import { BESIDE_PERSONS, COMMITTEES_MET, ORDERING, SUBJECT_JOINTS } from '../../
 import { OF, THERE_IS } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { linesFrom } from '../lines.js';
+import { sentencesOfList } from '../list-sentences.js';
 import { firstBehind, partyBefore } from '../near-parties.js';
 import { pairAt } from '../word-search.js';
 import { beginsItem, groupsAlongside, isSubject, isTail, listedGroups } from './group-items.js';
@@ -95,12 +96,17 @@ const groupsInLines = (story: Story, end: number): TokenRange[] => {
   });
 };
 
+/** `Dự có các đồng chí: Ông A - Bí thư. | Bà B - Phó Bí thư; các đồng chí trong Ban Chấp hành`: a list parted by full stops. */
+const groupsInSentences = (story: Story, end: number): TokenRange[] => sentencesOfList(story, end).flatMap((sentence) =>
+  listedGroups(story, story.partiesOf(sentence), story.scene.sentences.start[sentence]!));
+
 /** Groups right behind a cue, or all of the list that it opens. */
 const namedBehind = (story: Story, { start, end, value: { named } }: Span<PresenceValue>): TokenRange[] => {
   const parties = story.partiesOf(story.scene.sentences.of[start]!);
   const first = firstBehind(parties, end), behind = parties.slice(first, first + MOST_OF_LIST);
   if (named === 'list') {
-    return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end), ...groupsInLines(story, end)];
+    return [...groupsAlongside(story, parties, start, end), ...listedGroups(story, behind, end), ...groupsInLines(story, end),
+      ...groupsInSentences(story, end)];
   }
   return joinItems(story, joined(story, behind, end)
     .filter((party) => (isGroup(story, party) || isCommittee(story, party)) && !isOfOfficer(story, party)

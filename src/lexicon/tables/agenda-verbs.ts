@@ -95,7 +95,9 @@ export const ITEM_HEADS: readonly string[] = [
 ];
 
 /** Drafts that are put to the vote: `thông qua | dự thảo Luật Cây xanh`. */
-export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật'];
+export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật',
+  'dự thảo báo cáo', 'dự thảo đề cương', 'dự thảo đề án', 'dự thảo quy chế', 'dự thảo chương trình', 'dự thảo kế hoạch', 'dự thảo văn kiện', 'các dự thảo báo cáo',
+];
 
 /** Verbs within an item, and what `và` joins to their object: `thực hiện kế hoạch và | dự toán`. */
 export const GOVERNING: readonly string[] = ['thực hiện', 'triển khai', 'quy định', 'xây dựng', 'ban hành', 'hoàn thiện', 'thi hành', 'một số điều'];

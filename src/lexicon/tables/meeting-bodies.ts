@@ -16,7 +16,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   {
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [
-      'Ban Chấp hành', 'BCH', 'Trung ương', 'BCHTW', 'Tỉnh ủy lần',
+      'Ban Chấp hành', 'BCH', 'Trung ương', 'BCHTW',
       'Ủy ban Trung ương', 'UB Trung ương', 'UBTW', 'UBTƯ', 'Ủy ban T.Ư', 'Ủy ban TƯ',
       'Ủy ban MTTQ', 'Ủy ban Mặt trận', 'UBMTTQ', 'Đoàn Chủ tịch',
     ],
@@ -26,6 +26,8 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
     family: ['phiên họp'], bodies: ['Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Đô thị HĐND'],
     kind: 'legislature',
   },
+  // 1. `Tỉnh ủy tổ chức Hội nghị lần thứ 30`
+  { family: ['hội nghị'], bodies: ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'], kind: 'plenum' },
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },
   { family: ['kỳ họp', 'phiên họp'], bodies: ['Ủy ban Kiểm tra', 'UBKT'], kind: 'other' },
@@ -61,6 +63,9 @@ export const OPENING_BEFORE_BODY: readonly string[] = ['nay', 'qua', 'biểu', '
 
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
 export const CONFERENCES_FOR_OTHERS: readonly string[] = [
-  'toàn quốc', 'công bố', 'trao', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
+  'toàn quốc', 'công bố', 'trao quyết định', 'trao các quyết định', 'trao tặng', 'trao giải', 'trao thưởng', 'trao huy hiệu', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
   'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban', 'giới thiệu', 'hiệp thương',
 ];
+
+/** Committees right behind `hội nghị` that meet themselves, numbered or not, whatever for: `hội nghị | Ban Chấp hành Đảng bộ huyện | để bầu …`. */
+export const COMMITTEES_IN_SESSION: readonly string[] = ['Ban Chấp hành', 'BCH', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy'];

@@ -15,7 +15,7 @@ export const MEETING_TOPIC_VERBS: readonly string[] = [
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
   'tham vấn', 'giới thiệu', 'bồi dưỡng', 'bàn giao', 'chuyển giao', 'tiếp nhận', 'đón nhận', 'rà soát', 'kết nối', 'thúc đẩy', 'hưởng ứng', 'tri ân',
   'vinh danh', 'tưởng niệm', 'khởi công', 'động thổ', 'ra mắt', 'nghiệm thu', 'sơ duyệt', 'xét duyệt', 'hiệp thương', 'giao nhiệm vụ', 'thống nhất một số nội dung', 'thống nhất các nội dung', 'thống nhất dự kiến', 'thống nhất chương trình', 'thống nhất chủ trương',
-  'thống nhất kế hoạch', 'thống nhất phương án', 'rút kinh nghiệm', 'bàn rút kinh nghiệm',
+  'thống nhất kế hoạch', 'thống nhất phương án', 'rút kinh nghiệm', 'bàn rút kinh nghiệm', 'trao đổi', 'trao đổi về',
 ];
 
 /** What a body meets for, right behind a word for its sitting: `UBND tỉnh họp | nghe báo cáo …`. */

@@ -69,3 +69,9 @@ export const SAINTS: readonly string[] = [
   'Giuse', 'Phêrô', 'Phaolô', 'Gioan', 'Gioan Baotixita', 'Tôma', 'Đaminh', 'Đa Minh', 'Antôn', 'Phanxicô', 'Micae', 'Vinh Sơn', 'Giacôbê', 'Anrê', 'Maria', 'Têrêsa', 'Matthêu', 'Luca', 'Stêphanô', 'Augustinô',
   'Phê-rô', 'Phao-lô', 'Giu-se', 'Phero', 'Gioan Bosco', 'Gioakim', 'Martinô', 'Anna', 'Mátthêu', 'Bênađô', 'Inhaxiô', 'Alphongsô', 'Lôrensô', 'Cosma', 'Tađêô', 'Philípphê', 'Bartôlômêô', 'Barnaba', 'Antôn Maria', 'Gioan Maria', 'Giuse Maria',
 ];
+
+/** Openings of a sentence before whom it is about, who does not act: `Đối với | đồng chí Ba, Bí thư Tỉnh ủy yêu cầu …`. */
+export const OPENS_ABOUT_SOMEONE: readonly string[] = [
+  'đối với', 'riêng đối với', 'chúc mừng', 'phát biểu chúc mừng', 'giao nhiệm vụ cho', 'phát biểu giao nhiệm vụ cho', 'trao quyết định cho',
+  'tại buổi trao quyết định cho', 'trao quyết định và tặng hoa cho', 'trao quyết định và chúc mừng',
+];

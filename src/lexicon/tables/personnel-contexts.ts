@@ -45,7 +45,7 @@ export const TERM_STARTS: readonly string[] = ['khóa', 'nhiệm kỳ', 'nhiệm
 export const TERM_PARTS: readonly string[] = ['nhiệm', 'kỳ', 'kì', 'khóa', 'giai', 'đoạn'];
 
 /** Before the date of a birth. */
-export const BORN = 'sinh';
+export const BORN: readonly string[] = ['sinh', 'sn'];
 
 /** Words that make a date the start or the end of a time. */
 export const BOUNDS: readonly string[] = ['từ', 'đến'];
@@ -82,3 +82,12 @@ export const DEPUTY = 'phó';
 
 /** Words between a measure and whom it is taken against. */
 export const FOR_WORDS: readonly string[] = ['với', 'đối'];
+
+/** Committees of Party cells, whose members are named with what they become in them. */
+export const COMMITTEES_OF_CELLS: readonly string[] = ['chi ủy'];
+
+/** Joints between bodies of which the same is said. */
+export const BODY_JOINTS: readonly string[] = ['và', ','];
+
+/** Two words before a body that make it the object of what is done with bodies: `hợp nhất | Đảng bộ xã`. */
+export const MERGING_VERBS: readonly string[] = ['hợp nhất', 'sáp nhập', 'giải thể', 'chấm dứt', 'hoạt động', 'động của', 'nhập của'];
