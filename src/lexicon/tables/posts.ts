@@ -300,7 +300,7 @@ export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ c
 
 /** Words before an office on whose behalf another acts: `thừa ủy quyền của Thủ tướng, | Bộ trưởng …`. */
 export const ON_BEHALF_OF: readonly string[] = [
-  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của',
+  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của', 'báo cáo với',
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */
