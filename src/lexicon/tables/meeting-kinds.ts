@@ -317,7 +317,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
 export const VISIT_DEEDS: readonly string[] = [
   'tặng quà', 'tặng quà Tết', 'trao quà', 'tặng hoa', 'chúc mừng', 'chúc mừng năm mới', 'chúc mừng Giáng sinh', 'chúc Tết', 'động viên', 'tri ân', 'chia buồn',
   'viếng', 'thắp hương', 'dâng hương', 'dâng hoa', 'hoa', 'đặt vòng hoa', 'tưởng niệm', 'tưởng nhớ',
-  'trao quà Tết', 'trao tặng quà', 'trao tặng quà Tết', 'tặng quà Trung thu', 'vui Tết Trung thu', 'vui Trung thu', 'thăm hỏi', 'nắm tình hình', 'lì xì',
+  'trao quà Tết', 'trao tặng quà', 'trao tặng quà Tết', 'tặng quà Trung thu', 'vui Tết Trung thu', 'vui Trung thu', 'thăm hỏi', 'nắm tình hình', 'lì xì', 'viếng hương',
 ];
 
 /** Verbs that name what a body holds right behind `tổ chức`: `tổ chức | bàn giao nhà tình nghĩa`. */
