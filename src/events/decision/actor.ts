@@ -4,6 +4,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import type { MeetingValue } from '../meeting/value.js';
 import { assemblyBehind } from './assembly.js';
 import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
@@ -15,7 +16,7 @@ import { behindBullet } from '../lines.js';
 import { pronounBefore } from './pronoun.js';
 import { viewHolder } from './speaker.js';
 import { targetRightBehind } from './target.js';
-import { unitBefore, unitOpening } from './unit.js';
+import { unitBefore, unitOpening, unitOverVisit } from './unit.js';
 import { votersBefore } from './voters.js';
 
 const predicates = new Set(PREDICATE_OPENERS), JOINTS = new Set([',', AND]);
@@ -88,6 +89,14 @@ const isObjectOfFirst = ({ scene }: DecisionContext, { end, individual }: Party,
 const isVisited = ({ scene }: DecisionContext, { end }: Party, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
   type === 'awarded' && end + 1 === start && hasFlag(scene.tape, end, Flag.Mark);
 
+/** `đoàn đến thăm | Trung đoàn 6; tặng quà …`: whoever stands in the name of a visit is not who gives, though nobody else is named. */
+const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean => {
+  for (let at = scene.sentenceStart(start); at < start; at++) {
+    if (scene.at<MeetingValue>('Meeting', at).some((each) => each.value.head.isVerb === true && each.end >= end)) return true;
+  }
+  return false;
+};
+
 /** `do ông Ba làm Trưởng ban; | thông qua …`: what stands right before a semicolon ends the clause of a verb before it. */
 const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean => wordAt(scene, end) === ';' && end + 1 === verb;
 
@@ -97,7 +106,8 @@ const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): P
   if (last === null) return null;
   const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb);
   if (!isOver) return last;
-  return openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start)) ?? last;
+  const opening = openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start));
+  return opening ?? (isWhomOneVisits(scene, last) ? unitOverVisit(context, verb) : last);
 };
 
 /** The subject, if it is none of those who only report, or who stand in brackets. */

@@ -87,10 +87,10 @@ const nouns = new Set(NOUNS_BEFORE_REQUESTS);
 
 const SEMICOLON = ';';
 
-/** Whether the subject stands right before the verb, or the pronoun that means it before one that heads a list: `đồng chí yêu cầu: …`. */
-const standsBefore = (context: DecisionContext, actor: Party | null, { start, end }: Verb): boolean => actor !== null
+/** Whether the subject stands right before the verb, or the pronoun that means it: `đồng chí yêu cầu: …`, `đồng chí đề nghị, …`. */
+const standsBefore = (context: DecisionContext, actor: Party | null, { start, end, value }: Verb): boolean => actor !== null
   && ((actor.end <= start && isLightBetween(context.scene, actor.end, start))
-    || (wordAt(context.scene, end) === ':' && pronounBefore(context, start) === actor));
+    || ((wordAt(context.scene, end) === ':' || value.isRequest === true) && pronounBefore(context, start) === actor));
 
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …`, `hiến kế, kiến nghị; …` are lists. */
 const isInList: Objection = (context, verb, actor) => {

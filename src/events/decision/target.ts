@@ -1,6 +1,7 @@
 import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { SIDE } from '../../lexicon/tables/decision-contexts.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { territoryAt } from './unit.js';
 
@@ -11,6 +12,13 @@ const NEAR = 14;
 const isNamedAsSide = (scene: Scene, { start }: Party): boolean =>
   wordAt(scene, start - 1) === SIDE || hasFlag(scene.tape, start - 1, Flag.Mark);
 
+/** What was passed over in the search, to which more may be joined. */
+interface Passed { readonly end: number; readonly isPlace: boolean; readonly isGenitive: boolean }
+
+/** `quà của Tỉnh ủy-| HĐND-UBND tỉnh cho …`, `ở xã Tân An, | huyện Tân Bình`: it goes on with a genitive or a place. */
+const goesOn = ({ tape }: Scene, { kind, start }: Party, { end, isPlace, isGenitive }: Passed): boolean =>
+  start === end + 1 && hasFlag(tape, end, Flag.Mark) && (isGenitive || (isPlace && kind === 'place'));
+
 /** `(thôn 5, …)`, `tại phiên họp`: where somebody comes from, or the meeting itself. */
 const isAside = (scene: Scene, party: Party): boolean => isMeeting(party) || wordAt(scene, party.start - 1) === '(';
 
@@ -18,15 +26,24 @@ const isAside = (scene: Scene, party: Party): boolean => isMeeting(party) || wor
 export const targetRightBehind = (story: Story, verbEnd: number): boolean => territoryAt(story, verbEnd) !== null
   || story.partiesOf(story.scene.sentences.of[verbEnd - 1]!).some(({ start }) => start === verbEnd);
 
+/** A place that is only where something is, or whoever a preposition governs. */
+const isBeside = (scene: Scene, party: Party, verbEnd: number): boolean => party.start > verbEnd
+  && ((party.kind === 'place' && !isNamedAsSide(scene, party)) || isGoverned(scene, party));
+
+const passOver = (scene: Scene, { kind, start, end }: Party): Passed =>
+  ({ end, isPlace: kind === 'place', isGenitive: wordAt(scene, start - 1) === OF });
+
 /** Who must act: a territory right behind the verb, else the first party behind it that no preposition governs. */
 export const targetOf = (story: Story, verbEnd: number, limit: number): Party | null => {
   const { scene } = story, territory = territoryAt(story, verbEnd);
   if (territory) return territory;
+  let passed: Passed = { end: -1, isPlace: false, isGenitive: false };
   for (const party of story.partiesOf(scene.sentences.of[verbEnd - 1]!)) {
     if (party.start < verbEnd || party.start >= limit || isAside(scene, party)) continue;
     if (party.start - verbEnd > NEAR) return null;
-    if (party.kind === 'place' && party.start > verbEnd && !isNamedAsSide(scene, party)) continue;
-    if (party.start === verbEnd || !isGoverned(scene, party)) return party;
+    const isJoined = goesOn(scene, party, passed);
+    if (!isJoined && !isBeside(scene, party, verbEnd)) return party;
+    passed = isJoined ? { ...passed, end: party.end } : passOver(scene, party);
   }
   return null;
 };

@@ -25,6 +25,15 @@ export const unitOpening = ({ scene, story }: DecisionContext, verb: number): Pa
   return end > 0 && end < verb && !isOfName(story, start) ? partyOf(start, end) : null;
 };
 
+/** `Dịp này, | đoàn | đến thăm, chúc Tết Trung đoàn 6; tặng …`: the first of the sentence that opens a clause, over a visit. */
+export const unitOverVisit = ({ scene, story }: DecisionContext, verb: number): Party | null => {
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    const end = opensClause(scene, at) ? units.endAt(scene.tape, at) : -1;
+    if (end > 0 && !isOfName(story, at)) return partyOf(at, end);
+  }
+  return null;
+};
+
 /** `Thành phố cần …`, `Do đó tỉnh đề nghị …`: a unit without its name at the start of its clause, directly before a verb. */
 export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Party | null => {
   const end = startOfAdverbs(story, verb);

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import {
-  ENDS_BEFORE_PERSON, ENDS_BEFORE_TIME, MEETING_NAME_ENDS, NAME_GOES_ON, SENTENCE_STARTS, TIME_WORDS,
+  ENDS_BEFORE_PERSON, ENDS_BEFORE_TIME, MEETING_NAME_ENDS, NAME_GOES_ON, ROUNDS_BEFORE_DAYS, SENTENCE_STARTS, TIME_WORDS,
 } from '../../lexicon/tables/meeting-names.js';
 import { cleanText, Flag, hasFlag, lowerAt, spacesBefore, textOf } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
@@ -95,8 +95,11 @@ const isVisit = (scene: Scene, at: number): boolean =>
   scene.at<MeetingValue>('Meeting', at).some(({ value: { head } }) => head.isVerb === true && head.kind === 'visit')
   && scene.at('Meeting', at - 1).length === 0;
 
+/** `trao Huy hiệu Đảng đợt | 19/5`: the day by which a round of awards is called. */
+const ROUNDS = new Set(ROUNDS_BEFORE_DAYS);
+
 /** Whether the name of a meeting whose topic begins at `from` ends before a token. */
 export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>
   isEndWord(scene, at, from, limit) || isPredicate(scene, at) || scene.hit('MeetingTopicEnd', at) !== undefined
   || isFurtherDeed(scene, at) || isVisit(scene, at) || beginsClause(scene, at) || beginsSentence(scene, at)
-  || (at > from && scene.at<DateValue>('Date', at).some(isDay));
+  || (at > from && scene.at<DateValue>('Date', at).some(isDay) && !ROUNDS.has(lowerAt(scene.tape, at - 1)));

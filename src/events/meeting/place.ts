@@ -7,6 +7,7 @@ import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { HALLS_OF_ASSEMBLIES, UNNAMED_VENUES } from '../../lexicon/tables/meeting-words.js';
 import { isHome } from '../home-country.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { Candidate } from './candidate.js';
 import type { MeetingValue } from './value.js';
 import { spansOfSentence, spansWithin } from './within.js';
@@ -19,9 +20,10 @@ const isNamed = (scene: Scene, { start, end }: Span): boolean => end - start > 2
 const NEAR = 8;
 
 const LEADS_TO = new Set([...AT_WORDS, ...TOWARDS]);
-/** A country that is visited; that of the readers also stands in the names of bodies: `thăm Đại sứ quán | Việt Nam`. */
-const isVisited = (scene: Scene, { start, value }: Span<PlaceValue>, headEnd: number, isOfVisitor: boolean): boolean => {
+/** A country that is visited, and no part of `xã Đức Minh`; that of the readers is in names of bodies: `thăm Đại sứ quán | Việt Nam`. */
+const isVisited = (scene: Scene, { start, end, value }: Span<PlaceValue>, headEnd: number, isOfVisitor: boolean): boolean => {
   const isLedTo = LEADS_TO.has(wordAt(scene, start - 1));
+  if (start > headEnd && !isLedTo && hasFlag(scene.tape, end, Flag.Capital)) return false;
   if (value.country !== null) return isLedTo || !isOfVisitor;
   return (isLedTo || start === headEnd) && isHome(scene, value);
 };

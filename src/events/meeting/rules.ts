@@ -5,7 +5,7 @@ import {
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS } from '../../lexicon/tables/meeting-words.js';
+import { INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
 import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
@@ -79,7 +79,9 @@ const meetingWithParty = rule({
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
 /** `thăm | , tặng quà và chúc mừng`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
-const DEEDS = as('deeds', list(seq(opt(any(',', 'và')), lex('VisitDeed')), '', { most: 3 }));
+const DEEDS = seq(
+  as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), lex('VisitDeed')), '', { most: 4 })), opt(any(...RECEIVING)),
+);
 /** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
 const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { scene, captures: { deeds } } = match;
@@ -99,7 +101,9 @@ const meetingByVerb = rule({
   examples: [
     'Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
-    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
+    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}',
+    'Ông Ba đã đến {thăm, chúc Tết và trao quà cho các gia đình chính sách}',
+    'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],
   counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
 });

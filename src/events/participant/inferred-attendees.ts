@@ -2,6 +2,7 @@ import { wordAt, type Individual, type Story, type TokenRange } from '../../disc
 import { AT_OR_IN } from '../../lexicon/tables/attendance.js';
 import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import { isOfLead } from '../lead.js';
+import type { MeetingValue } from '../meeting/value.js';
 import type { Held } from '../other-times.js';
 import type { MeetingKind, Participation } from '../types.js';
 import { partiesBefore } from './persons.js';
@@ -21,6 +22,9 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 
 /** Kinds that are told by what somebody does: `đồng chí Lê Văn Ba đi kiểm tra …`. */
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
+/** `đoàn do ông Lê Văn Ba làm trưởng đoàn đã | đến dâng hương …`: a rite is told by a verb too. */
+const isDone = ({ scene }: Story, kind: MeetingKind, [start]: TokenRange): boolean => DONE_BY_SOMEBODY.has(kind)
+  || (kind === 'ceremony' && scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true));
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 /** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`. */
@@ -41,7 +45,7 @@ export const inferAttendees = (
   const attend = (range: TokenRange, individuals: readonly Individual[]): Participation[] =>
     individuals.filter((individual) => !known.has(individual)).map((individual) =>
       ({ individual, role: 'attendee', range, reason: { rule: 'participant/attendee.leads', basis: 'inferred', from: [] } }));
-  const leading = gatherings.filter(({ kind }) => DONE_BY_SOMEBODY.has(kind)).flatMap(({ mentions }) => mentions)
+  const leading = gatherings.flatMap(({ kind, mentions }) => mentions.filter((range) => isDone(story, kind, range)))
     .filter(([start]) => isOfLead(story.scene, start)).flatMap((range) => attend(range, subjectsOf(verbOf(story, range))));
   return [...leading, ...gatherings.flatMap(({ mentions }) => mentions).flatMap((range) => attend(range, shownAt(story, range)))];
 };

@@ -1,6 +1,6 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import { ACCORDING_TO, OF } from '../../lexicon/tables/function-words.js';
-import { MAKING_A_VISIT } from '../../lexicon/tables/role-contexts.js';
+import { CALLING_VERBS, MAKING_A_VISIT } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
 import { earlierTimes } from '../other-times.js';
 import type { Participation } from '../types.js';
@@ -27,9 +27,14 @@ const ownersOf = (story: Story, [start]: TokenRange): Individual[] => {
   return owner && isPerson(owner) ? [owner.individual] : [];
 };
 
-/** Whoever visits a place or a house is guest there; guests of a country are stated by its name. */
-export const inferVisitors = (story: Story, { kind, mentions }: Gathering, all: readonly Gathering[]): Participation[] => {
-  if (kind !== 'visit') return [];
+const CALLS = new Set(CALLING_VERBS);
+/** `Đoàn do ông Lê Văn Ba làm trưởng đoàn đã đến | chào xã giao lãnh đạo tỉnh`: a call on those who are not named. */
+const isCall = ({ scene }: Story, [start]: TokenRange): boolean => CALLS.has(wordAt(scene, start));
+
+/** Whoever visits a place or a house is guest there, or calls on somebody; guests of a country are stated by its name. */
+export const inferVisitors = (story: Story, { kind, mentions: told }: Gathering, all: readonly Gathering[]): Participation[] => {
+  const mentions = kind === 'talks' ? told.filter((range) => isCall(story, range)) : told;
+  if (kind !== 'visit' && kind !== 'talks') return [];
   const isEarlierTime = earlierTimes(story, all);
   const guest = (range: TokenRange, individual: Individual): Participation =>
     ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } });

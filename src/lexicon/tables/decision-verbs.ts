@@ -37,7 +37,7 @@ const AWARDS = [
 ];
 
 /** Presents, by which a visit honours or helps somebody. */
-const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết'];
+const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'ngôi nhà', 'triệu đồng'];
 
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];

@@ -59,7 +59,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   ].map(delegate),
   ...[
     'bí thư chi bộ', 'trưởng thôn', 'trưởng ấp', 'nguyên lãnh đạo', 'cựu lãnh đạo', 'cán bộ', 'công chức', 'viên chức', 'người lao động', 'nhân viên', 'chiến sĩ', 'chỉ huy', 'ban chỉ huy', 'cán bộ chiến sĩ', 'sĩ quan', 'người đứng đầu', 'chuyên viên', 'nhà lãnh đạo', 'cán bộ lãnh đạo', 'đảng ủy viên', 'chi ủy viên', 'tổ trưởng', 'chức sắc', 'chức việc', 'chức sắc, chức việc',
-    'hội viên', 'đoàn viên', 'đoàn viên thanh niên', 'chính quyền', 'cấp ủy', 'cấp ủy, chính quyền', 'chuyên gia',
+    'hội viên', 'chi hội trưởng', 'chi hội phó', 'đoàn viên', 'đoàn viên thanh niên', 'chính quyền', 'cấp ủy', 'cấp ủy, chính quyền', 'chuyên gia',
     'phóng viên', 'thầy cô giáo', 'giáo viên', 'học sinh', 'sinh viên', 'công nhân', 'công nhân lao động', 'doanh nghiệp', 'lưu học sinh', 'cộng đồng', 'gia đình',
   ].map(of),
   // Who is nobody without a word for what they lead.
@@ -105,7 +105,7 @@ export const GROUP_COMPOUNDS: readonly string[] = [
   'du học sinh', 'phần nhiều', 'ủy ban', 'chuyên ngành', 'đảng bộ', 'chi bộ', 'cán bộ', 'nội bộ', 'toàn bộ', 'tiến bộ', 'cục bộ', 'sơ bộ', 'đồng bộ', 'hội sở', 'trụ sở', 'cơ sở', 'công sở', 'quốc phòng', 'đề phòng', 'dự phòng', 'văn phòng', 'hải phòng', 'biên phòng', 'vị trí', 'vị thế', 'ông cha', 'hội đồng thành viên', 'một thành viên',
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân', 'Công an nhân dân', 'Quân đội nhân dân', 'Báo Nhân dân', 'Đại lễ đường nhân dân', 'Đảng nhân dân', 'dân chủ nhân dân', 'an ninh nhân dân', 'quỹ tín dụng nhân dân',
   'hiệp thương chính trị nhân dân', 'Đại hội đại biểu nhân dân', 'đối ngoại nhân dân', 'nghệ sĩ nhân dân', 'nhà giáo nhân dân', 'thầy thuốc nhân dân', 'đại biểu nhân dân', 'chiến tranh nhân dân', 'chính quyền nhân dân', 'Kiểm sát nhân dân',
-  'bản án', 'bản đồ', 'bản tin', 'giới hạn', 'giới thiệu', 'giới tính', 'ấp ủ', 'thành viên gia đình', 'đội bóng', 'viện phí', 'vụ nổ', 'vụ vi phạm', 'vụ khiếu nại', 'vụ tranh chấp',
+  'bản án', 'bản đồ', 'bản tin', 'giới hạn', 'giới thiệu', 'giới tính', 'ấp ủ', 'thành viên gia đình', 'đội bóng', 'viện phí', 'vụ nổ', 'vụ vi phạm', 'vụ khiếu nại', 'vụ tranh chấp', 'hội viên', 'chi hội trưởng', 'chi hội phó',
 ];
 
 /** Bodies that are a group also without a quantity, where several are named: `sở, ngành`. */

@@ -17,7 +17,6 @@ export const HONORIFICS: readonly HonorificEntry[] = [
   { word: 'già' },
   { word: 'em' },
   { word: 'cháu' },
-  { word: 'vị' },
   { word: 'phu nhân', gender: 'female' },
   { word: 'quý ông', gender: 'male' },
   { word: 'quý bà', gender: 'female' },

@@ -52,7 +52,7 @@ export const SUPERIOR_HEADS: readonly string[] = [
 ];
 
 /** Types of schools, behind which comes the name that a school has after a person. */
-export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'chuyên', 'đại học', 'cao đẳng', 'Đại học Y khoa', 'ĐH Y khoa', 'ĐH', 'CĐ', 'PTDTNT'];
+export const SCHOOL_TYPES: readonly string[] = ['THCS', 'THPT', 'PTTH', 'PTCS', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'mầm non', 'chuyên', 'đại học', 'cao đẳng', 'Đại học Y khoa', 'ĐH Y khoa', 'ĐH', 'CĐ', 'PTDTNT', 'trường chính trị'];
 
 /** Small words behind the capitals of a body's name that are no second syllable of it. */
 export const NO_SECOND_SYLLABLES: readonly string[] = [

@@ -200,6 +200,9 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm hỏi', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'đến', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'tới', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
+  { head: 'buổi thăm', kind: 'visit', family: 'thăm' },
+  { head: 'buổi trao quà', kind: 'visit', family: 'thăm' },
+  { head: 'buổi tặng quà', kind: 'visit', family: 'thăm' },
   { head: 'thăm và làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
   { head: 'thăm, làm việc với', kind: 'visit', family: 'thăm', also: 'làm việc', isVerb: true },
   { head: 'thăm và làm việc', kind: 'visit', family: 'thăm', isVerb: true },
@@ -279,6 +282,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'đặt vòng hoa', kind: 'ceremony', family: 'lễ', isVerb: true },
   { head: 'thắp hương', kind: 'ceremony', family: 'lễ', isVerb: true },
   { head: 'viếng', kind: 'ceremony', family: 'lễ', isVerb: true },
+  { head: 'viếng hương', kind: 'ceremony', family: 'lễ', isVerb: true },
   { head: 'gặp mặt', kind: 'ceremony', family: 'gặp mặt', takesParty: true },
   { head: 'cuộc gặp mặt', kind: 'ceremony', family: 'gặp mặt', takesParty: true },
   { head: 'buổi họp mặt', kind: 'ceremony', family: 'gặp mặt' },
@@ -315,6 +319,7 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
 export const VISIT_DEEDS: readonly string[] = [
   'tặng quà', 'tặng quà Tết', 'trao quà', 'tặng hoa', 'chúc mừng', 'chúc mừng năm mới', 'chúc mừng Giáng sinh', 'chúc Tết', 'động viên', 'tri ân', 'chia buồn',
   'viếng', 'thắp hương', 'dâng hương', 'dâng hoa', 'hoa', 'đặt vòng hoa', 'tưởng niệm', 'tưởng nhớ',
+  'trao quà Tết', 'trao tặng quà', 'trao tặng quà Tết', 'tặng quà Trung thu', 'vui Tết Trung thu', 'vui Trung thu', 'thăm hỏi', 'nắm tình hình', 'lì xì', 'viếng hương',
 ];
 
 /** Verbs that name what a body holds right behind `tổ chức`: `tổ chức | bàn giao nhà tình nghĩa`. */

@@ -125,6 +125,9 @@ export const NAME_MAY_END_WITH: readonly string[] = ['nhà ở', 'chỗ ở', 'n
 /** Where those who visit go: `chuyến thăm chính thức | tới Lào`. */
 export const TOWARDS: readonly string[] = ['tới', 'đến', 'sang'];
 
+/** Words before a day by which a round of awards is called: `trao Huy hiệu Đảng đợt | 19/5`. */
+export const ROUNDS_BEFORE_DAYS: readonly string[] = ['đợt', 'dịp'];
+
 /** Words before a person of whom the name of a meeting still speaks: `cuộc hội đàm giữa | Thủ tướng …`. */
 export const NAME_GOES_ON: readonly string[] = [
   'của', 'với', 'giữa', 'và', 'cho', 'đối', 'cùng', 'ơn', 'niệm', 'nhớ', 'đón', 'viếng', 'tên', 'mừng',

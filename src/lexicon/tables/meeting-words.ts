@@ -28,7 +28,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
   'tiếp tục', 'tiếp thu', 'tiếp nhận', 'tiếp cận', 'tiếp dân', 'tiếp theo', 'trực tiếp', 'gián tiếp',
   'đối thoại để', 'bằng đối thoại', 'thông qua đối thoại', 'qua đối thoại', 'tăng cường đối thoại', 'duy trì đối thoại', 'đối thoại và hợp tác',
   'tiếp CLB', 'tiếp câu lạc bộ', 'tiếp đội', 'gặp CLB', 'gặp đội',
-  'gặp khó khăn', 'gặp phải', 'bắt gặp',
+  'gặp khó khăn', 'gặp phải', 'bắt gặp', 'ngày hội quốc phòng toàn dân', 'ngày hội biên phòng toàn dân',
   'kiểm tra, giám sát', 'ban kiểm tra', 'ủy ban kiểm tra', 'đoàn kiểm tra', 'đoàn giám sát', 'tổ giám sát',
   'đại hội đồng', 'đại hội thể thao', 'đại hội thể dục thể thao', 'đại hội thể dục', 'trung tâm hội nghị', 'nhà hội nghị', 'bộ hội nghị', 'làm lễ', 'đi lễ', 'lễ chùa', 'lễ đền', 'dâng lễ', 'lễ nhạc', 'lễ cưới', 'lễ tốt nghiệp',
   'đoàn công tác', 'tổ công tác', 'chuyến công tác', 'thông qua', 'lễ Phật', 'hàng lễ', 'nghi lễ', 'lễ Giáng sinh', 'Quốc lễ', 'lễ Tết', 'lễ, Tết', 'sinh lễ',
@@ -41,7 +41,11 @@ export const PLAIN_OBJECTS: readonly string[] = [
   'mẹ Việt Nam', 'mẹ VNAH', 'thương binh', 'bệnh binh', 'gia quyến', 'phần mộ', 'anh hùng', 'giáo xứ', 'giáo họ', 'giáo phận', 'hội thánh', 'chi hội', 'cộng đoàn',
   'tòa giám mục', 'nhà thờ', 'chùa', 'linh mục', 'chức sắc', 'đồng bào', 'bệnh nhân', 'nạn nhân', 'học sinh', 'công nhân', 'chiến sĩ', 'lực lượng', 'trung tâm',
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
+  'thiếu niên', 'thiếu nhi', 'trẻ em', 'các em', 'các cháu', 'những', 'người dân', 'ngư dân',
 ];
+
+/** Words between the gift of a visit and whoever receives it: `thăm, trao quà Tết | cho | các hộ nghèo`. */
+export const RECEIVING: readonly string[] = ['cho', 'tặng', 'đến'];
 
 /** How one meets someone, between the verb and whom one meets: `tiếp | thân mật | Đại sứ Lào`. */
 export const MANNERS: readonly string[] = ['thân mật', 'trọng thể', 'xã giao', 'riêng', 'trực tiếp', 'song phương', 'đột xuất'];

@@ -5,7 +5,7 @@ export const NAMED_AFTER: readonly string[] = [
   'tư tưởng', 'đạo đức', 'phong cách', 'tấm gương', 'tấm gương đạo đức', 'lăng', 'lăng chủ tịch', 'bảo tàng', 'đền', 'chùa', 'đình', 'khu di tích', 'khu tái định cư', 'khu TĐC', 'TĐC', 'khu dân cư', 'KDC', 'nhà lưu niệm', 'khu lưu niệm', 'thư viện', 'nhà tù', 'tàu', 'đảo', 'núi', 'sông', 'hồ', 'đội',
   'giao lộ', 'nút giao', 'ngã năm', 'ngã bảy', 'cúp', 'cụm công nghiệp', 'khu công nghiệp', 'quán', 'cửa hàng', 'nhà hàng', 'tiệm', 'miếu', 'dinh', 'am', 'nhà thờ', 'nhà thờ họ', 'dòng họ', 'họ', 'vở', 'vở chèo', 'vở kịch', 'vở diễn', 'vở cải lương', 'sân bay', 'cảng', 'bến xe', 'phà', 'bến phà', 'đèo', 'công ty', 'tập đoàn', 'sân golf', 'thương hiệu', 'nhà máy', 'khu du lịch', 'tượng',
   'cộng sản', 'TNCS', 'thiếu niên tiền phong', 'thời đại', 'chiến dịch', 'đường mòn', 'tuyến', 'tuyến đường', 'trục đường', 'các đường', 'đường hoa', 'phố đi bộ', 'cung đường', 'rạch', 'kênh', 'giồng', 'xóm', 'bán đảo', 'hang', 'dốc', 'hẻm', 'hội trường', 'trung tâm', 'trung tâm thể thao', 'trung tâm thể dục thể thao', 'nhà văn hóa', 'cung văn hóa', 'khu tưởng niệm', 'đài tưởng niệm', 'nghĩa trang', 'quỹ khuyến học', 'quỹ học bổng', 'giải báo chí', 'nhà thi đấu', 'tòa nhà', 'khách sạn', 'ngõ', 'ngã tư', 'ngã sáu', 'khu đô thị',
-  'TNHH', 'TNHH TM', 'XNK', 'MTV', 'DNTN', 'doanh nghiệp tư nhân',
+  'TNHH', 'TNHH TM', 'XNK', 'MTV', 'DNTN', 'doanh nghiệp tư nhân', 'trường chính trị', 'bộ đội', 'anh bộ đội', 'bộ đội cụ', 'khu văn hóa tưởng niệm',
 ];
 
 /** Of these the ones behind which the office or rank of the dead is a part of the name too: `Khu lưu niệm Chủ tịch Hồ Chí Minh`. */

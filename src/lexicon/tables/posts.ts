@@ -207,6 +207,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Ủy viên chuyên trách', gloss: 'full-time member', membership: true },
   { head: 'thành viên', gloss: 'member', membership: true, onlyWithBody: true },
   { head: 'Thành viên phụ trách', gloss: 'member in charge', membership: true, onlyWithBody: true },
+  { head: 'Thường vụ Tỉnh ủy', gloss: 'member of the standing committee of the province', membership: true, isWhole: true, onlyBehindName: true },
+  { head: 'Thường vụ Thành ủy', gloss: 'member of the standing committee of the city', membership: true, isWhole: true, onlyBehindName: true },
   { head: 'Tỉnh ủy viên', gloss: 'member of the provincial Party committee', membership: true, isWhole: true },
   { head: 'Thành ủy viên', gloss: 'member of the city Party committee', membership: true, isWhole: true },
   { head: 'Huyện ủy viên', gloss: 'member of the district Party committee', membership: true, isWhole: true },
@@ -294,7 +296,7 @@ export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ c
 
 /** Words before an office on whose behalf another acts: `thừa ủy quyền của Thủ tướng, | Bộ trưởng …`. */
 export const ON_BEHALF_OF: readonly string[] = [
-  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của',
+  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của', 'báo cáo với',
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */
