@@ -47,19 +47,32 @@ const personAndOutcome = rule({
   counterExamples: ['đồng chí Trần Văn Bảo phát biểu'],
 });
 
+const MOST_BESIDE = 3;
+/** `làm Chủ nhiệm | , Trưởng Ban Dân vận`: offices taken up beside the one that ends at a token; none is that of a name behind it. */
+const officesBeside = (scene: Scene, end: number): Span[] => {
+  const found: Span[] = [];
+  for (let at = end; wordAt(scene, at) === ',' && found.length < MOST_BESIDE;) {
+    const office = scene.at('Person', at + 1).length > 0 ? undefined : scene.at('Office', at + 1)[0];
+    if (!office) break;
+    found.push(office);
+    at = office.end;
+  }
+  return found;
+};
+
 // ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, làm Giám đốc Sở
 const personAsOfficer = rule({
   id: 'personnel/placement.as',
   gloss: 'persons, the phrase of the last of whom ends with the office that they take up',
-  pattern: seq(PERSONS, opt(any(seq(opt(','), as('outcome', tag('PersonnelOutcome'))), seq(any(',', 'kiêm'), OFFICES)))),
-  emit: ({ captures, scene }: Match<Captures & { readonly position?: Captured }>): Reading<PlacementValue> | null => {
+  pattern: seq(PERSONS, opt(opt(','), as('outcome', tag('PersonnelOutcome')))),
+  emit: ({ captures, scene }: Match<Captures>): Reading<PlacementValue> | null => {
     const persons: PersonSpan[] = spansIn(captures.person);
     const offices = persons.map((person) => officeTakenBy(scene, person));
     const office = offices.at(-1);
     if (!office || offices.filter((each) => each !== undefined).length > 1) return null;
     const more = spansIn<OutcomeValue>(captures.outcome)[0]?.value.outcomes ?? [];
-    const beside = capturesIn(captures.position).map(({ start, end }) => ({ action: null, position: [start, end] as const }));
-    const outcomes = [{ action: null, position: [office.start, office.end] as const }, ...beside, ...more];
+    const taken = [office, ...officesBeside(scene, office.end)];
+    const outcomes = [...taken.map(({ start, end }) => ({ action: null, position: [start, end] as const })), ...more];
     return { tag: 'PersonnelPlacement', value: { persons, outcomes, isClose: true } };
   },
   examples: ['bầu {ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, làm Giám đốc Sở Y tế}'],
