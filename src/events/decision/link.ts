@@ -1,4 +1,4 @@
-import { subjectOf, wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import { subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
@@ -130,12 +130,19 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
   return isAnnounced;
 };
 
+/** Remembers what somebody does by a decision: give orders, propose, or decide as whoever leads. */
+const noteActor = (context: DecisionContext, governing: Governing, actor: Party, sentence: number): void => {
+  const { type, target, verb } = governing;
+  if (type === 'adopted') context.noteDecider(actor, sentence);
+  else noteLines(context, governing, sentence);
+  if (type === 'directed') context.noteInstruction(actor, target, sentence, verb.value !== null);
+  if (type === 'proposed') context.noteProposal(actor, sentence);
+};
+
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs, until a paragraph tells what others award. */
 const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
-  const { type, actor, target } = governing;
-  if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
-  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence, governing.verb.value !== null);
-  if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
+  const { type, actor } = governing;
+  if (actor) noteActor(context, governing, actor, sentence);
   const isParagraph = hasFlag(context.scene.tape, context.scene.sentences.start[sentence]!, Flag.LineStart);
   if (type === 'awarded' && isParagraph && actor?.individual !== context.leader?.individual) context.leader = null;
 };

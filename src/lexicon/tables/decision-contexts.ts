@@ -87,6 +87,12 @@ export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 /** Bodies that govern the authorities of territories below them, by their first words. */
 export const GOVERNING_BODIES: readonly string[] = ['bộ', 'ubnd', 'ủy ban nhân dân', 'thanh tra chính phủ', 'kiểm toán nhà nước'];
 
+/** Several authorities that a body which governs has below it, by their first words. */
+export const AUTHORITIES_BELOW: readonly string[] = [
+  'các sở', 'các phòng', 'các ban ,', 'các cơ quan ,', 'các đơn vị', 'các địa phương', 'các huyện', 'các quận', 'các xã', 'các phường', 'các cấp', 'ubnd các',
+  'ủy ban nhân dân các', 'chủ tịch ubnd các', 'thủ trưởng các', 'giám đốc các sở', 'lãnh đạo các sở', 'các thành viên', 'các đồng chí thành viên', 'cấp ủy', 'chính quyền',
+];
+
 /** Ministries, by their first word. */
 export const MINISTRIES: readonly string[] = ['bộ'];
 
@@ -278,6 +284,9 @@ export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu 
 
 /** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
 export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
+
+/** What somebody is ordered to do to others: behind the comma of an order such a verb is part of it. */
+export const URGING: readonly string[] = ['đôn đốc', 'nhắc nhở'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
