@@ -7,6 +7,7 @@ import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
+import { allTold } from './addressees.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
@@ -99,7 +100,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   if (end - verb.end < shortestOf(governing) || onlyPoints(scene, verb.end, end)) return null;
   return {
     type, actor,
-    target: target && target.start >= end ? null : target,
+    target: target && target.start >= end ? null : allTold(context.story, target, verb.end, end),
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),

@@ -31,9 +31,9 @@ const attends = rule({
 const attendsAndChairs = rule({
   id: ATTENDS_AND_CHAIRS,
   gloss: 'the subject attends, and chairs besides',
-  pattern: seq(notAfter(...words.NO_ATTENDING_AFTER), as('verb', lex('AttendVerb')), any('và', ','), before(lex('ChairVerb'))),
+  pattern: seq(notAfter(...words.NO_ATTENDING_AFTER), as('verb', lex('AttendVerb')), any('và', ','), before('chủ trì')),
   emit: roleOf('attendee', 'before'),
-  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {dự và} chủ trì hội nghị', 'Đồng chí Lê Văn Ba {tham dự,} đồng chủ trì buổi làm việc'],
+  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {dự và} chủ trì hội nghị', 'Đồng chí Lê Văn Ba {tham dự,} chủ trì buổi làm việc'],
   counterExamples: ['Đồng chí Lê Văn Ba dự và phát biểu', 'Trình dự án do Sở Y tế chủ trì'],
 });
 

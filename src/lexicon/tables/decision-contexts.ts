@@ -114,10 +114,14 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
 export const PAPERS_THAT_SAY: readonly string[] = [
   'văn bản', 'công văn', 'công điện', 'ý kiến', 'kết luận', 'chỉ thị', 'thư', 'tờ trình', 'thông báo', 'biểu quyết', 'bấm nút', 'ấn nút',
   'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
+  'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc', 'công điện khẩn',
 ];
 
 /** Papers that are sent: what they ask for is asked elsewhere than at a meeting. */
-export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công điện', 'tờ trình'];
+export const LETTERS: readonly string[] = [
+  'văn bản', 'công văn', 'công điện', 'tờ trình', 'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc',
+  'công điện khẩn',
+];
 
 /** Words between such a paper and what it asks for, besides numbers and whoever receives it. */
 export const LETTER_WORDS: readonly string[] = ['gửi', 'cho', 'tới', 'đến', 'số'];
