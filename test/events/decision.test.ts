@@ -10,6 +10,16 @@ const TALKS = 'Chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Th�
 const VOTERS = 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. ';
 
 const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
+  // All who are told right behind the verb act, and those of another clause do not.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế, Sở Xây dựng và UBND các xã rà soát bếp ăn.`,
+    'directed · Chủ tịch UBND tỉnh Lê Văn Hùng · Sở Y tế, Sở Xây dựng và UBND các xã · '
+    + 'yêu cầu Sở Y tế, Sở Xây dựng và UBND các xã rà soát bếp ăn'],
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế rà soát bếp ăn với Sở Xây dựng và UBND các xã.`,
+    'directed · Chủ tịch UBND tỉnh Lê Văn Hùng · Sở Y tế · yêu cầu Sở Y tế rà soát bếp ăn với Sở Xây dựng và UBND các xã'],
+  // What is urged together with another order stays an order of its own.
+  [`${MEETING}${CHAIR} yêu cầu Sở Y tế rà soát bếp ăn và đôn đốc Sở Xây dựng làm đường.`,
+    'directed · Chủ tịch UBND tỉnh Lê Văn Hùng · Sở Y tế · yêu cầu Sở Y tế rà soát bếp ăn',
+    'directed · Chủ tịch UBND tỉnh Lê Văn Hùng · Sở Xây dựng · đôn đốc Sở Xây dựng làm đường'],
   // Adopted by those who decide together.
   [`${SESSION}HĐND tỉnh đã thông qua Nghị quyết về đầu tư công.`,
     'adopted · HĐND tỉnh · - · thông qua Nghị quyết về đầu tư công'],
@@ -401,6 +411,8 @@ it.todo('Chủ tịch UBND tỉnh yêu cầu các đơn vị thực hiện: 1. �
 const BY_ITSELF: readonly (readonly [article: string, ...decisions: string[]])[] = [
   ['UBND huyện Lạc Sơn đề nghị mở lại bến phà\nSáng nay, UBND huyện Lạc Sơn có công văn đề nghị Sở Xây dựng mở lại bến phà.',
     'proposed · UBND huyện Lạc Sơn · Sở Xây dựng · đề nghị Sở Xây dựng mở lại bến phà'],
+  ['UBND tỉnh đề nghị gỡ bài\nSáng nay, UBND tỉnh đề nghị các cơ quan báo chí gỡ bài về bến phà.',
+    'proposed · UBND tỉnh · các cơ quan báo chí · đề nghị các cơ quan báo chí gỡ bài về bến phà'],
   ['Bến phà đóng cửa\nBến phà đã đóng. Dân đi đường vòng. Trẻ em nghỉ học. Chợ vắng. Hàng ế. UBND tỉnh đồng ý cho xây cầu từ lâu.'],
   ['Luật phạt nặng hơn\nĐại biểu Nguyễn Đức Thắng đề nghị quy định rõ mức phạt tiền. Đại biểu Lê Thị Mai cho biết luật còn chung.',
     'proposed · Đại biểu Nguyễn Đức Thắng · - · đề nghị quy định rõ mức phạt tiền'],

@@ -63,6 +63,7 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, hội nghị sơ kết của Tỉnh ủy diễn ra sôi nổi. Hội nghị có 200 đại biểu.', { organizer: 'Tỉnh ủy' }],
   ['Chiều 8/7, hội thảo về nông nghiệp sạch do Hội Nông dân tỉnh và Sở Y tế phối hợp tổ chức đã diễn ra. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân tỉnh và Sở Y tế' }],
+  ['UBND tỉnh dự họp trực tuyến\nChiều 8/7, ông Lê Văn Hùng chủ trì dự họp trực tuyến về tiêm chủng.', { organizer: null }],
   // Where.
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', { place: 'Nhật Bản' }],
   ['Chiều 8/7, tại Trụ sở Chính phủ, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.',

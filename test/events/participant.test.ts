@@ -12,7 +12,7 @@ const READ: readonly (readonly [sentence: string, ...attendees: string[]])[] = [
   ['Các đồng chí Lê Văn Hùng, Trần Thị Mai, Nguyễn Đức Thắng chủ trì hội nghị.',
     'Lê Văn Hùng: chair', 'Nguyễn Đức Thắng: chair', 'Trần Thị Mai: chair'],
   ['Hội nghị diễn ra dưới sự chủ trì của đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy.', 'Lê Văn Hùng: chair'],
-  ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy dự và chủ trì hội nghị.', 'Lê Văn Hùng: chair'],
+  ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy dự và chủ trì hội nghị.', 'Lê Văn Hùng: attendee, chair'],
   ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn Hùng, các Phó Chủ tịch HĐND tỉnh Trần Thị Mai, Nguyễn Đức Thắng đồng chủ trì hội nghị.',
     'Lê Văn Hùng: chair', 'Nguyễn Đức Thắng: chair', 'Trần Thị Mai: chair'],
   ['Đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy cùng các đồng chí lãnh đạo UBND tỉnh chủ trì hội nghị.', 'Lê Văn Hùng: chair'],

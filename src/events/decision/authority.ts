@@ -5,8 +5,8 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ASSEMBLIES, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, PLURALS,
-  STATES, UNITS_ABROAD,
+  ASSEMBLIES, AUTHORITIES_BELOW, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS,
+  PLACE_CIRCUMSTANCES, PLURALS, STATES, UNITS_ABROAD,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
@@ -107,9 +107,14 @@ const isTerritory = (party: Party): boolean => party.kind === 'place' || isUnit(
 const governing = new PhraseList(GOVERNING_BODIES);
 const isGoverning = ({ tape }: Scene, { start }: Party): boolean => governing.holds(tape, start);
 
+/** `các sở, ngành`, `UBND các xã`: authorities whom a body that governs has below it. */
+const isOfThoseBelow = ({ tape }: Scene, { kind, start, end }: Party): boolean =>
+  kind === 'group' && opensWith(lowerOf(tape, start, end), AUTHORITIES_BELOW);
+
 /** A body instructs bodies below it, and one that governs the authorities of territories; Party bodies and assemblies all. */
 const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): boolean => {
   if (INSTRUCTING_BODIES.has((actor.span.value as BodyValue).kind)) return true;
+  if (target !== null && isOfThoseBelow(scene, target)) return isGoverning(scene, actor);
   return target !== null && isAbove(scene, actor, target) && (!isTerritory(target) || isGoverning(scene, actor));
 };
 

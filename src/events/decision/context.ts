@@ -161,6 +161,13 @@ export class DecisionContext {
       start > verb && (individual !== null || kind === 'office')) ?? null;
   }
 
+  /** `Phó Chủ tịch thống nhất chủ trương. | Giao Sở Y tế …`: whoever leads the meeting and decides gives the orders that follow. */
+  noteDecider(actor: Party, sentence: number): void {
+    if (!this.isChair(actor) || !isInstruction(this.scene, actor, null, this.setting)) return;
+    this.leader = actor;
+    this.lastSpeech = sentence;
+  }
+
   /** Somebody proposes: whoever gave orders before has done speaking. */
   noteProposal(party: Party, sentence: number): void {
     this.proposal = { party, sentence };

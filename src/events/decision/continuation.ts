@@ -4,7 +4,7 @@ import { PhraseList } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { FOLLOWING_OPENINGS } from '../../lexicon/tables/instruction-words.js';
+import { FOLLOWING_OPENINGS, URGENT_WORDS } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { isPetitioner } from './authority.js';
@@ -103,11 +103,17 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 
-/** `- Sở Tài chính đôn đốc …`: whoever opens a line of orders is told to do it, also with a verb of ordering. */
+const urgent = new PhraseList(URGENT_WORDS);
+
+/**
+ * `- Sở Tài chính đôn đốc …`, `Sở Y tế khẩn trương | chỉ đạo …`: whoever opens a line of orders, or is to act at once, is told to do it,
+ * also with a verb of ordering.
+ */
 export const lineOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
   const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
   const told = governing?.actor ?? null;
-  if (!governing || first === start || told?.start !== first || told.individual !== null) return null;
+  if (!governing || told?.start !== first || told.individual !== null) return null;
+  if (first === start && !urgent.holds(scene.tape, told.end)) return null;
   if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
   return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
 };

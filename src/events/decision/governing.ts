@@ -1,7 +1,7 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { APPEALS } from '../../lexicon/tables/decision-contexts.js';
+import { APPEALS, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
@@ -133,6 +133,13 @@ const isOneMore = ({ scene }: DecisionContext, { start, value }: Span<DecisionVe
   value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value)) && last.verb.value !== null
   && AND_MARKS.has(wordAt(scene, start - 1)) && start - 1 - last.verb.end >= SHORTEST_OBJECT;
 
+const urging = new Set(URGING);
+
+/** `giao Sở Y tế chỉ đạo, | đôn đốc các xã …`: whoever was told to do something just before is to urge others too. */
+const isToldToUrge = ({ scene }: DecisionContext, { verb: { start, value } }: Governing, { type, target }: Governing): boolean =>
+  value !== null && urging.has(value.verb) && type === 'directed' && target !== null
+  && target.end < start - 1 && wordAt(scene, start - 1) === ',';
+
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
   startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
   || hasNewSubject(context, each, last);
@@ -172,7 +179,7 @@ const verbBehind = (
 ): Governing | null => {
   const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
-  if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last)) return null;
+  if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || isToldToUrge(context, each, last)) return null;
   if (beginsAnew(context, each, last)) return each;
   return isOneMore(context, each.verb, last) ? { ...each, actor: last.actor } : null;
 };

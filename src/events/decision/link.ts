@@ -1,4 +1,4 @@
-import { subjectOf, wordAt, type Story, type TokenRange } from '../../discourse/index.js';
+import { subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AS_SAID_BEFORE, BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
@@ -7,6 +7,7 @@ import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
+import { allTold } from './addressees.js';
 import { assemblyBehind } from './assembly.js';
 import { hasAuthority } from './authority.js';
 import { DecisionContext, type Governing } from './context.js';
@@ -101,7 +102,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   if (end - verb.end < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
   return {
     type, actor,
-    target: target && target.start >= end ? null : target,
+    target: target && target.start >= end ? null : allTold(context.story, target, verb.end, end),
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),
@@ -132,12 +133,19 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
   return isAnnounced;
 };
 
+/** Remembers what somebody does by a decision: give orders, propose, or decide as whoever leads. */
+const noteActor = (context: DecisionContext, governing: Governing, actor: Party, sentence: number): void => {
+  const { type, target, verb } = governing;
+  if (type === 'adopted') context.noteDecider(actor, sentence);
+  else noteLines(context, governing, sentence);
+  if (type === 'directed') context.noteInstruction(actor, target, sentence, verb.value !== null);
+  if (type === 'proposed') context.noteProposal(actor, sentence);
+};
+
 /** Remembers who orders or proposes: what follows without a verb of its own is still theirs, until a paragraph tells what others award. */
 const noteWhose = (context: DecisionContext, governing: Governing, sentence: number): void => {
-  const { type, actor, target } = governing;
-  if (type !== 'adopted' && actor) noteLines(context, governing, sentence);
-  if (type === 'directed' && actor) context.noteInstruction(actor, target, sentence, governing.verb.value !== null);
-  if (type === 'proposed' && actor) context.noteProposal(actor, sentence);
+  const { type, actor } = governing;
+  if (actor) noteActor(context, governing, actor, sentence);
   const isParagraph = hasFlag(context.scene.tape, context.scene.sentences.start[sentence]!, Flag.LineStart);
   if (type === 'awarded' && isParagraph && actor?.individual !== context.leader?.individual) context.leader = null;
 };

@@ -1,7 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BEFORE_NUMBER, BETWEEN_WORDS, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
+  BEFORE_NUMBER, BETWEEN_WORDS, BODIES_BEHIND_COMMA, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
   NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -10,7 +10,7 @@ import { isTwoSided, type MeetingValue } from './value.js';
 const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
 const ITEMS = new Set(NAME_BEHIND_COMMA);
-const CLAUSE = new Set(CLAUSE_WORDS);
+const CLAUSE = new Set(CLAUSE_WORDS), KINDS_OF_BODIES = new Set(BODIES_BEHIND_COMMA);
 const COUNTED = new Set(BEFORE_NUMBER), TERMS = new Set(TERM_BEGINS);
 const STOPS = new Set(CLAUSE_STOPS), LIVING = new Set(LIVING_SOMEWHERE);
 
@@ -50,9 +50,18 @@ const endsAt = (scene: Scene, tag: string, end: number): number => {
   return -1;
 };
 
+/** `với các Sở | , Ban, ngành`: the comma stands in the words for one group. */
+const isInGroup = (scene: Scene, at: number): boolean => {
+  if (!KINDS_OF_BODIES.has(lowerAt(scene.tape, at + 1))) return false;
+  for (let start = at - 1; start > at - LONGEST && start >= 0; start--) {
+    if (scene.at('Group', start).some(({ end }) => end > at + 1)) return true;
+  }
+  return false;
+};
+
 /** `với Bộ Tài chính | , Bộ Nội vụ và …`: another of those that are named before. */
 const isListed = (scene: Scene, at: number): boolean =>
-  (scene.hit('DocumentType', at + 1) !== undefined && scene.hitBefore('DocumentType', at) !== undefined)
+  isInGroup(scene, at) || (scene.hit('DocumentType', at + 1) !== undefined && scene.hitBefore('DocumentType', at) !== undefined)
   || ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
 
 /** A person behind an office, whether the office is read as part of the person or not. */

@@ -2,7 +2,7 @@ import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type 
 import type { Scene, Span } from '../../grammar/index.js';
 import { ASSEMBLY_NAMES, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
 import {
-  DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
+  ATTENDING_WORD, DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
@@ -64,6 +64,7 @@ const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   const { scene } = story;
   for (let at = mention; at > scene.sentenceStart(mention) && at > mention - NEAR; at--) {
     const isOneWord = ORGANIZES.has(wordAt(scene, at));
+    if (isOneWord && wordAt(scene, at - 1) === ATTENDING_WORD) return null;
     if (!isOneWord && !ORGANIZES.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) continue;
     const holders = holdersOfVerb(story, isOneWord ? at : at - 1);
     if (holders) return holders;

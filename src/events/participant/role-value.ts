@@ -16,6 +16,9 @@ export interface RoleValue {
   readonly along?: Participation['along'];
 }
 
+/** The rule that reads both at once: `dự và chủ trì`. */
+export const ATTENDS_AND_CHAIRS = 'participant/attendee.and-chairs';
+
 interface Captures { readonly verb?: Capture }
 export type RoleReading = Reading<RoleValue>;
 

@@ -46,11 +46,12 @@ const OPENING_BRACKET = '(';
 /** `Chủ trì có ông Ba; | cùng dự có bà Mai`: a list of its own begins. */
 const beginsList = ({ side, role }: RoleValue): boolean => side === 'after' && (role === 'chair' || role === 'attendee');
 
-/**
- * Where the list behind each span ends: at the next list, or at the next verb of chairing, whose subject is none of it; not at
- * `Viện trưởng | (chủ trì)`.
- */
-const endsOfLists = ({ scene }: Story, roles: readonly Span<RoleValue>[]): number[] => {
+/** `Viện trưởng | (chủ trì)`, `A, Bí thư Tỉnh ủy | chủ trì; B …`: one of a list chairs, and the list goes on. */
+const isWithinList = ({ scene }: Story, verb: number): boolean =>
+  wordAt(scene, verb - 1) === OPENING_BRACKET || wordAt(scene, (scene.hit('ChairVerb', verb)?.end ?? verb + 1)) === ';';
+
+/** Where the list behind each span ends: at the next list, or at the next verb of chairing, whose subject is none of it. */
+const endsOfLists = (story: Story, roles: readonly Span<RoleValue>[]): number[] => {
   const ends: number[] = [], starts = [Infinity];
   for (let i = roles.length - 1; i >= 0; i--) {
     const { value, start, end } = roles[i]!, { side, role, verb } = value;
@@ -58,7 +59,7 @@ const endsOfLists = ({ scene }: Story, roles: readonly Span<RoleValue>[]): numbe
     while (starts[next]! < end) next--;
     ends[i] = starts[next]!;
     if (beginsList(value)) starts.push(start);
-    else if (side === 'before' && role === 'chair' && wordAt(scene, verb - 1) !== OPENING_BRACKET) starts.push(verb);
+    else if (side === 'before' && role === 'chair' && !isWithinList(story, verb)) starts.push(verb);
   }
   return ends;
 };
@@ -127,9 +128,11 @@ const toldHere = ({ scene: { sentences } }: Story, meetings: readonly Gathering[
   };
 };
 
-/** `Chủ tịch Hồ Chí Minh khẳng định …`: whom a speech of today quotes. */
-const isOfHistory = ({ scene }: Story, { individual: { name } }: Participation): boolean =>
-  scene.entryOver('HistoricalPerson', ...name) !== undefined;
+/** `Chủ tịch Hồ Chí Minh khẳng định …`: whom a speech of today quotes; whoever chairs only has the name of one of the past. */
+const withoutHistory = ({ scene }: Story, all: readonly Participation[]): Participation[] => {
+  const chairs = new Set(all.filter(({ role }) => role === 'chair').map(({ individual }) => individual));
+  return all.filter(({ individual }) => chairs.has(individual) || scene.entryOver('HistoricalPerson', ...individual.name) === undefined);
+};
 
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
@@ -159,5 +162,5 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);
   const stated = interviewsOf(story, meetings.some(({ kind }) => kind === 'talks')).without(here);
   const inferred = inferAttendees(story, meetings, (verb) => subjectsOf(story, { role: 'attendee', verb }), stated);
-  return withoutMetAgain(withoutAbsent(story, [...stated, ...inferred].filter((each) => !isOfHistory(story, each))));
+  return withoutMetAgain(withoutAbsent(story, withoutHistory(story, [...stated, ...inferred])));
 };

@@ -2,7 +2,7 @@ import { after, any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo, 
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import { isClauseStart } from '../clause-start.js';
-import { opensSentence, roleOf, type RoleReading } from './role-value.js';
+import { ATTENDS_AND_CHAIRS, opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 // Tới dự buổi lễ, Phó Thủ tướng Lê Văn Ba
 const opensWithAttending = rule({
@@ -25,6 +25,16 @@ const attends = rule({
   emit: roleOf('attendee', 'before'),
   examples: ['Phó Thủ tướng Lê Văn Ba {đến dự} và phát biểu', 'Đồng chí Lê Văn Ba {tặng hoa} chúc mừng'],
   counterExamples: ['Trình dự án luật', 'Công tác tham mưu', 'Các đại biểu dự hội nghị'],
+});
+
+// Bí thư Tỉnh ủy Lê Văn Ba dự và chủ trì hội nghị
+const attendsAndChairs = rule({
+  id: ATTENDS_AND_CHAIRS,
+  gloss: 'the subject attends, and chairs besides',
+  pattern: seq(notAfter(...words.NO_ATTENDING_AFTER), as('verb', lex('AttendVerb')), any('và', ','), before('chủ trì')),
+  emit: roleOf('attendee', 'before'),
+  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {dự và} chủ trì hội nghị', 'Đồng chí Lê Văn Ba {tham dự,} chủ trì buổi làm việc'],
+  counterExamples: ['Đồng chí Lê Văn Ba dự và phát biểu', 'Trình dự án do Sở Y tế chủ trì'],
 });
 
 /** Words from the verb to whoever receives: `trao | Quyết định bổ nhiệm | cho`. */
@@ -87,5 +97,5 @@ const met = rule({
 });
 
 export const ATTENDEE_RULES: readonly Rule<RoleReading>[] = [
-  opensWithAttending, attends, receives, speaksForReceivers, congratulated, met,
+  opensWithAttending, attends, attendsAndChairs, receives, speaksForReceivers, congratulated, met,
 ];

@@ -48,14 +48,18 @@ const chairedList = rule({
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],
 });
 
+const BEFORE_CLAUSE = new Set([',', ';']);
 /** Whether the words open the sentence, or a clause behind an opening one. */
-const opensClause = ({ scene, start }: Match): boolean => opensSentence(scene, start) || lowerAt(scene.tape, start - 1) === ',';
+const opensClause = ({ scene, start }: Match): boolean =>
+  opensSentence(scene, start) || BEFORE_CLAUSE.has(lowerAt(scene.tape, start - 1));
 
 // Chủ trì hội nghị, Bí thư Tỉnh ủy Lê Văn Ba đề nghị
 const opensWithChairing = rule({
   id: 'participant/chair.opening',
   gloss: 'a sentence opens with a word for chairing, and who chairs stands behind the comma',
-  pattern: seq(FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'là', 'phối hợp')), ',', before(tag('Person'), tag('Office'))),
+  pattern: seq(
+    FIRST, CHAIRING, upTo(14, any(',', ';', ':', 'có', 'gồm', 'là', 'phối hợp', tag('Person'))), ',', before(tag('Person'), tag('Office')),
+  ),
   emit: (match) => (opensClause(match) ? roleOf('chair', 'next')(match) : null),
   examples: [
     '{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói',
@@ -64,4 +68,14 @@ const opensWithChairing = rule({
   counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],
 });
 
-export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing];
+// Đồng chủ trì hội nghị ông Lê Văn Ba và bà Trần Thị Mai
+const chairedByNamed = rule({
+  id: 'participant/chair.named',
+  gloss: 'a sentence opens with a word for chairing and the event, and who chairs stands right behind',
+  pattern: seq(CHAIRING, any(...words.SESSIONS), before(lex('Honorific'), lex('PluralHonorific'))),
+  emit: (match) => (opensSentence(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
+  examples: ['{Đồng chủ trì hội nghị} ông Lê Văn Ba và bà Trần Thị Mai', '{Chủ trì buổi làm việc} các đồng chí: Lê Văn Ba, Trần Văn Tư'],
+  counterExamples: ['Được mời chủ trì hội nghị ông Lê Văn Ba rất vui', 'Chủ trì hội nghị, ông Lê Văn Ba nói'],
+});
+
+export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing, chairedByNamed];

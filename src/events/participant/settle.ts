@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { MeetingKind, Participation } from '../types.js';
-import { isSide } from './role-value.js';
+import { ATTENDS_AND_CHAIRS, isSide } from './role-value.js';
 
 /** Kinds of meeting that have a host and a guest. */
 const TWO_SIDED: ReadonlySet<MeetingKind> = new Set(['talks', 'visit']);
@@ -18,11 +18,13 @@ const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation
 
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
- * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news.
+ * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news, unless it is
+ * said in one breath.
  */
 export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
   const found = isTwoSided(meeting.kind)
     ? stated.map(onSide) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
-  return found.filter(({ role, individual }) => role !== 'attendee' || !leading.has(individual));
+  return found.filter(({ role, individual, reason: { rule } }) =>
+    role !== 'attendee' || !leading.has(individual) || rule === ATTENDS_AND_CHAIRS);
 };

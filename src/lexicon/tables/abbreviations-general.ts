@@ -772,5 +772,5 @@ export const DOTTED_NO_SENTENCE_END: readonly string[] = [
   'Th.S', 'Ths', 'Th.s', 'GS.TS', 'GS-TS', 'PGS.TS', 'PGS-TS', 'PGS,TS', 'GS.TSKH', 'BS', 'Bs', 'BSCKI', 'BSCKII',
   'BS.CKI', 'BS.CKII', 'TS.BS', 'ThS.BS', 'KS', 'Ks', 'KTS', 'LS', 'Ls', 'NSND', 'NSƯT', 'NGND', 'NGƯT', 'TTND',
   'TTƯT', 'NNND', 'NNƯT', 'Đ/c', 'đ/c', 'Đ.c', 'đ.c', 'NXB', 'Nxb', 'Tr', 'tr', 'Th', 'ĐT', 'QL', 'TL', 'TM', 'KT',
-  'TUQ', 'PCT', 'P.CT', 'CT', 'Mr', 'Mrs', 'Ms', 'Dr', 'St',
+  'TUQ', 'PCT', 'P.CT', 'CT', 'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'PBT', 'PGĐ', 'P.GĐ', 'GĐ', 'TGĐ',
 ];

@@ -228,7 +228,7 @@ export const GOVERNING_HEADS: readonly string[] = ['lãnh đạo', 'đại diệ
 export const BEFORE_GOVERNING_HEADS: readonly string[] = ['các', 'các đồng chí', 'một số'];
 
 /** Between bodies that the same people lead or represent. */
-export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và'];
+export const SAME_HEAD_JOINTS: readonly string[] = [',', 'và', '-', '–'];
 
 /** First words of bodies that are present as the people who belong to them. */
 export const COMMITTEES_OF_PEOPLE: readonly string[] = ['ban thường', 'ban chấp', 'thường trực', 'đoàn đại', 'đoàn đbqh', 'đoàn công', 'btv', 'bch'];

@@ -87,6 +87,12 @@ export const DEPUTY_POSTS: readonly string[] = ['đại biểu', 'đb'];
 /** Bodies that govern the authorities of territories below them, by their first words. */
 export const GOVERNING_BODIES: readonly string[] = ['bộ', 'ubnd', 'ủy ban nhân dân', 'thanh tra chính phủ', 'kiểm toán nhà nước'];
 
+/** Several authorities that a body which governs has below it, by their first words. */
+export const AUTHORITIES_BELOW: readonly string[] = [
+  'các sở', 'các phòng', 'các ban ,', 'các cơ quan ,', 'các đơn vị', 'các địa phương', 'các huyện', 'các quận', 'các xã', 'các phường', 'các cấp', 'ubnd các',
+  'ủy ban nhân dân các', 'chủ tịch ubnd các', 'thủ trưởng các', 'giám đốc các sở', 'lãnh đạo các sở', 'các thành viên', 'các đồng chí thành viên', 'cấp ủy', 'chính quyền',
+];
+
 /** Ministries, by their first word. */
 export const MINISTRIES: readonly string[] = ['bộ'];
 
@@ -108,10 +114,14 @@ export const ADVERBS_BEFORE_VERB: readonly string[] = [
 export const PAPERS_THAT_SAY: readonly string[] = [
   'văn bản', 'công văn', 'công điện', 'ý kiến', 'kết luận', 'chỉ thị', 'thư', 'tờ trình', 'thông báo', 'biểu quyết', 'bấm nút', 'ấn nút',
   'nhấn nút', 'bỏ phiếu', 'giơ tay', 'buổi làm việc', 'cuộc họp', 'hội nghị', 'thời gian',
+  'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc', 'công điện khẩn',
 ];
 
 /** Papers that are sent: what they ask for is asked elsewhere than at a meeting. */
-export const LETTERS: readonly string[] = ['văn bản', 'công văn', 'công điện', 'tờ trình'];
+export const LETTERS: readonly string[] = [
+  'văn bản', 'công văn', 'công điện', 'tờ trình', 'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc',
+  'công điện khẩn',
+];
 
 /** Words between such a paper and what it asks for, besides numbers and whoever receives it. */
 export const LETTER_WORDS: readonly string[] = ['gửi', 'cho', 'tới', 'đến', 'số'];
@@ -278,6 +288,9 @@ export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu 
 
 /** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
 export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
+
+/** What somebody is ordered to do to others: behind the comma of an order such a verb is part of it. */
+export const URGING: readonly string[] = ['đôn đốc', 'nhắc nhở'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];

@@ -118,3 +118,6 @@ export const NO_ACT_WORDS: readonly string[] = [
 
 /** Words before the colon of a list that only say that one follows: `tập trung một số nhiệm vụ:`. */
 export const LIST_NOUNS: readonly string[] = ['sau', 'sau đây', 'nhiệm vụ', 'nhiệm vụ trọng tâm', 'nội dung', 'việc', 'vấn đề', 'giải pháp'];
+
+/** Behind whoever is told to act, and in no report: `Sở Y tế | khẩn trương chỉ đạo các bệnh viện …`. */
+export const URGENT_WORDS: readonly string[] = ['khẩn trương', 'chủ động', 'kịp thời', 'tập trung', 'tiếp tục', 'tăng cường', 'thường xuyên', 'nghiêm túc'];

@@ -64,7 +64,7 @@ export const OPENING_BEFORE_BODY: readonly string[] = ['nay', 'qua', 'biểu', '
 /** Words in the name of a conference that a committee holds for others: it is no sitting of the committee. */
 export const CONFERENCES_FOR_OTHERS: readonly string[] = [
   'toàn quốc', 'công bố', 'trao quyết định', 'trao các quyết định', 'trao tặng', 'trao giải', 'trao thưởng', 'trao huy hiệu', 'triển khai', 'quán triệt', 'tổng kết', 'sơ kết', 'trực tuyến', 'học tập', 'gặp mặt', 'tập huấn', 'bồi dưỡng', 'thông báo',
-  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban', 'giới thiệu', 'hiệp thương',
+  'báo cáo viên', 'đối thoại', 'cán bộ chủ chốt', 'biểu dương', 'tuyên dương', 'giao ban', 'giới thiệu', 'hiệp thương', 'hội nghị nhân dân', 'phản biện xã hội', 'ký kết', 'lấy ý kiến',
 ];
 
 /** Committees right behind `hội nghị` that meet themselves, numbered or not, whatever for: `hội nghị | Ban Chấp hành Đảng bộ huyện | để bầu …`. */

@@ -24,6 +24,9 @@ export const HOLDING_VERBS_BEHIND: readonly string[] = [
 /** Verbs whose subject is the body that holds the meeting. */
 export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
 
+/** Before such a verb: the subject goes to a meeting that others hold, `UBND tỉnh | dự | họp trực tuyến`. */
+export const ATTENDING_WORD = 'dự';
+
 /** Words before a meeting that has been announced and is not yet held. */
 export const FUTURE_WORDS: readonly string[] = ['sẽ', 'dự kiến'];
 
