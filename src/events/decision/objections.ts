@@ -14,6 +14,7 @@ import {
 } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast } from './elsewhere.js';
+import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
@@ -52,13 +53,13 @@ const NEAR_CHANGE = 16;
 
 /**
  * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless the vote on its
- * resolution is told; but never where its verb is right behind: `50/50 đại biểu thống nhất | bầu …`.
+ * resolution is told; but never where an election is right behind: `50/50 đại biểu thống nhất | bầu …`.
  */
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
   const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
   const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
   const isTold = value.type !== 'proposed' && tellsChange(scene, start, to);
-  return isTold && (!votes.has(context.sentenceOf(start)) || tellsChange(scene, end, end + 1));
+  return isTold && (!votes.has(context.sentenceOf(start)) || wordAt(scene, end) === ELECTING);
 };
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */

@@ -85,7 +85,7 @@ const isBehindLastSide = ({ tape }: Scene, at: number, from: number): boolean =>
   return false;
 };
 
-/** `trước kỳ họp thứ 10 | , Quốc hội khóa XV`: of whom and of which term the session is that the name tells by its number. */
+/** `sau kỳ họp thứ 4 | , Quốc hội khóa XI`: of whom and of which term the session is that the name tells by its number. */
 const isOfNumbered = (scene: Scene, at: number): boolean => COUNTED.has(lowerAt(scene.tape, at - 2))
   && scene.at('Body', at + 1).some(({ end }) => TERMS.has(lowerAt(scene.tape, end)) || TERMS.has(pairAt(scene, end)));
 
