@@ -1,4 +1,4 @@
-import { any, as, before, lex, not, notAfter, opt, seq, shape, type Pattern } from '../../grammar/index.js';
+import { after, any, as, before, lex, not, notAfter, opt, seq, shape, type Pattern } from '../../grammar/index.js';
 import { CAPITAL_WORD } from '../shapes/names.js';
 import { isSmallWord } from '../shapes/words.js';
 
@@ -11,8 +11,7 @@ const SMALL_WORD = shape('word in small letters', 'word', (scene, at) => (isSmal
 const END_OF_WORD = seq(before('vụ'), SMALL_WORD, 'trưởng', not('vụ'), any('phòng', 'ban', 'khoa', CAPITAL_WORD));
 /** `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`; `Vụ | trưởng Vụ Pháp chế`: of another office. */
 const IS_WORD = any(
-  notAfter('chức', 'vụ'),
-  seq(any(notAfter('chức'), not(any('vụ phó', END_OF_WORD))), any(notAfter('vụ'), not('trưởng vụ'))),
+  notAfter('chức', 'vụ'), seq(after('chức'), not(any('vụ phó', END_OF_WORD))), seq(after('vụ'), not('trưởng vụ')),
 );
 export const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 export const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));

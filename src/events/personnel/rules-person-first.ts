@@ -156,7 +156,7 @@ const personTakesOffice = rule({
     const outcomes = govern(span.value.outcomes, 'appointed');
     return change({ placements: [{ persons: span.value.persons, outcomes }], verb: start, needsDecision: true });
   },
-  examples: ['bổ nhiệm ông Ba giữ chức Chánh Văn phòng; {ông Trần Văn Bảo làm Chánh Thanh tra tỉnh, Trưởng Ban Pháp chế}.'],
+  examples: ['bổ nhiệm ông Ba giữ chức Chánh Văn phòng; {ông Trần Văn Bảo làm Chánh Thanh tra tỉnh}, Trưởng Ban Pháp chế.'],
   counterExamples: ['ông Trần Văn Bảo làm việc với Sở Y tế', 'đoàn do ông Trần Văn Bảo làm trưởng đoàn'],
 });
 
