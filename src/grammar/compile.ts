@@ -48,7 +48,19 @@ const optionsByWord = (options: readonly Option[], program: Program): Options =>
   return { byWord: new Map([...byWord].map(([word, list]) => [word, addRows(list)])), words, others: addRows(others) };
 };
 
-const any: Compile<'any'> = ({ options }, program, sources) => {
+/** Whether a part only looks and consumes nothing: one way for it to hold is as good as another. */
+const onlyLooks = (node: Node): boolean => node.kind === 'before' || node.kind === 'after'
+  || (node.kind === 'seq' && node.parts.every(onlyLooks)) || (node.kind === 'any' && node.options.every(onlyLooks));
+
+const any: Compile<'any'> = (node, program, sources) => {
+  if (!onlyLooks(node)) return choice(node, program, sources);
+  const start = program.add(Op.Look, addBeginning(node, program, sources), Number(true));
+  choice(node, program, sources);
+  program.add(Op.Done);
+  program.c[start] = program.here;
+};
+
+const choice: Compile<'any'> = ({ options }, program, sources) => {
   if (options.every((option) => option.kind === 'shape')) {
     program.shapeSets.push(options.map((option) => placeOf(program.shapes, option)));
     program.add(Op.Shapes, program.shapeSets.length - 1);
