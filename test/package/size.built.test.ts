@@ -16,9 +16,11 @@ import { expect, test } from 'vitest';
  * count where the article has the Vietnamese words; from 206 when orders, presents, votes and items in the lines of portals, who stands
  * above whom, and sessions of inspection committees got readings and words; from 214 when lists of appointments without a verb, charges
  * without an office, issues that are raised at a meeting, counted votes and lists of guests got theirs: a twentieth more rules; from
- * 220 when meetings that are announced, foreseen or called off, offices that were lost and more words of orders and topics came in.
+ * 220 when meetings that are announced, foreseen or called off, offices that were lost and more words of orders and topics came in; from
+ * 224 when visits with gifts, regular sittings, lists of changes of office and of guests in the portals of provinces and communes,
+ * what is told of the past, and what goes on over asides and semicolons got readings and words.
  */
-const MOST_KILOBYTES = 224;
+const MOST_KILOBYTES = 230;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
