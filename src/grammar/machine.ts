@@ -148,10 +148,10 @@ export class Machine {
 
   private endOfShape(shape: number, at: number): number {
     if (at >= this.limit || (this.flags[at]! & this.shapeFlags[shape]!) === 0) return FAIL;
-    const ends = this.ends.of(shape);
-    if (ends[at] !== 0) return ends[at]!;
+    const known = this.ends.at(shape, at);
+    if (known !== 0) return known;
     const end = this.program.shapes[shape]!.read(this.scene!, at, this.limit);
-    return ends[at] = end > at && end <= this.limit ? end : FAIL;
+    return this.ends.keep(shape, at, end > at && end <= this.limit ? end : FAIL);
   }
 
   private standsBefore(list: number, at: number): boolean {
