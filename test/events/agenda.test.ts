@@ -37,10 +37,10 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'báo cáo công tác năm 2025', 'tình hình thu thuế đất', 'kế hoạch sửa hồ chứa'],
   ['Hội nghị cho ý kiến về tình hình triển khai chương trình nông thôn mới và dự toán ngân sách.',
     'tình hình triển khai chương trình nông thôn mới và dự toán ngân sách'],
-  ['Huyện ủy tổ chức hội nghị triển khai quyết định của Tỉnh ủy về công tác cán bộ.', 'quyết định của Tỉnh ủy về công tác cán bộ'],
+  ['Huyện ủy họp hội nghị triển khai quyết định của Tỉnh ủy về đào tạo cán bộ trẻ.', 'quyết định của Tỉnh ủy về đào tạo cán bộ trẻ'],
   [
-    'Quốc hội thảo luận dự án Luật Cây xanh. Các ý kiến thảo luận tập trung vào những nội dung sau: phạm vi điều chỉnh; việc trồng cây.',
-    'dự án Luật Cây xanh', 'phạm vi điều chỉnh', 'việc trồng cây',
+    'Quốc hội thảo luận dự án Luật Cây xanh. Ý kiến thảo luận tập trung vào những nội dung sau: tuổi của cây; việc trồng cây.',
+    'dự án Luật Cây xanh', 'tuổi của cây', 'việc trồng cây',
   ],
   [
     'Hội nghị cho ý kiến về dự thảo Nghị quyết phát triển du lịch; Chương trình công tác toàn khóa; Quy chế làm việc.',

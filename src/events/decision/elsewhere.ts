@@ -99,7 +99,7 @@ export const isByLetter = (context: DecisionContext, { start, value: { type } }:
   return at > scene.sentenceStart(start) && !isAskedFor(context, at);
 };
 
-/** `Phó Chủ tịch UBND tỉnh Bình Định cho hay, tỉnh Bình Định …`: whoever holds an office there tells what is his own. */
+/** `Chủ tịch UBND tỉnh Bình Sơn cho hay, tỉnh Bình Sơn …`: whoever holds an office there tells what is his own. */
 const isOfOwn = ({ tape }: Scene, { start, end }: Party, informer: Individual): boolean => {
   const words = lowerOf(tape, start, end);
   return held(informer).some(({ body, place }) =>

@@ -102,7 +102,7 @@ const meetingByVerb = rule({
     'Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
     'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}',
-    'Ông Ba đã đến {thăm, chúc Tết và trao quà cho các gia đình chính sách}',
+    'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],
   counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],

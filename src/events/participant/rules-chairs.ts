@@ -63,7 +63,7 @@ const opensWithChairing = rule({
   emit: (match) => (opensClause(match) ? roleOf('chair', 'next')(match) : null),
   examples: [
     '{Chủ trì hội nghị,} Bí thư Tỉnh ủy Lê Văn Ba đề nghị', '{Phát biểu và chủ trì buổi làm việc,} đồng chí Lê Văn Ba nói',
-    'Sau khi nghe các ý kiến, {chủ trì cuộc họp,} ông Lê Văn Ba kết luận',
+    'Nghe xong các ý kiến, {chủ trì cuộc họp,} ông Lê Văn Ba kết luận',
   ],
   counterExamples: ['Chủ trì, phối hợp với Sở Y tế, ông Lê Văn Ba nói', 'Sở Y tế chủ trì cuộc họp, ông Lê Văn Ba nói'],
 });
