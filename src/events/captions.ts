@@ -27,3 +27,13 @@ export const isOfCaption = (scene: Scene, at: number): boolean => {
   const end = scene.sentenceEnd(at);
   return isCredited(scene, at, end) || isOpenLine(scene, scene.sentenceStart(at), end);
 };
+
+/** Captions that may stand between two sentences of the news. */
+const MOST_BETWEEN = 2;
+
+/** The sentence before one, past captions between them; the headline is none. */
+export const sentenceBefore = (scene: Scene, sentence: number): number => {
+  let before = sentence - 1;
+  while (before > Math.max(0, sentence - 1 - MOST_BETWEEN) && isOfCaption(scene, scene.sentences.start[before]!)) before--;
+  return before;
+};

@@ -5,6 +5,7 @@ import type { DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import type { MeetingValue } from '../meeting/value.js';
+import { spansWithin } from '../meeting/within.js';
 import { assemblyBehind } from './assembly.js';
 import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
@@ -90,12 +91,9 @@ const isVisited = ({ scene }: DecisionContext, { end }: Party, { start, value: {
   type === 'awarded' && end + 1 === start && hasFlag(scene.tape, end, Flag.Mark);
 
 /** `đoàn đến thăm | Trung đoàn 6; tặng quà …`: whoever stands in the name of a visit is not who gives, though nobody else is named. */
-const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean => {
-  for (let at = scene.sentenceStart(start); at < start; at++) {
-    if (scene.at<MeetingValue>('Meeting', at).some((each) => each.value.head.isVerb === true && each.end >= end)) return true;
-  }
-  return false;
-};
+const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean =>
+  spansWithin<MeetingValue>(scene, 'Meeting', scene.sentenceStart(start), start)
+    .some((each) => each.value.head.isVerb === true && each.end >= end);
 
 /** `do ông Ba làm Trưởng ban; | thông qua …`: what stands right before a semicolon ends the clause of a verb before it. */
 const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean => wordAt(scene, end) === ';' && end + 1 === verb;

@@ -2,8 +2,8 @@ import { isLightBetween, subjectOf, wordAt, type Individual, type Party } from '
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { INFORMING_VERBS, LETTER_WORDS, LETTERS, SOME_PEOPLE, THERE_IS } from '../../lexicon/tables/decision-contexts.js';
-import { DONE, WILL } from '../../lexicon/tables/function-words.js';
+import { INFORMING_VERBS, LETTER_WORDS, LETTERS, SOME_PEOPLE } from '../../lexicon/tables/decision-contexts.js';
+import { DONE, THERE_IS, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
 import { isOfLead } from '../lead.js';

@@ -5,6 +5,7 @@ import {
   PAST_OPENING_WORDS, PAST_OPENINGS, SAME_DAY_OPENINGS, THEN_AND_THERE, THEN_DECIDED,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { spansOfSentence } from '../meeting/within.js';
 
 /** Sentences that tell what was before the news. */
 
@@ -23,12 +24,6 @@ const opensInPast = (scene: Scene, start: number): boolean => {
 
 const thereAndThen = new PhraseList(THEN_AND_THERE), thenDecided = new PhraseList(THEN_DECIDED);
 
-const namesMeeting = (scene: Scene, sentence: number): boolean => {
-  const end = scene.sentences.end[sentence]!;
-  for (let at = scene.sentences.start[sentence]!; at < end; at++) if (scene.at('Meeting', at).length > 0) return true;
-  return false;
-};
-
 /** What a sentence tells that opens in the past: a meeting, or something else. */
 type Past = 'meeting' | 'other' | null;
 
@@ -37,6 +32,8 @@ export class History {
   private last: Past = null;
 
   constructor(private readonly scene: Scene) {}
+
+  private toldOf(sentence: number): Past { return spansOfSentence(this.scene, 'Meeting', sentence).length > 0 ? 'meeting' : 'other'; }
 
   /** Whether a sentence goes on with what the one before it tells of the past: `Theo đó, …`, behind a meeting `Tại cuộc họp, …`. */
   private goesOn(start: number): boolean {
@@ -49,7 +46,7 @@ export class History {
     const start = this.scene.sentences.start[sentence]!;
     if (this.goesOn(start)) return true;
     const opens = opensInPast(this.scene, start);
-    this.last = opens ? (namesMeeting(this.scene, sentence) ? 'meeting' : 'other') : null;
+    this.last = opens ? this.toldOf(sentence) : null;
     return opens;
   }
 }

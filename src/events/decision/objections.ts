@@ -6,6 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, SHARING_VIEWS,
   WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
+import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
@@ -14,7 +15,6 @@ import {
 } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast } from './elsewhere.js';
-import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';

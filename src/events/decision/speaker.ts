@@ -10,6 +10,8 @@ import type { DecisionContext } from './context.js';
 /** Words from the start of a sentence to `theo`: `Cũng theo ông Ba, …`, `Bên cạnh đó, theo ông Ba, …`. */
 const OPENING_WORDS = 4;
 
+type Told = Pick<DecisionContext, 'scene' | 'story'>;
+
 const genders = new Map(PRONOUNS);
 
 /** `Theo ông, …`: the person whom the text named last. */
@@ -23,8 +25,6 @@ const holderByPronoun = ({ scene, story }: Told, sentence: number): Party | null
   }
   return null;
 };
-
-type Told = Pick<DecisionContext, 'scene' | 'story'>;
 
 /** `Theo đại biểu Lê Văn Ba, …`, `Theo ông, …`: whose view the sentence tells. */
 export const viewHolder = (told: Told, sentence: number): Party | null => {

@@ -267,7 +267,10 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   const all = ranked.filter(({ cluster }) => !isHistory(cluster) && !(isUndated && isAside(cluster)));
   const strong = all.filter((each) => each.strength >= (isPersonal(each.cluster, each.lead) ? TALKS_REPORTED : REPORTED));
   const first = strong.find(({ cluster, lead }) => isFirst(cluster, lead) && (!isReview || isNamedBetweenTwo(cluster)));
-  if (!first) return new Set([lastResort(all, isReview) ?? []].flat());
+  if (!first) {
+    const last = lastResort(all, isReview);
+    return new Set(last ? [last] : []);
+  }
   main.push(first);
   for (const each of isReview ? [] : strong) {
     const { cluster, lead } = each;

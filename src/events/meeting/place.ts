@@ -91,7 +91,7 @@ const isOfParty = ({ scene }: Held, { start }: Span): boolean => {
     .some(({ end }) => end > start || behindBracket(scene, end, start) === start - 1));
 };
 
-/** `các đại biểu Quốc hội làm việc tại | hội trường`: the assembly has but one. */
+/** `Quốc hội làm việc tại | hội trường`: the assembly has but one. */
 const isHallOfAssembly = ({ scene, mentions }: Held, { start }: Span): boolean =>
   HALLS.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && mentions.some(({ span: { value: { head } } }) => head.kind === 'legislature');
 

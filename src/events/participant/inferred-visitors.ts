@@ -28,7 +28,7 @@ const ownersOf = (story: Story, [start]: TokenRange): Individual[] => {
 };
 
 const CALLS = new Set(CALLING_VERBS);
-/** `Đoàn do ông Lê Văn Ba làm trưởng đoàn đã đến | chào xã giao lãnh đạo tỉnh`: a call on those who are not named. */
+/** `Đoàn do ông Lê Văn Ba dẫn đầu tới | chào xã giao lãnh đạo tỉnh`: a call on those who are not named. */
 const isCall = ({ scene }: Story, [start]: TokenRange): boolean => CALLS.has(wordAt(scene, start));
 
 /** Whoever visits a place or a house is guest there, or calls on somebody; guests of a country are stated by its name. */

@@ -1,9 +1,9 @@
 import { isGoverned, isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { ADVERSE_PASSIVE, OF, PASSIVE } from '../../lexicon/tables/function-words.js';
+import { ADVERSE_PASSIVE, AND, OF, PASSIVE } from '../../lexicon/tables/function-words.js';
 import {
-  BODY_JOINTS, DECIDING_PAPERS, DECIDING_WORDS, DRAFT_WORDS, HANDS_OVER, LETTING_WORDS, MERGING_VERBS, PAPER_DATE_WORDS, SIGNS,
+  DECIDING_PAPERS, DECIDING_WORDS, DRAFT_WORDS, HANDS_OVER, LETTING_WORDS, MERGING_VERBS, PAPER_DATE_WORDS, SIGNS,
 } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
@@ -86,7 +86,7 @@ const doerOf = (story: Story, { start, value }: Span<ChangeValue>, canDecide: (p
   return [subjectOf(story, start), before.find(({ kind }) => kind === 'body')].find(isDoer) ?? null;
 };
 
-const JOINTS = new Set(BODY_JOINTS);
+const JOINTS = new Set([',', AND]);
 /**
  * `thành lập | Đảng bộ xã`, `chỉ định | Ban Chấp hành`, `hợp nhất | Đảng bộ A và | Đảng bộ B`: what becomes of it;
  * `tại | Huyện ủy A và | Huyện ủy B`: where.

@@ -1,6 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { sentenceBefore } from '../captions.js';
 import { continuations, decisionWords, Words } from './lexicon.js';
 
 /** The sentence that announces the changes of a list, or of the sentence behind it. */
@@ -47,18 +48,6 @@ const isHeading = (scene: Scene, sentence: number): boolean => {
   const { start, end } = scene.sentences;
   return hasFlag(scene.tape, end[sentence]! - 1, Flag.AllCaps) && end[sentence]! - start[sentence]! <= LONGEST_HEADING
     && verbIn(scene, start[sentence]!, end[sentence]!) >= 0;
-};
-
-const CAPTIONS = 3;
-/** `Chủ tọa kỳ họp bỏ phiếu`: a line that no mark closes, as captions are, between two paragraphs. */
-const isUnclosedLine = ({ tape, sentences: { start, end } }: Scene, sentence: number): boolean =>
-  hasFlag(tape, start[sentence]!, Flag.LineStart) && !hasFlag(tape, end[sentence]! - 1, Flag.Mark)
-  && end[sentence]! < tape.size && hasFlag(tape, end[sentence]!, Flag.LineStart);
-
-/** The sentence before one, past the captions between them; the headline is none. */
-const sentenceBefore = (scene: Scene, sentence: number): number => {
-  for (let at = sentence - 1; at > Math.max(0, sentence - 1 - CAPTIONS); at--) if (!isUnclosedLine(scene, at)) return at;
-  return sentence - 1;
 };
 
 /** The sentence that announces what a later one tells (`Theo đó, …`, a line of a list behind a colon or a heading); -1 if none does. */

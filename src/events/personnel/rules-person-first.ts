@@ -77,7 +77,7 @@ const isPassiveLeftOut = (scene: Scene, { start, end }: Span<OutcomeValue>): boo
   return verb !== undefined && SAYS_OFFICE.some((cls) => scene.hit(cls, verb.end)) && scene.at('Person', end).length === 0;
 };
 
-/** `ông Bảo | tham gia Ban Thường vụ Huyện ủy, giữ chức Bí thư`: the seat comes with an office that is held. */
+/** `ông Bảo | tham gia Ban Thường vụ Đảng ủy, giữ chức Bí thư`: the seat comes with an office that is held. */
 const isSeatWithOffice = (scene: Scene, { start, end }: Span<OutcomeValue>): boolean => {
   if (!scene.hit(Words.Joining, start)) return false;
   for (let at = start; at < end; at++) if (scene.hit(Words.Holding, at)) return true;
@@ -109,7 +109,7 @@ const personOutcome = rule({
     '{Ông Trần Văn Bảo thôi giữ chức Giám đốc Sở Y tế} từ hôm nay',
     'Kết quả, {các đồng chí Trần Văn Bảo, Lê Thị Mai được bầu làm Phó Chủ tịch HĐND tỉnh}.',
     '- {Ông Trần Văn Bảo, đại biểu HĐND xã: trúng cử Ủy viên UBND xã}, 25/25 phiếu',
-    '{Ông Trần Văn Bảo, Phó Trưởng Ban Dân vận, tham gia Ban Thường vụ Huyện ủy, giữ chức Bí thư Huyện ủy}.',
+    '{Ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, tham gia Ban Thường vụ Đảng ủy xã, giữ chức Bí thư Đảng ủy xã}.',
   ],
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });

@@ -2,7 +2,7 @@ import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
-import { isOfCaption } from '../captions.js';
+import { sentenceBefore } from '../captions.js';
 import { holdsWord, pairAt } from '../word-search.js';
 import { isDecided, isUndecided, listVerbBefore } from './context.js';
 import { announcementOf, announcingVerb, isInListLine } from './leads.js';
@@ -69,19 +69,11 @@ const personsOf = ({ people }: Story, { value }: ChangeSpan): Set<Individual | u
 /** `- Các ông, bà:`, before the persons of a sentence. */
 const ADDRESS = 6;
 
-const MOST_CAPTIONS = 2;
-/** The sentence before, past captions of pictures that stand between. */
-const beforeCaptions = ({ scene }: Story, sentence: number): number => {
-  let before = sentence - 1;
-  while (before > sentence - 1 - MOST_CAPTIONS && before > 0 && isOfCaption(scene, scene.sentences.start[before]!)) before--;
-  return before;
-};
-
 /** `Ông A được bầu giữ chức Chủ tịch. Các ông B, C giữ chức Phó Chủ tịch.`: the next sentence goes on with others. */
 const isNextSentence = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): before is ChangeSpan => {
   const { sentences } = story.scene, sentence = sentences.of[change.start]!;
   if (!before || change.start - sentences.start[sentence]! > ADDRESS) return false;
-  if (sentences.of[before.start] !== beforeCaptions(story, sentence)) return false;
+  if (sentences.of[before.start] !== sentenceBefore(story.scene, sentence)) return false;
   const told = personsOf(story, before);
   return [...personsOf(story, change)].every((each) => !told.has(each));
 };

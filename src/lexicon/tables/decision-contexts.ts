@@ -37,8 +37,7 @@ export const TELLING_VERBS: readonly string[] = [
 /** Verbs of those who tell what others have asked for or ordered. */
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'thông tin thêm', 'cho biết thêm'];
 
-/** Before those of whom there are some, and those: `có đồng chí đề nghị …`. */
-export const THERE_IS = 'có';
+/** Those of whom there are some: `có | đồng chí | đề nghị …`. */
 export const SOME_PEOPLE: readonly string[] = ['đồng chí', 'ý kiến', 'đại biểu', 'người', 'cử tri', 'nơi', 'địa phương'];
 
 /** Openings behind such a sentence that go on with what it tells: of any matter, and of a meeting. */

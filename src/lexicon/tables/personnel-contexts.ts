@@ -86,8 +86,5 @@ export const FOR_WORDS: readonly string[] = ['với', 'đối'];
 /** Committees of Party cells, whose members are named with what they become in them. */
 export const COMMITTEES_OF_CELLS: readonly string[] = ['chi ủy'];
 
-/** Joints between bodies of which the same is said. */
-export const BODY_JOINTS: readonly string[] = ['và', ','];
-
 /** Two words before a body that make it the object of what is done with bodies: `hợp nhất | Đảng bộ xã`. */
 export const MERGING_VERBS: readonly string[] = ['hợp nhất', 'sáp nhập', 'giải thể', 'chấm dứt', 'hoạt động', 'động của', 'nhập của'];
