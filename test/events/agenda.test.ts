@@ -39,7 +39,7 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
     'tình hình triển khai chương trình nông thôn mới và dự toán ngân sách'],
   ['Huyện ủy họp hội nghị triển khai quyết định của Tỉnh ủy về đào tạo cán bộ trẻ.', 'quyết định của Tỉnh ủy về đào tạo cán bộ trẻ'],
   [
-    'Quốc hội thảo luận dự án Luật Cây xanh. Ý kiến thảo luận tập trung vào những nội dung sau: tuổi của cây; việc trồng cây.',
+    'Quốc hội thảo luận dự án Luật Cây xanh. Các ý kiến tập trung vào những nội dung: tuổi của cây; việc trồng cây.',
     'dự án Luật Cây xanh', 'tuổi của cây', 'việc trồng cây',
   ],
   [

@@ -37,7 +37,7 @@ export const adopts = rule({
   gloss: 'a draft that those who meet vote on',
   pattern: seq(opt('biểu quyết'), 'thông qua', opt('toàn văn')),
   emit: (match) => (isDraft(match.scene, match.end) ? itemsBehind('taken-up')(match) : null),
-  examples: ['HĐND xã {biểu quyết thông qua} dự thảo Nghị quyết về đường làng', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
+  examples: ['HĐND xã {biểu quyết thông qua} dự thảo Quy chế chợ làng', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
   counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
 });
 

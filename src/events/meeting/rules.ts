@@ -99,7 +99,7 @@ const meetingByVerb = rule({
   ),
   emit: verbOf,
   examples: [
-    'Đoàn công tác đã {làm việc với Ban Thường vụ Tỉnh ủy Cà Mau}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
+    'Đoàn công tác đã {làm việc với Ban Thường vụ Huyện ủy Mai Sơn}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
     'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}',
     'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
