@@ -9,7 +9,7 @@
  * Other arguments go to the scorer as they are (`--json`).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,7 +55,8 @@ function score(): number {
       if (token.kind !== 'option' || ['articles', 'gold', 'records'].includes(token.name)) return [];
       return [token.rawName, ...(token.value === undefined ? [] : [token.value])];
     });
-    return spawnSync(process.execPath, [SCORER, folder('gold'), recordFolder, ...passedOn], { stdio: 'inherit' }).status ?? 1;
+    // by its real path: the scorer prints only where it sees itself called
+    return spawnSync(process.execPath, [realpathSync(SCORER), folder('gold'), recordFolder, ...passedOn], { stdio: 'inherit' }).status ?? 1;
   } finally {
     if (keep === undefined) rmSync(recordFolder, { recursive: true });
   }
