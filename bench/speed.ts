@@ -6,9 +6,10 @@
  *   npm run bench -- --vntk FOLDER         with vntk from a folder (`…/node_modules/vntk`)
  *   npm run bench -- --rounds 20
  *
- * The tools take turns, article by article, so that a slow moment of the machine meets all of them. Time is that of the
- * processor, of all threads of the process together, since other programs share it; the figures are means over the articles
- * of each article's median.
+ * The tools take turns, article by article, so that a slow moment of the machine meets all of them. Then each reads alone: what
+ * runs between two of its articles empties the caches of the processor, and that costs a small tool more than a large one.
+ * Time is that of the processor, of all threads of the process together, since other programs share it; the figures are means
+ * over the articles of each article's median.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,14 @@ const OWN_ARTICLES = 'corpus/articles';
 const WARM_UP = 10;
 const ARTICLES_OF_SLOW = 5, ROUNDS_OF_SLOW = 2;
 
-interface Figures { readonly tool: Tool; readonly milliseconds: number; readonly f1: number | null }
+interface Figures {
+  readonly tool: Tool;
+  /** For an article, the tools taking turns. */
+  readonly milliseconds: number;
+  /** For an article, where it runs by itself; none of a slow tool. */
+  readonly alone: number | null;
+  readonly f1: number | null;
+}
 
 const average = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
@@ -53,10 +61,10 @@ function figures(tools: readonly Tool[], articles: readonly ArticleFile[], gold:
   const milliseconds = compare(quick, articles, rounds), own = milliseconds[0]!;
   const f1 = ({ persons }: Tool, among: readonly ArticleFile[]): number | null => (persons ? personsF1(among, gold, persons) : null);
   return [
-    ...quick.map((tool, i) => ({ tool, milliseconds: milliseconds[i]!, f1: f1(tool, articles) })),
+    ...quick.map((tool, i) => ({ tool, milliseconds: milliseconds[i]!, alone: compare([tool], articles, rounds)[0]!, f1: f1(tool, articles) })),
     ...tools.filter(({ isSlow }) => isSlow).map((tool) => {
       const [ownFew = 1, slow = 0] = compare([tools[0]!, tool], few, ROUNDS_OF_SLOW);
-      return { tool, milliseconds: slow / ownFew * own, f1: f1(tool, articles) };
+      return { tool, milliseconds: slow / ownFew * own, alone: null, f1: f1(tool, articles) };
     }),
   ];
 }
@@ -64,9 +72,10 @@ function figures(tools: readonly Tool[], articles: readonly ArticleFile[], gold:
 /** A table in Markdown, as it stands in the README. */
 function table(rows: readonly Figures[]): string {
   const own = rows[0]!.milliseconds;
-  const cells = rows.map(({ tool: { name, gives }, milliseconds, f1 }) =>
-    [name, milliseconds.toPrecision(3), (milliseconds / own).toPrecision(2), f1 === null ? '–' : f1.toFixed(2), gives].join(' | '));
-  const head = ['tool | ms an article | of our time | persons, F1 | gives', '--- | --- | --- | --- | ---'];
+  const cells = rows.map(({ tool: { name, gives }, milliseconds, alone, f1 }) => [
+    name, milliseconds.toPrecision(3), (milliseconds / own).toPrecision(2), alone?.toPrecision(3) ?? '–', f1?.toFixed(2) ?? '–', gives,
+  ].join(' | '));
+  const head = ['tool | ms an article, in turns | of our time | ms alone | persons, F1 | gives', '--- | --- | --- | --- | --- | ---'];
   return [...head, ...cells].map((row) => `| ${row} |`).join('\n');
 }
 
