@@ -1,17 +1,18 @@
 import { isGoverned, isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
+import { PAPERS_THAT_ORDER } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import type { MeetingValue } from '../meeting/value.js';
 import { spansWithin } from '../meeting/within.js';
 import { assemblyBehind } from './assembly.js';
 import { clauseAt, isBehindLabel } from './clause-starts.js';
-import { isFirstPersonBefore, isSelfBefore, startOfAdverbs, startOfClause } from './clause.js';
+import { isFirstPersonBefore, isSelfBefore, opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startOfJoint } from './phrases.js';
+import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { pronounBefore } from './pronoun.js';
@@ -177,11 +178,20 @@ const isBehindMatter = (context: DecisionContext, verb: number): boolean => {
     && context.isInstructing(context.sentenceOf(verb));
 };
 
+const papers = new PhraseList(PAPERS_THAT_ORDER);
+
+/** `Chỉ thị yêu cầu …`, `Bên cạnh đó, công văn cũng giao …`: the paper that opens the clause orders in the name of whoever issued it. */
+const issuerOf = ({ scene, story, leader, issuer }: DecisionContext, { start, value }: Span<DecisionVerbEntry>): Party | null => {
+  if (value.type === 'adopted') return null;
+  const paper = startBefore(scene, papers, startOfAdverbs(story, start));
+  return paper >= 0 && opensClause(scene, paper) ? leader ?? issuer : null;
+};
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
   if (isBehindMatter(context, verb)) return leader;
-  const named = speakerInRow(context, span) ?? namedActor(context, span);
+  const named = speakerInRow(context, span) ?? issuerOf(context, span) ?? namedActor(context, span);
   if (named !== null) return named ?? null;
   const holder = holderGoingOn(context, span) ?? speakerGivingOrders(context, span);
   if (holder || !opensSentence(context, verb)) return holder;

@@ -7,6 +7,7 @@ import { lastBefore } from '../near-parties.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact, VoteCount } from '../types.js';
 import { isInstruction } from './authority.js';
+import { pronounBefore } from './pronoun.js';
 import { isHead, isStateLeader } from './rank.js';
 import { quotationsOf, type Quotation } from './quotation.js';
 import type { ResumptionValue } from './rules-resumption.js';
@@ -62,6 +63,8 @@ export class DecisionContext {
   leader: Party | null = null;
   /** Whom the last instruction addressed. */
   addressee: Party | null = null;
+  /** Who issued the last paper: it orders in their name. */
+  issuer: Party | null = null;
   /** Who proposed something last, and who spoke last. */
   proposal: Said | null = null;
   speech: Said | null = null;
@@ -87,9 +90,10 @@ export class DecisionContext {
     this.resumptions = bySentence(scene, scene.all<ResumptionValue>('Resumption'));
     this.modals = bySentence(scene, scene.all<null>('Modal'));
     this.speeches = bySentence(scene, scene.all<RoleValue>('Role').filter(({ value }) => value.role === 'speaker'));
+    const meant = (verb: number): Party | null => (setting.kinds.includes('legislature') ? null : pronounBefore(this, verb));
     this.commanders = new Set(scene.all<DecisionVerbEntry>('DecisionVerb').flatMap(({ start, value: { type, isRequest } }) => {
-      const subject = type === 'directed' || isRequest ? subjectOf(story, start)?.individual : null;
-      return subject ? [subject] : [];
+      const subject = type === 'directed' || isRequest ? subjectOf(story, start) ?? meant(start) : null;
+      return subject?.individual ? [subject.individual] : [];
     }));
     this.summit = this.summitOf();
   }
@@ -185,6 +189,8 @@ export class DecisionContext {
   hasOrdered(): boolean { return this.leader !== null && this.ordering.has(this.keyOf(this.leader)); }
 
   isInstructing(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH_OF_ORDERS; }
+  /** Whether one of the sentences right before gave an order. */
+  hasJustInstructed(sentence: number): boolean { return this.leader !== null && sentence - this.lastInstruction <= REACH; }
   isSpeaking(sentence: number): boolean { return this.leader !== null && sentence - this.lastSpeech <= REACH; }
 
   /** Whose words go on in a sentence that names nobody else as speaking. */

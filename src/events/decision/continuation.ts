@@ -2,9 +2,9 @@ import { isLightBetween, isMeeting, wordAt, type Party } from '../../discourse/i
 import type { Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
-import { STATES } from '../../lexicon/tables/decision-contexts.js';
+import { PASSING_ON, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { FOLLOWING_OPENINGS, URGENT_WORDS } from '../../lexicon/tables/instruction-words.js';
+import { FOLLOWING_OPENINGS, PARTY_QUALIFIERS, URGENT_WORDS, WORDS_OF_TOLD } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { isPetitioner } from './authority.js';
@@ -99,11 +99,16 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
   if (isOfSubject(context, sentence, opening.value)) return null;
-  const isTold = opening.value.party === null && (!context.hasOrdered() || followsFrom(context, opening.value));
+  const isTold = opening.value.party === null && (!(context.hasOrdered() || context.addressee) || followsFrom(context, opening.value));
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 
-const urgent = new PhraseList(URGENT_WORDS);
+const urgent = new PhraseList(URGENT_WORDS), passingOn = new Set(PASSING_ON);
+
+/** `Bí thư yêu cầu …. Bộ trưởng Bộ Y tế | chỉ đạo …`: right behind the order of a person a body or office does not order, it is to urge others. */
+const isToUrge = (context: DecisionContext, sentence: number, { verb: { value, start } }: Governing, told: Party): boolean =>
+  (context.leader?.individual ?? null) !== null && context.hasJustInstructed(sentence) && value !== null && passingOn.has(value.verb)
+  && told.end === start;
 
 /**
  * `- Sở Tài chính đôn đốc …`, `Sở Y tế khẩn trương | chỉ đạo …`: whoever opens a line of orders, or is to act at once, is told to do it,
@@ -113,7 +118,7 @@ export const lineOf = (context: DecisionContext, sentence: number, governing: Go
   const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
   const told = governing?.actor ?? null;
   if (!governing || told?.start !== first || told.individual !== null) return null;
-  if (first === start && !urgent.holds(scene.tape, told.end)) return null;
+  if (first === start && !urgent.holds(scene.tape, told.end) && !isToUrge(context, sentence, governing, told)) return null;
   if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
   return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
 };
@@ -144,17 +149,23 @@ const furtherOf = (context: DecisionContext, opening: Span<ResumptionValue>, las
   return { verb: bareVerb(opening), type: last.type, actor: last.actor, target, isStated: false, clause: value.clause };
 };
 
-/** Between those who are told. */
-const LIST_MARKS = new Set([',', AND]);
+/** Between those who are told, and words that say which of them. */
+const LIST_MARKS = new Set([',', ';', AND]), ofTold = new PhraseList([...PARTY_QUALIFIERS, ...WORDS_OF_TOLD]);
 
-/** `yêu cầu thủ trưởng các sở; | chủ tịch UBND các huyện …`: nothing but those who are told stands before the semicolon. */
+/**
+ * `yêu cầu thủ trưởng các sở, đơn vị thuộc tỉnh; | chủ tịch UBND các huyện …`: nothing but those who are told stands before the
+ * semicolon.
+ */
 const isListOfTold = ({ scene, story }: DecisionContext, { verb, target }: Governing, clause: number): boolean => {
   if (target === null || target.start !== verb.end) return false;
-  let end = target.end;
-  for (const party of story.partiesOf(scene.sentences.of[verb.start]!)) {
-    if (party.start === end + 1 && LIST_MARKS.has(wordAt(scene, end))) end = party.end;
+  const ends = new Map(story.partiesOf(scene.sentences.of[verb.start]!).map(({ start, end }) => [start, end]));
+  let at = target.end;
+  while (at < clause) {
+    const end = ends.get(at) ?? Math.max(ofTold.endAt(scene.tape, at), LIST_MARKS.has(wordAt(scene, at)) ? at + 1 : -1);
+    if (end <= at) return false;
+    at = end;
   }
-  return end >= clause - 1;
+  return true;
 };
 
 /** What governs in a sentence, and the clauses behind semicolons in which it goes on to others. */

@@ -49,7 +49,7 @@ export const isOfDoneOrPlanned = (
   { scene }: DecisionContext, { start, value: { type } }: Span<DecisionVerbEntry>, actor: Party | null,
 ): boolean => {
   if (!isNobodyByName(actor) || isAmongThoseWhoMeet(scene, actor)) return false;
-  if (actor.end > start || (type !== 'directed' && type !== 'proposed')) return false;
+  if (actor.end > start || actor.start < scene.sentenceStart(start) || (type !== 'directed' && type !== 'proposed')) return false;
   const tense = tenseBehind(scene, actor, start);
   return tense >= 0 && !hasConferred(scene, tense, start);
 };

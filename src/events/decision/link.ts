@@ -18,6 +18,7 @@ import { History } from './history.js';
 import { pronounBefore } from './pronoun.js';
 import { startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { withoutRepeated } from './repeated.js';
+import { quotedBefore } from './quoted-order.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.js';
 import { governingOf, startOfClauseAt } from './governing.js';
@@ -74,6 +75,10 @@ const shortestOf = ({ verb, target, clause }: Governing): number => {
   return target === null ? SHORTEST_INSTRUCTION : SHORTEST_TOLD;
 };
 
+/** The token from which an order is measured: behind `khẩn trương đo đạc` it is the one behind the first of the two. */
+const WORDS_OF_ACT = 2;
+const startOfLength = ({ tag, start, end }: Governing['verb']): number => (tag === 'Resumption' ? Math.min(start + WORDS_OF_ACT, end) : end);
+
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
 const pointing = new PhraseList(BACKWARD_WORDS), saidBefore = new PhraseList(AS_SAID_BEFORE), SHORTEST_POINTING = 4;
 /** `yêu cầu việc này`, `yêu cầu Sở Y tế như vậy tại cuộc họp sáng nay`: what is ordered or agreed on was told before. */
@@ -92,6 +97,16 @@ const startOfWhoAdopts = ({ scene, story }: DecisionContext, { verb, type, actor
   return actor && actor.start > verb.end && wordAt(scene, actor.start - 1) === ',' ? actor.start : Infinity;
 };
 
+/** `“Làm ba ca liên tục …”, Bí thư yêu cầu.`: the words that are quoted before it, in the same sentence, are the order. */
+const quotedOrder = (context: DecisionContext, { verb, type, actor, isStated }: Governing): DecisionFact | null => {
+  const range = type === 'directed' && actor !== null && verb.value !== null && isStated ? quotedBefore(context, actor, verb) : null;
+  if (range === null || range[1] - range[0] < SHORTEST_INSTRUCTION) return null;
+  return {
+    type, actor, target: null, verb: [range[0], range[0] + 1], range, vote: null,
+    deadline: deadlineOf(context.scene, context.dates, ...range), reason: { rule: verb.rule, basis: 'stated', from: [verb] },
+  };
+};
+
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
   const { scene } = context, { verb, type, actor, target, isStated } = governing;
   const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
@@ -99,7 +114,7 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   // `Cần sớm làm đường Tại buổi làm việc, …`: without a verb of ordering it is a heading
   if (glued < limit && verb.value === null) return null;
   const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
-  if (end - verb.end < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
+  if (end - startOfLength(verb) < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
   return {
     type, actor,
     target: target && target.start >= end ? null : allTold(context.story, target, verb.end, end),
@@ -136,6 +151,7 @@ const noteAnnouncement = (context: DecisionContext, sentence: number): boolean =
 /** Remembers what somebody does by a decision: give orders, propose, or decide as whoever leads. */
 const noteActor = (context: DecisionContext, governing: Governing, actor: Party, sentence: number): void => {
   const { type, target, verb } = governing;
+  if (verb.value?.issuesPaper === true) context.issuer = actor;
   if (type === 'adopted') context.noteDecider(actor, sentence);
   else noteLines(context, governing, sentence);
   if (type === 'directed') context.noteInstruction(actor, target, sentence, verb.value !== null);
@@ -180,7 +196,8 @@ const factsOf = (context: DecisionContext, sentence: number): DecisionFact[] => 
   const facts = all.flatMap((each, i) => {
     const next = all[i + 1], lines = next ? null : decisionsInLines(context, each);
     if (lines) return factsOfLines(context, each, lines);
-    const fact = factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
+    const fact = (all.length === 1 ? quotedOrder(context, each) : null)
+      ?? factOf(context, each, next ? endBefore(context, next, each.verb.start) : scene.sentences.end[sentence]!);
     if (fact || headsLines(scene, each, sentence)) noteWhose(context, each, sentence);
     return fact && each.isTold !== true ? [fact] : [];
   });

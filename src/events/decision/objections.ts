@@ -7,6 +7,7 @@ import {
   WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
+import { CONNECTIVES } from '../../lexicon/tables/instruction-words.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
 import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
@@ -93,10 +94,20 @@ const standsBefore = (context: DecisionContext, actor: Party | null, { start, en
   && ((actor.end <= start && isLightBetween(context.scene, actor.end, start))
     || ((wordAt(context.scene, end) === ':' || value.isRequest === true) && pronounBefore(context, start) === actor));
 
+const joints = new PhraseList(CONNECTIVES);
+
+/** `Đồng thời yêu cầu, các xã …`, `Bên cạnh đó, đề nghị, …`: the sentence goes on with an order or request, whose matter stands behind. */
+const opensWithJoint = ({ scene }: DecisionContext, { start, end }: Verb): boolean => {
+  const behind = joints.endAt(scene.tape, scene.sentenceStart(start));
+  return behind > 0 && start - behind <= 1 && (start === behind || wordAt(scene, behind) === ',')
+    && PAUSES.has(wordAt(scene, end)) && scene.hit('DecisionVerb', end + 1) === undefined;
+};
+
 /** `Ông Ba đề nghị, …`: before a mark only what its subject precedes is a verb; `ý kiến, đề nghị, …`, `hiến kế, kiến nghị; …` are lists. */
 const isInList: Objection = (context, verb, actor) => {
   const { scene } = context, { start, end } = verb;
   if (wordAt(scene, end) === SEMICOLON) return true;
+  if (opensWithJoint(context, verb)) return false;
   if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
   return PAUSES.has(wordAt(scene, end))
     && (!standsBefore(context, actor, verb) || behindMeanwhile(scene, end + 1) >= 0);

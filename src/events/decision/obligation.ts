@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import {
-  BOTH_SIDES, IDENTIFYING, NEED, PLACE_CIRCUMSTANCES, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
+  BOTH_SIDES, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
 } from '../../lexicon/tables/decision-contexts.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
@@ -163,8 +163,27 @@ const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
-    || isCondition(scene, start) || isUnmet(scene, start)
+    || isCondition(scene, start) || isUnmet(scene, start) || isSaidOfObject(context, modal)
     || isSaidOf(context, modal, STATES_IN_GENERAL) || (isSaidOf(context, modal, BOTH_SIDES) && !isProposedToBoth(context, modal));
+};
+
+const matters = new PhraseList(MATTERS), someOf = new PhraseList(SOME_OF);
+/** Words of such an object before its modal. */
+const LONGEST_OBJECT = 8;
+
+/**
+ * `chỉ ra những hạn chế, bất cập | cần khắc phục`, `nhấn mạnh 5 nhiệm vụ cần làm ngay:`: what is needed is said of the object of another
+ * verb.
+ */
+const isSaidOfObject = ({ scene, story }: DecisionContext, { start }: Span): boolean => {
+  const { tape } = scene, end = startOfAdverbs(story, start), from = Math.max(scene.sentenceStart(start), end - LONGEST_OBJECT);
+  if (startBefore(scene, matters, end) < 0) return false;
+  for (let at = end - 1; at > from; at--) {
+    const isSome = someOf.holds(tape, at) || hasFlag(tape, at, Flag.Number);
+    if (!isSome) continue;
+    return scene.hitBefore('SpeechVerb', at) ? wordAt(scene, scene.sentenceEnd(at) - 1) === ':' : hasFlag(tape, at - 1, Flag.Word);
+  }
+  return false;
 };
 
 /** Marks between clauses. */

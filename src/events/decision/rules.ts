@@ -4,7 +4,7 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import {
-  ANNOUNCEMENTS, BARE_UNITS, HOUSEHOLDS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER, ONE,
+  ANNOUNCEMENTS, BARE_UNITS, HOUSEHOLDS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER, ONE, ORDER_BEHIND_IS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -120,16 +120,16 @@ const modal = rule({
   id: 'decision/modal',
   gloss: 'must or needs to: an instruction in the mouth of whoever leads',
   pattern: seq(
-    notAfter(...NO_MODAL_AFTER),
+    any(notAfter(...NO_MODAL_AFTER), after(...ORDER_BEHIND_IS)),
     as('verb', any(seq(notAfter(...NO_NEED_AFTER), any('cần phải', 'cần')), seq(notAfter(...NO_MUST_AFTER), 'phải'))),
     not(...NO_MODAL_BEFORE),
   ),
   emit: ({ scene, end }): Reading<null> | null =>
     (isOfName(scene, end - 1) || isOfMeasure(scene, end) ? null : { tag: 'Modal', value: null }),
-  examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng', 'Hai bên {cần} sớm ký kết'],
+  examples: ['Các sở {cần} rà soát lại', 'Mỗi huyện {cần phải} có kế hoạch riêng', 'Hai bên {cần} sớm ký kết', 'Nhất là {cần} rà soát lại'],
   counterExamples: ['Người dân không cần giấy tờ', 'Việc này rất cần thiết', 'Nhà văn hóa nằm bên phải trụ sở',
     'Đoàn đến An Giang, Cần Thơ', 'Mỗi cây số phải mất ba tháng', 'Chúng ta phải cảm ơn nhân dân', 'Xe đã phải dừng lại', 'Xe gặp phải đá',
-    'Bà Mai ân cần thăm hỏi'],
+    'Bà Mai ân cần thăm hỏi', 'Đó là phải sửa lại'],
 });
 
 // Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: …

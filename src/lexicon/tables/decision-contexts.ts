@@ -116,6 +116,17 @@ export const PAPERS_THAT_SAY: readonly string[] = [
   'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc', 'công điện khẩn',
 ];
 
+/** Papers that order by themselves: `Chỉ thị yêu cầu …`. */
+export const PAPERS_THAT_ORDER: readonly string[] = [
+  'văn bản', 'công văn', 'công điện', 'chỉ thị', 'thông báo', 'kế hoạch', 'nghị quyết', 'quyết định', 'kết luận', 'thông báo kết luận', 'hướng dẫn',
+];
+
+/** Before `cần` and `phải` behind which an order stands although `là` does: `Nhất là cần rà soát …`. */
+export const ORDER_BEHIND_IS: readonly string[] = [
+  'nhất là', 'đặc biệt là', 'trước hết là', 'đặt ra là', 'quan trọng là', 'quan trọng nhất là', 'cốt lõi là', 'mấu chốt là', 'tinh thần là', 'trách nhiệm là',
+  'nhiệm vụ là', 'cùng với đó là', 'bên cạnh đó là', 'yêu cầu đặt ra là',
+];
+
 /** Papers that are sent: what they ask for is asked elsewhere than at a meeting. */
 export const LETTERS: readonly string[] = [
   'văn bản', 'công văn', 'công điện', 'tờ trình', 'văn bản hỏa tốc', 'văn bản khẩn', 'công văn hỏa tốc', 'công văn khẩn', 'công điện hỏa tốc',
@@ -289,7 +300,19 @@ export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu 
 export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
 
 /** What somebody is ordered to do to others: behind the comma of an order such a verb is part of it. */
-export const URGING: readonly string[] = ['đôn đốc', 'nhắc nhở'];
+export const URGING: readonly string[] = ['đôn đốc', 'nhắc nhở', 'quán triệt'];
+
+/** What bodies and offices do where they are told to, in a row of orders: `Bộ trưởng Bộ Y tế | chỉ đạo …`. */
+export const PASSING_ON: readonly string[] = ['chỉ đạo', 'phân công', ...URGING];
+
+/** Nouns of what is told to be needed: `chỉ ra những hạn chế | cần khắc phục`. */
+export const MATTERS: readonly string[] = [
+  'nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ, giải pháp', 'nhóm nhiệm vụ', 'giải pháp', 'giải pháp trọng tâm', 'nội dung', 'nội dung trọng tâm', 'việc', 'công việc', 'vấn đề',
+  'hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'vướng mắc', 'bất cập', 'điểm', 'yêu cầu', 'trọng tâm', 'khâu', 'lĩnh vực', 'tiêu chí', 'mục tiêu', 'bài học', 'điều',
+];
+
+/** Words before such a noun that make an object of it. */
+export const SOME_OF: readonly string[] = ['những', 'một số', 'các', 'nhiều', 'số'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
 export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];

@@ -18,6 +18,12 @@ export const PAPERS: readonly string[] = [
   'nghị quyết', 'quyết định', 'chỉ thị', 'kết luận', 'nghị định', 'kế hoạch', 'thông tư', 'quy chế', 'quy định', 'đề án', 'chương trình',
   'hướng dẫn', 'công điện', 'sắc lệnh', 'pháp lệnh', 'kiến nghị',
 ];
+/** What is studied where `quán triệt` tells nobody to act. */
+const PAPERS_STUDIED = [
+  ...PAPERS, 'thông báo', 'luật', 'bộ luật', 'hiến pháp', 'điều lệ', 'văn kiện', 'chiến lược', 'cương lĩnh', 'công văn', 'tư tưởng', 'di chúc', 'đường lối',
+  'phương châm', 'tới', 'đến', 'và', ',',
+];
+
 /** A paper that tells what somebody has decided. */
 const NOTICES = ['thông báo số'];
 /** What the police, the courts and personnel departments decide: no decision of public policy. */
@@ -84,6 +90,14 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'giao ngay', type: 'directed', needsTarget: true },
   { verb: 'giao cho', type: 'directed', needsTarget: true },
   { verb: 'giao nhiệm vụ cho', type: 'directed', needsTarget: true },
+  { verb: 'giao nhiệm vụ', type: 'directed', needsTarget: true },
+  { verb: 'giao trách nhiệm', type: 'directed', needsTarget: true },
+  { verb: 'giao trách nhiệm cho', type: 'directed', needsTarget: true },
+  { verb: 'phân công nhiệm vụ cho', type: 'directed', needsTarget: true },
+  { verb: 'quán triệt', type: 'directed', needsTarget: true, notBefore: PAPERS_STUDIED },
+  { verb: 'ra lệnh', type: 'directed', needsTarget: true, takesAct: true },
+  { verb: 'ra lệnh cho', type: 'directed', needsTarget: true },
+  { verb: 'lệnh cho', type: 'directed', needsTarget: true },
   { verb: 'yêu cầu', type: 'directed', notBefore: ['của', 'phát triển', 'nhiệm vụ', ',', 'đặt ra', 'cấp bách', 'đề ra', 'thực tiễn', 'kỹ thuật', 'mới', 'này', 'cao', 'bắt buộc', 'tối thiểu', 'đó', 'về', 'rất', 'khách quan', 'chung', 'chính trị', 'đặt', 'bồi thường'] },
   { verb: 'đặt ra yêu cầu', type: 'directed', notBefore: ['của', ',', 'về', 'đối với', 'cho', 'mới', 'cao', 'rất', 'là'] },
   { verb: 'đưa ra yêu cầu', type: 'directed', notBefore: ['của', ',', 'về', 'đối với', 'cho', 'mới', 'cao', 'rất', 'là'] },

@@ -13,7 +13,7 @@ export const CONNECTIVES: readonly string[] = [
   'hằng năm', 'muốn vậy', 'mặt khác', 'ngoài ra', 'nhất là', 'qua đó', 'song song với đó', 'theo đó',
   'thời gian tới', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
   'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
-  'đồng thời',
+  'đồng thời', 'song song đó', 'kèm theo đó', 'tiếp đó', 'muốn làm được điều đó', 'để làm được điều đó', 'trong những tháng tới',
 ];
 
 /** Those of them behind which, where nobody is named, stands what follows from the one before. */
@@ -51,6 +51,16 @@ export const ACTION_VERBS: readonly string[] = [
   'điều hành', 'đưa tin', 'chỉ đạo', 'chốt', 'tạo mọi điều kiện', 'đàm phán', 'đào tạo', 'đánh giá', 'đình chỉ', 'dừng', 'kiểm định', 'đôn đốc', 'đưa ra', 'đưa vào', 'đảm bảo', 'đảm nhận', 'đấu tranh', 'đầu tư',
   'đẩy lùi', 'đẩy mạnh', 'đẩy nhanh', 'đặt mục tiêu', 'đặt trọng tâm', 'đề cao', 'đề xuất', 'đền bù', 'đối thoại', 'đổi mới',
   'động viên', 'ưu tiên', 'ứng dụng', 'ứng phó',
+  'bãi bỏ', 'bóc gỡ', 'cách ly', 'canh gác', 'cắm biển', 'cắt tỉa', 'chấm dứt', 'chốt chặn', 'chỉnh lý', 'chỉnh sửa', 'chỉnh trang',
+  'chuẩn hóa', 'coi đây', 'coi việc', 'cử cán bộ', 'cử lực lượng', 'cử người', 'cưỡng chế', 'cương quyết', 'dập dịch', 'dứt điểm',
+  'dứt khoát', 'đo đạc', 'đơn giản hóa', 'đưa', 'gia cố', 'giải tỏa', 'hòa giải', 'kê khai', 'kết hợp',
+  'kêu gọi tàu thuyền', 'khoanh vùng', 'khôi phục', 'khơi thông', 'không bỏ sót', 'không chạy theo', 'không chủ quan', 'không đùn đẩy',
+  'không gây', 'không né tránh', 'không vì', 'không trông chờ', 'khử trùng', 'lấy hiệu quả', 'lấy kết quả', 'lấy người dân',
+  'lấy sự hài lòng', 'mạnh dạn', 'mời gọi', 'nạo vét', 'nghiệm thu', 'neo đậu', 'phát quang', 'phân luồng', 'phục hồi', 'phun thuốc',
+  'quyết toán', 'rút ngắn', 'sàng lọc', 'sơ tán', 'tái đàn', 'tạo bước', 'tạo cơ chế', 'tạo đồng thuận', 'tạo đột phá', 'tạo động lực',
+  'tạo nguồn', 'tạo sự', 'tạo thuận lợi', 'thanh quyết toán', 'thanh toán', 'thay đổi', 'thay thế', 'thẩm tra', 'thi đua', 'thu gom',
+  'tiết giảm', 'tinh giản', 'tinh gọn', 'tìm biện pháp', 'tìm cơ chế', 'tìm giải pháp', 'tìm mọi', 'tìm nguồn', 'trang bị', 'trấn áp',
+  'triệt phá', 'trực ban', 'trực gác', 'truy bắt', 'tuần tra', 'ứng trực', 'vượt qua', 'xem đây', 'xem việc', 'xóa',
 ];
 
 /** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
@@ -68,6 +78,12 @@ export const TAKERS_BEHIND_VERBS: readonly string[] = [
 export const PARTY_QUALIFIERS: readonly string[] = [
   'liên quan', 'có liên quan', 'trong tỉnh', 'toàn tỉnh', 'trong toàn tỉnh', 'trên địa bàn', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trực thuộc',
   'vùng cao', 'ven biển', 'miền núi', 'trong vùng', 'chức năng', 'ở cơ sở', 'các cấp', 'từ tỉnh đến cơ sở',
+];
+
+/** Words of those who are told behind the first of them: `các sở, | đơn vị thuộc tỉnh`. */
+export const WORDS_OF_TOLD: readonly string[] = [
+  'thuộc', 'thuộc tỉnh', 'thuộc thành phố', 'thuộc huyện', 'tỉnh', 'huyện', 'thành phố', 'các', 'cấp', 'ban', 'ngành', 'cơ quan', 'đơn vị', 'đoàn thể', 'địa phương',
+  'doanh nghiệp', 'người đứng đầu', 'thủ trưởng', 'giám đốc', 'toàn thể', 'nhân dân', 'người dân', 'cùng',
 ];
 
 /** Openings of a phrase that tells of what an order is, before the comma: `Đối với các dự án chậm tiến độ, | Sở Xây dựng …`. */
