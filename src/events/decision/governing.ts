@@ -14,6 +14,7 @@ import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
 import { isMeanwhileBefore, startOfContrast, startOfJoint } from './phrases.js';
+import { isLeading } from './rank.js';
 import { targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
 
@@ -73,8 +74,9 @@ const receives = ({ scene }: DecisionContext, { start }: Span, receiver: Party |
 
 const appeals = new Set(APPEALS);
 
-/** `Thủ tướng Anh kêu gọi các nước …`: an appeal to those whom nobody there leads is an opinion. */
-const isOnlyAppeal = ({ verb }: DecisionVerbEntry, type: Governing['type']): boolean => type !== 'directed' && appeals.has(verb);
+/** `Các nước EU kêu gọi …`: an appeal of many, or of a body, to those whom nobody there leads is an opinion; a leader asks by it. */
+const isOnlyAppeal = ({ verb }: DecisionVerbEntry, type: Governing['type'], actor: Party | null): boolean =>
+  type !== 'directed' && appeals.has(verb) && !(actor?.individual && isLeading(actor.individual));
 
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
@@ -87,7 +89,7 @@ const verbGoverns = (
   const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
   const found = typeOf(context, span, { actor, target });
   const isTold = isInformedOf(context, span, actor);
-  return isOnlyAppeal(span.value, found) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
+  return isOnlyAppeal(span.value, found, actor) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
 };
 
 /** `kiến nghị Bộ bố trí vốn; chấp thuận chủ trương …`: what is asked goes on, and nobody decides. */

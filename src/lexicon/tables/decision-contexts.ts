@@ -297,7 +297,7 @@ export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
 
 /** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
-export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc'];
+export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc', 'thúc giục'];
 
 /** What somebody is ordered to do to others: behind the comma of an order such a verb is part of it. */
 export const URGING: readonly string[] = ['đôn đốc', 'nhắc nhở', 'quán triệt'];
