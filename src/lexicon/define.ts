@@ -231,6 +231,8 @@ export interface DecisionVerbEntry {
   readonly notBefore?: readonly string[];
   /** Only with a subject that decides together: an assembly, a meeting, both sides. */
   readonly needsAssembly?: true;
+  /** Only with a congress as the subject, which sets itself goals; whoever else does tells what was planned. */
+  readonly ofCongress?: true;
   /** Only with a subject that has authority: a body of Party or state, a place's authorities, someone in office. */
   readonly needsAuthority?: true;
   /** Who must act stands directly behind: `giao Sở Nội vụ …`. */

@@ -12,7 +12,7 @@ import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
+import { behindMeanwhile, isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { pronounBefore } from './pronoun.js';
@@ -96,8 +96,9 @@ const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean =>
   spansWithin<MeetingValue>(scene, 'Meeting', scene.sentenceStart(start), start)
     .some((each) => each.value.head.isVerb === true && each.end >= end);
 
-/** `do ông Ba làm Trưởng ban; | thông qua …`: what stands right before a semicolon ends the clause of a verb before it. */
-const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean => wordAt(scene, end) === ';' && end + 1 === verb;
+/** `do ông Ba làm Trưởng ban; | thông qua …`, `… với Lào; đồng thời | nhất trí …`: whoever stands before a semicolon is of the verb before it. */
+const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean =>
+  wordAt(scene, end) === ';' && (end + 1 === verb || behindMeanwhile(scene, end + 1) === verb);
 
 /** The subject of a verb, over the object of a verb before it. */
 const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {

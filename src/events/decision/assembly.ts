@@ -1,6 +1,10 @@
-import { isGoverned, wordAt, type Party, type Story } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
+import type { MeetingValue } from '../meeting/value.js';
 import { isAssembly } from './authority.js';
+import { startBefore } from './phrases.js';
 
 /** Words before a verb that still opens its sentence. */
 const OPENING_WORDS = 2;
@@ -17,3 +21,9 @@ export const assemblyBehind = ({ scene, partiesOf }: Story, { start, end }: Span
     return isHeading ? wordAt(scene, party.start - 1) === ':' : !isGoverned(scene, party);
   }) ?? null;
 };
+
+const papers = new PhraseList(PAPERS);
+
+/** `Đại hội | đề ra …`: a congress that acts itself; `Nghị quyết Đại hội | đề ra …` tells what its paper holds. */
+export const isCongress = (scene: Scene, party: Party): boolean => isMeeting(party)
+  && (party.span.value as MeetingValue).head.kind === 'congress' && startBefore(scene, papers, party.start) < 0;

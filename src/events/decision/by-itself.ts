@@ -6,7 +6,7 @@ import { behindBullet } from '../lines.js';
 import { isOfLead, isOfOpening, partiesOfLead } from '../lead.js';
 import type { RoleValue } from '../participant/index.js';
 import type { DecisionFact } from '../types.js';
-import { hasAuthority } from './authority.js';
+import { hasAuthority, isAmongThoseWhoMeet } from './authority.js';
 import { held, isDeputyHead, isDeputyPost, isHead, isHeadOffice } from './rank.js';
 
 /** Where no meeting is told, a decision is the news itself: the headline or the lead tells it, or names whoever decides. */
@@ -29,9 +29,13 @@ const isToldByVerb = ({ reason: { basis, rule } }: DecisionFact): boolean => bas
 const isSameActor = (a: Party | null, b: Party | null): boolean =>
   a !== null && b !== null && (a === b || (a.individual !== null && a.individual === b.individual));
 
-/** `…. Các xã cần …`: what goes on ordering is news where the order before it is. */
-const goesOn = (last: DecisionFact | undefined, { type, actor }: DecisionFact): boolean =>
-  type === 'directed' && last?.type === 'directed' && isSameActor(last.actor, actor);
+/** `Hai bên nhất trí …. Hai nước cũng thống nhất …`: both sides go on agreeing. */
+const goesOnAgreeing = (scene: Scene, last: DecisionFact, { type, actor }: DecisionFact): boolean =>
+  type === 'adopted' && [last.actor, actor].every((party) => party !== null && isAmongThoseWhoMeet(scene, party));
+
+/** `…. Các xã cần …`: what goes on ordering or agreeing is news where the order or agreement before it is. */
+const goesOn = (scene: Scene, last: DecisionFact | undefined, fact: DecisionFact): boolean => last?.type === fact.type
+  && ((fact.type === 'directed' && isSameActor(last.actor, fact.actor)) || goesOnAgreeing(scene, last, fact));
 
 /** Whether someone heads a body of Party or state, by name or by office alone, or is by name a deputy of who does. */
 const heads = (scene: Scene, { kind, individual, span }: Party): boolean =>
@@ -105,7 +109,7 @@ export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], i
   const isAskedFor = (fact: DecisionFact): boolean =>
     isInDebate && fact.type === 'proposed' && (fact.actor?.individual ?? null) !== null && isToldByVerb(fact);
   for (const fact of facts) {
-    if (isAskedFor(fact) || isNews(story, opening, fact) || repeated.has(fact) || goesOn(news.at(-1), fact)) news.push(fact);
+    if (isAskedFor(fact) || isNews(story, opening, fact) || repeated.has(fact) || goesOn(story.scene, news.at(-1), fact)) news.push(fact);
   }
   return news;
 };

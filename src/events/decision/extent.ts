@@ -1,7 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
+import { INFORMING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
@@ -26,19 +26,39 @@ const endOfQuotation = (scene: Scene, from: number, to: number): number => {
   return to;
 };
 
+/** Between a verb of informing and what it tells. */
+const BEHIND_REPORT = new Set([',', ':']);
+
 /** A decision has three words at least before another clause can begin. */
 const SHORTEST = 3;
 
-const openers = new PhraseList(SENTENCE_OPENERS), telling = new PhraseList(TELLING_VERBS);
+const openers = new PhraseList(SENTENCE_OPENERS), telling = new PhraseList(TELLING_VERBS), informing = new PhraseList(INFORMING_VERBS);
+
+const SPEAKERS = ['Person', 'Office', 'Group'] as const;
+
+/** Token behind whoever is named at a token; the token itself where nobody is. */
+const endOfSpeaker = (scene: Scene, at: number): number =>
+  Math.max(at, ...SPEAKERS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end)));
+
+/** `Chủ tịch nước cho biết, …`: somebody informs of what follows the mark. */
+const opensReport = (scene: Scene, at: number): boolean => {
+  const speaker = endOfSpeaker(scene, at), end = speaker > at ? informing.endAt(scene.tape, speaker) : -1;
+  return end > 0 && BEHIND_REPORT.has(wordAt(scene, end));
+};
+
+/** `Về giao thông, …`: behind a name, `Luật Các tổ chức`, only two words and more open a sentence for sure. */
+const opensSentence = ({ tape }: Scene, at: number): boolean =>
+  openers.endAt(tape, at) > at + (hasFlag(tape, at - 1, Flag.Capital) ? 1 : 0);
 
 /**
- * `… chấn chỉnh việc đi lễ | Về giao thông, …`: the token in [from, to) at which a new sentence begins although no mark closes the one
- * before it, as behind a heading; `to` where none does.
+ * `… chấn chỉnh việc đi lễ | Về giao thông, …`, `… đoạt giải A | Bí thư cho biết, …`: the token in [from, to) at which a new sentence
+ * begins although no mark closes the one before it, as behind a heading or a caption; `to` where none does.
  */
-export const startOfGlued = ({ tape }: Scene, from: number, to: number): number => {
+export const startOfGlued = (scene: Scene, from: number, to: number): number => {
+  const { tape } = scene;
   for (let at = from + 1; at < to; at++) {
-    if (!hasFlag(tape, at, Flag.Capital) || hasFlag(tape, at, Flag.AllCaps)) continue;
-    if (!hasFlag(tape, at - 1, Flag.Mark) && !hasFlag(tape, at - 1, Flag.Capital) && openers.holds(tape, at)) return at;
+    if (!hasFlag(tape, at, Flag.Capital) || hasFlag(tape, at, Flag.AllCaps) || hasFlag(tape, at - 1, Flag.Mark)) continue;
+    if (opensSentence(scene, at) || opensReport(scene, at)) return at;
   }
   return to;
 };
@@ -61,12 +81,8 @@ const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact[
 };
 
 const BEFORE_SPEAKER = new Set([',', '-', '–']);
-const SPEAKERS = ['Person', 'Office', 'Group'] as const;
 /** Words behind the verb of speaking at the end of a sentence. */
 const CLOSING_WORDS = 4;
-
-const endOfSpeaker = (scene: Scene, at: number): number =>
-  Math.max(at, ...SPEAKERS.flatMap((tag) => scene.at(tag, at).map(({ end }) => end)));
 
 /** `…, Bộ trưởng nhấn mạnh.`: the words end before their speaker is named. */
 const endOfWords = (scene: Scene, from: number, to: number): number => {

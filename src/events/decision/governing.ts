@@ -142,8 +142,14 @@ const isToldToUrge = ({ scene }: DecisionContext, { verb: { start, value } }: Go
   value !== null && urging.has(value.verb) && type === 'directed' && target !== null
   && target.end < start - 1 && wordAt(scene, start - 1) === ',';
 
+/** `“Các xã phải …” – ông Ba nói và | đề nghị …`: a verb behind the quotation in which the one before it stands. */
+const isBehindQuotation = (context: DecisionContext, { verb }: Governing, last: Governing): boolean => {
+  const quotation = context.quotationAt(last.verb.start);
+  return verb.value !== null && quotation !== undefined && verb.start >= quotation.end;
+};
+
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
-  startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
+  isBehindQuotation(context, each, last) || startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
   || hasNewSubject(context, each, last);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */

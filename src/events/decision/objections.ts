@@ -10,6 +10,7 @@ import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { CONNECTIVES } from '../../lexicon/tables/instruction-words.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
+import { isCongress } from './assembly.js';
 import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
@@ -242,9 +243,10 @@ const isSecondOfTwo: Objection = ({ scene }, { start, value: { type } }) => type
 
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
-  const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived } } = verb;
+  const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived, ofCongress } } = verb;
   // `Các đơn vị được tặng giải thưởng là …`: the clause says who they are
   if (isReceived) return hasWord(context, IDENTIFYING, end, scene.sentenceEnd(start) - 1);
+  if (ofCongress) return actor === null || !isCongress(scene, actor);
   if (isAgreedAtTalks(context, verb)) return false;
   const isOfMeeting = (): boolean => votes.has(context.sentenceOf(start)) || meetingBefore(story, start) !== null;
   if (needsAssembly) return !(actor && isAssembly(scene, actor)) && !isOfMeeting();

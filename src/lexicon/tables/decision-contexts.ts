@@ -103,7 +103,7 @@ export const POSTS_OF_DELEGATIONS: readonly string[] = ['trưởng đoàn', 'ph�
 
 /** Adverbs between a subject and its verb, besides the light words that any verb takes. */
 export const ADVERBS_BEFORE_VERB: readonly string[] = [
-  'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
+  'chính thức', 'trực tiếp', 'mạnh dạn', 'thẳng thắn', 'trân trọng', 'khẩn thiết', 'thống nhất', 'đặc biệt', 'nghiêm khắc', 'kiên quyết', 'thậm chí',
   'tha thiết', 'tiếp tục', 'liên tục', 'thường xuyên', 'kịp thời', 'một lần nữa', 'nhiều lần', 'lần lượt', 'hoàn toàn', 'về cơ bản',
   'thay mặt', 'khẩn trương', 'vừa qua', 'mới đây', 'nhưng', 'song', 'bèn', 'liền', 'chỉ', 'cùng nhau', 'tập trung', 'đã ký', 'vừa ký', 'ký',
   'rất', 'luôn', 'có mặt', 'đi đến', 'ngay lập tức', 'lập tức', 'quyết liệt', 'chủ động', 'cơ bản', 'nhìn chung', 'trong đó', 'theo đó', 'qua đó', 'do đó', 'thì',
@@ -228,7 +228,7 @@ export const PURPOSE_WORDS: readonly string[] = ['để', 'nhằm'];
 /** Units that stand for their authorities without a name: `thành phố cần …`. */
 export const BARE_UNITS: readonly string[] = [
   'thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'địa phương', 'bộ', 'sở', 'ngành', 'ban', 'cơ quan', 'đơn vị', 'thị trấn',
-  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác', 'phía bạn', 'tập đoàn', 'bệnh viện',
+  'cục', 'tổng cục', 'ủy ban', 'hội đồng', 'trường', 'nhà trường', 'thôn', 'đoàn', 'đoàn công tác', 'phía bạn', 'tập đoàn', 'bệnh viện', 'trung ương',
 ];
 
 /** Territories that stand for their authorities without a name, behind a verb too, with their level: `đề nghị huyện làm rõ …`. */

@@ -39,11 +39,24 @@ const CALLS_FOR_CAPITAL = ['của', 'đầu tư', 'vốn', 'nhà đầu tư', 'c
 const AWARDS = [
   'bằng khen', 'giấy khen', 'huân chương', 'huy chương', 'cờ thi đua', 'kỷ niệm chương', 'huy hiệu', 'danh hiệu', 'giải thưởng', 'thưởng', 'bức trướng',
   'bảng tượng trưng', 'bảng biểu trưng', 'biển tượng trưng', 'phần quà', 'suất quà', 'túi quà', 'suất học bổng', 'căn nhà',
-  'bằng xếp hạng', 'bằng công nhận', 'bằng chứng nhận',
+  'bằng xếp hạng', 'bằng công nhận', 'bằng chứng nhận', 'quyết định khen thưởng', 'cờ đơn vị', 'cờ của', 'tiền thưởng', 'phần thưởng',
+];
+
+/** Goals that a congress sets itself. */
+const GOALS = ['mục tiêu', 'các mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'các nhóm chỉ tiêu', 'phương hướng', 'nhiệm vụ', 'các nhiệm vụ', 'giải pháp', 'khâu đột phá'];
+
+/** Papers that two sides sign. */
+const AGREEMENTS = [
+  'biên bản ghi nhớ', 'bản ghi nhớ', 'bản thỏa thuận', 'thỏa thuận hợp tác', 'biên bản thỏa thuận', 'biên bản hợp tác', 'chương trình phối hợp',
+  'chương trình hợp tác', 'quy chế phối hợp', 'kế hoạch phối hợp', 'kế hoạch hợp tác',
 ];
 
 /** Presents, by which a visit honours or helps somebody. */
-const GIFTS = ['học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'ngôi nhà', 'triệu đồng'];
+const GIFTS = [
+  'học bổng', 'sổ tiết kiệm', 'xe đạp', 'xe lăn', 'bức tranh', 'kinh phí hỗ trợ', 'tiền hỗ trợ', 'số tiền', 'nhà tình nghĩa', 'nhà đại đoàn kết', 'nhà tình thương', 'mái ấm', 'ngôi nhà',
+  'triệu đồng', 'tỷ đồng', 'tỉ đồng', 'chiếc xe đạp', 'chiếc xe lăn', 'thẻ bảo hiểm y tế', 'thẻ BHYT', 'sinh kế', 'bò giống', 'con bò', 'con bò giống', 'tấn gạo', 'bộ máy tính',
+  'chiếc máy tính', 'bộ bàn ghế', 'áo ấm', 'chiếc áo ấm', 'lá cờ', 'lá cờ Tổ quốc', 'cờ Tổ quốc', 'nhu yếu phẩm',
+];
 
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
@@ -59,6 +72,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'bỏ phiếu thống nhất', type: 'adopted' },
   { verb: 'bỏ phiếu tán thành', type: 'adopted' },
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'xem xét thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'xem xét và thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'nhất trí', type: 'adopted', notBefore: ['được về', 'và đề nghị', 'và sự', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'với nhận định', 'với đánh giá', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },
@@ -84,7 +99,10 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'ban hành', type: 'adopted', issuesPaper: true, before: [...PAPERS, ...NOTICES], needsAuthority: true },
   { verb: 'ký ban hành', type: 'adopted', issuesPaper: true, before: [...PAPERS, ...NOTICES], needsAuthority: true },
   { verb: 'ký nghị quyết liên tịch', type: 'adopted' },
-  { verb: 'ký', type: 'adopted', before: ['ý định thư', 'bản ghi nhớ', 'chương trình hành động'], needsAuthority: true },
+  { verb: 'ký', type: 'adopted', before: ['ý định thư', 'chương trình hành động', ...AGREEMENTS], needsAuthority: true },
+  { verb: 'ký kết', type: 'adopted', before: AGREEMENTS, needsAssembly: true },
+  { verb: 'đề ra', type: 'adopted', before: GOALS, ofCongress: true },
+  { verb: 'đặt mục tiêu', type: 'adopted', ofCongress: true },
   { verb: 'ra tuyên bố chung', type: 'adopted', needsAuthority: true },
   { verb: 'giao', type: 'directed', needsTarget: true },
   { verb: 'giao ngay', type: 'directed', needsTarget: true },
@@ -109,12 +127,17 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'đôn đốc', type: 'directed', needsTarget: true },
   { verb: 'đề nghị', type: 'proposed', isRequest: true, notBefore: ['của', ',', 'xét', 'tặng thưởng', 'truy tố', 'này', 'khen thưởng', 'bổ nhiệm', 'trao tặng', 'tặng'] },
   { verb: 'đề nghị và mong muốn', type: 'proposed' },
+  { verb: 'kính đề nghị', type: 'proposed' },
+  { verb: 'xin kính đề nghị', type: 'proposed' },
+  { verb: 'kính mong', type: 'proposed' },
   { verb: 'kêu gọi', type: 'proposed', isRequest: true, notBefore: CALLS_FOR_CAPITAL },
   { verb: 'hối thúc', type: 'proposed', isRequest: true },
   { verb: 'thúc giục', type: 'proposed', isRequest: true },
   { verb: 'khuyến nghị', type: 'proposed', notBefore: ['của', ',', 'và'] },
   { verb: 'kiến nghị', type: 'proposed', notBefore: ['số', 'giám sát', 'gửi', 'của', ',', 'từ', 'và', 'chính đáng', 'này', 'cử tri', 'trên', 'sau'] },
   { verb: 'đề xuất', type: 'proposed', notBefore: ['gửi', 'của', ',', 'từ', 'và', 'giải pháp', 'phương án', 'các giải pháp', 'cụ thể', 'này', 'trên'] },
+  { verb: 'tập trung kiến nghị', type: 'proposed' },
+  { verb: 'tập trung đề nghị', type: 'proposed' },
   { verb: 'đưa ra đề xuất', type: 'proposed', notBefore: [',', 'và'] },
   { verb: 'đưa ra đề nghị', type: 'proposed', notBefore: [',', 'và'] },
   { verb: 'đưa ra kiến nghị', type: 'proposed', notBefore: [',', 'và'] },

@@ -12,7 +12,12 @@ export const SENTENCE_OPENINGS: readonly string[] = [
   'trong khuôn khổ', 'trong phiên', 'trong thời gian', 'trước đó', 'trước khi', 'tuy nhiên', 'tại buổi', 'tại cuộc', 'tại đây', 'tại hội nghị', 'tại hội thảo',
   'tại kỳ họp', 'tại lễ', 'tại phiên', 'tại đại hội', 'tới dự', 'đến dự', 'về phía', 'về vấn đề', 'về việc', 'về phần', 'đây là', 'đồng thời', 'đối với',
   'sáng nay', 'sáng qua', 'sáng cùng ngày', 'sáng ngày', 'chiều nay', 'chiều qua', 'chiều cùng ngày', 'chiều ngày', 'tối nay', 'tối qua', 'tối cùng ngày',
-  'tối ngày', 'thay mặt',
+  'tối ngày', 'thay mặt', 'ngày hôm nay', 'ngày hôm qua', 'năm nay', 'mới đây', 'hiện nay', 'hiện tại', 'tính đến', 'đến nay', 'lần đầu tiên',
+  'bên cạnh', 'bày tỏ', 'chúng ta', 'chúng tôi', 'cũng nhân', 'cũng tại', 'cụ thể', 'do đó', 'vì vậy', 'vì thế', 'như vậy', 'ngược lại', 'qua đó',
+  'đáng chú ý', 'đánh giá cao', 'đánh giá về', 'đề cập', 'đó là', 'được biết', 'dự kiến', 'ghi nhận', 'giải trình thêm', 'hai bên', 'mặc dù', 'nhấn mạnh',
+  'nhân chuyến', 'quang cảnh', 'theo các', 'theo kết luận', 'theo kết quả', 'theo lịch trình', 'theo nguồn tin', 'theo thông tin', 'theo tìm hiểu',
+  'tiếp thu ý kiến', 'trên cơ sở', 'trong bài', 'trong báo cáo', 'trong bối cảnh', 'trong chuyến', 'trong cuộc', 'trong quá trình', 'trong số',
+  'trước mắt', 'trước tình hình', 'trước thực trạng', 'về quan hệ', 'vui mừng', 'với tinh thần', 'để thực hiện', 'một trong những',
 ];
 
 /** The same before a number: `Sáng 20/5, …`. */
