@@ -96,7 +96,10 @@ const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean =>
   spansWithin<MeetingValue>(scene, 'Meeting', scene.sentenceStart(start), start)
     .some((each) => each.value.head.isVerb === true && each.end >= end);
 
-/** `do ông Ba làm Trưởng ban; | thông qua …`, `… với Lào; đồng thời | nhất trí …`: whoever stands before a semicolon is of the verb before it. */
+/**
+ * `do ông Ba làm Trưởng ban; | thông qua …`, `… với Lào; đồng thời | nhất trí …`: what stands right before a semicolon ends the clause
+ * of a verb before it.
+ */
 const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean =>
   wordAt(scene, end) === ';' && (end + 1 === verb || behindMeanwhile(scene, end + 1) === verb);
 

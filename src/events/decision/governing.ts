@@ -149,7 +149,8 @@ const isBehindQuotation = (context: DecisionContext, { verb }: Governing, last: 
 };
 
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
-  isBehindQuotation(context, each, last) || startOfJoint(context.scene, each.verb.start) >= 0 || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
+  isBehindQuotation(context, each, last) || startOfJoint(context.scene, each.verb.start) >= 0
+  || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
   || hasNewSubject(context, each, last);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */

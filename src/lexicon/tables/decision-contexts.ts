@@ -296,7 +296,7 @@ export const REMARKS: readonly string[] = ['lưu ý', 'nhắc nhở'];
 /** Demands that also a state of things makes: `thiên tai đặt ra yêu cầu …`. */
 export const POSED: readonly string[] = ['đặt ra yêu cầu', 'đưa ra yêu cầu'];
 
-/** Verbs of appealing, which order in the mouth of whoever leads those who are called upon, and decide nothing in all others. */
+/** Verbs of appealing: in the mouth of a leader they order or ask, in that of a body or of many they are an opinion. */
 export const APPEALS: readonly string[] = ['kêu gọi', 'hối thúc', 'thúc giục'];
 
 /** What somebody is ordered to do to others: behind the comma of an order such a verb is part of it. */

@@ -102,7 +102,6 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'ký', type: 'adopted', before: ['ý định thư', 'chương trình hành động', ...AGREEMENTS], needsAuthority: true },
   { verb: 'ký kết', type: 'adopted', before: AGREEMENTS, needsAssembly: true },
   { verb: 'đề ra', type: 'adopted', before: GOALS, ofCongress: true },
-  { verb: 'đặt mục tiêu', type: 'adopted', ofCongress: true },
   { verb: 'ra tuyên bố chung', type: 'adopted', needsAuthority: true },
   { verb: 'giao', type: 'directed', needsTarget: true },
   { verb: 'giao ngay', type: 'directed', needsTarget: true },
