@@ -5,7 +5,7 @@
 export const NAME_HEADS: readonly string[] = [
   'Ủy ban', 'Hội đồng', 'Hội', 'Hiệp hội', 'Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư', 'Tuyên bố', 'Bộ Quy tắc', 'Bộ', 'Tổng cục', 'Cục', 'Vụ', 'Sở', 'Diễn đàn', 'Liên minh', 'Liên đoàn',
   'Liên hiệp', 'Liên hợp quốc', 'Tổ chức', 'Tập đoàn', 'Tổng công ty', 'Công ty', 'Ngân hàng', 'Quỹ', 'Nhóm', 'Khối', 'Cộng đồng', 'Viện', 'Học viện', 'Trường', 'Đại học', 'Trung tâm', 'Câu lạc bộ', 'CLB',
-  'Phòng', 'Lực lượng', 'Nhà nước', 'Mặt trận', 'Đảng', 'Phong trào', 'Mạng lưới', 'Chương trình', 'Dự án', 'Sáng kiến', 'Hệ thống', 'Đối thoại', 'Tòa án', 'Đài', 'Hãng', 'Khu vực', 'Cơ quan', 'Bệnh viện',
+  'Phòng', 'Lực lượng', 'Nhà nước', 'Mặt trận', 'Đảng', 'Phong trào', 'Mạng lưới', 'Chương trình', 'Dự án', 'Sáng kiến', 'Hệ thống', 'Đối thoại', 'Hợp tác', 'Tòa án', 'Đài', 'Hãng', 'Khu vực', 'Cơ quan', 'Bệnh viện',
   'Quy tắc', 'Thỏa thuận', 'Định ước', 'Nghị viện', 'Phái bộ', 'Cơ chế', 'Chỉ số', 'Hành lang', 'Sàn giao dịch', 'Thông tấn xã', 'Ban', 'Cấp cao', 'Cảnh sát', 'Ủy hội', 'Hợp đồng', 'Mục tiêu', 'Tiểu vùng', 'Các Tiểu Vương quốc',
 ];
 
