@@ -93,6 +93,7 @@ const withParts = (
   const ownerOfRange = ({ range: [start] }: { readonly range: TokenRange }): number => ownerOf(start);
   const groups = byOwner(linkGroups(story, { meetings, participations: all }), ownerOfRange);
   const setting: AgendaSetting = {
+    isOfVoters: (token) => meetings[ownerOf(token)]!.kind === 'voter-meeting',
     isOfSides: (token) => OF_SIDES.includes(meetings[ownerOf(token)]!.kind),
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };

@@ -191,13 +191,25 @@ const joinsWords = (scene: Scene, comma: number): boolean =>
 /** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */
 const endsList = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined || scene.at('Person', at).length > 0;
 
+/** `về thương mại, | về tình hình trên biển`: the word that leads to the item stands again, and not within it. */
+const isFurtherAbout = (scene: Scene, at: number, from: number): boolean => {
+  const link = scene.hit(Words.Link, at);
+  if (!link || scene.hitBefore(Words.Link, from)?.entry !== link.entry) return false;
+  for (let inner = from; inner < at - 1; inner++) if (scene.hit(Words.Link, inner)) return false;
+  return true;
+};
+
+/** Whether behind a comma an item is told just as the one before: behind the same word, or by the number of papers. */
+const isRepeatedAt = (scene: Scene, behind: number, from: number): boolean =>
+  isFurtherAbout(scene, behind, from) || (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind));
+
 const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;
+  if (isRepeatedAt(scene, behind, from)) return separated(at, behind);
   if (joinsWords(scene, at)) return inside(behind);
   const further = behindFurtherList(scene, at, limit);
   if (further >= 0) return { end: at, next: further, opensList: true };
   if (beginsSpeech(scene, behind)) return stop(at);
-  if (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind)) return separated(at, behind);
   if (hasSemicolons) return atCommaOfClause(scene, at, reading);
   if (isList && !hasSemicolons) return endsList(scene, behind) ? stop(at) : separated(at, behind);
   if (beginsClause(scene, behind)) return stop(at);
@@ -206,7 +218,7 @@ const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
 
 /** `báo cáo về kết quả năm 2024 và | kế hoạch năm 2025`: one paper has both for its topic. */
 const isOfPaper = (scene: Scene, from: number, behind: number): boolean =>
-  scene.hit(Words.Paper, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
+  scene.hit(Words.PaperWithTopics, from) !== undefined && scene.hit(Words.PaperTopic, behind) !== undefined;
 
 /** `tình hình thực hiện kế hoạch phát triển và | dự toán ngân sách`: a verb within the item governs both. */
 const isGoverned = (scene: Scene, from: number, behind: number): boolean => {
@@ -238,6 +250,7 @@ const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: Item
   if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   const further = behindSameVerb(scene, behind, from);
   if (further >= 0) return separated(at, further);
+  if (isFurtherAbout(scene, behind, from)) return separated(at, behind);
   const goesOn = isOfPaper(scene, from, behind) || isGoverned(scene, from, behind);
   return !goesOn && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };

@@ -135,7 +135,7 @@ const isToBeHeld = (scene: Scene, at: number): boolean => {
 
 const isOfAnother = (scene: Scene, at: number): boolean => opensElsewhere(scene, at) || isToBeHeld(scene, at);
 
-const standsForItself = (source: AgendaSource): boolean => source === 'topic' || source === 'purpose' || source === 'heading';
+const standsForItself = (source: AgendaSource): boolean => ['topic', 'purpose', 'heading', 'raised'].includes(source);
 
 const obligers = new Set(OBLIGERS);
 

@@ -53,6 +53,8 @@ type AgendaSpan = Span<AgendaValue>;
 export interface AgendaSetting {
   /** Whether what is told at a token is told of talks or of a visit, which have two sides. */
   readonly isOfSides: (token: number) => boolean;
+  /** Whether what is told at a token is told of a meeting with voters. */
+  readonly isOfVoters: (token: number) => boolean;
   /** Whether one of the meetings is named in [from, to). */
   readonly isNamed: (from: number, to: number) => boolean;
 }
@@ -73,6 +75,7 @@ const isTakenUp = (story: Story, setting: AgendaSetting): ((span: AgendaSpan) =>
     const sentence = scene.sentences.of[span.start]!;
     const goesOn = sentence === lastSentence && !hasInforming(scene, lastEnd, span.start);
     if (!stands(story, span, goesOn) || isOfUntold(scene, setting, span)) return false;
+    if (span.value.source === 'raised' && !setting.isOfVoters(span.start)) return false;
     if (!goesOn && setting.isOfSides(span.start) && isToldByOne(story, span)) return false;
     lastSentence = sentence;
     lastEnd = span.value.items.at(-1)![1];

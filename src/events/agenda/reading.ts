@@ -8,8 +8,11 @@ import { Words } from './lexicon.js';
 import { behindAdverbs, startOfItems, type Start } from './start.js';
 import { endOfParty, isCountOfPapers, isFirstItemStart, isGeneral, isItemStart, markAt } from './tokens.js';
 
-/** How the text tells of items: the meeting takes them up, someone presents them, they are its topic or purpose, or head a passage. */
-export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'purpose' | 'heading';
+/**
+ * How the text tells of items: the meeting takes them up, someone presents them, they are its topic or purpose, head a passage,
+ * or voters raise them.
+ */
+export type AgendaSource = 'taken-up' | 'presented' | 'topic' | 'purpose' | 'heading' | 'raised';
 
 /** The items that one verb or heading governs. */
 export interface AgendaValue { readonly source: AgendaSource; readonly items: readonly TokenRange[] }
@@ -98,13 +101,24 @@ const isResultOfTalks = (scene: Scene, at: number): boolean => {
   return result !== undefined && scene.hit(Words.Talks, result.end) !== undefined;
 };
 
+/** Words from a decision to what it orders: `Quyết định số 4 của Bộ Chính trị thành lập | Đoàn kiểm tra`. */
+const TO_ORDER = 20;
+
+/** `công bố | Quyết định thành lập Đoàn kiểm tra …`: an inspection begins with it. */
+const opensInspection = (scene: Scene, from: number): boolean => {
+  const limit = Math.min(scene.sentenceEnd(from), from + TO_ORDER);
+  for (let at = from; at < limit && markAt(scene, at) !== ';'; at++) if (scene.hit(Words.Inspection, at)) return true;
+  return false;
+};
+
 /** `công bố | các Quyết định của Chủ tịch: …`: decisions that are read out are no items, nor are those of a list of them. */
 const areDecisions = (scene: Scene, verbEnd: number, from: number): boolean =>
   scene.hit(Words.NoItem, behindBullet(scene, from)) !== undefined || scene.hit(Words.NoItem, behindAdverbs(scene, verbEnd)) !== undefined;
 
 /** What is only told at a meeting: decided elsewhere, or talked of before. What is to be carried out is taken up there. */
 const isNews = (scene: Scene, verbEnd: number, { from }: Start): boolean =>
-  (scene.hitBefore(Words.CarryOut, verbEnd) === undefined && areDecisions(scene, verbEnd, from)) || isResultOfTalks(scene, from);
+  (scene.hitBefore(Words.CarryOut, verbEnd) === undefined && areDecisions(scene, verbEnd, from) && !opensInspection(scene, from))
+  || isResultOfTalks(scene, from);
 
 /** `đánh giá: Tăng trưởng còn chậm`: behind the colon somebody says something, and lists nothing; not so `tập trung vào: …`. */
 const isStatement = (scene: Scene, verbEnd: number, { from, isInLines }: Start): boolean =>

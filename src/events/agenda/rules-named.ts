@@ -29,9 +29,12 @@ const quotedItems = (scene: Scene, from: number): TokenRange[] => {
 export const theme = rule({
   id: 'agenda/theme',
   gloss: 'the theme of a sitting, in quotation marks',
-  pattern: seq(lex(Words.Sitting), upTo(12, any('.', ';')), lex(Words.Theme)),
+  pattern: seq(lex(Words.Sitting), opt(seq(upTo(12, any('.', ';')), lex(Words.Theme)))),
   emit: ({ scene, end }) => agendaOf(scene, 'topic', quotedItems(scene, end)),
-  examples: ['Các đại biểu dự {phiên toàn thể với chủ đề} “Rừng và khí hậu” và “Sông và biển”'],
+  examples: [
+    'Các đại biểu dự {phiên toàn thể với chủ đề} “Rừng và khí hậu” và “Sông và biển”',
+    'Ông phát biểu tại {phiên thảo luận} “Rừng và khí hậu”',
+  ],
   counterExamples: ['Diễn đàn với chủ đề “Rừng và khí hậu” khai mạc', 'Phiên họp với chủ đề về rừng'],
 });
 

@@ -9,6 +9,8 @@ import { readItems } from './items.js';
 import { isIssue, issueIs } from './rules-issues.js';
 import { paperOfPresenter, presentedPaper, theme } from './rules-named.js';
 import { briefing, broughtUp, purpose, topic } from './rules-topics.js';
+import { votersRaise } from './rules-voters.js';
+import { adopts, passes } from './rules-votes.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
 import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
@@ -26,19 +28,6 @@ export const takesUp = rule({
     'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',
   ],
   counterExamples: ['Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng'],
-});
-
-/** `biểu quyết thông qua | dự thảo Luật Cây xanh`, and not `thông qua | dự án trồng rừng`: a draft of what is put to the vote. */
-const isDraft = (scene: Scene, at: number): boolean => scene.hit(Words.Draft, at) !== undefined;
-
-// biểu quyết thông qua dự thảo Nghị quyết
-export const adopts = rule({
-  id: 'agenda/adopts-draft',
-  gloss: 'a draft that those who meet vote on',
-  pattern: seq(opt('biểu quyết'), 'thông qua', opt('toàn văn')),
-  emit: (match) => (isDraft(match.scene, match.end) ? itemsBehind('taken-up')(match) : null),
-  examples: ['HĐND xã {biểu quyết thông qua} dự thảo Quy chế chợ làng', 'HĐND tỉnh {thông qua} dự thảo Nghị quyết về giá nước'],
-  counterExamples: ['Huyện giúp dân thông qua dự án trồng rừng', 'Quốc hội thông qua Nghị quyết về giá nước'],
 });
 
 const ARE_SUBMITTED = new Set(SUBMITTED);
@@ -159,15 +148,17 @@ const beforeBothSides = (scene: Scene, from: number): number => {
 // Về vấn đề Biển Đông, hai bên nhất trí …
 export const sidesHeading = rule({
   id: 'agenda/sides-heading',
-  gloss: 'a topic at the head of a sentence, and both sides of a talk who speak of it',
+  gloss: 'an issue at the head of a sentence, and both sides of a talk who speak of it',
   pattern: lex(Words.Link),
   emit: ({ scene, start, end }) => {
-    const to = start === scene.sentenceStart(start) ? beforeBothSides(scene, end) : -1;
+    const isIssue = start === scene.sentenceStart(start) && scene.hit(Words.IssueName, end) !== undefined;
+    const to = isIssue ? beforeBothSides(scene, end) : -1;
     const items = to < 0 ? [] : readItems(scene, end, false, to);
     return items.at(-1)?.[1] === to ? agendaOf(scene, 'heading', items) : null;
   },
-  examples: ['{Về} nghề cá trên biển, hai bên nhất trí họp hằng năm'],
-  counterExamples: ['Về nghề cá trên biển, ông Trần Văn Bảo cho biết sản lượng tăng', 'Hai bên trao đổi về nghề cá, hai bên nhất trí'],
+  examples: ['{Về} vấn đề nghề cá trên biển, hai bên nhất trí họp hằng năm'],
+  counterExamples: ['Về vấn đề nghề cá trên biển, ông Trần Văn Bảo cho biết sản lượng tăng',
+    'Về nghề cá, hai bên nhất trí họp hằng năm', 'Hai bên trao đổi về nghề cá, hai bên nhất trí'],
 });
 
 /** The work itself, behind the verb or the word that leads to it. */
@@ -201,7 +192,7 @@ export const procedureHeading = rule({
 });
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
+  takesUp, adopts, passes, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
   sidesHeading, theme, presentedPaper,
-  broughtUp, paperOfPresenter, issueIs, isIssue,
+  broughtUp, paperOfPresenter, issueIs, isIssue, votersRaise,
 ];

@@ -1,7 +1,7 @@
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import { endOfParty, isFirstItemStart, isGeneral, isItemHead, markAt } from './tokens.js';
+import { endOfJoint, endOfParty, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where the items behind a verb begin, past adverbs, those told, and words such as `các nội dung sau:`. */
 export interface Start {
@@ -60,7 +60,7 @@ const behindRecipients = (scene: Scene, at: number): number => {
   const about = behindAbout(scene, at);
   if (about >= 0) return about;
   const told = link ? endOfParty(scene, link.end) : party;
-  return party > at || (told > link!.end && isItemHead(scene, told)) ? told : -1;
+  return party > at || (told > link!.end && isItemStart(scene, told)) ? told : -1;
 };
 
 /** `chất vấn đối với Giám đốc Sở Y tế về | …`: behind the first link stand those who are asked. */
@@ -98,21 +98,48 @@ const behindTrailingOpener = (scene: Scene, at: number): number => {
   return markAt(scene, opener.end) === ':' ? opener.end + 1 : opener.end;
 };
 
+/** Words between a general thing and what it is about: `một số vấn đề đại biểu quan tâm liên quan đến | …`. */
+const MOST_RAISING_WORDS = 8;
+
+/** `các vấn đề đại biểu quan tâm về | học phí`: token behind the word that leads from what was raised to its topic, or -1. */
+const behindRaised = (scene: Scene, from: number): number => {
+  const name = scene.hit(Words.IssueName, scene.hit(Words.Determiner, from)?.end ?? from);
+  if (!name) return -1;
+  let isRaised = false;
+  for (let at = name.end; at <= name.end + MOST_RAISING_WORDS && markAt(scene, at) === ''; at++) {
+    const link = isRaised ? scene.hit(Words.Link, at) : undefined;
+    if (link) return link.end;
+    isRaised ||= scene.hit(Words.Raised, at) !== undefined;
+  }
+  return -1;
+};
+
 /** `hội nghị tổng kết | Tháng Công nhân`, `… | 5 năm thực hiện`: what a meeting is held for may have a name or a count. */
 const isOpenTopic = (scene: Scene, at: number): boolean =>
   (hasFlag(scene.tape, at, Flag.Capital) && endOfParty(scene, at) === at && !scene.hit('Post', at)) || hasFlag(scene.tape, at, Flag.Number)
   || scene.hit(Words.TopicStart, at) !== undefined;
 
-/** Token behind the words at `from` that say how. */
+/** Token behind the words at `from` that say how, perhaps in a row: `thẳng thắn, cởi mở và chân thành`. */
 export const behindAdverbs = (scene: Scene, from: number): number => {
   let at = from;
-  for (let adverb = scene.hit(Words.Adverb, at); adverb; adverb = scene.hit(Words.Adverb, at)) at = adverb.end;
+  for (let adverb = scene.hit(Words.Adverb, at); adverb;) {
+    at = adverb.end;
+    adverb = scene.hit(Words.Adverb, at) ?? scene.hit(Words.Adverb, endOfJoint(scene, markAt(scene, at) === ',' ? at + 1 : at));
+  }
   return at;
 };
 
 /** A list, in its sentence or, where the sentence ends with the colon, in the lines below. */
 const listFrom = (from: number, limit: number): Start =>
   (from < limit ? { from, isList: true, isLinked: true } : { from, isList: true, isLinked: true, isInLines: true });
+
+/** Where the one item or the first of those that begin at `from` begins, without a word that opens a list. */
+const startOfOne = (scene: Scene, from: number, hasLink: boolean, isTopic: boolean): Start | null => {
+  const raised = behindRaised(scene, from);
+  if (raised >= 0 && raised < scene.sentenceEnd(from)) return { from: raised, isList: false, isLinked: true };
+  const isLinked = hasLink || scene.hitBefore(Words.Link, from) !== undefined;
+  return isLinked || isFirstItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
+};
 
 /** Where the items behind a verb begin; null where nothing follows that could be one. */
 export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false): Start | null => {
@@ -124,7 +151,5 @@ export const startOfItems = (scene: Scene, behindVerb: number, isTopic = false):
   const from = link ? behindThoseAsked(scene, link.end) : behindRecipients(scene, at);
   if (from < 0 || from >= limit) return null;
   const list = behindListOpening(scene, from);
-  if (list >= 0) return listFrom(list, limit);
-  const isLinked = link !== undefined || scene.hitBefore(Words.Link, from) !== undefined;
-  return isLinked || isFirstItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;
+  return list >= 0 ? listFrom(list, limit) : startOfOne(scene, from, link !== undefined, isTopic);
 };

@@ -44,6 +44,9 @@ export const NO_INSPECTION_AFTER: readonly string[] = [
   'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải', 'kế hoạch', 'báo cáo', 'hoạt động', 'kết quả', 'chương trình', 'nội dung',
 ];
 
+/** What a decision orders that is read out where the inspection begins. */
+export const INSPECTIONS: readonly string[] = ['đoàn kiểm tra', 'đoàn giám sát', 'đoàn thanh tra', 'tổ kiểm tra', 'tổ giám sát', 'về việc kiểm tra', 'về việc giám sát', 'về việc thanh tra', 'kế hoạch kiểm tra', 'kế hoạch giám sát'];
+
 /** What is done at a press conference, behind a comma too: `tổ chức họp báo quý III, cung cấp thông tin về …`. */
 export const PRESS_CONFERENCES: readonly string[] = ['họp báo', 'buổi họp báo', 'cuộc họp báo', 'hội nghị báo chí'];
 export const BRIEFING: readonly string[] = [
@@ -68,8 +71,11 @@ export const THEME_WORDS: readonly string[] = ['chủ đề', 'chủ đề là',
 /** What is presented: `trong báo cáo … trình bày trước Quốc hội`. */
 export const PRESENTED_PAPERS: readonly string[] = ['báo cáo', 'tờ trình', 'báo cáo thẩm tra'];
 
+/** What may have more than one topic: `Nghị quyết về chương trình năm 2018 và điều chỉnh …`. */
+export const PAPERS_WITH_TOPICS: readonly string[] = ['báo cáo', 'tờ trình', 'báo cáo thẩm tra', 'nghị quyết về', 'dự thảo nghị quyết về'];
+
 /** What a paper has for its second topic, behind `và`. */
-export const PAPER_TOPICS: readonly string[] = ['tình hình', 'kết quả', 'kế hoạch', 'nhiệm vụ', 'phương hướng', 'công tác', 'việc', 'tiến độ', 'giải pháp', 'dự kiến', 'những', 'các'];
+export const PAPER_TOPICS: readonly string[] = ['điều chỉnh', 'tình hình', 'kết quả', 'kế hoạch', 'nhiệm vụ', 'phương hướng', 'công tác', 'việc', 'tiến độ', 'giải pháp', 'dự kiến', 'những', 'các'];
 
 /** What those who meet say, all together, and the verbs by which their words take up an item: `Các ý kiến tập trung vào …`. */
 export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo luận', 'ý kiến phát biểu', 'ý kiến của đại biểu', 'ý kiến của các đại biểu', 'các tham luận', 'tham luận'];
@@ -98,6 +104,15 @@ export const ITEM_HEADS: readonly string[] = [
 export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo nghị quyết', 'dự thảo bộ luật', 'dự án luật', 'dự án bộ luật', 'các dự thảo nghị quyết', 'các dự án luật', 'các dự thảo luật',
   'dự thảo báo cáo', 'dự thảo đề cương', 'dự thảo đề án', 'dự thảo quy chế', 'dự thảo chương trình', 'dự thảo kế hoạch', 'dự thảo văn kiện', 'các dự thảo báo cáo',
 ];
+
+/** Laws and resolutions that are passed; those of the meeting itself, and those told by their number, are no items. */
+export const PASSED_PAPERS: readonly string[] = ['luật', 'bộ luật', 'pháp lệnh', 'nghị quyết về', 'nghị quyết phê chuẩn', 'nghị quyết quy định', 'nghị quyết ban hành', 'nghị quyết sửa đổi', 'nghị quyết điều chỉnh', 'nghị quyết thành lập'];
+
+/** How those who meet vote. */
+export const VOTING: readonly string[] = ['biểu quyết', 'đã biểu quyết', 'bấm nút', 'ấn nút', 'bấm nút biểu quyết', 'ấn nút biểu quyết', 'bỏ phiếu'];
+
+/** Words before the verb that say the law is not passed now. */
+export const NOT_PASSED_AFTER: readonly string[] = ['được', 'việc', 'để', 'khi', 'sẽ', 'chờ', 'trình', 'chưa', 'không', 'nếu', 'cần', 'sớm', 'từng'];
 
 /** Verbs within an item, and what `và` joins to their object: `thực hiện kế hoạch và | dự toán`. */
 export const GOVERNING: readonly string[] = ['thực hiện', 'triển khai', 'quy định', 'xây dựng', 'ban hành', 'hoàn thiện', 'thi hành', 'một số điều'];
@@ -139,7 +154,7 @@ export const ASIDES: readonly string[] = ['nhất là', 'đặc biệt là', 'tr
 /** The same behind a comma or a semicolon: another clause begins. */
 export const CLAUSE_STARTS: readonly string[] = [
   'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
-  'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'dự kiến khai mạc', 'dự kiến diễn ra', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành', 'vẫn', 'hiện', 'hiện nay', 'mặc dù', 'dù', 'song', 'vốn', 'một trong', 'đây', 'nhiều đại biểu', 'nhiều ý kiến', 'chỉ ra', 'chỉ rõ', 'nêu ra', 'chủ trì', 'đặt ra', 'đó là', 'đó chính là',
+  'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'dự kiến khai mạc', 'dự kiến diễn ra', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành', 'vẫn', 'hiện', 'hiện nay', 'mặc dù', 'dù', 'song', 'vốn', 'một trong', 'đây', 'nhiều đại biểu', 'nhiều ý kiến', 'chỉ ra', 'chỉ rõ', 'nêu ra', 'chủ trì', 'đặt ra', 'đó là', 'đó chính là', 'hướng tới', 'hướng đến',
 ];
 
 /** What opens an apposition behind a dash, which says of the item what it is: `dự án Luật Đất đai – nội dung rất quan trọng`. */
@@ -161,10 +176,10 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 ];
 
 /** Words between the verb and its item that say how. */
-export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu', 'vắn tắt', 'ngắn gọn'];
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu', 'vắn tắt', 'ngắn gọn', 'sát thực', 'thiết thực', 'thực chất', 'dân chủ', 'thân tình', 'thân mật', 'tin cậy', 'hữu nghị', 'nghiêm túc', 'tích cực', 'tâm huyết', 'khách quan', 'thấu đáo', 'kỹ càng', 'tỉ mỉ', 'rất', 'hết sức'];
 
 /** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
-export const HEADINGS: readonly string[] = ['báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
+export const HEADINGS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới', 'báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Papers that a meeting takes up by their number, and the words before those of them that are named. */
 export const COUNTED_PAPERS: readonly string[] = ['dự án luật', 'dự thảo luật', 'luật', 'pháp lệnh', 'nghị quyết', 'dự thảo nghị quyết', 'dự án nghị quyết', 'báo cáo', 'tờ trình', 'đề án'];
@@ -173,6 +188,13 @@ export const AMONG_THEM: readonly string[] = ['trong đó', 'đáng chú ý', 'c
 /** What an item is called, and what those who meet do with it: `vấn đề được các đại biểu | đưa ra | là …`. */
 export const ISSUE_NAMES: readonly string[] = ['nội dung', 'vấn đề', 'nhóm vấn đề', 'chủ đề'];
 export const RAISED: readonly string[] = ['bàn', 'bàn thảo', 'bàn luận', 'thảo luận', 'trao đổi', 'đưa ra', 'đặt ra', 'nêu', 'nêu ra', 'đề cập', 'đề cập đến', 'đề cập tới', 'chất vấn', 'quan tâm', 'xem xét', 'cho ý kiến'];
+
+/** Who meets those whom they elected, and how they bring up what they are worried about. */
+export const VOTERS: readonly string[] = ['cử tri', 'cử tri và nhân dân', 'cử tri và người dân', 'bà con cử tri'];
+export const VOTERS_RAISE: readonly string[] = [
+  'phản ánh', 'kiến nghị', 'phản ánh, kiến nghị', 'kiến nghị, phản ánh', 'phản ánh và kiến nghị', 'ý kiến', 'có ý kiến', 'nêu ý kiến', 'nêu ý kiến, kiến nghị', 'ý kiến, kiến nghị', 'đề xuất, kiến nghị', 'kiến nghị, đề xuất',
+  'quan tâm', 'quan tâm nhiều', 'bày tỏ quan tâm', 'bày tỏ sự quan tâm', 'lo lắng', 'lo ngại', 'băn khoăn', 'trăn trở', 'bức xúc', 'bày tỏ lo lắng', 'bày tỏ lo ngại', 'bày tỏ băn khoăn', 'bày tỏ trăn trở', 'bày tỏ bức xúc', 'bày tỏ sự lo lắng', 'bày tỏ sự lo ngại', 'bày tỏ sự băn khoăn', 'bày tỏ sự bức xúc', 'đề cập', 'chất vấn',
+];
 
 /** Those who meet, and raise it. */
 export const MEMBERS: readonly string[] = ['đại biểu', 'các đại biểu', 'nhiều đại biểu', 'ĐBQH', 'ĐB', 'hai bên', 'các bên', 'hội nghị', 'cuộc họp', 'phiên họp', 'kỳ họp'];
