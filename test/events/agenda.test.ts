@@ -8,7 +8,7 @@ import { matchesOf, readerOf, unmark } from '../rule-examples.js';
 
 const reader = readerOf([...ENTITY_LAYERS, agendaLayer]), withMeetings = readerOf([...ENTITY_LAYERS, meetingLayer, agendaLayer]);
 
-const SETTING: AgendaSetting = { isOfSides: () => false, isNamed: () => true };
+const SETTING: AgendaSetting = { isOfSides: () => false, isOfVoters: () => true, isNamed: () => true };
 
 const agendaOf = (text: string, setting: Partial<AgendaSetting> = {}): string[] => {
   const story = readStory(reader.read(text));
