@@ -115,10 +115,10 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Tại hội nghị, các huyện cam kết triển khai nhiệm vụ năm 2024.'],
   ['Ủy ban tổ chức Phiên họp toàn thể lần thứ 9 thẩm tra dự án Luật Cây xanh.', 'dự án Luật Cây xanh'],
   ['Bí thư cùng đoàn công tác khảo sát thực tế tình hình sạt lở bờ sông.', 'tình hình sạt lở bờ sông'],
-  // No items: what decides, a committee's name, a part of a number.
+  // No items: a committee's name, a part of a number.
   [
     'Quốc hội thảo luận về báo cáo giám sát năm 2024; thông qua Nghị quyết về giám sát năm 2025.',
-    'báo cáo giám sát năm 2024',
+    'báo cáo giám sát năm 2024', 'Nghị quyết về giám sát năm 2025',
   ],
   ['Hai bên chuẩn bị kỳ họp lần thứ 3 Ủy ban hỗn hợp về nghề cá.'],
   ['Phiên họp thảo luận về tình hình tăng trưởng 5,1% trong quý I.', 'tình hình tăng trưởng 5,1% trong quý I'],
