@@ -162,11 +162,15 @@ const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, i
 const opensRemark = (scene: Scene, sentence: number): boolean =>
   sentence < scene.sentences.count && scene.hit('ClosingRemark', scene.sentences.start[sentence]!) !== undefined;
 
+/** `Nhận lời mời …, ông Ba đã thăm chính thức Lào từ ngày 8 đến 11/7.` in the lead: the visit of which the talks are told. */
+const isVisitTold = ({ isVisitOfDays, isHeld, isOfLead, isComing }: Candidate): boolean => isVisitOfDays && isHeld && isOfLead && !isComing;
+
 /** `Tối cùng ngày, ông Ba dự tiệc chiêu đãi.` and then another event: named in passing. `Tại buổi tiếp, …` would go on about it. */
 const isSaidInPassing = (
-  scene: Scene, clusters: readonly Cluster[], cluster: Cluster, { sentence }: Candidate,
+  scene: Scene, clusters: readonly Cluster[], cluster: Cluster, lead: Candidate,
 ): boolean => {
-  if (sentencesOf(cluster).size > 1) return false;
+  if (sentencesOf(cluster).size > 1 || isVisitTold(lead)) return false;
+  const { sentence } = lead;
   if (opensRemark(scene, sentence + 1)) return true;
   const next = clusters.flatMap(({ mentions }) => mentions.filter((each) => each.sentence === sentence + 1 && !each.isBackground));
   return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);

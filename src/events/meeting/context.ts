@@ -184,12 +184,16 @@ const isOne = (scene: Scene, start: number): boolean => ARTICLES.has(wordBefore(
 const REFERS = new Set(REFERENCE_WORDS);
 const OPENING_WORDS = 6;
 
+/** `Ảnh: Lê Ba | Tại | hội nghị`: a capital opens a sentence behind what lacks its full stop. */
+const isCapitalWithin = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Capital) && !hasFlag(tape, at - 1, Flag.Mark);
+
 /** `Tại hội nghị, …`, `Phát biểu tại buổi lễ, …`, `Tiếp Đại sứ, …`: at the start of a sentence only. */
 export const isReferredTo = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
   const before = start - scene.sentenceStart(start);
   if (head.isVerb) return before === 0;
   const last = isOne(scene, start) ? start - 1 : start;
-  return before <= OPENING_WORDS && REFERS.has(wordBefore(scene, last));
+  const isNear = before <= OPENING_WORDS || isCapitalWithin(scene, last - 1);
+  return isNear && REFERS.has(wordBefore(scene, last));
 };
 
 /** Words between a mention and its day or a verb of holding behind it, and between its day and such a verb. */

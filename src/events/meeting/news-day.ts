@@ -1,10 +1,13 @@
 import { dayMeant, dayNumber, parseIsoDay, type CalendarPoint, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { isOfDateLine, isOfLead } from '../lead.js';
+import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { lowerAt } from '../../text/index.js';
+import { isOfDateLine, isOfLead, isOfOpening } from '../lead.js';
 import { isAnnounced } from './context.js';
 import { isOfDocument, isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
 
+const DONE = new Set(DONE_WORDS);
 const DAYS_OF_YEAR = 365;
 /** Any year: without one only the place of a day in the year is compared. */
 const SOME_YEAR = 2001;
@@ -34,13 +37,23 @@ const printedOn = (scene: Scene): CalendarPoint | null => {
 const firstDay = ({ sentences: { of } }: Scene, told: readonly Span<DateValue>[]): Span<DateValue> | null =>
   told.find(({ start, value }) => value.end === null && of[start] === of[told[0]!.start]) ?? told[0] ?? null;
 
+/** Tokens of the longest name of who does something. */
+const LONGEST_SUBJECT = 14;
+/** `Thủ tướng Lào Khamphone | ngày 19-6 | đã …`: the day right behind whoever opens the article. */
+const isBehindSubject = (scene: Scene, { start, end }: Span<DateValue>): boolean => {
+  const from = scene.sentenceStart(start);
+  const isVerbBehind = DONE.has(lowerAt(scene.tape, end)) || scene.hit('PeoplePredicate', end) !== undefined;
+  return isVerbBehind && isOfOpening(scene, start) && start - from <= LONGEST_SUBJECT
+    && ['Person', 'Office', 'Body'].some((tag) => scene.at(tag, from).some((party) => start - party.end <= 1 && start >= party.end));
+};
+
 /** The day of the news: the first day of the lead that opens a sentence or is told with its part of the day. */
 export const newsOf = (scene: Scene): News => {
   const printed = printedOn(scene), lastYear = printed?.year ?? lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
     isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
       && !isOfDocument(scene, date)
-      && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)));
+      && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)) || isBehindSubject(scene, date));
   const told = scene.all<DateValue>('Date').filter(isNews), first = firstDay(scene, told);
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;
   return { day: span?.value ?? null, span, lastYear, printed };

@@ -1,5 +1,6 @@
 import { ROMAN_OR_NUMBER } from '../../entities/shapes/names.js';
 import { any, as, lex, not, opt, seq, shape, tag } from '../../grammar/index.js';
+import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { NO_TOPIC, TOPIC_OPENERS, TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { COUNTED_WORDS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, textOf } from '../../text/index.js';
@@ -31,10 +32,16 @@ export const REST = shape('rest', 'any', (scene, at, limit) => (endsName(scene, 
 /** `hội nghị | “Diên Hồng” | lần thứ hai`. */
 export const TITLE = shape('title', 'any', endOfQuote);
 
+/** `chuyến thăm và làm việc | tại | Lào`: where a visit leads belongs to its name, where a conference is held does not. */
+const VISITED_AT = seq('tại', shape('visited', 'any', (scene, at) => {
+  const head = scene.hitBefore('MeetingHead', at - 1)?.entry.data as MeetingHeadEntry | undefined;
+  return head?.kind === 'visit' ? scene.at('Place', at)[0]?.end ?? -1 : -1;
+}));
+
 /** What stands in a meeting's name behind its number, body and term. */
 export const TOPIC = any(
   seq(opt('mới đây'), not(lex('MeetingPredicate'), ...NO_TOPIC), any(...TOPIC_OPENERS), shape('topic', 'any', readTopic)),
-  seq(any(...TOWARDS), tag('Place'), opt(shape('tail', 'any', readTail))),
+  seq(any(seq(any(...TOWARDS), tag('Place')), VISITED_AT), opt(shape('tail', 'any', readTail))),
   shape('tail', 'any', readTail),
   TITLE,
 );

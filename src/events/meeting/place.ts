@@ -78,9 +78,9 @@ const isOfOther = ({ scene, mentions }: Held, { start }: Span): boolean => {
     && spansWithin(scene, 'Meeting', scene.sentenceStart(start), start).some(endsBefore);
 };
 
-const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
+const isVisit = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'visit';
 /** `tiếp Đoàn đại biểu Lào đang có chuyến thăm | tại Việt Nam`: where the guests are on their visit says nothing of where they are met. */
-const isOfVisit = ({ scene, mentions }: Held, venue: Span): boolean => mentions.every(isTalks)
+const isOfVisit = ({ scene, mentions }: Held, venue: Span): boolean => !mentions.some(isVisit)
   && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[venue.start]!).some(({ start, end, value: { head } }) =>
     head.kind === 'visit' && start < venue.start && venue.end <= end);
 

@@ -1,5 +1,8 @@
-import { any, as, lex, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  any, as, before, lex, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene,
+} from '../../grammar/index.js';
 import { OPENING_BEFORE_BODY, SITTING_BODIES } from '../../lexicon/tables/meeting-bodies.js';
+import { DEEDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerAt, lowerOf } from '../../text/index.js';
 import { opensClause } from './clause.js';
 import { REST } from './patterns.js';
@@ -21,7 +24,9 @@ const isSubject = (scene: Scene, { start }: Capture): boolean =>
 const assemblyDeed = rule({
   id: 'meeting/assembly-deed',
   gloss: 'what an assembly does at its sitting',
-  pattern: seq(as('body', tag('Body')), opt(any('đã', 'tiếp tục', 'đã tiếp tục', 'tiến hành')), as('head', lex('AssemblyDeed')), REST),
+  pattern: seq(
+    as('body', tag('Body')), opt(any('đã', 'tiếp tục', 'đã tiếp tục', 'tiến hành', 'đã tiến hành')), as('head', lex('AssemblyDeed')), REST,
+  ),
   emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
     const { scene, end, captures } = match, body = captures.body as Capture | undefined;
     if (!body || !isSittingBody(scene, body) || !isSubject(scene, body)) return null;
@@ -30,9 +35,29 @@ const assemblyDeed = rule({
   },
   examples: [
     'Ngày 24/5, {Quốc hội thảo luận về dự án Luật Đường sắt}.',
+    'Chiều 1/12, {Ban Pháp chế HĐND tỉnh thẩm tra dự thảo Nghị quyết}.',
     'Chiều nay, {Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Nghị quyết}.',
   ],
   counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Chi bộ thảo luận về nước sạch'],
 });
 
-export const ASSEMBLY_RULES: readonly Rule<Reading<MeetingValue>>[] = [assemblyDeed];
+// Sáng 8/7, Công an tỉnh | sơ kết công tác 6 tháng đầu năm
+const bodyDeed = rule({
+  id: 'meeting/body-deed',
+  gloss: 'what a body holds, told by a verb of its own: a review, a launch',
+  pattern: seq(
+    as('body', tag('Body')), opt(any('đã', 'vừa', 'long trọng')), before(...DEEDS_OF_BODIES), as('head', lex('MeetingDeed')), REST,
+  ),
+  emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
+    const { scene, end, captures } = match, body = captures.body as Capture | undefined;
+    const reading = body && isSubject(scene, body) ? meetingOf(match) : null;
+    return reading && { ...reading, covers: [captures.head!.start, end] };
+  },
+  examples: [
+    'Sáng 8/7, {Công an tỉnh sơ kết công tác 6 tháng đầu năm}.',
+    'Chiều 12/4, {Hội Nông dân huyện đã ký kết chương trình phối hợp giai đoạn 2023-2025}.',
+  ],
+  counterExamples: ['Theo báo cáo tổng kết của Sở Y tế', 'UBND tỉnh yêu cầu Sở Y tế tổng kết phong trào'],
+});
+
+export const ASSEMBLY_RULES: readonly Rule<Reading<MeetingValue>>[] = [assemblyDeed, bodyDeed];

@@ -56,6 +56,7 @@ export const ASSEMBLY_NAMES: readonly (readonly string[])[] = [
 /** First words of the names of those whose sittings are told by what they do there. */
 export const SITTING_BODIES: readonly string[] = [
   ...ASSEMBLY_NAMES.flat(), 'Ủy ban Thường vụ Quốc hội', 'UBTV Quốc hội', 'UBTVQH', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
+  'Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Đô thị HĐND',
 ];
 
 /** Words before such a body of a sentence that begins with it: `Sáng nay, các đại biểu | Quốc hội thảo luận …`. */

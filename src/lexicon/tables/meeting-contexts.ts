@@ -160,7 +160,7 @@ export const ORDERING_WORDS: readonly string[] = ['năm', 'tháng', 'quý', 'ng�
 export const SHOWN_WORDS: readonly string[] = ['toàn cảnh', 'quang cảnh', 'khung cảnh'];
 
 /** Words before a visit within which other talks are told. */
-export const FRAME_WORDS: readonly string[] = ['khuôn khổ'];
+export const FRAME_WORDS: readonly string[] = ['khuôn khổ', 'nhân chuyến'];
 
 /** Words right before a visit during which another event is told: `tiếp Đoàn đại biểu Lào đang có | chuyến thăm Việt Nam`. */
 export const VISITS_GOING_ON: readonly string[] = ['trong', 'tiếp tục', 'đang có', 'đang trong'];

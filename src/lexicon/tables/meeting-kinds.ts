@@ -137,14 +137,14 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'tiến hành khảo sát', kind: 'working-session', family: 'làm việc', isVerb: true },
   { head: 'khảo sát', kind: 'working-session', family: 'làm việc', isVerb: true },
   { head: 'thị sát', kind: 'working-session', family: 'làm việc', isVerb: true },
-  { head: 'hội đàm', kind: 'talks', family: 'hội đàm' },
+  { head: 'hội đàm', kind: 'talks', family: 'hội đàm', takesParty: true },
   { head: 'cuộc hội đàm', kind: 'talks', family: 'hội đàm', takesParty: true },
   { head: 'buổi hội đàm', kind: 'talks', family: 'hội đàm', takesParty: true },
-  { head: 'hội kiến', kind: 'talks', family: 'hội kiến' },
+  { head: 'hội kiến', kind: 'talks', family: 'hội kiến', takesParty: true },
   { head: 'cuộc hội kiến', kind: 'talks', family: 'hội kiến', takesParty: true },
   { head: 'cuộc gặp', kind: 'talks', family: 'gặp', takesParty: true },
   { head: 'buổi gặp', kind: 'talks', family: 'gặp', takesParty: true },
-  { head: 'buổi hội kiến', kind: 'talks', family: 'hội kiến' },
+  { head: 'buổi hội kiến', kind: 'talks', family: 'hội kiến', takesParty: true },
   { head: 'buổi gặp gỡ', kind: 'talks', family: 'gặp' },
   { head: 'cuộc tiếp xúc', kind: 'talks', family: 'gặp' },
   { head: 'cuộc hội đàm song phương', kind: 'talks', family: 'hội đàm' },
@@ -335,6 +335,19 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'ra quân', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'công bố', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao tặng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao nhà', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao quà', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao giải', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao giải thưởng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao học bổng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao kinh phí', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao hỗ trợ', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao Huy hiệu', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao bằng', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ký kết', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'ký giao ước', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'khai mạc', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'bế mạc', kind: 'ceremony', family: 'lễ', isWeak: true },
 ];
 
 /** What an assembly does at a sitting that is told without a word for it: `Quốc hội | thảo luận về dự án Luật …`. */
@@ -345,4 +358,8 @@ export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'chất vấn', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'biểu quyết', kind: 'legislature', family: 'kỳ họp', isWeak: true },
   { head: 'bỏ phiếu', kind: 'legislature', family: 'kỳ họp', isWeak: true },
+  { head: 'thẩm tra', kind: 'legislature', family: 'kỳ họp', isWeak: true },
 ];
+
+/** Of the deeds above those that a body is said to do without `tổ chức`: `Công an tỉnh | sơ kết | công tác 6 tháng`. */
+export const DEEDS_OF_BODIES: readonly string[] = ['sơ kết', 'tổng kết', 'ra mắt', 'ra quân', 'phát động', 'khánh thành', 'khởi công', 'ký kết'];
