@@ -1,7 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { CENTRAL_AGENCIES, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
+import { CENTRAL_AGENCIES, IN_FIELDS, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
 import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
 import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
@@ -83,7 +83,12 @@ export const STATE_AND_BODIES: Pattern = seq(any(...PARTY_AND_STATE), opt(COMMA,
 const ONLY_CAPITALS = seq(NO_PERSON, not(FIRST_SYLLABLE), not(tag('Office')), not(lex('Post')), CAPITALS);
 const PROPER_NAME = any(NAMED, ONLY_CAPITALS);
 /** `quận Ba Đình | và Tây Hồ`: the second of two places that share the word for what they are. */
-export const AND_SECOND_PLACE = opt('và', ONLY_CAPITALS);
+const AND_SECOND_PLACE = opt('và', ONLY_CAPITALS);
+/** `quận Ba Đình, Tây Hồ và huyện Đông Anh`: the places that people are of. */
+export const PLACES: Pattern = seq(
+  PLACE, opt(any(',', 'và'), list(any(PLACE, seq(not(tag('Body')), ONLY_CAPITALS, before('và'))), any(',', 'và'), { most: 6 })),
+  AND_SECOND_PLACE,
+);
 /** The same with proper names that only capitals tell: `Boeing, Murphy Oil`. */
 export const PROPER_NAMES: Pattern = list(seq(NO_PERSON, PROPER_NAME), COMMA, { most: 12 });
 
@@ -96,6 +101,8 @@ const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
 const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
 const OF = any(seq(lex(Words.Link), NO_PERSON, WHOM), seq('là', NO_PERSON, MEMBERS));
-const MODIFIER: Pattern = any(lex(Words.Modifier), OF, STATE_AND_BODIES, tag('Group'), NAMES, TERMS, YEARS, BRACKET);
+/** `hoạt động trong lĩnh vực | công nghệ thông tin và y tế` */
+const OF_FIELDS: Pattern = seq(any(...IN_FIELDS), list(FIELD, any(', và', ',', 'và'), { most: 4 }));
+const MODIFIER: Pattern = any(lex(Words.Modifier), OF, OF_FIELDS, STATE_AND_BODIES, tag('Group'), NAMES, TERMS, YEARS, BRACKET);
 /** What says which of them: `của tỉnh`, `liên quan`, `khóa XIV`, `hai nước`. */
 export const MODIFIERS: Pattern = opt(MODIFIER, opt(MODIFIER, opt(MODIFIER)));

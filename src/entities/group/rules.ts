@@ -3,10 +3,10 @@ import {
 } from '../../grammar/index.js';
 import { PLURAL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { FIELD, PLACE } from '../organization/index.js';
+import { FIELD } from '../organization/index.js';
 import { Words } from './lexicon.js';
 import {
-  ACRONYM, ADDRESS, AND, AND_SECOND_PLACE, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PROPER_NAMES, QUANTITY,
+  ACRONYM, ADDRESS, AND, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PLACES, PROPER_NAMES, QUANTITY,
   STATE_AND_BODIES,
 } from './patterns.js';
 import { groupOf, type GroupValue } from './value.js';
@@ -25,6 +25,7 @@ export const quantityAndHeads = rule({
   examples: [
     'Lãnh đạo {các sở, ban, ngành của tỉnh}', '{Đa số cử tri} tán thành', '{Hai bên} nhất trí',
     'đề nghị {các cơ quan chức năng} vào cuộc', 'Tham gia có {các nhà khoa học trong và ngoài nước}',
+    'gặp {các doanh nghiệp hoạt động trong lĩnh vực y tế}',
   ],
   counterExamples: [
     'Các giải pháp cần đồng bộ', 'Nhiều bộ phận chưa hoạt động',
@@ -164,11 +165,12 @@ export const collective = rule({
   gloss: 'a word that means many people by itself',
   pattern: seq(
     notAfter('làm'), as('head', lex(Words.Collective)), opt(AND, not(ADDRESS), any(COLLECTIVES, lex(Words.Member))),
-    any(seq(PLACE, AND_SECOND_PLACE, opt(BRACKET)), MODIFIERS),
+    any(seq(PLACES, opt(BRACKET)), MODIFIERS),
   ),
   emit: groupOf,
   examples: [
     'Tiếp xúc {cử tri quận Bình Hải}', '{Cử tri và nhân dân} kiến nghị', 'tiếp {cử tri quận Bình Hải và Tân Hồ}',
+    'tiếp {cử tri quận Bình Hải, Tân Hồ và huyện Bình Sơn}',
     'gặp {thí sinh, giám thị và phụ huynh} tại trường',
   ],
   counterExamples: [

@@ -16,7 +16,8 @@ export const gathers = rule({
   gloss: 'an event "draws", "brings together", with the number of those who came right behind',
   pattern: seq(lex(Words.Event), upTo(14, any(',', ';', '.', ':')), as('cue', any(...GATHERING)), before(tag('Group'))),
   emit: (match) => (isNumbered(match) ? presence('some')(match) : null),
-  examples: ['{Hội nghị quy tụ} hơn 300 đại biểu', '{Buổi tiếp xúc sáng nay thu hút} gần 200 cử tri xã Bình Sơn'],
+  examples: ['{Hội nghị quy tụ} hơn 300 đại biểu', '{Buổi tiếp xúc sáng nay thu hút} gần 200 cử tri xã Bình Sơn',
+    '{Tọa đàm thu hút sự quan tâm của} gần 100 doanh nghiệp'],
   counterExamples: ['Khu kinh tế thu hút 40 doanh nghiệp', 'Hội nghị bàn cách thu hút các nhà đầu tư'],
 });
 

@@ -28,7 +28,8 @@ const leadersAre = rule({
     before(lex('PluralHonorific'), tag('Person')),
   ),
   emit: inOwnClause(presence('list')),
-  examples: ['{Lãnh đạo huyện có} các đồng chí: Lê Văn Ba, Trần Thị Mai', '{Tổ đại biểu đơn vị số 4 có} bà Lê Thị Mai'],
+  examples: ['{Lãnh đạo huyện có} các đồng chí: Lê Văn Ba, Trần Thị Mai', '{Tổ đại biểu đơn vị số 4 có} bà Lê Thị Mai',
+    '{Đại biểu quốc tế có} ông John Smith'],
   counterExamples: ['Lãnh đạo huyện có nhiều giải pháp', 'Dự hội nghị và đại diện lãnh đạo huyện có ông Lê Văn Ba'],
 });
 
@@ -37,11 +38,13 @@ const atBridge = rule({
   id: 'presence/at-bridge',
   gloss: 'one of the places that an online meeting joins, and "there are": a list of those present follows',
   pattern: seq(
-    any('tại', 'ở'), opt('các'), any(...BRIDGES), upTo(14, any(',', ';', ':', '.', 'có', 'gồm', tag('Person'))), opt(','), HAVE,
+    any('tại', 'ở'), opt('các'), any(...BRIDGES),
+    any(tag('Group'), upTo(14, any(',', ';', ':', '.', 'có', 'gồm', tag('Person')))), opt(','), HAVE,
     opt(lex(Words.Of)), opt(':'), before(lex('PluralHonorific'), tag('Person'), tag('Office'), tag('Group')),
   ),
   emit: inOwnClause(presence('list')),
-  examples: ['{Tại điểm cầu các xã có} các bí thư chi bộ', '{Tại các điểm cầu huyện, có} lãnh đạo các phòng'],
+  examples: ['{Tại điểm cầu các xã có} các bí thư chi bộ', '{Tại các điểm cầu huyện, có} lãnh đạo các phòng',
+    '{Tại điểm cầu 12 huyện, thị xã có} lãnh đạo các phòng'],
   counterExamples: ['Tại điểm cầu tỉnh có hai vướng mắc', 'Hội nghị được nối tới các điểm cầu'],
 });
 

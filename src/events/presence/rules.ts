@@ -1,8 +1,10 @@
-import { any, as, before, lex, not, opt, rule, seq, tag, upTo, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, not, opt, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
+import { WILL } from '../../lexicon/tables/function-words.js';
 import { isClauseStart } from '../clause-start.js';
+import { isOfLead } from '../lead.js';
 import { holdsWordBefore } from '../word-search.js';
 import { COUNT_RULES } from './rules-counts.js';
 import { LIST_RULES } from './rules-lists.js';
@@ -136,14 +138,27 @@ export const personWith = rule({
   counterExamples: ['các sở và các huyện', 'Đại sứ cảm ơn cá nhân Thủ tướng Trần Văn Bảo và các bộ, ngành'],
 });
 
+/** `sẽ | dẫn đầu`, behind the lead: not what the article tells of. */
+const isPlan = ({ scene, start }: Match): boolean => wordAt(scene, start - 1) === WILL && !isOfLead(scene, start);
+
 // Chủ tịch nước dẫn đầu Đoàn đại biểu cấp cao Việt Nam
 export const leads = rule({
   id: 'presence/leads',
   gloss: '"leads", with the delegation right behind',
   pattern: seq('dẫn đầu', before(tag('Group'), ...words.DELEGATIONS)),
-  emit: presence('some'),
+  emit: (match) => (isPlan(match) ? null : presence('some')(match)),
   examples: ['Chủ tịch nước {dẫn đầu} đoàn đại biểu cấp cao Việt Nam thăm Lào'],
   counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn'],
+});
+
+// Phó Thủ tướng dẫn đầu đoàn công tác
+const leadsTask = rule({
+  id: 'presence/leads-task',
+  gloss: '"leads", with a delegation that is told of by its task, and perhaps whose it is',
+  pattern: seq('dẫn đầu', as('cue', seq(any(...words.TASK_DELEGATIONS), opt(opt(any('của', 'thuộc')), tag('Body'))))),
+  emit: (match) => (isPlan(match) ? null : presence('itself')(match)),
+  examples: ['Phó Chủ tịch UBND tỉnh {dẫn đầu đoàn khảo sát} làm việc với huyện', 'Ông Ba {dẫn đầu đoàn kiểm tra của Bộ Y tế} tới xã'],
+  counterExamples: ['Tỉnh dẫn đầu cả nước về thu hút vốn', 'Đoàn công tác do ông Ba dẫn đầu tới xã'],
 });
 
 // Đoàn đại biểu tỉnh Bình Sơn do Bí thư Trần Văn Bảo dẫn đầu; a delegation that works or supervises there is the body that meets
@@ -167,5 +182,5 @@ export const ledBy = rule({
 
 export const PRESENCE_RULES: readonly Rule<PresenceReading>[] = [
   attendingHas, welcomeHas, honoured, ...LIST_RULES, presenceOf, ...COUNT_RULES, meetingWith, meetingWhom, ...SUBJECT_RULES, heard,
-  questions, personWith, leads, ledBy,
+  questions, personWith, leads, leadsTask, ledBy,
 ];

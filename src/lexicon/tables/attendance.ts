@@ -28,7 +28,10 @@ export const GOING_ALONG: readonly string[] = [
 ];
 
 /** First words of those whose leaders or deputies are named: `Lãnh đạo huyện | có các đồng chí`. */
-export const LEADERS_OR_DEPUTIES: readonly string[] = ['lãnh đạo', 'về lãnh đạo', 'đại diện lãnh đạo', 'phía', 'tổ đại biểu'];
+export const LEADERS_OR_DEPUTIES: readonly string[] = [
+  'lãnh đạo', 'về lãnh đạo', 'đại diện lãnh đạo', 'phía', 'tổ đại biểu', 'đại biểu quốc tế', 'đại biểu trung ương', 'đại biểu tỉnh',
+  'đại biểu khách mời', 'đại biểu mời', 'khách mời', 'khách quốc tế', 'về đại biểu', 'về khách mời',
+];
 
 /** Places that an online meeting joins. */
 export const BRIDGES: readonly string[] = ['điểm cầu', 'đầu cầu'];
@@ -43,14 +46,17 @@ export const EVENTS: readonly string[] = [
 
 /** Behind one of these the list begins at once. */
 export const PRESENCE_OF: readonly string[] = [
-  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của', 'sự tham dự trực tiếp của', 'sự tham gia trực tiếp của', 'sự tham dự đông đủ của', 'sự tham gia đông đủ của', 'sự có mặt đầy đủ của', 'sự có mặt đông đủ của',
+  'sự tham dự của', 'sự tham gia của', 'sự có mặt của', 'sự chứng kiến của', 'sự góp mặt của', 'sự hiện diện của', 'sự tham gia đông đảo của', 'sự tham dự đông đảo của', 'sự tham gia rộng rãi của', 'sự hiện diện đông đảo của', 'sự có mặt đông đảo của', 'sự tham gia đầy đủ của', 'sự tham dự đầy đủ của', 'sự tham dự trực tiếp của', 'sự tham gia trực tiếp của', 'sự tham dự đông đủ của', 'sự tham gia đông đủ của', 'sự có mặt đầy đủ của', 'sự có mặt đông đủ của', 'sự tham dự, chứng kiến của', 'sự tham dự và chứng kiến của', 'sự chứng kiến, tham dự của', 'sự chứng kiến và tham dự của', 'sự hiện diện đầy đủ của', 'sự đến dự của',
 ];
 
 /** What those do who come together. */
 export const GATHERED: readonly string[] = ['nhóm họp', 'họp mặt', 'có cuộc gặp', 'có cuộc họp', 'có buổi gặp'];
 
 /** What an event does with those who come to it. */
-export const GATHERING: readonly string[] = ['quy tụ', 'thu hút', 'có quy mô', 'với quy mô'];
+export const GATHERING: readonly string[] = [
+  'quy tụ', 'thu hút', 'có quy mô', 'với quy mô', 'thu hút được', 'quy tụ được', 'thu hút sự quan tâm của', 'thu hút sự quan tâm tham dự của',
+  'thu hút sự quan tâm, tham dự của', 'thu hút sự quan tâm, tham gia của', 'thu hút được sự quan tâm của',
+];
 
 /** What may follow people whom an event has: `hội nghị có 60 đại biểu | là già làng`, and not `… chưa đăng ký`. */
 export const BEHIND_THOSE_PRESENT: readonly string[] = ['là', 'đến', 'đại', 'tham', 'trong', 'thuộc', ',', '.', ';', '('];
@@ -110,6 +116,12 @@ export const COMMITTEES_MET: readonly string[] = ['ban thường vụ', 'ban ch�
 
 /** Delegations that read like one body. */
 export const DELEGATIONS: readonly string[] = ['đoàn cấp cao', 'đoàn công tác', 'tổ công tác', 'đoàn cán bộ', 'phái đoàn', 'đoàn lãnh đạo', 'đoàn doanh nghiệp', 'đoàn đại biểu', 'tổ đại biểu'];
+
+/** Delegations that are told of by their task alone, where somebody leads them. */
+export const TASK_DELEGATIONS: readonly string[] = [
+  'đoàn công tác', 'đoàn kiểm tra', 'đoàn khảo sát', 'đoàn giám sát', 'đoàn thanh tra', 'đoàn liên ngành', 'đoàn công tác liên ngành',
+  'tổ công tác', 'tổ kiểm tra', 'tổ giám sát',
+];
 
 /** Delegations, by whose they are and who leads them. */
 export const LED: readonly string[] = [
@@ -204,7 +216,7 @@ export const POINTING_BACK: readonly string[] = ['như', 'điều', 'vậy', 't�
 export const ITEM_OPENERS: readonly string[] = [',', ';', ':', 'và', 'cùng', 'với', 'gồm', 'có', '-', '–'];
 
 /** Marks and words between the groups of a list that stands before its verb. */
-export const SUBJECT_JOINTS: readonly string[] = [',', 'và', 'cùng'];
+export const SUBJECT_JOINTS: readonly string[] = [',', ';', 'và', 'cùng'];
 
 /** What an event says of those who honour it. */
 export const HONOURED: readonly string[] = [
