@@ -5,7 +5,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isTwoDegrees, isUsedAsForm } from './context.js';
 import { FORM, PAPER, type KnownForm, type PaperName } from './lexicon.js';
 import { isNumberedBehind, longFormBefore, longFormWithin } from './long-form.js';
-import { endOfShortForm, rawAt, shortText, startOfShortForm } from './short-form.js';
+import { endOfShortForm, lengthAt, rawAt, shortText, startOfShortForm } from './short-form.js';
 import type { AbbreviationValue, DefinitionValue, LongForm } from './value.js';
 
 type DefinitionReading = Reading<DefinitionValue>;
@@ -23,8 +23,16 @@ const holdsShort = ({ tape }: Scene, short: string, { start, end }: LongForm, to
   return false;
 };
 
+/** `giao lộ Lê Văn Ba (ĐX107)`: the number of a road or a plot behind its letters. */
+const isCode = ({ tape }: Scene, end: number): boolean => {
+  const digits = lengthAt(tape, end - 1);
+  return hasFlag(tape, end - 1, Flag.Number) && hasFlag(tape, end - 1, Flag.Glued) && digits === DIGITS_OF_ROAD;
+};
+const DIGITS_OF_ROAD = 3;
+
 const definition = (scene: Scene, { start, end }: Tokens, long: LongForm | null): DefinitionReading | null => {
   const short = shortText(scene.tape, start, end);
+  if (long && long.by !== 'initials' && isCode(scene, end)) return null;
   if (!long || holdsShort(scene, short, long, end - start)) return null;
   return {
     tag: 'AbbreviationDefinition',
@@ -64,7 +72,7 @@ const shortInBrackets = rule({
     'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
     'vốn của Tập đoàn Điện lực {(EVN)}', 'vốn cho các doanh nghiệp rất nhỏ {(MEs)}', 'thông qua tổ chức Hỗ trợ học nghề {(VSO)}',
   ],
-  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)'],
+  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)', 'tại giao lộ đường Lê Văn Ba (ĐX107)'],
 });
 
 const LONGEST_BRACKET = 14;

@@ -141,6 +141,15 @@ export const isOfMemorial = (scene: Scene, start: number): boolean => {
 export const isGluedToNumber = ({ tape }: Scene, [start]: Range): boolean =>
   hasFlag(tape, start, Flag.Glued) && hasFlag(tape, start - 1, Flag.Number);
 
+const SYMBOL_JOINTS = new Set(['-', '/']);
+/** `Quyết định số 12/QĐ-TTg, Thủ tướng …`: a word that belongs to the symbol before it. */
+export const isEndOfSymbol = ({ tape }: Scene, [start, end]: Range): boolean =>
+  end - start === 1 && hasFlag(tape, start, Flag.Glued) && hasFlag(tape, start - 1, Flag.Glued) && SYMBOL_JOINTS.has(lowerAt(tape, start - 1));
+
+/** `đồng chí Tân Giám đốc Sở`: the word for a new holder before the office. */
+export const isNewHolder = (scene: Scene, [start, end]: Range): boolean =>
+  end - start === 1 && scene.hit('NewOrActing', start) !== undefined && scene.hit('Post', end) !== undefined;
+
 /** `Cầu Ông Lãnh`, `rạch Bà Sáu`: what looks like a word of address is inside the name of a place. */
 export const isAddressInName = (scene: Scene, start: number, [from, to]: Range): boolean => {
   if (to - from > 1 || !isCapitalWord(scene, start) || start === scene.sentenceStart(start)) return false;

@@ -58,7 +58,8 @@ const nameAndOffices = rule({
   counterExamples: [
     'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
     'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
-    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm',
+    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm', 'Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn',
+    'Chúc mừng đồng chí Tân Giám đốc Sở Nội vụ',
   ],
 });
 

@@ -5,8 +5,8 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isCapitalWord, isForeignWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
-  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isFirm, isGluedToNumber, isInitialsOnly,
-  isInsidePlace, isNameOfYear, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
+  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isEndOfSymbol, isFirm, isGluedToNumber,
+  isInitialsOnly, isInsidePlace, isNameOfYear, isNewHolder, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];
@@ -91,7 +91,7 @@ const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {
   return NAMES_OF_OTHERS.some((isOther) => isOther(scene, name)) || isNameOfFirm(scene, offices, name);
 };
 
-const NO_NAMES = [isInitialsOnly, isGluedToNumber, isEndOfKnownPlace];
+const NO_NAMES = [isInitialsOnly, isGluedToNumber, isEndOfSymbol, isNewHolder, isEndOfKnownPlace];
 const isNoName = (scene: Scene, start: number, name: Range): boolean =>
   isOfMemorial(scene, start) || NO_NAMES.some((isOther) => isOther(scene, name));
 

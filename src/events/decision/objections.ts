@@ -18,7 +18,7 @@ import {
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
-import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
+import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt, startOfJoint } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
 import { isStateLeader } from './rank.js';
 import { isRemark } from './remark.js';

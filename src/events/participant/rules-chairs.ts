@@ -37,12 +37,12 @@ const chairedList = rule({
   gloss: 'a word for chairing, perhaps the event, and "there are": who follows chairs',
   pattern: seq(
     FIRST, CHAIRING, upTo(12, any(',', ';', ':', 'phối hợp', tag('Person'))),
-    any(...words.THERE_ARE, 'là', ':'), opt(':'), before(lex('PluralHonorific'), tag('Person'), tag('Office')),
+    any(seq(opt(','), any(...words.THERE_ARE)), 'là', ':'), opt(':'), before(lex('PluralHonorific'), tag('Person'), tag('Office')),
   ),
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
   examples: [
     '{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư',
-    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba', '{Dự và chủ trì hội nghị có} đồng chí Lê Văn Ba',
+    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba', '{Tham dự và chủ trì hội nghị, có} đồng chí Lê Văn Ba', '{Dự và chủ trì hội nghị có} đồng chí Lê Văn Ba',
     '{Điều hành đối thoại là} các ông Lê Văn Ba, Phó Bí thư Tỉnh ủy, và Trần Văn Tư',
   ],
   counterExamples: ['Đề án do Sở Y tế chủ trì có ý nghĩa', 'Chủ trì, phối hợp với các sở'],

@@ -58,12 +58,13 @@ const opensWithSpeech = rule({
 const heard = rule({
   id: 'participant/speaker.heard',
   gloss: 'who follows was heard',
-  pattern: seq(as('verb', any(...words.HEARD_CUES)), opt('các'), before(tag('Person'))),
+  pattern: seq(as('verb', any(...words.HEARD_CUES, seq(any(...words.THIS_IS), any(...words.HIS_WORDS), 'của'))), opt('các'), before(tag('Person'))),
   emit: roleOf('speaker', 'after'),
   examples: [
     'Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai', '12 {ý kiến phát biểu của các} đại biểu Lê Văn Ba, Trần Văn Tư',
+    'Phải làm ngay, {đó là yêu cầu của} Chủ tịch UBND tỉnh Lê Văn Ba tại cuộc họp',
   ],
-  counterExamples: ['Nghe ý kiến của các sở', 'Theo ý kiến của cử tri'],
+  counterExamples: ['Nghe ý kiến của các sở', 'Theo ý kiến của cử tri', 'Theo yêu cầu của ông Lê Văn Ba', 'Đó là yêu cầu của người dân'],
 });
 
 // 4 đại biểu chất vấn gồm: ông Lê Văn Ba, bà Trần Thị Mai

@@ -135,6 +135,12 @@ const isBodyAlone = (story: Story, verb: number): boolean => {
   return isLightBetween(scene, nearest.end, verb) && subjectOfObject(story, nearest).length === 0;
 };
 
+/** `Ông Ba | được Thường trực Tỉnh ủy | giao phụ trách xã`: the body has acted, and of the subject it is only told. */
+const isDoneByBody = (story: Story, verb: number): boolean => {
+  const nearest = partyBefore(story, verb), { scene } = story;
+  return nearest?.kind === 'body' && wordAt(scene, nearest.start - 1) === PASSIVE && isLightBetween(scene, nearest.end, verb);
+};
+
 /** Words between the verb and the subject at the start of its sentence. */
 const LONGEST_GAP = 40;
 
@@ -151,7 +157,7 @@ const farSpeaker = (story: Story, verb: number, object: SpeakingParty | undefine
 
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
-  if (isBodyAlone(story, verb)) return [];
+  if (isBodyAlone(story, verb) || isDoneByBody(story, verb)) return [];
   const direct = together(story, partiesBefore(story, verb)), [first] = direct;
   if (first && !isObject(story, direct, verb)) {
     const isOther = (isOfOtherClause(story, first) && !isAnswering(story, first, verb))

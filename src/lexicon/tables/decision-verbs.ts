@@ -61,6 +61,11 @@ const GIFTS = [
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
 
+/** What somebody comes to direct: `dự và chỉ đạo | đại hội` says that he is there. */
+const SESSIONS_DIRECTED = [
+  'hội nghị', 'đại hội', 'kỳ họp', 'phiên họp', 'cuộc họp', 'buổi', 'phiên', 'lễ', 'hội thảo', 'tọa đàm', 'diễn đàn', 'hội thi', 'ngày hội', 'diễn tập', 'chương trình',
+];
+
 /** Verbs that govern decisions. The object or target is read by rule; compounds that hide a verb stand in the compound table. */
 export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
@@ -119,7 +124,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'đặt ra yêu cầu', type: 'directed', notBefore: ['của', ',', 'về', 'đối với', 'cho', 'mới', 'cao', 'rất', 'là'] },
   { verb: 'đưa ra yêu cầu', type: 'directed', notBefore: ['của', ',', 'về', 'đối với', 'cho', 'mới', 'cao', 'rất', 'là'] },
   { verb: 'chỉ thị', type: 'directed', needsTarget: true },
-  { verb: 'chỉ đạo', type: 'directed', needsTarget: true, takesAct: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', 'hội nghị', 'tại', 'về'] },
+  { verb: 'chỉ đạo', type: 'directed', needsTarget: true, takesAct: true, notBefore: ['của', ',', 'điều hành', 'thực hiện', 'chặt chẽ', 'quyết liệt', 'sâu sát', 'và', 'kịp thời', ...SESSIONS_DIRECTED, 'tại', 'về'] },
   { verb: 'phân công', type: 'directed', needsTarget: true, notBefore: ['của', ',', 'nhiệm vụ', 'cán bộ', 'đảng viên', 'công chức', 'lực lượng', 'người', 'nhân viên'] },
   { verb: 'lưu ý', type: 'directed', notBefore: [',', 'và', 'của', 'nhiều', 'một số', 'thêm', 'rằng', 'tới', 'đến', 'tình trạng', 'về việc', 'các yêu cầu', 'những hạn chế', 'các hạn chế'] },
   { verb: 'nhắc nhở', type: 'directed' },

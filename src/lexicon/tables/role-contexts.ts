@@ -6,7 +6,7 @@ export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'gi
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
   'của',
-  ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy', 'tiệc', 'chiêu đãi',
+  'hoạt động', ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy', 'tiệc', 'chiêu đãi',
 ];
 
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
@@ -84,6 +84,15 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
   'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
+];
+
+/** Before words of somebody that the text has just told: `Đó là | yêu cầu | của Bí thư Lê Văn Ba tại hội nghị`. */
+export const THIS_IS: readonly string[] = ['đó là', 'đây là', 'đó cũng là', 'đây cũng là', 'đó là những', 'đây là những', 'đó là một trong những', 'đây là một trong những'];
+
+/** What these words are. */
+export const HIS_WORDS: readonly string[] = [
+  'yêu cầu', 'chỉ đạo', 'ý kiến', 'ý kiến chỉ đạo', 'nội dung chỉ đạo', 'yêu cầu chỉ đạo', 'ý kiến kết luận', 'kết luận', 'kết luận chỉ đạo', 'phát biểu', 'lời phát biểu', 'phát biểu chỉ đạo', 'nhấn mạnh',
+  'lời nhấn mạnh', 'đề nghị', 'lưu ý', 'thông tin', 'nhận định', 'đánh giá', 'chia sẻ', 'thông điệp', 'lời', 'mong muốn', 'gợi ý', 'quán triệt', 'tinh thần chỉ đạo',
 ];
 
 /** First words of the verbs of talks and receptions that follow another behind a comma: `hội đàm với A, | gặp B`. */
