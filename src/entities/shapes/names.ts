@@ -69,8 +69,13 @@ const beginsNextName = (scene: Scene, at: number): boolean => isNameBySex(scene,
 const isFamilyAlone = (scene: Scene, start: number, at: number): boolean =>
   at === start + 1 && isFamilyName(scene, start) && !isNameBySex(scene, at);
 
+/** `phường Phú | Lâm Lê Thanh Bình`: of a commune's name the second word, behind which a full name begins; few have but one word. */
+const isSecondOfPlace = (scene: Scene, start: number, at: number, limit: number): boolean =>
+  at === start + 1 && !isNameBySex(scene, at) && isFamilyName(scene, at + 1) && beginsFullName(scene, at + 1, limit, 0);
+
 /** Whether a token inside a run of capitals, where a full name could begin, is of the name before it. */
-const isInsideName = (scene: Scene, start: number, at: number): boolean => beginsNextName(scene, at) || isFamilyAlone(scene, start, at);
+const isInsideName = (scene: Scene, start: number, at: number, limit: number): boolean =>
+  beginsNextName(scene, at) || isFamilyAlone(scene, start, at) || isSecondOfPlace(scene, start, at, limit);
 
 /** `HĐND tỉnh | Khóa XII`, `KHU PHỐ | TRÊN ĐỊA BÀN`: a term, or in capitals a word that begins no name. */
 const isTermOrStop = (scene: Scene, at: number): boolean =>
@@ -89,7 +94,7 @@ export const endOfPlaceName: ShapeReader = (scene, at, limit) => {
   if (isTermOrStop(scene, at)) return -1;
   const most = Math.min(limit, endOfForeignPlace(scene, at, endOfNameRun(scene, at, limit, MOST_WORDS_OF_PLACE)));
   let end = at;
-  while (end < most && (end === at || isInsideName(scene, at, end) || !beginsFullName(scene, end, limit, end - at))) end++;
+  while (end < most && (end === at || isInsideName(scene, at, end, limit) || !beginsFullName(scene, end, limit, end - at))) end++;
   if (end === at) return -1;
   return isTailOfPlace(scene, end) || (end === at + 1 && endsWithStop(scene, at)) ? Math.min(end + 1, limit) : end;
 };

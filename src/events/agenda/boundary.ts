@@ -3,7 +3,7 @@ import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { BY, OF } from '../../lexicon/tables/function-words.js';
+import { BY, DONE, OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { SUBMITS, WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
@@ -288,10 +288,20 @@ const isDayOfMeeting = (scene: Scene, at: number, { from, limit }: ItemReading):
 /** A word that ends an item, but not in `các nội dung trình | tại kỳ họp`. */
 const isItemEnd = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined && wordAt(scene, at - 1) !== SUBMITS;
 
+/** `…, | trong đó Đảng ủy xã đã lãnh đạo …; kinh tế phát triển`: a clause of its own, in which nothing is listed. */
+const isOfClause = (scene: Scene, at: number): boolean =>
+  ['Body', 'Office', 'Group'].some((tag) => scene.at(tag, at).some(({ end }) => wordAt(scene, end) === DONE));
+
+/** Whether only more is said of the item, and behind a semicolon the list goes on. */
+const isAside = (scene: Scene, at: number): boolean => {
+  const aside = scene.hit(Words.Aside, at);
+  return aside !== undefined && !isOfClause(scene, aside.end);
+};
+
 const atWord = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   if (isDayOfMeeting(scene, at, reading)) return stop(at);
   if (beginsSentence(scene, at)) return stop(at);
-  if (at > reading.from && isItemEnd(scene, at)) return scene.hit(Words.Aside, at) ? lapse(scene, at, reading) : stop(at);
+  if (at > reading.from && isItemEnd(scene, at)) return isAside(scene, at) ? lapse(scene, at, reading) : stop(at);
   const behind = endOfJoint(scene, at);
   return behind > at ? atJoint(scene, at, behind, reading) : inside(Math.max(at + 1, endOfName(scene, at)));
 };

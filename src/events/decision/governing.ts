@@ -1,8 +1,9 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import type { DecisionVerbEntry } from '../../lexicon/index.js';
-import { APPEALS, URGING } from '../../lexicon/tables/decision-contexts.js';
+import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
+import { APPEALS, CONGRATULATING, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
@@ -13,7 +14,7 @@ import { isInformedOf } from './elsewhere.js';
 import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startOfContrast, startOfJoint } from './phrases.js';
+import { isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { isLeading } from './rank.js';
 import { targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
@@ -67,9 +68,17 @@ Governing['type'] => {
   return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
 };
 
+/** `Đại diện | các đảng viên | được nhận Huy hiệu, bà Mai nói`: those who stand for others, and speak. */
+const speaking = new PhraseList(SPEAKING_FOR_OTHERS);
+
+/** `chúc mừng | các đồng chí | được nhận Huy hiệu`: whom somebody congratulates or gives flowers to. */
+const congratulating = new PhraseList(CONGRATULATING);
+const isOfOthersDeed = (scene: Scene, { start }: Party): boolean =>
+  speaking.holds(scene.tape, start) || startBefore(scene, speaking, start) >= 0 || startBefore(scene, congratulating, start) >= 0;
+
 /** `Dịp này, 5 tập thể được tặng …`; `cùng 57 đảng viên được nhận …`, `thay mặt những người được tặng` say who is there or speaks. */
 const receives = ({ scene }: DecisionContext, { start }: Span, receiver: Party | null): boolean =>
-  receiver !== null && scene.hitBefore('NoSpeakerAfter', receiver.start) === undefined
+  receiver !== null && scene.hitBefore('NoSpeakerAfter', receiver.start) === undefined && !isOfOthersDeed(scene, receiver)
   && (receiver.end > start || (isLightBetween(scene, receiver.end, start) && !isGoverned(scene, receiver)));
 
 const appeals = new Set(APPEALS);

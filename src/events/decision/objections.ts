@@ -16,7 +16,7 @@ import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
 import type { DecisionContext } from './context.js';
-import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast } from './elsewhere.js';
+import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast, isSaidThere } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt, startOfJoint } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
@@ -35,10 +35,11 @@ const isBehindPast = ({ scene }: DecisionContext, { start }: Verb): boolean => w
 
 /**
  * `UBND tỉnh đã yêu cầu …` tells of what a body did before; `đã thông qua`, and what a person or those who meet `đã yêu cầu`, are the
- * news.
+ * news; so is `Sau khi nghe báo cáo, Chủ tịch UBND tỉnh đã yêu cầu …`.
  */
 const isToldOfOthers: Objection = (context, verb, actor) => actor?.individual === null && !isAmongThoseWhoMeet(context.scene, actor)
-  && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb);
+  && (verb.value.type === 'directed' || verb.value.type === 'proposed') && isBehindPast(context, verb)
+  && !isSaidThere(context.scene, actor, verb.start);
 
 /**
  * `Chính phủ đã ban hành Nghị định …`, told at a meeting: the paper was there before, unless those who sit issue it, or the news

@@ -33,6 +33,14 @@ const isHolderKind = ({ scene }: Story, party: Party): boolean => {
 const isHolder = (story: Story, party: Party | null): party is Party =>
   party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
 
+/** `tại Hội trường | Thành ủy, …`: whose house it is holds nothing by that. */
+const isOfVenue = (scene: Scene, { start, end }: Party): boolean =>
+  spansWithin(scene, 'Venue', scene.sentenceStart(start), end).some((venue) => venue.start <= start && end <= venue.end);
+
+/** `Chiều nay, | huyện Yên Sơn | tổ chức hội nghị`: a unit that opens its clause stands for its authorities. */
+const isUnitAlone = ({ scene }: Story, party: Party | null): party is Party => party?.kind === 'place' && scene.hit('UnitHead', party.start) !== undefined
+  && !isOfVenue(scene, party) && (party.start === scene.sentenceStart(party.start) || wordAt(scene, party.start - 1) === COMMA);
+
 /** `Ban Công tác Mặt trận bản Mòn | , xã Chiềng Cọ, thành phố Sơn La tổ chức …`: the body that lies in the places behind it. */
 const holderAt = ({ scene, partiesOf }: Story, subject: Party | null): Party | null => {
   if (subject?.kind !== 'place') return subject;
@@ -40,7 +48,7 @@ const holderAt = ({ scene, partiesOf }: Story, subject: Party | null): Party | n
   const isBehindComma = ({ start }: Party, before: Party): boolean => before.end === start - 1 && wordAt(scene, before.end) === COMMA;
   let at = parties.indexOf(subject);
   while (at > 0 && parties[at]!.kind === 'place' && isBehindComma(parties[at]!, parties[at - 1]!)) at--;
-  return parties[at]!;
+  return isOfVenue(scene, parties[at]!) ? subject : parties[at]!;
 };
 
 const WITH = new Set(WITH_OTHERS);
@@ -54,6 +62,7 @@ const firstVerb = ({ scene }: Story, verb: number): number => {
 const holdersOfVerb = (story: Story, verb: number): TokenRange | null => {
   for (const each of new Set([firstVerb(story, verb), verb])) {
     const subject = holderAt(story, subjectOf(story, each));
+    if (isUnitAlone(story, subject)) return [subject.start, subject.end];
     if (isHolder(story, subject)) return heldTogether(story, subject, each);
   }
   return null;

@@ -1,7 +1,7 @@
 import {
   any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, upTo, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
-import { NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
+import { HOLDS_BEHIND_PLACE, NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { ANY_NAME, CAPITAL_WORD, FIRST_SYLLABLE, INSTITUTION_NAME } from '../../entities/shapes/names.js';
 
@@ -15,7 +15,10 @@ const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null
 const NUMBER = shape('number', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 /** `Quảng trường | 2/4`, but not `hội trường | ngày 2/4`. */
 const NAMED_AFTER_DAY = any(seq(not('ngày'), tag('Date')), seq(NUMBER, '/', NUMBER));
+/** `tại Nhà văn hóa, | xã Yên Sơn | tổ chức …`: the place that holds it is none where it is held. */
+const HOLDS = any(...HOLDS_BEHIND_PLACE);
 const PLACES = list(tag('Place'), any(',', '-'), { most: 4 });
+const PLACES_OF_HALL = seq(opt(any(',', 'ở', 'tại')), PLACES, not(HOLDS));
 /** `Khu lưu niệm | Chủ tịch Hồ Chí Minh`: a name in which nobody is said to be there. */
 const SOMEBODY = any(tag('Person'), seq(tag('Office'), ANY_NAME));
 const NAME = any(SOMEBODY, tag('Body'), INSTITUTION_NAME, tag('Place'));
@@ -41,7 +44,7 @@ const IN_BRACKETS = seq('(', any(CAPITAL_WORD, 'số', 'đường', before(lex('
 /** `Hội trường UBND tỉnh`, `Trung tâm Hội nghị | tỉnh`, `Nhà Văn hóa | , thị trấn Bo`. */
 const HALL = seq(
   any(seq(lex('NamedVenueHead'), NAME_OF_HALL), seq(lex('VenueHead'), opt(list(ROOM, '', { most: 4 })), opt(HOUSE))),
-  opt(STREET), opt(IN_BRACKETS), any(seq(opt(any(',', 'ở', 'tại')), PLACES), opt(lex('UnitHead'))), opt(IN_BRACKETS),
+  opt(STREET), opt(IN_BRACKETS), opt(any(PLACES_OF_HALL, lex('UnitHead'))), opt(IN_BRACKETS),
 );
 
 /** `các xã | Yên Mông, Bao La và Kim Lập`: more than one, behind the word for their sort. */
@@ -64,6 +67,7 @@ const venue = rule({
     'Lễ dâng hương {tại Khu di tích lịch sử quốc gia Bến Xanh}', 'Họp {tại Trung đoàn 99, xã Yên Sơn} hôm qua',
     'Họp {tại phòng họp tầng 2 Trụ sở HĐND - UBND tỉnh} sáng nay', 'Đoàn kiểm tra {tại các xã Yên Mông, Bao La}',
     'Hội thảo diễn ra {tại Nhà khách Hoa Sen (đường Lê Lợi, phường 5)} sáng nay',
+    'Sáng nay, {tại Hội trường Thành ủy}, tỉnh Bình Sơn tổ chức lễ công bố',
   ],
   counterExamples: ['Phát biểu tại hội nghị', 'Thực trạng tại địa phương', 'Học sinh học tại trường', 'Tổ đại biểu bầu tại huyện Kim Bôi'],
 });

@@ -155,6 +155,8 @@ export const ASIDES: readonly string[] = ['nhất là', 'đặc biệt là', 'tr
 export const CLAUSE_STARTS: readonly string[] = [
   'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
   'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'dự kiến khai mạc', 'dự kiến diễn ra', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành', 'vẫn', 'hiện', 'hiện nay', 'mặc dù', 'dù', 'song', 'vốn', 'một trong', 'đây', 'nhiều đại biểu', 'nhiều ý kiến', 'chỉ ra', 'chỉ rõ', 'nêu ra', 'chủ trì', 'đặt ra', 'đó là', 'đó chính là', 'hướng tới', 'hướng đến',
+  'chia sẻ những', 'chia sẻ các', 'chia sẻ khó khăn', 'đại hội đã', 'đại hội tiếp tục', 'đại hội tiến hành', 'kỳ họp đã',
+  'kỳ họp tiếp tục', 'phiên họp đã',
 ];
 
 /** What opens an apposition behind a dash, which says of the item what it is: `dự án Luật Đất đai – nội dung rất quan trọng`. */
@@ -302,6 +304,7 @@ export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Ch�
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
+  ['nghị quyết', 'kết luận'], ['chỉ thị', 'kết luận'], ['quy định', 'kết luận'], ['quyết định', 'kết luận'], ['thông báo', 'kết luận'], ['hướng dẫn', 'kết luận'],
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
 ];
 

@@ -46,6 +46,15 @@ export const THEN_AND_THERE: readonly string[] = [
   'tại cuộc', 'tại buổi', 'tại hội nghị', 'tại phiên', 'tại kỳ họp', 'tại đây', 'kết luận cuộc', 'kết luận buổi', 'kết luận hội nghị', 'kết luận phiên', 'riêng',
 ];
 
+/** Openings of a sentence that tells what was said at the meeting: behind them also `đã yêu cầu` is the news. */
+export const THERE_AND_THEN: readonly string[] = [
+  'sau khi nghe', 'sau khi lắng nghe', 'sau khi kiểm tra', 'sau khi trao đổi', 'sau khi thảo luận', 'sau khi có ý kiến', 'sau khi ý kiến', 'qua kiểm tra', 'qua nghe', 'nghe báo cáo', 'trên cơ sở ý kiến',
+  'trên cơ sở báo cáo', 'tại cuộc', 'tại buổi', 'tại hội nghị', 'tại phiên', 'tại đây', 'kết luận', 'phát biểu',
+];
+
+/** Verbs before those who have received something: it is told who they are. */
+export const CONGRATULATING: readonly string[] = ['chúc mừng', 'tặng hoa', 'tặng hoa chúc mừng', 'biểu dương', 'cảm ơn', 'gặp mặt', 'tuyên dương', 'mong muốn', 'chúc'];
+
 /** Words before the date by which something must be done: `trước 30/9`, `chậm nhất ngày 30/9`. */
 export const DEADLINE_WORDS: readonly string[] = ['trước', 'trong', 'đến', 'hết', 'ngày', 'nhất', 'từ', 'vào'];
 

@@ -61,6 +61,9 @@ export const ACTION_VERBS: readonly string[] = [
   'tạo nguồn', 'tạo sự', 'tạo thuận lợi', 'thanh quyết toán', 'thanh toán', 'thay đổi', 'thay thế', 'thẩm tra', 'thi đua', 'thu gom',
   'tiết giảm', 'tinh giản', 'tinh gọn', 'tìm biện pháp', 'tìm cơ chế', 'tìm giải pháp', 'tìm mọi', 'tìm nguồn', 'trang bị', 'trấn áp',
   'triệt phá', 'trực ban', 'trực gác', 'truy bắt', 'tuần tra', 'ứng trực', 'vượt qua', 'xem đây', 'xem việc', 'xóa',
+  'ổn định', 'bình ổn', 'ngăn ngừa', 'phòng tránh', 'cảnh giác', 'lắp đặt', 'niêm yết', 'lên phương án', 'túc trực', 'truy vết',
+  'dự trữ', 'truy quét', 'loại trừ', 'bài trừ', 'phản bác', 'tiếp công dân', 'tự kiểm điểm', 'đi sâu', 'noi gương', 'trau dồi',
+  'tạo lập', 'gắn trách nhiệm', 'gắn việc', 'lấy doanh nghiệp', 'xóa nhà tạm', 'giảm tỷ lệ',
 ];
 
 /** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */

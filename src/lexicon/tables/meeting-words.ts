@@ -92,6 +92,12 @@ export const VAGUE_MEETING_WORDS: readonly string[] = [
   'quan', 'trọng', 'cấp', 'nhà', 'nước', 'hữu', 'nghị', 'song', 'phương', 'lãnh', 'đạo', 'đầu', 'tiên', 'nhân', 'dân',
 ];
 
+/** Words behind the name of a place by which it holds a meeting: `tại Hội trường, xã Yên Sơn | tổ chức hội nghị`. */
+export const HOLDS_BEHIND_PLACE: readonly string[] = [
+  'tổ chức', 'đã tổ chức', 'vừa tổ chức', 'sẽ tổ chức', 'long trọng tổ chức', 'đã long trọng tổ chức', 'trọng thể tổ chức', 'đã trọng thể tổ chức',
+  'tổ chức trọng thể', 'phối hợp', 'đã phối hợp', 'tiến hành', 'đã tiến hành',
+];
+
 /** Words before `tại` that tell of something else than where a meeting is: `Tổ đại biểu | bầu tại huyện Kim Bôi`. */
 export const NO_VENUE_BEHIND: readonly string[] = ['bầu', 'ứng cử', 'trúng cử', 'sinh', 'quê'];
 

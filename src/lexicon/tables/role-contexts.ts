@@ -83,7 +83,7 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
-  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'ý kiến phát biểu của', 'nghe tham luận của',
+  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'trong phát biểu của', 'trong bài phát biểu của', 'trong phát biểu kết luận của', 'trong phát biểu chỉ đạo của', 'trong phát biểu khai mạc của', 'trong phát biểu bế mạc của', 'ý kiến phát biểu của', 'nghe tham luận của',
 ];
 
 /** Before words of somebody that the text has just told: `Đó là | yêu cầu | của Bí thư Lê Văn Ba tại hội nghị`. */
