@@ -4,10 +4,11 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, NOTICE_FORMULAS,
+  ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, NOTICE_FORMULAS, NOW_IN_HAND,
   PARTY_QUALIFIERS,
-  PROPOSED_STATES, REPORTING_WORDS, SAYING_ACTS, TAKERS,
+  PROPOSED_STATES, REPORTING_WORDS, SAYING_ACTS, SETTLED_BEFORE, TAKERS,
 } from '../../lexicon/tables/instruction-words.js';
+import { DONE } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { clauseAt } from './clause-starts.js';
@@ -91,12 +92,16 @@ const sayings = new Set(SAYING_ACTS), BEFORE_WORDS = new Set([',', ':']);
 const isSaying = (scene: Scene, { start, end }: Capture): boolean =>
   sayings.has(lowerOf(scene.tape, start, end)) && BEFORE_WORDS.has(wordAt(scene, end));
 
+const qualifying = new PhraseList([...SETTLED_BEFORE.map((what) => `${DONE} ${what}`), ...NOW_IN_HAND]);
+/** `các mục tiêu | đã đề ra`, `nhiệm vụ | được giao`, `các dự án | đang triển khai`: it says which. */
+const isQualifying = ({ tape }: Scene, at: number): boolean => qualifying.holds(tape, at);
+
 /** A short heading orders nothing, and neither does what closes a notice, or a sentence with a verb of telling near its start. */
 export const isTelling = (scene: Scene, clause: number, from: number): boolean => {
   const end = scene.sentenceEnd(from);
   if (end - clause < SHORTEST || holdsPhrase(scene, notices, from, Math.min(end, from + MOST_OF_CLAUSE))) return true;
   for (let at = from; at < Math.min(end, clause + NEAR_START); at++) {
-    if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`)) return true;
+    if (reports.holds(scene.tape, at) && !forbids.has(`${wordAt(scene, at - 1)} ${wordAt(scene, at)}`) && !isQualifying(scene, at)) return true;
   }
   return false;
 };
@@ -134,7 +139,7 @@ const act = rule({
   emit: resumptionOf(true),
   examples: [
     '{Đồng thời, rà soát} lại danh mục thuốc tại các bệnh viện.', '{Tiếp tục đầu tư} đường liên xã cho các thôn vùng cao.',
-    '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.',
+    '{- Tăng cường} kiểm tra các bến thủy nội địa trong mùa mưa.', '{Đẩy nhanh} tiến độ các dự án đã được phê duyệt.',
   ],
   counterExamples: [
     'Trong đó, phần đất đào kênh mới vào khoảng chín nghìn mét vuông.',

@@ -89,6 +89,19 @@ export const WORDS_OF_TOLD: readonly string[] = [
   'doanh nghiệp', 'người đứng đầu', 'thủ trưởng', 'giám đốc', 'toàn thể', 'nhân dân', 'người dân', 'cùng',
 ];
 
+/** Words behind `đã` that say of a thing that it was settled before: `các mục tiêu đã | đề ra`. */
+export const SETTLED_BEFORE: readonly string[] = [
+  'đề ra', 'ban hành', 'phê duyệt', 'thông qua', 'giao', 'ký', 'ký kết', 'cam kết', 'nêu', 'chỉ ra', 'xác định', 'đạt được', 'thống nhất', 'duyệt', 'đăng ký', 'quy định', 'chỉ đạo', 'kết luận', 'phân công',
+  'được đề ra', 'được ban hành', 'được phê duyệt', 'được thông qua', 'được giao', 'được nêu', 'được chỉ ra', 'được thống nhất', 'được duyệt', 'được bố trí', 'được phân bổ', 'được cấp', 'được đầu tư',
+  'được quy định', 'được cấp phép', 'được công nhận', 'được phân công', 'được kết luận', 'được ký kết', 'được phát hiện',
+];
+
+/** Words that say of a thing that somebody has it in hand: `hoàn thành nhiệm vụ | được giao`. */
+export const NOW_IN_HAND: readonly string[] = [
+  'được giao', 'được phân công', 'được phê duyệt', 'được duyệt', 'được phân bổ', 'được đầu tư', 'được hưởng',
+  'đang triển khai', 'đang thực hiện', 'đang thi công', 'đang xây dựng', 'đang hoạt động', 'đang gặp', 'đang tồn tại', 'đang quản lý', 'đang vướng', 'đang làm', 'đang đầu tư', 'đang dở dang', 'đang có hiệu lực',
+];
+
 /** Openings of a phrase that tells of what an order is, before the comma: `Đối với các dự án chậm tiến độ, | Sở Xây dựng …`. */
 export const TOPIC_OPENINGS: readonly string[] = [
   'đối với', 'về', 'riêng', 'với', 'để', 'sau khi', 'khi', 'trong', 'trước', 'liên quan', 'từ nay', 'còn', 'còn đối với', 'riêng đối với',
