@@ -72,7 +72,8 @@ const shortInBrackets = rule({
     'theo hình thức đối tác công tư {(PPP)}', 'Diễn đàn kinh tế miền Trung {(gọi tắt là DĐKT)}',
     'vốn của Tập đoàn Điện lực {(EVN)}', 'vốn cho các doanh nghiệp rất nhỏ {(MEs)}', 'thông qua tổ chức Hỗ trợ học nghề {(VSO)}',
   ],
-  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)', 'tại giao lộ đường Lê Văn Ba (ĐX107)'],
+  counterExamples: ['Tập đoàn General Electric (GE)', 'kỳ họp thứ 3 (khóa XII)', 'buổi làm việc (Ảnh: HC)', 'bay đến Washington (DC)',
+    'tại giao lộ đường Lê Văn Ba (ĐX107)'],
 });
 
 const LONGEST_BRACKET = 14;

@@ -143,8 +143,8 @@ export const isGluedToNumber = ({ tape }: Scene, [start]: Range): boolean =>
 
 const SYMBOL_JOINTS = new Set(['-', '/']);
 /** `Quyết định số 12/QĐ-TTg, Thủ tướng …`: a word that belongs to the symbol before it. */
-export const isEndOfSymbol = ({ tape }: Scene, [start, end]: Range): boolean =>
-  end - start === 1 && hasFlag(tape, start, Flag.Glued) && hasFlag(tape, start - 1, Flag.Glued) && SYMBOL_JOINTS.has(lowerAt(tape, start - 1));
+export const isEndOfSymbol = ({ tape }: Scene, [start, end]: Range): boolean => end - start === 1
+  && hasFlag(tape, start, Flag.Glued) && hasFlag(tape, start - 1, Flag.Glued) && SYMBOL_JOINTS.has(lowerAt(tape, start - 1));
 
 /** `đồng chí Tân Giám đốc Sở`: the word for a new holder before the office. */
 export const isNewHolder = (scene: Scene, [start, end]: Range): boolean =>

@@ -6,7 +6,8 @@ import { isCapitalWord, isForeignWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
   beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isEndOfSymbol, isFirm, isGluedToNumber,
-  isInitialsOnly, isInsidePlace, isNameOfYear, isNewHolder, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead, isTailOfCapitals,
+  isInitialsOnly, isInsidePlace, isNameOfYear, isNewHolder, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead,
+  isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];

@@ -38,8 +38,9 @@ const isOfVenue = (scene: Scene, { start, end }: Party): boolean =>
   spansWithin(scene, 'Venue', scene.sentenceStart(start), end).some((venue) => venue.start <= start && end <= venue.end);
 
 /** `Chiều nay, | huyện Yên Sơn | tổ chức hội nghị`: a unit that opens its clause stands for its authorities. */
-const isUnitAlone = ({ scene }: Story, party: Party | null): party is Party => party?.kind === 'place' && scene.hit('UnitHead', party.start) !== undefined
-  && !isOfVenue(scene, party) && (party.start === scene.sentenceStart(party.start) || wordAt(scene, party.start - 1) === COMMA);
+const isUnitAlone = ({ scene }: Story, party: Party | null): party is Party => party?.kind === 'place'
+  && scene.hit('UnitHead', party.start) !== undefined && !isOfVenue(scene, party)
+  && (party.start === scene.sentenceStart(party.start) || wordAt(scene, party.start - 1) === COMMA);
 
 /** `Ban Công tác Mặt trận bản Mòn | , xã Chiềng Cọ, thành phố Sơn La tổ chức …`: the body that lies in the places behind it. */
 const holderAt = ({ scene, partiesOf }: Story, subject: Party | null): Party | null => {

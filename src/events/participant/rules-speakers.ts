@@ -58,7 +58,9 @@ const opensWithSpeech = rule({
 const heard = rule({
   id: 'participant/speaker.heard',
   gloss: 'who follows was heard',
-  pattern: seq(as('verb', any(...words.HEARD_CUES, seq(any(...words.THIS_IS), any(...words.HIS_WORDS), 'của'))), opt('các'), before(tag('Person'))),
+  pattern: seq(
+    as('verb', any(...words.HEARD_CUES, seq(any(...words.THIS_IS), any(...words.HIS_WORDS), 'của'))), opt('các'), before(tag('Person')),
+  ),
   emit: roleOf('speaker', 'after'),
   examples: [
     'Sau khi {nghe ý kiến của} Thứ trưởng Lê Văn Ba và bà Trần Thị Mai', '12 {ý kiến phát biểu của các} đại biểu Lê Văn Ba, Trần Văn Tư',
