@@ -13,7 +13,9 @@ const END_OF_WORD = seq(before('vụ'), SMALL_WORD, 'trưởng', not('vụ'), an
 const IS_WORD = any(
   notAfter('chức', 'vụ'), seq(after('chức'), not(any('vụ phó', END_OF_WORD))), seq(after('vụ'), not('trưởng vụ')),
 );
-export const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
+/** `Bộ | Tư lệnh` is a body, and no office. */
+const NO_COMMAND = any(notAfter('bộ'), seq(after('bộ'), not('tư lệnh')));
+export const HEAD = seq(IS_WORD, NO_COMMAND, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 export const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 export const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>

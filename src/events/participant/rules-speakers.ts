@@ -3,7 +3,7 @@ import {
   type Match, type Rule, type Scene,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
-import { lowerOf } from '../../text/index.js';
+import { lowerAt, lowerOf } from '../../text/index.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 /** Words between `thay mặt`, the body and the verb. */
@@ -31,14 +31,23 @@ const endsName = (scene: Scene, end: number): boolean => {
 const isNoun = ({ scene, start }: Match): boolean =>
   scene.hitBefore('NounMarker', start) !== undefined && !endsName(scene, start);
 
+const ATTENDS_AND = new Set(words.ATTENDS_AND);
+/** `dự | chỉ đạo`, `đến dự và | chỉ đạo hội nghị`: to be there at its head, and no speech. */
+const isPresence = ({ scene, start, end }: Match): boolean => {
+  if (lowerOf(scene.tape, start, end) !== words.DIRECTS) return false;
+  const before = ATTENDS_AND.has(lowerAt(scene.tape, start - 1)) ? start - 2 : start - 1;
+  return lowerAt(scene.tape, before) === words.ATTENDS && lowerAt(scene.tape, end) !== ':';
+};
+
 // đồng chí Lê Văn Ba nhấn mạnh
 const speaks = rule({
   id: 'participant/speaker.verb',
   gloss: 'the subject speaks, reports or decides aloud',
   pattern: seq(as('verb', lex('SpeechVerb')), not('của', 'muốn')),
-  emit: (match) => (isNoun(match) || isOtherDeed(match) ? null : roleOf('speaker', 'before')(match)),
+  emit: (match) => (isNoun(match) || isOtherDeed(match) || isPresence(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
-  counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri'],
+  counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri',
+    'Đồng chí Lê Văn Ba dự và chỉ đạo'],
 });
 
 // Phát biểu khai mạc hội nghị, Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào

@@ -53,7 +53,7 @@ export const MEETING_TOPIC_ENDS: readonly string[] = [
 /** What meetings do: no name goes on over one of these. */
 export const MEETING_PREDICATES: readonly string[] = [
   'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chắc chắn', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
-  'có sự', 'có quy mô', 'nằm trong', 'trước sự',
+  'có sự', 'có quy mô', 'nằm trong', 'trước sự', 'tín nhiệm',
   'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
   'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
   'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua', 'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó',

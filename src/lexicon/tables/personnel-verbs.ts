@@ -30,6 +30,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'tái bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tái bầu làm Chủ tịch Hội' },
   { verb: 'bỏ phiếu bầu', action: 'elected', frame: 'names', example: 'Các đại biểu bỏ phiếu bầu ông Lê Văn Ba làm Chủ tịch' },
   { verb: 'tín nhiệm bầu', action: 'elected', frame: 'names', example: 'ông Lê Văn Ba được tín nhiệm bầu giữ chức Bí thư Đảng ủy' },
+  { verb: 'tín nhiệm', action: 'elected', frame: 'names', notInside: ['phiếu tín nhiệm', 'uy tín, tín nhiệm', 'sự tín nhiệm', 'mức tín nhiệm', 'tín nhiệm cao', 'tín nhiệm của', 'tín nhiệm thấp'], example: 'ông Lê Văn Ba tiếp tục được đại hội tín nhiệm giữ chức Chủ tịch Hội', counterExample: 'Kết quả lấy phiếu tín nhiệm Chủ tịch HĐND' },
   { verb: 'hiệp thương', action: 'elected', frame: 'names', notInside: ['vòng hiệp thương', 'công tác hiệp thương'], example: 'bà Lê Thị Mai vừa được hiệp thương giữ chức Chủ tịch', counterExample: 'Công tác hiệp thương bảo đảm đúng luật' },
   { verb: 'phê chuẩn kết quả bầu', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },
   { verb: 'phê chuẩn kết quả bầu cử', action: 'elected', frame: 'names', example: 'Thủ tướng phê chuẩn kết quả bầu cử chức vụ Chủ tịch UBND tỉnh đối với ông Lê Văn Ba' },

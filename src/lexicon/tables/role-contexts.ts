@@ -114,6 +114,9 @@ export const HOME_VENUES: readonly string[] = [
 /** Before whoever invited, and so receives. */
 export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận lời mời của'];
 
+/** `dự và chỉ đạo`, `dự, chỉ đạo`: the words of being there to direct. */
+export const ATTENDS = 'dự', DIRECTS = 'chỉ đạo', ATTENDS_AND: readonly string[] = ['và', ','];
+
 /** The word for acting on behalf of a body; what is done so says the verb behind it. */
 export const ON_BEHALF = 'thay mặt';
 
