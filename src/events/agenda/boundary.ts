@@ -5,8 +5,9 @@ import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { BY, DONE, OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
-import { SUBMITS, WORD_PAIRS } from '../../lexicon/tables/agenda-verbs.js';
+import { SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
+import { joinsPair } from '../pairs-of-words.js';
 import { Words } from './lexicon.js';
 import {
   endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
@@ -105,13 +106,6 @@ const inside = (next: number): ItemEnd => ({ end: -1, next, opensList: false });
 const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
 const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
 
-const wordsAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
-const pairs = new Map(WORD_PAIRS.map(([first, ...seconds]): [string, Set<string>] => [first, new Set(seconds)]));
-
-/** `lãnh đạo, | chỉ đạo`, `luật, | pháp lệnh`: the comma joins two words of one expression. */
-const isPair = (scene: Scene, comma: number): boolean =>
-  [wordsAt(scene, comma - 2), wordAt(scene, comma - 1)].some((first) => pairs.get(first)?.has(wordsAt(scene, comma + 1)));
-
 /** `nhiệm vụ do Chính phủ, | Thủ tướng giao`: the comma joins two who act. */
 const isOfActors = (scene: Scene, comma: number): boolean => wordAt(scene, comma - 3) === BY;
 
@@ -186,7 +180,7 @@ const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.ta
 const joinsWords = (scene: Scene, comma: number): boolean =>
   isInNumber(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
   || scene.hit(Words.ReportVerb, comma + 1) !== undefined
-  || (isPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
+  || (joinsPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 
 /** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */
 const endsList = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined || scene.at('Person', at).length > 0;

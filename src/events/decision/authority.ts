@@ -11,7 +11,7 @@ import {
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
 import { isAsking, presides } from './presiding.js';
-import { held, isForeigner, isHeadOffice, isLeading, isStateLeader, opensWith } from './rank.js';
+import { held, isForeigner, isHeadOrDeputyOffice, isLeading, isStateLeader, opensWith } from './rank.js';
 import type { Setting } from './setting.js';
 import { isUnit } from './unit.js';
 
@@ -123,7 +123,7 @@ export const isInstruction = (scene: Scene, actor: Party, target: Party | null, 
   if (isForeign(scene, target) || (target && isAbove(scene, target, actor))) return false;
   if (actor.individual) return isInstructedBy(scene, actor.individual, target, setting);
   if (actor.kind === 'office') {
-    return isHeadOffice(actor.span.value as OfficeValue) && !isAsking(scene, target, setting) && !setting.isParliament;
+    return isHeadOrDeputyOffice(actor.span.value as OfficeValue) && !isAsking(scene, target, setting) && !setting.isParliament;
   }
   return actor.kind === 'body' && isInstructedByBody(scene, actor, target);
 };

@@ -124,9 +124,12 @@ export const isForeigner = (individual: Individual): boolean => {
 export const isHeadOffice = (office: OfficeValue): boolean =>
   !isOutsideOffice(office) && !office.entry.membership && !office.isDeputy && opensWith(office.post.toLowerCase(), HEADS);
 
+/** The same, or the office of a deputy of it: `Phó Chủ tịch UBND tỉnh`. */
+export const isHeadOrDeputyOffice = (office: OfficeValue): boolean =>
+  !isOutsideOffice(office) && !office.entry.membership && opensWith(office.entry.head.toLowerCase(), HEADS);
+
 /** `Phó Chủ tịch UBND tỉnh`: whether someone is a deputy of who heads a body of Party or state. */
-export const isDeputyHead = (individual: Individual): boolean => held(individual).some((office) =>
-  office.isDeputy && !isOutsideOffice(office) && opensWith(office.entry.head.toLowerCase(), HEADS));
+export const isDeputyHead = (individual: Individual): boolean => held(individual).some((office) => office.isDeputy && isHeadOrDeputyOffice(office));
 
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
 export const isHead = (scene: Scene, individual: Individual): boolean =>

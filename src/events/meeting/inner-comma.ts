@@ -5,6 +5,7 @@ import {
   NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { joinsPair } from '../pairs-of-words.js';
 import { isTwoSided, type MeetingValue } from './value.js';
 
 const BETWEEN = new Set(BETWEEN_WORDS);
@@ -95,5 +96,6 @@ const CLOSING = new Set([')', '"', '”']);
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
   if (at + 1 < limit && at > from && isOfNumbered(scene, at)) return true;
   if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1)) || isBehindLastSide(scene, at, from)) return false;
+  if (joinsPair(scene, at)) return !opensClause(scene, at + 3, limit);
   return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
 };

@@ -1,10 +1,12 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { AT_OR_IN } from '../../lexicon/tables/attendance.js';
-import { LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { HOLDS, LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import { isOfLead } from '../lead.js';
 import type { MeetingValue } from '../meeting/value.js';
 import type { Held } from '../other-times.js';
 import type { MeetingKind, Participation } from '../types.js';
+import { pairAt } from '../word-search.js';
 import { partiesBefore } from './persons.js';
 
 const WHERE = new Set(AT_OR_IN);
@@ -22,9 +24,11 @@ export interface Gathering extends Held { readonly kind: MeetingKind }
 
 /** Kinds that are told by what somebody does: `đồng chí Lê Văn Ba đi kiểm tra …`. */
 const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', 'visit']);
+/** `đoàn do ông Lê Văn Ba làm trưởng đoàn đã tổ chức | lễ dâng hương`. */
+const isHeld = (scene: Scene, start: number): boolean => pairAt(scene, start - 2) === HOLDS;
 /** `đoàn do ông Lê Văn Ba làm trưởng đoàn đã | đến dâng hương …`: a rite is told by a verb too. */
 const isDone = ({ scene }: Story, kind: MeetingKind, [start]: TokenRange): boolean => DONE_BY_SOMEBODY.has(kind)
-  || (kind === 'ceremony' && scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true));
+  || (kind === 'ceremony' && (isHeld(scene, start) || scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true)));
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 /** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`. */

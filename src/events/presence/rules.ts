@@ -16,6 +16,8 @@ const ATTENDING = any(lex(Words.Attending), lex(Words.TakingPart));
 const HAVE = any(...THERE_ARE);
 /** What begins a list: it tells a far `có` from one of another clause. */
 const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', tag('Person'), tag('Office'), tag('Group'));
+/** `Đón tiếp | đồng chí Trần Văn Bảo | …`: whom those who follow receive. */
+const RECEIVING = seq(any(...words.RECEIVING_SOMEBODY), opt(lex('PluralHonorific'), opt(':')), opt(tag('Office')), tag('Person'));
 /** The event, or with whom one attends. */
 const TO_LIST = any(
   seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
@@ -27,11 +29,12 @@ const TO_LIST = any(
 export const attendingHas = rule({
   id: 'presence/attending-has',
   gloss: 'a word for attending, perhaps the event, and "there are": a list of those present follows',
-  pattern: seq(any(ATTENDING, seq(any(...words.ACCOMPANYING), opt(tag('Person')))), TO_LIST, opt(lex(Words.Of)), opt(':')),
+  pattern: seq(any(ATTENDING, seq(any(...words.ACCOMPANYING), opt(tag('Person'))), RECEIVING), TO_LIST, opt(lex(Words.Of)), opt(':')),
   emit: (match) => (isClauseStart(match.scene, match.start) ? presence('list')(match) : null),
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
     '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở', '{Có mặt tại hội trường:} giám đốc 14 sở, ngành',
+    '{Đón tiếp ông Trần Văn Bảo và đoàn có} lãnh đạo các sở',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });

@@ -139,7 +139,7 @@ export const GENERAL_ITEMS: readonly string[] = [
 
 /** Words before and behind a general thing that leave it general. */
 export const GENERAL_WORDS: readonly string[] = [
-  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'liên quan đến', 'lĩnh vực quản lý', 'lĩnh vực phụ trách', 'phụ trách', 'ngành', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
+  'các', 'những', 'nhiều', 'một số', 'một', 'hai', 'ba', 'bốn', 'hàng loạt', 'tất cả', 'toàn bộ', 'mọi', 'từng', 'quan trọng', 'theo quy định', 'theo quy định của pháp luật', 'lớn', 'khác', 'cụ thể', 'liên quan', 'có liên quan', 'liên quan đến', 'lĩnh vực quản lý', 'lĩnh vực phụ trách', 'phụ trách', 'ngành', 'nêu trên', 'trên', 'này', 'đó', 'sau', 'sau đây', 'cơ bản', 'trọng tâm', 'nổi cộm', 'nóng', 'cần thiết', 'cấp bách', 'bức xúc', 'chính', 'chủ yếu', 'chi tiết', 'thiết thực', 'còn lại', 'tại hội nghị', 'của hội nghị', 'của kỳ họp', 'của cử tri', 'của các đại biểu', 'của đại biểu', 'của đại biểu Quốc hội', 'của ĐBQH', 'góp ý', 'về', 'tại', 'hội nghị', 'kỳ họp', 'và', ',', 'mà hai bên cùng quan tâm', 'cùng quan tâm', 'quan tâm', 'hai bên', 'sâu', 'kỹ', 'kỹ lưỡng', 'thuộc', 'thẩm quyền', 'trong chương trình', 'của mình', 'trước', 'ở', 'như', 'gồm', 'bao gồm', 'đã', 'nêu', 'đặt ra', 'lần', 'kỳ', 'trình hội nghị', 'tại đại hội', 'trình đại hội', 'thêm', 'chuyên môn', 'của thủ đô', 'của tỉnh', 'của thành phố', 'của huyện', 'của địa phương', 'của xã', 'của quận',
 ];
 
 /** Words at which an item ends wherever they stand. */
@@ -306,6 +306,9 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
   ['nghị quyết', 'kết luận'], ['chỉ thị', 'kết luận'], ['quy định', 'kết luận'], ['quyết định', 'kết luận'], ['thông báo', 'kết luận'], ['hướng dẫn', 'kết luận'],
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
+  ['ý kiến', 'kiến nghị', 'phản ánh', 'đề xuất', 'nguyện vọng'], ['kiến nghị', 'phản ánh', 'đề xuất'],
+  ['phản ánh', 'kiến nghị'], ['khiếu nại', 'tố cáo', 'kiến nghị'], ['tố cáo', 'kiến nghị', 'phản ánh'], ['tâm tư', 'nguyện vọng'], ['nguyện vọng', 'kiến nghị'],
+  ['báo cáo', 'tờ trình', 'đề án', 'dự thảo'], ['tờ trình', 'báo cáo', 'đề án', 'dự thảo', 'dự án'],
 ];
 
 /** First words of what a meeting is about that head no item elsewhere: `hội nghị về phát triển du lịch`. */

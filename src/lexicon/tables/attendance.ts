@@ -16,9 +16,12 @@ export const TAKING_PART: readonly string[] = [
 /** Verbs of going along with somebody: the list of those who do follows. */
 export const ACCOMPANYING: readonly string[] = ['tháp tùng', 'cùng đi với', 'đi cùng'];
 
+/** Verbs of receiving somebody who is named: the list of those who do follows. */
+export const RECEIVING_SOMEBODY: readonly string[] = ['đón tiếp', 'tiếp đón'];
+
 /** Words that open a list of those who receive a delegation. */
 export const RECEIVING_DELEGATION: readonly string[] = [
-  'tiếp đoàn', 'cùng tiếp', 'đón đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn',
+  ...RECEIVING_SOMEBODY,   'tiếp đoàn', 'cùng tiếp', 'đón đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn',
   'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
 
@@ -129,7 +132,7 @@ export const LED: readonly string[] = [
 ];
 
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
-export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn'];
+export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn', 'là trưởng đoàn', 'làm đoàn trưởng', 'làm trưởng đoàn công tác'];
 
 /** Words of address in the plural that say nothing of who is meant. */
 export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các đ/c', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí', 'các đại biểu', 'các vị đại biểu'];

@@ -40,6 +40,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'xác nhận kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'công nhận kết quả bầu', action: 'elected', frame: 'names', example: 'Nghị quyết công nhận kết quả bầu chức vụ Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'trúng cử', action: 'elected', frame: 'takes', notInside: ['danh sách trúng cử', 'người trúng cử'], example: 'ông Lê Văn Ba trúng cử chức danh Phó Chủ tịch', counterExample: 'Công bố danh sách trúng cử đại biểu' },
+  { verb: 'tái trúng cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái trúng cử chức danh Chủ tịch UBND phường' },
   { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
   { verb: 'tái đắc cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái đắc cử Chủ tịch Hội' },
   { verb: 'tái cử', action: 'elected', frame: 'takes', notInside: ['đủ tuổi tái cử', 'để tái cử', 'diện tái cử', 'độ tuổi tái cử'], example: 'ông Lê Văn Ba tái cử chức Bí thư Huyện ủy', counterExample: 'Hai trường hợp không đủ tuổi tái cử' },

@@ -225,6 +225,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'UVTT', gloss: 'standing member', membership: true },
   { head: 'UV.BTV', gloss: 'member of the standing committee', membership: true },
   { head: 'UV.BCH', gloss: 'member of the executive committee', membership: true },
+  { head: 'phụ trách Tỉnh ủy', gloss: 'in charge of a provincial Party committee', isWhole: true },
+  { head: 'phụ trách Thành ủy', gloss: 'in charge of a city Party committee', isWhole: true },
   { head: 'UVBTV', gloss: 'member of the standing committee', membership: true },
   { head: 'UVT.Ư', gloss: 'member of the Central Committee', membership: true },
   { head: 'UVTƯ', gloss: 'member of the Central Committee', membership: true },

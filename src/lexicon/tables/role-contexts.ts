@@ -127,7 +127,10 @@ export const BEFORE_TALKS_PLACE: readonly string[] = ['tại', 'ở', 'đô', '(
 export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan nghênh', 'chào mừng', 'nhận lời'];
 
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
-export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về'];
+export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về', 'sang', 'lên', 'xuống', 'ra', 'tổ', 'chức'];
+
+/** What is said of those who hold a ceremony. */
+export const HOLDS = 'tổ chức';
 
 /** Last words before `chuyến thăm` that make a deed of it: `có`, `thực hiện`, `bắt đầu`, `kết thúc`. */
 export const MAKING_A_VISIT: readonly string[] = ['có', 'hiện', 'đầu', 'thúc'];

@@ -16,7 +16,7 @@ export const CHAIRED_BY: readonly string[] = [
 export const ATTEND_VERBS: readonly string[] = [
   'dự', 'tham dự', 'đến dự', 'tới dự', 'cùng dự', 'về dự', 'có mặt', 'đến tham dự', 'cùng tham dự', 'trao quyết định', 'tặng hoa',
   'trao tặng', 'trao bằng khen', 'trao huân chương', 'dự họp', 'chứng kiến', 'bước vào hội trường', 'rời lễ', 'nhận quyết định', 'cắt băng',
-  'dâng hương', 'tiếp xúc cử tri', 'tiếp xúc với cử tri', 'có buổi tiếp xúc cử tri', 'có buổi tiếp xúc với cử tri', 'có cuộc tiếp xúc cử tri',
+  'dâng hương', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp mặt', 'tiếp xúc cử tri', 'tiếp xúc với cử tri', 'có buổi tiếp xúc cử tri', 'có buổi tiếp xúc với cử tri', 'có cuộc tiếp xúc cử tri',
   'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
   'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
   'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'nhận giải thưởng', 'nhận giải', 'nhận kỷ niệm chương', 'nhận huy hiệu', 'nhận danh hiệu', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
