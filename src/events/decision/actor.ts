@@ -5,6 +5,7 @@ import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PAPERS_THAT_ORDER } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
 import { spansWithin } from '../meeting/within.js';
 import { assemblyBehind } from './assembly.js';
@@ -21,6 +22,7 @@ import { targetRightBehind } from './target.js';
 import { unitBefore, unitOpening, unitOverVisit } from './unit.js';
 import { votersBefore } from './voters.js';
 
+const COMPANY = new Set(JOINED_BY);
 const predicates = new Set(PREDICATE_OPENERS), JOINTS = new Set([',', AND]);
 
 /** `Cơ bản nhất trí với dự thảo, các đại biểu đề nghị …`: the subject stands behind the first clause. */
@@ -145,6 +147,19 @@ const speakerGivingOrders = (context: DecisionContext, span: Span<DecisionVerbEn
   return isOrder && isJoined && targetRightBehind(story, end) ? speakerBefore(context, span) : null;
 };
 
+/** `Bí thư Lê Văn Ba | cùng các đại biểu | trao …`: whoever acts with others, and not those who are with him. */
+const leaderOfCompany = ({ scene, story }: DecisionContext, { start, kind }: Party): Party | null => {
+  if (kind !== 'group' || !COMPANY.has(wordAt(scene, start - 1))) return null;
+  const joint = COMPANY.has(wordAt(scene, start - 2)) ? start - 2 : start - 1;
+  return story.partiesOf(scene.sentences.of[start]!).find(({ end, individual }) => individual !== null && end === joint) ?? null;
+};
+
+/** The subject; of those who act together whoever is named, unless they adopt something. */
+const actingSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
+  const subject = subjectIn(context, span);
+  return (subject && span.value.type !== 'adopted' ? leaderOfCompany(context, subject) : null) ?? subject;
+};
+
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
 const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null | undefined => {
   const verb = span.start;
@@ -154,7 +169,7 @@ const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Pa
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
-  return subjectIn(context, span) ?? bodyOfMeeting(context, verb) ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
+  return actingSubject(context, span) ?? bodyOfMeeting(context, verb) ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */

@@ -18,7 +18,8 @@ import {
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast, isSaidThere } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
-import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt, startOfJoint } from './phrases.js';
+import { isOfMeetingName } from './of-meeting-name.js';
+import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
 import { isStateLeader } from './rank.js';
 import { isRemark } from './remark.js';
@@ -242,6 +243,9 @@ const isAgreedAtTalks = ({ setting: { kinds } }: DecisionContext, { value: { ver
 const isSecondOfTwo: Objection = ({ scene }, { start, value: { type } }) => type === 'awarded' && wordAt(scene, start - 1) === ','
   && (scene.hitBefore('DecisionVerb', start - 1)?.entry.data as DecisionVerbEntry | undefined)?.type === 'awarded';
 
+/** `lễ trao Huy hiệu và | trao tặng Kỷ niệm chương`. */
+const isOfName: Objection = ({ scene }, { start, value: { type } }) => type === 'awarded' && isOfMeetingName(scene, start);
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived, ofCongress } } = verb;
@@ -258,7 +262,7 @@ const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isOfSomebody, isPersonnelChange, isToldAsKnown, isHistory,
   isForPurpose, isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard,
   isOnProgramme, isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed,
-  isShareOfVote, isSecondOfTwo, isNotEntitled,
+  isShareOfVote, isSecondOfTwo, isOfName, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -79,8 +79,12 @@ const isGift = ({ reason: { from } }: DecisionFact): boolean => (from[0]?.value 
 const isSumOfGifts = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean =>
   isGift(fact) && isOfOpening(scene, fact.range[0]) && facts.some((other) => isGift(other) && !isOfOpening(scene, other.range[0]));
 
+/** Some decisions with those near them in the text. */
+const nearTo = (facts: readonly DecisionFact[], i: number): readonly DecisionFact[] => facts.slice(Math.max(0, i - NEAR), i + NEAR);
+
 /** Leaves of decisions that say the same the one that says most. */
-export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): DecisionFact[] => {
+export const withoutRepeated = (scene: Scene, told: readonly DecisionFact[]): DecisionFact[] => {
+  const facts = told.filter((fact, i) => !isSumOfGifts(scene, fact, nearTo(told, i)));
   const wordings = facts.map((fact) => wordingOf(scene, fact));
   const says = (i: number, k: number): boolean => {
     const { words, pairs } = wordings[i]!, other = wordings[k]!;
@@ -91,8 +95,8 @@ export const withoutRepeated = (scene: Scene, facts: readonly DecisionFact[]): D
       : isWithin(words, other.words, SAME_SHARE) && isWithin(pairs, other.pairs, SAME_PAIRS);
   };
   const isRepeated = (i: number): boolean => {
-    const from = Math.max(0, i - NEAR), near = facts.slice(from, i + NEAR);
-    if (isShownAgain(scene, facts[i]!, near) || isPictured(scene, facts[i]!, near) || isSumOfGifts(scene, facts[i]!, near)) return true;
+    const from = Math.max(0, i - NEAR), near = nearTo(facts, i);
+    if (isShownAgain(scene, facts[i]!, near) || isPictured(scene, facts[i]!, near)) return true;
     return wordings[i]!.words.length >= SHORTEST && near.some((_, k) => says(i, from + k));
   };
   return facts.filter((_, i) => !isRepeated(i));

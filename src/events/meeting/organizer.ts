@@ -142,10 +142,16 @@ const isFuller = (scene: Scene, holder: TokenRange, body: Span): boolean =>
   scene.hit('BodyHead.part', body.start)?.end === body.end
   || lowerOf(scene.tape, ...holder).startsWith(lowerOf(scene.tape, body.start, body.end));
 
-/** The body in the meeting's own name, else the one that holds it, else the one in the name that the headline gives it. */
+/**
+ * At a ceremony whoever holds it, for its name tells what is opened, handed over or honoured: `UBND tỉnh tổ chức lễ khánh thành
+ * Trường …`; of other meetings the body in the meeting's own name, else the one that holds it, else the one in the name that the
+ * headline gives it.
+ */
 export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
   const told = mentions.filter(({ isBackground }) => !isBackground);
   const bodies = (told.length > 0 ? told : mentions).filter(({ span }) => span.value.body?.tag === 'Body');
+  const isCeremony = mentions.some(({ span }) => span.value.head.kind === 'ceremony');
+  if (isCeremony && holder) return holder;
   const own = (bodies.find(({ isTitle }) => !isTitle) ?? (holder ? undefined : bodies[0]))?.span.value.body;
   return own && !(holder && isFuller(scene, holder, own)) ? [own.start, own.end] : holder;
 };

@@ -12,7 +12,7 @@ const YEAR_DIGITS = 4;
 const YEAR = shape('year', 'number', ({ tape }, at) =>
   (hasFlag(tape, at, Flag.Number) && textOf(tape, at, at + 1).length === YEAR_DIGITS ? at + 1 : -1));
 
-const DIGITS = shape('digits', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
+export const DIGITS = shape('digits', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 /** `lần thứ 2`, `thứ tư`, or a bare `XII` that counts nothing behind it; captures `ordinal`. */
 export const ORDINAL = any(
   seq(any('lần thứ', 'thứ', 'lần', 'kỳ thứ', 'kỳ'), as('ordinal', any(lex('OrdinalWord'), ROMAN_OR_NUMBER))),

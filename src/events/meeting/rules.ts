@@ -5,8 +5,8 @@ import {
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
-import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
+import { GIFTS, GIVING, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
+import { DIGITS, ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
@@ -78,9 +78,10 @@ const meetingWithParty = rule({
 
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
-/** `thăm | , tặng quà và chúc mừng`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
+const COUNTED_GIFTS = seq(any(...GIVING), DIGITS, any(...GIFTS));
+/** `thăm | , tặng quà và chúc mừng`, `và tặng 50 suất quà cho`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
 const DEEDS = seq(
-  as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), lex('VisitDeed')), '', { most: 4 })), opt(any(...RECEIVING)),
+  as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })), opt(any(...RECEIVING)),
 );
 /** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
 const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
@@ -101,7 +102,7 @@ const meetingByVerb = rule({
   examples: [
     'Đoàn công tác đã {làm việc với Ban Thường vụ Huyện ủy Mai Sơn}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
-    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}',
+    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Sáng 3/2, ông Ba {thăm và tặng 50 suất quà cho các hộ nghèo}',
     'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],

@@ -14,6 +14,7 @@ export const COUNTED_WORDS: readonly string[] = [
   'cấp', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thành phố', 'địa phương', 'đơn vị', 'thôn', 'khu', 'sở', 'bộ', 'ngành', 'hộ', 'cử tri', 'doanh nghiệp',
   'bên', 'nước', 'người', 'đại biểu', 'nhà',
   'đồng', 'điểm', 'nội dung',
+  'công trình', 'dự án', 'trường', 'tuyến', 'cây cầu', 'hồ', 'căn', 'ngôi', 'phòng học', 'mô hình', 'đề án', 'tập thể', 'cá nhân', 'đồng chí', 'cán bộ', 'gia đình', 'học sinh', 'chiến sĩ', 'tân binh', 'hài cốt', 'liệt sĩ', 'xã viên', 'hội viên', 'đoàn viên', 'đảng viên',
 ];
 
 /** Words behind one for a meeting that make another of its last syllable: `Quốc hội | thảo luận`, `họp | báo cáo`. */
@@ -43,6 +44,10 @@ export const PLAIN_OBJECTS: readonly string[] = [
   'tưởng niệm', 'tưởng nhớ', 'Nghĩa trang', 'Khu', 'Đền', 'Đài', 'Lăng', 'Tượng đài', 'Bác Hồ',
   'thiếu niên', 'thiếu nhi', 'trẻ em', 'các em', 'các cháu', 'những', 'người dân', 'ngư dân',
 ];
+
+/** `tặng | 50 | suất quà Tết`: gifts that are counted, at a visit. */
+export const GIVING: readonly string[] = ['tặng', 'trao', 'trao tặng'];
+export const GIFTS: readonly string[] = ['suất quà', 'phần quà', 'suất quà Tết', 'phần quà Tết', 'món quà'];
 
 /** Words between the gift of a visit and whoever receives it: `thăm, trao quà Tết | cho | các hộ nghèo`. */
 export const RECEIVING: readonly string[] = ['cho', 'tặng', 'đến'];
