@@ -9,13 +9,15 @@ const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn
 const SMALL_WORD = shape('word in small letters', 'word', (scene, at) => (isSmallWord(scene, at) ? at + 1 : -1));
 /** `chức | vụ Trưởng ban`: no `vụ trưởng`, which has its department behind it. */
 const END_OF_WORD = seq(before('vụ'), SMALL_WORD, 'trưởng', not('vụ'), any('phòng', 'ban', 'khoa', CAPITAL_WORD));
-/** `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`; `Vụ | trưởng Vụ Pháp chế`: of another office. */
+/**
+ * `giữ chức | vụ Phó Giám đốc`: the end of a word, and no `Vụ phó`; `Vụ | trưởng Vụ Pháp chế`: of another office; `Bộ | Tư lệnh` is
+ * a body.
+ */
 const IS_WORD = any(
-  notAfter('chức', 'vụ'), seq(after('chức'), not(any('vụ phó', END_OF_WORD))), seq(after('vụ'), not('trưởng vụ')),
+  notAfter('chức', 'vụ', 'bộ'), seq(after('chức'), not(any('vụ phó', END_OF_WORD))), seq(after('vụ'), not('trưởng vụ')),
+  seq(after('bộ'), not('tư lệnh')),
 );
-/** `Bộ | Tư lệnh` is a body, and no office. */
-const NO_COMMAND = any(notAfter('bộ'), seq(after('bộ'), not('tư lệnh')));
-export const HEAD = seq(IS_WORD, NO_COMMAND, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
+export const HEAD = seq(IS_WORD, not('vua Hùng'), notAfter('ban', 'học', 'phủ', 'đoàn'), opt(ACTING), as('post', lex('Post')), not('quán'));
 export const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier')));
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 export const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>

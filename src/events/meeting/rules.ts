@@ -102,7 +102,7 @@ const meetingByVerb = rule({
   examples: [
     'Đoàn công tác đã {làm việc với Ban Thường vụ Huyện ủy Mai Sơn}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
-    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Sáng 3/2, ông Ba {thăm và tặng 50 suất quà cho các hộ nghèo}',
+    'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Sáng 3/2, ông Ba {thăm và tặng 50 suất quà cho bà con bản Nẩy}',
     'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],
