@@ -169,7 +169,8 @@ const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Pa
   if (isFirstPersonBefore(context.scene, startOfAdverbs(context.story, verb))) {
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
-  return actingSubject(context, span) ?? bodyOfMeeting(context, verb) ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
+  return actingSubject(context, span) ?? bodyOfMeeting(context, verb)
+    ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */

@@ -129,7 +129,8 @@ export const isHeadOrDeputyOffice = (office: OfficeValue): boolean =>
   !isOutsideOffice(office) && !office.entry.membership && opensWith(office.entry.head.toLowerCase(), HEADS);
 
 /** `Phó Chủ tịch UBND tỉnh`: whether someone is a deputy of who heads a body of Party or state. */
-export const isDeputyHead = (individual: Individual): boolean => held(individual).some((office) => office.isDeputy && isHeadOrDeputyOffice(office));
+export const isDeputyHead = (individual: Individual): boolean =>
+  held(individual).some((office) => office.isDeputy && isHeadOrDeputyOffice(office));
 
 /** Whether someone heads a body of Party or state, or is a deputy head of the whole country's. */
 export const isHead = (scene: Scene, individual: Individual): boolean =>

@@ -81,7 +81,8 @@ const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 
 const COUNTED_GIFTS = seq(any(...GIVING), DIGITS, any(...GIFTS));
 /** `thăm | , tặng quà và chúc mừng`, `và tặng 50 suất quà cho`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
 const DEEDS = seq(
-  as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })), opt(any(...RECEIVING)),
+  as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })),
+  opt(any(...RECEIVING)),
 );
 /** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
 const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {

@@ -28,7 +28,8 @@ const DONE_BY_SOMEBODY: ReadonlySet<MeetingKind> = new Set(['working-session', '
 const isHeld = (scene: Scene, start: number): boolean => pairAt(scene, start - 2) === HOLDS;
 /** `đoàn do ông Lê Văn Ba làm trưởng đoàn đã | đến dâng hương …`: a rite is told by a verb too. */
 const isDone = ({ scene }: Story, kind: MeetingKind, [start]: TokenRange): boolean => DONE_BY_SOMEBODY.has(kind)
-  || (kind === 'ceremony' && (isHeld(scene, start) || scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true)));
+  || (kind === 'ceremony'
+    && (isHeld(scene, start) || scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true)));
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
 /** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`. */
