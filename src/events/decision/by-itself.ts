@@ -63,27 +63,23 @@ const repeatedOrders = ({ scene }: Story, facts: readonly DecisionFact[]): Reado
   return new Set([...byWhom.values()].filter((orders) => orders.length >= FEWEST_ORDERS).flat());
 };
 
-/**
- * Bodies that order or decide what the article opens with: `UBND tỉnh yêu cầu …` in the headline, and in the text what else it orders;
- * and heads of bodies whom the lead names by their office alone.
- */
-const orderingInOpening = ({ scene }: Story, facts: readonly DecisionFact[], isNamed: IsNamed): IsNamed => {
+type Test = (fact: DecisionFact) => boolean;
+
+/** Bodies that order or decide what the article opens with: `UBND tỉnh yêu cầu …` in the headline, and in the text what else it orders. */
+const orderedInOpening = ({ scene }: Story, facts: readonly DecisionFact[]): Test => {
   const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
-  const bodies = new Set(facts.flatMap((fact) =>
-    ((fact.type === 'directed' || fact.type === 'adopted') && fact.actor && isToldByVerb(fact) && isOfOpening(scene, fact.range[0]) ? [wordsOf(fact.actor)] : [])));
-  return (actor) => (actor.kind === 'body' && bodies.has(wordsOf(actor))) || (actor.kind === 'office' && heads(scene, actor) && isNamed(actor));
+  const opensWith = (fact: DecisionFact): boolean =>
+    (fact.type === 'directed' || fact.type === 'adopted') && isToldByVerb(fact) && isOfOpening(scene, fact.range[0]);
+  const bodies = new Set(facts.filter(opensWith).flatMap(({ actor }) => (actor?.kind === 'body' ? [wordsOf(actor)] : [])));
+  return ({ type, actor }) => type === 'directed' && actor?.kind === 'body' && bodies.has(wordsOf(actor));
 };
 
-interface Opening { readonly isNamed: IsNamed; readonly hasOrdered: IsNamed }
-
-const isNews = ({ scene }: Story, { isNamed, hasOrdered }: Opening, fact: DecisionFact): boolean => {
+const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean => {
   const { type, actor, range } = fact;
   if (!actor || type === 'awarded' || !isToldByVerb(fact)) return false;
   if (type !== 'adopted' && !hasAuthority(scene, actor)) return false;
   // 1. what bodies have adopted or ordered is told as background in most articles that are about something else
-  if (type === 'adopted' || (type === 'directed' && !actor.individual)) {
-    return isOfOpening(scene, range[0]) || (type === 'directed' && hasOrdered(actor));
-  }
+  if (type === 'adopted' || (type === 'directed' && !actor.individual)) return isOfOpening(scene, range[0]);
   return isNamed(actor) || (type !== 'proposed' && isOfLead(scene, range[0]));
 };
 
@@ -104,12 +100,13 @@ export const isDebate = (story: Story): boolean => {
 
 /** Of the decisions of an article without a meeting those that are its news; in a debate also what each speaker asks for. */
 export const newsByThemselves = (story: Story, facts: readonly DecisionFact[], isInDebate: boolean): DecisionFact[] => {
-  const isNamed = namedInLead(story), opening = { isNamed, hasOrdered: orderingInOpening(story, facts, isNamed) };
-  const repeated = repeatedOrders(story, facts), news: DecisionFact[] = [];
+  const isNamed = namedInLead(story), goesOnFromOpening = orderedInOpening(story, facts), repeated = repeatedOrders(story, facts);
+  const news: DecisionFact[] = [];
   const isAskedFor = (fact: DecisionFact): boolean =>
     isInDebate && fact.type === 'proposed' && (fact.actor?.individual ?? null) !== null && isToldByVerb(fact);
   for (const fact of facts) {
-    if (isAskedFor(fact) || isNews(story, opening, fact) || repeated.has(fact) || goesOn(story.scene, news.at(-1), fact)) news.push(fact);
+    const isFurther = repeated.has(fact) || goesOnFromOpening(fact) || goesOn(story.scene, news.at(-1), fact);
+    if (isFurther || isAskedFor(fact) || isNews(story, isNamed, fact)) news.push(fact);
   }
   return news;
 };

@@ -88,6 +88,10 @@ const consequences = new PhraseList(FOLLOWING_OPENINGS);
 const followsFrom = ({ scene }: DecisionContext, { clause }: ResumptionValue): boolean =>
   consequences.holds(scene.tape, behindBullet(scene, clause));
 
+/** What names nobody is only said where nothing has been ordered and nobody addressed, or where it tells what a plan holds. */
+const isOnlySaid = (context: DecisionContext, value: ResumptionValue): boolean =>
+  !(context.hasOrdered() || context.addressee) || followsFrom(context, value);
+
 /**
  * `Đồng thời, rà soát …`, `Bộ Công Thương phối hợp …`, `2. Sở Y tế: kiểm tra …`: the instruction goes on without its
  * verb, while the leader who gave the last one is still speaking. Whoever was addressed last still is. Where all that the leader has
@@ -99,16 +103,20 @@ export const continuationOf = (context: DecisionContext, sentence: number): Gove
   const target = addressed(context, sentence, opening.value) ?? (opening.value.isJoined ? context.addressee : null);
   if (isOfLeader(context, target) || isTooHigh(context, target) || isOfPeople(context, target)) return null;
   if (isOfSubject(context, sentence, opening.value)) return null;
-  const isTold = opening.value.party === null && (!(context.hasOrdered() || context.addressee) || followsFrom(context, opening.value));
+  const isTold = opening.value.party === null && isOnlySaid(context, opening.value);
   return { verb: bareVerb(opening), type: 'directed', actor: context.leader, target, isStated: false, isTold };
 };
 
 const urgent = new PhraseList(URGENT_WORDS), passingOn = new Set(PASSING_ON);
 
-/** `Bí thư yêu cầu …. Bộ trưởng Bộ Y tế | chỉ đạo …`: right behind the order of a person a body or office does not order, it is to urge others. */
+/** `Bí thư yêu cầu …. Bộ trưởng Bộ Y tế | chỉ đạo …`: behind a person's order a body or office does not order, it is to urge others. */
 const isToUrge = (context: DecisionContext, sentence: number, { verb: { value, start } }: Governing, told: Party): boolean =>
   (context.leader?.individual ?? null) !== null && context.hasJustInstructed(sentence) && value !== null && passingOn.has(value.verb)
   && told.end === start;
+
+/** Whether whoever opens a line, or acts in a sentence, is told to do it at once or to urge others. */
+const isUrged = (context: DecisionContext, sentence: number, governing: Governing, told: Party): boolean =>
+  urgent.holds(context.scene.tape, told.end) || isToUrge(context, sentence, governing, told);
 
 /**
  * `- Sở Tài chính đôn đốc …`, `Sở Y tế khẩn trương | chỉ đạo …`: whoever opens a line of orders, or is to act at once, is told to do it,
@@ -118,7 +126,7 @@ export const lineOf = (context: DecisionContext, sentence: number, governing: Go
   const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
   const told = governing?.actor ?? null;
   if (!governing || told?.start !== first || told.individual !== null) return null;
-  if (first === start && !urgent.holds(scene.tape, told.end) && !isToUrge(context, sentence, governing, told)) return null;
+  if (first === start && !isUrged(context, sentence, governing, told)) return null;
   if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
   return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
 };

@@ -77,7 +77,8 @@ const shortestOf = ({ verb, target, clause }: Governing): number => {
 
 /** The token from which an order is measured: behind `khẩn trương đo đạc` it is the one behind the first of the two. */
 const WORDS_OF_ACT = 2;
-const startOfLength = ({ tag, start, end }: Governing['verb']): number => (tag === 'Resumption' ? Math.min(start + WORDS_OF_ACT, end) : end);
+const startOfLength = ({ tag, start, end }: Governing['verb']): number =>
+  (tag === 'Resumption' ? Math.min(start + WORDS_OF_ACT, end) : end);
 
 /** Words behind the verb of a request; where the last one points back, so few say nothing. */
 const pointing = new PhraseList(BACKWARD_WORDS), saidBefore = new PhraseList(AS_SAID_BEFORE), SHORTEST_POINTING = 4;

@@ -1,10 +1,10 @@
 import type { Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { BANQUET, PRESS_CONFERENCE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './cluster.js';
+import { isFurtherEvent } from './further.js';
 import { newsOf } from './news-day.js';
-import { isOtherName, isSameFamily } from './identity.js';
+import { isNearNews, isReturnedTo, isTelling, leadOf, sentencesOf, strengthOf, type Ranked } from './ranked.js';
 import { isTwoSided } from './value.js';
 import { isOnWriting } from './writing.js';
 
@@ -15,34 +15,10 @@ export interface Chosen {
   readonly isMain: boolean;
 }
 
-const isAnnouncedByName = ({ isComing, isAnnounced, isBare }: Candidate): boolean => isComing && isAnnounced && !isBare;
-
-/** The strongest mention; of what is yet to come the one that announces it by its name. */
-const leadOf = ({ mentions }: Cluster): Candidate => {
-  const strongest = mentions.reduce((a, b) => (b.strength > a.strength ? b : a));
-  const announced = strongest.isComing && strongest.isBare ? mentions.find(isAnnouncedByName) : undefined;
-  return announced ?? strongest;
-};
-
 /** Below this an article mentions a meeting but does not report it. */
 const REPORTED = 4;
 /** Sentences of the lead and the one behind it: an event of the news is named there, after a lead that leads up to it. */
 const BEGINNING = 6;
-/** Sentences that come back to an event and add to its strength. */
-const MOST_SUPPORT = 2;
-
-const isTelling = ({ isBackground, isOld }: Candidate): boolean => !isBackground && !isOld;
-/** Sentences that speak of the event, without those in which it is in the background. */
-const sentencesOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.filter(isTelling).map(({ sentence }) => sentence));
-
-/** The strength of the best mention, and one more for each sentence that comes back to it. */
-const strengthOf = (cluster: Cluster): number =>
-  leadOf(cluster).strength + Math.max(0, Math.min(MOST_SUPPORT, sentencesOf(cluster).size - 1));
-
-/** The article comes back to it: `Tại hội nghị, …`. */
-const isReturnedTo = (cluster: Cluster): boolean =>
-  sentencesOf(cluster).size > 1 && cluster.mentions.some((each) => isTelling(each) && each.isReference);
-
 const isWord = ({ span: { value: { head, ordinal } } }: Candidate): boolean =>
   head.isVerb === true || (head.isWeak === true && ordinal === null);
 /** A day, a number or a name in the headline makes an event of a short word, `họp`; a verb must open the article or be told again. */
@@ -67,10 +43,6 @@ const isSaidOnce = (cluster: Cluster): boolean =>
   sentencesOf(cluster).size === 1 && cluster.mentions.every(({ isBare, date, isReference, isShown, isOfOpening }) =>
     isBare && date === null && !isReference && !isShown && !isOfOpening);
 
-/** Days around the news within which an article reports what is not its first event. */
-const NEAR_NEWS = 3;
-const isNearNews = ({ daysFromNews }: Candidate): boolean => daysFromNews === null || Math.abs(daysFromNews) <= NEAR_NEWS;
-
 /** Sentences within which an event that is not in the lead is told. */
 const SOON = 9;
 /** `Tại hội nghị tổng kết phong trào xây dựng làng nghề, ông Ba cho biết …`: by its name, and not by a number in a series. */
@@ -82,123 +54,6 @@ const isToldHere = (each: Candidate): boolean =>
   isTelling(each) && (each.sentence < BEGINNING || isOfNews(each) || (each.sentence < SOON && isReferredTo(each)));
 /** It is told in the headline or the lead or soon behind it, it is that of the news, or the article comes back to it. */
 const isTold = (cluster: Cluster): boolean => cluster.mentions.some(isToldHere) || isReturnedTo(cluster);
-
-/** Sentences that must follow a further event for the article to report it, not only to mention it. */
-const TOLD_AT_LENGTH = 2;
-
-/** Its day opens the sentence, stands behind its verb, or is a span of days and more is told. */
-const hasOwnDay = (cluster: Cluster, { span, ownsDate, date, isDateOpening, isAnnounced, isVisitOfDays }: Candidate): boolean => {
-  const isLong = ownsDate && date!.value.end !== null && (!span.value.head.isVerb || span.value.head.kind === 'visit')
-    && sentencesOf(cluster).size > 1;
-  return ownsDate && (isDateOpening || isAnnounced || isVisitOfDays || isLong);
-};
-
-const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
-
-interface Ranked { readonly cluster: Cluster; readonly lead: Candidate; readonly strength: number }
-
-/** Whom the mentions of an event name. */
-const personsOf = ({ mentions }: Cluster): Set<number> => new Set(mentions.flatMap(({ identity: { persons } }) => [...persons]));
-
-const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
-
-/** Whether their days are not the same, or not the parts of the day; `cùng ngày` tells of another event. */
-const isDatedApart = (a: Candidate, b: Candidate): boolean => {
-  if (!a.ownsDate || !b.ownsDate || a.date === b.date) return false;
-  const one = a.date!.value, other = b.date!.value;
-  return one.day === null || other.day === null || a.isSameDayAgain || b.isSameDayAgain
-    || one.day !== other.day || differ(one.month, other.month) || differ(one.partOfDay, other.partOfDay);
-};
-
-const isTalks = ({ span: { value: { head } } }: Candidate): boolean => head.kind === 'talks';
-/** `cuộc gặp` and `hội đàm`: two words for talks with the same person, or without a word of another one. */
-const isSameTalks = (a: Ranked, b: Ranked): boolean => {
-  if (!isTalks(a.lead) || !isTalks(b.lead) || isDatedApart(a.lead, b.lead)) return false;
-  if (isDisjoint(personsOf(a.cluster), personsOf(b.cluster))) return false;
-  return a.lead.isBare || b.lead.isBare || !isOtherName(a.lead.identity, b.lead.identity);
-};
-
-/** `Tại cuộc tiếp Đại sứ Lào, …`: of several talks each is told in its turn. */
-const isNamedTalks = ({ isReference, isBare, span: { value: { head } } }: Candidate): boolean =>
-  head.kind === 'talks' && isReference && !isBare;
-
-/** Two events of one sort are told apart by their times, their numbers, or the persons met. */
-const isApartFrom = (a: Ranked, b: Ranked): boolean => !isSameTalks(a, b) && isToldApart(a.lead, b.lead);
-
-const isToldApart = (a: Candidate, b: Candidate): boolean =>
-  !isSameFamily(a.identity.value, b.identity.value) || isDatedApart(a, b) || (b.isDateOpening && isOtherName(a.identity, b.identity))
-  || a.span.value.ordinal !== b.span.value.ordinal || isDisjoint(a.identity.persons, b.identity.persons)
-  || (isNamedTalks(b) && isOtherName(a.identity, b.identity));
-
-/** `trình Trung ương tại Hội nghị lần thứ 6`: one of a series is spoken of before and after it; only its day tells that it is held. */
-const isOneOfSeries = ({ mentions }: Cluster): boolean => mentions.some(({ span }) => span.value.ordinal !== null);
-
-/** It has its own day or its own partner, or the article comes back to it. */
-const isToldApartFromOthers = (cluster: Cluster, lead: Candidate): boolean =>
-  hasOwnDay(cluster, lead) || isNamedTalks(lead) || (!isOneOfSeries(cluster) && isReturnedTo(cluster));
-
-/** `Kỳ họp thứ 3 sẽ khai mạc vào ngày 22/5`, or in the lead `chuyến thăm diễn ra từ ngày 20/11`: what is to come is the news. */
-const isAnnouncement = (cluster: Cluster, { isAnnounced, isVisitOfDays, isBare, span: { value: { head } } }: Candidate): boolean =>
-  (isAnnounced || isVisitOfDays) && (!isBare || (!head.isWeak && cluster.mentions.some((each) => isTelling(each) && each.isOfOpening)));
-
-/** Whether it is held about the day of the news, or announced as news itself. */
-const isOfTheDay = (cluster: Cluster, lead: Candidate): boolean =>
-  (lead.isComing ? isAnnouncement(cluster, lead) : isNearNews(lead));
-
-/** The headline names it, and the article tells of it as held. */
-const isInHeadline = ({ mentions }: Cluster): boolean =>
-  mentions.some((each) => each.isTitle && isTelling(each) && !each.isComing)
-  && mentions.some((each) => !each.isTitle && isTelling(each) && each.isHeld && !each.isComing && !each.span.value.head.isWeak);
-
-/** `* Cùng ngày, các đại biểu đã tiếp xúc cử tri …`, `Cùng ngày, tại buổi làm việc …`: a short item of news of its own. */
-const isItemOfDay = ({ sentences }: Scene, { ownsDate, sentence, date, isBare, isReference, isSameDayAgain }: Candidate): boolean => {
-  if (!ownsDate || isBare || date === null || !isSameDayAgain) return false;
-  const before = date.start - sentences.start[sentence]!;
-  return before === 1 || (before === 0 && isReference);
-};
-
-/** `Được biết, …`: the article goes on with something else. */
-const opensRemark = (scene: Scene, sentence: number): boolean =>
-  sentence < scene.sentences.count && scene.hit('ClosingRemark', scene.sentences.start[sentence]!) !== undefined;
-
-/** `Nhận lời mời …, ông Ba đã thăm chính thức Lào từ ngày 8 đến 11/7.` in the lead: the visit of which the talks are told. */
-const isVisitTold = ({ isVisitOfDays, isHeld, isOfLead, isComing }: Candidate): boolean => isVisitOfDays && isHeld && isOfLead && !isComing;
-
-/** `Tối cùng ngày, ông Ba dự tiệc chiêu đãi.` and then another event: named in passing. `Tại buổi tiếp, …` would go on about it. */
-const isSaidInPassing = (
-  scene: Scene, clusters: readonly Cluster[], cluster: Cluster, lead: Candidate,
-): boolean => {
-  if (sentencesOf(cluster).size > 1 || isVisitTold(lead)) return false;
-  const { sentence } = lead;
-  if (opensRemark(scene, sentence + 1)) return true;
-  const next = clusters.flatMap(({ mentions }) => mentions.filter((each) => each.sentence === sentence + 1 && !each.isBackground));
-  return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
-};
-
-/** `Tối cùng ngày, Chủ tịch Quốc hội chủ trì | tiệc chiêu đãi Đoàn`: what belongs to the event that the article reports. */
-const isBanquet = ({ span: { value: { head } } }: Candidate): boolean => head.family === BANQUET;
-
-/**
- * Whether the article goes on about a further event: it has its own day, about that of the news, or is come back to, is held,
- * and more is told behind it.
- */
-const isReportedToo = ({ scene }: Story, clusters: readonly Cluster[], { cluster, lead }: Ranked): boolean => {
-  if (isInHeadline(cluster)) return true;
-  if (isBanquet(lead)) return false;
-  const isSaidToBeHeld = lead.isHeld || lead.isAnnounced || lead.isVisitOfDays;
-  const isHeldNow = isSaidToBeHeld && isTelling(lead) && !lead.isTitle && isOfTheDay(cluster, lead);
-  return isHeldNow && isToldApartFromOthers(cluster, lead)
-    && (isItemOfDay(scene, lead)
-      || (scene.sentences.count - lead.sentence > TOLD_AT_LENGTH && !isSaidInPassing(scene, clusters, cluster, lead)));
-};
-
-/**
- * `Ngày 22/5, đoàn sẽ làm việc với Sở Y tế` where the article tells what the delegation did: what comes next is no news beside
- * it, unless the headline names it, or the first event is that the press is told of it.
- */
-const isNextOf = ({ cluster: { mentions }, lead }: Ranked, { lead: first }: Ranked): boolean =>
-  lead.isComing && !first.isComing && first.span.value.head.family !== PRESS_CONFERENCE && !mentions.some(({ isTitle }) => isTitle);
 
 /** A number says little without the body, the term or the topic that it counts in. */
 const isNumbered = ({ identity: { value: { ordinal, body, termNumber }, words } }: Candidate): boolean =>
@@ -252,13 +107,6 @@ const isUnderNoNews = (scene: Scene): boolean => {
 const isNamedBetweenTwo = ({ mentions }: Cluster): boolean =>
   mentions.some(({ isBare, span: { value: { head } } }) => isTwoSided(head) && !head.isVerb && !isBare);
 
-/** `Chuẩn bị tổ chức thành công kỳ họp thứ 7`: a session of the headline that the article only says is prepared at a sitting. */
-const isPreparedAt = ({ mentions: sitting }: Cluster, { mentions }: Cluster): boolean => {
-  const sessions = mentions.filter(({ span: { value: { head } } }) => head.head === SESSION);
-  return sitting.some((each) => each.preparesSession) && sessions.length > 0
-    && sessions.every(({ isTitle, isBackground }) => isTitle || isBackground);
-};
-
 /** What an article reports that tells of no event where it begins: the one it comes back to, or one on a day about that of the news. */
 const lastResort = (all: readonly Ranked[], isReview: boolean): Ranked | undefined =>
   all.find(isOnlyReturnedTo) ?? (isReview ? undefined : all.find(isOfOwnDay));
@@ -277,11 +125,7 @@ const mainOf = (story: Story, ranked: readonly Ranked[]): Set<Ranked> => {
   }
   main.push(first);
   for (const each of isReview ? [] : strong) {
-    const { cluster, lead } = each;
-    const isFurther = each !== first && !isNextOf(each, first) && !isPreparedAt(first.cluster, cluster)
-      && isReportedToo(story, clusters, each)
-      && main.every((other) => (other.lead.sentence !== lead.sentence || isReturnedTo(cluster)) && isApartFrom(other, each));
-    if (isFurther) main.push(each);
+    if (each !== first && isFurtherEvent(story, clusters, main, each)) main.push(each);
   }
   return new Set(main);
 };

@@ -1,5 +1,5 @@
 import {
-  any, as, before, lex, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene,
+  any, as, before, lex, not, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
 import { OPENING_BEFORE_BODY, SITTING_BODIES } from '../../lexicon/tables/meeting-bodies.js';
 import { DEEDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
@@ -46,7 +46,8 @@ const bodyDeed = rule({
   id: 'meeting/body-deed',
   gloss: 'what a body holds, told by a verb of its own: a review, a launch',
   pattern: seq(
-    as('body', tag('Body')), opt(any('đã', 'vừa', 'long trọng')), before(...DEEDS_OF_BODIES), as('head', lex('MeetingDeed')), REST,
+    as('body', tag('Body')), opt(any('đã', 'vừa', 'long trọng')), before(...DEEDS_OF_BODIES), as('head', lex('MeetingDeed')),
+    not(lex('MeetingHead')), REST,
   ),
   emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
     const { scene, end, captures } = match, body = captures.body as Capture | undefined;
@@ -57,7 +58,8 @@ const bodyDeed = rule({
     'Sáng 8/7, {Công an tỉnh sơ kết công tác 6 tháng đầu năm}.',
     'Chiều 12/4, {Hội Nông dân huyện đã ký kết chương trình phối hợp giai đoạn 2023-2025}.',
   ],
-  counterExamples: ['Theo báo cáo tổng kết của Sở Y tế', 'UBND tỉnh yêu cầu Sở Y tế tổng kết phong trào'],
+  counterExamples: ['Theo báo cáo tổng kết của Sở Y tế', 'UBND tỉnh yêu cầu Sở Y tế tổng kết phong trào',
+    'Ủy ban Thường vụ Quốc hội tổng kết Kỳ họp thứ tư'],
 });
 
 export const ASSEMBLY_RULES: readonly Rule<Reading<MeetingValue>>[] = [assemblyDeed, bodyDeed];

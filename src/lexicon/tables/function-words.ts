@@ -6,6 +6,7 @@ export const AT = 'tại';
 export const BY = 'do';
 export const FROM = 'từ';
 export const WITH = 'với';
+export const ALSO = 'cũng';
 export const WILL = 'sẽ';
 /** Before a verb whose action is over. */
 export const DONE = 'đã';
