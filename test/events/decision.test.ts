@@ -65,10 +65,11 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
     'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
-  // An appeal is an order to those who are led, and an opinion to all others.
+  // An appeal of a leader is an order to those who are led, and a request to others.
   [`${MEETING}${CHAIR} kêu gọi các sở tiết kiệm điện trong mùa khô.`,
     `directed · ${CHAIR} · các sở · kêu gọi các sở tiết kiệm điện trong mùa khô`],
-  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`],
+  [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`,
+    'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
   [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã'],

@@ -101,7 +101,7 @@ const isResultOfTalks = (scene: Scene, at: number): boolean => {
   return result !== undefined && scene.hit(Words.Talks, result.end) !== undefined;
 };
 
-/** Words from a decision to what it orders: `Quyết định số 4 của Bộ Chính trị thành lập | Đoàn kiểm tra`. */
+/** Words from a decision to what it orders: `Quyết định số 4 của Ban Bí thư lập | Đoàn kiểm tra`. */
 const TO_ORDER = 20;
 
 /** `công bố | Quyết định thành lập Đoàn kiểm tra …`: an inspection begins with it. */
