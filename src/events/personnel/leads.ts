@@ -61,13 +61,24 @@ const leadOf = (scene: Scene, sentence: number): number => {
   return lead >= 0 && leads(lead) ? lead : -1;
 };
 
-/** A word that `find` finds in the sentence that announces a change, or in the one before if that only opens a list: `Cụ thể:`. */
+const LONGEST_CAPTION = 8;
+/** `Đại biểu dự họp.`: a short line between an announcement and what it leads to. */
+const isShortLine = (scene: Scene, sentence: number): boolean => {
+  const { start, end } = scene.sentences;
+  return end[sentence]! - start[sentence]! <= LONGEST_CAPTION && hasFlag(scene.tape, start[sentence]!, Flag.LineStart)
+    && hasFlag(scene.tape, end[sentence]!, Flag.LineStart);
+};
+
+/**
+ * A word that `find` finds in the sentence that announces a change, or in the one before if that only opens a list (`Cụ thể:`) or is
+ * a line by itself.
+ */
 const inLead = (scene: Scene, sentence: number, find: (scene: Scene, from: number, to: number) => number): number => {
   const { start, end } = scene.sentences, lead = leadOf(scene, sentence);
   if (lead < 0) return -1;
   // `… công bố các quyết định bổ nhiệm. | Cụ thể: | 1/ Ông A giữ chức …`
   const told = find(scene, start[lead]!, end[lead]!);
-  const isOpening = told < 0 && lead > 0 && continuations.holds(scene.tape, start[lead]!);
+  const isOpening = told < 0 && lead > 0 && (continuations.holds(scene.tape, start[lead]!) || isShortLine(scene, lead));
   return isOpening ? find(scene, start[lead - 1]!, end[lead - 1]!) : told;
 };
 

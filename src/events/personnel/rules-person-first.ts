@@ -122,7 +122,9 @@ const isNoPublicOffice = (scene: Scene, { position }: Outcome): boolean => {
 
 const IN_FOUNDING = any(lex(Words.Names), '.', 'kiểm phiếu');
 /** `Ban Chấp hành gồm 15 đồng chí,`, before who heads them. */
-const MEMBERS = seq(opt(TERM), any('gồm', 'gồm có', COUNT), upTo(16, any(IN_FOUNDING, lex(Words.Founds), tag('Person'), ';')));
+const MEMBERS = seq(
+  opt(TERM), any('gồm', 'gồm có', seq(any('có', 'với'), COUNT), COUNT), upTo(16, any(IN_FOUNDING, lex(Words.Founds), tag('Person'), ';')),
+);
 
 const SETS_UP = [Words.Founds, Words.Names];
 /** Whether a verb or a committee, whose members can be named, stands at a token. */
@@ -165,7 +167,10 @@ const headOfNewBody = rule({
   id: 'personnel/founded-body-head',
   gloss: 'a body is set up or its members are named, and who heads it, with deputies',
   pattern: seq(
-    notAfter('đã', 'từng'), any(seq(lex(Words.Founds), upTo(34, IN_FOUNDING)), seq(opt(lex(Words.Names)), tag('Body'), MEMBERS)),
+    any(
+      seq(notAfter('đã', 'từng'), lex(Words.Founds), upTo(34, IN_FOUNDING)),
+      seq(notAfter('từng'), opt(as('verb', lex(Words.Names))), tag('Body'), MEMBERS),
+    ),
     'do', list(PLACEMENT, AND_PLACEMENT, { most: 6 }),
   ),
   emit: ({ captures, scene, start }: Match<ChangeCaptures>) => {
@@ -173,7 +178,8 @@ const headOfNewBody = rule({
     const heads = found.every(({ value: { isClose, outcomes } }) =>
       isClose && !outcomes.some((each) => each.action !== null || isNoPublicOffice(scene, each)));
     if (found.length === 0 || !heads || !isFoundedOrNamed(scene, start)) return null;
-    const placements = found.map(({ value: { persons, outcomes } }) => ({ persons, outcomes: govern(outcomes, 'appointed') }));
+    const action = actionOf(captures.verb) === 'elected' ? 'elected' : 'appointed';
+    const placements = found.map(({ value: { persons, outcomes } }) => ({ persons, outcomes: govern(outcomes, action) }));
     const isNamed = SETS_UP.some((cls) => scene.hit(cls, start));
     return change({ placements, verb: found[0]!.start, needsDecision: !isNamed, isOfList: !isNamed });
   },
@@ -181,6 +187,7 @@ const headOfNewBody = rule({
     'Nhất trí {thành lập Ban Chỉ đạo liên ngành do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban}.',
     'Huyện ủy {chỉ định Ban Chấp hành gồm 15 đồng chí, do ông Trần Văn Bảo làm Bí thư}.',
     '{Thành lập Tổ công tác do ông Trần Văn Bảo làm Tổ trưởng, bà Lê Thị Mai làm Tổ phó}.',
+    'Đại hội đã {bầu Ban Chấp hành có 7 đồng chí do ông Trần Văn Bảo làm Bí thư}.',
   ],
   counterExamples: ['Đoàn công tác do ông Trần Văn Bảo làm Trưởng đoàn đã đến thăm', 'thành lập Công ty Bình An do ông Lê Ba làm Giám đốc',
     'thành lập Ban kiểm phiếu do ông Trần Văn Bảo làm Trưởng ban',

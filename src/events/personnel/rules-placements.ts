@@ -5,6 +5,7 @@ import { FOR_WORDS, TAKES_UP, TAKES_UP_TOO } from '../../lexicon/tables/personne
 import { pairAt } from '../word-search.js';
 import { Words } from './lexicon.js';
 import { ADDRESSED, ADVERBS, APPOSITION, OFFICES, PERSONS, STOP } from './patterns.js';
+import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { capturesIn, spansIn, type Captured, type OutcomeValue, type PersonSpan, type PlacementValue } from './value.js';
 
 interface Captures { readonly person?: Captured; readonly outcome?: Captured }
@@ -19,6 +20,14 @@ export const officeTakenBy = (scene: Scene, { value, end }: PersonSpan): Span<Of
   const office = value.offices.at(-1);
   if (office?.end !== end) return undefined;
   return wordAt(scene, office.start - 1) === TAKES_UP || TOO.has(pairAt(scene, office.start - 2)) ? office : undefined;
+};
+
+const IS = 'là';
+/** `bầu ông Ba | là | Chủ tịch Hội`: right behind a verb that gives an office, the word for being one is enough. */
+const officeNamedAs = (scene: Scene, { value, start, end }: PersonSpan): Span<OfficeValue> | undefined => {
+  const office = value.offices.at(-1), verb = scene.hitBefore(Words.Names, start)?.entry.data as PersonnelVerbEntry | undefined;
+  if (office?.end !== end || wordAt(scene, office.start - 1) !== IS) return undefined;
+  return verb?.action === 'elected' || verb?.action === 'appointed' ? office : undefined;
 };
 
 const FOR_NEXT = new Set(FOR_WORDS);
@@ -67,7 +76,7 @@ const personAsOfficer = rule({
   pattern: seq(PERSONS, opt(opt(','), as('outcome', tag('PersonnelOutcome')))),
   emit: ({ captures, scene }: Match<Captures>): Reading<PlacementValue> | null => {
     const persons: PersonSpan[] = spansIn(captures.person);
-    const offices = persons.map((person) => officeTakenBy(scene, person));
+    const offices = persons.map((person) => officeTakenBy(scene, person) ?? officeNamedAs(scene, person));
     const office = offices.at(-1);
     if (!office || offices.filter((each) => each !== undefined).length > 1) return null;
     const more = spansIn<OutcomeValue>(captures.outcome)[0]?.value.outcomes ?? [];
@@ -75,8 +84,12 @@ const personAsOfficer = rule({
     const outcomes = [...taken.map(({ start, end }) => ({ action: null, position: [start, end] as const })), ...more];
     return { tag: 'PersonnelPlacement', value: { persons, outcomes, isClose: true } };
   },
-  examples: ['bầu {ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, làm Giám đốc Sở Y tế}'],
-  counterExamples: ['bầu ông Trần Văn Bảo, Phó Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi làm'],
+  examples: [
+    'bầu {ông Trần Văn Bảo, Phó Giám đốc Sở Y tế, làm Giám đốc Sở Y tế}', 'chỉ định {ông Trần Văn Bảo là Bí thư Tỉnh ủy}',
+  ],
+  counterExamples: [
+    'bầu ông Trần Văn Bảo, Phó Giám đốc Sở Y tế', 'ông Trần Văn Bảo đi làm', 'giới thiệu ông Trần Văn Bảo là Giám đốc Sở Y tế',
+  ],
 });
 
 // Chủ tịch HĐND tỉnh khóa X đối với ông Trần Văn Bảo
