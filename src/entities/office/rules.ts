@@ -18,6 +18,8 @@ import { isBare, isBehindName, officeOf, pairOf, type OfficeValue } from './valu
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
 const DELEGATION = seq(opt('thuộc'), 'đoàn', as('place', tag('Place')));
+/** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
+const CONSTITUENCY = any(seq(before(lex('UnitHead')), tag('Place')), seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')));
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
@@ -25,7 +27,7 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS)),
+  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS, opt(CONSTITUENCY))),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
@@ -33,6 +35,7 @@ const postAndBody = rule({
     '{Cục trưởng Cục Tin học (Bộ Tài chính)} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
+    'Ông Lê Ba, {Đại biểu Quốc hội khóa XVI tỉnh Hòa Bình}, nói',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
   ],
   counterExamples: [

@@ -15,17 +15,20 @@ const NUMBER_OF_TEAM = shape('number of a team', 'number', (scene, at) => {
   return isShortNumber(scene, at, LONGEST_TEAM_NUMBER) && !isShortNumber(scene, at, 1) && !isCounting ? at + 1 : -1;
 });
 
+/** `Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp tỉnh` */
+const AND_ZONES = seq('và các', any('khu công nghiệp', 'khu chế xuất', 'khu kinh tế', 'KCN', 'KKT'), opt(PLACE));
+
 // Sở Kế hoạch và Đầu tư tỉnh; Vụ Tài chính - Bộ Công Thương
 const bodyOfField = rule({
   id: 'organization/head-field',
   gloss: 'a department and its domain, with the body or place it belongs to',
   pattern: seq(
     as('head', lex('BodyHead.field')), as('field', any(FIELD_OR_NAME, NUMBER_OF_TEAM, NUMBERED)),
-    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(NUMBERED), opt(OF_WHOLE),
+    opt(SHORT_IN_BRACKETS), opt(TWO_STATES), opt(NUMBERED), opt(OF_WHOLE), opt(AND_ZONES),
   ),
   emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
   examples: [
-    '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
+    '{Ban Quản lý Khu kinh tế Nam Sơn và các khu công nghiệp tỉnh} báo cáo', '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
     '{Liên hiệp các hội KH&KT tỉnh} góp ý',
     '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt', '{Hội Hữu nghị Nhật - Việt} đến',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
@@ -48,6 +51,8 @@ const smallBodyOfField = rule({
 
 /** `Trung đoàn 31`, `Thuế cơ sở 5`. */
 const NUMBER_OF_UNIT = shape('number of a unit', 'number', (scene, at) => (isShortNumber(scene, at, LONGEST_TEAM_NUMBER) ? at + 1 : -1));
+/** `Ban Chỉ huy phòng thủ khu vực 2 | - Đức Trọng` */
+const NAME_OF_NUMBERED = seq(any('-', '–'), INSTITUTION_NAME);
 const isNumberedByMistake = ({ head, number }: { head: Capture; number?: Capture }): boolean =>
   number !== undefined && (head.data as BodyHeadEntry).numbered !== true;
 
@@ -56,7 +61,7 @@ const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
-    as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', NUMBER_OF_UNIT))), opt(SHORT_IN_BRACKETS),
+    as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', seq(NUMBER_OF_UNIT, opt(NAME_OF_NUMBERED))))), opt(SHORT_IN_BRACKETS),
     opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE), as('centre', lex('Centre')))),
   ),
   emit: (match) => {
@@ -66,7 +71,7 @@ const bodyOfName = rule({
   examples: [
     '{Tập đoàn Zenamex} tổ chức hội thảo',
     '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
-    '{Trung đoàn 31} hành quân', '{Bệnh viện 45 Trung ương} tiếp nhận',
+    '{Trung đoàn 31} hành quân', '{Ban Chỉ huy Phòng thủ khu vực 2 - Đức Bình} ra mắt', '{Bệnh viện 45 Trung ương} tiếp nhận',
   ],
   counterExamples: [
     'Công ty này làm ăn thua lỗ', 'Báo 15 năm tuổi', 'Trường hợp này phức tạp', 'Phó Trưởng ban Tổ chức Trung ương dự',

@@ -90,9 +90,13 @@ const stateAndName = rule({
   counterExamples: ['Chủ tịch nước Lê Văn Ba hội đàm', 'Các nước tham gia', 'xã Lào Cai'],
 });
 
-/** A province of the same words as a person's name: without a unit word the person is meant. */
+/** `ông | Thái Bình`: behind a word of address that is said of nobody but a person. */
+const isAddressed = (scene: Scene, start: number): boolean => scene.hitBefore('Honorific', start) !== undefined;
+
+/** A province of the same words as a person's name: behind a word of address, or of this one without a unit word, the person is meant. */
 const isPersonRather = ({ scene, start, captures: { province } }: Match<PlaceCaptures>): boolean =>
-  (province?.data as ProvinceEntry | undefined)?.isAlsoPerson === true && scene.hit('FamilyName', start) !== undefined;
+  province !== undefined && scene.hit('FamilyName', start) !== undefined
+  && ((province.data as ProvinceEntry).isAlsoPerson === true || isAddressed(scene, start));
 
 // Tại Hà Nội, Bí thư Tỉnh ủy Yên Bái …
 const bareName = rule({
@@ -101,7 +105,7 @@ const bareName = rule({
   pattern: any(as('name', lex('Geographic')), as('country', lex('Country')), as('province', lex('Province'))),
   emit: (match) => (isPersonRather(match) ? null : placeOf(match)),
   examples: ['Lãnh đạo {Yên Bái} tiếp đoàn', 'Đoàn đại biểu {Campuchia} đến thăm'],
-  counterExamples: ['Không khí an giang hồ', 'Món lào xào'],
+  counterExamples: ['Không khí an giang hồ', 'Món lào xào', 'Ông Thái Bình kể lại'],
 });
 
 // Chiều nay, tại Mỹ Đức …; Huyện ủy Võ Nhai
