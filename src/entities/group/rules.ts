@@ -136,7 +136,10 @@ export const delegatesOfName = rule({
 });
 
 const POSTS: Pattern = list(POST, any(',', 'và'), { most: 2 });
-const OFFICES_OR_BODY: Pattern = any(seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
+/** `các đồng chí | Trưởng, phó | các Ban HĐND xã`: no name, though a word of address stands before. */
+const HEADS_AND_DEPUTIES: Pattern = any('trưởng, phó', 'trưởng và phó', 'trưởng phó', 'trưởng - phó');
+const OFFICES_OR_BODY: Pattern = any(
+  HEADS_AND_DEPUTIES, seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
 
 /** `(Ảnh: Bộ Công Thương) | Các đại biểu`: a word for several in a capital begins what comes next. */
 const opensSentence = ({ captures: { group }, scene: { tape } }: Match<{ group?: Capture }>): boolean =>
@@ -147,11 +150,12 @@ const opensSentence = ({ captures: { group }, scene: { tape } }: Match<{ group?:
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
-  pattern: seq(opt(QUANTITY, opt(ADDRESS)), NO_PERSON, OFFICES_OR_BODY, opt('của'), as('group', tag('Group'))),
+  pattern: seq(opt(QUANTITY, opt(ADDRESS)), any(NO_PERSON, before(HEADS_AND_DEPUTIES)), OFFICES_OR_BODY, opt('của'), as('group', tag('Group'))),
   emit: (match) => (opensSentence(match) ? null : groupOf(match)),
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', 'Cùng dự có {thành viên các Hội đồng}',
     '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
+    'Dự họp có {các đồng chí Trưởng, phó các phòng, ban}',
   ],
   counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc', 'Ảnh: Bộ Công Thương Các đại biểu thảo luận'],
 });

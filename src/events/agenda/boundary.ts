@@ -7,7 +7,7 @@ import { BY, DONE, OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
-import { joinsPair } from '../pairs-of-words.js';
+import { joinsElection, joinsPair } from '../pairs-of-words.js';
 import { Words } from './lexicon.js';
 import {
   endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
@@ -178,7 +178,7 @@ const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.ta
 
 /** Whether a comma joins parts of one expression. */
 const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
+  isInNumber(scene, comma) || joinsElection(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
   || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (joinsPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 

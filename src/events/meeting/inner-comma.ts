@@ -1,11 +1,11 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BEFORE_NUMBER, BETWEEN_WORDS, BODIES_BEHIND_COMMA, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
+  BEFORE_NUMBER, BEFORE_OFFICES_FILLED, BETWEEN_WORDS, BODIES_BEHIND_COMMA, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
   NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
-import { joinsPair } from '../pairs-of-words.js';
+import { joinsElection, joinsPair } from '../pairs-of-words.js';
 import { isTwoSided, type MeetingValue } from './value.js';
 
 const BETWEEN = new Set(BETWEEN_WORDS);
@@ -13,6 +13,7 @@ const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAM
 const ITEMS = new Set(NAME_BEHIND_COMMA);
 const CLAUSE = new Set(CLAUSE_WORDS), KINDS_OF_BODIES = new Set(BODIES_BEHIND_COMMA);
 const COUNTED = new Set(BEFORE_NUMBER), TERMS = new Set(TERM_BEGINS);
+const FILLED = new Set(BEFORE_OFFICES_FILLED);
 const STOPS = new Set(CLAUSE_STOPS), LIVING = new Set(LIVING_SOMEWHERE);
 
 const pairAt = ({ tape }: Scene, at: number): string => `${lowerAt(tape, at)} ${lowerAt(tape, at + 1)}`;
@@ -75,6 +76,12 @@ const isBetweenOffices = (scene: Scene, at: number): boolean => {
   return start >= 0 && scene.at('Person', start).length === 0;
 };
 
+/** `bầu các chức danh Chủ tịch | , Phó Chủ tịch HĐND xã`: offices that are filled, and nobody who holds them. */
+const isBetweenPosts = (scene: Scene, at: number): boolean => {
+  const office = scene.at('Office', at + 1)[0], first = endsAt(scene, 'Office', at);
+  return office !== undefined && first >= 0 && FILLED.has(pairAt(scene, first - 2)) && scene.at('Person', office.end).length === 0;
+};
+
 /** `giữa Bộ Y tế, Bộ Nội vụ và Tỉnh đoàn | , …`: the last of those between whom it is held has been named. */
 const isBehindLastSide = ({ tape }: Scene, at: number, from: number): boolean => {
   let joined = false;
@@ -96,6 +103,7 @@ const CLOSING = new Set([')', '"', '”']);
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
   if (at + 1 < limit && at > from && isOfNumbered(scene, at)) return true;
   if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1)) || isBehindLastSide(scene, at, from)) return false;
+  if (joinsElection(scene, at) || isBetweenPosts(scene, at)) return true;
   if (joinsPair(scene, at)) return !opensClause(scene, at + 3, limit);
   return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
 };

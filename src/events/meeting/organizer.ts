@@ -1,6 +1,6 @@
 import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { ASSEMBLY_NAMES, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
+import { ASSEMBLY_NAMES, COMMITTEE_OF, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
 import {
   ATTENDING_WORD, DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
 } from '../../lexicon/tables/meeting-contexts.js';
@@ -137,10 +137,11 @@ export const holderOf = (story: Story, mentions: readonly Candidate[]): TokenRan
     ?? firstOf(titles, holders);
 };
 
-/** `Hội nghị | BCH`: a part of a body of which it is not said; the holder is, or bears the same name in full. */
-const isFuller = (scene: Scene, holder: TokenRange, body: Span): boolean =>
-  scene.hit('BodyHead.part', body.start)?.end === body.end
-  || lowerOf(scene.tape, ...holder).startsWith(lowerOf(scene.tape, body.start, body.end));
+/** `Hội nghị | BCH`: a part of a body of which it is not said; the holder is, or bears the same name in full: `Ủy ban MTTQ`, of `MTTQ`. */
+const isFuller = (scene: Scene, holder: TokenRange, body: Span): boolean => {
+  const own = lowerOf(scene.tape, body.start, body.end), full = lowerOf(scene.tape, ...holder);
+  return scene.hit('BodyHead.part', body.start)?.end === body.end || full.startsWith(own) || full.startsWith(`${COMMITTEE_OF} ${own}`);
+};
 
 /**
  * At a ceremony whoever holds it, for its name tells what is opened, handed over or honoured: `UBND tỉnh tổ chức lễ khánh thành

@@ -25,7 +25,7 @@ const PART = any(
   IN_BRACKETS,
 );
 /** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
-const CLAUSE = seq(tag('Body'), any(...DONE_WORDS, lex('PeoplePredicate')));
+const CLAUSE = seq(tag('Body'), opt(any('khóa mới', 'nhiệm kỳ mới')), any(...DONE_WORDS, lex('PeoplePredicate')));
 /** `tổng kết năm 2024 | và | triển khai nhiệm vụ`. */
 const BETWEEN_PARTS = any(seq(',', not(lex('MeetingTopicVerb'), CLAUSE)), '-', seq('và', before(lex('MeetingTopicVerb'))));
 

@@ -5,13 +5,14 @@ import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import {
-  MEETING_NAME_ENDS, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC_OBJECT,
+  MEETING_NAME_ENDS, NAME_BEHIND_HEAD, NAME_MAY_END_WITH, NO_NAME_BEHIND_HEAD, NO_NAME_ENDS_WITH, NO_TOPIC_OBJECT,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { endOfBracket, endOfQuote } from './enclosed.js';
 import { beginsSentence, endsName, isDeed, isPredicate } from './name-end.js';
 import { isTwoSided } from './value.js';
 
+const NAME = new Set(NAME_BEHIND_HEAD);
 const NO_NAME = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD]);
 const NO_OBJECT = new Set(NO_TOPIC_OBJECT);
 const DANGLING = new Set(NO_NAME_ENDS_WITH);
@@ -91,7 +92,7 @@ const isCircumstance = (scene: Scene, at: number): boolean =>
 
 /** A name that goes on without an introducing word and without a verb. */
 const isPlain = (scene: Scene, at: number): boolean =>
-  scene.hitBefore('MeetingTopicVerb', at) === undefined && !isOneOf(NO_NAME, scene, at)
+  scene.hitBefore('MeetingTopicVerb', at) === undefined && (isOneOf(NAME, scene, at) || !isOneOf(NO_NAME, scene, at))
   && !isPredicate(scene, at) && !isCircumstance(scene, at) && !beginsSentence(scene, at);
 
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */

@@ -301,6 +301,9 @@ export const BOTH_SIDES: readonly string[] = ['hai bên', 'hai nhà lãnh đạo
 /** Committees whose name goes on with `về`: `Ban Chỉ đạo về phòng, chống tham nhũng`. */
 export const COMMITTEES: readonly string[] = ['Ban Chỉ đạo', 'Ủy ban Chỉ đạo', 'Ủy ban liên Chính phủ', 'Tổ công tác', 'Tiểu ban', 'Ủy ban Quốc gia', 'Ủy ban hỗn hợp', 'Ủy ban cấp cao', 'Nhóm làm việc', 'Hội đồng', 'Nhóm', 'BCĐ'];
 
+/** The word for elections, and those who are elected together with the deputies of the National Assembly. */
+export const ELECTION = 'bầu cử', DEPUTIES_ELECTED_TOO: readonly string[] = ['đại biểu hđnd', 'đại biểu hội'];
+
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
   ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],

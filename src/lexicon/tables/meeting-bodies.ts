@@ -70,3 +70,6 @@ export const CONFERENCES_FOR_OTHERS: readonly string[] = [
 
 /** Committees right behind `hội nghị` that meet themselves, numbered or not, whatever for: `hội nghị | Ban Chấp hành Đảng bộ huyện | để bầu …`. */
 export const COMMITTEES_IN_SESSION: readonly string[] = ['Ban Chấp hành', 'BCH', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy'];
+
+/** Before the name of the Front, of whom the committee holds the congress: `Ủy ban | MTTQ Việt Nam xã`. */
+export const COMMITTEE_OF = 'ủy ban';

@@ -110,6 +110,9 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp cho', 'giúp các', 'sắp', 'sơ bộ', 'nhưng', 'thường thì',
 ];
 
+/** Two words of which the first is one of those, and the name goes on: `kiểm tra công tác | bầu cử`. */
+export const NAME_BEHIND_HEAD: readonly string[] = ['bầu cử', 'bầu bổ sung', 'nhân sự'];
+
 /** Words that are no object of a verb in the name: `hội nghị triển khai | này`. */
 export const NO_TOPIC_OBJECT: readonly string[] = [
   'này', 'đó', 'ấy', 'trên', 'có', 'tại', 'ở', 'hôm', 'ngày', 'sáng', 'chiều', 'tối', 'trong', 'và', 'đến', 'tới', 'để', 'xong', 'lần', 'hay', 'hoặc', 'cũng', 'không',
@@ -141,6 +144,9 @@ export const SENTENCE_STARTS: readonly string[] = [
   'Ảnh', 'Nguồn', 'Tại', 'Theo', 'Trong', 'Trước', 'Sau', 'Ngoài', 'Tuy', 'Khi', 'Để', 'Với', 'Cùng', 'Đây', 'Đó', 'Những', 'Nhiều', 'Một', 'Đồng chí', 'Ông',
   'Bà', 'Phát biểu', 'Đến', 'Tới', 'Tham dự', 'Cũng', 'Từ', 'Qua', 'Trên', 'Nếu', 'Như', 'Đặc biệt', 'Hôm', 'Nhằm', 'Toàn cảnh', 'Clip',
 ];
+
+/** Two words before the offices that are filled at a meeting: `bầu | chức danh | Chủ tịch, Phó Chủ tịch`. */
+export const BEFORE_OFFICES_FILLED: readonly string[] = ['chức danh', 'chức vụ', 'giữ chức', 'bầu bổ sung'];
 
 /** Words of times: `vào | sáng qua`, `vào | cuối tuần`. */
 export const TIME_WORDS: readonly string[] = [
