@@ -163,12 +163,15 @@ export const partiesOfGroup = rule({
 /** `thí sinh, | cán bộ giám thị và phụ huynh`: only people are joined. */
 const COLLECTIVES: Pattern = list(lex(Words.People), AND, { most: 4 });
 
+/** `hội nghị tiếp xúc cử tri, | tổ chức ở xã Yên Sơn`: where it was held. */
+const HELD_SOMEWHERE: Pattern = seq('tổ chức', any('ở', 'tại', 'vào', 'ngày', 'sáng', 'chiều', 'trong'));
+
 // cử tri quận Bình Hải; cử tri và nhân dân
 export const collective = rule({
   id: 'group/collective',
   gloss: 'a word that means many people by itself',
   pattern: seq(
-    notAfter('làm'), as('head', lex(Words.Collective)), opt(AND, not(ADDRESS), any(COLLECTIVES, lex(Words.Member))),
+    notAfter('làm'), as('head', lex(Words.Collective)), opt(AND, not(ADDRESS), any(COLLECTIVES, seq(not(HELD_SOMEWHERE), lex(Words.Member)))),
     any(seq(PLACES, opt(BRACKET)), MODIFIERS),
   ),
   emit: groupOf,

@@ -18,8 +18,17 @@ import { isBare, isBehindName, officeOf, pairOf, type OfficeValue } from './valu
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
 const DELEGATION = seq(opt('thuộc'), 'đoàn', as('place', tag('Place')));
+/** A mark, the end of the sentence, or a word that is no second syllable: `Bộ máy` is a word of its own. */
+const CLASSES_BEHIND_NAME = ['NoSecondSyllable', 'VerbBehindBody'];
+const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
+  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
+  return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
+});
+
 /** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
-const CONSTITUENCY = any(seq(before(lex('UnitHead')), tag('Place')), seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')));
+const CONSTITUENCY = any(
+  seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)), seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
+);
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
@@ -55,13 +64,6 @@ const postAndUnits = rule({
     'Bà Lê Mai, {Bí thư Đảng ủy xã Hợp Phong, huyện Cao Phong, tỉnh Hòa Bình}',
   ],
   counterExamples: ['Bí thư Đảng ủy xã, huyện Cao Phong', 'Chủ tịch huyện, xã Hợp Phong'],
-});
-
-/** A mark, the end of the sentence, or a word that is no second syllable: `Bộ máy` is a word of its own. */
-const CLASSES_BEHIND_NAME = ['NoSecondSyllable', 'VerbBehindBody'];
-const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
-  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
-  return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
 });
 
 // Chánh Văn phòng Bộ; Bí thư Đảng ủy Công ty
@@ -171,7 +173,7 @@ const REST_OF_BODY = shape('rest of a body', 'any', (scene, at) => sharedBody(sc
 const postAndRestOfBody = rule({
   id: 'office/post-rest-of-body',
   gloss: 'a post that ends with the first word of the body it is of',
-  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERMS)),
+  pattern: seq(HEAD, as('rest', REST_OF_BODY), opt(TERMS, opt(CONSTITUENCY))),
   emit: (match) => {
     const span = sharedBody(match.scene, match.captures.rest.start)!, { start, end } = span;
     return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, whole: { start, end, span } } });

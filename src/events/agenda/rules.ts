@@ -1,4 +1,4 @@
-import { after, any, lex, list, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import { after, any, lex, list, not, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene } from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { DOING, INSPECTING, NO_INSPECTION_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
@@ -16,18 +16,27 @@ import { behindAbout } from './start.js';
 import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
-const VERB = any(lex(Words.TakeUp), lex(Words.TakeUpTail));
+
+
+/** `phê chuẩn | kết quả bầu Chủ tịch UBND xã`: who has been elected or appointed is no item that is taken up. */
+const APPROVES_CHANGE = seq('phê chuẩn', any('kết quả bầu', 'kết quả miễn nhiệm', 'kết quả bãi nhiệm', 'việc bổ nhiệm', 'việc miễn nhiệm'));
+const VERB = seq(not(APPROVES_CHANGE), any(lex(Words.TakeUp), lex(Words.TakeUpTail)));
 
 // thảo luận, cho ý kiến về dự thảo Nghị quyết
 export const takesUp = rule({
   id: 'agenda/takes-up',
   gloss: 'verbs by which a meeting takes up an item',
-  pattern: seq(notAfter('nghị quyết', 'nghị quyết về', 'nghị quyết về việc'), lex(Words.TakeUp), opt(AND, list(VERB, AND, { most: 4 }))),
+  pattern: seq(
+    notAfter('nghị quyết', 'nghị quyết về', 'nghị quyết về việc'), not(APPROVES_CHANGE), lex(Words.TakeUp),
+    opt(AND, list(VERB, AND, { most: 4 })), not(seq(AND, APPROVES_CHANGE)),
+  ),
   emit: itemsBehind('taken-up'),
   examples: [
     'Hội nghị {thảo luận, cho ý kiến} về dự thảo Nghị quyết phát triển du lịch', 'Quốc hội {nghe} Báo cáo thẩm tra dự án Luật Cây xanh',
   ],
-  counterExamples: ['Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng'],
+  counterExamples: [
+    'Hội nghị thảo luận nhiều nội dung quan trọng', 'Huyện bàn giao mặt bằng', 'Quốc hội phê chuẩn kết quả bầu Chủ tịch Hội đồng',
+  ],
 });
 
 const ARE_SUBMITTED = new Set(SUBMITTED);

@@ -48,7 +48,10 @@ const HALL = seq(
 );
 
 /** `các xã | Yên Mông, Bao La và Kim Lập`: more than one, behind the word for their sort. */
-const MANY_PLACES = seq('các', before(lex('UnitHead')), list(any(tag('Place'), ANY_NAME), any(',', 'và'), { most: 6 }));
+const MANY_PLACES = seq('các', any(
+  seq(before(lex('UnitHead')), list(any(tag('Place'), ANY_NAME), any(',', 'và'), { most: 6 })),
+  seq(list(lex('UnitHead'), ',', { most: 3 }), ':', list(any(tag('Place'), ANY_NAME), any(',', 'và'), { most: 12 })),
+));
 
 // Chiều nay, tại Nhà Quốc hội, …
 const venue = rule({
@@ -66,6 +69,7 @@ const venue = rule({
     'Họp {tại Phòng họp số 3, trụ sở UBND tỉnh}, ông Ba nói', 'Lễ diễn ra {tại Quảng trường 3/2, phường 5}',
     'Lễ dâng hương {tại Khu di tích lịch sử quốc gia Bến Xanh}', 'Họp {tại Trung đoàn 99, xã Yên Sơn} hôm qua',
     'Họp {tại phòng họp tầng 2 Trụ sở HĐND - UBND tỉnh} sáng nay', 'Đoàn kiểm tra {tại các xã Yên Mông, Bao La}',
+    'Đoàn kiểm tra {tại các xã, phường: Yên Mông, Bao La và Kim Lập}',
     'Hội thảo diễn ra {tại Nhà khách Hoa Sen (đường Lê Lợi, phường 5)} sáng nay',
     'Sáng nay, {tại Hội trường Thành ủy}, tỉnh Bình Sơn tổ chức lễ công bố',
   ],

@@ -3,7 +3,9 @@ import type { DecisionVerbEntry } from '../define.js';
 const OBJECTS_OF_ADOPTION = [
   'nghị quyết', 'các nghị quyết', 'dự thảo', 'luật', 'dự án', 'dự luật', 'bộ luật', 'pháp lệnh', 'báo cáo', 'tờ trình', 'đề án',
   'chương trình', 'kế hoạch', 'quy chế', 'danh sách', 'toàn văn', 'toàn bộ', 'các nội dung', 'nội dung', 'chủ trương', 'phương án',
-  'văn kiện', 'điều lệ', 'các dự thảo', 'các', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
+  'văn kiện', 'điều lệ', 'các dự thảo', 'các tờ trình', 'các báo cáo', 'các văn kiện', 'các đề án', 'các luật', 'các dự án luật',
+  'các chỉ tiêu', 'các quy chế', 'các kế hoạch', 'các phương án', 'các chủ trương', 'các quy định', 'các vấn đề', 'các văn bản', 'các chương trình công tác',
+  'các quyết sách', 'các mục tiêu', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
 ];
 const NOUNS_BEHIND_DECISION = [
