@@ -19,6 +19,8 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Chi bộ Công an', takes: 'place', kind: 'party' },
   { head: 'Đảng bộ Quân sự', takes: 'place', kind: 'party' },
   { head: 'Đảng ủy các cơ quan Đảng', takes: 'place', kind: 'party' },
+  { head: 'Chi bộ các cơ quan Đảng', takes: 'place', kind: 'party', level: 'commune' },
+  { head: 'Chi bộ cơ quan Đảng', takes: 'place', kind: 'party', level: 'commune' },
   { head: 'Đảng bộ các cơ quan Đảng', takes: 'place', kind: 'party' },
   { head: 'Đảng ủy Khối các cơ quan', takes: 'place', kind: 'party' },
   { head: 'Đảng bộ Khối các cơ quan', takes: 'place', kind: 'party' },

@@ -3,6 +3,8 @@ import type { MeetingKindOfBody } from '../define.js';
 /** Who meets says more than the word for the meeting. The first entry that fits is taken. */
 export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['hội nghị', 'phiên họp'], bodies: ['Thường trực Chính phủ'], kind: 'government' },
+  // 1. the standing committee of a council calls its session
+  { family: ['kỳ họp'], bodies: ['Thường trực HĐND', 'Thường trực Hội đồng nhân dân'], kind: 'legislature' },
   {
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [
@@ -26,7 +28,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
     family: ['phiên họp'], bodies: ['Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Đô thị HĐND'],
     kind: 'legislature',
   },
-  // 1. `Tỉnh ủy tổ chức Hội nghị lần thứ 30`
+  // 2. `Tỉnh ủy tổ chức Hội nghị lần thứ 30`
   { family: ['hội nghị'], bodies: ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'], kind: 'plenum' },
   { family: ['phiên họp', 'kỳ họp'], bodies: ['Quốc hội', 'HĐND', 'Hội đồng nhân dân', 'QH'], kind: 'legislature' },
   { family: ['kỳ họp'], bodies: ['Ủy ban liên Chính phủ', 'Ủy ban hợp tác', 'Ủy ban Hỗn hợp', 'Hội đồng'], kind: 'government' },

@@ -46,6 +46,7 @@ export const ENDS_BEFORE_PERSON: readonly string[] = ['ông', 'bà'];
 export const MEETING_TOPIC_ENDS: readonly string[] = [
   'bên lề', 'nhân dịp', 'nhân chuyến', 'nhân kỷ niệm', 'và dự', 'và tham dự', 'và nghị quyết', 'và các nghị quyết', 'và kết luận số', 'và thăm', 'và làm việc', 'và có buổi', 'và có cuộc', 'và chủ trì', 'sau chuyến', 'sau khi', 'sau lễ', 'sau cuộc', 'ngay trước', 'trước thềm',
   'tổ chức tại', 'tổ chức ở', 'tổ chức mới đây', 'trong khuôn khổ', 'trong chuyến', 'trong khi', 'trong bối cảnh', 'trong hơn', 'và trong', 'kể từ', 'trong tuần', 'trong chiều', 'trong sáng', 'trong ngày', 'trong hai ngày',
+  'đi vào', 'vào cuộc sống', 'vào thực tiễn', 'đặt vòng hoa',
   'để đưa', 'để trở', 'để khắc phục', 'để tháo gỡ', 'bị hoãn', 'bị hủy', 'bị tạm hoãn', 'tạm hoãn', 'phải hoãn', 'phải hủy',
   'tại hội trường', 'tại trụ sở', 'tại phòng họp', 'tại nhà văn hóa', 'tại trung tâm hội nghị', 'tại nhà hát',
 ];

@@ -75,7 +75,7 @@ export const VENUE_HEADS: readonly string[] = [
   'trụ sở', 'Trụ sở', 'Văn phòng', 'UBND', 'Bộ', 'Tỉnh ủy', 'Thành ủy', 'Cơ quan', 'cơ quan', 'Tòa nhà',
   'Phủ', 'Phủ Chủ tịch', 'Phủ chủ tịch', 'Cung', 'Dinh', 'Đền', 'Bảo tàng', 'Khu di tích', 'Khu lưu niệm', 'Nhà lưu niệm', 'Đài tưởng niệm', 'Nghĩa trang', 'Nghĩa trang Liệt sĩ', 'nhà khách', 'Hoàng Cung', 'khách sạn', 'Tổng công ty', 'Sở',
   'Nhà thi đấu', 'Điện', 'Nhà Trắng',
-  'Trung tâm Hành chính', 'Trung tâm hành chính', 'Trung tâm Hội nghị', 'Trung tâm hội nghị', 'Trung tâm hội nghị và tổ chức sự kiện', 'Trung tâm Hội nghị và Triển lãm', 'Trung tâm hội nghị và triển lãm', 'Trung tâm Hội nghị - Triển lãm', 'Trung tâm Văn hóa - Hội nghị', 'Trung tâm Văn hóa',
+  'Trung tâm Hành chính', 'Trung tâm hành chính', 'Trung tâm Hội nghị', 'Trung tâm hội nghị', 'Trung tâm hội nghị và tổ chức sự kiện', 'Trung tâm Văn hóa, Thể thao và Học tập cộng đồng', 'Trung tâm Văn hóa - Thể thao và Học tập cộng đồng', 'Trung tâm Văn hóa - Thể thao', 'Trung tâm Văn hóa, Thể thao', 'Trung tâm Hội nghị và Triển lãm', 'Trung tâm hội nghị và triển lãm', 'Trung tâm Hội nghị - Triển lãm', 'Trung tâm Văn hóa - Hội nghị', 'Trung tâm Văn hóa',
   'Trung tâm Chính trị', 'Trụ sở tiếp công dân', 'Trụ sở tiếp dân', 'Sở chỉ huy', 'Sở Chỉ huy', 'Công an',
   'Trung tâm', 'Trường', 'Học viện', 'Đài', 'Khách sạn',
   'Sân vận động', 'Quảng trường', 'Công viên', 'điểm thi',

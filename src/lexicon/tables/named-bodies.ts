@@ -55,6 +55,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Đảng bộ Khối', kind: 'party', level: null },
   { name: 'Đảng ủy Ngoài nước', kind: 'party', level: 'central' },
   { name: 'Đảng bộ Ngoài nước', kind: 'party', level: 'central' },
+  { name: 'Chi bộ các cơ quan Đảng', kind: 'party', level: 'commune' },
   { name: 'Đảng ủy các cơ quan Đảng Trung ương', aliases: ['Đảng ủy các cơ quan Trung ương Đảng'], kind: 'party', level: 'central' },
   { name: 'Đảng bộ các cơ quan Đảng Trung ương', aliases: ['Đảng bộ các cơ quan Trung ương Đảng'], kind: 'party', level: 'central' },
   { name: 'Đảng ủy Chính phủ', kind: 'party', level: 'central' },

@@ -94,6 +94,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Tổng Tư lệnh quân đội', gloss: 'commander-in-chief of an army', deputy: true },
   { head: 'Tư lệnh quân đội', gloss: 'commander of an army', deputy: true },
   { head: 'Chỉ huy trưởng', gloss: 'commander', deputy: true },
+  { head: 'Chỉ huy trưởng Quân sự', gloss: 'commander of the militia of a commune', deputy: true },
   { head: 'Chỉ huy phó', gloss: 'deputy commander' },
   { head: 'Tham mưu phó', gloss: 'deputy chief of staff' },
   { head: 'Chính trị viên', gloss: 'political officer', deputy: true },
