@@ -3,7 +3,7 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import {
-  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
+  AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, DEPARTURE_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
   HABITUAL_OPENINGS, JOURNEY_WORDS, ONE_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
   SEVERAL_HELD, SHOWN_WORDS, VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
@@ -144,12 +144,24 @@ const HABITUAL = new Set(HABITUAL_OPENINGS);
 /** `Hằng năm, huyện tổ chức | hội nghị …`: what happens again and again. */
 const isHabitual = (scene: Scene, start: number): boolean => HABITUAL.has(pairAt(scene, scene.sentenceStart(start)));
 
+const DEPARTS = new Set(DEPARTURE_WORDS);
+/** Words from the departure to the congress. */
+const DEPARTURE_LENGTH = 10;
+/** `Đoàn đại biểu tỉnh lên đường dự | Đại hội …`: the delegates have set out for it; the congress is not what is told. */
+const isDepartedFor = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  if (head.kind !== 'congress') return false;
+  const from = Math.max(scene.sentenceStart(start), start - DEPARTURE_LENGTH);
+  for (let at = start - 1; at >= from; at--) if (DEPARTS.has(pairAt(scene, at))) return true;
+  return false;
+};
+
 /** `Nghị quyết Hội nghị …`, `trước kỳ họp`, `Đại hội sắp tới`: the words around a mention make it a past or future meeting. */
 export const isInBackground = (scene: Scene, span: Span<MeetingValue>): boolean => {
   if (isCounted(scene, span)) return true;
   if (isInQuestion(scene, span.start) || isHabitual(scene, span.start)) return true;
   if (span.value.head.isVerb) return isOnlySpokenOf(scene, span.start);
-  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span) || isDuringVisit(scene, span)) return true;
+  if (isOfAnotherTime(scene, span) || isOfDocument(scene, span.start) || isFrame(scene, span) || isDuringVisit(scene, span)
+    || isDepartedFor(scene, span)) return true;
   return isGoverned(scene, span) && !isOneOfSeveral(scene, span);
 };
 

@@ -197,3 +197,6 @@ export const BEFORE_OR_AFTER: readonly string[] = ['trước', 'sau'];
 
 /** Last two words before several meetings each of which is told: `đã có các | buổi tiếp xúc cử tri`. */
 export const SEVERAL_HELD: readonly string[] = ['có các', 'có những'];
+
+/** Two words of delegates who set out for a congress: `lên đường | ra Hà Nội dự Đại hội …`. */
+export const DEPARTURE_WORDS: readonly string[] = ['lên đường', 'xuất quân', 'tiễn đoàn', 'đưa tiễn', 'tiễn các'];
