@@ -1,4 +1,4 @@
-import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type Span } from '../../grammar/index.js';
+import { any, as, before, lex, list, not, notAfter, opt, seq, shape, tag, upTo, type Scene, type Span } from '../../grammar/index.js';
 import { lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { CAPITAL_WORD, ROMAN, STATE_NAME } from '../shapes/names.js';
@@ -10,7 +10,7 @@ const isInitial = (scene: Scene, at: number): boolean =>
 const INITIALS = shape('two initials', 'capital', (scene, at) => (isInitial(scene, at) && isInitial(scene, at + 2) ? at + 2 : -1));
 
 /** `tỉnh Yên Bái`, `Hà Nội`, or the unit word alone, which means the article's own place. */
-export const PLACE = any(as('place', tag('Place')), seq(not(INITIALS), as('unit', lex('UnitHead'))));
+export const PLACE = any(as('place', tag('Place')), seq(not(INITIALS), as('unit', lex('UnitHead')), notAfter('.')));
 
 /** What a body can be a part of or belong to: another body, or a place. */
 export const WHOLE = any(as('whole', tag('Body')), PLACE, as('centre', lex('Centre')));
