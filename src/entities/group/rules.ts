@@ -150,7 +150,9 @@ const opensSentence = ({ captures: { group }, scene: { tape } }: Match<{ group?:
 export const partiesOfGroup = rule({
   id: 'group/parties-of-group',
   gloss: 'offices or bodies of a group of bodies or places',
-  pattern: seq(opt(QUANTITY, opt(ADDRESS)), any(NO_PERSON, before(HEADS_AND_DEPUTIES)), OFFICES_OR_BODY, opt('của'), as('group', tag('Group'))),
+  pattern: seq(
+    opt(QUANTITY, opt(ADDRESS)), any(NO_PERSON, before(HEADS_AND_DEPUTIES)), OFFICES_OR_BODY, opt('của'), as('group', tag('Group')),
+  ),
   emit: (match) => (opensSentence(match) ? null : groupOf(match)),
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', 'Cùng dự có {thành viên các Hội đồng}',
@@ -171,7 +173,8 @@ export const collective = rule({
   id: 'group/collective',
   gloss: 'a word that means many people by itself',
   pattern: seq(
-    notAfter('làm'), as('head', lex(Words.Collective)), opt(AND, not(ADDRESS), any(COLLECTIVES, seq(not(HELD_SOMEWHERE), lex(Words.Member)))),
+    notAfter('làm'), as('head', lex(Words.Collective)),
+    opt(AND, not(ADDRESS), any(COLLECTIVES, seq(not(HELD_SOMEWHERE), lex(Words.Member)))),
     any(seq(PLACES, opt(BRACKET)), MODIFIERS),
   ),
   emit: groupOf,

@@ -27,7 +27,8 @@ const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
 
 /** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
 const CONSTITUENCY = any(
-  seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)), seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
+  seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)),
+  seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
 );
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);

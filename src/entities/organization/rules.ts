@@ -28,7 +28,7 @@ const bodyOfField = rule({
   ),
   emit: (match) => (isNoFieldBody(match) ? null : bodyOf(match)),
   examples: [
-    '{Ban Quản lý Khu kinh tế Nam Sơn và các khu công nghiệp tỉnh} báo cáo', '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
+    '{Tổ công tác 751 tỉnh} họp', '{Đội Quản lý thị trường số 3} kiểm tra', '{BCĐ 389 tỉnh} kiểm tra',
     '{Liên hiệp các hội KH&KT tỉnh} góp ý',
     '{Tổ công tác số 3 của UBND tỉnh} họp', '{Hội Hữu nghị Việt Nam - Lào tỉnh Sơn La} gặp mặt', '{Hội Hữu nghị Nhật - Việt} đến',
     '{Sở Kế hoạch và Đầu tư} trình', '{Vụ Tài chính - Bộ Công Thương} có văn bản', '{Cục Thi hành án dân sự TP} báo cáo',
@@ -61,15 +61,16 @@ const bodyOfName = rule({
   id: 'organization/head-name',
   gloss: 'an enterprise, school or paper and its proper name',
   pattern: seq(
-    as('head', lex('BodyHead.name')), opt(any(as('name', INSTITUTION_NAME), as('number', seq(NUMBER_OF_UNIT, opt(NAME_OF_NUMBERED))))), opt(SHORT_IN_BRACKETS),
-    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE), as('centre', lex('Centre')))),
+    as('head', lex('BodyHead.name')),
+    opt(any(as('name', INSTITUTION_NAME), as('number', seq(NUMBER_OF_UNIT, opt(NAME_OF_NUMBERED))))), opt(SHORT_IN_BRACKETS),
+    opt(any(seq(any('của', 'thuộc', 'tại'), WHOLE), seq(opt('chi nhánh'), PLACE), as('centre', lex('Centre')))), opt(AND_ZONES),
   ),
   emit: (match) => {
     const isBareHead = match.end === match.captures.head.end || isNumberedByMistake(match.captures);
     return isBareHead || isNoNamedBody(match) ? null : bodyOf(match);
   },
   examples: [
-    '{Tập đoàn Zenamex} tổ chức hội thảo',
+    '{Tập đoàn Zenamex} tổ chức hội thảo', '{Ban Quản lý Khu kinh tế Nam Sơn và các khu công nghiệp tỉnh} báo cáo',
     '{Công ty TNHH Bình An} trúng thầu', '{Công ty Vận tải Hoàng Lâm} góp vốn', '{Học viện Chính trị khu vực I} phối hợp',
     '{Trung đoàn 31} hành quân', '{Ban Chỉ huy Phòng thủ khu vực 2 - Đức Bình} ra mắt', '{Bệnh viện 45 Trung ương} tiếp nhận',
   ],

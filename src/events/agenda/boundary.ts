@@ -176,13 +176,21 @@ const isBeforeTerm = (scene: Scene, comma: number): boolean => scene.at('Term', 
 const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.tape, comma - 1, Flag.Number)
   && hasFlag(scene.tape, comma + 1, Flag.Number) && '-–'.includes(markAt(scene, comma + 2) || ' ');
 
+/** Tokens of a paper and its number. */
+const LONGEST_NUMBER = 12;
 /** `Quyết định số 190-QĐ/TW, | ngày 10/10/2024`: the day of the paper whose number stands before. */
-const isBeforePaperDate = (scene: Scene, comma: number): boolean =>
-  scene.at('Date', comma + 1).length > 0 && scene.all('Document').some(({ start, end }) => start < comma && end > comma - 1);
+const isBeforePaperDate = (scene: Scene, comma: number): boolean => {
+  if (scene.at('Date', comma + 1).length === 0) return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_NUMBER); at--) {
+    if (scene.at('Document', at).some(({ end }) => end >= comma)) return true;
+  }
+  return false;
+};
 
 /** Whether a comma joins parts of one expression. */
 const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || joinsElection(scene, comma) || isBeforePaperDate(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
+  isInNumber(scene, comma) || joinsElection(scene, comma) || isBeforePaperDate(scene, comma)
+  || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
   || scene.hit(Words.ReportVerb, comma + 1) !== undefined
   || (joinsPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
 

@@ -17,7 +17,6 @@ import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 
-
 /** `phê chuẩn | kết quả bầu Chủ tịch UBND xã`: who has been elected or appointed is no item that is taken up. */
 const APPROVES_CHANGE = seq('phê chuẩn', any('kết quả bầu', 'kết quả miễn nhiệm', 'kết quả bãi nhiệm', 'việc bổ nhiệm', 'việc miễn nhiệm'));
 const VERB = seq(not(APPROVES_CHANGE), any(lex(Words.TakeUp), lex(Words.TakeUpTail)));

@@ -1,8 +1,8 @@
 import type { Scene } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import {
-  BEFORE_NUMBER, BEFORE_OFFICES_FILLED, BETWEEN_WORDS, BODIES_BEHIND_COMMA, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE, MEETING_NAME_ENDS, NAME_BEHIND_COMMA,
-  NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
+  BEFORE_NUMBER, BEFORE_OFFICES_FILLED, BETWEEN_WORDS, BODIES_BEHIND_COMMA, CLAUSE_STOPS, CLAUSE_WORDS, LIVING_SOMEWHERE,
+  MEETING_NAME_ENDS, NAME_BEHIND_COMMA, NO_NAME_BEHIND_COMMA, NO_NAME_BEHIND_HEAD, TERM_BEGINS,
 } from '../../lexicon/tables/meeting-names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { joinsElection, joinsPair } from '../pairs-of-words.js';
@@ -99,11 +99,13 @@ const isOfNumbered = (scene: Scene, at: number): boolean => COUNTED.has(lowerAt(
 
 const CLOSING = new Set([')', '"', '”']);
 
+/** What goes on behind the comma, whatever follows. */
+const GOES_ON: readonly ((scene: Scene, at: number) => boolean)[] = [isOfNumbered, joinsElection, isBetweenPosts];
+
 /** A comma inside the name whose topic begins at `from`. */
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {
-  if (at + 1 < limit && at > from && isOfNumbered(scene, at)) return true;
+  if (at + 1 < limit && at > from && GOES_ON.some((goesOn) => goesOn(scene, at))) return true;
   if (at + 1 >= limit || at <= from || CLOSING.has(lowerAt(scene.tape, at - 1)) || isBehindLastSide(scene, at, from)) return false;
-  if (joinsElection(scene, at) || isBetweenPosts(scene, at)) return true;
   if (joinsPair(scene, at)) return !opensClause(scene, at + 3, limit);
   return (isItem(scene, at + 1) || isListed(scene, at) || isBetweenOffices(scene, at)) && !opensClause(scene, at + 1, limit);
 };

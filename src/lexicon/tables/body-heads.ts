@@ -201,6 +201,8 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Ủy ban bầu cử', takes: 'field', kind: 'legislature', alone: true, forTask: true },
   { head: 'UBBC', takes: 'field', kind: 'legislature', long: 'Ủy ban bầu cử', alone: true, forTask: true },
   { head: 'Ban bầu cử', takes: 'field', kind: 'legislature', alone: true, forTask: true },
+  { head: 'Ban Quản lý Khu kinh tế', takes: 'name', kind: 'government' },
+  { head: 'Ban Quản lý KKT', takes: 'name', kind: 'government', long: 'Ban Quản lý Khu kinh tế' },
   { head: 'Ban Quản lý', takes: 'field', kind: 'government' },
   { head: 'BQL', takes: 'field', kind: 'government', long: 'Ban Quản lý' },
   { head: 'Ban QLDA đầu tư xây dựng', takes: 'place', kind: 'government', long: 'Ban Quản lý dự án đầu tư xây dựng' },
