@@ -93,6 +93,9 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
     for (const spelling of namesOf(entry).flatMap(spellingsOf)) {
       lexicon.add('NamedBody', spelling, entry, 'capital');
       if (spelling.startsWith(tables.SMALL_NAMED_HEAD)) lexicon.add('SmallNamedBody', spelling, entry);
+      if (spelling.startsWith(tables.HEAD_OF_BOARDS)) {
+        lexicon.add('RestOfBoard', spelling.slice(tables.FIRST_WORD_OF_BOARDS.length), entry, 'capital');
+      }
     }
   }
 };

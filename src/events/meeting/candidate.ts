@@ -7,7 +7,7 @@ import { lowerAt } from '../../text/index.js';
 import { isAside } from '../asides.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldOn, isInBackground, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
+  isHeld, isHeldOn, isInBackground, isOneBefore, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
   isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfDocument, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
@@ -27,6 +27,8 @@ interface Facts extends Timing {
   readonly isOfOpening: boolean;
   /** Governed by words such as `Nghị quyết`, `trước`, `tiến tới`: a meeting of the past or the future. */
   readonly isBackground: boolean;
+  /** `từ sau | phiên họp thứ 8 đến nay`: one of the same sort at another time than the news. */
+  readonly isOneBefore: boolean;
   /** The day that its sentence gives, and whether the sentence opens with it. */
   readonly date: Span<DateValue> | null;
   /** The day is said of this meeting, and not of another one that the sentence names first. */
@@ -195,6 +197,7 @@ export const readCandidates = (story: Story): Candidate[] => {
       isOfLead: isOfLead(scene, span.start),
       isOfOpening: isOfOpening(scene, span.start),
       ...timing,
+      isOneBefore: isOneBefore(scene, span),
       isBare: isBare(identity),
       ownsDate: date !== null && (isFirst || isBeside(scene, span, date)),
       isDateOpening: date !== null && isOpening(scene, date, sentences.start[sentence]!),

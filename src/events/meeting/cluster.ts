@@ -79,12 +79,16 @@ const isOfSession = ({ span: { value: { head } } }: Candidate): boolean => head.
 const isBeforeSession = ({ known }: Cluster, candidate: Candidate): boolean =>
   (candidate.preparesSession && known.some(isOfSession)) || (isOfSession(candidate) && known.some((each) => each.preparesSession));
 
+/** `phiên họp thứ 8 hồi tháng 5` is not the sitting without a number that the article tells of. */
+const isNumberedBefore = ({ known }: Cluster, { isOneBefore, span }: Candidate): boolean => isOneBefore && span.value.ordinal !== null
+  && known.every((each) => each.span.value.ordinal === null && !each.isOneBefore);
+
 const belongsTo = (cluster: Cluster, candidate: Candidate): boolean =>
   cluster.known.every((each) =>
     (canBeSame(each.identity, candidate.identity) || isNamedByHeadline(each, candidate))
     && !isAnother(each, candidate) && !isInside(candidate, each))
   && !isSittingOfOther(cluster, candidate) && !isOtherSession(cluster, candidate)
-  && !isPictureOfOther(cluster, candidate) && !isBeforeSession(cluster, candidate);
+  && !isPictureOfOther(cluster, candidate) && !isBeforeSession(cluster, candidate) && !isNumberedBefore(cluster, candidate);
 
 const isAllBackground = ({ known }: Cluster): boolean => known.every((each) => each.isBackground);
 

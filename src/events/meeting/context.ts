@@ -5,7 +5,7 @@ import { OF } from '../../lexicon/tables/function-words.js';
 import {
   AT_WORDS, BEHIND_DOCUMENTS, BESIDE_PRESS, DELEGATION_LED, DELEGATION_WORDS, DEPARTURE_WORDS, EARLIER_WORDS, FRAME_WORDS, FUTURE_WORDS,
   HABITUAL_OPENINGS, JOURNEY_WORDS, ONE_WORDS, ORDERING_WORDS, OTHER_TIME_WORDS, OVER_WORDS, PLURAL_OF_TALKS, PRESS_WORDS, REFERENCE_WORDS,
-  SEVERAL_HELD, SHOWN_WORDS, VISITS_GOING_ON,
+  SEVERAL_HELD, SHOWN_WORDS, SINCE_WORDS, VISITS_GOING_ON,
 } from '../../lexicon/tables/meeting-contexts.js';
 import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -21,6 +21,10 @@ const isOfAnotherTime = (scene: Scene, { start, end }: Span): boolean => {
   const first = scene.sentenceStart(start), last = scene.sentenceEnd(start) - 2;
   return [start - 3, end - 2, end - 1, end, end + 1].some((at) => at >= first && at <= last && IS_OTHER_TIME.has(pairAt(scene, at)));
 };
+
+const SINCE = new Set(SINCE_WORDS);
+/** `từ sau | phiên họp thứ 8 đến nay`, `phiên họp thứ 8 | hồi tháng 5`: another one of the same sort, held before the news. */
+export const isOneBefore = (scene: Scene, span: Span): boolean => SINCE.has(pairAt(scene, span.start - 2)) || isOfAnotherTime(scene, span);
 
 /** The word right before a mention in its sentence; empty where it opens the sentence. */
 const wordBefore = (scene: Scene, start: number): string => (start > scene.sentenceStart(start) ? wordAt(scene, start - 1) : '');

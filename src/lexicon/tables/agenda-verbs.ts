@@ -311,6 +311,9 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
   ['ý kiến', 'kiến nghị', 'phản ánh', 'đề xuất', 'nguyện vọng'], ['kiến nghị', 'phản ánh', 'đề xuất'],
   ['phản ánh', 'kiến nghị'], ['khiếu nại', 'tố cáo', 'kiến nghị'], ['tố cáo', 'kiến nghị', 'phản ánh'], ['tâm tư', 'nguyện vọng'], ['nguyện vọng', 'kiến nghị'],
+  ['cơ chế', 'chính sách', 'quy định'], ['chủ trương', 'chính sách', 'đường lối', 'giải pháp'], ['đường lối', 'chủ trương', 'chính sách'], ['chính sách', 'pháp luật', 'chế độ'],
+  ['chế độ', 'chính sách'], ['vụ án', 'vụ việc'], ['vụ việc', 'vụ án'], ['công trình', 'dự án'], ['chương trình', 'dự án', 'kế hoạch', 'đề án'], ['khó khăn', 'vướng mắc', 'bất cập'],
+  ['vướng mắc', 'bất cập', 'khó khăn'], ['tồn tại', 'hạn chế', 'khó khăn'], ['hạn chế', 'khó khăn', 'bất cập', 'vướng mắc', 'tồn tại', 'yếu kém'], ['bất cập', 'vướng mắc', 'hạn chế'],
   ['báo cáo', 'tờ trình', 'đề án', 'dự thảo'], ['tờ trình', 'báo cáo', 'đề án', 'dự thảo', 'dự án'],
 ];
 

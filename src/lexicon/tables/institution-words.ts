@@ -41,6 +41,10 @@ export const BODY_NAME_VARIANTS: readonly (readonly [long: string, short: readon
 /** With these words begin named bodies that stand small behind a post: `Chủ tịch | ủy ban trung ương MTTQ`. */
 export const SMALL_NAMED_HEAD = 'Ủy ban';
 
+/** First word of boards that the post of their head holds already: `Trưởng ban | Chỉ đạo Trung ương về …`. */
+export const HEAD_OF_BOARDS = 'Ban Chỉ đạo';
+export const FIRST_WORD_OF_BOARDS = 'Ban ';
+
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
 export const SMALL_UNITS_OF_BODIES: readonly string[] = [
   'sở', 'cục', 'vụ', 'phòng', 'ban', 'viện', 'trung tâm', 'chi cục', 'tổng cục', 'khoa', 'ban quản lý', 'ban tổ chức', 'văn phòng', 'tổ', 'đội', 'bộ môn',

@@ -58,8 +58,11 @@ export const ALSO_WORDS: readonly string[] = ['cũng', 'cũng trong', 'cũng và
 export const OTHER_TIME_WORDS: readonly string[] = [
   'tuần trước', 'tháng trước', 'năm ngoái',
   'vừa qua', 'lần trước', 'gần đây', 'trước đó', 'trước đây', 'năm trước',
-  'sắp tới', 'tiếp theo', 'năm sau', 'các cấp',
+  'sắp tới', 'tiếp theo', 'năm sau', 'các cấp', 'hồi tháng', 'hồi đầu', 'hồi giữa', 'hồi cuối', 'hồi năm',
 ];
+
+/** Two words before a meeting since which something is counted: `kết quả | từ sau | phiên họp thứ 8 đến nay`. */
+export const SINCE_WORDS: readonly string[] = ['từ sau', 'kể từ', 'tính từ', 'từ khi'];
 
 /** Last syllables before a meeting that is spoken of as known, near the start of a sentence: `Phát biểu tại buổi lễ, …`. */
 export const REFERENCE_WORDS: readonly string[] = ['tại', 'dự', 'luận', 'mạc', 'đầu', 'thúc', 'biểu', 'trong', 'ở', 'khổ'];

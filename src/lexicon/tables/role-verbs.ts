@@ -3,7 +3,7 @@
 /** The subject chairs: `… chủ trì hội nghị`. */
 export const CHAIR_VERBS: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều khiển', 'điều hành phiên họp', 'điều hành hội nghị',
-  'điều hành kỳ họp', 'điều hành khai mạc', 'điều hành đại hội', 'điều hành lễ', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'điều hành phần', 'điều hành phiên', 'điều hành hội thảo', 'điều hành tọa đàm', 'phân công điều hành',
+  'điều hành kỳ họp', 'điều hành khai mạc', 'điều hành đại hội', 'điều hành lễ', 'điều hành buổi', 'điều hành cuộc họp', 'điều hành chương trình', 'chủ tọa kỳ họp', 'chủ trì, điều hành', 'điều hành nội dung', 'điều hành phần', 'điều hành phiên', 'điều hành thảo luận', 'điều hành việc thảo luận', 'điều hành buổi thảo luận', 'điều hành ngày làm việc', 'điều hành hội thảo', 'điều hành tọa đàm', 'phân công điều hành',
   'làm chủ tọa', 'làm chủ trì', 'thay mặt điều hành', 'đứng đầu điều hành', 'thay mặt chủ trì',
 ];
 
