@@ -94,7 +94,7 @@ const loadNamedBodies = (lexicon: Lexicon): void => {
       lexicon.add('NamedBody', spelling, entry, 'capital');
       if (spelling.startsWith(tables.SMALL_NAMED_HEAD)) lexicon.add('SmallNamedBody', spelling, entry);
       if (spelling.startsWith(tables.HEAD_OF_BOARDS)) {
-        lexicon.add('RestOfBoard', spelling.slice(tables.FIRST_WORD_OF_BOARDS.length), entry, 'capital');
+        lexicon.add('RestOfBoard', spelling.slice(tables.FIRST_WORD_OF_BOARDS.length + 1), entry, 'capital');
       }
     }
   }

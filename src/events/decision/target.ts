@@ -1,8 +1,9 @@
 import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { SIDE } from '../../lexicon/tables/decision-contexts.js';
+import { DONE_TO, SIDE } from '../../lexicon/tables/decision-contexts.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import { pairAt } from '../word-search.js';
 import { territoryAt } from './unit.js';
 
 /** Words between the verb and who must act. */
@@ -26,6 +27,11 @@ const isAside = (scene: Scene, party: Party): boolean => isMeeting(party) || wor
 export const targetRightBehind = (story: Story, verbEnd: number): boolean => territoryAt(story, verbEnd) !== null
   || story.partiesOf(story.scene.sentences.of[verbEnd - 1]!).some(({ start }) => start === verbEnd);
 
+const DEEDS = new Set(DONE_TO);
+/** `đề nghị xem xét khai trừ | ông Ba`: the one whom it is about. */
+const isDoneTo = (scene: Scene, { kind, start }: Party, verbEnd: number): boolean =>
+  kind === 'person' && start - verbEnd >= 2 && DEEDS.has(pairAt(scene, start - 2));
+
 /** A place that is only where something is, or whoever a preposition governs. */
 const isBeside = (scene: Scene, party: Party, verbEnd: number): boolean => party.start > verbEnd
   && ((party.kind === 'place' && !isNamedAsSide(scene, party)) || isGoverned(scene, party));
@@ -42,6 +48,7 @@ export const targetOf = (story: Story, verbEnd: number, limit: number): Party | 
     if (party.start < verbEnd || party.start >= limit || isAside(scene, party)) continue;
     if (party.start - verbEnd > NEAR) return null;
     const isJoined = goesOn(scene, party, passed);
+    if (isDoneTo(scene, party, verbEnd)) return null;
     if (!isJoined && !isBeside(scene, party, verbEnd)) return party;
     passed = isJoined ? { ...passed, end: party.end } : passOver(scene, party);
   }

@@ -1,14 +1,15 @@
-import type { Story } from '../../discourse/index.js';
+import { wordAt, type Story } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import { OF } from '../../lexicon/tables/function-words.js';
 import { BEFORE_OR_AFTER, MEETS, OPENINGS_OF_MEETINGS } from '../../lexicon/tables/meeting-contexts.js';
-import { SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCE, CONGRESS, SESSION, SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerAt } from '../../text/index.js';
 import { isAside } from '../asides.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import {
-  isHeld, isHeldOn, isInBackground, isOneBefore, isOverAndTold, isPlanned, isPromised, isReferredTo, isShown, isToldAsEarlier, isVisitOfDays,
-  isWithPress,
+  isHeld, isHeldOn, isInBackground, isOneBefore, isOverAndTold, isPlanned, isPromised,
+  isReferredTo, isShown, isToldAsEarlier, isVisitOfDays, isWithPress,
 } from './context.js';
 import { dateOf, isOfAnotherYear, isOfDocument, isOfLongTime, isOpening, isSameDayAgain } from './day.js';
 import { identityOf, isBare, type Identity } from './identity.js';
@@ -67,6 +68,12 @@ const isPartOfCongress = (scene: Scene, { value: { head, headEnd } }: Span<Meeti
   (head.needsNumber ?? head.isPart) === true
   && WORDS_TO_CONGRESS.some((on) => scene.at<MeetingValue>('Meeting', headEnd + on).some((inner) => inner.value.head.kind === 'congress'));
 
+const WITH_SITTINGS: ReadonlySet<string> = new Set([CONFERENCE, CONGRESS]);
+/** `phiên họp đầu tiên của | Hội nghị Trung ương 9`, `ngày làm việc thứ hai của | Hội nghị lần thứ 9`: a part of what is told. */
+const isSittingOfPlenum = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean =>
+  (head.family === SITTING || head.isPart === true) && WORDS_TO_CONGRESS.some((on) => wordAt(scene, headEnd + on - 1) === OF
+    && scene.at<MeetingValue>('Meeting', headEnd + on).some(({ value }) => value.ordinal !== null && WITH_SITTINGS.has(value.head.family)));
+
 const ONLY_MEETS = new Set(MEETS);
 /** `BCH Đảng bộ xã họp | Hội nghị lần thứ 9`: the short word only says that the meeting with the number is held. */
 const holdsNumbered = (scene: Scene, { value: { head, headEnd } }: Span<MeetingValue>): boolean => ONLY_MEETS.has(head.head)
@@ -96,7 +103,8 @@ const mentionsOf = (scene: Scene): Mention[] => {
     if (outer && span.start < readTo) {
       return span.start >= outer.value.headEnd && isNumberedInside(span) ? [{ span, isInner: !isSittingOf(outer, span) }] : [];
     }
-    if (opensAnother(scene, span) || holdsNumbered(scene, span) || isPartOfCongress(scene, span)) return [];
+    if (opensAnother(scene, span) || holdsNumbered(scene, span) || isPartOfCongress(scene, span)
+      || isSittingOfPlenum(scene, span)) return [];
     [readTo, outer] = [span.end, span];
     return [{ span, isInner: false }];
   });

@@ -1,6 +1,7 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
-import { firstFrom } from '../../text/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
+import { ENDS_OF_CHAIRS } from '../../lexicon/tables/role-contexts.js';
+import { firstFrom, Flag, hasFlag } from '../../text/index.js';
 import type { Participation } from '../types.js';
 import { isAbroad } from './abroad.js';
 import { withoutAbsent } from './absent.js';
@@ -20,10 +21,16 @@ import { subjectsOf } from './subjects.js';
 /** Words of the longest list of chairs. */
 const LONGEST_LIST = 200;
 
+const ENDS_CHAIRS = new Set(ENDS_OF_CHAIRS);
+/** A word in small letters: with a capital, as in `Lê Tiến Ba`, it is part of a name. */
+const endsChairs = (scene: Scene, at: number): boolean => ENDS_CHAIRS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Capital);
+
 /** Where a list of chairs ends: `dưới sự điều hành của A, | Quốc hội họp, nghe B trình bày`. */
 const endOfChairs = ({ scene }: Story, from: number): number => {
   const end = Math.min(scene.sentenceEnd(from), from + LONGEST_LIST);
-  for (let at = from; at < end; at++) if (scene.at('Meeting', at).length > 0 || scene.hit('SpeechVerb', at)) return at;
+  for (let at = from; at < end; at++) {
+    if (scene.at('Meeting', at).length > 0 || scene.hit('SpeechVerb', at) || endsChairs(scene, at)) return at;
+  }
   return end;
 };
 

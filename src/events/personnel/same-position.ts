@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { DEPUTY } from '../../lexicon/tables/personnel-contexts.js';
+import { DEPUTY, LEAVING_WORDS } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord } from '../../text/index.js';
 
 /** Keys of the words of a position, marks left out. */
@@ -43,8 +43,11 @@ export const isSamePosition = (scene: Scene, a: TokenRange, b: TokenRange): bool
   return isContained(one, other) || isContained(other, one);
 };
 
-/** `cảnh cáo` and `cảnh cáo về Đảng`; not `cách chức` and `cách hết các chức vụ`. */
+const LEAVING = new Set(LEAVING_WORDS.map(keyOfWord));
+const keysOfMeasure = (scene: Scene, measure: TokenRange): string[] => keysOf(scene, measure).filter((word) => !LEAVING.has(word));
+
+/** `cảnh cáo` and `cảnh cáo về Đảng`, `khai trừ Đảng` and `khai trừ ra khỏi Đảng`; not `cách chức` and `cách hết các chức vụ`. */
 export const isSameMeasure = (scene: Scene, a: TokenRange, b: TokenRange): boolean => {
-  const one = keysOf(scene, a), other = keysOf(scene, b);
+  const one = keysOfMeasure(scene, a), other = keysOfMeasure(scene, b);
   return one.every((word, i) => other[i] === undefined || other[i] === word);
 };

@@ -9,7 +9,8 @@ export const ASSEMBLIES: readonly string[] = [
   'thường trực', 'ubnd', 'ủy ban', 'các đại biểu', 'đại biểu', '100 %', 'hai bên', 'hai nhà lãnh đạo', 'hai nước', 'hai đoàn', 'hai ban thường vụ', 'hai ban chấp hành', 'hai đảng ủy',
   'các nhà lãnh đạo', 'các bên', 'thành viên', 'đa số', 'toàn thể', 'thượng viện', 'hạ viện', 'nghị viện', 'tỉnh ủy', 'thành ủy',
   'lãnh đạo', 'các thành viên', 'các ý kiến', 'cơ bản các ý kiến', 'nhìn chung các ý kiến', 'nhiều ý kiến', 'một số ý kiến', 'hầu hết ý kiến', 'hầu hết các ý kiến', 'hội đồng', 'ban chỉ đạo', 'hai thủ tướng', 'hai bộ trưởng', 'hai chủ tịch', 'các bộ trưởng', 'đảng ủy', 'huyện ủy',
-  'quận ủy', 'tập thể',
+  'quận ủy', 'tập thể', 'ubkt', 'ubkttw', 'đoàn chủ tịch', 'tiểu ban', 'bcđ', 'hai ngoại trưởng', 'hai thứ trưởng', 'hai lãnh đạo', 'hai vị lãnh đạo', 'hai nguyên thủ', 'hai phía', 'hai đoàn đàm phán',
+  'hai tổng thống', 'hai cơ quan',
 ];
 
 /** Words before whoever is the agent of a passive, or acts for another: `được Chính phủ lưu ý`. */
@@ -156,6 +157,11 @@ export const ACCORDING_TO = 'theo';
 
 /** The verb of a clause that says what something is. */
 export const IDENTIFYING = 'là';
+
+/** Last words of what is done to somebody, whom nobody addresses: `đề nghị kỷ luật | ông Ba`, `đề nghị xem xét, bổ nhiệm | bà Mai`. */
+export const DONE_TO: readonly string[] = [
+  'kỷ luật', 'khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách', 'bổ nhiệm', 'miễn nhiệm', 'bãi nhiệm', 'khởi tố', 'truy tố', 'khen thưởng',
+];
 
 /** Before a place that acts: `phía Lào`. */
 export const SIDE = 'phía';

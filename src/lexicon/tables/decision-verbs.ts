@@ -7,6 +7,7 @@ const OBJECTS_OF_ADOPTION = [
   'các chỉ tiêu', 'các quy chế', 'các kế hoạch', 'các phương án', 'các chủ trương', 'các quy định', 'các vấn đề', 'các văn bản', 'các chương trình công tác',
   'các quyết sách', 'các mục tiêu', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
+  'quy trình', 'đề cương',
 ];
 const NOUNS_BEHIND_DECISION = [
   'như thế', 'như vậy', 'hoặc', 'hay không',
@@ -73,6 +74,9 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'biểu quyết thông qua', type: 'adopted' },
   { verb: 'bỏ phiếu thông qua', type: 'adopted' },
+  { verb: 'phê chuẩn', type: 'adopted', needsAssembly: true, before: [
+    'việc bổ nhiệm', 'việc miễn nhiệm', 'đề nghị', 'danh sách', 'bổ nhiệm một số', 'miễn nhiệm một số',
+  ] },
   { verb: 'biểu quyết thống nhất', type: 'adopted' },
   { verb: 'biểu quyết nhất trí', type: 'adopted' },
   { verb: 'biểu quyết tán thành', type: 'adopted' },

@@ -43,7 +43,7 @@ export const SMALL_NAMED_HEAD = 'Ủy ban';
 
 /** First word of boards that the post of their head holds already: `Trưởng ban | Chỉ đạo Trung ương về …`. */
 export const HEAD_OF_BOARDS = 'Ban Chỉ đạo';
-export const FIRST_WORD_OF_BOARDS = 'Ban ';
+export const FIRST_WORD_OF_BOARDS = 'Ban';
 
 /** First words of bodies that stand small behind a post: `Giám đốc sở Tư pháp`, `Cục trưởng cục Thuế`. */
 export const SMALL_UNITS_OF_BODIES: readonly string[] = [

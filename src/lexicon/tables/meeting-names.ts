@@ -57,7 +57,7 @@ export const MEETING_PREDICATES: readonly string[] = [
   'diễn ra', 'khai mạc', 'bế mạc', 'kết thúc', 'chính thức khai mạc', 'bước vào', 'kéo dài', 'chắc chắn', 'chứng tỏ', 'cho thấy', 'thu hút', 'quy tụ', 'xoay quanh',
   'có sự', 'có quy mô', 'nằm trong', 'trước sự', 'tín nhiệm',
   'có chủ đề', 'có ý nghĩa', 'có mặt', 'có tổng', 'có khoảng', 'có hơn', 'có trên', 'có gần', 'có các', 'có chiến lược',
-  'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'xác định', 'đề ra', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
+  'tập trung vào', 'tập trung thảo luận', 'thể hiện', 'xác định', 'góp phần', 'dự kiến', 'thành công', 'tổ chức tại', 'tổ chức ngày', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức tối', 'qua hình thức', 'theo hình thức',
   'chiều nay', 'sáng nay', 'sáng qua', 'chiều qua', 'mới đây', 'vừa qua', 'gần đây', 'sắp tới', 'trước đó', 'sau đó', 'ngay sau', 'trong đó', 'theo đó',
   'trên cơ sở', 'trên tinh thần', 'cũng như', 'bên cạnh đó', 'ngoài ra', 'tuy nhiên', 'đồng thời',
   'để thảo luận', 'để thông báo', 'để phát biểu', 'để nghe', 'để bàn', 'để xem xét', 'để đánh giá', 'để quyết định', 'để cho ý kiến', 'để gửi',

@@ -18,6 +18,9 @@ export const DECIDES_THAT: readonly string[] = ['về', 'cho', 'thống', 'ý', 
 /** What goes on from a decision to its contents: `quyết định của Bộ Chính trị`, `quyết định: …`; not `quyết định khởi tố`. */
 export const TO_CONTENTS: readonly string[] = ['của', 'số', 'về', 'việc', ':', ',', 'để', 'cho', 'này', 'trên', 'ngày'];
 
+/** Words that a measure has or lacks without being another: `khai trừ | ra khỏi | Đảng`. */
+export const LEAVING_WORDS: readonly string[] = ['ra', 'khỏi'];
+
 /** Papers and mandates whose body decides: `quyết định | của Bộ Chính trị`. */
 export const DECIDING_PAPERS: readonly string[] = ['quyết định', 'nghị quyết', 'ủy quyền', 'thay mặt'];
 

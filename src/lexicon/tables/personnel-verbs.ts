@@ -164,7 +164,7 @@ export const JOINING_WORDS: readonly string[] = ['tham gia', 'vào', 'bổ sung 
 
 /** Bodies whose members are elected or appointed: their first words. */
 export const COMMITTEE_HEADS: readonly string[] = [
-  'Ban Chấp hành', 'BCH', 'Ban Thường vụ', 'BTV', 'Ban Thường trực', 'Đoàn Chủ tịch', 'Bộ Chính trị', 'Ban Bí thư', 'Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Ủy ban', 'UBKT', 'UBTƯ', 'UB', 'Hội đồng', 'HĐQT', 'HĐTV', 'Thường trực', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'UBND', 'Ban Kiểm soát',
+  'Ban Chấp hành', 'BCH', 'Ban Thường vụ', 'BTV', 'Ban Thường trực', 'Đoàn Chủ tịch', 'Bộ Chính trị', 'Ban Bí thư', 'Ban cán sự Đảng', 'Đảng đoàn', 'Đảng ủy', 'Quân ủy', 'Ủy ban', 'UBKT', 'UBTƯ', 'UB', 'Hội đồng', 'HĐQT', 'HĐTV', 'Thường trực', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'UBND', 'Ban Kiểm soát',
 ];
 
 /** Adverbs between a person and what happens to them. */
@@ -225,7 +225,7 @@ export const CONTINUATIONS: readonly string[] = ['theo đó', 'theo quyết đ�
 /** Longer phrases in which a word of the two lists above says something else. */
 export const MISLEADING_PHRASES: readonly string[] = [
   'công trình', 'chương trình', 'quá trình', 'trình bày', 'trình độ', 'tiến trình', 'lộ trình', 'nhu cầu', 'trở nên', 'nên người', 'thế nên', 'không chỉ', 'không những', 'hiện nay', 'hiện đại', 'thể hiện', 'thực hiện',
-  'phát hiện', 'biểu hiện', 'bên phải', 'xin chúc mừng', 'xin cảm ơn', 'theo quy định', 'đúng quy định', 'theo yêu cầu', 'khi đó', 'đúng quy trình', 'thực hiện quy trình', 'tiến hành quy trình', 'thực hiện các quy trình', 'tiến hành các quy trình',
+  'phát hiện', 'biểu hiện', 'bên phải', 'sau khi xem xét', 'sau khi xem xét đề nghị', 'qua xem xét', 'trên cơ sở xem xét', 'đã xem xét', 'xin chúc mừng', 'xin cảm ơn', 'theo quy định', 'đúng quy định', 'theo yêu cầu', 'khi đó', 'đúng quy trình', 'thực hiện quy trình', 'tiến hành quy trình', 'thực hiện các quy trình', 'tiến hành các quy trình',
 ];
 
 /** Longer words that hold a holding word or a measure without meaning it. */

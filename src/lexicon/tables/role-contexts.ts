@@ -9,6 +9,9 @@ export const NO_CHAIR_BEFORE: readonly string[] = [
   'hoạt động', ', phối hợp', 'phối hợp', 'đón tiếp', 'xây dựng', 'tham mưu', 'soạn thảo', 'thẩm tra', 'việc', 'công tác', 'nghiên cứu', 'triển khai', 'thực hiện', 'đề xuất', 'xe', 'ô tô', 'mô tô', 'phương tiện', 'tàu', 'máy', 'tiệc', 'chiêu đãi',
 ];
 
+/** Words behind those who chair with which what was done there begins: `dưới sự chủ trì của A | để xem xét kỷ luật ông B`. */
+export const ENDS_OF_CHAIRS: readonly string[] = ['để', 'nhằm', 'đã', 'sẽ', 'họp', 'nghe', 'xem', 'tiến', 'thảo'];
+
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
 export const CHAIRING: readonly string[] = [
   'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành', 'cùng điều hành',

@@ -43,7 +43,7 @@ export const SPEECH_VERBS: readonly string[] = [
   'có phát biểu', 'có bài phát biểu', 'thảo luận tại tổ', 'thảo luận ở tổ', 'thẳng thắn:',
   'phát biểu chào mừng', 'nhấn mạnh', 'khẳng định', 'cho biết', 'nêu rõ', 'chỉ rõ', 'chỉ ra', 'yêu cầu', 'đề nghị', 'báo cáo',
   'trình bày', 'kết luận', 'cho rằng', 'đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'lưu ý', 'đề xuất', 'kiến nghị',
-  'nói', 'nói thêm', 'phản ánh', 'bày tỏ', 'chia sẻ', 'thông báo', 'thông tin', 'thông tin thêm', 'giải trình', 'trả lời',
+  'nói', 'nói thêm', 'phản ánh', 'bày tỏ', 'bày tỏ tin tưởng', 'bày tỏ mong muốn', 'bày tỏ sự tin tưởng', 'bày tỏ cảm ơn', 'bày tỏ cam kết', 'chia sẻ', 'thông báo', 'thông tin', 'thông tin thêm', 'giải trình', 'trả lời',
   'trả lời chất vấn', 'công bố', 'đọc', 'ôn lại', 'tin tưởng', 'mong muốn', 'cảm ơn', 'cam kết', 'hứa',
   'phân tích', 'giải thích', 'cho hay', 'nhận định', 'nhận xét', 'nêu', 'nêu ý kiến', 'đặt câu hỏi', 'đặt vấn đề', 'chất vấn',
   'tranh luận', 'giao', 'chỉ đạo', 'quán triệt', 'gợi ý', 'cảnh báo', 'dẫn chứng', 'làm rõ', 'báo cáo tóm tắt', 'tiếp thu',
@@ -68,7 +68,7 @@ export const NOUN_MARKERS: readonly string[] = [
 export const SPEECH_COMPOUNDS: readonly string[] = [
   'ngoại giao', 'giao thông', 'bàn giao', 'giao lưu', 'giao dịch', 'chuyển giao', 'giao đất', 'giao ban', 'giao thương', 'được giao', 'miệng nói', 'đáp ứng', 'nói lên',
   'nói chung', 'nói riêng', 'nói chuyện', 'báo cáo nghiên cứu', 'trao đổi đoàn', 'trao đổi thương mại', 'trao đổi kinh nghiệm', 'đọc sách', 'ban chỉ đạo', 'hỏi cung', 'thăm hỏi',
-  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi', 'trực tiếp chỉ đạo',
+  'câu hỏi', 'đòi hỏi', 'học hỏi', 'giới thiệu bầu', 'báo cáo chính trị', 'nêu trên', 'kể trên', 'nói trên', 'bổ sung', 'chất vấn và trả lời chất vấn', 'chất vấn, trả lời chất vấn', 'bầu bổ sung', 'cử bổ sung', 'chỉ định bổ sung', 'sửa đổi, bổ sung', 'sửa đổi bổ sung', 'mong chờ', 'mong đợi', 'mong manh', 'mong mỏi', 'trực tiếp chỉ đạo',
 ];
 
 /** Words before a speaker that make what he says part of another clause: `cử tri muốn Bí thư nói rõ`, `việc ông Hùng cho biết`. */
