@@ -72,9 +72,12 @@ const isOpening = (scene: Scene, { start, end }: Span): boolean => {
   return start - first <= 1 || (start - first <= OPENING_WORDS && wordAt(scene, end) === ',' && !holdsWord(scene, first, start, COLON));
 };
 
-/** Whether a date that opens the sentence dates a verb: in `Ông Ba báo cáo, | ngày 27/5 | , …` it is part of what he says. */
-const isDatedBy = (scene: Scene, verb: number, date: number | undefined): boolean =>
-  date !== undefined && (date < verb || !holdsWord(scene, verb, date, COMMA));
+/**
+ * Whether a date that opens the sentence dates a verb: in `Ông Ba báo cáo, | ngày 27/5 | , …` and in `Ông Ba trình bày báo cáo |
+ * tháng 8 | , …` it is part of what he says.
+ */
+const isDatedBy = (scene: Scene, verb: number, date: Span<DateValue> | undefined): boolean => date !== undefined
+  && (date.start < verb || (isKnownDay(date.value) && !holdsWord(scene, verb, date.start, COMMA)));
 
 /** The sentences that name one of the meetings. */
 export const sentencesNaming = ({ scene }: Story, meetings: readonly Pick<Held, 'mentions'>[]): ReadonlySet<number> =>
@@ -89,7 +92,7 @@ export const earlierTimes = (story: Story, meetings: readonly Held[], named = se
   const days = meetings.flatMap(({ when }) => (when && isKnownDay(when.value as DateValue) ? [when.value as DateValue] : []));
   const all = scene.all<DateValue>('Date'), news = yearOfNews(all);
   const dates = all.filter((date) => isEarlier(date, days) || isOfOldYear(date, news));
-  const opened = new Map(dates.filter((date) => isOpening(scene, date)).reverse().map(({ start }) => [scene.sentences.of[start]!, start]));
+  const opened = new Map(dates.filter((date) => isOpening(scene, date)).reverse().map((date) => [scene.sentences.of[date.start]!, date]));
   const ends = new Set(dates.map(({ end }) => end));
   return (verb) => {
     const sentence = scene.sentences.of[verb]!;

@@ -10,7 +10,7 @@ import type { MeetingValue } from '../meeting/value.js';
 import { joinsElection, joinsPair } from '../pairs-of-words.js';
 import { Words } from './lexicon.js';
 import {
-  endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
+  endOfJoint, endOfParty, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
 } from './tokens.js';
 
 /** Where an item of an agenda ends. */
@@ -69,9 +69,15 @@ const isOfPeople = (scene: Scene, at: number): boolean => scene.at<GroupValue>('
 const beginsWithVerb = (scene: Scene, at: number): boolean =>
   scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isAgendaVerb(scene, at);
 
+/** `; đơn vị tư vấn | trình bày …`: a body or group, and its verb of bringing something before the meeting. */
+const beginsWithPresenter = (scene: Scene, at: number): boolean => {
+  const end = endOfParty(scene, at);
+  return end > at && isAgendaVerb(scene, wordAt(scene, end) === DONE ? end + 1 : end);
+};
+
 /** Whether another clause begins at `at`, behind a comma or semicolon. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
-  beginsWithVerb(scene, at) || isOfPeople(scene, at)
+  beginsWithVerb(scene, at) || isOfPeople(scene, at) || beginsWithPresenter(scene, at)
   || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
 
 /** `| , cùng nhiều vấn đề khác như | đổi mới …`: the token behind the word that opens a further list, or -1. */

@@ -4,7 +4,7 @@ import { AGENDA_RULES } from './rules.js';
 
 export { tellsWhen } from './context.js';
 export { linkAgenda, type AgendaSetting } from './link.js';
-export { isAgendaVerb } from './tokens.js';
+export { isAgendaVerb, startOfAgendaVerb } from './tokens.js';
 export type { AgendaSource, AgendaValue } from './reading.js';
 
 const flat = flatLayer('agenda', AGENDA_RULES);

@@ -1,10 +1,13 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { WORKING_WITH } from '../../lexicon/tables/agenda-verbs.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet, linesFrom } from '../lines.js';
 import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
 import { Words } from './lexicon.js';
+import { behindAbout } from './start.js';
 import { endOfJoint, endOfParty, isAgendaVerb, isItemHead, markAt } from './tokens.js';
 
 /**
@@ -38,6 +41,14 @@ const behindNextSpeaker = (scene: Scene, at: number): number => {
   return end > at + 1 ? scene.hit(Words.Link, end)?.end ?? at : at;
 };
 
+const workingWith = new PhraseList(WORKING_WITH);
+
+/** `; làm việc với Đảng ủy xã về | công tác cán bộ`: token behind those with whom the session is held; `at` where none is told. */
+const behindSession = (scene: Scene, at: number): number => {
+  const end = workingWith.endAt(scene.tape, at), about = end > 0 ? behindAbout(scene, end) : -1;
+  return about > 0 ? about : at;
+};
+
 /** Token behind a word that leads to an item and is no part of it: `và`, `về`, a verb; `at` where none stands. */
 const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   const joint = endOfJoint(scene, at);
@@ -47,7 +58,7 @@ const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
   if (markAt(scene, at) === '-') return at + 1;
   if (markAt(scene, at) === '(') return isFirst ? behindBullet(scene, at) : at;
   if (isItemHead(scene, at) || isAbout(scene, at)) return at;
-  return Math.max(endOfVerb(scene, at, isFirst), behindNextSpeaker(scene, at));
+  return Math.max(endOfVerb(scene, at, isFirst), behindNextSpeaker(scene, at), behindSession(scene, at));
 };
 
 const behindLead = (scene: Scene, from: number, limit: number): number => {

@@ -1,6 +1,6 @@
 import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
-import { EVE } from '../../lexicon/tables/agenda-verbs.js';
+import { EVE, NO_PURPOSE_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { NOT_COUNTING } from '../../lexicon/tables/groups.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -78,6 +78,11 @@ const PAST_PARTIES = shape('past parties up to a purpose', 'any', (scene, from) 
   return -1;
 });
 
+const isOtherwise = new Set(NO_PURPOSE_AFTER);
+/** `đối thoại với các doanh nghiệp đang | triển khai | dự án …`: what those who come do, and not what the meeting is for. */
+const isOfThose = (scene: Scene, end: number): boolean =>
+  isOtherwise.has(wordAt(scene, (scene.hitBefore(Words.Purpose, end)?.start ?? end) - 1));
+
 // cuộc họp bàn giải pháp; hội nghị tổng kết công tác
 export const purpose = rule({
   id: 'agenda/meeting-purpose',
@@ -88,10 +93,11 @@ export const purpose = rule({
   ),
   emit: (match) => {
     const { scene, start, end } = match;
-    return isMeeting(scene, start) && !isTask(scene, start, end) ? itemsBehind('purpose')(match) : null;
+    return isMeeting(scene, start) && !isTask(scene, start, end) && !isOfThose(scene, end) ? itemsBehind('purpose')(match) : null;
   },
   examples: ['Tập đoàn tổ chức {cuộc họp bàn} giải pháp xử lý các dự án thua lỗ'],
-  counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Diễn đàn cần đẩy mạnh thông tin về những lợi ích của rừng'],
+  counterExamples: ['Cuộc họp kết thúc lúc trưa', 'Hội nghị đối thoại với các công ty đang triển khai dự án trên đảo',
+    'Diễn đàn cần đẩy mạnh thông tin về những lợi ích của rừng'],
 });
 
 // họp báo định kỳ quý III, cung cấp thông tin về tình hình kinh tế

@@ -48,6 +48,9 @@ export const isFirstItemStart = (scene: Scene, at: number): boolean =>
 export const isAgendaVerb = (scene: Scene, at: number): boolean =>
   !isItemStart(scene, at) && (scene.hit(Words.TakeUp, at) !== undefined || scene.hit(Words.Present, at) !== undefined);
 
+/** Start of the verb of taking up something that ends at a token; the token itself where none does. */
+export const startOfAgendaVerb = (scene: Scene, end: number): number => scene.hitBefore(Words.TakeUp, end)?.start ?? end;
+
 /** Whether a verb of saying or finding stands here. */
 export const saysAt = (scene: Scene, at: number): boolean =>
   scene.hit('SpeechVerb', at) !== undefined || scene.hit(Words.Finding, at) !== undefined;

@@ -1,21 +1,39 @@
 import { isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { PARTY_QUALIFIERS } from '../../lexicon/tables/instruction-words.js';
 
 /** Between those who are told together. */
-const JOINTS = new Set([',', AND]);
+const JOINTS = new Set([',', ';', AND]);
 
-/** A body or group without a person's name. */
-const isUnnamed = (party: Party): boolean =>
-  (party.kind === 'body' || party.kind === 'group') && party.individual === null && !isMeeting(party);
+const qualifiers = new PhraseList(PARTY_QUALIFIERS);
 
-/** `giao | Sở Y tế, Sở Xây dựng và các xã | rà soát …`: all who are told right behind the verb, in one row that ends before `limit`. */
-export const allTold = ({ scene, partiesOf }: Story, target: Party | null, verbEnd: number, limit: number): Party | null => {
-  if (target === null || target.start !== verbEnd || !isUnnamed(target)) return target;
-  let { end } = target;
-  for (const party of partiesOf(scene.sentences.of[target.start]!)) {
+/** A body, an office or a group without a person's name. */
+const isUnnamed = (party: Party): boolean => party.kind !== 'place' && party.individual === null && !isMeeting(party);
+
+/** The end of the row of parties that begins with one, each right behind a joint, perhaps with words that say which; not past `limit`. */
+const endOfRow = ({ scene, partiesOf }: Story, first: Party, limit: number): number => {
+  let { end } = first;
+  for (const party of partiesOf(scene.sentences.of[first.start]!)) {
     if (party.start < end) continue;
-    if (party.start !== end + 1 || party.end > limit || !JOINTS.has(wordAt(scene, end)) || !isUnnamed(party)) break;
+    const joint = Math.max(end, qualifiers.endAt(scene.tape, end));
+    if (party.start !== joint + 1 || party.end > limit || !JOINTS.has(wordAt(scene, joint)) || !isUnnamed(party)) break;
     end = party.end;
   }
-  return end === target.end ? target : { ...target, kind: 'group', end };
+  return end;
+};
+
+/** The tokens of the verb, and whether it awards. */
+interface Telling { readonly start: number; readonly end: number; readonly isAward: boolean }
+
+/**
+ * `giao | Sở Y tế, Sở Xây dựng và các xã | rà soát …`, `tặng Bằng khen cho | 3 tập thể và 5 cá nhân`: all who are told or receive, in
+ * one row; an order's row begins right behind the verb, and a row of names before the verb ends right before it.
+ */
+export const allTold = (story: Story, target: Party | null, { start, end, isAward }: Telling, limit: number): Party | null => {
+  if (target === null || !isUnnamed(target)) return target;
+  const isBefore = target.end <= start;
+  if (!isBefore && !isAward && target.start !== end) return target;
+  const row = endOfRow(story, target, isBefore ? start : limit);
+  return row === target.end ? target : { ...target, kind: 'group', end: row };
 };

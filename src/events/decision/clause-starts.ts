@@ -1,6 +1,6 @@
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { LABEL_OPENINGS, TOPIC_OPENINGS } from '../../lexicon/tables/instruction-words.js';
+import { CONNECTIVES, LABEL_OPENINGS, TOPIC_OPENINGS } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 
@@ -12,6 +12,7 @@ const isBehind = ({ tape }: Scene, at: number, mark: string): boolean =>
   hasFlag(tape, at - 1, Flag.Mark) && lowerAt(tape, at - 1) === mark;
 
 const topics = new PhraseList(TOPIC_OPENINGS), labels = new PhraseList([...TOPIC_OPENINGS, ...LABEL_OPENINGS]);
+const connectives = new PhraseList(CONNECTIVES);
 /** Words of such a phrase. */
 const LONGEST_TOPIC = 30;
 
@@ -21,12 +22,18 @@ const firstBehind = (scene: Scene, start: number, mark: string): number => {
   return -1;
 };
 
+/** `Cụ thể, | đối với tuyến đường này, …`: the token behind what joins the sentence to the one before it. */
+const behindConnective = (scene: Scene, at: number): number => {
+  const end = connectives.endAt(scene.tape, at);
+  return end > 0 && isBehind(scene, end + 1, ',') ? end + 1 : at;
+};
+
 /**
  * The token behind the comma or colon that ends the phrase with which a sentence or line opens, `Đối với các dự án, | …`,
  * `2. Việc của ông Ba: | …`; -1 where there is none.
  */
 const behindTopic = (scene: Scene, sentence: number, mark: ',' | ':'): number => {
-  const start = behindBullet(scene, sentence);
+  const start = behindConnective(scene, behindBullet(scene, sentence));
   return (mark === ',' ? topics : labels).holds(scene.tape, start) ? firstBehind(scene, start, mark) : -1;
 };
 

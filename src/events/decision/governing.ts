@@ -1,7 +1,7 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { APPEALS, CONGRATULATING, URGING } from '../../lexicon/tables/decision-contexts.js';
+import { APPEALS, CONGRATULATING, LETTERS, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -14,9 +14,9 @@ import { isInformedOf } from './elsewhere.js';
 import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
-import { isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
+import { holdsPhrase, isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { isLeading } from './rank.js';
-import { targetOf, targetRightBehind } from './target.js';
+import { receiverOf, targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
 
 /** `Bà Mai, chủ tịch công đoàn công ty May Sông Đà kiến nghị …`: over an office that was not read whole. */
@@ -87,6 +87,14 @@ const appeals = new Set(APPEALS);
 const isOnlyAppeal = ({ verb }: DecisionVerbEntry, type: Governing['type'], actor: Party | null): boolean =>
   type !== 'directed' && appeals.has(verb) && !(actor?.individual && isLeading(actor.individual));
 
+/** Whoever stands behind a verb to do what is ordered or proposed, or to receive what is given. */
+const targetBehind = (
+  { story, scene }: DecisionContext, { end, value: { type } }: Span<DecisionVerbEntry>, sentence: number,
+): Party | null => {
+  if (type === 'adopted') return null;
+  return (type === 'awarded' ? receiverOf : targetOf)(story, end, scene.sentences.end[sentence]!);
+};
+
 const verbGoverns = (
   context: DecisionContext, span: Span<DecisionVerbEntry>, sentence: number, last: Governing | undefined,
 ): Governing | null => {
@@ -95,7 +103,7 @@ const verbGoverns = (
   if (!isDecidable(context, span, actor)) return null;
   const { type, isReceived } = span.value;
   if (isReceived === true) return receives(context, span, actor) ? { verb: span, type, actor: null, target: actor, isStated: true } : null;
-  const target = type === 'adopted' ? null : targetOf(context.story, span.end, context.scene.sentences.end[sentence]!);
+  const target = targetBehind(context, span, sentence);
   const found = typeOf(context, span, { actor, target });
   const isTold = isInformedOf(context, span, actor);
   return isOnlyAppeal(span.value, found, actor) ? null : { verb: span, type: found, actor, target, isStated: true, isTold };
@@ -167,6 +175,23 @@ const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Gove
   last.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
   && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
 
+const letters = new PhraseList(LETTERS);
+
+/** `giao Sở Y tế có văn bản gửi các huyện, | đề nghị …`: the letter that somebody is told to write asks for it. */
+const isOfLetterOrdered = ({ scene }: DecisionContext, { type, verb: { start } }: Governing, last: Governing): boolean =>
+  type !== 'adopted' && last.type === 'directed' && last.target !== null && wordAt(scene, start - 1) === ','
+  && holdsPhrase(scene, letters, last.target.end, start);
+
+const passingOn = new Set(PASSING_ON);
+
+/** `yêu cầu Sở Y tế …; | Ngân hàng Nhà nước chỉ đạo các chi nhánh …`: the same leader orders the next body to pass it on. */
+const asToldToPassOn = ({ scene }: DecisionContext, each: Governing, last: Governing): Governing => {
+  const { type, actor, verb } = each, mark = actor ? wordAt(scene, actor.start - 1) : '';
+  const isTold = mark === ';' && verb.value !== null && passingOn.has(verb.value.verb) && type === 'directed' && last.type === 'directed'
+    && actor!.individual === null && actor!.end === verb.start && last.actor !== null;
+  return isTold ? { ...each, actor: last.actor, target: actor, isStated: false, clause: actor!.start } : each;
+};
+
 /** Words that say which of them, between a party and its modal. */
 const LONGEST_QUALIFIER = 5;
 
@@ -197,8 +222,9 @@ const verbBehind = (
 ): Governing | null => {
   const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
+  if (isOfLetterOrdered(context, each, last)) return null;
   if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || isToldToUrge(context, each, last)) return null;
-  if (beginsAnew(context, each, last)) return each;
+  if (beginsAnew(context, each, last)) return asToldToPassOn(context, each, last);
   return isOneMore(context, each.verb, last) ? { ...each, actor: last.actor } : null;
 };
 

@@ -2,9 +2,10 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  PAST_OPENING_WORDS, PAST_OPENINGS, SAME_DAY_OPENINGS, THEN_AND_THERE, THEN_DECIDED,
+  BEFORE_THAT, PAST_OPENING_WORDS, PAST_OPENINGS, SAME_DAY_OPENINGS, THEN_AND_THERE, THEN_DECIDED,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
+import type { MeetingValue } from '../meeting/value.js';
 import { spansOfSentence } from '../meeting/within.js';
 
 /** Sentences that tell what was before the news. */
@@ -22,10 +23,19 @@ const opensInPast = (scene: Scene, start: number): boolean => {
   return OPENS_PAST.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`) && !isOfSameDay(scene, start + 2);
 };
 
+const beforeThat = new PhraseList(BEFORE_THAT);
 const thereAndThen = new PhraseList(THEN_AND_THERE), thenDecided = new PhraseList(THEN_DECIDED);
 
-/** What a sentence tells that opens in the past: a meeting, or something else. */
+/** What a sentence tells that opens in the past: a meeting, or something else; null where what follows is news. */
 type Past = 'meeting' | 'other' | null;
+
+/** `Trước đó, Bí thư | đi kiểm tra thực tế | khu tái định cư`: no day is told, so that it was on the way to the meeting of the news. */
+const isVisitOnTheWay = (scene: Scene, sentence: number): boolean => {
+  const { start, end } = scene.sentences, [first] = spansOfSentence<MeetingValue>(scene, 'Meeting', sentence);
+  if (!first?.value.head.isVerb || !beforeThat.holds(scene.tape, start[sentence]!)) return false;
+  for (let at = start[sentence]!; at < end[sentence]!; at++) if (scene.at('Date', at).length > 0) return false;
+  return true;
+};
 
 /** Tells sentence by sentence whether each is about the past. */
 export class History {
@@ -33,7 +43,10 @@ export class History {
 
   constructor(private readonly scene: Scene) {}
 
-  private toldOf(sentence: number): Past { return spansOfSentence(this.scene, 'Meeting', sentence).length > 0 ? 'meeting' : 'other'; }
+  private toldOf(sentence: number): Past {
+    if (isVisitOnTheWay(this.scene, sentence)) return null;
+    return spansOfSentence(this.scene, 'Meeting', sentence).length > 0 ? 'meeting' : 'other';
+  }
 
   /** Whether a sentence goes on with what the one before it tells of the past: `Theo đó, …`, behind a meeting `Tại cuộc họp, …`. */
   private goesOn(start: number): boolean {

@@ -116,9 +116,10 @@ const factOf = (context: DecisionContext, governing: Governing, limit: number): 
   if (glued < limit && verb.value === null) return null;
   const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
   if (end - startOfLength(verb) < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
+  const telling = { start: verb.start, end: verb.end, isAward: type === 'awarded' };
   return {
     type, actor,
-    target: target && target.start >= end ? null : allTold(context.story, target, verb.end, end),
+    target: target && target.start >= end ? null : allTold(context.story, target, telling, end),
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),

@@ -1,10 +1,10 @@
 import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
-import type { Span } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { AND, DONE, OF, WITH } from '../../lexicon/tables/function-words.js';
 import {
-  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, SHARING_VIEWS,
-  WRONGDOINGS,
+  AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, REQUESTS, SHARING_VIEWS,
+  SOME_OF, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { CONNECTIVES } from '../../lexicon/tables/instruction-words.js';
@@ -18,7 +18,7 @@ import {
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast, isSaidThere } from './elsewhere.js';
 import { startOfChange, tellsChange } from './further-change.js';
-import { isOfMeetingName } from './of-meeting-name.js';
+import { isOfMeetingName, isPurposeOfMeeting } from './of-meeting-name.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
 import { pronounBefore } from './pronoun.js';
 import { isStateLeader } from './rank.js';
@@ -88,7 +88,15 @@ const isHistory: Objection = ({ scene }, { start }) => isLongAgo(scene, start);
 /** Marks behind a verb, before what it asks for. */
 export const PAUSES = new Set([',', ':']);
 
-const nouns = new Set(NOUNS_BEFORE_REQUESTS);
+const nouns = new Set(NOUNS_BEFORE_REQUESTS), requests = new Set(REQUESTS);
+const someOf = new Set(SOME_OF.map((words) => words.split(' ').at(-1)));
+
+/** `vướng mắc, | kiến nghị`, `các đề xuất, | kiến nghị với tỉnh`: a noun in a list of nouns. */
+const isBehindNoun = (scene: Scene, start: number): boolean => {
+  if (wordAt(scene, start - 1) !== ',') return false;
+  const words = `${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`;
+  return nouns.has(words) || (requests.has(words) && someOf.has(wordAt(scene, start - 4)));
+};
 
 const SEMICOLON = ';';
 
@@ -111,7 +119,7 @@ const isInList: Objection = (context, verb, actor) => {
   const { scene } = context, { start, end } = verb;
   if (wordAt(scene, end) === SEMICOLON) return true;
   if (opensWithJoint(context, verb)) return false;
-  if (wordAt(scene, start - 1) === ',' && nouns.has(`${wordAt(scene, start - 3)} ${wordAt(scene, start - 2)}`)) return true;
+  if (isBehindNoun(scene, start)) return true;
   return PAUSES.has(wordAt(scene, end))
     && (!standsBefore(context, actor, verb) || behindMeanwhile(scene, end + 1) >= 0);
 };
@@ -246,6 +254,9 @@ const isSecondOfTwo: Objection = ({ scene }, { start, value: { type } }) => type
 /** `lễ trao Huy hiệu và | trao tặng Kỷ niệm chương`. */
 const isOfName: Objection = ({ scene }, { start, value: { type } }) => type === 'awarded' && isOfMeetingName(scene, start);
 
+/** `tổ chức hội nghị thảo luận, | thống nhất một số nội dung`: what the meeting is for. */
+const isWhatItIsHeldFor: Objection = ({ scene }, { start, value: { type } }) => type === 'adopted' && isPurposeOfMeeting(scene, start);
+
 /** The subject cannot do what the verb says. */
 const isNotEntitled: Objection = (context, verb, actor) => {
   const { scene, story, votes } = context, { start, end, value: { needsAssembly, needsAuthority, isReceived, ofCongress } } = verb;
@@ -262,7 +273,7 @@ const OBJECTIONS: readonly Objection[] = [
   isOfEarlierTime, isOfDoneOrPlanned, isByLetter, isAdoptedElsewhere, isOfSomebody, isPersonnelChange, isToldAsKnown, isHistory,
   isForPurpose, isYetToCome, isResult, isAsked, isInList, isOfOtherClause, isWithoutOffice, isSaidOfPaper, isOfPaper, isHeard,
   isOnProgramme, isInObligation, isBareOrder, isPosed, isRemark, isOpinion, isOfSpeech, isOwnStory, isToldInQuotation, isBlamed,
-  isShareOfVote, isSecondOfTwo, isOfName, isNotEntitled,
+  isShareOfVote, isSecondOfTwo, isOfName, isWhatItIsHeldFor, isNotEntitled,
 ];
 
 /** Whether somebody stands there who can decide this, in a clause that tells of it as done. */

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import {
-  BOTH_SIDES, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
+  BOTH_SIDES, FAULTS, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
 } from '../../lexicon/tables/decision-contexts.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
@@ -167,7 +167,7 @@ const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
     || isSaidOf(context, modal, STATES_IN_GENERAL) || (isSaidOf(context, modal, BOTH_SIDES) && !isProposedToBoth(context, modal));
 };
 
-const matters = new PhraseList(MATTERS), someOf = new PhraseList(SOME_OF);
+const faults = new PhraseList(FAULTS), matters = new PhraseList([...MATTERS, ...FAULTS]), someOf = new PhraseList(SOME_OF);
 /** Words of such an object before its modal. */
 const LONGEST_OBJECT = 8;
 
@@ -181,7 +181,8 @@ const isSaidOfObject = ({ scene, story }: DecisionContext, { start }: Span): boo
   for (let at = end - 1; at > from; at--) {
     const isSome = someOf.holds(tape, at) || hasFlag(tape, at, Flag.Number);
     if (!isSome) continue;
-    return scene.hitBefore('SpeechVerb', at) ? wordAt(scene, scene.sentenceEnd(at) - 1) === ':' : hasFlag(tape, at - 1, Flag.Word);
+    if (!scene.hitBefore('SpeechVerb', at)) return hasFlag(tape, at - 1, Flag.Word);
+    return startBefore(scene, faults, end) >= 0 || wordAt(scene, scene.sentenceEnd(at) - 1) === ':';
   }
   return false;
 };

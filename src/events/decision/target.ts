@@ -1,10 +1,12 @@
 import { isGoverned, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { DONE_TO, SIDE } from '../../lexicon/tables/decision-contexts.js';
+import { DONE_TO, RECEIVER_WORDS, SIDE } from '../../lexicon/tables/decision-contexts.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { pairAt } from '../word-search.js';
 import { territoryAt } from './unit.js';
+
+const receiverWords = new Set(RECEIVER_WORDS);
 
 /** Words between the verb and who must act. */
 const NEAR = 14;
@@ -53,4 +55,19 @@ export const targetOf = (story: Story, verbEnd: number, limit: number): Party | 
     passed = isJoined ? { ...passed, end: party.end } : passOver(scene, party);
   }
   return null;
+};
+
+/** Words between the verb of an award and whoever receives it. */
+const FARTHEST_RECEIVER = 25;
+
+/** `trao Bằng khen | cho 3 tập thể`, `trao quà | tới đồng chí Lê Văn Ba`: whether the word for whom it is stands before a party. */
+const isReceiver = (scene: Scene, { start }: Party): boolean =>
+  receiverWords.has(wordAt(scene, (scene.hitBefore('Honorific', start)?.start ?? start) - 1));
+
+/** Who receives an award or a gift: whoever `cho` stands before behind the verb, or as of an order, whichever comes first. */
+export const receiverOf = (story: Story, verbEnd: number, limit: number): Party | null => {
+  const to = Math.min(limit, verbEnd + FARTHEST_RECEIVER), target = targetOf(story, verbEnd, limit);
+  const receiver = story.partiesOf(story.scene.sentences.of[verbEnd - 1]!).find((party) =>
+    party.start >= verbEnd && party.start < to && !isMeeting(party) && isReceiver(story.scene, party));
+  return receiver && (target === null || receiver.start < target.start) ? receiver : target;
 };

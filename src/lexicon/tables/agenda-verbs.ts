@@ -7,7 +7,7 @@ export const TAKE_UP_VERBS: readonly string[] = [
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
-export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn', 'giải quyết', 'đóng góp'];
+export const TAKE_UP_TAILS: readonly string[] = ['quyết định', 'thông qua', 'quyết nghị', 'thống nhất', 'biểu quyết thông qua', 'đánh giá', 'phân tích', 'làm rõ', 'phân tích làm rõ', 'phân tích đánh giá', 'đánh giá làm rõ', 'góp ý hoàn thiện', 'ban hành', 'chất vấn', 'giải quyết', 'đóng góp'];
 
 /** How one who is there brings an item before the meeting. */
 export const PRESENT_VERBS: readonly string[] = [
@@ -19,6 +19,12 @@ export const AGENDA_LINKS: readonly string[] = ['về', 'đối với', 'liên q
 
 /** Words before a meeting that say it is held: what it is about may begin with any word. */
 export const HELD_BEFORE: readonly string[] = ['tại', 'tại buổi', 'tại cuộc', 'trong', 'trong buổi', 'trong cuộc', 'có', 'có buổi', 'có cuộc', 'chủ trì', 'chủ trì buổi', 'chủ trì cuộc', 'tổ chức', 'tổ chức buổi', 'tổ chức cuộc'];
+
+/** Words before a verb that say of those who meet what they do anyway: `doanh nghiệp | đang | triển khai dự án`. */
+export const NO_PURPOSE_AFTER: readonly string[] = ['đang', 'đã'];
+
+/** How a visit goes on with a session: `kiểm tra tình hình xã; | làm việc với Đảng ủy xã về | công tác cán bộ`. */
+export const WORKING_WITH: readonly string[] = ['làm việc với', 'làm việc cùng', 'có buổi làm việc với'];
 
 /** Words for a meeting behind which `về` tells its topic. */
 export const TOPIC_MEETINGS: readonly string[] = [

@@ -19,6 +19,9 @@ export const PASSIVE_MARKERS: readonly string[] = ['được', 'bị', 'do'];
 /** Two words with which a sentence opens that tells of the past. */
 export const PAST_OPENINGS: readonly string[] = ['trước đó', 'trước đây', 'năm ngoái'];
 
+/** Of these the one behind which a visit may be on the way to the meeting of the news. */
+export const BEFORE_THAT: readonly string[] = ['trước đó'];
+
 /** Words behind such an opening by which it tells of the same day: `Trước đó, sáng 6/2, …`. */
 export const SAME_DAY_OPENINGS: readonly string[] = ['sáng', 'chiều', 'trưa', 'tối', 'cùng ngày', 'trong ngày'];
 
@@ -286,6 +289,15 @@ export const LONG_AGO_WORDS: readonly string[] = [
   'trước đây', 'từ lâu', 'năm trước', 'năm ngoái', 'đến nay đã', 'cách đây', 'từ nhiều năm', 'các năm trước', 'thời điểm đó', 'khi đó', 'khi còn',
 ];
 
+/** Verbs before a meeting that say it is held. */
+export const HOLDING: readonly string[] = ['tổ chức', 'mở', 'triệu tập', 'tiến hành', 'chủ trì', 'có'];
+
+/** Words before whoever receives an award. */
+export const RECEIVER_WORDS: readonly string[] = ['cho', 'tới', 'đến'];
+
+/** Requests that are nouns behind a word for some of them: `các đề xuất, kiến nghị`. */
+export const REQUESTS: readonly string[] = ['đề xuất', 'kiến nghị', 'đề nghị', 'phản ánh'];
+
 /** Nouns that stand in one list with `kiến nghị` and `đề xuất`. */
 export const NOUNS_BEFORE_REQUESTS: readonly string[] = ['ý kiến', 'nguyện vọng', 'vướng mắc', 'tâm tư'];
 
@@ -325,6 +337,9 @@ export const MATTERS: readonly string[] = [
   'nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ, giải pháp', 'nhóm nhiệm vụ', 'giải pháp', 'giải pháp trọng tâm', 'nội dung', 'nội dung trọng tâm', 'việc', 'công việc', 'vấn đề',
   'hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'vướng mắc', 'bất cập', 'điểm', 'yêu cầu', 'trọng tâm', 'khâu', 'lĩnh vực', 'tiêu chí', 'mục tiêu', 'bài học', 'điều',
 ];
+
+/** Of these the ones that nobody wants: whoever points them out orders nothing. */
+export const FAULTS: readonly string[] = ['hạn chế', 'tồn tại', 'khuyết điểm', 'khó khăn', 'vướng mắc', 'bất cập', 'thiếu sót', 'yếu kém', 'nguyên nhân'];
 
 /** Words before such a noun that make an object of it. */
 export const SOME_OF: readonly string[] = ['những', 'một số', 'các', 'nhiều', 'số'];

@@ -7,7 +7,7 @@ const OBJECTS_OF_ADOPTION = [
   'các chỉ tiêu', 'các quy chế', 'các kế hoạch', 'các phương án', 'các chủ trương', 'các quy định', 'các vấn đề', 'các văn bản', 'các chương trình công tác',
   'các quyết sách', 'các mục tiêu', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
-  'quy trình', 'đề cương',
+  'hướng dẫn', 'quy định', 'quy trình', 'chiến lược', 'kết luận', 'đề cương',
 ];
 const NOUNS_BEHIND_DECISION = [
   'như thế', 'như vậy', 'hoặc', 'hay không',

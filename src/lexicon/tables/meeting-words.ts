@@ -13,7 +13,7 @@ export const COUNTED_WORDS: readonly string[] = [
   'năm', 'tháng', 'ngày',
   'cấp', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thị trấn', 'thành phố', 'địa phương', 'đơn vị', 'thôn', 'khu', 'sở', 'bộ', 'ngành', 'hộ', 'cử tri', 'doanh nghiệp',
   'bên', 'nước', 'người', 'đại biểu', 'nhà',
-  'đồng', 'điểm', 'nội dung',
+  'đồng', 'điểm', 'nội dung', 'tờ trình', 'dự thảo', 'báo cáo', 'nghị quyết', 'văn bản', 'vấn đề', 'nhiệm vụ', 'nhóm', 'chỉ tiêu', 'dự luật', 'luật', 'chuyên đề',
   'công trình', 'dự án', 'trường', 'tuyến', 'cây cầu', 'hồ', 'căn', 'ngôi', 'phòng học', 'mô hình', 'đề án', 'tập thể', 'cá nhân', 'đồng chí', 'cán bộ', 'gia đình', 'học sinh', 'chiến sĩ', 'tân binh', 'hài cốt', 'liệt sĩ', 'xã viên', 'hội viên', 'đoàn viên', 'đảng viên',
 ];
 

@@ -54,7 +54,7 @@ export const SPEECH_VERBS: readonly string[] = [
   'phát biểu đáp từ', 'tham luận', 'xác nhận', 'báo động', 'nhắc nhở', 'nhắc đến', 'nhắc tới', 'khuyến nghị', 'cám ơn', 'quả quyết', 'trăn trở', 'phê bình', 'kết luận chỉ đạo', 'triển khai kế hoạch', 'triển khai dự thảo', 'triển khai một số nội dung', 'triển khai các nội dung', 'triển khai nội dung', 'cho biết thêm', 'thông qua báo cáo', 'thông qua các báo cáo', 'thông qua dự kiến', 'thông qua nội dung', 'thông qua các nội dung', 'thông qua danh sách', 'thông qua dự thảo', 'thông qua kế hoạch', 'thông qua chương trình', 'thông qua quyết định', 'thông qua đề án', 'thông qua tờ trình', 'thông qua nghị quyết số', 'chào mừng', 'nhiệt liệt chào mừng', 'mong', 'mong rằng', 'đóng góp ý kiến', 'tham gia ý kiến', 'góp ý kiến', 'tham gia thảo luận', 'thảo luận, đóng góp', 'dặn dò', 'căn dặn', 'nhắn nhủ',
   'nhớ lại', 'xúc động kể lại', 'xúc động nhớ lại', 'xúc động:', 'nghẹn ngào:', 'phấn khởi:', 'bức xúc:', 'than', 'than phiền', 'bảo:', 'kết lại', 'ngắt lời', 'lấy ví dụ', 'nhận khuyết điểm',
   'đọc diễn văn', 'hỏi lại', 'cắt lời', 'nhận trách nhiệm', 'nhận lỗi', 'hy vọng', 'hi vọng', 'tin rằng', 'khuyến cáo', 'khuyên các', 'khuyên bà con', 'khuyên người dân', 'lại lo', 'điểm lại', 'vui mừng nhận thấy',
-  'phủ nhận', 'bác thông tin', 'bác bỏ thông tin', 'chúc mừng những', 'chúc mừng thành', 'chúc mừng kết quả', 'chúc mừng và', 'chúc mừng đất nước', 'chúc mừng nhân dân',
+  'có ý kiến tại', 'có ý kiến phát biểu', 'phủ nhận', 'bác thông tin', 'bác bỏ thông tin', 'chúc mừng những', 'chúc mừng thành', 'chúc mừng kết quả', 'chúc mừng và', 'chúc mừng đất nước', 'chúc mừng nhân dân',
 ];
 
 /** Nouns that look like speech verbs behind these words: `bài phát biểu`, `theo báo cáo`. */
