@@ -185,7 +185,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.ListNameQualifier, words.LIST_NAME_QUALIFIERS],
 ];
 
-const GUARDED = [Words.TakeUp, Words.Adverb, Words.Present, Words.Task, Words.ListOpener];
+const GUARDED = [Words.TakeUp, Words.ClauseStart, Words.Adverb, Words.Present, Words.Task, Words.ListOpener];
 
 /** Adds the words of agendas to a lexicon that is still open. */
 export const loadAgendaWords = (lexicon: Lexicon): void => {

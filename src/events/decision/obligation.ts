@@ -3,8 +3,9 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import {
-  BOTH_SIDES, FAULTS, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
+  BOTH_SIDES, DEMANDING, FAULTS, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
 } from '../../lexicon/tables/decision-contexts.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
@@ -159,11 +160,29 @@ const isSaidOf = ({ scene, story }: DecisionContext, modal: Span, names: readonl
 const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
   context.setting.kinds.some(isBetweenSides) && isSaidOf(context, modal, BOTH_SIDES);
 
+const MEMBERS = new Set([',', AND]);
+
+/** Start of the row of those who must act, of which the last ends before the modal: `| các cấp, các ngành | phải`. */
+const startOfObliged = ({ scene, story }: DecisionContext, { start }: Span): number => {
+  let at = startOfAdverbs(story, start);
+  for (const party of story.partiesOf(scene.sentences.of[start]!).filter(({ end }) => end <= at).reverse()) {
+    if (party.end !== at && !(party.end === at - 1 && MEMBERS.has(wordAt(scene, at - 1)))) break;
+    at = party.start;
+  }
+  return at;
+};
+
+const demanding = new PhraseList(DEMANDING);
+
+/** `công việc rất lớn, đòi hỏi | các cấp, các ngành phải …`: a state of things demands it. */
+const isDemandedByThings = (context: DecisionContext, modal: Span): boolean =>
+  startBefore(context.scene, demanding, startOfObliged(context, modal)) >= 0;
+
 /** The clause tells a rule, asks, says which thing is meant, or what the world or, elsewhere than at talks, both sides must do. */
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
-    || isCondition(scene, start) || isUnmet(scene, start) || isSaidOfObject(context, modal)
+    || isCondition(scene, start) || isUnmet(scene, start) || isSaidOfObject(context, modal) || isDemandedByThings(context, modal)
     || isSaidOf(context, modal, STATES_IN_GENERAL) || (isSaidOf(context, modal, BOTH_SIDES) && !isProposedToBoth(context, modal));
 };
 

@@ -1,10 +1,11 @@
 import { wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { BARE_TERRITORIES, BARE_UNITS, FRIENDLY, NO_TERRITORY_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { BARE_ADDRESSEES, BARE_TERRITORIES, BARE_UNITS, FRIENDLY, NO_TERRITORY_BEFORE } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
+import { isActAt } from './phrases.js';
 
 const units = new PhraseList(BARE_UNITS);
 const UNIT = 'Unit';
@@ -52,8 +53,16 @@ export const territoryEnd = (scene: Scene, start: number): number => {
   return wordAt(scene, end) === FRIENDLY ? end + 1 : end;
 };
 
-/** `đề nghị | huyện | làm rõ …`: such a territory for its authorities. */
+const addressees = new PhraseList(BARE_ADDRESSEES);
+
+/** Token behind a body or firm without its name at a token, `đề nghị | sở | rà soát`, before what it is told to do; -1 elsewhere. */
+const addresseeEnd = (scene: Scene, start: number): number => {
+  const end = hasFlag(scene.tape, start, Flag.Capital) ? -1 : addressees.endAt(scene.tape, start);
+  return end > 0 && !hasFlag(scene.tape, end, Flag.Capital) && isActAt(scene, end) ? end : -1;
+};
+
+/** `đề nghị | huyện | làm rõ …`: such a territory for its authorities, or a body without its name. */
 export const territoryAt = (story: Story, start: number): Party | null => {
-  const end = territoryEnd(story.scene, start);
+  const end = Math.max(territoryEnd(story.scene, start), addresseeEnd(story.scene, start));
   return end < 0 || isOfName(story, start) ? null : partyOf(start, end);
 };

@@ -3,7 +3,7 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import {
-  ENDS_BEFORE_PERSON, ENDS_BEFORE_TIME, MEETING_NAME_ENDS, NAME_GOES_ON, ROUNDS_BEFORE_DAYS, SENTENCE_STARTS, TIME_WORDS,
+  ENDS_BEFORE_PERSON, ENDS_BEFORE_TIME, MEETING_NAME_ENDS, NAME_GOES_ON, NOUN_FOLLOWS, ROUNDS_BEFORE_DAYS, SENTENCE_STARTS, TIME_WORDS,
 } from '../../lexicon/tables/meeting-names.js';
 import { cleanText, Flag, hasFlag, lowerAt, spacesBefore, textOf } from '../../text/index.js';
 import { joinsPair } from '../pairs-of-words.js';
@@ -99,12 +99,18 @@ const isVisit = (scene: Scene, at: number): boolean =>
 /** `trao Huy hiệu Đảng đợt | 19/5`: the day by which a round of awards is called. */
 const ROUNDS = new Set(ROUNDS_BEFORE_DAYS);
 
+const NOUNS = new Set(NOUN_FOLLOWS);
+
 const COMMA = ',';
 /** `ý kiến, | kiến nghị của cử tri`: a noun here, and no deed. */
 const isOfPair = (scene: Scene, at: number): boolean => lowerAt(scene.tape, at - 1) === COMMA && joinsPair(scene, at - 1);
 
+/** `một số | kiến nghị`, `ý kiến, | kiến nghị`. */
+const isNoun = (scene: Scene, at: number): boolean =>
+  isOfPair(scene, at) || NOUNS.has(lowerAt(scene.tape, at - 1)) || NOUNS.has(`${lowerAt(scene.tape, at - 2)} ${lowerAt(scene.tape, at - 1)}`);
+
 /** Whether the name of a meeting whose topic begins at `from` ends before a token. */
 export const endsName = (scene: Scene, at: number, from: number, limit: number): boolean =>
-  isEndWord(scene, at, from, limit) || (isPredicate(scene, at) && !isOfPair(scene, at)) || scene.hit('MeetingTopicEnd', at) !== undefined
+  isEndWord(scene, at, from, limit) || (isPredicate(scene, at) && !isNoun(scene, at)) || scene.hit('MeetingTopicEnd', at) !== undefined
   || isFurtherDeed(scene, at) || isVisit(scene, at) || beginsClause(scene, at) || beginsSentence(scene, at)
   || (at > from && scene.at<DateValue>('Date', at).some(isDay) && !ROUNDS.has(lowerAt(scene.tape, at - 1)));

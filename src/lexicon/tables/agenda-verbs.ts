@@ -178,7 +178,7 @@ export const TASK_WORDS: readonly string[] = [
 
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
-  'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch', 'kỹ năng', 'kỹ thuật', 'kỹ sư',
+  'giao đất', 'giao rừng', 'giao khoán', 'giao mặt bằng', 'cho thuê', 'cho vay', 'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch', 'kỹ năng', 'kỹ thuật', 'kỹ sư',
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
   'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'nguồn thông tin', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'như vậy', 'như thế', 'như trên', 'cập nhật thông tin', 'cung cấp thông tin', 'đẩy mạnh thông tin', 'trao đổi thông tin', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
@@ -316,7 +316,7 @@ export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]
   ['nghị quyết', 'kết luận'], ['chỉ thị', 'kết luận'], ['quy định', 'kết luận'], ['quyết định', 'kết luận'], ['thông báo', 'kết luận'], ['hướng dẫn', 'kết luận'],
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
   ['ý kiến', 'kiến nghị', 'phản ánh', 'đề xuất', 'nguyện vọng'], ['kiến nghị', 'phản ánh', 'đề xuất'],
-  ['phản ánh', 'kiến nghị'], ['khiếu nại', 'tố cáo', 'kiến nghị'], ['tố cáo', 'kiến nghị', 'phản ánh'], ['tâm tư', 'nguyện vọng'], ['nguyện vọng', 'kiến nghị'],
+  ['đề xuất', 'kiến nghị'], ['phản ánh', 'kiến nghị'], ['khiếu nại', 'tố cáo', 'kiến nghị'], ['tố cáo', 'kiến nghị', 'phản ánh'], ['tâm tư', 'nguyện vọng'], ['nguyện vọng', 'kiến nghị'],
   ['cơ chế', 'chính sách', 'quy định'], ['chủ trương', 'chính sách', 'đường lối', 'giải pháp'], ['đường lối', 'chủ trương', 'chính sách'], ['chính sách', 'pháp luật', 'chế độ'],
   ['chế độ', 'chính sách'], ['vụ án', 'vụ việc'], ['vụ việc', 'vụ án'], ['công trình', 'dự án'], ['chương trình', 'dự án', 'kế hoạch', 'đề án'], ['khó khăn', 'vướng mắc', 'bất cập'],
   ['vướng mắc', 'bất cập', 'khó khăn'], ['tồn tại', 'hạn chế', 'khó khăn'], ['hạn chế', 'khó khăn', 'bất cập', 'vướng mắc', 'tồn tại', 'yếu kém'], ['bất cập', 'vướng mắc', 'hạn chế'],

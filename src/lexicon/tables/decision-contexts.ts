@@ -234,6 +234,9 @@ export const BUT = 'nhưng', YET = 'lại';
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
+/** Of these the ones by which a state of things demands something of whoever stands behind. */
+export const DEMANDING: readonly string[] = ['đòi hỏi', 'buộc', 'khiến'];
+
 /** Prepositions that open a phrase of circumstances: a modal inside of it orders nothing. */
 export const CIRCUMSTANCES: readonly string[] = ['trước', 'với', 'do', 'vì', 'nhờ', 'từ', 'dù'];
 
@@ -253,6 +256,12 @@ export const BARE_UNITS: readonly string[] = [
 export const BARE_TERRITORIES: readonly (readonly [unit: string, level: OrganizationLevel | null])[] = [
   ['tỉnh', 'province'], ['thành phố', null], ['huyện', 'district'], ['quận', 'district'], ['thị xã', 'district'],
   ['phía bạn', null], ['nước bạn', null], ['xã', 'commune'], ['phường', 'commune'], ['thị trấn', 'commune'], ['đặc khu', 'commune'],
+];
+
+/** The same of bodies and firms that an article has named before, where what they are told to do stands right behind. */
+export const BARE_ADDRESSEES: readonly string[] = [
+  'sở', 'ngành', 'địa phương', 'đơn vị', 'công ty', 'doanh nghiệp', 'nhà trường', 'bệnh viện', 'tập đoàn', 'tổng công ty', 'ban quản lý dự án', 'nhà đầu tư', 'nhà thầu', 'đồn biên phòng',
+  'chi cục', 'ban chỉ đạo', 'hội', 'chi bộ', 'đảng bộ', 'đảng ủy', 'thôn',
 ];
 
 /** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */

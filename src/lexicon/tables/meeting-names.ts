@@ -123,12 +123,15 @@ export const NO_TOPIC_OBJECT: readonly string[] = [
 /** Words that no name ends with: something was to follow. */
 export const NO_NAME_ENDS_WITH: readonly string[] = [
   'của', 'với', 'về', 'và', 'tại', 'ở', 'trong', 'cho', 'giữa', 'từ', 'đến', 'các', 'những', 'có', 'để', 'tới', 'cùng', 'lần', 'đối', 'nguyên', 'sau', 'trước', 'hay',
-  'phân công', 'điều động', 'chỉ định', 'bổ nhiệm', 'chuẩn y', 'về việc',
+  'một số', 'phân công', 'điều động', 'chỉ định', 'bổ nhiệm', 'chuẩn y', 'về việc',
   'tháng', 'ngày', 'cũng', 'không', 'cần', 'phải', ',', '-', '–', '/', '&',
 ];
 
 /** Two words of which the last is one of those, and nothing is to follow. */
-export const NAME_MAY_END_WITH: readonly string[] = ['nhà ở', 'chỗ ở', 'nơi ở'];
+export const NAME_MAY_END_WITH: readonly string[] = ['nhà ở', 'chỗ ở', 'nơi ở', 'gian tới', 'năm tới', 'tháng tới', 'quý tới', 'tuần tới', 'kỳ tới'];
+
+/** Words before a verb that make a noun of it: `giải quyết một số | kiến nghị của huyện`. */
+export const NOUN_FOLLOWS: readonly string[] = ['các', 'những', 'một số'];
 
 /** Where those who visit go: `chuyến thăm chính thức | tới Lào`. */
 export const TOWARDS: readonly string[] = ['tới', 'đến', 'sang'];
