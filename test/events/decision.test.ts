@@ -87,7 +87,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     `directed · ${CHAIR} · Sở Y tế · rà soát lại nhân lực của các trạm y tế`],
   // A semicolon between those who are told ends nothing; behind what the first are told to do it does.
   [`${MEETING}${CHAIR} yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu.`,
-    `directed · ${CHAIR} · thủ trưởng các sở · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
+    `directed · ${CHAIR} · thủ trưởng các sở; Chủ tịch UBND các huyện · yêu cầu thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện nghiêm việc chi tiêu`],
   // A numbered line names its matter before the colon; whoever orders stands above.
   [`${MEETING}${CHAIR} kết luận như sau:\n1. Trường hợp ông Trần Văn Nam: Giao UBND huyện Lạc Sơn xác minh và trả lời.`,
     `directed · ${CHAIR} · UBND huyện Lạc Sơn · Giao UBND huyện Lạc Sơn xác minh và trả lời`],
@@ -102,9 +102,9 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   ['Sáng 8/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng. Thay mặt các đảng viên được trao Huy hiệu, ông Trần Văn Nam cảm ơn.'],
   // Awards are much alike: each giver's is one.
   ['Sáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, Bộ Y tế tặng Bằng khen cho 3 tập thể. UBND tỉnh tặng Bằng khen cho 3 tập thể.',
-    'awarded · Bộ Y tế · - · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+    'awarded · Bộ Y tế · 3 tập thể · tặng Bằng khen cho 3 tập thể', 'awarded · UBND tỉnh · 3 tập thể · tặng Bằng khen cho 3 tập thể'],
   ['UBND tỉnh tặng Bằng khen cho 3 tập thể\nSáng 8/7, Hội Nông dân tỉnh tổ chức hội nghị. Dịp này, UBND tỉnh tặng Bằng khen cho 3 tập thể.',
-    'awarded · UBND tỉnh · - · tặng Bằng khen cho 3 tập thể'],
+    'awarded · UBND tỉnh · 3 tập thể · tặng Bằng khen cho 3 tập thể'],
   // Whoever leads a firm's delegation asks.
   ['Sáng 8/7, Chủ tịch UBND tỉnh Lê Văn Hùng làm việc với Tập đoàn Sao Biển do ông Trần Văn Nam, Tổng Giám đốc làm trưởng đoàn. '
     + 'Ông Trần Văn Nam đề nghị tỉnh tạo thuận lợi về thủ tục khảo sát.',
@@ -120,7 +120,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Phiên họp nghe các ý kiến, đề nghị: giữ nguyên mức thu của hai năm trước.`],
   // Awarded.
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm ngày Thương binh. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể.',
-    'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể'],
+    'awarded · Chủ tịch UBND tỉnh · 10 tập thể · tặng Bằng khen cho 10 tập thể'],
   // What a deputy says a law needs or asks of parliament; what is agreement alone, and what was decided long ago.
   [`${PARLIAMENT}Đại biểu Nguyễn Đức Thắng xin Quốc hội cho giữ nguyên quy định về vốn vay.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · - · xin Quốc hội cho giữ nguyên quy định về vốn vay'],
@@ -176,7 +176,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
     `directed · ${CHAIR} · các huyện · cần dự trữ thêm nước sạch`],
   ['Sáng 8/7, UBND tỉnh tổ chức Lễ kỷ niệm. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể; Công an tỉnh trao 20 suất quà.',
-    'awarded · Chủ tịch UBND tỉnh · - · tặng Bằng khen cho 10 tập thể', 'awarded · Công an tỉnh · - · trao 20 suất quà'],
+    'awarded · Chủ tịch UBND tỉnh · 10 tập thể · tặng Bằng khen cho 10 tập thể', 'awarded · Công an tỉnh · - · trao 20 suất quà'],
   // It goes on behind what it is about, and in a row that is counted.
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Đối với các dự án chậm, Sở Xây dựng rà soát lại hợp đồng thi công.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`,
