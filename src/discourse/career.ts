@@ -1,9 +1,10 @@
 import type { Scene, Span } from '../grammar/index.js';
 import type { OfficeValue } from '../entities/office/index.js';
-import type { PersonValue } from '../entities/person/index.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
+import { careerListsIn, isTakenUp, listOf, opensName } from './career-lists.js';
 import {
-  BEFORE_THAT, careerOpenings, FROM, IS, LASTS_TO_NOW, OPEN_ENDS, SERVES_AS, STAGE_OF_YEARS, STAGE_OPENINGS, TAKES_UP, UNTIL, YEARS,
+  atThatTime, beforeThat, FROM, IS, isLeftFor, LASTS_TO_NOW, OPEN_ENDS, SERVES_AS, STAGE_OF_YEARS, STAGE_OPENINGS, TENURE_WORDS, UNTIL,
+  YEARS,
 } from './lexicon.js';
 
 /** The word at a token, in small letters. */
@@ -17,13 +18,16 @@ const isYear = (scene: Scene, at: number): boolean => {
 const STAGE_WORDS = 14;
 const OPENS_STAGE = new Set([';', '.', ':']);
 
-/** `Trước khi về tỉnh, bà giữ chức …`: whether an office stands behind such an opening. */
-const isBeforeThat = (scene: Scene, from: number, office: number, more = 0): boolean => word(scene, office - 1) !== SERVES_AS
-  && BEFORE_THAT.some(([first, second, words]) =>
-    word(scene, from) === first && word(scene, from + 1) === second && office - from <= words + more);
+/** Words between such an opening and the office. */
+const WORDS_BEFORE_OFFICE = 20, WORDS_SINCE_THEN = 14;
+/** `Trước khi về tỉnh, bà giữ chức …`, `Khi đó, ông là …`: whether an office stands behind such an opening; a marked one needs none. */
+const isBeforeThat = (scene: Scene, from: number, { start, value }: Span<OfficeValue>, more = 0): boolean => {
+  if (value.isFormer || word(scene, start - 1) === SERVES_AS) return false;
+  if (beforeThat.holds(scene.tape, from)) return start - from <= WORDS_BEFORE_OFFICE + more;
+  return atThatTime.holds(scene.tape, from) && start - from <= WORDS_SINCE_THEN + more;
+};
 
-const opensBefore = (scene: Scene, at: number): boolean =>
-  BEFORE_THAT.some(([first, second]) => word(scene, at) === first && word(scene, at + 1) === second);
+const opensBefore = ({ tape }: Scene, at: number): boolean => beforeThat.holds(tape, at) || atThatTime.holds(tape, at);
 
 const beginsStage = (scene: Scene, at: number): boolean => STAGE_OPENINGS.has(word(scene, at)) || isYear(scene, at);
 
@@ -40,18 +44,6 @@ const isPastStage = (scene: Scene, from: number, to: number): boolean => {
     if (word(scene, at) === UNTIL && OPEN_ENDS.has(word(scene, at + 1))) return false;
   }
   return hasYear;
-};
-
-/** Whether a word of holding office stands directly before. */
-const isTakenUp = (scene: Scene, at: number): boolean =>
-  TAKES_UP.some((phrase) => phrase.every((each, i) => word(scene, at - phrase.length + i) === each));
-
-/** Where `trải qua các chức vụ …` opens a list of past offices, or -1. */
-const careerListIn = (scene: Scene, from: number, to: number): number => {
-  for (let at = from; at < to - 1; at++) {
-    if (careerOpenings.holds(scene.tape, at)) return at;
-  }
-  return -1;
 };
 
 /** A mark between two stages; the one in `29.5.2017` is none. */
@@ -81,9 +73,22 @@ const isNamedBehind = (scene: Scene, end: number): boolean => word(scene, end) =
 /** Words more than else may stand between the opening and such an office, which is another's than the subject's. */
 const MORE_WORDS = 6;
 
-/** `từng là Chủ tịch huyện, | Bí thư Lê Văn Ba …`: whoever is named behind the office holds it, and another may have held the first. */
-const opensName = (scene: Scene, { start }: Span): boolean =>
-  scene.at<PersonValue>('Person', start).some(({ value }) => value.isOfficeFirst);
+const WORDS_OF_TENURE = 12;
+/** `Giám đốc Sở Y tế | từ năm 2005 đến năm 2010`: behind the office stands from when to when it was held. */
+const isTenure = (scene: Scene, from: number): boolean => {
+  if (word(scene, from) !== FROM || !(isYear(scene, from + 1) || TENURE_WORDS.has(word(scene, from + 1)))) return false;
+  let years = 0;
+  for (let at = from; at < Math.min(from + WORDS_OF_TENURE, scene.sentenceEnd(from)); at++) {
+    if (isYear(scene, at)) years++;
+    if (word(scene, at) === UNTIL) return years > 0 && !OPEN_ENDS.has(word(scene, at + 1));
+  }
+  return false;
+};
+/** `giữ chức Giám đốc Sở Y tế | trước khi được bầu …`: behind the office stands that it was given up. */
+const isEndedBehind = (scene: Scene, { start, end }: Span): boolean => {
+  const from = word(scene, end) === ',' || word(scene, end) === '(' ? end + 1 : end;
+  return isTenure(scene, from) || (isTakenUp(scene, start) && isLeftFor.holds(scene.tape, from));
+};
 
 const LONGEST_OPENING = 8;
 /** `Cũng trong thời gian này, | từ năm 1985 đến 1990 ông là …`: where the stage of the sentence begins, behind an opening phrase too. */
@@ -95,10 +100,17 @@ const startOfStage = (scene: Scene, start: number, end: number): number => {
   return start;
 };
 
+/** Whether the stage that the reading has come to is past, or the office is said to have been given up. */
+const isPastNow = (scene: Scene, stage: Stage, office: Span<OfficeValue>, isNamed: boolean): boolean => {
+  if (stage.isOpen && stage.isPast) return true;
+  if (opensName(scene, office) && !isNamed) return false;
+  return (stage.isOpen && isBeforeThat(scene, stage.clause, office, isNamed ? MORE_WORDS : 0)) || isEndedBehind(scene, office);
+};
+
 /** The past offices of one sentence. */
 const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Span<OfficeValue>[]): CareerOffice[] => {
   const past: CareerOffice[] = [];
-  const list = careerListIn(scene, start, end);
+  const lists = careerListsIn(scene, start, end);
   const stage: Stage = { isPast: isPastStage(scene, startOfStage(scene, start, end), end), isOpen: false, clause: start, end };
   let readTo = start;
   for (const office of offices) {
@@ -106,9 +118,8 @@ const stagesOf = (scene: Scene, start: number, end: number, offices: readonly Sp
     goOn(scene, stage, readTo, office.start);
     const isNamed = isNamedBehind(scene, office.end);
     stage.isOpen ||= isNamed || isTakenUp(scene, office.start);
-    const isPast = stage.isOpen && (stage.isPast || isBeforeThat(scene, stage.clause, office.start, isNamed ? MORE_WORDS : 0));
-    if (isPast) past.push({ office, stage: start, isNamedBehind: isNamed });
-    else if (list >= 0 && office.start > list && !opensName(scene, office)) past.push({ office, stage: list, isNamedBehind: false });
+    const from = isPastNow(scene, stage, office, isNamed) ? start : listOf(scene, lists, office)?.start;
+    if (from !== undefined) past.push({ office, stage: from, isNamedBehind: isNamed && from === start });
     readTo = office.end;
   }
   return past;

@@ -30,7 +30,8 @@ export const LIGHT: ReadonlySet<string> = new Set([
 /** Words behind which a person takes an office, in the story of a career. */
 export const TAKES_UP: readonly (readonly string[])[] = [
   'là', 'làm', 'giữ chức', 'giữ chức vụ', 'giữ các chức vụ', 'giữ các chức danh', 'đảm nhiệm', 'đảm nhiệm chức vụ', 'như :',
-  'giữ cương vị', 'nhận chức', 'trở thành', 'được bổ nhiệm', 'với các chức danh', 'cương vị',
+  'giữ cương vị', 'nhận chức', 'trở thành', 'được bổ nhiệm', 'với các chức danh', 'cương vị', 'vị trí', 'đảm nhận', 'chức vụ',
+  'chức danh',
 ].map((phrase) => phrase.split(' '));
 
 /** First words of a stage of a career, which its years follow: `Từ năm 2001 đến năm 2006, …`. */
@@ -38,10 +39,12 @@ export const STAGE_OPENINGS: ReadonlySet<string> = new Set([
   'từ', 'năm', 'tháng', 'trong', 'đến', 'giai', 'thời', 'nhiệm', 'những',
 ]);
 
-/** Openings that say without a year that the office behind them is past, and the words up to it. */
-export const BEFORE_THAT: readonly (readonly [first: string, second: string, words: number])[] = [
-  ['trước', 'khi', 20], ['trước', 'đó', 8],
-];
+/** Openings that say without a year that the office behind them is past: before something else, or when what is told happened. */
+export const beforeThat = new PhraseList(['trước khi']);
+export const atThatTime = new PhraseList([
+  'trước đó', 'trước đây', 'trước kia', 'khi đó', 'khi ấy', 'lúc đó', 'lúc ấy', 'lúc bấy giờ', 'bấy giờ', 'hồi đó', 'hồi ấy', 'thời đó',
+  'thời điểm đó', 'thời điểm ấy', 'tại thời điểm đó', 'vào thời điểm đó', 'tại thời điểm ấy', 'vào thời điểm ấy', 'thời gian đó',
+]);
 /** `Trước khi | làm | Bí thư`, `do ông A | làm | Trưởng đoàn`: before what a person comes to be, or serves as. */
 export const SERVES_AS = 'làm';
 
@@ -51,7 +54,14 @@ export const IS = 'là';
 export const FROM = 'từ';
 /** `đến nay`, `đến khi`: the stage has not ended. */
 export const UNTIL = 'đến';
-export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi']);
+export const OPEN_ENDS: ReadonlySet<string> = new Set(['nay', 'khi', 'hiện']);
+/** Behind `từ`, before the year in which an office was taken up. */
+export const TENURE_WORDS: ReadonlySet<string> = new Set(['năm', 'tháng', 'đầu', 'cuối', 'giữa']);
+/** Behind an office: it was given up for what follows. */
+export const isLeftFor = new PhraseList([
+  ...['trước khi', 'đến khi', 'cho đến khi', 'tới khi', 'cho tới khi'].flatMap((until) =>
+    ['được', 'về', 'chuyển', 'sang', 'nghỉ', 'trở', 'lên', 'bị', 'giữ', 'làm', 'đảm', 'nhận', 'từ', 'ra'].map((next) => `${until} ${next}`)),
+]);
 
 /** `Ông | hiện là | Bí thư Huyện ủy`: what tells an office of a pronoun. */
 export const isIsNow = new PhraseList([
@@ -73,9 +83,35 @@ export const TO_THIS_DAY: ReadonlySet<string> = new Set(['nay']);
 /** What opens a list of past offices. */
 export const careerOpenings = new PhraseList([
   'trải qua', 'kinh qua', 'từng giữ', 'từng là', 'từng đảm', 'từng có thời gian làm', 'từng có thời gian dài làm', 'thời kỳ giữ',
-  'thời gian giữ',
-  'lần lượt giữ', 'lần lượt đảm', 'lần lượt làm', 'qua các vị trí', 'qua các chức vụ', 'qua các cương vị', 'qua nhiều vị trí',
-  'qua nhiều cương vị', 'qua nhiều chức vụ',
+  'thời gian giữ', 'trong thời gian giữ', 'trong thời kỳ giữ', 'trong thời gian đảm', 'trong thời kỳ đảm',
+  'lần lượt giữ', 'lần lượt đảm', 'lần lượt làm', 'lần lượt là', 'lần lượt qua',
+  ...['qua', 'đã giữ', 'giữ', 'đã đảm nhiệm', 'đảm nhiệm', 'đã đảm nhận', 'đảm nhận', 'đã nắm giữ'].flatMap((held) =>
+    ['vị trí', 'cương vị', 'chức vụ', 'chức danh', 'trọng trách'].flatMap((noun) => [`${held} nhiều ${noun}`])),
+  ...['qua', 'đã giữ', 'đã đảm nhiệm', 'đã đảm nhận'].flatMap((held) =>
+    ['vị trí', 'cương vị', 'chức vụ', 'chức danh'].flatMap((noun) => [`${held} các ${noun}`])),
+]);
+const SPEECH = [
+  'cho biết', 'cho rằng', 'nhấn mạnh', 'khẳng định', 'đề nghị', 'yêu cầu', 'nhận định', 'chia sẻ', 'bày tỏ', 'phát biểu', 'nói', 'kể',
+  'đánh giá', 'chỉ đạo', 'ký',
+];
+/** What ends it: the offices behind such words are held now, or are yet to come. */
+export const endsCareer = new PhraseList([
+  ...SPEECH, 'hiện', 'hiện nay', 'nay là', 'nay làm', 'nay giữ', 'trước khi', 'cho đến khi', 'đương kim', 'sẽ', 'vừa được', 'mới được',
+]);
+/** Verbs whose subject stands right before them. */
+export const subjectVerbs = new PhraseList([
+  ...SPEECH, 'đã', 'cũng', 'đang', 'phải', 'có', 'không', 'chưa', 'lại', 'vẫn', 'cùng', 'quyết định', 'giao', 'phê duyệt',
+]);
+/** Before whoever held an office at that time: `khi | ông Ba còn làm …`. */
+export const timesOfOffice = new PhraseList(['khi', 'lúc', 'hồi', 'thời', 'thời gian', 'thời kỳ', 'thời điểm', 'giai đoạn', 'những năm']);
+/** Before `khi` they tell that the office may be held to this day, or is yet to be taken up. */
+export const isPresentSince: ReadonlySet<string> = new Set(['từ', 'sau', 'trước', 'đến', 'tới', 'nếu', 'mỗi', 'ngay']);
+/** Behind whoever held the office. */
+export const STILL: ReadonlySet<string> = new Set(['còn']);
+export const takesUpOnce = new PhraseList([
+  'làm', 'đang là', 'đang làm', 'đang giữ chức', 'đang giữ', 'giữ chức', 'giữ các chức', 'giữ cương vị', 'giữ các cương vị',
+  'giữ vị trí', 'giữ các vị trí',
+  'đảm nhiệm', 'đảm nhận', 'đương chức', 'đang đương chức',
 ]);
 
 /** `Trong 23 năm công tác, …`: a stage told by its length; not one that lasts, `trong 5 năm | qua`. */

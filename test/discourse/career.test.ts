@@ -9,6 +9,11 @@ const CAREERS: [text: string, ...offices: string[]][] = [
     '-Bí thư Huyện ủy', '-Giám đốc Sở Y tế',
   ],
   ['Đồng chí Trần Văn Bảo từng giữ các chức vụ: Bí thư Huyện ủy, Giám đốc Sở Y tế.', '-Bí thư Huyện ủy', '-Giám đốc Sở Y tế'],
+  ['Khi ông Trần Văn Bảo còn làm Giám đốc Sở Y tế, trạm này chưa có.', '-Giám đốc Sở Y tế'],
+  ['Từ khi ông Trần Văn Bảo làm Giám đốc Sở Y tế, trạm này mới có.', 'Giám đốc Sở Y tế'],
+  ['Ông Trần Văn Bảo là Giám đốc Sở Y tế từ năm 2001 đến năm 2006.', '-Giám đốc Sở Y tế'],
+  ['Ông Trần Văn Bảo, Giám đốc Sở Y tế từ năm 2016 đến nay, kể.', 'Giám đốc Sở Y tế'],
+  ['Ông Trần Văn Bảo từng là Bí thư Huyện ủy, hiện là Giám đốc Sở Y tế.', '-Bí thư Huyện ủy', 'Giám đốc Sở Y tế'],
   ['Từ năm 2020 đến nay, ông Trần Văn Bảo là Giám đốc Sở Y tế.', 'Giám đốc Sở Y tế'],
   ['Năm 2020, Giám đốc Sở Y tế Trần Văn Bảo báo cáo.', 'Giám đốc Sở Y tế'],
 ];

@@ -46,9 +46,14 @@ const isEndOfBody = (scene: Scene, end: number): boolean => {
   return false;
 };
 
-/** `Lê Văn Ba | ,`: a name and a mark stand before the office, or another office with its body: `Thứ trưởng Bộ Quốc phòng | ,`. */
-export const isBehindName = ({ scene, start }: Match): boolean => BEFORE_APPOSITION.has(lowerAt(scene.tape, start - 1))
-  && (isCapitalWord(scene, start - 2) || isEndOfBody(scene, start - 1));
+/**
+ * `Lê Văn Ba | ,`: a name and a mark stand before the office, or another office with its body: `Thứ trưởng Bộ Quốc phòng | ,`; `cựu` may
+ * follow.
+ */
+export const isBehindName = ({ scene, start }: Match): boolean => {
+  const mark = (scene.hitBefore('Former', start)?.start ?? start) - 1;
+  return BEFORE_APPOSITION.has(lowerAt(scene.tape, mark)) && (isCapitalWord(scene, mark - 1) || isEndOfBody(scene, mark));
+};
 const BEFORE_APPOSITION = new Set([',', '-', '–', '(']);
 
 /** `Trưởng` without a body, `đại diện cơ quan soạn thảo`: nobody's office. */

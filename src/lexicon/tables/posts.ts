@@ -139,6 +139,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Cố vấn', ofPost: true, gloss: 'adviser' },
   { head: 'Trợ lý', ofPost: true, gloss: 'assistant' },
   { head: 'cán bộ', onlyBehindName: true, onlyWithBody: true, gloss: 'official' },
+  { head: 'quan chức', onlyBehindName: true, onlyWithBody: true, gloss: 'official' },
+  { head: 'quan chức cấp cao', onlyBehindName: true, onlyWithBody: true, gloss: 'senior official' },
   { head: 'Thôn trưởng', gloss: 'village head', deputy: true },
   { head: 'Xóm trưởng', gloss: 'village head', deputy: true },
   { head: 'Ấp trưởng', gloss: 'village head', deputy: true },
@@ -287,7 +289,7 @@ export const POST_MODIFIERS: readonly string[] = [
 ];
 
 /** An office held no longer. */
-export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'còn là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'xảy ra vi phạm là', 'xảy ra sai phạm là', 'thời điểm vi phạm là', 'thời điểm đó là', 'thời điểm ấy là', 'cố'];
+export const FORMER_MARKERS: readonly string[] = ['nguyên', 'nguyên là', 'vốn là', 'cựu', 'từng', 'từng là', 'từng giữ chức', 'từng giữ chức vụ', 'từng làm', 'từng đảm nhiệm', 'khi còn là', 'khi còn làm', 'khi còn giữ chức', 'khi đang là', 'khi đó là', 'khi ấy là', 'thời làm', 'hồi làm', 'năm làm', 'thời kỳ làm', 'thời kỳ đầu làm', 'thời gian làm', 'thời kỳ giữ chức', 'thời gian giữ chức', 'trước đây là', 'thời còn là', 'hồi còn là', 'hồi còn làm', 'lúc còn là', 'lúc còn làm', 'thời còn làm', 'khi vẫn còn là', 'khi còn đương chức', 'trước kia là', 'vốn từng là', 'lúc đó là', 'khi đó giữ chức', 'khi đó giữ chức vụ', 'lúc bấy giờ là', 'bấy giờ là', 'từng giữ các chức vụ', 'từng đảm nhiệm chức vụ', 'từng đảm nhiệm các chức vụ', 'xảy ra vi phạm là', 'xảy ra sai phạm là', 'thời điểm vi phạm là', 'thời điểm đó là', 'thời điểm ấy là', 'cố', 'nguyên các', 'nguyên là các', 'cựu các', 'không còn là', 'không còn làm', 'không còn giữ chức', 'không còn giữ chức vụ'];
 
 /** Of these the ones that say it for the whole article, whatever other mentions leave out. */
 export const FORMER_FOR_GOOD: readonly string[] = [
