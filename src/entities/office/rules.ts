@@ -30,6 +30,9 @@ const CONSTITUENCY = any(
   seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)),
   seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
 );
+
+/** `chuyên viên | thuộc | Sở Nội vụ`; what kind of agency it is may stand in small letters: `thuộc cơ quan tình báo`. */
+const OF = any('của', seq('thuộc', not('cơ quan')));
 /** What a body belongs to. */
 const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), tag('Place'))), SUPERIOR);
 
@@ -37,7 +40,7 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(any(seq(opt('của'), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS, opt(CONSTITUENCY))),
+  pattern: seq(POST, opt(any(seq(opt(OF), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS, opt(CONSTITUENCY))),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
@@ -46,7 +49,8 @@ const postAndBody = rule({
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
     'Ông Lê Ba, {Đại biểu Quốc hội khóa XVI tỉnh Hòa Bình}, nói',
-    'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự',
+    'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự', 'Bà Lê Mai, {chuyên viên thuộc Sở Nội vụ}, kể',
+    '{Tổng thống đắc cử Mỹ} tới', '{Thẩm phán liên bang} bác đơn',
   ],
   counterExamples: [
     'Việc bí mật nhà nước', 'Trưởng thành qua nhiều vị trí', 'Đón khách tại Phủ Chủ tịch', 'Cán bộ Đại sứ quán đến dự',

@@ -70,10 +70,10 @@ const NUMBER_OF_REGION = shape('number of a region', 'number', (scene, at) => (i
 // Tòa án nhân dân khu vực 3 - Cần Thơ
 const regionOfProvince = rule({
   id: 'place/region-of-province',
-  gloss: 'one of the numbered regions of a province, as courts and prosecutors have them since July 2025',
+  gloss: 'one of the numbered regions of a province, as courts, prosecutors and commands have them since July 2025',
   pattern: seq(
     before('khu vực'), as('head', lex('UnitHead')),
-    as('name', seq(NUMBER_OF_REGION, any('-', '–'), lex('Province'))),
+    as('name', seq(NUMBER_OF_REGION, any('-', '–'), any(lex('Province'), lex('District')))),
   ),
   emit: placeOf,
   examples: ['Tòa án nhân dân {khu vực 3 - Cần Thơ} xét xử', 'Viện KSND {khu vực 12 – Gia Lai} kiểm sát'],
@@ -126,6 +126,7 @@ const ASKS_FOR_COUNTRY = new Set([
 ]);
 const PHRASES_WITH_COUNTRY = [
   'Post', 'Field', 'BodyHead.place', 'BodyHead.part', 'BodyHead.field', 'BodyHead.name', 'NamedBody', 'NameWord',
+  'PostModifier',
 ];
 
 /** `Trưởng ban Pháp chế`: the first syllable of a domain. */

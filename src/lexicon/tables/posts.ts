@@ -82,6 +82,10 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Đại biện', gloss: 'chargé d’affaires' },
   { head: 'Đại biện lâm thời', gloss: 'chargé d’affaires ad interim' },
   { head: 'Công sứ', gloss: 'minister counsellor' },
+  { head: 'Tham tán Công sứ', gloss: 'minister counsellor' },
+  { head: 'Công sứ Tham tán', gloss: 'minister counsellor' },
+  { head: 'Tham tán thương mại', gloss: 'commercial counsellor' },
+  { head: 'Tham tán chính trị', gloss: 'political counsellor' },
   { head: 'Tham tán', gloss: 'counsellor' },
   { head: 'Trưởng đại diện', ofEnterprise: true, gloss: 'head of mission', deputy: true },
   { head: 'Tư lệnh', gloss: 'commander', deputy: true },
@@ -169,6 +173,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Tiểu đội trưởng', gloss: 'leader of a squad', deputy: true },
   { head: 'Trung đội trưởng', gloss: 'leader of a platoon', deputy: true },
   { head: 'Thẩm phán', gloss: 'judge' },
+  { head: 'Thẩm phán liên bang', gloss: 'federal judge' },
   { head: 'Kiểm sát viên', gloss: 'procurator' },
   { head: 'Kiểm tra viên', gloss: 'assistant of procurators' },
   { head: 'Chấp hành viên', gloss: 'enforcement officer' },
@@ -285,7 +290,7 @@ export const POSTS: readonly PostEntry[] = [
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên',
+  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên', 'đắc cử', 'đương nhiệm', 'mãn nhiệm', 'sắp mãn nhiệm', 'tạm quyền',
 ];
 
 /** An office held no longer. */
