@@ -112,6 +112,13 @@ const isCounted = ({ tape }: Scene, head: number): boolean => head > 0 && plural
 const smallHeadAt = ({ tape }: Scene, at: number, first: number, otherwise: number): number =>
   at >= first && smallNameHeads.holds(tape, at) && hasFlag(tape, at + 2, Flag.Capital) ? at : otherwise;
 
+/** `và Tổng Giám đốc | Tổ chức Y tế thế giới (WHO)`: before the head stands whose office it is of, which is no part of the name. */
+const isHeadOfOffice = (scene: Scene, head: number): boolean => {
+  const last = scene.hitBefore('Post', head)?.start ?? -1;
+  const start = (scene.hit('Post', last - 1)?.end ?? -1) === head ? last - 1 : last;
+  return start > 0 && !hasFlag(scene.tape, start - 1, Flag.Capital) && !plurals.holds(scene.tape, start - 1);
+};
+
 /** The farthest head of a name before the bracket; a weak one only where there is no other. */
 const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
   let strong = -1, weak = -1, at = end - 1;
@@ -121,7 +128,7 @@ const byHead = (scene: Scene, end: number, first: number): LongForm | null => {
     if (head === 'weak' && !isCounted(scene, weak)) weak = at;
     if (head !== 'strong') continue;
     strong = at;
-    if (at > first && conjunctions.holds(scene.tape, at - 1)) break;
+    if (at > first && (conjunctions.holds(scene.tape, at - 1) || isHeadOfOffice(scene, at))) break;
   }
   const start = strong >= 0 ? strong : smallHeadAt(scene, at, first, weak);
   return start >= 0 ? { start, end: withoutNumber(scene.tape, start, end), by: 'head' } : null;
