@@ -61,7 +61,10 @@ function figures(tools: readonly Tool[], articles: readonly ArticleFile[], gold:
   const milliseconds = compare(quick, articles, rounds), own = milliseconds[0]!;
   const f1 = ({ persons }: Tool, among: readonly ArticleFile[]): number | null => (persons ? personsF1(among, gold, persons) : null);
   return [
-    ...quick.map((tool, i) => ({ tool, milliseconds: milliseconds[i]!, alone: compare([tool], articles, rounds)[0]!, f1: f1(tool, articles) })),
+    ...quick.map((tool, i): Figures => {
+      const [alone = null] = compare([tool], articles, rounds);
+      return { tool, milliseconds: milliseconds[i]!, alone, f1: f1(tool, articles) };
+    }),
     ...tools.filter(({ isSlow }) => isSlow).map((tool) => {
       const [ownFew = 1, slow = 0] = compare([tools[0]!, tool], few, ROUNDS_OF_SLOW);
       return { tool, milliseconds: slow / ownFew * own, alone: null, f1: f1(tool, articles) };
