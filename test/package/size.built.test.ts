@@ -18,9 +18,11 @@ import { expect, test } from 'vitest';
  * without an office, issues that are raised at a meeting, counted votes and lists of guests got theirs: a twentieth more rules; from
  * 220 when meetings that are announced, foreseen or called off, offices that were lost and more words of orders and topics came in; from
  * 224 when visits with gifts, regular sittings, lists of changes of office and of guests in the portals of provinces and communes,
- * what is told of the past, and what goes on over asides and semicolons got readings and words.
+ * what is told of the past, and what goes on over asides and semicolons got readings and words; from 230 when the bodies of the two
+ * tiers of local government and the boards of the centre, careers told in rows, orders that go on over what was settled before, what
+ * sessions pass and what voters raise got theirs.
  */
-const MOST_KILOBYTES = 230;
+const MOST_KILOBYTES = 240;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });

@@ -1,36 +1,21 @@
 import type { DateValue } from '../../entities/date/index.js';
-import type { GroupValue } from '../../entities/group/index.js';
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
-import { BY, DONE, OF } from '../../lexicon/tables/function-words.js';
-import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import { SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
+import { DONE, OF } from '../../lexicon/tables/function-words.js';
+import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { MeetingValue } from '../meeting/value.js';
-import { joinsElection, joinsPair } from '../pairs-of-words.js';
+import { goesOnListing, inside, lapse, separated, stop, type ItemEnd, type ItemReading } from './item-end.js';
+import { joinsWords } from './joining-comma.js';
 import { Words } from './lexicon.js';
-import {
-  endOfJoint, endOfParty, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, isWeakHead, markAt, saysAt,
-} from './tokens.js';
+import { beginsClause, beginsSentence, beginsSpeech, beginsWithVerb } from './next-clause.js';
+import { beginsItem, beginsJoinedItem, isFurtherAbout, isRepeatedAt, SHORTEST_SPLIT } from './next-item.js';
+import { endOfJoint, isAgendaVerb, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
-/** One item being read: where it began, how far it may go, and in what kind of list it stands. */
-export interface ItemReading {
-  readonly from: number;
-  readonly limit: number;
-  /** Behind a colon, or behind `như`: every comma separates. */
-  readonly isList: boolean;
-  /** Semicolons separate, and commas do not. */
-  readonly hasSemicolons: boolean;
-}
-
-/** Token at which the item ends, and the token behind its separator; -1 where the list ends with it. */
-export interface ItemEnd { readonly end: number; readonly next: number; readonly opensList: boolean }
-
 const LONGEST_ITEM = 90;
-/** Words that an item must have before a comma can end it. */
-const SHORTEST_SPLIT = 4, SHORTEST_WEAK_SPLIT = 7;
 const LONGEST_GENERAL = 8;
 const SKIPPED = ['Body', 'Place', 'Group', 'Office', 'Document'] as const;
 export const OPENING = '"“«(', CLOSING = '"”»)';
@@ -64,22 +49,6 @@ const endOfName = (scene: Scene, at: number): number => {
   return end;
 };
 
-const isOfPeople = (scene: Scene, at: number): boolean => scene.at<GroupValue>('Group', at)[0]?.value.kind === 'people';
-
-const beginsWithVerb = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.ClauseStart, at) !== undefined || isAgendaVerb(scene, at);
-
-/** `; đơn vị tư vấn | trình bày …`: a body or group, and its verb of bringing something before the meeting. */
-const beginsWithPresenter = (scene: Scene, at: number): boolean => {
-  const end = endOfParty(scene, at);
-  return end > at && isAgendaVerb(scene, wordAt(scene, end) === DONE ? end + 1 : end);
-};
-
-/** Whether another clause begins at `at`, behind a comma or semicolon. */
-export const beginsClause = (scene: Scene, at: number): boolean =>
-  beginsWithVerb(scene, at) || isOfPeople(scene, at) || beginsWithPresenter(scene, at)
-  || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
-
 /** `| , cùng nhiều vấn đề khác như | đổi mới …`: the token behind the word that opens a further list, or -1. */
 const behindFurtherList = (scene: Scene, at: number, limit: number): number => {
   const joint = endOfJoint(scene, markAt(scene, at) === ',' ? at + 1 : at);
@@ -91,77 +60,12 @@ const behindFurtherList = (scene: Scene, at: number, limit: number): number => {
   return -1;
 };
 
-/** `… nền tảng Xanh-B. | Ông Hải bày tỏ`, and not `đảo Cát | Bà`: behind a word of address a name stands. */
-const opensSentence = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.SentenceStart, at) !== undefined
-  || (scene.hit(Words.NameSentenceStart, at) !== undefined && hasFlag(scene.tape, at + 1, Flag.Capital));
-
-/** `… hoạt động Công đoàn | Ảnh: Lê Hà`: another sentence, without a stop before it, or with one that might be that of a short form. */
-const beginsSentence = (scene: Scene, at: number): boolean =>
-  hasFlag(scene.tape, at, Flag.Capital) && opensSentence(scene, at)
-  && (hasFlag(scene.tape, at - 1, Flag.Word) || markAt(scene, at - 1) === '.');
-
 const isEllipsis = (scene: Scene, at: number): boolean =>
   markAt(scene, at) === '…' || (markAt(scene, at) === '.' && markAt(scene, at + 1) === '.');
 
 /** `dự án Luật Đất đai | - nội dung rất quan trọng`. */
 const beginsApposition = (scene: Scene, at: number, mark: string): boolean =>
   '-–—'.includes(mark) && scene.hit(Words.Apposition, at + 1) !== undefined;
-
-const inside = (next: number): ItemEnd => ({ end: -1, next, opensList: false });
-const stop = (end: number): ItemEnd => ({ end, next: -1, opensList: false });
-const separated = (end: number, next: number): ItemEnd => ({ end, next, opensList: false });
-
-/** `nhiệm vụ do Chính phủ, | Thủ tướng giao`: the comma joins two who act. */
-const isOfActors = (scene: Scene, comma: number): boolean => wordAt(scene, comma - 3) === BY;
-
-/** The next semicolon, or -1. */
-const nextSemicolon = (scene: Scene, from: number, limit: number): number => {
-  for (let at = from; at < limit; at++) if (markAt(scene, at) === ';') return at;
-  return -1;
-};
-
-/** In a list that semicolons separate a comma ends nothing while another semicolon follows. */
-const goesOnListing = (scene: Scene, from: number, limit: number): boolean => nextSemicolon(scene, from, limit) >= 0;
-
-/** `tình hình thu ngân sách | , nhất là thuế đất; kế hoạch …`: more is said of the item, and behind the semicolon another follows. */
-const lapse = (scene: Scene, end: number, { limit, hasSemicolons }: ItemReading): ItemEnd => {
-  const semicolon = hasSemicolons ? nextSemicolon(scene, end, limit) : -1;
-  return semicolon < 0 ? stop(end) : separated(end, semicolon + 1);
-};
-
-/** `…, Bộ trưởng cho biết`, `…, hai bên`: somebody begins to speak or to act. */
-const beginsSpeech = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.ClauseSubject, at) !== undefined
-  || ['Person', 'Office', 'Body'].some((tag) => scene.at(tag, at).some(({ end }) => saysAt(scene, end)));
-
-/** `đề án thí điểm cơ chế khoán, | cơ chế thưởng`: a thing of the same name stands within the item. */
-const goesOnWithin = (scene: Scene, behind: number, from: number): boolean => {
-  const word = wordAt(scene, behind), second = wordAt(scene, behind + 1);
-  for (let at = from + 1; at < behind - 1; at++) if (wordAt(scene, at) === word && wordAt(scene, at + 1) === second) return true;
-  return false;
-};
-
-/** `đất đai, nhà ở, | quy hoạch.`: a word that heads items, with nothing behind it, is the last of a row. */
-const isBareHead = (scene: Scene, at: number): boolean => {
-  const end = (scene.hit(Words.ItemHead, at) ?? scene.hit(Words.WeakItemHead, at))?.end ?? at;
-  return end > at && (end >= scene.sentenceEnd(at) || ';.…'.includes(markAt(scene, end) || ' '));
-};
-
-/** Behind a comma a word begins another item, if there is enough of the one before it. */
-const beginsItem = (scene: Scene, behind: number, from: number): boolean => {
-  const length = behind - 1 - from;
-  if (isBareHead(scene, behind)) return false;
-  if (isItemHead(scene, behind)) return length >= SHORTEST_SPLIT;
-  return isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT && !goesOnWithin(scene, behind, from);
-};
-
-/** `tình hình quý I và | các giải pháp …`, but `năm 2025 và những năm tiếp theo`: behind `các` stands a thing that is taken up. */
-const beginsJoinedItem = (scene: Scene, behind: number, from: number): boolean => {
-  const determiner = scene.hit(Words.Determiner, behind);
-  return beginsItem(scene, behind, from)
-    && (!determiner || (isItemStart(scene, determiner.end) && scene.hit(Words.ListName, behind) === undefined));
-};
 
 /** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
 const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
@@ -171,49 +75,8 @@ const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading)
   return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
 };
 
-/** `5,1%`. */
-const isInNumber = ({ tape }: Scene, comma: number): boolean =>
-  hasFlag(tape, comma - 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Number) && hasFlag(tape, comma + 1, Flag.Glued);
-
-/** `HĐND xã khóa XXI, | nhiệm kỳ 2021-2026`. */
-const isBeforeTerm = (scene: Scene, comma: number): boolean => scene.at('Term', comma + 1).length > 0;
-
-/** `nhiệm kỳ 2020 - 2022, | 2022 - 2025`: another span of years. */
-const isBeforeYears = (scene: Scene, comma: number): boolean => hasFlag(scene.tape, comma - 1, Flag.Number)
-  && hasFlag(scene.tape, comma + 1, Flag.Number) && '-–'.includes(markAt(scene, comma + 2) || ' ');
-
-/** Tokens of a paper and its number. */
-const LONGEST_NUMBER = 12;
-/** `Quyết định số 190-QĐ/TW, | ngày 10/10/2024`: the day of the paper whose number stands before. */
-const isBeforePaperDate = (scene: Scene, comma: number): boolean => {
-  if (scene.at('Date', comma + 1).length === 0) return false;
-  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_NUMBER); at--) {
-    if (scene.at('Document', at).some(({ end }) => end >= comma)) return true;
-  }
-  return false;
-};
-
-/** Whether a comma joins parts of one expression. */
-const joinsWords = (scene: Scene, comma: number): boolean =>
-  isInNumber(scene, comma) || joinsElection(scene, comma) || isBeforePaperDate(scene, comma)
-  || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
-  || scene.hit(Words.ReportVerb, comma + 1) !== undefined
-  || (joinsPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
-
 /** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */
 const endsList = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined || scene.at('Person', at).length > 0;
-
-/** `về thương mại, | về tình hình trên biển`: the word that leads to the item stands again, and not within it. */
-const isFurtherAbout = (scene: Scene, at: number, from: number): boolean => {
-  const link = scene.hit(Words.Link, at);
-  if (!link || scene.hitBefore(Words.Link, from)?.entry !== link.entry) return false;
-  for (let inner = from; inner < at - 1; inner++) if (scene.hit(Words.Link, inner)) return false;
-  return true;
-};
-
-/** Whether behind a comma an item is told just as the one before: behind the same word, or by the number of papers. */
-const isRepeatedAt = (scene: Scene, behind: number, from: number): boolean =>
-  isFurtherAbout(scene, behind, from) || (isCountOfPapers(scene, from) && isCountOfPapers(scene, behind));
 
 const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
   const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;

@@ -5,8 +5,10 @@ import { WORKING_WITH } from '../../lexicon/tables/agenda-verbs.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet, linesFrom } from '../lines.js';
-import { beginsClause, CLOSING, OPENING, readItemEnd, type ItemEnd } from './boundary.js';
+import { CLOSING, OPENING, readItemEnd } from './boundary.js';
+import type { ItemEnd } from './item-end.js';
 import { Words } from './lexicon.js';
+import { beginsClause } from './next-clause.js';
 import { behindAbout } from './start.js';
 import { endOfJoint, endOfParty, isAgendaVerb, isItemHead, markAt } from './tokens.js';
 

@@ -72,6 +72,7 @@ export const Words = {
   BeforeDate: 'Agenda.BeforeDate',
   OnDate: 'Agenda.OnDate',
   ClauseStart: 'Agenda.ClauseStart',
+  NoClauseStart: 'Agenda.NoClauseStart',
   ClauseSubject: 'Agenda.ClauseSubject',
   Apposition: 'Agenda.Apposition',
   SentenceStart: 'Agenda.SentenceStart',
@@ -163,6 +164,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.OnDate, words.ON_DATES],
   [Words.ItemEnd, words.ITEM_ENDS],
   [Words.ClauseStart, words.CLAUSE_STARTS],
+  [Words.NoClauseStart, words.NO_CLAUSE_STARTS],
   [Words.Apposition, words.APPOSITIONS],
   [Words.ClauseSubject, [...words.CLAUSE_SUBJECTS, ...words.BOTH_SIDES]],
   [Words.SentenceStart, words.SENTENCE_STARTS],
@@ -185,7 +187,7 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   [Words.ListNameQualifier, words.LIST_NAME_QUALIFIERS],
 ];
 
-const GUARDED = [Words.TakeUp, Words.ClauseStart, Words.Adverb, Words.Present, Words.Task, Words.ListOpener];
+const GUARDED = [Words.TakeUp, Words.Adverb, Words.Present, Words.Task, Words.ListOpener];
 
 /** Adds the words of agendas to a lexicon that is still open. */
 export const loadAgendaWords = (lexicon: Lexicon): void => {

@@ -176,9 +176,12 @@ export const TASK_WORDS: readonly string[] = [
   'cần', 'phải', 'đề nghị', 'yêu cầu', 'giao', 'kiến nghị', 'đề xuất', 'chỉ đạo', 'mong', 'mong muốn', 'nên', 'kêu gọi', 'hãy', 'chưa', 'không', 'khẩn trương', 'lưu ý', 'phân công', 'đôn đốc', 'tham mưu', 'có trách nhiệm', 'trước đó', 'trước đây', 'nếu', 'có nhiệm vụ', 'cần tiếp tục', 'hoan nghênh', 'sớm', 'kịp thời', 'thường xuyên', 'định kỳ', 'có thể', 'đồng ý', 'nhất trí', 'nhiều lần',
 ];
 
+/** Words that begin as another clause does, and begin none: `giải phóng mặt bằng, | giao đất, cho thuê đất`. */
+export const NO_CLAUSE_STARTS: readonly string[] = ['giao đất', 'giao rừng', 'giao khoán', 'giao mặt bằng', 'cho thuê', 'cho vay'];
+
 /** Words that hold one of the verbs without meaning it. */
 export const AGENDA_COMPOUNDS: readonly string[] = [
-  'giao đất', 'giao rừng', 'giao khoán', 'giao mặt bằng', 'cho thuê', 'cho vay', 'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch', 'kỹ năng', 'kỹ thuật', 'kỹ sư',
+  ...NO_CLAUSE_STARTS, 'tóm tắt quá trình', 'tóm tắt tiểu sử', 'tóm tắt lý lịch', 'kỹ năng', 'kỹ thuật', 'kỹ sư',
   'bàn giao', 'bàn ghế', 'địa bàn', 'bàn đạp', 'bàn thờ', 'văn bản', 'trình độ', 'trình tự', 'quá trình', 'chương trình', 'công trình', 'quy trình', 'lộ trình', 'hành trình', 'giáo trình', 'tờ trình', 'tiến trình', 'trình diễn', 'trình báo', 'trình làng', 'truyền hình', 'thông tin liên lạc', 'công nghệ thông tin', 'thông tin và truyền thông', 'thông tin truyền thông', 'cổng thông tin', 'hệ thống thông tin', 'trang thông tin', 'trung tâm thông tin',
   'giao thông', 'ngoại giao', 'giao ban', 'chuyển giao', 'giao lưu', 'giao dịch', 'giao nhận', 'giao tiếp', 'hàng không', 'không khí', 'không gian', 'không những', 'không chỉ', 'không quân', 'trở nên', 'tạo nên', 'làm nên', 'xây nên', 'cần thiết', 'Cần Thơ', 'Cần Giờ', 'cần cù', 'bên phải', 'nghị trình', 'nguồn thông tin', 'bác đọc', 'độc giả', 'bạn đọc', 'người đọc', 'đọc giả', 'thông báo kết luận', 'như vậy', 'như thế', 'như trên', 'cập nhật thông tin', 'cung cấp thông tin', 'đẩy mạnh thông tin', 'trao đổi thông tin', 'văn bản thông báo', 'đánh giá cao', 'thông qua việc', 'thông qua đó', 'thông qua hình thức', 'nghe nói', 'nghe nhìn', 'theo dõi',
 ];
