@@ -95,10 +95,10 @@ const isSaidInPassing = (
   scene: Scene, clusters: readonly Cluster[], cluster: Cluster, lead: Candidate,
 ): boolean => {
   if (sentencesOf(cluster).size > 1) return false;
-  const { sentence } = lead;
-  if (isToldBesides(scene, lead) || opensRemark(scene, sentence + 1)) return true;
-  const next = clusters.flatMap(({ mentions }) => mentions.filter((each) => each.sentence === sentence + 1 && !each.isBackground));
-  return next.some(({ isHeld, ownsDate }) => isHeld || ownsDate) && !next.some(({ isBare, isReference }) => isBare && isReference);
+  const behind = lead.sentence + 1;
+  const next = clusters.flatMap(({ mentions }) => mentions.filter(({ sentence, isBackground }) => sentence === behind && !isBackground));
+  if (next.some(({ isBare, isReference }) => isBare && isReference)) return false;
+  return isToldBesides(scene, lead) || opensRemark(scene, behind) || next.some(({ isHeld, ownsDate }) => isHeld || ownsDate);
 };
 
 /** `Tối cùng ngày, Chủ tịch Quốc hội chủ trì | tiệc chiêu đãi Đoàn`: what belongs to the event that the article reports. */
