@@ -207,6 +207,14 @@ describe('what an article reports', () => {
     expect(only(article).text).toBe(text);
   });
 
+  test('is not what is told besides, unless the article comes back to it', () => {
+    const talks = 'Sáng 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về lúa. Hai bên trao quà. '
+      + 'Chiều cùng ngày, Thủ tướng Lê Văn Hùng cũng hội kiến Chủ tịch Quốc hội Lào Saysana Phommachan. ';
+    const rest = 'Nước bạn đang vào mùa khô. Đường sang Lào rất xa. Hai tỉnh đều có cửa khẩu.';
+    expect(reportedIn(talks + rest)).toHaveLength(1);
+    expect(reportedIn(`${talks}Tại cuộc hội kiến, hai bên trao đổi về điện. ${rest}`)).toHaveLength(2);
+  });
+
   test('an event later on the same day is another one', () => {
     expect(meetingsIn('Sáng 8/7, Tỉnh ủy tổ chức hội nghị sơ kết công tác quý II. Hội nghị có 200 đại biểu.\n'
       + 'Chiều cùng ngày, đồng chí Lê Văn Hùng, Bí thư Tỉnh ủy đã tiếp xúc cử tri xã Yên Mông. Cử tri hỏi về giá nước. '
