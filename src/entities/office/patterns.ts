@@ -1,8 +1,9 @@
-import { after, any, as, before, lex, not, notAfter, opt, seq, shape, type Pattern } from '../../grammar/index.js';
+import { after, any, as, before, lex, not, notAfter, opt, seq, shape, tag, type Pattern } from '../../grammar/index.js';
 import { CAPITAL_WORD } from '../shapes/names.js';
 import { isSmallWord } from '../shapes/words.js';
+import { Flag, hasFlag } from '../../text/index.js';
 
-/** The words of a post, before what it is of. */
+/** The words of a post, and what may stand behind the body it is of. */
 
 /** `Quyền Chủ tịch`: who acts for the holder has the word in the office; `thẩm quyền Chủ tịch` is another word. */
 const ACTING = seq(notAfter('thẩm', 'ủy', 'chính', 'phân', 'nhân', 'toàn', 'tác', 'cầm', 'có', 'đúng', 'theo', 'của'), lex('Acting'));
@@ -22,3 +23,16 @@ export const POST = seq(HEAD, opt(lex('PostModifier')), opt(lex('PostModifier'))
 /** A post of one of these kinds, or a word of acting before one: most posts are none, and are left at once. */
 export const isPostOf = (...kinds: readonly ('PostOfPost' | 'PostOfUnit' | 'PostOfEnterprise')[]): Pattern =>
   before(lex('Acting'), ...kinds.map((kind) => lex(kind)));
+
+/** A mark, the end of the sentence, or a word that is no second syllable: `Bộ máy` is a word of its own. */
+const CLASSES_BEHIND_NAME = ['NoSecondSyllable', 'VerbBehindBody'];
+export const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
+  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
+  return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
+});
+
+/** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
+export const CONSTITUENCY = any(
+  seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)),
+  seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
+);

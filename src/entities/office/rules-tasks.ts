@@ -2,7 +2,6 @@ import { after, any, as, lex, not, opt, rule, seq, tag, upTo, type Reading, type
 import type { PostData } from '../../lexicon/index.js';
 import { NUMBERED, WHOLE } from '../organization/index.js';
 import { CAPITAL_WORD } from '../shapes/names.js';
-import { TERMS } from '../shapes/patterns.js';
 import { POST } from './patterns.js';
 import { officeOf, type OfficeValue } from './value.js';
 
@@ -59,21 +58,6 @@ const headOfNamedBoard = rule({
   counterExamples: ['Trưởng ban chỉ đạo quyết liệt', 'Giám đốc Chỉ đạo quốc gia về nhân quyền'],
 });
 
-/** The province whose voters one stands for: `Đoàn Hà Nội`, `tỉnh Bình Sơn`. */
-const CONSTITUENCY = any(seq(opt('thuộc'), any('đoàn', 'đơn vị'), as('place', tag('Place'))), as('place', tag('Place')));
-
-// Trưởng Đoàn đại biểu Quốc hội khóa XIV tỉnh Bình Sơn
-const postOfTermAndPlace = rule({
-  id: 'office/post-term-place',
-  gloss: 'an office in an assembly or committee, the term, and the place behind the term',
-  pattern: seq(POST, opt('của'), as('whole', tag('Body')), TERMS, CONSTITUENCY),
-  emit: officeOf,
-  examples: [
-    'Ông Lê Ba, {Trưởng Đoàn ĐBQH khóa XIV tỉnh Bình Sơn} phát biểu', '{Đại biểu Quốc hội khóa XV Đoàn Hà Nội} nêu ý kiến',
-  ],
-  counterExamples: ['Đại biểu Quốc hội khóa XV phát biểu tại tỉnh Bình Sơn', 'Đại biểu Quốc hội khóa XV, tỉnh Bình Sơn'],
-});
-
 export const OFFICES_OF_TASKS: readonly Rule<Reading<OfficeValue>>[] = [
-  postInCharge, headOfTeam, headOfEvent, headOfNamedBoard, postOfTermAndPlace,
+  postInCharge, headOfTeam, headOfEvent, headOfNamedBoard,
 ];

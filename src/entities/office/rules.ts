@@ -8,7 +8,7 @@ import { isShortNumber } from '../shapes/words.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { HEAD, isPostOf, POST } from './patterns.js';
+import { CONSTITUENCY, HEAD, isPostOf, NO_MORE_OF_NAME, POST } from './patterns.js';
 import { OFFICES_OF_TASKS } from './rules-tasks.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
@@ -18,19 +18,6 @@ import { isBare, isBehindName, officeOf, pairOf, type OfficeValue } from './valu
 const STATE_IN_BRACKETS = seq('(', any(lex('Country'), lex('ShortCountry')), ')');
 /** `Đại biểu Quốc hội | Đoàn Hà Nội` */
 const DELEGATION = seq(opt('thuộc'), 'đoàn', as('place', tag('Place')));
-/** A mark, the end of the sentence, or a word that is no second syllable: `Bộ máy` is a word of its own. */
-const CLASSES_BEHIND_NAME = ['NoSecondSyllable', 'VerbBehindBody'];
-const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at) => {
-  const isEnd = at >= scene.sentenceEnd(at - 1) || hasFlag(scene.tape, at, Flag.Mark);
-  return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
-});
-
-/** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
-const CONSTITUENCY = any(
-  seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)),
-  seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
-);
-
 /** `chuyên viên | thuộc | Sở Nội vụ`; what kind of agency it is may stand in small letters: `thuộc cơ quan tình báo`. */
 const OF = any('của', seq('thuộc', not('cơ quan')));
 /** What a body belongs to. */
@@ -48,7 +35,7 @@ const postAndBody = rule({
     '{Cục trưởng Cục Tin học (Bộ Tài chính)} trả lời',
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
-    'Ông Lê Ba, {Đại biểu Quốc hội khóa XVI tỉnh Hòa Bình}, nói',
+    'Ông Lê Ba, {Đại biểu Quốc hội khóa XVI tỉnh Hòa Bình}, nói', '{Đại biểu Quốc hội khóa XV Đoàn Hà Nội} nêu ý kiến',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự', 'Bà Lê Mai, {chuyên viên thuộc Sở Nội vụ}, kể',
     '{Tổng thống đắc cử Mỹ} tới', '{Thẩm phán liên bang} bác đơn',
   ],
@@ -183,7 +170,10 @@ const postAndRestOfBody = rule({
     const span = sharedBody(match.scene, match.captures.rest.start)!, { start, end } = span;
     return start <= match.start ? null : officeOf({ ...match, captures: { ...match.captures, whole: { start, end, span } } });
   },
-  examples: ['{Trưởng Đoàn ĐBQH tỉnh} dự', '{Trưởng Ban Chỉ đạo Cải cách hành chính} phát biểu'],
+  examples: [
+    '{Trưởng Đoàn ĐBQH tỉnh} dự', '{Trưởng Đoàn ĐBQH khóa XIV tỉnh Bình Sơn} phát biểu',
+    '{Trưởng Ban Chỉ đạo Cải cách hành chính} phát biểu',
+  ],
   counterExamples: ['Trưởng ban Lê Văn Ba phát biểu', 'Phó Trưởng Đoàn Lê Ba'],
 });
 

@@ -1,5 +1,4 @@
 import type { Scene } from '../../grammar/index.js';
-import type { HonorificEntry } from '../../lexicon/index.js';
 import { Flag, hasFlag, keyAt, lowerAt } from '../../text/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { isInListOfThings } from '../shapes/lists-of-things.js';
@@ -12,16 +11,11 @@ type Range = readonly [start: number, end: number];
 
 const covers = (scene: Scene, tag: string, [start, end]: Range): boolean => (scene.at(tag, start)[0]?.end ?? -1) >= end;
 
-/** `ông | Thái Bình`: a name of two words that a province has too, behind a word of address. */
-const isAddressedAsProvince = (scene: Scene, [start, end]: Range): boolean => scene.hit('Province', start)?.end === end
-  && isAddressOfOneSex(scene.hitBefore('Honorific', start)?.entry.data) && scene.hit('GivenName', end - 1) !== undefined;
-const isAddressOfOneSex = (data: unknown): boolean => (data as Partial<HonorificEntry> | undefined)?.gender !== undefined;
-
 /** Whether the capitals at hand are a place or a body and no person; an office or a word of address speaks for a person of three words. */
 export const isOtherName = (scene: Scene, name: Range, hasContext: boolean): boolean => {
   const isKnown = scene.hit('KnownPerson', name[0])?.end === name[1];
   if (covers(scene, 'Body', name)) return !isKnown;
-  return covers(scene, 'Place', name) && (!hasContext || (name[1] - name[0] < 3 && !isAddressedAsProvince(scene, name)));
+  return covers(scene, 'Place', name) && (!hasContext || name[1] - name[0] < 3);
 };
 
 const LONGEST_OTHER = 14;

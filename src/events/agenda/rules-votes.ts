@@ -2,6 +2,7 @@ import { any, lex, notAfter, opt, rule, seq, type Match, type Scene } from '../.
 import type { DateValue } from '../../entities/date/index.js';
 import { NOT_PASSED_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { isOfLead } from '../lead.js';
+import { spansWithin } from '../meeting/within.js';
 import { Words } from './lexicon.js';
 import { itemsBehind } from './reading.js';
 import { markAt } from './tokens.js';
@@ -24,10 +25,9 @@ export const adopts = rule({
 /** Whether a day or a session is told before the verb, or it is one of a row: what was passed long ago is no news. */
 const isTimely = (scene: Scene, start: number): boolean => {
   if (isOfLead(scene, start) || scene.hit(Words.Vote, start) || markAt(scene, start - 1) === ';') return true;
-  for (let at = scene.sentenceStart(start); at < start; at++) {
-    if (scene.at('Meeting', at).length > 0 || scene.at<DateValue>('Date', at).some(({ value }) => value.granularity === 'day')) return true;
-  }
-  return false;
+  const from = scene.sentenceStart(start);
+  return spansWithin(scene, 'Meeting', from, start).length > 0
+    || spansWithin<DateValue>(scene, 'Date', from, start).some(({ value }) => value.granularity === 'day');
 };
 
 const isPassed = ({ scene, start, end }: Match): boolean => scene.hit(Words.Passed, end) !== undefined && isTimely(scene, start);

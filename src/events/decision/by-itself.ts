@@ -63,10 +63,8 @@ const repeatedOrders = ({ scene }: Story, facts: readonly DecisionFact[]): Reado
   return new Set([...byWhom.values()].filter((orders) => orders.length >= FEWEST_ORDERS).flat());
 };
 
-type Test = (fact: DecisionFact) => boolean;
-
 /** Bodies that order or decide what the article opens with: `UBND tỉnh yêu cầu …` in the headline, and in the text what else it orders. */
-const orderedInOpening = ({ scene }: Story, facts: readonly DecisionFact[]): Test => {
+const orderedInOpening = ({ scene }: Story, facts: readonly DecisionFact[]): ((fact: DecisionFact) => boolean) => {
   const wordsOf = ({ start, end }: Party): string => lowerOf(scene.tape, start, end);
   const opensWith = (fact: DecisionFact): boolean =>
     (fact.type === 'directed' || fact.type === 'adopted') && isToldByVerb(fact) && isOfOpening(scene, fact.range[0]);

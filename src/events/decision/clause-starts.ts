@@ -22,9 +22,12 @@ const firstBehind = (scene: Scene, start: number, mark: string): number => {
   return -1;
 };
 
+/** Token behind words at `at` that join a sentence to the one before it; -1 where none stand. */
+export const endOfConnective = ({ tape }: Scene, at: number): number => connectives.endAt(tape, at);
+
 /** `Cụ thể, | đối với tuyến đường này, …`: the token behind what joins the sentence to the one before it. */
 const behindConnective = (scene: Scene, at: number): number => {
-  const end = connectives.endAt(scene.tape, at);
+  const end = endOfConnective(scene, at);
   return end > 0 && isBehind(scene, end + 1, ',') ? end + 1 : at;
 };
 

@@ -2,7 +2,7 @@ import { isLightBetween, subjectOf, wordAt, type Individual, type Party } from '
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { INFORMING_VERBS, LETTER_WORDS, LETTERS, SOME_PEOPLE, THERE_AND_THEN } from '../../lexicon/tables/decision-contexts.js';
+import { INFORMING_VERBS, LETTER_WORDS, LETTERS, SOME_PEOPLE, OPENINGS_AT_MEETINGS } from '../../lexicon/tables/decision-contexts.js';
 import { DONE, THERE_IS, WILL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isAgendaVerb } from '../agenda/index.js';
@@ -41,10 +41,10 @@ const hasConferred = (scene: Scene, tense: number, verb: number): boolean => {
   return false;
 };
 
-const thereAndThen = new PhraseList(THERE_AND_THEN);
+const opensAtMeeting = new PhraseList(OPENINGS_AT_MEETINGS);
 /** `Sau khi nghe báo cáo, Chủ tịch UBND tỉnh đã yêu cầu …`: an office that nobody's name is joined to speaks at the meeting. */
 export const isSaidThere = (scene: Scene, { kind }: Party, verb: number): boolean =>
-  kind === 'office' && thereAndThen.holds(scene.tape, scene.sentenceStart(verb));
+  kind === 'office' && opensAtMeeting.holds(scene.tape, scene.sentenceStart(verb));
 
 /**
  * `Công an huyện đã khám phá 12 vụ, đề nghị truy tố 9 bị can`, `Các hội sẽ họp, kiến nghị …`: the tense behind the subject holds for

@@ -31,10 +31,9 @@ type Past = 'meeting' | 'other' | null;
 
 /** `Trước đó, Bí thư | đi kiểm tra thực tế | khu tái định cư`: no day is told, so that it was on the way to the meeting of the news. */
 const isVisitOnTheWay = (scene: Scene, sentence: number): boolean => {
-  const { start, end } = scene.sentences, [first] = spansOfSentence<MeetingValue>(scene, 'Meeting', sentence);
-  if (!first?.value.head.isVerb || !beforeThat.holds(scene.tape, start[sentence]!)) return false;
-  for (let at = start[sentence]!; at < end[sentence]!; at++) if (scene.at('Date', at).length > 0) return false;
-  return true;
+  const [first] = spansOfSentence<MeetingValue>(scene, 'Meeting', sentence);
+  return first?.value.head.isVerb === true && beforeThat.holds(scene.tape, scene.sentences.start[sentence]!)
+    && spansOfSentence(scene, 'Date', sentence).length === 0;
 };
 
 /** Tells sentence by sentence whether each is about the past. */

@@ -7,11 +7,11 @@ import {
   SOME_OF, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
-import { CONNECTIVES } from '../../lexicon/tables/instruction-words.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
 import { isCongress } from './assembly.js';
 import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
+import { endOfConnective } from './clause-starts.js';
 import {
   isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
 } from './clause.js';
@@ -105,11 +105,9 @@ const standsBefore = (context: DecisionContext, actor: Party | null, { start, en
   && ((actor.end <= start && isLightBetween(context.scene, actor.end, start))
     || ((wordAt(context.scene, end) === ':' || value.isRequest === true) && pronounBefore(context, start) === actor));
 
-const joints = new PhraseList(CONNECTIVES);
-
 /** `Đồng thời yêu cầu, các xã …`, `Bên cạnh đó, đề nghị, …`: the sentence goes on with an order or request, whose matter stands behind. */
 const opensWithJoint = ({ scene }: DecisionContext, { start, end }: Verb): boolean => {
-  const behind = joints.endAt(scene.tape, scene.sentenceStart(start));
+  const behind = endOfConnective(scene, scene.sentenceStart(start));
   return behind > 0 && start - behind <= 1 && (start === behind || wordAt(scene, behind) === ',')
     && PAUSES.has(wordAt(scene, end)) && scene.hit('DecisionVerb', end + 1) === undefined;
 };

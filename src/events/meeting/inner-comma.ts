@@ -7,6 +7,7 @@ import {
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { joinsElection, joinsPair } from '../pairs-of-words.js';
 import { isTwoSided, type MeetingValue } from './value.js';
+import { startOfSpanTo } from './within.js';
 
 const BETWEEN = new Set(BETWEEN_WORDS);
 const NO_ITEM = new Set([...MEETING_NAME_ENDS, ...NO_NAME_BEHIND_HEAD, ...NO_NAME_BEHIND_COMMA]);
@@ -45,12 +46,6 @@ const isItem = (scene: Scene, at: number): boolean =>
 
 /** Tokens of the longest name or office before a comma. */
 const LONGEST = 12;
-const endsAt = (scene: Scene, tag: string, end: number): number => {
-  for (let start = end - 1; start > end - LONGEST && start >= 0; start--) {
-    if (scene.at(tag, start).some((span) => span.end === end)) return start;
-  }
-  return -1;
-};
 
 /** `với các Sở | , Ban, ngành`: the comma stands in the words for one group. */
 const isInGroup = (scene: Scene, at: number): boolean => {
@@ -64,7 +59,7 @@ const isInGroup = (scene: Scene, at: number): boolean => {
 /** `với Bộ Tài chính | , Bộ Nội vụ và …`: another of those that are named before. */
 const isListed = (scene: Scene, at: number): boolean =>
   isInGroup(scene, at) || (scene.hit('DocumentType', at + 1) !== undefined && scene.hitBefore('DocumentType', at) !== undefined)
-  || ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && endsAt(scene, tag, at) >= 0);
+  || ['Body', 'Place'].some((tag) => scene.at(tag, at + 1).length > 0 && startOfSpanTo(scene, tag, at) >= 0);
 
 /** A person behind an office, whether the office is read as part of the person or not. */
 const isPersonAt = (scene: Scene, at: number): boolean =>
@@ -72,13 +67,13 @@ const isPersonAt = (scene: Scene, at: number): boolean =>
 
 /** `với Tổng Bí thư | , Chủ tịch nước Trần Văn Bảo`: another office of the person whose name follows. */
 const isBetweenOffices = (scene: Scene, at: number): boolean => {
-  const start = isPersonAt(scene, at + 1) ? endsAt(scene, 'Office', at) : -1;
+  const start = isPersonAt(scene, at + 1) ? startOfSpanTo(scene, 'Office', at) : -1;
   return start >= 0 && scene.at('Person', start).length === 0;
 };
 
 /** `bầu các chức danh Chủ tịch | , Phó Chủ tịch HĐND xã`: offices that are filled, and nobody who holds them. */
 const isBetweenPosts = (scene: Scene, at: number): boolean => {
-  const office = scene.at('Office', at + 1)[0], first = endsAt(scene, 'Office', at);
+  const office = scene.at('Office', at + 1)[0], first = startOfSpanTo(scene, 'Office', at);
   return office !== undefined && first >= 0 && FILLED.has(pairAt(scene, first - 2)) && scene.at('Person', office.end).length === 0;
 };
 

@@ -13,6 +13,17 @@ export const spansWithin = <T = unknown>(scene: Scene, tag: string, from: number
 export const spansOfSentence = <T = unknown>(scene: Scene, tag: string, sentence: number): Span<T>[] =>
   spansWithin<T>(scene, tag, scene.sentences.start[sentence]!, scene.sentences.end[sentence]!);
 
+/** Tokens of the longest name or office. */
+const LONGEST = 12;
+
+/** Start of the shortest span of a kind that ends at a token; -1 where none does. */
+export const startOfSpanTo = (scene: Scene, tag: string, end: number): number => {
+  for (let start = end - 1; start > end - LONGEST && start >= 0; start--) {
+    if (scene.at(tag, start).some((span) => span.end === end)) return start;
+  }
+  return -1;
+};
+
 /** `HĐND tỉnh | khóa X, nhiệm kỳ 2021-2026 | đã …`, `HĐND huyện Kim Bôi | (Hòa Bình) khóa X | họp …`. */
 export const behindTerms = (scene: Scene, end: number): number => {
   let at = behindBracket(scene, end, scene.sentenceEnd(end - 1));

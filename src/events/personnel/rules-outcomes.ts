@@ -1,4 +1,5 @@
-import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
+import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { startOfSpanTo } from '../meeting/within.js';
 import { wordAt } from '../../discourse/index.js';
 import { NEW_HOLDER } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -23,20 +24,12 @@ const MOST_OUTCOMES = 12;
 
 const outcomesIn = (captured: Captured): readonly Outcome[] => spansIn<OutcomeValue>(captured)[0]?.value.outcomes ?? [];
 
-/** Words of the longest name of a place. */
-const LONGEST_PLACE = 6;
-/** `Giám đốc Công an tỉnh Bình Sơn | mới`: the place is a new one, and not whoever holds the office. */
-const endsWithPlace = (scene: Scene, end: number): boolean => {
-  for (let at = end - 1; at > end - LONGEST_PLACE && at >= 0; at--) {
-    if (scene.at('Place', at).some((place) => place.end === end)) return true;
-  }
-  return false;
-};
-
 /** `bầu 3 Ủy viên và cho thôi …`, `bổ nhiệm Bộ trưởng mới`: what unnamed people receive is not the person's beside it. */
 const isOfOthers = ({ captures, scene }: Match<Captures>): boolean => {
   const positions = capturesIn(captures.position), [first] = positions, last = positions.at(-1);
-  if (last !== undefined && wordAt(scene, last.end) === NEW_HOLDER && !endsWithPlace(scene, last.end)) return true;
+  // `Giám đốc Công an tỉnh Bình Sơn | mới`: the place is a new one, and not whoever holds the office
+  const isNew = last !== undefined && wordAt(scene, last.end) === NEW_HOLDER && startOfSpanTo(scene, 'Place', last.end) < 0;
+  if (isNew) return true;
   if (captures.more === undefined) return false;
   return captures.count !== undefined || (first !== undefined && hasFlag(scene.tape, first.start - 1, Flag.Number));
 };

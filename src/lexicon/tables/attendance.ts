@@ -21,7 +21,7 @@ export const RECEIVING_SOMEBODY: readonly string[] = ['đón tiếp', 'tiếp đ
 
 /** Words that open a list of those who receive a delegation. */
 export const RECEIVING_DELEGATION: readonly string[] = [
-  ...RECEIVING_SOMEBODY,   'tiếp đoàn', 'cùng tiếp', 'đón đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn',
+  ...RECEIVING_SOMEBODY, 'tiếp đoàn', 'cùng tiếp', 'đón đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn',
   'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
 ];
 

@@ -51,7 +51,7 @@ export const THEN_AND_THERE: readonly string[] = [
 ];
 
 /** Openings of a sentence that tells what was said at the meeting: behind them also `đã yêu cầu` is the news. */
-export const THERE_AND_THEN: readonly string[] = [
+export const OPENINGS_AT_MEETINGS: readonly string[] = [
   'sau khi nghe', 'sau khi lắng nghe', 'sau khi kiểm tra', 'sau khi trao đổi', 'sau khi thảo luận', 'sau khi có ý kiến', 'sau khi ý kiến', 'qua kiểm tra', 'qua nghe', 'nghe báo cáo', 'trên cơ sở ý kiến',
   'trên cơ sở báo cáo', 'tại cuộc', 'tại buổi', 'tại hội nghị', 'tại phiên', 'tại đây', 'kết luận', 'phát biểu',
 ];
