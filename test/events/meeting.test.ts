@@ -57,6 +57,9 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, HĐND huyện Lạc Sơn khai mạc Kỳ họp thứ tư. Kỳ họp diễn ra trong hai ngày.', { ordinal: 4, term: null }],
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị trực tuyến 3 cấp về chuyển đổi số. Hội nghị có 200 đại biểu.', { ordinal: null, term: null }],
   ['Chiều 8/7, các đại biểu Quốc hội thảo luận tại Tổ 15 về giá nước. Bà Lan phát biểu.', { ordinal: null, organizer: 'Quốc hội' }],
+  ['Sáng 8/7, Thường trực HĐND huyện tổ chức Hội nghị giao ban với Thường trực HĐND các xã, thị trấn lần thứ ba, nhiệm kỳ 2021-2026. '
+    + 'Hội nghị có 60 đại biểu.', { ordinal: 3, term: { number: null, startYear: 2021, endYear: 2026 }, organizer: 'Thường trực HĐND huyện' }],
+  ['Sáng 8/7, Tỉnh ủy tổ chức hội nghị về công tác chuẩn bị Đại hội lần thứ XIX. Hội nghị có 60 đại biểu.', { ordinal: null }],
   // Who holds it: the subject of the verb, or the body in its name.
   ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân huyện', text: 'hội thảo về lúa' }],

@@ -101,3 +101,7 @@ const NO_NAMED_BODY: readonly ((match: WithName) => boolean)[] = [
 ];
 export const isNoNamedBody = (match: WithName): boolean => NO_NAMED_BODY.some((isOther) => isOther(match))
   || (match.captures.name !== undefined && isSyllable(match.scene, match.captures.name));
+
+/** `giao | ban Thường trực`: the head begins with the second syllable of a word for a meeting. */
+export const isInsideMeeting = ({ scene, start }: { readonly scene: Scene; readonly start: number }): boolean =>
+  isSmallWord(scene, start) && (scene.hit('MeetingHead', start - 1)?.end ?? 0) > start;

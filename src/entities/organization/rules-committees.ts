@@ -1,6 +1,7 @@
 import { any, as, lex, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import type { BodyHeadEntry, NamedBodyEntry, UnitHeadEntry } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
+import { isInsideMeeting } from './no-body.js';
 import { NUMBERED, OF_WHOLE, PLACE, SHORT_IN_BRACKETS } from './patterns.js';
 import { isInSymbol } from './symbol.js';
 import { bodyOf, type BodyValue } from './value.js';
@@ -70,10 +71,10 @@ const partOfBody = rule({
   id: 'organization/part-whole',
   gloss: 'a part of a body: standing committee, executive committee, office',
   pattern: seq(as('head', lex('BodyHead.part')), opt(NUMBERED), opt(OF_WHOLE)),
-  emit: bodyOf,
+  emit: (match) => (isInsideMeeting(match) ? null : bodyOf(match)),
   examples: [
     '{Ban Thường vụ Tỉnh ủy Cà Mau} họp', '{BCH Đảng bộ tỉnh} tổ chức hội nghị', '{Văn phòng UBND tỉnh} tham mưu',
-    '{Đoàn giám sát số 382 của Bộ Chính trị} làm việc',
+    '{Đoàn giám sát số 382 của Bộ Chính trị} làm việc', 'Hội nghị giao ban {Thường trực HĐND} hai cấp',
   ],
   counterExamples: ['Thanh niên hăng hái lên đường', 'Nhà trường khen thưởng học sinh'],
 });

@@ -1,6 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { TOPIC_OPENERS } from '../../lexicon/tables/meeting-names.js';
+import { MEETING_ABOUT } from '../../lexicon/tables/meeting-names.js';
 import type { MeetingKind } from '../types.js';
 import type { Candidate } from './candidate.js';
 import type { TermValue } from './rules-terms.js';
@@ -32,16 +32,16 @@ const firstOf = <T, V>(all: readonly T[], pick: (each: T) => V | null): V | null
   return null;
 };
 
-const OPENERS = new Set(TOPIC_OPENERS);
+const ABOUT = new Set(MEETING_ABOUT);
 /** Kinds of meetings that are held again and again, and counted. */
 const COUNTED: ReadonlySet<string> = new Set(['congress', 'plenum', 'conference', 'legislature', 'government']);
 
-/** `Đại hội Công đoàn | lần thứ V`: behind the name, and not in what the meeting is about. */
+/** `Đại hội Công đoàn | lần thứ V`, `giao ban với các xã | lần thứ ba`: behind the name or who meets, and not in what it is about. */
 const isOfName = (scene: Scene, { span: { start, end, value } }: Candidate, detail: Span): boolean => {
   if (!COUNTED.has(value.head.kind) || detail.start < value.headEnd || detail.end > end) return false;
   for (let at = value.headEnd; at < detail.start; at++) {
     const isInner = at > start && scene.at('Meeting', at).length > 0;
-    if (isInner || OPENERS.has(wordAt(scene, at)) || scene.hit('MeetingTopicVerb', at)) return false;
+    if (isInner || ABOUT.has(wordAt(scene, at)) || scene.hit('MeetingTopicVerb', at)) return false;
   }
   return true;
 };

@@ -21,10 +21,11 @@ export const MEETING_TOPIC_VERBS: readonly string[] = [
 /** What a body meets for, right behind a word for its sitting: `UBND tỉnh họp | nghe báo cáo …`. */
 export const MEETING_PURPOSES: readonly string[] = ['nghe báo cáo', 'nghe và cho ý kiến', 'xem xét', 'thẩm tra', 'thống nhất'];
 
-/** First words of what introduces the topic of a meeting or who meets: `hội nghị về …`, `cuộc gặp giữa …`. */
-export const TOPIC_OPENERS: readonly string[] = [
-  'về', 'với', 'để', 'giữa', 'các', 'tại các',
-];
+/** First words of what introduces the topic of a meeting: `hội nghị về …`. */
+export const MEETING_ABOUT: readonly string[] = ['về', 'để'];
+
+/** First words of what introduces the topic of a meeting or who meets: `cuộc gặp giữa …`. */
+export const TOPIC_OPENERS: readonly string[] = [...MEETING_ABOUT, 'với', 'giữa', 'các', 'tại các'];
 
 /** Of these no name goes on with the people at the meeting: `Tại hội nghị | các đại biểu …`. */
 export const NO_TOPIC: readonly string[] = ['các đại biểu', 'các thành viên', 'các ý kiến', 'các bên'];
