@@ -54,7 +54,10 @@ const loadNameContexts = (lexicon: Lexicon): void => {
   for (const word of tables.OPENS_LIST) lexicon.add('OpensList', word, word);
   for (const word of tables.FIRM_WORDS) lexicon.add('FirmWord', word, word, 'capital');
   for (const word of tables.SAINTS) lexicon.add('Saint', word, word, 'capital');
-  for (const word of tables.NAMES_OF_SEX) lexicon.add('NameOfSex', word, word, 'capital');
+  for (const word of tables.NAMES_OF_SEX) {
+    lexicon.add('NameOfSex', word, word, 'capital');
+    lexicon.add('SmallNameOfSex', word.toLowerCase(), word, 'exact');
+  }
   for (const name of tables.HISTORICAL_PERSONS) lexicon.add('HistoricalPerson', name, name, 'capital');
 };
 

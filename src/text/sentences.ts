@@ -42,12 +42,12 @@ const behindClosing = (tape: Tape, at: number): number => {
 };
 
 /** Whether the stop at `at` ends its sentence: what follows decides, and what kind of word the dot stands behind. */
-const endsSentence = (tape: Tape, at: number, { takesDot, isCounted }: SentenceWords): boolean => {
-  const next = behindClosing(tape, at);
+const endsSentence = (tape: Tape, at: number, words: SentenceWords): boolean => {
+  const { takesDot, isCounted } = words, next = behindClosing(tape, at);
   if (next >= tape.size) return true;
   const before = at - 1;
   const isGlued = hasFlag(tape, next, Flag.Glued);
-  if (isGlued) return isMissingSpace(tape, before, next);
+  if (isGlued) return isMissingSpace(tape, before, next, words);
   if (isLowerWord(tape, next)) return false;
   if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
   if (takesDot(before)) return false;
@@ -55,18 +55,29 @@ const endsSentence = (tape: Tape, at: number, { takesDot, isCounted }: SentenceW
   return !isListNumber(tape, before);
 };
 
-/** `sinh thái.Các đại biểu`: a small word, a dot, a capitalised word of more than one letter, with no space between. */
-const isMissingSpace = (tape: Tape, before: number, next: number): boolean =>
-  before >= 0 && isLowerWord(tape, before) && hasFlag(tape, next, Flag.Capital)
-  && !hasFlag(tape, next, Flag.AllCaps) && lowerAt(tape, next).length > 1;
+/** What a sentence may end with where no space follows its dot; a name only before words that open sentences. */
+const endsBeforeGlued = (tape: Tape, before: number, next: number, { takesDot, opens }: SentenceWords): boolean => {
+  if (isLowerWord(tape, before) || isClosing(tape, before)) return true;
+  if (hasFlag(tape, before, Flag.Number)) return !isListNumber(tape, before);
+  return hasFlag(tape, before, Flag.Word) && !takesDot(before) && opens(next);
+};
+
+/** `sinh thái.Các đại biểu`, `năm 2045.Tỉnh`: a dot and a capitalised word of more than one letter, with no space between. */
+const isMissingSpace = (tape: Tape, before: number, next: number, words: SentenceWords): boolean =>
+  before >= 0 && hasFlag(tape, next, Flag.Capital) && !hasFlag(tape, next, Flag.AllCaps) && lowerAt(tape, next).length > 1
+  && endsBeforeGlued(tape, before, next, words);
 
 /** `1. Về công tác cán bộ`: a number at the start of a line. */
 const isListNumber = (tape: Tape, before: number): boolean =>
   hasFlag(tape, before, Flag.Number) && hasFlag(tape, before, Flag.LineStart);
 
-/** A new line ends a sentence, unless the next line goes on in small letters (a caption broken over lines). */
+/** `Ủy viên Ban Thường vụ, | Bí thư Huyện ủy`: a line that ends with a comma, before one that begins with a word. */
+const goesOnBehindComma = (tape: Tape, at: number): boolean =>
+  at > 0 && tape.input[tape.start[at - 1]!] === ',' && hasFlag(tape, at, Flag.Word);
+
+/** A new line ends a sentence, unless the next line goes on in small letters or behind a comma (a caption broken over lines). */
 const breaksAtLine = (tape: Tape, at: number): boolean =>
-  hasFlag(tape, at, Flag.BlankBefore) || !isLowerWord(tape, at);
+  hasFlag(tape, at, Flag.BlankBefore) || !(isLowerWord(tape, at) || goesOnBehindComma(tape, at));
 
 /** `… (Ảnh: VGP) | Tại hội nghị, …`: words that open a sentence, behind a word or a closing mark without a stop. */
 const lacksStopBefore = (tape: Tape, at: number, { opens }: SentenceWords): boolean =>

@@ -42,6 +42,10 @@ export const isFamilyName = (scene: Scene, at: number): boolean => {
 export const isNameBySex = (scene: Scene, at: number): boolean =>
   isFamilyName(scene, at) && scene.hit('NameOfSex', at + 1) !== undefined && isCapitalWord(scene, at + 2);
 
+/** `Trần | thị | Mai`: the same, written small by mistake. */
+const isSmallNameOfSex = (scene: Scene, start: number, at: number): boolean =>
+  at === start + 1 && scene.hit('SmallNameOfSex', at) !== undefined && isCapitalWord(scene, at + 1) && isFamilyName(scene, start);
+
 /** `Hà Nội Lê Văn Ba`: a province, and behind it a person. */
 export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): boolean => {
   const province = scene.hit('Province', at);
@@ -142,6 +146,7 @@ export const endOfNameRun = (scene: Scene, at: number, limit: number, most = MOS
     if (words > 0 && endsRun(scene, at, end, limit)) break;
     words++;
     end = endOfJoints(scene, end + 1, limit);
+    if (end < limit - 1 && isSmallNameOfSex(scene, at, end)) end++;
   }
   return end;
 };
