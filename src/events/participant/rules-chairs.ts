@@ -42,7 +42,7 @@ const chairedList = rule({
   emit: (match) => (isClauseStart(match.scene, match.start) ? roleOf('chair', 'after')(match) : null),
   examples: [
     '{Chủ trì hội nghị tại điểm cầu tỉnh có} đồng chí Lê Văn Ba', '{Chủ tọa kỳ họp gồm} các đồng chí Lê Văn Ba, Trần Văn Tư',
-    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba',
+    '{Chủ trì hội nghị:} đồng chí Lê Văn Ba', '{Điều khiển kỳ họp có} các đồng chí: Lê Văn Ba, Trần Văn Tư',
     '{Tham dự và chủ trì hội nghị, có} đồng chí Lê Văn Ba', '{Dự và chủ trì hội nghị có} đồng chí Lê Văn Ba',
     '{Điều hành đối thoại là} các ông Lê Văn Ba, Phó Bí thư Tỉnh ủy, và Trần Văn Tư',
   ],

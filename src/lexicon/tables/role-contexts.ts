@@ -14,7 +14,7 @@ export const ENDS_OF_CHAIRS: readonly string[] = ['để', 'nhằm', 'đã', 's�
 
 /** Words for chairing behind which, and behind the event, a list of chairs can begin. */
 export const CHAIRING: readonly string[] = [
-  'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành', 'cùng điều hành',
+  'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'chủ trì và điều hành', 'chủ tọa', 'đồng chủ tọa', 'đoàn chủ tịch', 'đoàn chủ tọa', 'chủ tịch đoàn', 'điều hành', 'cùng điều hành', 'điều khiển', 'cùng điều khiển', 'đồng điều khiển',
 ];
 
 /** Between a word for attending or chairing and the list of those who do: `Cùng dự buổi làm việc | có`. */
