@@ -59,6 +59,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'HĐQT', takes: 'part', kind: 'state-owned', long: 'Hội đồng quản trị' },
   { head: 'Ủy ban Kiểm tra', takes: 'part', kind: 'party' },
   { head: 'UBKT', takes: 'part', kind: 'party', long: 'Ủy ban Kiểm tra' },
+  { head: 'UB Kiểm tra', takes: 'part', kind: 'party', long: 'Ủy ban Kiểm tra' },
   { head: 'Cơ quan Cảnh sát điều tra', takes: 'part', kind: 'armed-forces' },
   { head: 'Cơ quan CSĐT', takes: 'part', kind: 'armed-forces', long: 'Cơ quan Cảnh sát điều tra' },
   { head: 'Cơ quan An ninh điều tra', takes: 'part', kind: 'armed-forces' },
@@ -66,6 +67,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   // Assemblies and administrations: a place follows.
   { head: 'UBND', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'Ủy ban nhân dân', takes: 'place', kind: 'government' },
+  { head: 'UB nhân dân', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'UBDN', takes: 'place', kind: 'government', long: 'Ủy ban nhân dân' },
   { head: 'HĐND lâm thời', takes: 'place', kind: 'legislature', long: 'Hội đồng nhân dân lâm thời' },
   { head: 'Hội đồng nhân dân lâm thời', takes: 'place', kind: 'legislature' },
@@ -185,6 +187,7 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Vụ', takes: 'field', kind: 'government', level: 'central', alsoSmall: true },
   { head: 'Phòng', takes: 'field', kind: 'government', alsoSmall: true },
   { head: 'Ủy ban', takes: 'field', kind: 'government' },
+  { head: 'UB', takes: 'field', kind: 'government', long: 'Ủy ban' },
   { head: 'Hội đồng', takes: 'field', kind: 'other', forTask: true },
   { head: 'Hội', takes: 'field', kind: 'front' },
   { head: 'Hiệp hội', takes: 'field', kind: 'other' },
