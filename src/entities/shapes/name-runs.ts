@@ -111,9 +111,14 @@ export const isNameOfOther = (scene: Scene, start: number, at: number): boolean 
   hasFlag(scene.tape, at - 1, Flag.Foreign) && hasFlag(scene.tape, start, Flag.Foreign) && isFamilyName(scene, at)
   && !hasFlag(scene.tape, at + 1, Flag.Foreign) && isCapitalWord(scene, at + 1) && isCapitalWord(scene, at + 2);
 
-/** `Chá A | Của,`: behind the one letter of a minority name the given name is due, whatever the word; a mark ends it. */
-const isMinorityNameDue = (scene: Scene, start: number, at: number): boolean => at === start + 2
-  && lengthOf(scene, at - 1) === 1 && scene.hit('MinorityName', at - 1) !== undefined && hasFlag(scene.tape, at + 1, Flag.Mark);
+/**
+ * `Chá A | Của,`: behind the one letter of a minority name the given name is due, whatever the word; a mark ends it, or, where it
+ * begins no office, a small word: `Chá A | Của giữ chức`.
+ */
+const isMinorityNameDue = (scene: Scene, start: number, at: number): boolean => {
+  if (at !== start + 2 || lengthOf(scene, at - 1) !== 1 || scene.hit('MinorityName', at - 1) === undefined) return false;
+  return hasFlag(scene.tape, at + 1, Flag.Mark) || (scene.hit('NameStop', at)?.end === at + 1 && isSmallWord(scene, at + 1));
+};
 
 /** Behind the first word: whether a token begins something else than the next word of the name. */
 const endsRun = (scene: Scene, start: number, at: number, limit: number): boolean =>
