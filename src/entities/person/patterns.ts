@@ -50,12 +50,16 @@ const HOLDS = any(
     any('giữ chức vụ', 'giữ chức', 'giữ cương vị', 'đảm nhiệm chức vụ', 'đảm nhận chức vụ', 'làm'),
   ),
 );
+/** As what the person acts or answers. */
+const ACTING_AS = seq(
+  any('với', 'trên', 'ở', 'trong'), any('tư cách', 'cương vị', 'vai trò, trách nhiệm', 'vai trò', 'trách nhiệm', 'vị trí'), opt('của'), opt('là'),
+);
 /** What may stand between a name and its office, behind the mark: when the office was or is held. */
 const SINCE_WHEN = any(
-  HOLDS, 'là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
+  HOLDS, ACTING_AS, 'là', 'tân', 'nguyên', 'nguyên là', 'cựu', 'vốn là', 'từng là', 'từng giữ chức', 'khi đó là', 'lúc đó là', 'khi ấy là',
 );
 const APPOSITION = any(
-  HOLDS, 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
+  HOLDS, ACTING_AS, 'là', seq(any(',', '-', '–', '('), opt(SINCE_WHEN)), ':', 'nguyên', 'nguyên là', 'vốn là', 'khi đó là',
 );
 export const AS_OFFICE = seq(opt(','), any('làm', 'nhậm chức', 'tuyên thệ nhậm chức'), as('office', tag('Office')));
 export const FORMER = any('nguyên', 'nguyên là', 'cựu', 'tân', 'từng là', 'từng');
