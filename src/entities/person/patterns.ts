@@ -52,7 +52,8 @@ const HOLDS = any(
 );
 /** As what the person acts or answers. */
 const ACTING_AS = seq(
-  any('với', 'trên', 'ở', 'trong'), any('tư cách', 'cương vị', 'vai trò, trách nhiệm', 'vai trò', 'trách nhiệm', 'vị trí'), opt('của'), opt('là'),
+  any('với', 'trên', 'ở', 'trong'), any('tư cách', 'cương vị', 'vai trò, trách nhiệm', 'vai trò', 'trách nhiệm', 'vị trí'),
+  opt('của'), opt('là'),
 );
 /** What may stand between a name and its office, behind the mark: when the office was or is held. */
 const SINCE_WHEN = any(

@@ -49,7 +49,8 @@ const nameAndOffices = rule({
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',
     '{Lê Thị Mai (40 tuổi, quê huyện Yên Sơn, trú phường Đông, TP Thái Bình) là Giám đốc Sở Y tế và là Bí thư chi bộ} kể',
-    '{Lê Văn Ba, Giám đốc Sở Y tế khi đó}, nhớ lại', '{Ông Lê Văn Ba, với vai trò, trách nhiệm là Giám đốc Sở Y tế}, đã buông lỏng',
+    '{Lê Văn Ba, Giám đốc Sở Y tế khi đó}, nhớ lại',
+    '{Ông Lê Văn Ba, với vai trò, trách nhiệm là Giám đốc Sở Y tế}, đã buông lỏng',
     'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     'Dự có bà {Lê Thị Mai, Phó Giám đốc Sở Nội vụ}; đại diện Sở Y tế',
@@ -58,7 +59,8 @@ const nameAndOffices = rule({
   counterExamples: [
     'Gặp Daniel Marwick, Phó Chủ tịch Tập đoàn Bình Minh (Lào) Linda Shea', 'Tại Hà Nội, Chủ tịch nước tiếp đoàn',
     'Cùng dự có Lê Văn Ba và đông đảo nhân dân', 'Gồm các công ty Bạch Mai, VICASA',
-    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm', 'Gặp Lê Văn Ba với vai trò của rừng', 'Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn',
+    'Gặp Lê Văn Ba với vai trò của rừng',
+    'Đối với bà Lê Thị Mai, Bí thư Huyện ủy yêu cầu học thêm', 'Tại Quyết định số 12/QĐ-TTg, Thủ tướng Chính phủ phê chuẩn',
     'Chúc mừng đồng chí Tân Giám đốc Sở Nội vụ',
   ],
 });
