@@ -20,8 +20,13 @@ export type DotTest = (tape: Tape, hits: Hits, behind: number) => boolean;
 
 const MOST_TOKENS = 5;
 
-/** Whether a short form ends before the dot behind the token `at`, and the dot belongs to it. */
+/** Whether words with which sentences open stand at the token. */
+const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ cls, length, data }) =>
+  cls === OPENS_SENTENCE && (data === false || (at + length < tape.size && hasFlag(tape, at + length, Flag.Number))));
+
+/** Whether a short form ends before the dot behind the token `at`, and the dot belongs to it; not in `27 đ/c. Trong đó, …`. */
 const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
+  if (opensSentence(tape, hits, at + 2)) return false;
   for (let start = at; start >= 0 && start > at - MOST_TOKENS; start--) {
     for (const { cls, length, data } of hits[start] ?? []) {
       if (cls === TAKES_DOT && start + length === at + 1 && (data as DotTest)(tape, hits, at + 2)) return true;
@@ -29,10 +34,6 @@ const ownsDot = (tape: Tape, hits: Hits, at: number): boolean => {
   }
   return false;
 };
-
-/** Whether words with which sentences open stand at the token. */
-const opensSentence = (tape: Tape, hits: Hits, at: number): boolean => (hits[at] ?? []).some(({ cls, length, data }) =>
-  cls === OPENS_SENTENCE && (data === false || (at + length < tape.size && hasFlag(tape, at + length, Flag.Number))));
 
 const counted = new Set(COUNTED_IN_ROMAN);
 

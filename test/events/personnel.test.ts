@@ -208,3 +208,21 @@ test('a list behind a colon goes on with its verb', () => {
     'appointed · Lê Thị Mai · Phó Giám đốc Sở Nội vụ · UBND tỉnh',
   ]);
 });
+
+test('a line of a list may hold several members', () => {
+  const lines = [
+    'HĐND xã đã bầu:',
+    '- Chủ tịch HĐND xã: đồng chí Trần Văn Bảo (19/19 phiếu); Phó Chủ tịch HĐND xã: đồng chí Lê Thị Mai.',
+  ];
+  expect(changesIn(lines.join('\n'))).toEqual([
+    'elected · Trần Văn Bảo · Chủ tịch HĐND xã · HĐND xã', 'elected · Lê Thị Mai · Phó Chủ tịch HĐND xã · HĐND xã',
+  ]);
+});
+
+test('one man may lose several offices as a measure', () => {
+  expect(changesIn('UBKT Tỉnh ủy quyết định kỷ luật ông Trần Văn Bảo bằng hình thức cách chức Bí thư Huyện ủy nhiệm kỳ 2015 - 2020; '
+    + 'cách chức Ủy viên Ban Thường vụ Huyện ủy nhiệm kỳ 2015 - 2020.')).toEqual([
+    'disciplined · Trần Văn Bảo · cách chức Bí thư Huyện ủy · UBKT Tỉnh ủy',
+    'disciplined · Trần Văn Bảo · cách chức Ủy viên Ban Thường vụ Huyện ủy · UBKT Tỉnh ủy',
+  ]);
+});

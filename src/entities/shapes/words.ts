@@ -16,9 +16,12 @@ export const isSmallWord = ({ tape }: Scene, at: number): boolean =>
 /** `UBND`, `WHO`: all capitals, more than one letter. */
 export const isAcronym = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.AllCaps) && lengthOf(scene, at) > 1;
 
-/** `Moon Jae|-in`, `Rếch Ti|-lơ|-xơn`: a small syllable that a hyphen glues to the name. */
+const OF_OFFICES = ['Post', 'Former'];
+
+/** `Moon Jae|-in`, `Rếch Ti|-lơ|-xơn`: a small syllable that a hyphen glues to the name, and no office: `Lê Văn Ba|-nguyên Bí thư`. */
 export const isSmallTail = (scene: Scene, at: number): boolean => characterAt(scene, at) === '-'
-  && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued) && isSmallWord(scene, at + 1);
+  && hasFlag(scene.tape, at, Flag.Glued) && hasFlag(scene.tape, at + 1, Flag.Glued) && isSmallWord(scene, at + 1)
+  && !OF_OFFICES.some((cls) => scene.hit(cls, at + 1) !== undefined);
 
 /** `Marwick`, `Đa|-ni-en`: a word of another language, by its spelling or by the hyphen of those that are written by their sound. */
 export const isForeignWord = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Foreign) || isSmallTail(scene, at + 1);

@@ -59,9 +59,17 @@ const readAt = (stage: RuleSet<Reading>, scene: Scene, at: number): boolean => {
 /** Tokens of the line of a list before its person or office: `1.`, `- `, `2) `. */
 const BEFORE_MEMBER = 4;
 
-/** `3. Đ/c Lê Văn Ba: Bí thư Đảng ủy xã`: lines of a list in which the verb is left out. */
+/** The first member of the line of a list that is read; -1 if none is. */
+const readFirstMember = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): number => {
+  for (let at = start; at < Math.min(end, start + BEFORE_MEMBER); at++) if (readAt(stage, scene, at)) return at;
+  return -1;
+};
+
+/** `3. Đ/c Lê Văn Ba: Bí thư Đảng ủy xã; Phó Bí thư: bà Lê Thị Mai`: lines of a list in which the verb is left out. */
 const readListLine = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): void => {
-  for (let at = start; at < Math.min(end, start + BEFORE_MEMBER); at++) if (readAt(stage, scene, at)) return;
+  const first = readFirstMember(stage, scene, start, end);
+  if (first < 0) return;
+  for (let at = first + 1; at < end; at++) if (lowerAt(scene.tape, at - 1) === ';') readAt(stage, scene, at);
 };
 
 const readAll = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): boolean => {

@@ -19,6 +19,7 @@ export const Words = {
   Resigns: 'Personnel.Resigns',
   For: 'Personnel.For',
   OwnBody: 'Personnel.OwnBody',
+  GivesBefore: 'Personnel.GivesBefore',
 } as const;
 
 const CLASS_OF_FRAME: Readonly<Record<words.PersonnelFrame, string>> = {
@@ -36,7 +37,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([...Object.values(CLASS_OF_
 
 /** Classes whose words make a change without an office behind them. */
 export const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
-  Words.Removes, Words.Retires, Words.Resigns, Words.MeasureAlone, Words.For,
+  Words.Removes, Words.Retires, Words.Resigns, Words.MeasureAlone, Words.For, Words.GivesBefore,
 ]);
 
 /** Common words that are asked for only beside a change. */
@@ -61,6 +62,7 @@ export const loadPersonnelWords = (lexicon: Lexicon): void => {
     [Words.Measure, words.DISCIPLINARY_MEASURES], [Words.MeasureAlone, words.MEASURES_ALONE], [Words.Holding, words.HOLDING_WORDS],
     [Words.WeakHolding, words.WEAK_HOLDING_WORDS], [Words.Joining, words.JOINING_WORDS], [Words.Founds, words.FOUNDING_VERBS],
     [Words.Resigns, words.RESIGNATIONS], [Words.For, words.FOR_PERSONS], [Words.OwnBody, words.OWN_BODIES],
+    [Words.GivesBefore, words.GIVING_OFFICE_BEFORE],
   ] as const;
   for (const [cls, phrases] of lists) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const cls of TRIGGERS) lexicon.guarded.add(cls);

@@ -57,7 +57,8 @@ const isOfPart = (scene: Scene, at: number): boolean => !hasFlag(scene.tape, at 
   && WORDS_OF_PART.some((back) => scene.at('Body', at - back).some(({ end }) => end > at));
 
 const COMMITTEE_HEAD = shape('committee', 'word', (scene, at) => (isOfPart(scene, at) ? -1 : committees.endAt(scene.tape, at)));
-const COMMITTEE = seq(before(COMMITTEE_HEAD), as('position', tag('Body')));
+/** None that only presides over the meeting: `được bầu vào Đoàn Chủ tịch | điều hành đại hội`. */
+const COMMITTEE = seq(before(COMMITTEE_HEAD), as('position', tag('Body')), not('điều hành'));
 /** `tham gia Ban Chấp hành, Ban Thường vụ | và chức danh Phó Chủ tịch Hội`. */
 const AND_OFFICES = seq(AND, any('chức danh', 'chức vụ', 'các chức danh', 'các chức vụ', 'chức'), list(OFFICE, AND, { most: 3 }));
 export const COMMITTEES = seq(list(COMMITTEE, AND, { most: 5 }), opt(AND_OFFICES), opt(TERM));

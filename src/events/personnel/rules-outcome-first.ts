@@ -10,7 +10,9 @@ import {
 
 const OUTCOME = as('outcome', tag('PersonnelOutcome'));
 const BARE_MEASURE = 'personnel/outcome.measure';
-const FOR = any('đối với', 'cho', 'với', ': đối với', 'là', 'gồm', 'gồm có', ':');
+const FOR = any(
+  'đối với', 'cho', 'với', ': đối với', 'là', 'gồm', 'gồm có', ':', seq(opt(','), any('trong đó có', 'trong đó gồm', 'trong số đó có')),
+);
 
 // miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo
 const outcomeForPerson = rule({
@@ -27,8 +29,24 @@ const outcomeForPerson = rule({
     'HĐND tỉnh {miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Bảo} để nghỉ hưu',
     'Bộ trưởng {trao quyết định bổ nhiệm Vụ trưởng Vụ Pháp chế cho bà Lê Thị Mai}.',
     '{cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Trần Văn Bảo}',
+    'Đại hội {bầu các Phó Chủ tịch Hội, trong đó có ông Trần Văn Bảo và bà Lê Thị Mai}.',
   ],
   counterExamples: ['miễn nhiệm chức vụ Ủy viên UBND tỉnh vì nghỉ hưu', 'giữ chức Giám đốc Sở Y tế cho đến nay'],
+});
+
+// Hai Phó Chủ tịch UBND phường được bầu là ông Trần Văn Bảo và bà Lê Thị Mai
+const officeIsGiven = rule({
+  id: 'personnel/office-given-person',
+  gloss: 'an office, the passive of a verb that names, and who it is given to',
+  pattern: seq(OFFICES, 'được', VERBS, any('là', 'gồm', 'gồm có', ':'), opt(':'), ADDRESSED, PERSONS),
+  emit: ({ captures, start }: Match<ChangeCaptures & { readonly position?: Captured }>) => {
+    const action = actionOf(captures.verb);
+    if (action !== 'elected' && action !== 'appointed') return null;
+    const outcomes = capturesIn(captures.position).map(({ start: from, end }) => ({ action, position: [from, end] as const }));
+    return change({ placements: [{ persons: personsIn(captures), outcomes }], verb: start });
+  },
+  examples: ['{Hai Phó Chủ tịch UBND phường được bầu là ông Trần Văn Bảo và bà Lê Thị Mai}.'],
+  counterExamples: ['Hai Phó Chủ tịch UBND phường được bầu là người trẻ', 'Phó Chủ tịch được khen là ông Trần Văn Bảo'],
 });
 
 // cho thôi nhiệm vụ đại biểu Quốc hội của ông Trần Văn Bảo
@@ -162,6 +180,6 @@ const outcomeForList = rule({
 });
 
 export const OUTCOME_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  outcomeForPerson, officeOfPerson, disciplinesPerson, nextMeasureForPerson, decidesMeasure, dismissesPerson, officesForPersons,
-  outcomeForList,
+  outcomeForPerson, officeIsGiven, officeOfPerson, disciplinesPerson, nextMeasureForPerson, decidesMeasure, dismissesPerson,
+  officesForPersons, outcomeForList,
 ];

@@ -1,10 +1,10 @@
-import { any, as, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, not, opt, rule, seq, tag, upTo, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { startOfSpanTo } from '../meeting/within.js';
 import { wordAt } from '../../discourse/index.js';
 import { NEW_HOLDER } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
-import { COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, VERBS } from './patterns.js';
+import { ADDRESSED, COMMITTEES, DISCIPLINE, OFFICES, STOP, STOP_OR_COMMA, TERM, VERBS } from './patterns.js';
 import { actionOf, capturesIn, govern, spansIn, type Captured, type Outcome, type OutcomeValue, type PersonnelAction } from './value.js';
 
 /** What becomes of a person, read from right to left: each phrase may go on with the next one. */
@@ -53,8 +53,8 @@ const reading = (standing: OutcomeValue['standing'], isMeasure = false): Read =>
 };
 
 const LINK = any('và đồng thời', 'đồng thời tiếp tục', 'đồng thời', 'và tiếp tục', 'và', 'để', 'tiếp tục', 'nay', 'rồi', 'chuyển', 'cho');
-/** `; miễn nhiệm chức danh Phó Chủ tịch | đối với bà Mai`: behind a semicolon it becomes of another. */
-const OF_OTHER = seq(any('đối với', 'với', 'cho', 'của'), tag('Person'));
+/** `; miễn nhiệm chức danh Phó Chủ tịch | đối với bà Mai`, `; bổ nhiệm 2 Phó phòng | là các ông …`: it becomes of others. */
+const OF_OTHER = seq(any('đối với', 'với', 'cho', 'của', 'là', ':'), ADDRESSED, tag('Person'));
 /** `thôi giữ chức A, đồng thời giữ chức B`. */
 const NEXT = seq(opt(LINK), not('là'), as('more', tag('PersonnelOutcome')));
 const MORE = opt(any(seq(';', NEXT, not(OF_OTHER)), seq(opt(','), NEXT)));
@@ -133,10 +133,12 @@ const isNamed = rule({
 /** `cách chức Phó Giám đốc Sở`: a dismissal with the office it is from, or a measure alone. */
 const DISMISSAL = seq('cách chức', tag('Office'));
 const MEASURE = as('position', any(DISMISSAL, lex(Words.Measure))), MEASURE_ALONE = as('position', any(DISMISSAL, lex(Words.MeasureAlone)));
-/** `cảnh cáo và cho thôi giữ chức`; a measure behind a semicolon is taken against another. */
-const MORE_THAN_MEASURE = opt(
+/** `cách chức Bí thư; | cách chức Ủy viên Ban Thường vụ`, with nobody behind: of one person. */
+const NEXT_DISMISSAL = seq(';', before(DISMISSAL), as('more', tag('PersonnelOutcome')), not(any(tag('Person'), OF_OTHER)));
+/** `cảnh cáo và cho thôi giữ chức`; another measure behind a semicolon is taken against another. */
+const MORE_THAN_MEASURE = opt(opt(TERM), any(NEXT_DISMISSAL, seq(
   any(seq(';', opt(LINK), not(lex(Words.Measure))), seq(opt(','), opt(LINK))), not('là'), as('more', tag('PersonnelOutcome')),
-);
+)));
 const FORM = opt(any('bằng', 'với', 'ở')), BY_FORM = seq(FORM, opt(any('hình thức', 'mức')), opt(lex(Words.Disciplines)));
 
 // bằng hình thức cảnh cáo và cho thôi giữ chức Ủy viên
@@ -145,7 +147,10 @@ const measure = rule({
   gloss: 'a measure of discipline',
   pattern: seq(BY_FORM, MEASURE, MORE_THAN_MEASURE),
   emit: reading('governed', true),
-  examples: ['kỷ luật ông Ba {bằng hình thức cảnh cáo} chiều nay'],
+  examples: [
+    'kỷ luật ông Ba {bằng hình thức cảnh cáo} chiều nay',
+    'kỷ luật ông Ba {bằng hình thức cách chức Bí thư Huyện ủy nhiệm kỳ 2015 - 2020; cách chức Ủy viên Ban Thường vụ Huyện ủy} hôm qua',
+  ],
   counterExamples: ['bằng hình thức họp trực tuyến', 'theo hình thức đối tác công tư'],
 });
 

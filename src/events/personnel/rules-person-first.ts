@@ -114,6 +114,29 @@ const personOutcome = rule({
   counterExamples: ['Đồng chí Trần Văn Bảo, Bí thư Huyện ủy, phát biểu', 'ông Trần Văn Bảo làm việc với Sở Y tế'],
 });
 
+const END_OF_CLAUSE = any(',', '.', ';', '(', 'với', 'thời hạn', 'thời gian', 'trong', 'từ', 'kể từ', 'nhiệm kỳ', 'thêm');
+
+// Ông Trần Văn Bảo, Giám đốc Sở Y tế, được bổ nhiệm lại
+const keepsOffice = rule({
+  id: 'personnel/person-keeps-office',
+  gloss: 'a person and the office, which is given to them again',
+  pattern: seq(
+    as('person', tag('Person')), opt(','), 'được', opt(tag('Body')), before(any('bổ nhiệm lại', 'bầu lại', 'tái bầu')), VERBS,
+    before(END_OF_CLAUSE),
+  ),
+  emit: ({ captures }: Match<ChangeCaptures>) => {
+    const [person] = personsIn(captures), [verb] = capturesIn(captures.verb), office = person?.value.offices.at(-1);
+    if (!person || !verb || office?.end !== person.end || office.value.isFormer) return null;
+    const outcome: Outcome = { action: actionOf(captures.verb), position: [office.start, office.end] };
+    return change({ placements: [{ persons: [person], outcomes: [outcome] }], verb: verb.start });
+  },
+  examples: [
+    '{Ông Trần Văn Bảo, Giám đốc Sở Y tế được bổ nhiệm lại}, thời hạn 5 năm',
+    '{Bà Lê Thị Mai, Chủ tịch Hội, được bầu lại} với 98% số phiếu',
+  ],
+  counterExamples: ['Ông Trần Văn Bảo được bổ nhiệm lại giữ chức Giám đốc Sở Y tế', 'Ông Trần Văn Bảo được bổ nhiệm lại.'],
+});
+
 /** An office of a firm, or in a delegation, which comes and goes: `đoàn kiểm tra do ông Ba làm trưởng đoàn`. */
 const isNoPublicOffice = (scene: Scene, { position }: Outcome): boolean => {
   const office = scene.at<OfficeValue>('Office', position[0])[0]?.value;
@@ -162,9 +185,11 @@ const personTakesOffice = rule({
   counterExamples: ['ông Trần Văn Bảo làm việc với Sở Y tế', 'đoàn do ông Trần Văn Bảo làm trưởng đoàn'],
 });
 
+export const HEAD_OF_BODY = 'personnel/founded-body-head';
+
 // thành lập Ban Chỉ đạo do Phó Thủ tướng Trần Văn Bảo làm Trưởng ban
 const headOfNewBody = rule({
-  id: 'personnel/founded-body-head',
+  id: HEAD_OF_BODY,
   gloss: 'a body is set up or its members are named, and who heads it, with deputies',
   pattern: seq(
     any(
@@ -196,5 +221,5 @@ const headOfNewBody = rule({
 });
 
 export const PERSON_FIRST_RULES: readonly Rule<Reading<ChangeValue>>[] = [
-  namesPerson, namesPronoun, personOutcome, personTakesOffice, headOfNewBody,
+  namesPerson, namesPronoun, personOutcome, keepsOffice, personTakesOffice, headOfNewBody,
 ];

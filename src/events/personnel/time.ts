@@ -2,7 +2,8 @@ import type { DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { FROM } from '../../lexicon/tables/function-words.js';
-import { BORN, BOUNDS, COUNTED_FROM, IN_FORCE, THEREUPON } from '../../lexicon/tables/personnel-contexts.js';
+import { BASED_ON, BORN, BOUNDS, COUNTED_FROM, IN_FORCE, THEREUPON } from '../../lexicon/tables/personnel-contexts.js';
+import { startOfSpanTo } from '../meeting/within.js';
 import { firstBehind } from '../near-parties.js';
 import { dayOfYear, DAYS_OF_YEAR } from '../rough-days.js';
 import { pairAt } from '../word-search.js';
@@ -85,9 +86,15 @@ const isPast = (date: DateSpan, calendar: Calendar): boolean => {
 
 const BIRTH = new Set(BORN);
 /** `sinh ngày 5/5/1960`, `(SN 1961)` is nobody's change; `lần thứ 7` is no day. */
-const isOther = (scene: Scene, { start, value }: DateSpan): boolean =>
-  BIRTH.has(wordAt(scene, start - 1)) || BIRTH.has(wordAt(scene, start - 2)) || BIRTH.has(wordAt(scene, start))
-  || (value.granularity === 'day' && value.day === null && value.anchor === null);
+const isOther = (scene: Scene, date: DateSpan): boolean => {
+  const { start, value } = date;
+  return BIRTH.has(wordAt(scene, start - 1)) || BIRTH.has(wordAt(scene, start - 2)) || BIRTH.has(wordAt(scene, start))
+    || (value.granularity === 'day' && value.day === null && value.anchor === null) || isOfBasis(scene, date);
+};
+
+/** `Căn cứ Quy định số 69-QĐ/TW | ngày 6/7/2022 |, …`: the day of the paper that the sentence rests on. */
+const isOfBasis = (scene: Scene, { start }: DateSpan): boolean =>
+  pairAt(scene, scene.sentenceStart(start)) === BASED_ON && startOfSpanTo(scene, 'Document', start) >= 0;
 
 const BOUND = new Set(BOUNDS);
 const isBound = (scene: Scene, { start }: DateSpan): boolean => BOUND.has(wordAt(scene, start - 1)) || BOUND.has(wordAt(scene, start));

@@ -1,5 +1,6 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PASSIVE } from '../../lexicon/tables/function-words.js';
 import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
 import { sentenceBefore } from '../captions.js';
@@ -8,7 +9,7 @@ import { isDecided, isUndecided, listVerbBefore } from './context.js';
 import { announcementOf, announcingVerb, isInListLine } from './leads.js';
 import { Words } from './lexicon.js';
 import { OFFICE_BEHIND_MARK } from './rules-office-lists.js';
-import { TAKES_OFFICE } from './rules-person-first.js';
+import { HEAD_OF_BODY, TAKES_OFFICE } from './rules-person-first.js';
 import { isHistory, type Calendar } from './time.js';
 import type { ChangeSpan, Outcome, PersonnelAction } from './value.js';
 
@@ -42,9 +43,12 @@ const asVerbOfList = (scene: Scene, change: ChangeSpan): ChangeSpan => {
 
 const CONSULTING_WINDOW = 60;
 
-/** `hiệp thương cử bà A giữ chức Chủ tịch; | cử ông B giữ chức Phó Chủ tịch`: what the Front agrees on is an election. */
+/**
+ * `hiệp thương cử bà A giữ chức Chủ tịch; | cử ông B giữ chức Phó Chủ tịch`, `ông B | được cử giữ chức`: what the Front agrees on is an
+ * election.
+ */
 const isConsulted = (scene: Scene, { value: { verb } }: ChangeSpan): boolean => {
-  if (wordAt(scene, verb) !== DELEGATES) return false;
+  if (wordAt(scene, verb) !== DELEGATES && pairAt(scene, verb) !== `${PASSIVE} ${DELEGATES}`) return false;
   for (let at = verb - 2; at >= Math.max(scene.sentenceStart(verb), verb - CONSULTING_WINDOW); at--) {
     if (pairAt(scene, at) === CONSULTS) return true;
   }
@@ -102,7 +106,8 @@ const announcesOffices = (scene: Scene, verb: number): boolean => {
 
 /** Whether what only a list can tell stands in one, and what it then says. */
 const toldInList = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan | null => {
-  if (isNextTo(story, change, before)) return GAINS.has(actionOf(before)) ? goOn(change, before) : null;
+  const isBeside = isNextTo(story, change, before) || (change.rule === HEAD_OF_BODY && isNextSentence(story, change, before));
+  if (isBeside) return GAINS.has(actionOf(before)) ? goOn(change, before) : null;
   return isInList(story.scene, change) ? asVerbOfList(story.scene, change) : null;
 };
 

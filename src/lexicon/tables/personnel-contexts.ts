@@ -47,6 +47,9 @@ export const TERM_STARTS: readonly string[] = ['khóa', 'nhiệm kỳ', 'nhiệm
 /** Words inside a term of office. */
 export const TERM_PARTS: readonly string[] = ['nhiệm', 'kỳ', 'kì', 'khóa', 'giai', 'đoạn'];
 
+/** Opens a sentence with the papers that a decision rests on. */
+export const BASED_ON = 'căn cứ';
+
 /** Before the date of a birth. */
 export const BORN: readonly string[] = ['sinh', 'sn'];
 

@@ -40,6 +40,7 @@ export const PERSONNEL_VERBS: readonly PersonnelVerbEntry[] = [
   { verb: 'xác nhận kết quả bầu bổ sung', action: 'elected', frame: 'names', example: 'HĐND xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'công nhận kết quả bầu', action: 'elected', frame: 'names', example: 'Nghị quyết công nhận kết quả bầu chức vụ Phó Chủ tịch đối với ông Lê Văn Ba' },
   { verb: 'trúng cử', action: 'elected', frame: 'takes', notInside: ['danh sách trúng cử', 'người trúng cử'], example: 'ông Lê Văn Ba trúng cử chức danh Phó Chủ tịch', counterExample: 'Công bố danh sách trúng cử đại biểu' },
+  { verb: 'trúng', action: 'elected', frame: 'takes', notInside: ['trúng thầu', 'trúng thưởng', 'trúng tuyển', 'trúng đích', 'trúng vào', 'trúng gió', 'nói trúng', 'đánh trúng'], example: 'bà Lê Thị Mai trúng Phó Chủ tịch UBND xã', counterExample: 'Công ty do ông Lê Văn Ba làm Giám đốc trúng thầu' },
   { verb: 'tái trúng cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái trúng cử chức danh Chủ tịch UBND phường' },
   { verb: 'đắc cử', action: 'elected', frame: 'takes', notInside: ['tổng thống đắc cử', 'thủ tướng đắc cử'], example: 'ông Lê Văn Ba đắc cử Bí thư Đảng ủy', counterExample: 'Đoàn của Tổng thống đắc cử đến thăm' },
   { verb: 'tái đắc cử', action: 'elected', frame: 'takes', example: 'ông Lê Văn Ba tái đắc cử Chủ tịch Hội' },
@@ -201,6 +202,11 @@ export const FOUNDING_VERBS: readonly string[] = ['thành lập', 'kiện toàn'
 export const ELECTING = 'bầu';
 export const CHOOSING_VERBS: readonly string[] = [
   'bầu ban kiểm phiếu', 'bầu tổ kiểm phiếu', 'bầu đoàn chủ tịch', 'bầu đoàn thư ký', 'bầu đoàn đại biểu', 'bầu ban kiểm tra tư cách', 'bầu đoàn chủ tọa',
+];
+
+/** Ways to say that an office told before them is given: `hai Phó Chủ tịch | được bầu là …`, `Giám đốc Sở | được bổ nhiệm lại`. */
+export const GIVING_OFFICE_BEFORE: readonly string[] = [
+  'được bầu là', 'được bầu gồm', 'được bầu bổ sung là', 'được bổ nhiệm là', 'được chỉ định là', 'bổ nhiệm lại', 'bầu lại', 'tái bầu',
 ];
 
 /** Ways to say that someone gives up an office without naming it: `thôi giữ chức vụ để nghỉ hưu`. */
