@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/tables/personnel-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js';
-import { announcementOf } from './leads.js';
+import { announcementOf, newCommitteeBefore } from './leads.js';
 import { adverbs, backgroundWords, decisionWords, misleadingPhrases, undecidedWords, Words } from './lexicon.js';
 import type { ChangeValue } from './value.js';
 
@@ -124,5 +124,7 @@ export const listVerbBefore = (scene: Scene, start: number): PersonnelVerbEntry 
 export const isDecided = (scene: Scene, { start }: Span<ChangeValue>): boolean => {
   const title = scene.all('Title')[0];
   if (title && start >= title.start && start < title.end) return true;
-  return isDecidedBefore(scene, start) || listVerbBefore(scene, start) !== null || announcementOf(scene, scene.sentences.of[start]!) >= 0;
+  const sentence = scene.sentences.of[start]!;
+  return isDecidedBefore(scene, start) || listVerbBefore(scene, start) !== null
+    || announcementOf(scene, sentence) >= 0 || newCommitteeBefore(scene, sentence) >= 0;
 };

@@ -2,7 +2,7 @@ import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { sentenceBefore } from '../captions.js';
-import { continuations, decisionWords, Words } from './lexicon.js';
+import { committees, continuations, decisionWords, Words } from './lexicon.js';
 
 /** The sentence that announces the changes of a list, or of the sentence behind it. */
 
@@ -87,3 +87,19 @@ export const announcementOf = (scene: Scene, sentence: number): number => inLead
 
 /** The verb that names, in the sentence that announces a list of offices and persons; -1 if there is none. */
 export const announcingVerb = (scene: Scene, sentence: number): number => inLead(scene, sentence, verbIn);
+
+const holdsCommittee = (scene: Scene, sentence: number): boolean => {
+  const { start, end } = scene.sentences;
+  for (let at = start[sentence]!; at < end[sentence]!; at++) if (committees.holds(scene.tape, at)) return true;
+  return false;
+};
+
+/**
+ * `Ban Chấp hành ra mắt với 29 thành viên. | Bà Mai giữ chức Bí thư`: what says that a committee is new, in the sentence before one that
+ * begins with a member of it; -1 if nothing does.
+ */
+export const newCommitteeBefore = (scene: Scene, sentence: number): number => {
+  const { start, end } = scene.sentences, before = sentenceBefore(scene, sentence);
+  if (before < 0 || scene.at('Person', start[sentence]!).length === 0 || !holdsCommittee(scene, before)) return -1;
+  return decidingWord(scene, start[before]!, end[before]!);
+};

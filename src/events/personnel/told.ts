@@ -6,7 +6,7 @@ import type { PersonnelVerbEntry } from '../../lexicon/tables/personnel-verbs.js
 import { sentenceBefore } from '../captions.js';
 import { holdsWord, pairAt } from '../word-search.js';
 import { isDecided, isUndecided, listVerbBefore } from './context.js';
-import { announcementOf, announcingVerb, isInListLine } from './leads.js';
+import { announcementOf, announcingVerb, isInListLine, newCommitteeBefore } from './leads.js';
 import { Words } from './lexicon.js';
 import { OFFICE_BEHIND_MARK } from './rules-office-lists.js';
 import { HEAD_OF_BODY, TAKES_OFFICE } from './rules-person-first.js';
@@ -36,7 +36,8 @@ const goOn = (change: ChangeSpan, before: ChangeSpan): ChangeSpan => (actionOf(b
 /** `bầu Ban Thường vụ gồm 11 đồng chí; | ông A giữ chức Bí thư`: elected too. */
 const asVerbOfList = (scene: Scene, change: ChangeSpan): ChangeSpan => {
   if (scene.hit(Words.Names, change.value.verb)) return change;
-  const { start } = change, line = announcingVerb(scene, scene.sentences.of[start]!);
+  const { start } = change, sentence = scene.sentences.of[start]!;
+  const line = Math.max(announcingVerb(scene, sentence), newCommitteeBefore(scene, sentence));
   const verb = line >= 0 ? scene.hit(Words.Names, line)?.entry.data as PersonnelVerbEntry | undefined : listVerbBefore(scene, start);
   return verb?.action === 'elected' ? asElected(change) : change;
 };

@@ -223,7 +223,7 @@ export const OWN_BODIES: readonly string[] = [
 export const FOR_PERSONS: readonly string[] = ['đối với'];
 
 /** Words of a decision: behind them `giữ chức` is news. */
-export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quyết', 'quyết nghị', 'thông báo kết luận', 'thống nhất', 'nhất trí', 'đồng ý'];
+export const DECISION_WORDS: readonly string[] = ['quyết định', 'nghị quyết', 'quyết nghị', 'thông báo kết luận', 'thống nhất', 'nhất trí', 'đồng ý', 'ra mắt'];
 
 /** Openings of a sentence that goes on with what the one before announced. */
 export const CONTINUATIONS: readonly string[] = ['theo đó', 'theo quyết định', 'cụ thể', 'trong đó', 'cùng với đó', 'kết quả', 'tại các quyết định', 'theo các quyết định', 'bên cạnh đó', 'đồng thời', 'cùng ngày', 'ngoài ra'];
