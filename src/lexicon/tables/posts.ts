@@ -228,6 +228,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Đảng ủy viên', gloss: 'member of a Party committee', membership: true, isWhole: true },
   { head: 'TUV', gloss: 'member of the provincial Party committee', membership: true, isWhole: true },
   { head: 'HUV', gloss: 'member of the district Party committee', membership: true, isWhole: true },
+  { head: 'ThUV', gloss: 'member of the city Party committee', membership: true, isWhole: true },
+  { head: 'QUV', gloss: 'member of the urban district Party committee', membership: true, isWhole: true },
   { head: 'ĐUV', gloss: 'member of a Party committee', membership: true, isWhole: true },
   { head: 'UV', gloss: 'member of a committee', membership: true, onlyWithBody: true },
   { head: 'UVTT', gloss: 'standing member', membership: true },
