@@ -49,6 +49,8 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Tổng Thư ký', gloss: 'Secretary-General', deputy: true },
   { head: 'Thư ký', ofPost: true, gloss: 'secretary (clerk)' },
   { head: 'Chánh Văn phòng', gloss: 'chief of office', deputy: true },
+  { head: 'Chánh VP', gloss: 'chief of office', deputy: true },
+  { head: 'Thư ký Tòa soạn', gloss: 'managing editor', deputy: true },
   { head: 'Phó Văn phòng', gloss: 'deputy chief of office' },
   { head: 'Chánh án', gloss: 'chief justice', deputy: true },
   { head: 'Viện trưởng', ofEnterprise: true, gloss: 'procurator-general, head of an institute', deputy: true },
