@@ -66,7 +66,6 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'BTG&DV', takes: 'part', kind: 'party', long: 'Ban Tuyên giáo và Dân vận' },
   { head: 'BTG-DV', takes: 'part', kind: 'party', long: 'Ban Tuyên giáo và Dân vận' },
   { head: 'BXDĐ', takes: 'part', kind: 'party', long: 'Ban Xây dựng Đảng' },
-  { head: 'Ban Xây dựng Đảng', takes: 'part', kind: 'party' },
   { head: 'UBKT', takes: 'part', kind: 'party', long: 'Ủy ban Kiểm tra' },
   { head: 'UB Kiểm tra', takes: 'part', kind: 'party', long: 'Ủy ban Kiểm tra' },
   { head: 'Cơ quan Cảnh sát điều tra', takes: 'part', kind: 'armed-forces' },
