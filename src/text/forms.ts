@@ -1,3 +1,4 @@
+import { placeOfLostSpace } from './lost-space.js';
 import { cleanText, keyOfMark, keyOfWord, lowerOfWord } from './normalise.js';
 
 /** What is true of a token wherever it stands (low bits) and of its place in the text (high bits). */
@@ -32,6 +33,8 @@ export interface Form {
   /** The spelling itself, and whether it is written as tables are: NFC, without look-alikes and characters of no width. */
   readonly raw: string;
   readonly isClean: boolean;
+  /** Of a word that holds two: the code units before the space that is lost between them; else 0. */
+  readonly lostSpace: number;
 }
 
 const hasUpper = (text: string): boolean => text !== text.toLowerCase();
@@ -70,12 +73,14 @@ export const bitOfKey = (key: string): number => 1 << (key.charCodeAt(0) + 5 * k
 /** A form without its number in the lexicon and its bit. */
 export type Spelling = Omit<Form, 'word' | 'bit'>;
 
-export const spellingOfWord = (raw: string): Spelling =>
-  ({ flags: flagsOfWord(raw), key: keyOfWord(raw), lower: lowerOfWord(raw), raw, isClean: cleanText(raw) === raw });
+export const spellingOfWord = (raw: string): Spelling => ({
+  flags: flagsOfWord(raw), key: keyOfWord(raw), lower: lowerOfWord(raw), raw, isClean: cleanText(raw) === raw,
+  lostSpace: placeOfLostSpace(raw),
+});
 
-export const spellingOfNumber = (raw: string): Spelling => ({ flags: Flag.Number, key: raw, lower: raw, raw, isClean: true });
+export const spellingOfNumber = (raw: string): Spelling => ({ flags: Flag.Number, key: raw, lower: raw, raw, isClean: true, lostSpace: 0 });
 
 export const spellingOfMark = (raw: string): Spelling => {
   const key = keyOfMark(raw);
-  return { flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0), key, lower: key, raw, isClean: cleanText(raw) === raw };
+  return { flags: Flag.Mark | (STOPS.has(key) ? Flag.Stop : 0), key, lower: key, raw, isClean: cleanText(raw) === raw, lostSpace: 0 };
 };

@@ -120,10 +120,18 @@ const split = ({ text, row }: CodeUnits, take: Take): void => {
 /** The tape of a text; every string has one. */
 export const tokenise = (input: string, forms: FormTable): Tape => {
   const columns = new Columns(Math.ceil(input.length / UNITS_PER_TOKEN) + 1), units = codeUnitsOf(input);
+  const addWord = (start: number, end: number, place: number): void => {
+    const form = forms.word(units, start, end), middle = start + form.lostSpace;
+    if (middle === start) {
+      columns.add(form, start, end, place);
+      return;
+    }
+    columns.add(forms.word(units, start, middle), start, middle, place);
+    addWord(middle, end, 0);
+  };
   split(units, (kind, start, end, place) => {
-    const form = kind === CharKind.Letter ? forms.word(units, start, end)
-      : kind === CharKind.Digit ? forms.number(units, start, end) : forms.mark(units, start, end);
-    columns.add(form, start, end, place);
+    if (kind === CharKind.Letter) addWord(start, end, place);
+    else columns.add(kind === CharKind.Digit ? forms.number(units, start, end) : forms.mark(units, start, end), start, end, place);
   });
   return columns.tape(input);
 };

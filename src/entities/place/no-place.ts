@@ -74,9 +74,12 @@ const isBodyItself = (scene: Scene, body: Hit, name: Capture): boolean => {
   return true;
 };
 
-/** `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`: behind a body or an office of a commune three words are a person's of today. */
+/**
+ * `UBND xã Lê Văn Ba`, `Bí thư xã Lê Văn Ba`, `UBND phường Vi Thị | Mai Hoa`: behind a body or an office of a commune three words, or
+ * one that says the sex, are a person's of today.
+ */
 const isHolder = (scene: Scene, { start }: Capture, name: Capture): boolean => {
-  const isLong = name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name);
+  const isLong = name.end - name.start >= SHORTEST_OF_PERSON || isOfFour(scene, name) || isNameBySex(scene, name.start);
   if (!isLong || scene.entryOver('HistoricalPerson', name.start, name.end) !== undefined) return false;
   const body = bodyBefore(scene, start);
   return body ? !isBodyItself(scene, body, name) : isInOffice(scene, start);
