@@ -58,7 +58,8 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, UBND tỉnh tổ chức hội nghị trực tuyến 3 cấp về chuyển đổi số. Hội nghị có 200 đại biểu.', { ordinal: null, term: null }],
   ['Chiều 8/7, các đại biểu Quốc hội thảo luận tại Tổ 15 về giá nước. Bà Lan phát biểu.', { ordinal: null, organizer: 'Quốc hội' }],
   ['Sáng 8/7, Thường trực HĐND huyện tổ chức Hội nghị giao ban với Thường trực HĐND các xã, thị trấn lần thứ ba, nhiệm kỳ 2021-2026. '
-    + 'Hội nghị có 60 đại biểu.', { ordinal: 3, term: { number: null, startYear: 2021, endYear: 2026 }, organizer: 'Thường trực HĐND huyện' }],
+    + 'Hội nghị có 60 đại biểu.',
+  { ordinal: 3, term: { number: null, startYear: 2021, endYear: 2026 }, organizer: 'Thường trực HĐND huyện' }],
   ['Sáng 8/7, Tỉnh ủy tổ chức hội nghị về công tác chuẩn bị Đại hội lần thứ XIX. Hội nghị có 60 đại biểu.', { ordinal: null }],
   // Who holds it: the subject of the verb, or the body in its name.
   ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
@@ -378,6 +379,9 @@ describe('what an article reports', () => {
     ['lãnh đạo tỉnh Hòa Bình', 'Sáng 8/7, lãnh đạo tỉnh Hòa Bình tổ chức buổi gặp mặt trí thức. Buổi gặp mặt có 80 đại biểu.'],
     [undefined, 'Sáng 8/7, diễn ra hội thảo về nước sạch do ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh chủ trì. Hội thảo có 80 đại biểu.'],
     [undefined, 'Tại cuộc họp sáng 8/7, lãnh đạo của UBND tỉnh nói về nước sạch. Cuộc họp có 80 đại biểu.'],
+    ['Sở Y tế', 'Chiều 8/7, Sở Y tế mở hội nghị về nước sạch. Hội nghị có 80 đại biểu.'],
+    ['Đảng ủy xã Mường Bi', 'Sáng 8/7, Đảng ủy xã Mường Bi tổ chức Hội nghị Ban Chấp hành Đảng bộ xã lần thứ 3. Hội nghị kéo dài.'],
+    ['HĐND xã Mường Bi', 'Sáng 8/7, Ủy ban Kinh tế tiến hành thẩm tra cho kỳ họp thứ 3 HĐND xã Mường Bi. Kỳ họp diễn ra sáng 8/7.'],
     ['Chính phủ', 'Chính phủ họp về nước sạch\n\nSáng 8/7, cuộc họp diễn ra tại Hà Nội. Cuộc họp kéo dài hai giờ.'],
     [undefined, 'Chiều 8/7, hai bên đã tiến hành hội đàm về nước sạch. Hai bên trao đổi về hợp tác.'],
     [undefined, 'Sáng 8/7, ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh cùng đoàn công tác của tỉnh khảo sát thực tế bờ sông.'],

@@ -8,7 +8,7 @@ import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
-import { assemblyNamed, holderOf, isOfAssembly, isSittingOfAssembly, organizerOf } from './organizer.js';
+import { assemblyNamed, bodyMeeting, holderOf, isOfAssembly, isSittingOfAssembly, organizerOf } from './organizer.js';
 import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
@@ -116,7 +116,7 @@ interface Slots {
 const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
-  const held = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, held);
+  const held = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, bodyMeeting(scene, mentions, holder));
   const stated = isTwoSided({ kind: read }) ? null : held;
   const canBeSitting = stated === null || (read === 'legislature' && !isOfAssembly(scene, stated));
   const isSitting = canBeSitting && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));

@@ -4,6 +4,7 @@ import { ASSEMBLY_NAMES, COMMITTEE_OF, SITTINGS_OF_ASSEMBLIES } from '../../lexi
 import {
   ATTENDING_WORD, DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
 } from '../../lexicon/tables/meeting-contexts.js';
+import { CONFERENCE, CONGRESS } from '../../lexicon/tables/meeting-kinds.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
@@ -143,18 +144,32 @@ const isFuller = (scene: Scene, holder: TokenRange, body: Span): boolean => {
   return scene.hit('BodyHead.part', body.start)?.end === body.end || full.startsWith(own) || full.startsWith(`${COMMITTEE_OF} ${own}`);
 };
 
-/**
- * At a ceremony whoever holds it, for its name tells what is opened, handed over or honoured: `UBND tỉnh tổ chức lễ khánh thành
- * Trường …`; of other meetings the body in the meeting's own name, else the one that holds it, else the one in the name that the
- * headline gives it.
- */
-export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
+/** A mention with a body in the meeting's own name, else, where nobody is said to hold it, in the name that the headline gives it. */
+const namingOf = (mentions: readonly Candidate[], holder: TokenRange | null): Candidate | undefined => {
   const told = mentions.filter(({ isBackground }) => !isBackground);
   const bodies = (told.length > 0 ? told : mentions).filter(({ span }) => span.value.body?.tag === 'Body');
-  const isCeremony = mentions.some(({ span }) => span.value.head.kind === 'ceremony');
-  if (isCeremony && holder) return holder;
-  const own = (bodies.find(({ isTitle }) => !isTitle) ?? (holder ? undefined : bodies[0]))?.span.value.body;
+  return bodies.find(({ isTitle }) => !isTitle) ?? (holder ? undefined : bodies[0]);
+};
+
+/** The body that meets: the one in the meeting's own name, unless whoever holds it bears that name in full. */
+export const bodyMeeting = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
+  const own = namingOf(mentions, holder)?.span.value.body;
   return own && !(holder && isFuller(scene, holder, own)) ? [own.start, own.end] : holder;
+};
+
+const HELD_FOR_OTHERS: ReadonlySet<string> = new Set([CONFERENCE, CONGRESS]);
+/** `Đảng ủy xã Mường Bi tổ chức | Hội nghị Ban Chấp hành Đảng bộ xã`: what one body holds for another; nobody sits for another. */
+const isHeldForOther = (scene: Scene, mentions: readonly Candidate[], [start, end]: TokenRange): boolean =>
+  mentions.some(({ isTitle, span }) => !isTitle && span.value.body !== null && HELD_FOR_OTHERS.has(span.value.head.family))
+  && scene.at('Body', start).some((body) => body.end <= end);
+
+/**
+ * Whoever holds a ceremony, for its name tells what is opened, handed over or honoured: `UBND tỉnh tổ chức lễ khánh thành Trường …`;
+ * so with a conference or a congress. Of other meetings the body that meets.
+ */
+export const organizerOf = (scene: Scene, mentions: readonly Candidate[], holder: TokenRange | null): TokenRange | null => {
+  const isCeremony = mentions.some(({ span }) => span.value.head.kind === 'ceremony');
+  return holder && (isCeremony || isHeldForOther(scene, mentions, holder)) ? holder : bodyMeeting(scene, mentions, holder);
 };
 
 const SITTING_WORDS = new Set(SITTINGS_OF_ASSEMBLIES);

@@ -22,7 +22,7 @@ export const HOLDING_VERBS_BEHIND: readonly string[] = [
 ];
 
 /** Verbs whose subject is the body that holds the meeting. */
-export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
+export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
 
 /** Before such a verb: the subject goes to a meeting that others hold, `UBND tỉnh | dự | họp trực tuyến`. */
 export const ATTENDING_WORD = 'dự';
