@@ -1,5 +1,5 @@
 import { isGoverned, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
-import { COLLABORATION_JOINTS } from '../../lexicon/tables/meeting-contexts.js';
+import { ALL_OF_A_PLACE, COLLABORATION_JOINTS } from '../../lexicon/tables/meeting-contexts.js';
 import { LIST_JOINTS } from '../../lexicon/tables/role-verbs.js';
 import { opensClause } from './clause.js';
 
@@ -34,9 +34,18 @@ const firstOf = (story: Story, parties: readonly Party[], from: number, subject:
   return subject;
 };
 
+const OF_ALL = new Set(ALL_OF_A_PLACE);
+/** `Đảng bộ | , chính quyền và Nhân dân huyện Lạc Sơn | tổ chức …`: the end of the place whose all hold it, else of the bodies named. */
+const reachPlace = ({ scene }: Story, end: number, verb: number): number => {
+  let at = end;
+  while (at < verb && OF_ALL.has(wordAt(scene, at))) at++;
+  const place = at > end + 1 ? scene.at('Place', at)[0] : undefined;
+  return place && place.end <= verb ? place.end : end;
+};
+
 /** The bodies that hold a meeting together, of which one is the subject of the verb: `Sở Y tế, Sở Xây dựng và Tỉnh đoàn`. */
 export const heldTogether = (story: Story, subject: Party, verb: number): TokenRange => {
   const parties = story.partiesOf(story.scene.sentences.of[subject.start]!).filter(({ end }) => end <= verb);
   const at = parties.indexOf(subject), first = firstOf(story, parties, reachBack(story, parties, at), at);
-  return [parties[first]!.start, parties[reachOn(story, parties, first)]!.end];
+  return [parties[first]!.start, reachPlace(story, parties[reachOn(story, parties, first)]!.end, verb)];
 };

@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/tables/meeting-contexts.js';
 import { CONFERENCE, CONGRESS } from '../../lexicon/tables/meeting-kinds.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
-import { lowerOf } from '../../text/index.js';
+import { Flag, hasFlag, lowerAt, lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
 import type { Candidate } from './candidate.js';
 import { heldTogether } from './holders.js';
@@ -24,6 +24,14 @@ const COMPANY = new Set(JOINED_BY);
 const NEAR = 8;
 
 const NAMING = ['Body', 'Place'];
+/** Words of a delegation of which it is not said who sent it: `đoàn công tác`. */
+const UNNAMED = 3;
+const isUnnamedDelegation = ({ tape }: Scene, { start, end }: Party): boolean => {
+  if (end - start > UNNAMED || !DELEGATIONS.has(lowerAt(tape, start))) return false;
+  for (let at = start + 1; at < end; at++) if (hasFlag(tape, at, Flag.Capital)) return false;
+  return true;
+};
+
 /** A group that names no body and no place, such as `hai bên`, holds nothing; nor does one whose body only comes along. */
 const isHolderKind = ({ scene }: Story, party: Party): boolean => {
   const isMember = ({ start }: Span): boolean => !COMPANY.has(wordAt(scene, start - 1));
@@ -32,7 +40,7 @@ const isHolderKind = ({ scene }: Story, party: Party): boolean => {
     || (party.kind === 'group' && NAMING.some((tag) => spansWithin(scene, tag, party.start, party.end).some(isMember)));
 };
 const isHolder = (story: Story, party: Party | null): party is Party =>
-  party !== null && isHolderKind(story, party) && !isGoverned(story.scene, party);
+  party !== null && isHolderKind(story, party) && !isUnnamedDelegation(story.scene, party) && !isGoverned(story.scene, party);
 
 /** `tại Hội trường | Thành ủy, …`: whose house it is holds nothing by that. */
 const isOfVenue = (scene: Scene, { start, end }: Party): boolean =>
@@ -94,9 +102,6 @@ const workingBody = (story: Story, { start, value: { head } }: Span<MeetingValue
 
 /** Kinds of meetings that delegations hold. */
 const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting', 'ceremony']);
-
-/** Words of a delegation of which it is not said who sent it: `đoàn công tác`. */
-const UNNAMED = 3;
 
 /** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along hold nothing, unless a body is named that sent them. */
 const isOnlyCompany = (scene: Scene, { start, end }: Party): boolean =>

@@ -41,13 +41,16 @@ const assemblyDeed = rule({
   counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Chi bộ thảo luận về nước sạch'],
 });
 
+/** `Huyện đoàn | phối hợp với Hội Nông dân huyện | phát động …`: who helps. */
+const WITH_ANOTHER = seq('phối hợp', opt(any('với', 'cùng')), tag('Body'));
+
 // Sáng 8/7, Công an tỉnh | sơ kết công tác 6 tháng đầu năm
 const bodyDeed = rule({
   id: 'meeting/body-deed',
   gloss: 'what a body holds, told by a verb of its own: a review, a launch',
   pattern: seq(
-    as('body', tag('Body')), opt(any('đã', 'vừa', 'long trọng')), before(...DEEDS_OF_BODIES), as('head', lex('MeetingDeed')),
-    not(lex('MeetingHead')), REST,
+    as('body', tag('Body')), opt(WITH_ANOTHER), opt(any('đã', 'vừa', 'long trọng')), before(...DEEDS_OF_BODIES),
+    as('head', lex('MeetingDeed')), not(lex('MeetingHead')), REST,
   ),
   emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
     const { scene, end, captures } = match, body = captures.body as Capture | undefined;
@@ -56,6 +59,7 @@ const bodyDeed = rule({
   },
   examples: [
     'Sáng 8/7, {Công an tỉnh sơ kết công tác 6 tháng đầu năm}.',
+    'Chiều 12/4, {Huyện đoàn phối hợp Hội Nông dân huyện phát động Chiến dịch Mùa hè xanh}.',
     'Chiều 12/4, {Hội Nông dân huyện đã ký kết chương trình phối hợp giai đoạn 2023-2025}.',
   ],
   counterExamples: ['Theo báo cáo tổng kết của Sở Y tế', 'UBND tỉnh yêu cầu Sở Y tế tổng kết phong trào',

@@ -10,18 +10,22 @@ import { DIGITS, ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js'
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
-/** `cuối năm 2025`, `tháng 6`, but not `năm nay`: a time that is no day and belongs to the name. */
+/** `cuối năm 2025`, `tháng 6`, `6 tháng đầu năm`, but not `năm nay`: a time that is no day and belongs to the name. */
 const isOwn = ({ granularity, relation, tense, anchor }: DateValue): boolean =>
-  granularity !== 'day' && relation === null && tense === null && anchor === null;
+  granularity !== 'day' && relation === null && tense === null && (anchor === null || granularity === 'half');
 
 const PERIOD = shape('period', 'any', (scene, at, limit) => {
   const period = scene.at<DateValue>('Date', at).find(({ value, end }) => isOwn(value) && end <= limit);
   return period ? period.end : -1;
 });
-/** `(mở rộng)`, `(kỳ họp chuyên đề)`. */
-const IN_BRACKETS = seq('(', opt(lex('MeetingHead')), list(lex('MeetingQualifier'), '', { most: 2 }), ')');
+/** `(mở rộng)`, `(kỳ họp chuyên đề)`, `(kỳ họp thường lệ cuối năm)`. */
+const IN_BRACKETS = seq(
+  '(', opt(lex('MeetingHead')), list(lex('MeetingQualifier'), '', { most: 2 }), opt(any('cuối năm', 'giữa năm')), ')',
+);
+/** `tổng kết năm 2023 | , | triển khai nhiệm vụ`: a verb and its time, and a further verb. */
+const REVIEW = seq(lex('MeetingTopicVerb'), PERIOD, ',', before(lex('MeetingTopicVerb')));
 const PART = any(
-  TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
+  REVIEW, TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
   IN_BRACKETS,
 );
 /** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
@@ -43,7 +47,7 @@ const namedMeeting = rule({
   examples: [
     'Sáng nay, {Hội nghị lần thứ 6 BCH Đảng bộ huyện khóa XI} đã khai mạc',
     'Tại {phiên họp thường kỳ}, các thành viên thảo luận',
-    '{Kỳ họp thứ tư HĐND huyện} diễn ra trong hai ngày',
+    '{Kỳ họp thứ tư HĐND huyện} diễn ra trong hai ngày', 'Dự {Hội nghị tổng kết năm 2023, triển khai nhiệm vụ năm 2024}.',
     'Sở Y tế tổ chức {hội nghị trực tuyến về phòng, chống dịch bệnh}.',
   ],
   counterExamples: ['Xã hội học tập', 'Thiết bị hội họa', 'Trung tâm hội nghị đã xây xong', 'Chiều nay, Quốc hội thảo luận'],

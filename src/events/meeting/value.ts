@@ -2,7 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { MeetingHeadEntry, MeetingKindName } from '../../lexicon/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
-import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES } from '../../lexicon/tables/meeting-words.js';
+import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES, WORDS_OF_ORDINALS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
 
@@ -66,6 +66,15 @@ const GROUPS = new Set(GROUPS_OF_DEPUTIES);
 /** `thảo luận tại | Tổ 15`: the number is that of the group. */
 const isUncounted = ({ isPart, head }: MeetingHeadEntry): boolean => isPart === true || GROUPS.has(head.slice(head.lastIndexOf(' ') + 1));
 
+const BEFORE_ORDINAL = new Set(WORDS_OF_ORDINALS);
+/** `lễ khánh thành | 2 cầu dân sinh`: of ceremonies only what stands behind `lần thứ` is no amount. */
+const isAmount = ({ tape }: Scene, { kind }: MeetingHeadEntry, counted: Capture | undefined): boolean =>
+  kind === 'ceremony' && counted !== undefined && !BEFORE_ORDINAL.has(lowerAt(tape, counted.start - 1));
+
+/** Which one of its series the meeting is. */
+const ordinalOf = (scene: Scene, head: MeetingHeadEntry, counted: Capture | undefined): number | null =>
+  (isUncounted(head) || isAmount(scene, head, counted) ? null : numberOf(scene, counted));
+
 /** Behind the verb and those that follow it: `thăm, tặng quà | mẹ liệt sĩ`. */
 const endOfHead = ({ head, deeds }: MeetingCaptures): number => (deeds ?? head!).end;
 
@@ -86,7 +95,7 @@ export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> 
   if (!head || (!isCounted && beginsName(scene, captures.head!, head)) || (head.needsNumber && !isCounted && !captures.day)) return null;
   if (isBesideLonger(scene, captures.head!, head)) return null;
   const from = numberOf(scene, first(captures.from)), to = numberOf(scene, first(captures.to));
-  const ordinal = isUncounted(head) ? null : numberOf(scene, first(captures.ordinal));
+  const ordinal = ordinalOf(scene, head, first(captures.ordinal));
   return {
     tag: 'Meeting',
     ...coversOf(match, head, ordinal),

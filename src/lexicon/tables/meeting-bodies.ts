@@ -43,7 +43,8 @@ export const PEOPLE_IN_DIALOGUES: readonly string[] = [
 
 /** Whom one meets in great numbers: `gặp gỡ | bà con kiều bào`. */
 export const PEOPLE_GATHERED: readonly string[] = [
-  'bà con', 'kiều bào', 'việt kiều', 'cộng đồng người', 'đồng bào', 'tầng lớp nhân dân', 'người việt',
+  'bà con', 'kiều bào', 'việt kiều', 'cộng đồng người', 'đồng bào', 'tầng lớp nhân dân', 'người việt', 'phóng viên', 'nhà báo', 'văn nghệ sĩ', 'trí thức', 'người có công', 'gia đình chính sách',
+  'chức sắc', 'già làng', 'người có uy tín', 'hưu trí', 'cựu chiến binh',
 ];
 
 /** Words for sittings that are those of an assembly where the article speaks of one. */

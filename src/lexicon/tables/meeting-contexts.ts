@@ -22,7 +22,12 @@ export const HOLDING_VERBS_BEHIND: readonly string[] = [
 ];
 
 /** Verbs whose subject is the body that holds the meeting. */
-export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
+export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'làm lễ', 'có buổi', 'có cuộc', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
+
+/** Words behind a Party organization that stand for all of a place: `Đảng bộ | , chính quyền và nhân dân | huyện Lạc Sơn tổ chức …`. */
+export const ALL_OF_A_PLACE: readonly string[] = [
+  ',', '-', '–', 'và', 'cùng', 'chính', 'quyền', 'cán', 'bộ', 'quân', 'nhân', 'dân', 'các', 'dân', 'tộc', 'đoàn', 'thể',
+];
 
 /** Before such a verb: the subject goes to a meeting that others hold, `UBND tỉnh | dự | họp trực tuyến`. */
 export const ATTENDING_WORD = 'dự';

@@ -81,7 +81,7 @@ export const NO_NAME_BEHIND_COMMA: readonly string[] = [
 ];
 
 /** Two words of which the first is one of those above, and the name goes on: `cán bộ, | nhân viên Đại sứ quán`. */
-export const NAME_BEHIND_COMMA: readonly string[] = ['nhân viên', 'nhân dân', 'nhân sĩ', 'người lao', 'người dân', 'người có', 'người cao', 'người nghèo', 'người khuyết', 'người yếu', 'ngày hội', 'chỉ tiêu'];
+export const NAME_BEHIND_COMMA: readonly string[] = ['nhân viên', 'nhân dân', 'nhân sĩ', 'người lao', 'người dân', 'người có', 'người cao', 'người nghèo', 'người khuyết', 'người yếu', 'ngày hội', 'chỉ tiêu', 'chỉ huy'];
 
 /** Kinds of bodies that go on the words for one group behind a comma, with a capital too: `các Sở, | Ban, Ngành`. */
 export const BODIES_BEHIND_COMMA: readonly string[] = ['sở', 'ban', 'bộ', 'ngành', 'phòng', 'đoàn', 'hội'];

@@ -115,5 +115,8 @@ export const HALLS_OF_ASSEMBLIES: readonly string[] = ['hội trường'];
 /** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
 export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];
 
+/** Words before the number of a meeting that is one of a series. */
+export const WORDS_OF_ORDINALS: readonly string[] = ['thứ', 'lần', 'kỳ'];
+
 /** Last words of sittings in groups, which bear the number of the group. */
 export const GROUPS_OF_DEPUTIES: readonly string[] = ['tổ'];
