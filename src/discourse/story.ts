@@ -1,4 +1,5 @@
 import type { Scene, Span } from '../grammar/index.js';
+import type { DateValue } from '../entities/date/index.js';
 import { behindBracket, bracketAround } from '../entities/shapes/brackets.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
@@ -96,13 +97,18 @@ export const isLightBetween = (scene: Scene, from: number, to: number): boolean 
 
 const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
 
+/** `Sáng 8/7 | HĐND huyện họp`: a day opens the sentence, and its comma is missing; not `Ngày mai | ông Ba sẽ …`. */
+const isBehindDay = (scene: Scene, sentence: number, start: number): boolean =>
+  [sentence, sentence + 1].some((at) => scene.at<DateValue>('Date', at).some(({ end, value }) => end === start && value.anchor === null));
+
 /**
  * Whether a party opens its sentence, or stands behind the comma that ends an opening phrase; a word of address before an office is
  * no part of its span: `Kết luận, | đồng chí Chủ tịch UBND xã …`.
  */
 const isInitial = (scene: Scene, party: Party): boolean => {
   const sentence = scene.sentenceStart(party.start), start = scene.hitBefore('Honorific', party.start)?.start ?? party.start;
-  return start - sentence <= 1 || OPENS_CLAUSE.has(wordAt(scene, start - 1)) || isLightBetween(scene, sentence, start);
+  return start - sentence <= 1 || OPENS_CLAUSE.has(wordAt(scene, start - 1)) || isBehindDay(scene, sentence, start)
+    || isLightBetween(scene, sentence, start);
 };
 
 /** The first of some parties that opens a clause: no preposition before it, no place. */

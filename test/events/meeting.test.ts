@@ -65,6 +65,11 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
     { ordinal: null, text: 'lễ khánh thành 2 cầu dân sinh' }],
   ['Sáng 8/7, Kỳ họp thứ 13 (kỳ họp thường lệ cuối năm) HĐND tỉnh khóa XVI bế mạc. Kỳ họp diễn ra trong hai ngày.',
     { ordinal: 13, term: { number: 16, startYear: null, endYear: null }, organizer: 'HĐND tỉnh' }],
+  ['Sáng 8/7 HĐND huyện Lạc Sơn khóa XX họp chuyên đề lần thứ 4. Kỳ họp xem xét năm nghị quyết.',
+    { kind: 'legislature', ordinal: 4, organizer: 'HĐND huyện Lạc Sơn' }],
+  ['Sáng 8/7, HĐND huyện tổ chức kỳ họp thứ mười bốn (kỳ họp thường lệ cuối năm 2024). Kỳ họp có 80 đại biểu.',
+    { ordinal: 14, text: 'kỳ họp thứ mười bốn (kỳ họp thường lệ cuối năm 2024)' }],
+  ['Sáng 8/7, TT.HĐND thị trấn Bo mở phiên giải trình. Ông Hùng dự.', { kind: 'standing-committee', organizer: 'TT.HĐND thị trấn Bo' }],
   // Who holds it: the subject of the verb, or the body in its name.
   ['Chiều 8/7, Hội Nông dân huyện tổ chức hội thảo về lúa. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân huyện', text: 'hội thảo về lúa' }],
@@ -81,6 +86,9 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Sáng 8/7, Quốc hội thảo luận tại hội trường về giá nước. Ông Hùng phát biểu.', { place: 'hội trường', organizer: 'Quốc hội' }],
   ['Sau lễ đón tại Phủ Chủ tịch, chiều 8/7, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa tại trụ sở Chính phủ. '
     + 'Hai bên trao đổi về hợp tác.', { place: 'trụ sở Chính phủ' }],
+  ['Sáng 8/7, tại cầu Suối Hoa, ông Lê Văn Hùng hội đàm với ông Khamtai Vongsa. Hai bên trao đổi về hợp tác.', { place: 'cầu Suối Hoa' }],
+  ['Chiều 8/7, Đoàn đại biểu tỉnh Hòa Bình bắt đầu chuyến thăm và làm việc tại tỉnh Sơn Hà, Trung Quốc. Chuyến thăm kéo dài ba ngày.',
+    { place: 'tỉnh Sơn Hà, Trung Quốc' }],
   // The country behind a body or an office is where those are who are met, and not the place of the meeting.
   ['Sáng 8/7, ông Lê Văn Hùng làm việc với Ngân hàng Sông Xanh (SX) tại Việt Nam về giá nước. Hai bên trao đổi.', { place: null }],
   ['Sáng 8/7, hội thảo về nước sạch do Sở Y tế và Hội Bạn hữu tại Huế phối hợp tổ chức đã diễn ra. Ông Hùng dự.', { place: null }],
@@ -386,6 +394,8 @@ describe('what an article reports', () => {
     ['Sở Y tế', 'Chiều 8/7, Sở Y tế mở hội nghị về nước sạch. Hội nghị có 80 đại biểu.'],
     ['Đảng ủy xã Mường Bi', 'Sáng 8/7, Đảng ủy xã Mường Bi tổ chức Hội nghị Ban Chấp hành Đảng bộ xã lần thứ 3. Hội nghị kéo dài.'],
     ['HĐND xã Mường Bi', 'Sáng 8/7, Ủy ban Kinh tế tiến hành thẩm tra cho kỳ họp thứ 3 HĐND xã Mường Bi. Kỳ họp diễn ra sáng 8/7.'],
+    ['Đoàn ĐBQH tỉnh', 'Sáng 8/7, Đoàn ĐBQH tỉnh tiếp xúc cử tri xã Yên Mông. Ông Hùng dự.'],
+    ['BTT Ủy ban MTTQ xã Yên Mông', 'Sáng 8/7, BTT Ủy ban MTTQ xã Yên Mông tổ chức Hội nghị hiệp thương lần thứ hai. Ông Hùng dự.'],
     ['UBND xã Yên Mông', 'Sáng 8/7, UBND xã Yên Mông phối hợp Hội Nông dân huyện làm lễ khánh thành 2 cầu dân sinh. Ông Hùng dự lễ.'],
     ['Đảng bộ, chính quyền và Nhân dân huyện Lạc Sơn',
       'Tối 8/7, Đảng bộ, chính quyền và Nhân dân huyện Lạc Sơn long trọng tổ chức Lễ đón nhận Huân chương. Ông Hùng dự lễ.'],

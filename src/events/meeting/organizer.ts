@@ -110,7 +110,7 @@ const isOnlyCompany = (scene: Scene, { start, end }: Party): boolean =>
 /** `Đoàn công tác của Bộ Y tế do ông Ba làm trưởng đoàn đã làm việc …`: the delegation before its deed. */
 const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | null =>
   partiesOf(scene.sentences.of[mention]!).find((party) =>
-    party.end <= mention && party.end - party.start > UNNAMED && (party.kind === 'body' || party.kind === 'group')
+    party.end <= mention && !isUnnamedDelegation(scene, party) && (party.kind === 'body' || party.kind === 'group')
     && DELEGATIONS.has(wordAt(scene, party.start)) && !isOnlyCompany(scene, party)) ?? null;
 
 const SITTINGS = new Set(SITTING_FAMILIES);

@@ -16,6 +16,7 @@ const UNNAMED = new Set(UNNAMED_VENUES), HALLS = new Set(HALLS_OF_ASSEMBLIES);
 /** A bare `hội trường` says nothing of where it is, except where the meeting is named after it: `thảo luận tại hội trường`. */
 const isNamed = (scene: Scene, { start, end }: Span): boolean => end - start > 2 || !UNNAMED.has(`${wordAt(scene, start)} ${wordAt(scene, start + 1)}`);
 
+const COMMA = ',';
 /** Words behind the mention of a visit within which the country visited stands. */
 const NEAR = 8;
 
@@ -28,6 +29,12 @@ const isVisited = (scene: Scene, { start, end, value }: Span<PlaceValue>, headEn
   return (isLedTo || start === headEnd) && isHome(scene, value);
 };
 
+/** `thăm và làm việc tại | tỉnh Hủa Phăn, Lào`: a part of another country, which is named behind it. */
+const endAbroad = (scene: Scene, { end }: Span): number => {
+  const country = wordAt(scene, end) === COMMA ? scene.at<PlaceValue>('Place', end + 1)[0] : undefined;
+  return country && country.value.country !== null ? country.end : -1;
+};
+
 /** `chuyến thăm chính thức | Lào của …`, `thăm hữu nghị Nhật Bản`, `chuyến thăm của … tới | Cuba`: a visit takes place where it leads. */
 const destinationOf = (scene: Scene, { span: { start, end, value: { head, headEnd } } }: Candidate): TokenRange | null => {
   if (head.kind !== 'visit') return null;
@@ -35,6 +42,8 @@ const destinationOf = (scene: Scene, { span: { start, end, value: { head, headEn
   let isOfVisitor = head.also !== undefined;
   for (let at = start; at < end + NEAR && at < scene.sentenceEnd(start); at++) {
     isOfVisitor ||= wordAt(scene, at) === OF;
+    const part = LEADS_TO.has(wordAt(scene, at - 1)) ? scene.at('Place', at)[0] : undefined, abroad = part ? endAbroad(scene, part) : -1;
+    if (abroad > 0) return [at, abroad];
     const place = scene.at<PlaceValue>('Place', at).find((each) => isVisited(scene, each, headEnd, isOfVisitor));
     if (place) return [place.start, place.end];
   }

@@ -20,13 +20,15 @@ const PERIOD = shape('period', 'any', (scene, at, limit) => {
 });
 /** `(mở rộng)`, `(kỳ họp chuyên đề)`, `(kỳ họp thường lệ cuối năm)`. */
 const IN_BRACKETS = seq(
-  '(', opt(lex('MeetingHead')), list(lex('MeetingQualifier'), '', { most: 2 }), opt(any('cuối năm', 'giữa năm')), ')',
+  '(', opt(lex('MeetingHead')), list(lex('MeetingQualifier'), '', { most: 2 }), opt(any(PERIOD, 'cuối năm', 'giữa năm')), ')',
 );
 /** `tổng kết năm 2023 | , | triển khai nhiệm vụ`: a verb and its time, and a further verb. */
 const REVIEW = seq(lex('MeetingTopicVerb'), PERIOD, ',', before(lex('MeetingTopicVerb')));
+/** `Đảng bộ xã Yên Mông | (Hòa Bình) | lần thứ I`: where it lies, before its number. */
+const LYING_IN = seq('(', tag('Place'), ')', before(any(ORDINAL, TERM, YEARS)));
 const PART = any(
-  REVIEW, TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'), 'tiếp xúc cử tri',
-  IN_BRACKETS,
+  REVIEW, LYING_IN, TERM, YEARS, ORDINAL, BODY, PERIOD, TITLE, lex('MeetingQualifier'), lex('MeetingTopicVerb'), lex('Centre'),
+  'tiếp xúc cử tri', IN_BRACKETS,
 );
 /** `…, Thường trực HĐND | đã chuyển …`: a body that is the subject of another clause. */
 const CLAUSE = seq(tag('Body'), opt(any('khóa mới', 'nhiệm kỳ mới')), any(...DONE_WORDS, lex('PeoplePredicate')));
@@ -88,11 +90,15 @@ const DEEDS = seq(
   as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })),
   opt(any(...RECEIVING)),
 );
+/** `Đoàn | khảo sát HĐND tỉnh`: the verb is in the name of a delegation. */
+const isOfDelegation = ({ scene, captures: { head } }: Match<MeetingCaptures>): boolean =>
+  scene.at('Body', head!.start - 1).some(({ end }) => end > head!.end);
+
 /** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
 const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { scene, captures: { deeds } } = match;
   const isDeed = deeds !== undefined && scene.hit('MeetingVerb', deeds.start) === undefined;
-  return headOf(match)?.needsDeed && !isDeed ? null : meetingOf(match);
+  return (headOf(match)?.needsDeed && !isDeed) || isOfDelegation(match) ? null : meetingOf(match);
 };
 
 // đã làm việc với Ban Thường vụ Tỉnh ủy; tiếp Đại sứ Lào; thăm, tặng quà mẹ liệt sĩ

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../entities/date/index.js';
 import type { Scene } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
-import { AT_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { AT_WORDS, BEFORE_OR_AFTER } from '../../lexicon/tables/meeting-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { SITTING } from '../../lexicon/tables/meeting-kinds.js';
 import {
@@ -95,8 +95,23 @@ const isPlain = (scene: Scene, at: number): boolean =>
   scene.hitBefore('MeetingTopicVerb', at) === undefined && (isOneOf(NAME, scene, at) || !isOneOf(NO_NAME, scene, at))
   && !isPredicate(scene, at) && !isCircumstance(scene, at) && !beginsSentence(scene, at);
 
+const ROUND = new Set(BEFORE_OR_AFTER);
+/** `buổi tiếp xúc cử tri | trước kỳ họp thứ 10`: voters are met before and after the sessions, and the name says which. */
+const isRound = (scene: Scene, at: number): boolean => {
+  const head = scene.hit('MeetingHead', at + 1) && ROUND.has(lowerAt(scene.tape, at)) ? scene.hitBefore('MeetingHead', at) : undefined;
+  return (head?.entry.data as MeetingHeadEntry | undefined)?.kind === 'voter-meeting';
+};
+
+/** The name with its session, without where the voters are met: `trước kỳ họp thứ 10 | tại xã Yên Mông`. */
+const endOfRound = (scene: Scene, at: number, limit: number): number => {
+  let end = at;
+  while (end < limit && !AT.has(lowerAt(scene.tape, end))) end++;
+  return readTopic(scene, at, end);
+};
+
 /** The rest of a name that no introducing word opens: `Diễn đàn Kết nối doanh nghiệp …`, `buổi họp tổng kết …`. */
 export const readTail = (scene: Scene, at: number, limit: number): number => {
+  if (isRound(scene, at)) return endOfRound(scene, at, limit);
   const isParty = scene.at('Person', at).length > 0 || scene.at('Date', at).length > 0;
   const goesOn = isFurtherVerb(scene, at) || isPurpose(scene, at) || (!isParty && (isObject(scene, at, limit) || isPlain(scene, at)));
   return goesOn ? readTopic(scene, at, limit) : -1;

@@ -4,14 +4,14 @@ import type { MeetingKindOfBody } from '../define.js';
 export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['hội nghị', 'phiên họp'], bodies: ['Thường trực Chính phủ'], kind: 'government' },
   // 1. the standing committee of a council calls its session
-  { family: ['kỳ họp'], bodies: ['Thường trực HĐND', 'Thường trực Hội đồng nhân dân'], kind: 'legislature' },
+  { family: ['kỳ họp'], bodies: ['Thường trực HĐND', 'Thường trực Hội đồng nhân dân', 'TT.HĐND', 'TTHĐND'], kind: 'legislature' },
   {
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
     bodies: [
       'Ban Thường vụ', 'BTV', 'Thường vụ', 'Bộ Chính trị', 'Ban Bí thư',
       'Ủy ban Thường vụ', 'UB Thường vụ', 'UBTV', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân',
       'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Đảng ủy',
-      'Ban Thường trực', 'Thường trực',
+      'Ban Thường trực', 'Thường trực', 'BTT', 'TT.HĐND', 'TTHĐND',
     ],
     kind: 'standing-committee',
   },

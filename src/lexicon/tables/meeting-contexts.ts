@@ -26,7 +26,7 @@ export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'làm
 
 /** Words behind a Party organization that stand for all of a place: `Đảng bộ | , chính quyền và nhân dân | huyện Lạc Sơn tổ chức …`. */
 export const ALL_OF_A_PLACE: readonly string[] = [
-  ',', '-', '–', 'và', 'cùng', 'chính', 'quyền', 'cán', 'bộ', 'quân', 'nhân', 'dân', 'các', 'dân', 'tộc', 'đoàn', 'thể',
+  ',', '-', '–', 'và', 'cùng', 'chính', 'quyền', 'cán', 'bộ', 'quân', 'nhân', 'dân', 'các', 'tộc', 'đoàn', 'thể',
 ];
 
 /** Before such a verb: the subject goes to a meeting that others hold, `UBND tỉnh | dự | họp trực tuyến`. */
@@ -178,7 +178,7 @@ export const JOURNEY_WORDS: readonly string[] = ['chuyến'];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [
-  'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
+  'nghị quyết', 'các nghị quyết', 'thực hiện kết luận', 'trước', 'đưa ra', 'trình ra', 'tiến tới', 'hướng tới', 'chào mừng', 'chuẩn bị', 'chuẩn bị cho', 'phục vụ',
   'gửi đến', 'gửi tới', 'trình', 'sau', 'từ sau', 'kể từ', 'từ', 'tại các', 'các', 'nhiều', 'những', 'trình tại', 'trình vào', 'thông qua tại',
   'thời gian diễn ra', 'ngay sau', 'văn kiện', 'nhân sự', 'kết quả', 'thành công', 'công tác', 'tổ chức các', 'số', 'tổng', 'hai',
   'ba', 'mỗi', 'mọi', 'báo cáo chính trị', 'đến', 'dự thảo', 'thông báo kết quả', 'thông báo nội dung', 'chương trình', 'kế hoạch', 'theo dõi',

@@ -103,7 +103,7 @@ export const CLAUSE_STOPS: readonly string[] = [',', ';', '.', ':', '(', ')', '?
 /** Words with which, besides those above, no name of a meeting goes on right behind its head. */
 export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'có', 'là', 'tại', 'ở', 'trong', 'để', 'từ', 'đến', 'trên', 'tới', 'qua', 'đối với',
-  'này', 'đó', 'hôm', 'ấy', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
+  'này', 'đó', 'hôm', 'ấy', 'đi', 'hai bên', 'hai nhà', 'hai nước', 'hai thủ', 'hai bộ', 'nói', 'trù', 'đầy',
   'trước', 'sau', 'lần', 'cũng', 'lại', 'không', 'phải', 'cần', 'rằng', 'rất', 'thật', 'chỉ', 'mới',
   'và', 'cùng', 'các', 'những', 'nhiều', 'một', 'nhân', 'chúng tôi', 'kể từ', 'tổ chức ở', 'tổ chức tại', 'tổ chức mới',
   'thảo luận', 'họp', 'nghe', 'thông qua', 'xem xét', 'tiếp tục', 'tiếp theo', 'tiếp thu', 'tập trung', 'quyết định', 'quyết nghị', 'quyết tâm', 'ghi nhận',

@@ -66,7 +66,8 @@ export const INSPECTED: readonly string[] = [
 export const NAMED_VENUE_HEADS: readonly string[] = [
   'khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp', 'chùa', 'đền', 'đình', 'nhà thờ', 'nhà văn hóa', 'trường', 'trung tâm',
   'trung tâm hội nghị', 'sân vận động', 'quảng trường', 'công viên', 'văn phòng', 'hội trường', 'phòng họp', 'khách sạn', 'nhà máy', 'bệnh viện',
-  'nhà tang lễ', 'nhà thi đấu đa năng', 'nhà thiếu nhi', 'nhà văn hóa trung tâm', 'vườn quốc gia', 'cửa khẩu', 'cửa khẩu quốc tế', 'hội trường lớn', 'sân khấu', 'hội trường tầng', 'trạm y tế', 'ban chỉ huy quân sự',
+  'nhà tang lễ', 'nhà thi đấu đa năng', 'nhà thiếu nhi', 'nhà văn hóa trung tâm', 'vườn quốc gia', 'cửa khẩu', 'cửa khẩu quốc tế', 'hội trường lớn', 'sân khấu', 'hội trường tầng', 'trạm y tế', 'ban chỉ huy quân sự', 'cầu', 'sân nhà văn hóa', 'sân', 'nghĩa trang', 'nghĩa trang liệt sĩ',
+  'bến', 'cảng', 'chợ',
 ];
 
 /** Heads of places where meetings are held; exact case. */
