@@ -77,6 +77,11 @@ const SLOTS: readonly (readonly [article: string, slots: Slots])[] = [
   ['Chiều 8/7, hội thảo về nông nghiệp sạch do Hội Nông dân tỉnh và Sở Y tế phối hợp tổ chức đã diễn ra. Hội thảo có 80 đại biểu.',
     { organizer: 'Hội Nông dân tỉnh và Sở Y tế' }],
   ['UBND tỉnh dự họp trực tuyến\nChiều 8/7, ông Lê Văn Hùng chủ trì dự họp trực tuyến về tiêm chủng.', { organizer: null }],
+  // The offices behind the one who is met are no part of the name.
+  ['Chiều 8/7, ông Lê Văn Hùng tiếp ông Sato Kenji, Thị trưởng thành phố Osaka. Hai bên trao đổi về hợp tác.',
+    { text: 'tiếp ông Sato Kenji' }],
+  ['Chiều 8/7, ông Lê Văn Hùng tiếp Thị trưởng thành phố Osaka Sato Kenji. Hai bên trao đổi về hợp tác.',
+    { text: 'tiếp Thị trưởng thành phố Osaka Sato Kenji' }],
   // Where.
   ['Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.', { place: 'Nhật Bản' }],
   ['Chiều 8/7, tại Trụ sở Chính phủ, Thủ tướng Lê Văn Hùng hội đàm với Thủ tướng Lào Khamtai Vongsa. Hai bên trao đổi về hợp tác.',
@@ -394,6 +399,7 @@ describe('what an article reports', () => {
     ['Sở Y tế', 'Chiều 8/7, Sở Y tế mở hội nghị về nước sạch. Hội nghị có 80 đại biểu.'],
     ['Đảng ủy xã Mường Bi', 'Sáng 8/7, Đảng ủy xã Mường Bi tổ chức Hội nghị Ban Chấp hành Đảng bộ xã lần thứ 3. Hội nghị kéo dài.'],
     ['HĐND xã Mường Bi', 'Sáng 8/7, Ủy ban Kinh tế tiến hành thẩm tra cho kỳ họp thứ 3 HĐND xã Mường Bi. Kỳ họp diễn ra sáng 8/7.'],
+    ['Ủy ban MTTQ xã', 'Sáng 8/7, Đại hội đại biểu MTTQ xã Yên Mông lần thứ I được Ủy ban MTTQ xã tổ chức. Ông Hùng dự.'],
     ['Đoàn ĐBQH tỉnh', 'Sáng 8/7, Đoàn ĐBQH tỉnh tiếp xúc cử tri xã Yên Mông. Ông Hùng dự.'],
     ['BTT Ủy ban MTTQ xã Yên Mông', 'Sáng 8/7, BTT Ủy ban MTTQ xã Yên Mông tổ chức Hội nghị hiệp thương lần thứ hai. Ông Hùng dự.'],
     ['UBND xã Yên Mông', 'Sáng 8/7, UBND xã Yên Mông phối hợp Hội Nông dân huyện làm lễ khánh thành 2 cầu dân sinh. Ông Hùng dự lễ.'],

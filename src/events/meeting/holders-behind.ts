@@ -1,14 +1,14 @@
 import { wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { BY, OF } from '../../lexicon/tables/function-words.js';
-import { HELD_BY, HELD_TOGETHER, NOT_HELD_BY } from '../../lexicon/tables/meeting-contexts.js';
+import { HELD_BY, HELD_TOGETHER, NOT_HELD_BY, PASSIVE } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBracket } from '../../entities/shapes/brackets.js';
 import { spansWithin } from './within.js';
 
 /** Who holds a meeting, where it is told behind the mention. */
 
-const HELD = new Set(HELD_BY), TOGETHER = new Set(HELD_TOGETHER), NOT_HELD = new Set(NOT_HELD_BY);
+const MARKS = new Set([BY, ...PASSIVE]), HELD = new Set(HELD_BY), TOGETHER = new Set(HELD_TOGETHER), NOT_HELD = new Set(NOT_HELD_BY);
 
 /** Words between a mention and `do … tổ chức` behind it. */
 const BEHIND = 30;
@@ -46,7 +46,7 @@ export const holdersBehind = (story: Story, mention: Span): TokenRange | null =>
   const { scene } = story, limit = scene.sentenceEnd(mention.start);
   const parties = story.partiesOf(scene.sentences.of[mention.start]!);
   for (let at = mention.end; at < Math.min(limit, mention.end + BEHIND); at++) {
-    if (wordAt(scene, at) !== BY || !beginsWithName(scene, at + 1)) continue;
+    if (!MARKS.has(wordAt(scene, at)) || !beginsWithName(scene, at + 1)) continue;
     const verb = verbBehind(scene, parties, at + 1, limit), end = verb < 0 ? verb : endOfNames(scene, at + 1, verb);
     return end > at + 1 && spansWithin(scene, 'Body', at + 1, end).length > 0 ? [at + 1, end] : null;
   }

@@ -1,5 +1,6 @@
 import type { Story, TokenRange } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
+import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { MeetingFact, Reason } from '../types.js';
@@ -13,7 +14,9 @@ import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
 import { statusOf } from './status.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { isTwoSided } from './value.js';
+import { spansWithin } from './within.js';
 
 /** A meeting found, before its attendees and agenda are added. */
 export type MeetingFound = Omit<MeetingFact, 'participations' | 'groups' | 'agenda'>;
@@ -54,14 +57,21 @@ const isToldSession = ({ isBackground, isOfLead, span: { value: { head, ordinal 
 /** How much less speaks for a later mention of another sitting of the same session. */
 const OTHER_SITTING = 4;
 
+/** `tiếp ông Lê Văn Ba | , Chủ tịch Hội Nông dân`: the offices behind the one who is met are no part of the meeting's name. */
+const endOfName = (scene: Scene, { start, end }: Span): number => {
+  const met = spansWithin<PersonValue>(scene, 'Person', start, end).find((person) => person.end === end);
+  const behind = met?.value.name[1] ?? end;
+  return behind < end && hasFlag(scene.tape, behind, Flag.Mark) ? behind : end;
+};
+
 /** The longest of the best mentions; where the article tells of a sitting, of those that name it. */
-const nameOf = (all: readonly Candidate[], lead: Candidate): TokenRange => {
+const nameOf = (scene: Scene, all: readonly Candidate[], lead: Candidate): TokenRange => {
   const isOther = ({ span, strength }: Candidate): boolean => span.start > lead.span.start && lead.strength - strength >= OTHER_SITTING;
   const isNamed = isSitting(lead) && !(lead.isBare && all.some(isToldSession));
   const sittings = isNamed ? all.filter((each) => isSitting(each) && !isOther(each)) : all;
   const mentions = lead.isComing ? sittings : preferred(sittings, ({ isComing }) => !isComing);
   const { span } = BETTER_NAMES.reduce(preferred, mentions).reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-  return [span.start, span.end];
+  return [span.start, endOfName(scene, span)];
 };
 
 /** Days before the news from which what is told of a session is not what the article reports of it. */
@@ -129,7 +139,7 @@ const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   return {
     main: isMain,
     kind,
-    name: nameOf(mentions, lead),
+    name: nameOf(scene, mentions, lead),
     mentions: mentions.map(({ span }) => [span.start, span.end]),
     ordinal: ordinalOf(scene, mentions),
     termNumber: term.number,

@@ -103,6 +103,9 @@ export const HELD_BY: readonly string[] = ['tổ chức', 'chủ trì', 'đăng 
 /** Words before them that say how the bodies hold it: `do A và B | phối hợp | tổ chức`. */
 export const HELD_TOGETHER: readonly string[] = ['phối hợp', 'đồng tổ', 'đồng chủ', 'cùng tổ', 'cùng phối', 'đã tổ', 'trực tiếp'];
 
+/** Words before those who hold a meeting, besides `do`: `Đại hội | được | Ủy ban MTTQ xã tổ chức`. */
+export const PASSIVE: readonly string[] = ['được'];
+
 /** Words of another clause between `do` and such a verb. */
 export const NOT_HELD_BY: readonly string[] = ['được', 'bị', 'là', ';', ':', '"', '“', '”'];
 

@@ -9,7 +9,7 @@ export const MEETING_QUALIFIERS: readonly string[] = [
 
 /** Verbs inside it whose object goes on with the name: `hội nghị | công bố | kết quả …`. */
 export const MEETING_TOPIC_VERBS: readonly string[] = [
-  'công bố quyết định', 'trao quyết định', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tập huấn', 'bàn', 'bàn về', 'đánh giá', 'công bố', 'ký kết', 'ký', 'kỷ niệm', 'trao', 'trao tặng', 'phát động',
+  'công bố quyết định', 'trao quyết định', 'sơ kết', 'tổng kết', 'triển khai', 'quán triệt', 'tuyên truyền', 'nghiên cứu', 'tập huấn', 'bàn', 'bàn về', 'đánh giá', 'công bố', 'ký kết', 'ký', 'kỷ niệm', 'trao', 'trao tặng', 'phát động',
   'khánh thành', 'lấy ý kiến', 'lấy ý kiến tham gia', 'lấy ý kiến đóng góp', 'lấy ý kiến góp ý', 'tham gia ý kiến', 'tham gia góp ý', 'tham gia đóng góp',
   'đóng góp ý kiến', 'cho ý kiến', 'góp ý', 'báo cáo', 'thông báo', 'xúc tiến', 'hướng dẫn', 'kiểm điểm', 'phản biện', 'thẩm định',
   'thông tin', 'học tập', 'tôn vinh', 'biểu dương', 'tuyên dương', 'ra quân', 'thống nhất nội dung', 'phổ biến', 'tháo gỡ', 'giải quyết',
