@@ -113,7 +113,8 @@ export const personnelLayer: Layer = {
         for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
           if (!triggered.has(sentence)) {
-            if (isInListLine(scene, sentence)) readListLine(others.at(-1)!, scene, start, end);
+            // `… do ông Ba làm Tổ trưởng. | Các Tổ phó gồm …`: a sentence goes on with others too
+            if (isInListLine(scene, sentence) || triggered.has(sentence - 1)) readListLine(others.at(-1)!, scene, start, end);
             continue;
           }
           if (!namesSomebody(scene, start, end) && !opensList(scene, start, end)) continue;

@@ -29,12 +29,14 @@ const IS = 'là';
 const officeThatIs = (scene: Scene, { start, value: { offices: [office] } }: PersonSpan): Outcome[] =>
   (office?.start === start && wordAt(scene, office.end) === IS ? [{ action: 'appointed', position: [start, office.end] }] : []);
 
+export const OFFICE_IS_PERSONS = 'personnel/office-is-persons';
+
 // …; Phó Bí thư là các đồng chí Lê Thị Mai và Lê Văn Ba
 const officeIsOfPersons = rule({
-  id: 'personnel/office-is-persons',
+  id: OFFICE_IS_PERSONS,
   gloss: 'in a list of changes: an office, and who has it',
   pattern: any(
-    seq(as('position', tag('Office')), opt(TERM), any(IS, ':'), ADDRESSED, HOLDERS),
+    seq(as('position', tag('Office')), opt(TERM), any(IS, ':', 'gồm', 'gồm có'), ADDRESSED, HOLDERS),
     seq(before(seq(tag('Office'), IS)), HOLDERS),
   ),
   emit: ({ captures, scene, start }: Match<Captures>) => {
@@ -42,7 +44,8 @@ const officeIsOfPersons = rule({
     const outcomes = named.length > 0 ? named : officeThatIs(scene, persons[0]!);
     return outcomes.length > 0 ? change({ placements: [{ persons, outcomes }], verb: start, needsDecision: true, isOfList: true }) : null;
   },
-  examples: ['bầu ông Ba giữ chức Bí thư; hai {Phó Bí thư là các đồng chí Lê Thị Mai và Lê Văn An}.', '- {Phó Chủ tịch: bà Lê Thị Mai}'],
+  examples: ['bầu ông Ba giữ chức Bí thư; hai {Phó Bí thư là các đồng chí Lê Thị Mai và Lê Văn An}.', '- {Phó Chủ tịch: bà Lê Thị Mai}',
+    'thành lập Tổ công tác do ông Ba làm Tổ trưởng. Các {Tổ phó gồm bà Lê Thị Mai và ông Lê Văn An}.'],
   counterExamples: ['Phó Bí thư là người gương mẫu', 'Phó Bí thư Lê Thị Mai là nông dân'],
 });
 

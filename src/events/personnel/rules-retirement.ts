@@ -44,12 +44,17 @@ const SINCE = any(
 );
 const WAITS = any('chờ hưu', 'chờ nghỉ hưu', 'chờ đủ tuổi nghỉ hưu');
 
+/** Before the person whom somebody succeeds. */
+const SUCCEEDING = ['thay', 'thay cho', 'thay thế'];
+
 // ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ từ ngày 1/6
 const personRetires = rule({
   id: 'personnel/retirement.person',
   gloss: 'a person retires, from a day on or as the rules provide',
-  pattern: seq(PERSONS, APPOSITION, opt(ADVERBS), opt('được'), notAfter('cán bộ', 'người', 'viên', 'chức', 'tướng'), RETIRES,
-    opt(WAITS), opt(any('hưởng chế độ', 'để')), SINCE),
+  pattern: seq(
+    notAfter(...SUCCEEDING), PERSONS, APPOSITION, opt(ADVERBS), opt('được'),
+    notAfter('cán bộ', 'người', 'viên', 'chức', 'tướng'), RETIRES, opt(WAITS), opt(any('hưởng chế độ', 'để')), SINCE,
+  ),
   emit: (match) => (isGivenTo(match.scene, match.start - 1) ? null : retirement('own')(match)),
   examples: ['{Ông Trần Văn Bảo, Giám đốc Sở Y tế, nghỉ hưu theo chế độ}.'],
   counterExamples: ['Ông Trần Văn Bảo nghỉ hưu đã lâu', 'ông Trần Văn Bảo, cán bộ nghỉ hưu theo chế độ'],
@@ -94,9 +99,12 @@ const retiringAre = rule({
 const predecessorRetires = rule({
   id: 'personnel/retirement.predecessor',
   gloss: 'the person whom somebody succeeds, and who retires; the office lost is the one just given',
-  pattern: seq(any('thay', 'thay cho', 'thay thế'), PERSONS, opt(any('vừa', 'đã')), opt('được'), RETIRES),
+  pattern: seq(any(...SUCCEEDING), PERSONS, opt(','), opt(any('vừa', 'đã', 'vừa được')), opt('được'), RETIRES),
   emit: retirement('successor'),
-  examples: ['bà Mai được bầu làm Chủ tịch Hội {thay ông Trần Văn Bảo nghỉ hưu}.'],
+  examples: [
+    'bà Mai được bầu làm Chủ tịch Hội {thay ông Trần Văn Bảo nghỉ hưu}.',
+    'bà Mai làm Trưởng Ban, {thay ông Trần Văn Bảo, nguyên Phó Chủ tịch UBND tỉnh, nghỉ hưu} từ ngày 1/11.',
+  ],
   counterExamples: ['thay ông Trần Văn Bảo phát biểu', 'thay mặt lãnh đạo nghỉ hưu'],
 });
 

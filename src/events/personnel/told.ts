@@ -8,7 +8,7 @@ import { holdsWord, pairAt } from '../word-search.js';
 import { isDecided, isUndecided, listVerbBefore } from './context.js';
 import { announcementOf, announcingVerb, isInListLine, newCommitteeBefore } from './leads.js';
 import { Words } from './lexicon.js';
-import { OFFICE_BEHIND_MARK } from './rules-office-lists.js';
+import { OFFICE_BEHIND_MARK, OFFICE_IS_PERSONS } from './rules-office-lists.js';
 import { HEAD_OF_BODY, TAKES_OFFICE } from './rules-person-first.js';
 import { isHistory, type Calendar } from './time.js';
 import type { ChangeSpan, Outcome, PersonnelAction } from './value.js';
@@ -105,9 +105,12 @@ const announcesOffices = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
+/** Who heads a body, or their deputies: told in a sentence of their own too. */
+const OF_BODIES = new Set([HEAD_OF_BODY, OFFICE_IS_PERSONS]);
+
 /** Whether what only a list can tell stands in one, and what it then says. */
 const toldInList = (story: Story, change: ChangeSpan, before: ChangeSpan | undefined): ChangeSpan | null => {
-  const isBeside = isNextTo(story, change, before) || (change.rule === HEAD_OF_BODY && isNextSentence(story, change, before));
+  const isBeside = isNextTo(story, change, before) || (OF_BODIES.has(change.rule) && isNextSentence(story, change, before));
   if (isBeside) return GAINS.has(actionOf(before)) ? goOn(change, before) : null;
   return isInList(story.scene, change) ? asVerbOfList(story.scene, change) : null;
 };
