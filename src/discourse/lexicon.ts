@@ -20,6 +20,9 @@ export const GOVERNORS: ReadonlySet<string> = new Set([
   'trước', 'tới', 'nhằm', 'để', 'có', 'là', 'gửi', 'giúp', 'bằng',
 ]);
 
+/** Of these the one before a meeting at which something is said. */
+export const AT = 'tại';
+
 /** Words that may stand between a subject and its verb. */
 export const LIGHT: ReadonlySet<string> = new Set([
   'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',

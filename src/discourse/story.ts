@@ -3,7 +3,7 @@ import type { DateValue } from '../entities/date/index.js';
 import { behindBracket, bracketAround } from '../entities/shapes/brackets.js';
 import { Flag, hasFlag, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
-import { GOVERNORS, LIGHT } from './lexicon.js';
+import { AT, GOVERNORS, LIGHT } from './lexicon.js';
 import { readPeople, type People } from './people.js';
 
 /**
@@ -101,6 +101,20 @@ const OPENS_CLAUSE = new Set([',', ':', ';', '-', '–', '"', '“', '”']);
 const isBehindDay = (scene: Scene, sentence: number, start: number): boolean =>
   [sentence, sentence + 1].some((at) => scene.at<DateValue>('Date', at).some(({ end, value }) => end === start && value.anchor === null));
 
+/** Words of a meeting's name behind `tại` or a speech. */
+const MEETING_WORDS = 12;
+
+/** `Phát biểu tại hội nghị | đồng chí Ba …`, `Tại buổi lễ | ông Ba …`: the comma behind the meeting is left out. */
+const isBehindMeeting = (scene: Scene, { kind }: Party, start: number): boolean => {
+  if (kind !== 'person') return false;
+  const sentence = scene.sentenceStart(start);
+  for (let at = start - 1; at > sentence && at >= start - MEETING_WORDS; at--) {
+    if (!scene.at('Meeting', at).some(({ end }) => end === start)) continue;
+    return wordAt(scene, at - 1) === AT || scene.hit('SpeechOpening', sentence) !== undefined;
+  }
+  return false;
+};
+
 /**
  * Whether a party opens its sentence, or stands behind the comma that ends an opening phrase; a word of address before an office is
  * no part of its span: `Kết luận, | đồng chí Chủ tịch UBND xã …`.
@@ -108,7 +122,7 @@ const isBehindDay = (scene: Scene, sentence: number, start: number): boolean =>
 const isInitial = (scene: Scene, party: Party): boolean => {
   const sentence = scene.sentenceStart(party.start), start = scene.hitBefore('Honorific', party.start)?.start ?? party.start;
   return start - sentence <= 1 || OPENS_CLAUSE.has(wordAt(scene, start - 1)) || isBehindDay(scene, sentence, start)
-    || isLightBetween(scene, sentence, start);
+    || isLightBetween(scene, sentence, start) || isBehindMeeting(scene, party, start);
 };
 
 /** The first of some parties that opens a clause: no preposition before it, no place. */

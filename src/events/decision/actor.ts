@@ -3,7 +3,7 @@ import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
-import { PAPERS_THAT_ORDER } from '../../lexicon/tables/decision-contexts.js';
+import { CONGRATULATING, PAPERS_THAT_ORDER } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
@@ -105,11 +105,18 @@ const isWhomOneVisits = (scene: Scene, { start, end }: Party): boolean =>
 const endsClause = ({ scene }: DecisionContext, { end }: Party, verb: number): boolean =>
   wordAt(scene, end) === ';' && (end + 1 === verb || behindMeanwhile(scene, end + 1) === verb);
 
+const honouring = new PhraseList(CONGRATULATING);
+
+/** `Bí thư cảm ơn | bà con, giao UBND xã …`: whom the subject thanks or praises before it gives orders. */
+const isHonoured = ({ scene }: DecisionContext, { start, end }: Party, verb: number): boolean =>
+  end < verb && JOINTS.has(wordAt(scene, end)) && startBefore(scene, honouring, start) >= 0;
+
 /** The subject of a verb, over the object of a verb before it. */
 const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story } = context, verb = span.start, last = subjectOf(story, verb);
   if (last === null) return null;
-  const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb);
+  const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb)
+    || isHonoured(context, last, verb);
   if (!isOver) return last;
   const opening = openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start));
   return opening ?? (isWhomOneVisits(scene, last) ? unitOverVisit(context, verb) : last);

@@ -4,7 +4,7 @@ import { PhraseList } from '../../lexicon/index.js';
 import { PREDICATE_OPENERS } from '../../lexicon/tables/clause-words.js';
 import { PASSING_ON, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { FOLLOWING_OPENINGS, PARTY_QUALIFIERS, URGENT_WORDS, WORDS_OF_TOLD } from '../../lexicon/tables/instruction-words.js';
+import { FOLLOWING_OPENINGS, PARTY_QUALIFIERS, SAYING_ACTS, URGENT_WORDS, WORDS_OF_TOLD } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
 import { isPetitioner } from './authority.js';
@@ -150,10 +150,17 @@ export const proposalOf = (context: DecisionContext, sentence: number): Governin
 const isActor = (target: Party, { actor }: Governing): boolean =>
   target.individual !== null && target.individual === actor?.individual;
 
+const reports = new Set(SAYING_ACTS);
+
+/** `cử tri Ba đề nghị làm đường; | cử tri Tư phản ánh trại heo xả thải`: among those who ask one reports, and nobody is told to. */
+const isReported = ({ scene }: DecisionContext, { verb: [start, end] }: ResumptionValue, { type }: Governing): boolean =>
+  type === 'proposed' && reports.has(lowerOf(scene.tape, start, end));
+
 /** `…; Sở Tài chính bố trí kinh phí`: behind a semicolon the same order or proposal goes on to another party. */
 const furtherOf = (context: DecisionContext, opening: Span<ResumptionValue>, last: Governing): Governing | null => {
   const { value } = opening, target = addressed(context, context.sentenceOf(opening.start), value);
   if (!target || !value.isAct || (last.type !== 'directed' && last.type !== 'proposed') || isActor(target, last)) return null;
+  if (isReported(context, value, last)) return null;
   return { verb: bareVerb(opening), type: last.type, actor: last.actor, target, isStated: false, clause: value.clause };
 };
 

@@ -11,19 +11,20 @@ const isChange = (scene: Scene, at: number): boolean => scene.at<ChangeValue>('P
 /** Words between the joint and the change of office that a further clause tells: `và | tiến hành | miễn nhiệm`. */
 const LONGEST_LEAD = 2;
 
-const choosing = new PhraseList(CHOOSING_VERBS);
+const choosing = new PhraseList(CHOOSING_VERBS), JOINTS = new Set([',', ';', AND]);
 
 /** A change of office is told from `start` on, or who is chosen for no office: `; bầu 14 đại biểu`, `và bầu Ban Kiểm phiếu`. */
-const opensChange = (scene: Scene, joint: number, start: number): boolean => isChange(scene, start)
-  || choosing.holds(scene.tape, start) || (wordAt(scene, joint) === ';' && wordAt(scene, start) === ELECTING);
+const opensChange = (scene: Scene, joint: number, start: number): boolean => (wordAt(scene, joint) === ','
+  ? isChange(scene, start) && wordAt(scene, start) === ELECTING
+  : isChange(scene, start) || choosing.holds(scene.tape, start) || (wordAt(scene, joint) === ';' && wordAt(scene, start) === ELECTING));
 
 /**
- * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`: the joint in [from, to) behind which a change of office is
+ * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`, `…, bầu bà Mai …`: the joint in [from, to) behind which a change of office is
  * told by itself; Infinity where none is.
  */
 export const startOfChange = (scene: Scene, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
-    if (wordAt(scene, at) !== AND && wordAt(scene, at) !== ';') continue;
+    if (!JOINTS.has(wordAt(scene, at))) continue;
     for (let start = at + 1; start <= at + 1 + LONGEST_LEAD; start++) if (opensChange(scene, at, start)) return at;
   }
   return Infinity;

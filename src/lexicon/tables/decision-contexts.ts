@@ -261,7 +261,8 @@ export const BARE_TERRITORIES: readonly (readonly [unit: string, level: Organiza
 /** The same of bodies and firms that an article has named before, where what they are told to do stands right behind. */
 export const BARE_ADDRESSEES: readonly string[] = [
   'sở', 'ngành', 'địa phương', 'đơn vị', 'công ty', 'doanh nghiệp', 'nhà trường', 'bệnh viện', 'tập đoàn', 'tổng công ty', 'ban quản lý dự án', 'nhà đầu tư', 'nhà thầu', 'đồn biên phòng',
-  'chi cục', 'ban chỉ đạo', 'hội', 'chi bộ', 'đảng bộ', 'đảng ủy', 'thôn',
+  'chi cục', 'ban chỉ đạo', 'hội', 'chi bộ', 'đảng bộ', 'đảng ủy', 'thôn', 'cấp ủy', 'cấp ủy, chính quyền', 'chủ đầu tư', 'bộ phận thư ký', 'bộ phận chuyên môn',
+  'tổ thư ký', 'phòng chuyên môn', 'ngành chuyên môn',
 ];
 
 /** Words behind such a unit that make another word of it: `xã hội`, `huyện đội`. */
@@ -320,7 +321,7 @@ export const CONSIDERING = 'xét';
 /** Verbs of agreeing: in the mouth of one of those who debate they decide nothing. */
 export const AGREEING: readonly string[] = [
   'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'cơ bản đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao',
-  'cơ bản thống nhất',
+  'cơ bản thống nhất', 'cơ bản tán thành',
 ];
 
 /** The same, by which several who debate a bill say what they think of it. */

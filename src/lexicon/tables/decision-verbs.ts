@@ -7,7 +7,7 @@ const OBJECTS_OF_ADOPTION = [
   'các chỉ tiêu', 'các quy chế', 'các kế hoạch', 'các phương án', 'các chủ trương', 'các quy định', 'các vấn đề', 'các văn bản', 'các chương trình công tác',
   'các quyết sách', 'các mục tiêu', 'quy hoạch', 'đơn', 'điều luật', 'một', 'hai', 'ba', 'đạo luật', 'nhiều',
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
-  'hướng dẫn', 'quy định', 'quy trình', 'chiến lược', 'kết luận', 'đề cương',
+  'hướng dẫn', 'quy định', 'quy trình', 'chiến lược', 'kết luận', 'đề cương', 'chỉ tiêu',
 ];
 const NOUNS_BEHIND_DECISION = [
   'như thế', 'như vậy', 'hoặc', 'hay không',
@@ -77,6 +77,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'phê chuẩn', type: 'adopted', needsAssembly: true, before: [
     'việc bổ nhiệm', 'việc miễn nhiệm', 'đề nghị', 'danh sách', 'bổ nhiệm một số', 'miễn nhiệm một số',
   ] },
+  { verb: 'biểu quyết', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'biểu quyết thống nhất', type: 'adopted' },
   { verb: 'biểu quyết nhất trí', type: 'adopted' },
   { verb: 'biểu quyết tán thành', type: 'adopted' },
@@ -91,6 +92,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'nhất trí cao', type: 'adopted', notBefore: ['của', ',', 'là', 'rằng', 'với ý kiến', 'với các ý kiến'] },
   { verb: 'cơ bản nhất trí', type: 'adopted' },
   { verb: 'cơ bản thống nhất', type: 'adopted' },
+  { verb: 'cơ bản tán thành', type: 'adopted', needsAssembly: true },
   { verb: 'thống nhất', type: 'adopted', needsAuthority: true, notBefore: ['đất nước', ',', 'và', 'nhận thức', 'hành động', 'của', 'tổ quốc', 'chỉ đạo', 'thực hiện', 'hai', 'rất cao', 'trong', 'quản lý'] },
   { verb: 'đồng tình', type: 'adopted', needsAuthority: true, notBefore: [',', 'của', 'ủng hộ', 'với ý kiến', 'với các ý kiến', 'với quan điểm', 'với nhận định', 'với đánh giá', 'và'] },
   { verb: 'cơ bản đồng tình', type: 'adopted', needsAssembly: true },

@@ -75,6 +75,7 @@ export const BARE_TAKERS: readonly string[] = ['bộ', 'sở', 'trường', 'nh�
 /** First words of those who are told to act right behind a verb of ordering, and are no body or group by name. */
 export const TAKERS_BEHIND_VERBS: readonly string[] = [
   'nhà trường', 'cơ quan', 'đơn vị', 'lực lượng', 'chính quyền', 'cấp ủy', 'công an', 'quân đội', 'doanh nghiệp', 'chủ đầu tư', 'nhà thầu', 'ngành',
+  'bộ phận', 'tổ thư ký', 'phòng chuyên môn',
 ];
 
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
