@@ -9,6 +9,7 @@ import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import type { MeetingValue } from '../meeting/value.js';
 import { spansWithin } from '../meeting/within.js';
 import { assemblyBehind } from './assembly.js';
+import { hasAuthority } from './authority.js';
 import { clauseAt, isBehindLabel } from './clause-starts.js';
 import { isFirstPersonBefore, isSelfBefore, opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
@@ -72,6 +73,22 @@ const isBracketed = (scene: Scene, { start, end }: Party): boolean => {
   return false;
 };
 
+/** Words between somebody's name and where he comes from: `, thôn 5,`. */
+const LONGEST_HAMLET = 5;
+
+/** `Cử tri Lê Thị Tư, thôn 5, | xã Tân An | kiến nghị …`: a place behind a name and its comma. */
+const isHomeOf = (scene: Scene, { kind, start }: Party, before: Party): boolean =>
+  kind === 'place' && wordAt(scene, start - 1) === ',' && before.kind === 'person' && wordAt(scene, before.end) === ','
+  && start - before.end <= LONGEST_HAMLET && !isGoverned(scene, before);
+
+/** Whoever stands before a place, in brackets or behind a comma, that only says where somebody comes from. */
+const residentOf = ({ scene }: DecisionContext, found: Party, parties: readonly Party[]): Party | null => {
+  const before = parties.filter(({ end }) => end < found.start);
+  if (isBracketed(scene, found)) return before.at(-1) ?? null;
+  const named = before.filter(({ kind }) => kind !== 'place').at(-1);
+  return named && isHomeOf(scene, found, named) ? named : null;
+};
+
 /**
  * `Ông Ba cho biết doanh nghiệp vẫn khai thác, mặc dù UBND xã đã có công văn | yêu cầu …`: behind the subject of the sentence
  * another party has a predicate of its own.
@@ -111,12 +128,18 @@ const honouring = new PhraseList(CONGRATULATING);
 const isHonoured = ({ scene }: DecisionContext, { start, end }: Party, verb: number): boolean =>
   end < verb && JOINTS.has(wordAt(scene, end)) && startBefore(scene, honouring, start) >= 0;
 
+/** `Bí thư giao Sở Y tế giám sát | tổ công tác, yêu cầu các xã …`: behind a first order whoever stands before the comma is of that. */
+const isOfFirstOrder = ({ scene, story, verbs }: DecisionContext, last: Party, span: Span<DecisionVerbEntry>): boolean =>
+  last.end + 1 === span.start && wordAt(scene, last.end) === ',' && wordAt(scene, last.start - 1) !== ','
+  && (span.value.type === 'directed' || span.value.isRequest === true) && targetRightBehind(story, span.end)
+  && (verbs.get(scene.sentences.of[span.start]!) ?? []).some(({ end, value: { type } }) => end <= last.start && type === 'directed');
+
 /** The subject of a verb, over the object of a verb before it. */
 const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story } = context, verb = span.start, last = subjectOf(story, verb);
   if (last === null) return null;
   const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb)
-    || isHonoured(context, last, verb);
+    || isHonoured(context, last, verb) || isOfFirstOrder(context, last, span);
   if (!isOver) return last;
   const opening = openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start));
   return opening ?? (isWhomOneVisits(scene, last) ? unitOverVisit(context, verb) : last);
@@ -128,7 +151,8 @@ const subjectIn = (context: DecisionContext, span: Span<DecisionVerbEntry>): Par
   const found = subjectOver(context, span), parties = story.partiesOf(scene.sentences.of[verb]!);
   const inner = found && found.end < verb && !isLightBetween(scene, found.end, verb) ? subjectOfOwnClause(context, found, verb) : null;
   if (inner) return inner;
-  if (found && isBracketed(scene, found)) return parties.filter(({ end }) => end < found.start).at(-1) ?? null;
+  const resident = found && residentOf(context, found, parties);
+  if (resident) return resident;
   if (!found || !isPress(found)) return found;
   return parties.find((party) =>
     party.start >= found.end && party.end <= verb && party.individual !== null && !isGoverned(scene, party)) ?? null;
@@ -214,6 +238,24 @@ const issuerOf = ({ scene, story, leader, issuer }: DecisionContext, { start, va
   return paper >= 0 && opensClause(scene, paper) ? leader ?? issuer : null;
 };
 
+/** Sentences between what a body decides and the order in its name. */
+const REACH = 2;
+
+/** `UBKT quyết định khiển trách ông Ba. | Yêu cầu Đảng ủy xã kiểm điểm.`: the body that decided just before goes on. */
+const deciderBefore = ({ scene, story, verbs, speeches }: DecisionContext, verb: number): Party | null => {
+  const sentence = scene.sentences.of[verb]!;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH) && !speeches.has(at); at--) {
+    const decided = (verbs.get(at) ?? []).find(({ value }) => value.type === 'adopted');
+    const subject = decided && subjectOf(story, decided.start);
+    if (subject) return subject.kind === 'body' && hasAuthority(scene, subject) ? subject : null;
+  }
+  return null;
+};
+
+/** Who was proposing or giving orders a moment ago. */
+const goingOn = (context: DecisionContext, verb: number): Party | null =>
+  context.proposerAt(context.sentenceOf(verb)) ?? context.leader;
+
 /** Who decides: whom the sentence names or, in a sentence without a subject, whoever spoke last. */
 export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { start: verb, end, value } = span, { leader } = context;
@@ -224,5 +266,5 @@ export const actorOf = (context: DecisionContext, span: Span<DecisionVerbEntry>)
   if (holder || !opensSentence(context, verb)) return holder;
   const behind = subjectBehind(context, verb, end);
   if (value.type === 'adopted') return adopterOf(context, span, behind);
-  return context.proposerAt(context.sentenceOf(verb)) ?? leader ?? behind;
+  return goingOn(context, verb) ?? behind ?? deciderBefore(context, verb);
 };

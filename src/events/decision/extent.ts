@@ -1,7 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { INFORMING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
+import { CONFERRING, INFORMING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
@@ -63,17 +63,23 @@ export const startOfGlued = (scene: Scene, from: number, to: number): number => 
   return to;
 };
 
+const conferring = new PhraseList(CONFERRING);
+
+/** Whether something else than was decided is told behind a semicolon. */
+const opensOther = ({ tape }: Scene, at: number, type: DecisionFact['type']): boolean =>
+  (type !== 'directed' && telling.holds(tape, at)) || (type === 'adopted' && conferring.holds(tape, at));
+
 const amongThem = new PhraseList(AMONG_THEM);
 
 /**
- * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says:
- * `…, trong đó nêu rõ …`.
+ * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says,
+ * `…, trong đó nêu rõ …`, and what those who meet do besides: `…; cho ý kiến về …`.
  */
 const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact['type']): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
     if (mark !== ';' && mark !== ',') continue;
-    if (mark === ';' && type !== 'directed' && telling.holds(scene.tape, at + 1)) return at;
+    if (mark === ';' && opensOther(scene, at + 1, type)) return at;
     const behind = Math.max(behindMeanwhile(scene, at + 1), type === 'adopted' ? amongThem.endAt(scene.tape, at + 1) : -1);
     if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
   }

@@ -13,14 +13,19 @@ const LONGEST_LEAD = 2;
 
 const choosing = new PhraseList(CHOOSING_VERBS), JOINTS = new Set([',', ';', AND]);
 
-/** A change of office is told from `start` on, or who is chosen for no office: `; bầu 14 đại biểu`, `và bầu Ban Kiểm phiếu`. */
-const opensChange = (scene: Scene, joint: number, start: number): boolean => (wordAt(scene, joint) === ','
-  ? isChange(scene, start) && wordAt(scene, start) === ELECTING
-  : isChange(scene, start) || choosing.holds(scene.tape, start) || (wordAt(scene, joint) === ';' && wordAt(scene, start) === ELECTING));
+/**
+ * A change of office is told from `start` on, or who is chosen for no office: `; bầu 14 đại biểu`, `và bầu Ban Kiểm phiếu`; behind a
+ * comma only an election: `…, bầu bà Mai …`.
+ */
+const opensChange = (scene: Scene, joint: number, start: number): boolean => {
+  const isElection = wordAt(scene, start) === ELECTING, mark = wordAt(scene, joint);
+  if (mark === ',') return isElection && isChange(scene, start);
+  return isChange(scene, start) || choosing.holds(scene.tape, start) || (mark === ';' && isElection);
+};
 
 /**
- * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`, `…, bầu bà Mai …`: the joint in [from, to) behind which a change of office is
- * told by itself; Infinity where none is.
+ * `thông qua 8 nghị quyết | và tiến hành miễn nhiệm …`, `…; bầu bà Mai …`, `…, bầu bà Mai …`: the joint in [from, to) behind which a
+ * change of office is told by itself; Infinity where none is.
  */
 export const startOfChange = (scene: Scene, from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {

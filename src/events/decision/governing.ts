@@ -1,7 +1,7 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { APPEALS, CONGRATULATING, LETTERS, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
+import { APPEALS, CONGRATULATING, DECIDING, LETTERS, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -28,17 +28,17 @@ const isGivenBesides = ({ scene, story }: DecisionContext, { start, value: { typ
   type === 'awarded' && wordAt(scene, start - 1) === AND
   && !story.partiesOf(scene.sentences.of[start]!).some((party) => isMeeting(party) && party.start < start && party.end > start);
 
-/** Whether a subject stands before a verb that is nobody's name. */
-const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
-  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
-  || isGivenBesides(context, span);
-
 /** Before a second verb of one subject. */
 const AND_MARKS = new Set([',', AND]);
 
 /** `…, giao Sở Y tế …`, `… và yêu cầu Sở Y tế …`: a verb with its own target goes on in the speaker's name. */
 const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
   (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1)) && targetRightBehind(story, end);
+
+/** Whether a subject stands before a verb that is nobody's name. */
+const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
+  unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
+  || isGivenBesides(context, span) || isJoined(context, span);
 
 /**
  * `Ông Ba yêu cầu …; giao Sở Y tế …`, `…; tặng thôn 10 triệu đồng`: behind a semicolon whoever decided before goes on, and behind
@@ -126,13 +126,22 @@ const beginsClause = ({ scene, story }: DecisionContext, { start }: Party): bool
   return mark === ';' || (mark === ',' && !endsParty(story, start - 1));
 };
 
+/** `…; cử tri Lê Thị Tư, xã Tân An | kiến nghị …`: where somebody comes from stands behind the comma. */
+const isAppositionBehind = ({ scene, story }: DecisionContext, { end, individual }: Party, verb: number): boolean =>
+  individual !== null && wordAt(scene, end) === ',' && story.partiesOf(scene.sentences.of[verb]!).some((party) =>
+    party.kind === 'place' && party.start > end && party.end <= verb && isLightBetween(scene, party.end, verb));
+
 /** `…, các đại biểu đề nghị …`: another subject behind a comma takes over; behind `đề nghị,` it is whoever is asked. */
 const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, last: Governing): boolean => {
   const { scene } = context;
   return actor !== null && actor.start > last.verb.end && actor.end <= verb.start
     && !(actor.individual === null && PAUSES.has(wordAt(scene, last.verb.end)))
-    && beginsClause(context, actor) && isLightBetween(scene, actor.end, verb.start);
+    && beginsClause(context, actor)
+    && (isLightBetween(scene, actor.end, verb.start) || isAppositionBehind(context, actor, verb.start));
 };
+
+/** `nhất trí với đề án, | song đề nghị …`: the word sets what is asked against what is agreed on. */
+const isSetAgainst = (scene: Scene, verb: number): boolean => startOfContrast(scene, verb) >= 0;
 
 /**
  * `đồng tình với đề xuất của huyện và đề nghị rà soát …`, `nhất trí với báo cáo, yêu cầu chi bộ …`: behind what is adopted something
@@ -141,15 +150,19 @@ const hasNewSubject = (context: DecisionContext, { actor, verb }: Governing, las
 const isAskedBesides = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean => {
   if (last.type !== 'adopted' || value === null) return false;
   const mark = wordAt(scene, start - 1);
-  return value.isRequest === true ? AND_MARKS.has(mark) : value.type === 'directed' && mark === ',';
+  return value.isRequest === true ? AND_MARKS.has(mark) || isSetAgainst(scene, start) : value.type === 'directed' && mark === ',';
 };
 
 /** Words between two verbs of one kind; with fewer they are two words for one act: `nhất trí, thông qua`, `biểu quyết và thông qua`. */
 const SHORTEST_OBJECT = 3;
 
-/** `nhất trí mở cửa khẩu, | thống nhất lập tổ công tác`, `trao Huy hiệu cho 3 đảng viên và | tặng Giấy khen …`: each with its object. */
+/**
+ * `nhất trí mở cửa khẩu, | thống nhất lập tổ công tác`, `thông qua đề án và | quyết định …`, `trao Huy hiệu cho 3 đảng viên và | tặng
+ * Giấy khen …`: each with its object.
+ */
 const isOneMore = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
-  value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value)) && last.verb.value !== null
+  value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value) || value.verb === DECIDING)
+  && last.verb.value !== null
   && AND_MARKS.has(wordAt(scene, start - 1)) && start - 1 - last.verb.end >= SHORTEST_OBJECT;
 
 const urging = new Set(URGING);
@@ -170,9 +183,10 @@ const beginsAnew = (context: DecisionContext, each: Governing, last: Governing):
   || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
   || hasNewSubject(context, each, last);
 
-/** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`: behind a semicolon it is what another body is told to do. */
+/** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`, `…; Sở Nội vụ ban hành hướng dẫn`: behind a semicolon another body is told to. */
 const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
-  last.type === 'directed' && type === 'proposed' && actor !== null && actor.individual === null
+  last.type === 'directed' && (type === 'proposed' || verb.value?.issuesPaper === true)
+  && actor !== null && actor.individual === null
   && actor.start > last.verb.end && actor.end <= verb.start && wordAt(scene, actor.start - 1) === ';';
 
 const letters = new PhraseList(LETTERS);

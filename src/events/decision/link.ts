@@ -25,17 +25,20 @@ import { governingOf, startOfClauseAt } from './governing.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
 
+const SUBJECT_MARKS = new Set([',', ';']);
+
 /** Where the subject behind `from` begins that a verb brings with it: `…, | còn ông Ba đề nghị`; the verb itself where none does. */
 const startWithSubject = (scene: Scene, { verb: { start }, actor }: Governing, from: number): number => {
   if (!actor || actor.start <= from || actor.end > start) return start;
   const contrast = startOfContrast(scene, actor.start);
   if (contrast >= 0) return contrast;
-  return wordAt(scene, actor.start - 1) === ',' ? actor.start : start;
+  return SUBJECT_MARKS.has(wordAt(scene, actor.start - 1)) ? actor.start : start;
 };
 
 /** End of an entry before the next one of its sentence: the joint between them belongs to neither. */
 const endBefore = ({ scene, story }: DecisionContext, next: Governing, from: number): number => {
-  const { start } = next.verb, own = next.clause ?? startOfClauseAt(story, start), joint = startOfJoint(scene, start);
+  const { start } = next.verb, own = next.clause ?? startOfClauseAt(story, start);
+  const joint = Math.max(startOfJoint(scene, start), startOfContrast(scene, start));
   if (own >= 0 || joint >= 0) return Math.max(own, joint);
   const end = startWithSubject(scene, next, from);
   return wordAt(scene, end - 1) === AND ? end - 1 : end;

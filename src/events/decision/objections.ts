@@ -52,18 +52,24 @@ const isToldAsKnown: Objection = (context, verb, actor) => {
     && !((actor?.individual ?? null) !== null && isOfOpening(context.scene, verb.start));
 };
 
+const agreeing = new Set(AGREEING);
+
+/** Whether a verb says that those who meet agree, or pass something. */
+export const isAgreement = ({ verb, needsAssembly }: DecisionVerbEntry): boolean => agreeing.has(verb) || needsAssembly === true;
+
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */
 const NEAR_CHANGE = 16;
 
 /**
- * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless the vote on its
- * resolution is told; but never where an election is right behind: `50/50 đại biểu thống nhất | bầu …`.
+ * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless those who meet agree on it or
+ * vote on its resolution; but never where an election is right behind: `50/50 đại biểu thống nhất | bầu …`.
  */
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
   const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
   const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
   const isTold = value.type !== 'proposed' && tellsChange(scene, start, to);
-  return isTold && (!votes.has(context.sentenceOf(start)) || wordAt(scene, end) === ELECTING);
+  const isAgreedOn = isAgreement(value) || votes.has(context.sentenceOf(start));
+  return isTold && (!isAgreedOn || wordAt(scene, end) === ELECTING);
 };
 
 /** `Quyết định của UBND tỉnh phê duyệt …`: the paper is the subject, and nobody decides here. */
@@ -184,8 +190,6 @@ const posed = new Set(POSED);
 /** `Sự cố ở miền Trung đặt ra yêu cầu …`: nobody demands it. */
 const isPosed: Objection = (_, { value: { verb } }, actor) => posed.has(verb) && (actor === null || actor.kind === 'place');
 
-const agreeing = new Set(AGREEING);
-
 const views = new Set(SHARING_VIEWS);
 
 /**
@@ -199,9 +203,6 @@ const isOpinion: Objection = ({ scene, setting: { kinds, chairs } }, { value: { 
   if (individual !== null) return !isStateLeader(scene, individual) && !chairs.has(individual);
   return actor?.kind === 'group' && views.has(verb);
 };
-
-/** Whether a verb says that those who meet agree, or pass something. */
-export const isAgreement = ({ verb, needsAssembly }: DecisionVerbEntry): boolean => agreeing.has(verb) || needsAssembly === true;
 
 const isDecided = ({ type, verb }: DecisionVerbEntry): boolean => type === 'adopted' && !agreeing.has(verb);
 

@@ -1,4 +1,4 @@
-import { isLightBetween, wordAt, type Party } from '../../discourse/index.js';
+import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
@@ -57,6 +57,13 @@ const lastSpeaker = (context: DecisionContext, pronoun: number, gender: 'male' |
   return isNamedHere || (gender !== null && individual.gender !== null && individual.gender !== gender) ? null : speech.party;
 };
 
+/** `Bí thư Ba biểu dương đồng chí Tư; | đồng chí đề nghị …`: behind a semicolon whoever speaks in the sentence goes on. */
+const speakerOfRow = ({ scene, story, speeches }: DecisionContext, pronoun: number): Party | null => {
+  if (wordAt(scene, pronoun - 1) !== ';') return null;
+  const before = (speeches.get(scene.sentences.of[pronoun]!) ?? []).filter(({ value }) => value.verb < pronoun);
+  return before.map(({ value }) => subjectOf(story, value.verb)).find((speaker) => speaker?.individual) ?? null;
+};
+
 /** Whom a pronoun means that does not stand for whoever spoke last: behind a matter the leader, else the person named last. */
 const meantBy = (context: DecisionContext, pronoun: number, gender: 'male' | 'female' | null): Party | null => {
   const { scene, story, leader } = context;
@@ -79,5 +86,5 @@ export const pronounBefore = (context: DecisionContext, verb: number): Party | n
   const gender = genders.get(wordAt(scene, at)) ?? null, comrade = startBefore(scene, comrades, at + 1);
   if (gender === null && comrade < 0) return null;
   const pronoun = comrade < 0 ? at : comrade;
-  return lastSpeaker(context, pronoun, gender) ?? meantBy(context, pronoun, gender);
+  return speakerOfRow(context, pronoun) ?? lastSpeaker(context, pronoun, gender) ?? meantBy(context, pronoun, gender);
 };

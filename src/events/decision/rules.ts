@@ -34,12 +34,16 @@ const isTarget = (scene: Scene, at: number): boolean =>
 const isWrittenLarge = ({ tape }: Scene, { start, end }: Capture): boolean =>
   end - start > 1 && hasFlag(tape, start, Flag.Capital) && hasFlag(tape, start + 1, Flag.Capital);
 
-const papers = new Set(PAPERS);
+const papers = new Set(PAPERS), BEFORE_PAPER = new Set(['(', ',']);
 
-/** `gửi Quyết định cho ông Ba`, `(Quyết định 3016)`: with a capital inside of a sentence the word names a paper. */
+/**
+ * `gửi Quyết định cho ông Ba`, `(Quyết định 3016)`, `công bố Nghị quyết, Quyết định về …`: with a capital inside of a sentence the word
+ * names a paper.
+ */
 const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEntry): boolean =>
   papers.has(verb) && start > scene.sentenceStart(start)
-  && hasFlag(scene.tape, start, Flag.Capital) && (hasFlag(scene.tape, start - 1, Flag.Word) || lowerAt(scene.tape, start - 1) === '(');
+  && hasFlag(scene.tape, start, Flag.Capital)
+  && (hasFlag(scene.tape, start - 1, Flag.Word) || BEFORE_PAPER.has(lowerAt(scene.tape, start - 1)));
 
 /** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));

@@ -2,6 +2,7 @@ import { wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { BARE_ADDRESSEES, BARE_TERRITORIES, BARE_UNITS, FRIENDLY, NO_TERRITORY_BEFORE } from '../../lexicon/tables/decision-contexts.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { opensClause, startOfAdverbs, startOfClause } from './clause.js';
 import type { DecisionContext } from './context.js';
@@ -35,9 +36,16 @@ export const unitOverVisit = ({ scene, story }: DecisionContext, verb: number): 
   return null;
 };
 
-/** `Thành phố cần …`, `Do đó tỉnh đề nghị …`: a unit without its name at the start of its clause, directly before a verb. */
+/** The verb of speaking that another is joined to: `đoàn | ghi nhận và | yêu cầu …`. */
+const spokenBefore = (scene: Scene, verb: number): number | undefined =>
+  (wordAt(scene, verb - 1) === AND ? scene.hitBefore('SpeechVerb', verb - 1)?.start : undefined);
+
+/**
+ * `Thành phố cần …`, `Do đó tỉnh đề nghị …`, `Đoàn ghi nhận và yêu cầu …`: a unit without its name at the start of its clause, directly
+ * before a verb.
+ */
 export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Party | null => {
-  const end = startOfAdverbs(story, verb);
+  const end = startOfAdverbs(story, spokenBefore(scene, verb) ?? verb);
   const start = [end - 2, end - 1].find((at) => units.endAt(scene.tape, at) === end) ?? -1;
   if (start < 0 || isOfName(story, start) || !opensClause(scene, start)) return null;
   return partyOf(start, end);

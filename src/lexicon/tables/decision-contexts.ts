@@ -38,6 +38,9 @@ export const TELLING_VERBS: readonly string[] = [
   'đánh giá', 'khẳng định', 'nhấn mạnh', 'bày tỏ', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'cho rằng', 'cho biết', 'cảm ơn', 'chúc mừng', 'tin tưởng', 'mong muốn',
 ];
 
+/** The same, behind what was adopted: what those who meet do besides. */
+export const CONFERRING: readonly string[] = ['cho ý kiến', 'nghe', 'thảo luận', 'chất vấn', 'lấy phiếu', 'bỏ phiếu'];
+
 /** Verbs of those who tell what others have asked for or ordered. */
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'thông tin thêm', 'cho biết thêm'];
 
@@ -323,6 +326,9 @@ export const AGREEING: readonly string[] = [
   'nhất trí', 'nhất trí cao', 'cơ bản nhất trí', 'tán thành', 'đồng tình', 'cơ bản đồng tình', 'đồng ý', 'thống nhất', 'thống nhất cao',
   'cơ bản thống nhất', 'cơ bản tán thành',
 ];
+
+/** The verb of deciding, which opens a decision of its own behind another. */
+export const DECIDING = 'quyết định';
 
 /** The same, by which several who debate a bill say what they think of it. */
 export const SHARING_VIEWS: readonly string[] = ['đồng tình', 'cơ bản đồng tình', 'thống nhất cao', 'nhất trí cao'];

@@ -63,7 +63,7 @@ export const ACTION_VERBS: readonly string[] = [
   'triệt phá', 'trực ban', 'trực gác', 'truy bắt', 'tuần tra', 'ứng trực', 'vượt qua', 'xem đây', 'xem việc', 'xóa',
   'ổn định', 'bình ổn', 'ngăn ngừa', 'phòng tránh', 'cảnh giác', 'lắp đặt', 'niêm yết', 'lên phương án', 'túc trực', 'truy vết',
   'dự trữ', 'truy quét', 'loại trừ', 'bài trừ', 'phản bác', 'tiếp công dân', 'tự kiểm điểm', 'đi sâu', 'noi gương', 'trau dồi',
-  'tạo lập', 'gắn trách nhiệm', 'gắn việc', 'lấy doanh nghiệp', 'xóa nhà tạm', 'giảm tỷ lệ',
+  'tạo lập', 'gắn trách nhiệm', 'gắn việc', 'lấy doanh nghiệp', 'xóa nhà tạm', 'giảm tỷ lệ', 'mở đợt', 'mở lớp', 'mở cao điểm', 'nộp báo cáo', 'gửi báo cáo',
 ];
 
 /** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
