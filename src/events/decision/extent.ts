@@ -100,10 +100,16 @@ const endOfWords = (scene: Scene, from: number, to: number): number => {
   return to;
 };
 
+const isTrailing = (scene: Scene, at: number): boolean => TRAILING.has(wordAt(scene, at)) && hasFlag(scene.tape, at, Flag.Mark);
+
+/** `…; | 2. Giao Sở Y tế …`: the number of the next point. */
+const isNumberOfPoint = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Number) && wordAt(scene, at - 1) === ';'
+  && wordAt(scene, at + 1) === '.';
+
 /** End of a decision that begins at `from`: the end of its clause, without the marks that close it. */
 export const endOfDecision = (scene: Scene, from: number, limit: number, type: DecisionFact['type']): number => {
   const to = Math.min(limit, scene.sentenceEnd(from));
   let end = endOfQuotation(scene, from, endOfClause(scene, from, endOfWords(scene, from, to), type));
-  while (end > from + 1 && TRAILING.has(wordAt(scene, end - 1)) && (scene.tape.flags[end - 1]! & Flag.Mark) !== 0) end--;
+  while (end > from + 1 && (isTrailing(scene, end - 1) || isNumberOfPoint(scene, end - 1))) end--;
   return end;
 };

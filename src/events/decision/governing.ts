@@ -35,10 +35,18 @@ const AND_MARKS = new Set([',', AND]);
 const isJoined = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry | null>): boolean =>
   (value?.type === 'directed' || value?.isRequest === true) && AND_MARKS.has(wordAt(scene, start - 1)) && targetRightBehind(story, end);
 
+/**
+ * `Bí thư nhấn mạnh | yêu cầu các xã …`: with whoever is told right behind it, the word behind a verb of speaking is what is said; a
+ * paper's `ý kiến chỉ đạo | yêu cầu …` is another's.
+ */
+const isSaidAsOrder = ({ scene, story }: DecisionContext, { start, end, value }: Span<DecisionVerbEntry>): boolean =>
+  value.type === 'directed' && targetRightBehind(story, end)
+  && scene.hitBefore('SpeechVerb', start) !== undefined && scene.hitBefore('DecisionVerb', start) === undefined;
+
 /** Whether a subject stands before a verb that is nobody's name. */
 const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
   unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
-  || isGivenBesides(context, span) || isJoined(context, span);
+  || isGivenBesides(context, span) || isJoined(context, span) || isSaidAsOrder(context, span);
 
 /**
  * `Ông Ba yêu cầu …; giao Sở Y tế …`, `…; tặng thôn 10 triệu đồng`: behind a semicolon whoever decided before goes on, and behind

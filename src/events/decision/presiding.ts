@@ -31,7 +31,7 @@ const isOfOwnAuthorities = (scene: Scene, { start, end }: Party): boolean => {
  * that deputies tell to see to what voters ask for.
  */
 export const isAsking = (scene: Scene, target: Party | null, { kinds }: Setting): boolean => {
-  if (!kinds.some(isAskingKind)) return false;
+  if (!kinds.some(isAskingKind) || (target !== null && isUnit(target) && isOfOwnAuthorities(scene, target))) return false;
   if (target?.kind === 'group' && !isUnit(target)) return !isOfOwnAuthorities(scene, target);
   return (target?.individual ?? null) !== null
     || kinds.every((kind) => isBetweenSides(kind) || (isAskingKind(kind) && !isOfAuthorities(target)));

@@ -86,6 +86,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'xem xét thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'xem xét và thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'xem xét, biểu quyết', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'xem xét, biểu quyết thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'nhất trí', type: 'adopted', notBefore: ['được về', 'và đề nghị', 'và sự', 'và kiến nghị', 'cao của', 'của', ',', 'trong', 'với nhận định', 'với đánh giá', 'với ý kiến', 'với các ý kiến', 'với những ý kiến', 'với quan điểm', 'với phát biểu'] },

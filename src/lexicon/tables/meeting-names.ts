@@ -110,7 +110,7 @@ export const NO_NAME_BEHIND_HEAD: readonly string[] = [
   'nhất trí', 'nhất là', 'thống nhất', 'đồng ý', 'đồng chí', 'đồng thời', 'kết thúc', 'kết luận', 'thành công', 'liên quan',
   'sôi nổi', 'quan trọng', 'vẫn', 'bị', 'hay', 'hoặc', 'nhận', 'nhìn', 'biểu quyết', 'biểu thị', 'bầu', 'đồng tình', 'bắt', 'tuy', 'thường xuyên', 'ngày', 'chiều', 'sáng hôm', 'sáng cùng',
   'khai mạc', 'bế mạc', 'chủ trì', 'chủ yếu', 'nhấn mạnh', 'nêu', 'yêu cầu', 'khẳng định', 'đề nghị', 'đề xuất', 'đề ra', 'đề cập', 'diễn ra', 'ủng hộ', 'gồm',
-  'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp cho', 'giúp các', 'sắp', 'sơ bộ', 'nhưng', 'thường thì',
+  'bắt đầu', 'đưa ra', 'càng', 'kêu gọi', 'trả lời', 'chỉ đạo', 'năm nay', 'tán thành', 'mang', 'giúp cho', 'giúp các', 'sắp', 'sơ bộ', 'nhưng', 'thường thì', 'cơ bản',
 ];
 
 /** Two words of which the first is one of those, and the name goes on: `kiểm tra công tác | bầu cử`. */
