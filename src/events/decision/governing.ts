@@ -1,7 +1,7 @@
 import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
-import { APPEALS, CONGRATULATING, DECIDING, LETTERS, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
+import { APPEALS, CONGRATULATING, DECIDING, LETTERS, MINISTRY, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -15,7 +15,7 @@ import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoverns } from './obligation.js';
 import { opinionBefore } from './opinion.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
-import { isLeading } from './rank.js';
+import { isLeading, isStateLeader } from './rank.js';
 import { receiverOf, targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
 
@@ -66,12 +66,16 @@ interface Parties { readonly actor: Party | null; readonly target: Party | null 
 const isStranger = ({ scene: { tape }, setting }: DecisionContext, at: number): boolean =>
   setting.isOfStates && hasFlag(tape, at, Flag.AllCaps);
 
+/** `đề nghị | Bộ cho tuyển thêm người`: the ministry that an article is about, by that word alone. */
+const isOwnMinistry = ({ scene }: DecisionContext, at: number, { individual }: Party): boolean =>
+  wordAt(scene, at) === MINISTRY && hasFlag(scene.tape, at, Flag.Capital) && individual !== null && !isStateLeader(scene, individual);
+
 /** `đề nghị` of whoever leads is an order, `yêu cầu` of those who ask a proposal. */
 const typeOf = (context: DecisionContext, { end, value: { type, isRequest } }: Span<DecisionVerbEntry>, { actor, target }: Parties):
 Governing['type'] => {
   const { scene, setting } = context;
   if (actor === null) return type;
-  const isAsked = target === null && isStranger(context, end);
+  const isAsked = target === null && (isStranger(context, end) || isOwnMinistry(context, end, actor));
   if (isRequest === true && !isAsked && isInstruction(scene, actor, target, setting)) return 'directed';
   return type === 'directed' && isPetitioner(scene, actor) ? 'proposed' : type;
 };

@@ -6,6 +6,7 @@ import {
   AGREEING, CONSIDERING, HEARING, IDENTIFYING, LONG_AGO_WORDS, NOUNS_BEFORE_REQUESTS, PAPERS_OF, POSED, REQUESTS, SHARING_VIEWS,
   SOME_OF, WRONGDOINGS,
 } from '../../lexicon/tables/decision-contexts.js';
+import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { ELECTING } from '../../lexicon/tables/personnel-verbs.js';
 import { isOfOpening } from '../lead.js';
 import { meetingBefore } from './actor.js';
@@ -57,18 +58,21 @@ const agreeing = new Set(AGREEING);
 /** Whether a verb says that those who meet agree, or pass something. */
 export const isAgreement = ({ verb, needsAssembly }: DecisionVerbEntry): boolean => agreeing.has(verb) || needsAssembly === true;
 
+const resolutions = new PhraseList(PAPERS);
+
 /** Words between a verb and the change of office that it brings about: `ban hành Quyết định số … chuẩn y ông Ba giữ chức …`. */
 const NEAR_CHANGE = 16;
 
 /**
- * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless those who meet agree on it or
- * vote on its resolution; but never where an election is right behind: `50/50 đại biểu thống nhất | bầu …`.
+ * `phân công ông Ba giữ chức …`: a change of office is told as such, and not as a decision besides, unless those who meet pass its
+ * resolution, `thông qua Nghị quyết miễn nhiệm …`, or the vote on it is told; but never where an election is right behind: `50/50 đại
+ * biểu thống nhất | bầu …`.
  */
 const isPersonnelChange: Objection = (context, { start, end, value }) => {
   const { scene, votes } = context, near = Math.min(end + NEAR_CHANGE, scene.sentenceEnd(start));
   const to = value.type === 'adopted' ? Math.min(near, startOfChange(scene, end, near)) : near;
   const isTold = value.type !== 'proposed' && tellsChange(scene, start, to);
-  const isAgreedOn = isAgreement(value) || votes.has(context.sentenceOf(start));
+  const isAgreedOn = (isAgreement(value) && resolutions.holds(scene.tape, end)) || votes.has(context.sentenceOf(start));
   return isTold && (!isAgreedOn || wordAt(scene, end) === ELECTING);
 };
 

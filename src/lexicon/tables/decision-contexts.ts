@@ -108,8 +108,9 @@ export const AUTHORITIES_BELOW: readonly string[] = [
   'ủy ban nhân dân các', 'chủ tịch ubnd các', 'thủ trưởng các', 'giám đốc các sở', 'lãnh đạo các sở', 'các thành viên', 'các đồng chí thành viên', 'cấp ủy', 'chính quyền',
 ];
 
-/** Ministries, by their first word. */
-export const MINISTRIES: readonly string[] = ['bộ'];
+/** Ministries, by their first word, which also stands alone. */
+export const MINISTRY = 'bộ';
+export const MINISTRIES: readonly string[] = [MINISTRY];
 
 /** Posts of the clergy, who ask the authorities. */
 export const CLERGY: readonly string[] = ['quản xứ', 'linh mục', 'giám mục', 'tổng giám mục', 'mục sư', 'trụ trì', 'hòa thượng'];

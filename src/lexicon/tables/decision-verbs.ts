@@ -9,6 +9,11 @@ const OBJECTS_OF_ADOPTION = [
   'và ban hành', 'tuyên bố', 'biên bản', 'điều chỉnh', 'cơ cấu', 'số lượng',
   'hướng dẫn', 'quy định', 'quy trình', 'chiến lược', 'kết luận', 'đề cương', 'chỉ tiêu',
 ];
+/** What a vote settles; the vote on a draft is told before its outcome. */
+const BALLOTED = [
+  'nghị quyết', 'các nghị quyết', 'chỉ tiêu', 'các chỉ tiêu', 'số lượng', 'danh sách', 'tờ trình', 'các tờ trình', 'chủ trương', 'quy chế', 'đề án',
+];
+
 const NOUNS_BEHIND_DECISION = [
   'như thế', 'như vậy', 'hoặc', 'hay không',
   'của', 'số', 'này', 'trên', 'về việc', 'bổ nhiệm', 'kỷ luật', 'phê duyệt', 'và', ',', 'sáng suốt', 'quan trọng', 'hành chính',
@@ -77,7 +82,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'phê chuẩn', type: 'adopted', needsAssembly: true, before: [
     'việc bổ nhiệm', 'việc miễn nhiệm', 'đề nghị', 'danh sách', 'bổ nhiệm một số', 'miễn nhiệm một số',
   ] },
-  { verb: 'biểu quyết', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'biểu quyết', type: 'adopted', before: BALLOTED, needsAssembly: true },
   { verb: 'biểu quyết thống nhất', type: 'adopted' },
   { verb: 'biểu quyết nhất trí', type: 'adopted' },
   { verb: 'biểu quyết tán thành', type: 'adopted' },
@@ -86,7 +91,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'xem xét, thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'xem xét thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
   { verb: 'xem xét và thông qua', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
-  { verb: 'xem xét, biểu quyết', type: 'adopted', before: OBJECTS_OF_ADOPTION, needsAssembly: true },
+  { verb: 'xem xét, biểu quyết', type: 'adopted', before: BALLOTED, needsAssembly: true },
   { verb: 'xem xét, biểu quyết thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận và thông qua', type: 'adopted', needsAssembly: true },
   { verb: 'thảo luận, thông qua', type: 'adopted', needsAssembly: true },
