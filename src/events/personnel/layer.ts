@@ -72,6 +72,10 @@ const readListLine = (stage: RuleSet<Reading>, scene: Scene, start: number, end:
   for (let at = first + 1; at < end; at++) if (lowerAt(scene.tape, at - 1) === ';') readAt(stage, scene, at);
 };
 
+/** In the line of a list the verb is left out, and where a sentence goes on: `… do ông Ba làm Tổ trưởng. | Các Tổ phó gồm …`. */
+const canLackVerb = (scene: Scene, sentence: number, triggered: ReadonlySet<number>): boolean =>
+  isInListLine(scene, sentence) || triggered.has(sentence - 1);
+
 const readAll = (stage: RuleSet<Reading>, scene: Scene, start: number, end: number): boolean => {
   let isRead = false;
   for (let at = end - 1; at >= start; at--) if (readAt(stage, scene, at)) isRead = true;
@@ -113,8 +117,7 @@ export const personnelLayer: Layer = {
         for (let sentence = 0; sentence < scene.sentences.count; sentence++) {
           const start = scene.sentences.start[sentence]!, end = scene.sentences.end[sentence]!;
           if (!triggered.has(sentence)) {
-            // `… do ông Ba làm Tổ trưởng. | Các Tổ phó gồm …`: a sentence goes on with others too
-            if (isInListLine(scene, sentence) || triggered.has(sentence - 1)) readListLine(others.at(-1)!, scene, start, end);
+            if (canLackVerb(scene, sentence, triggered)) readListLine(others.at(-1)!, scene, start, end);
             continue;
           }
           if (!namesSomebody(scene, start, end) && !opensList(scene, start, end)) continue;
