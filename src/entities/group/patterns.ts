@@ -1,7 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { CENTRAL_AGENCIES, IN_FIELDS, PARTY_AND_STATE } from '../../lexicon/tables/groups.js';
+import { CENTRAL_AGENCIES, IN_FIELDS, PARTY_AND_STATE, SINCE_EARLIER } from '../../lexicon/tables/groups.js';
 import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
 import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
@@ -33,12 +33,16 @@ const isCounted = (scene: Scene, at: number): boolean =>
   scene.hit(Words.Head, at) !== undefined || scene.hit(Words.Address, at) !== undefined
   || scene.at('Office', at).length > 0 || scene.at('Body', at).length > 0;
 
+/** `các tổ 3, | 4 xã Yên Sơn`: a number of a list of numbers counts nobody. */
+const isOneOfNumbers = ({ tape }: Scene, at: number): boolean =>
+  at > 1 && lowerAt(tape, at - 1) === ',' && hasFlag(tape, at - 2, Flag.Number);
+
 /** A number of people or bodies: `1,5 triệu | đại biểu`, and not the year in `năm 2020 doanh nghiệp`. */
 const readNumber = (scene: Scene, at: number, limit: number): number => {
   const share = readShare(scene, at, limit), amount = share < 0 ? readAmount(scene, at, limit) : share;
   if (amount < 0 || hasFlag(scene.tape, at, Flag.Glued)) return -1;
   const end = scene.hit(Words.Magnitude, amount)?.end ?? amount;
-  return isCounted(scene, end) && scene.hitBefore(Words.NotCounting, at) === undefined ? end : -1;
+  return isCounted(scene, end) && scene.hitBefore(Words.NotCounting, at) === undefined && !isOneOfNumbers(scene, at) ? end : -1;
 };
 const NUMBER = shape('number of them', 'number', readNumber);
 
@@ -54,8 +58,11 @@ export const NO_PERSON = not(tag('Person'));
 export const ADDRESS = lex(Words.Address);
 export const AND = any(', và', ',', 'và', '-', '–', '/');
 
+/** `các cơ quan, đơn vị, | nguyên lãnh đạo qua các thời kỳ`: they are no more of those before them. */
+export const FORMER: Pattern = seq('nguyên', lex(Words.Of), any(...SINCE_EARLIER));
+
 const MEMBER = any(
-  seq(any(not(tag('Body')), before(...CENTRAL_AGENCIES)), lex(Words.Member), opt(lex(Words.Modifier))),
+  seq(not(FORMER), any(not(tag('Body')), before(...CENTRAL_AGENCIES)), lex(Words.Member), opt(lex(Words.Modifier))),
   seq(tag('Body'), tag('Group')),
 );
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
@@ -75,7 +82,7 @@ const readCapitals = (scene: Scene, at: number, limit: number): number => {
 const CAPITALS = shape('capitalised words', 'capital', readCapitals);
 
 const NAMED: Pattern = any(tag('Body'), PLACE, seq(before(CAPITALS), FIELD));
-const COMMA = any(', và', ',', 'và', 'cũng như');
+const COMMA = any(', và', ',', 'và', 'cũng như', '-', '–');
 /** Bodies, places and domains by name: `Sở Nội vụ, Văn phòng UBND tỉnh`, `GTVT, Tài chính`. */
 export const NAMES: Pattern = list(seq(NO_PERSON, NAMED), COMMA, { most: 12 });
 /** `Đảng, Nhà nước | , Quốc hội, Chính phủ` */

@@ -6,9 +6,10 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD } from '../organization/index.js';
 import { Words } from './lexicon.js';
 import {
-  ACRONYM, ADDRESS, AND, BRACKET, COUNT, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PLACES, PROPER_NAMES, QUANTITY,
+  ACRONYM, ADDRESS, AND, BRACKET, COUNT, FORMER, HEADS, MODIFIERS, NAMES, NO_COUNT, NO_PERSON, PLACES, PROPER_NAMES, QUANTITY,
   STATE_AND_BODIES,
 } from './patterns.js';
+import { LIST_ITEM_RULES } from './rules-list-items.js';
 import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
@@ -68,7 +69,7 @@ export const quantityAndAddress = rule({
     'Có các đồng chí nguyên Bí thư Huyện ủy: Trần Văn Bảo, Lê Thị Mai'],
 });
 
-const AND_ANOTHER = any(seq(',', 'nguyên'), seq('và', opt('nguyên')));
+const AND_ANOTHER = seq(any(',', 'và'), opt('nguyên'));
 
 // các Phó Thủ tướng; hai Thủ tướng
 export const quantityAndOffice = rule({
@@ -82,23 +83,25 @@ export const quantityAndOffice = rule({
   examples: [
     'Tham dự có {các Phó Thủ tướng Chính phủ}, thành viên Chính phủ', '{Hai Thủ tướng} chứng kiến lễ ký',
     '{Các Bộ trưởng LHS} thảo luận', '{Các đồng chí nguyên Bí thư, nguyên Chủ tịch UBND xã} đến dự',
-    'Đến dự có {các đồng chí nguyên Chủ tịch Hội Nông dân huyện}',
+    'Đến dự có {các đồng chí nguyên Chủ tịch Hội Nông dân huyện}', 'Xã có {các đồng chí Bí thư, Chủ tịch UBND xã} đến dự',
   ],
   counterExamples: ['Các Phó Chủ tịch UBND tỉnh Trần Văn Bảo, Lê Thị Mai cùng dự', 'Thủ tướng chứng kiến lễ ký'],
 });
+
+const MANY_BODIES: Pattern = seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)));
 
 // các Ủy ban của Quốc hội; các Bộ: Tài chính, Xây dựng
 export const quantityAndBodies = rule({
   id: 'group/quantity-bodies',
   gloss: 'several bodies of one kind, by their names or domains',
-  pattern: seq(QUANTITY, any(
-    seq(as('head', lex(Words.Bodies)), opt(AND, lex(Words.Bodies)), opt(':'), PROPER_NAMES),
-    seq(tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
-  ), opt('và', NO_COUNT, not(lex(Words.Collective)), tag('Group'))),
+  pattern: seq(any(
+    seq(any(seq(QUANTITY, MANY_BODIES, opt(':')), seq(COUNT, MANY_BODIES)), PROPER_NAMES),
+    seq(QUANTITY, tag('Body'), opt(AND, list(tag('Body'), AND)), MODIFIERS),
+  ), opt('và', NO_COUNT, not(lex(Words.Collective)), not(lex(Words.Of)), tag('Group'))),
   emit: groupOf,
   examples: [
     'Giao {các bộ: Tài chính, Xây dựng, Tư pháp} nghiên cứu', '{Các tỉnh Bắc Giang, Lạng Sơn} phối hợp',
-    '{Các tỉnh Bắc Giang, Lạng Sơn} và 28 đảng viên cùng dự',
+    '{Các tỉnh Bắc Giang, Lạng Sơn} và 28 đảng viên cùng dự', 'Làm việc với {2 xã Yên Thượng, Mường Khoai}',
   ],
   counterExamples: ['Bộ Tài chính trình', 'Các quy định của Bộ Tài chính'],
 });
@@ -109,10 +112,11 @@ export const headsOf = rule({
   gloss: 'those who lead, represent or work for a body, a place or a group',
   pattern: seq(
     notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)),
-    opt(any('của', 'thuộc', 'cho')), any(tag('Group'), STATE_AND_BODIES, NAMES), MODIFIERS, NO_NAMES_BEHIND,
+    opt(any('của', 'thuộc', 'cho', ':')), any(tag('Group'), STATE_AND_BODIES, NAMES), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
+    'Dự có {đại diện lãnh đạo: Sở Nội vụ, Hội Nông dân tỉnh}',
     'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
     '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước, Quốc hội, Chính phủ} dự lễ',
   ],
@@ -139,7 +143,7 @@ const POSTS: Pattern = list(POST, any(',', 'và'), { most: 2 });
 /** `các đồng chí | Trưởng, phó | các Ban HĐND xã`: no name, though a word of address stands before. */
 const HEADS_AND_DEPUTIES: Pattern = any('trưởng, phó', 'trưởng và phó', 'trưởng phó', 'trưởng - phó');
 const OFFICES_OR_BODY: Pattern = any(
-  HEADS_AND_DEPUTIES, seq(opt(POSTS, any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
+  HEADS_AND_DEPUTIES, seq(opt(any(POSTS, 'thường trực'), any(',', 'và')), tag('Office')), tag('Body'), 'thành viên');
 
 /** `(Ảnh: Bộ Công Thương) | Các đại biểu`: a word for several in a capital begins what comes next. */
 const opensSentence = ({ captures: { group }, scene: { tape } }: Match<{ group?: Capture }>): boolean =>
@@ -157,7 +161,7 @@ export const partiesOfGroup = rule({
   examples: [
     '{Chủ tịch UBND các quận, huyện} chịu trách nhiệm', 'Cùng dự có {thành viên các Hội đồng}',
     '{Giám đốc, Phó Giám đốc các sở} dự họp', 'Giao {UBND các tỉnh} thực hiện',
-    'Dự họp có {các đồng chí Trưởng, phó các phòng, ban}',
+    'Dự họp có {các đồng chí Trưởng, phó các phòng, ban}', 'Dự có {thường trực và trưởng ban tổ chức các huyện ủy}',
   ],
   counterExamples: ['Chủ tịch UBND huyện chịu trách nhiệm', 'UBND tỉnh giao nhiều việc', 'Ảnh: Bộ Công Thương Các đại biểu thảo luận'],
 });
@@ -203,7 +207,7 @@ export const bareBodies = rule({
   id: 'group/bare-bodies',
   gloss: 'two kinds of bodies or more without a quantity, or one with a word that says which',
   pattern: seq(not(tag('Body')), any(
-    seq(lex(Words.Bare), any(',', 'và'), not(tag('Body')), not(lex(Words.Delegates)), HEADS),
+    seq(lex(Words.Bare), any(',', 'và'), not(tag('Body')), not(lex(Words.Delegates)), not(FORMER), HEADS),
     seq(lex(Words.BareWithModifier), lex(Words.Modifier)),
   ), MODIFIERS),
   emit: groupOf,
@@ -215,5 +219,5 @@ export const bareBodies = rule({
 
 export const GROUP_RULES: readonly Rule<Reading<GroupValue>>[] = [
   quantityAndHeads, countAndHeads, quantityAndAddress, quantityAndOffice, quantityAndBodies,
-  headsOf, delegatesOfName, partiesOfGroup, collective, branch, bareBodies,
+  headsOf, delegatesOfName, partiesOfGroup, collective, branch, bareBodies, ...LIST_ITEM_RULES,
 ];

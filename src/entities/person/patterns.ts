@@ -1,4 +1,5 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo } from '../../grammar/index.js';
+import { SINCE_EARLIER } from '../../lexicon/tables/groups.js';
 import { ACRONYM, ANY_NAME, CAPITAL_WORD, FOREIGN_NAME, FULL_NAME, NAME_BY_SEX } from '../shapes/names.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { beginsFullName } from '../shapes/name-runs.js';
@@ -20,8 +21,8 @@ const AND_OFFICE = any(
 /** Of delegates who are not named; a deputy of a parliament or council holds an office. */
 const DELEGATES = seq('đại biểu', not(any('Quốc hội', 'HĐND', 'Hội đồng nhân dân')));
 const OFFICE_OF_OTHER = seq(tag('Office'), any(FULL_NAME, FOREIGN_NAME));
-/** `; | Ủy viên Ban Thường vụ Tỉnh ủy:`, `; | nguyên Bí thư Huyện ủy qua các thời kỳ:`: the office of the persons who follow. */
-const LABEL = seq(opt(any('nguyên', 'cựu')), tag('Office'), opt('qua các thời kỳ'), ':');
+/** `; | Ủy viên Ban Thường vụ Tỉnh ủy:`, `; | nguyên Bí thư Huyện ủy qua các thời kỳ`: the office of those who follow, or of many. */
+const LABEL = seq(opt(any('nguyên', 'cựu')), tag('Office'), any(seq(any(...SINCE_EARLIER), opt(':')), ':'));
 /**
  * Behind the name `và` and a semicolon too; `Giám đốc Sở Y tế | và | Bí thư Huyện ủy Lê Văn Ba` go on with somebody else, and so do
  * those who come for a body: `Giám đốc Sở Y tế, | đại diện Sở Nội vụ`.

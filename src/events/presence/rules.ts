@@ -23,6 +23,7 @@ const TO_LIST = any(
   seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
   seq(upTo(30, any(';', ':', tag('Person'))), any(seq('có', LIST_START), 'còn có')),
   seq(upTo(8, any(',', ';', ':', tag('Person'))), before(seq(':', LIST_START))),
+  seq(upTo(8, any(',', ';', ':', tag('Person'))), 'là', before('các đồng chí', tag('Person'), tag('Group'))),
 );
 
 // Cùng dự có …; Tham dự hội nghị tại điểm cầu Trung ương có …
@@ -34,7 +35,7 @@ export const attendingHas = rule({
   examples: ['{Cùng dự có} lãnh đạo các sở', '{Tham dự hội nghị tại điểm cầu Trung ương có} Thủ tướng',
     '{Tham gia họp cùng với lãnh đạo các bộ, ngành còn có} lãnh đạo các tỉnh', '{Tháp tùng Chủ tịch Quốc hội có} lãnh đạo các ủy ban',
     '{Tháp tùng ông Trần Văn Bảo trong chuyến thăm có} lãnh đạo các sở', '{Có mặt tại hội trường:} giám đốc 14 sở, ngành',
-    '{Đón tiếp ông Trần Văn Bảo và đoàn có} lãnh đạo các sở',
+    '{Đón tiếp ông Trần Văn Bảo và đoàn có} lãnh đạo các sở', '{Có mặt tại phiên họp là} 11/14 ủy viên Hội đồng',
   ],
   counterExamples: ['Dự án có nhiều vướng mắc', 'Hội nghị có nhiều nội dung'],
 });

@@ -228,7 +228,7 @@ export const HONOURED: readonly string[] = [
 ];
 
 /** Words before those who come along. */
-export const ALONG_WITH: readonly string[] = ['cùng', 'với'];
+export const ALONG_WITH: readonly string[] = ['cùng', 'với', 'ngoài'];
 
 /** Words that tell more of those of an item, though the first syllable of them ends other items. */
 export const ORIGIN_WORDS: readonly string[] = ['đến từ', 'dự án'];
