@@ -27,7 +27,7 @@ export const AT = 'tại';
 export const LIGHT: ReadonlySet<string> = new Set([
   'đã', 'cũng', 'tiếp', 'tục', 'còn', 'sẽ', 'đang', 'vừa', 'mới', 'đồng', 'thời', 'trân', 'trọng', 'cơ', 'bản', 'cùng', 'đều', 'lại',
   'luôn', 'xin', 'ngay', 'thẳng', 'thắn', 'và', 'rất', 'sau', 'đó', 'nhiều', 'lần', 'chính', 'thức', 'hết', 'sức', 'này', 'nêu', 'trên',
-  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên', 'thì', 'trực', 'tiến', 'hành',
+  'cao', 'tham', 'gia', 'hoàn', 'toàn', 'do', 'vậy', 'đầu', 'tiên', 'thì', 'trực', 'tiến', 'hành', 'lượt', 'xúc', 'động',
 ]);
 
 /** Words behind which a person takes an office, in the story of a career. */

@@ -1,6 +1,7 @@
 import {
   after, any, as, before, lex, list, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
+import { BOTH_ARE } from '../../lexicon/tables/name-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { isClosedBehind } from './holders.js';
@@ -170,7 +171,17 @@ const pairAndOffice = rule({
   ],
 });
 
+// Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh
+const bothAre = rule({
+  id: 'person/shared-offices.both-are',
+  gloss: 'two persons, each perhaps with offices, and the office that both are said to hold',
+  pattern: seq(PERSON, 'và', PERSON, opt(','), any(...BOTH_ARE), OFFICES),
+  emit: sharedOf,
+  examples: ['Chủ trì có {Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh}'],
+  counterExamples: ['Ông Lê Văn Ba và ông Trần Văn Bảo đều là người địa phương', 'Ông Lê Văn Ba, đều là Phó Chủ tịch HĐND tỉnh'],
+});
+
 export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
   officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList, namesDashOffice,
-  pairAndOffice,
+  pairAndOffice, bothAre,
 ];

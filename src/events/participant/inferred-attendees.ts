@@ -1,7 +1,8 @@
 import { wordAt, type Individual, type Story, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { AT_OR_IN } from '../../lexicon/tables/attendance.js';
-import { HOLDS, LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
+import { HOLDS, INSPECTING, LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import { isOfLead } from '../lead.js';
 import type { MeetingValue } from '../meeting/value.js';
 import type { Held } from '../other-times.js';
@@ -32,12 +33,16 @@ const isDone = ({ scene }: Story, kind: MeetingKind, [start]: TokenRange): boole
     && (isHeld(scene, start) || scene.at<MeetingValue>('Meeting', start).some(({ value }) => value.head.isVerb === true)));
 const BEFORE_NOUN = new Set(LIGHT_VERBS);
 
-/** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`. */
+/** Where what is done begins: `có | buổi làm việc`, `đi | kiểm tra`, `khảo sát, | làm việc`. */
 export const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
   let verb = start;
   while (BEFORE_NOUN.has(wordAt(scene, verb - 1))) verb--;
-  return verb;
+  const chained = inspecting.endAt(scene.tape, verb - LONGEST_CHAINED);
+  return chained >= 0 && CHAINS.has(wordAt(scene, chained)) && chained + 1 === verb ? verb - LONGEST_CHAINED : verb;
 };
+/** Words of a verb and its joint before another: `khảo sát, | làm việc tại xã`. */
+const LONGEST_CHAINED = 3;
+const inspecting = new PhraseList(INSPECTING), CHAINS = new Set([',', 'và']);
 
 /**
  * Who inspects, visits or works with somebody, as the lead tells it, is there. That is said only of those of whom nothing more

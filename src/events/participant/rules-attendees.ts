@@ -53,9 +53,10 @@ const isHandedOver = ({ scene, start }: Match): boolean => {
 const receives = rule({
   id: 'participant/attendee.receives',
   gloss: 'who is handed a decision, a medal or flowers attends',
-  pattern: seq(as('verb', 'cho'), opt(lex('PluralHonorific'), ':'), before(tag('Person'))),
+  pattern: seq(as('verb', 'cho'), opt(any(seq(lex('PluralHonorific'), ':'), ...words.RECEIVING_AS)), before(tag('Person'))),
   emit: (match) => (isHandedOver(match) ? roleOf('attendee', 'after')(match) : null),
-  examples: ['Đồng chí trao Quyết định bổ nhiệm {cho} ông Lê Văn Ba', 'Ông trao quyết định {cho các đồng chí:} Thiếu tá Lê Văn Ba'],
+  examples: ['Đồng chí trao Quyết định bổ nhiệm {cho} ông Lê Văn Ba', 'Ông trao quyết định {cho các đồng chí:} Thiếu tá Lê Văn Ba',
+    'Ông trao Huy hiệu Đảng {cho đảng viên} Lê Văn Ba'],
   counterExamples: ['Trao cơ hội cho doanh nghiệp', 'Gửi thư cho ông Lê Văn Ba'],
 });
 
@@ -79,10 +80,11 @@ const congratulated = rule({
   id: 'participant/attendee.congratulated',
   gloss: 'who is given flowers attends',
   pattern: seq(
-    after('tặng hoa', 'trao hoa', 'tặng hoa và', 'trao hoa và'), as('verb', any('chúc mừng', 'chia tay', 'cảm ơn')), before(tag('Person')),
+    after('tặng hoa', 'trao hoa', 'tặng hoa và', 'trao hoa và'), as('verb', any('chúc mừng', 'chia tay', 'cảm ơn')),
+    opt(lex('PluralHonorific'), opt(':')), before(tag('Person')),
   ),
   emit: roleOf('attendee', 'next'),
-  examples: ['Bí thư tặng hoa {chúc mừng} đồng chí Lê Văn Ba'],
+  examples: ['Bí thư tặng hoa {chúc mừng} đồng chí Lê Văn Ba', 'Ông tặng hoa {chúc mừng các đồng chí:} Lê Văn Ba, Trần Văn Tư'],
   counterExamples: ['Gửi thư chúc mừng đồng chí Lê Văn Ba', 'Tặng hoa chúc mừng hội nghị'],
 });
 

@@ -1,17 +1,20 @@
 import {
   any, as, before, lex, not, notAfter, opt, rule, seq, tag, upTo,
-  type Match, type Rule,
+  type Match, type Pattern, type Rule,
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import { isClauseStart } from '../clause-start.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
+/** `Phó Chủ tịch Hội | đồng chủ trì`: the council is none that chairs with others. */
+const NO_COUNCIL: Pattern = any(not('đồng'), notAfter('hội'));
+
 // Bí thư Tỉnh ủy Lê Văn Ba chủ trì hội nghị
 const chairs = rule({
   id: 'participant/chair.verb',
   gloss: 'the subject chairs',
-  pattern: seq(notAfter(...words.NO_CHAIR_AFTER), as('verb', lex('ChairVerb')), not(...words.NO_CHAIR_BEFORE)),
+  pattern: seq(notAfter(...words.NO_CHAIR_AFTER), NO_COUNCIL, as('verb', lex('ChairVerb')), not(...words.NO_CHAIR_BEFORE)),
   emit: roleOf('chair', 'before'),
   examples: ['Bí thư Tỉnh ủy Lê Văn Ba {chủ trì} hội nghị', 'Ông Lê Văn Ba và bà Trần Thị Mai {đồng chủ trì} buổi làm việc'],
   counterExamples: ['giao Sở Y tế chủ trì, phối hợp với các sở', 'dưới sự chủ trì của đồng chí', 'cơ quan chủ trì soạn thảo'],

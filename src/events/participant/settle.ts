@@ -6,8 +6,12 @@ import { ATTENDS_AND_CHAIRS, isSide } from './role-value.js';
 const TWO_SIDED: ReadonlySet<MeetingKind> = new Set(['talks', 'visit']);
 export const isTwoSided = (kind: MeetingKind): boolean => TWO_SIDED.has(kind);
 
-/** `Cùng tiếp đoàn có …`, `Cùng đi có …`: who is there with the host or the guest is on that side. */
-const onSide = (each: Participation): Participation => (each.along ? { ...each, role: each.along } : each);
+/**
+ * `Cùng tiếp đoàn có …`, `Cùng đi có …`: who is there with the host or the guest is on that side; on a visit within the country only
+ * who leads it is received.
+ */
+const onSide = (kind: MeetingKind) => (each: Participation): Participation =>
+  (each.along && !(kind === 'visit' && each.along === 'guest') ? { ...each, role: each.along } : each);
 
 /** A meeting as far as its parts depend on it. */
 interface Settled { readonly kind: MeetingKind; readonly mentions: readonly TokenRange[] }
@@ -23,7 +27,7 @@ const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation
  */
 export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
   const found = isTwoSided(meeting.kind)
-    ? stated.map(onSide) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
+    ? stated.map(onSide(meeting.kind)) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
   return found.filter(({ role, individual, reason: { rule } }) =>
     role !== 'attendee' || !leading.has(individual) || rule === ATTENDS_AND_CHAIRS);

@@ -4,7 +4,7 @@ import {
 import type { Scene } from '../../grammar/index.js';
 import { BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
 import {
-  AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, MET_OR_NAMED, PRONOUN_TAILS, PRONOUNS, REPORTING_VERBS,
+  AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, EACH_OF_THEM, MET_OR_NAMED, PRONOUN_TAILS, PRONOUNS, REPORTING_VERBS,
 } from '../../lexicon/tables/role-verbs.js';
 import { partyBefore } from '../near-parties.js';
 import { holdsWord, pairAt } from '../word-search.js';
@@ -50,14 +50,17 @@ const pronounBefore = (story: Story, verb: number): Individual | null => {
 
 /** So many speak together; of a longer list only the last one is meant. */
 const MOST_TOGETHER = 6;
-const AND = new Set(CONJUNCTIONS);
+const AND = new Set(CONJUNCTIONS), EACH = new Set(EACH_OF_THEM);
 
-/** Those of a list before the verb who speak: all where `và` joins the last one or a plural opens it, else the last one only. */
-const together = ({ scene }: Story, list: readonly SpeakingParty[]): readonly SpeakingParty[] => {
+/**
+ * Those of a list before the verb who speak: all where `và` joins the last one, `lần lượt` follows or a plural opens it, else the
+ * last one only.
+ */
+const together = ({ scene }: Story, list: readonly SpeakingParty[], verb: number): readonly SpeakingParty[] => {
   const [first] = list, last = list.at(-1);
   if (!first || !last || list.length > MOST_TOGETHER) return list.slice(-1);
   const isOpened = wordAt(scene, first.start) === PLURAL || wordAt(scene, first.start - 1) === PLURAL;
-  return isOpened || AND.has(wordAt(scene, last.start - 1)) ? list : list.slice(-1);
+  return isOpened || AND.has(wordAt(scene, last.start - 1)) || EACH.has(wordAt(scene, verb - 1)) ? list : list.slice(-1);
 };
 
 const REPORTS = new Set(REPORTING_VERBS);
@@ -158,7 +161,7 @@ const farSpeaker = (story: Story, verb: number, object: SpeakingParty | undefine
 /** Who speaks: the persons right before the verb, the one a pronoun means, or the subject of the sentence. */
 export const speakersOf = (story: Story, verb: number): Individual[] => {
   if (isBodyAlone(story, verb) || isDoneByBody(story, verb)) return [];
-  const direct = together(story, partiesBefore(story, verb)), [first] = direct;
+  const direct = together(story, partiesBefore(story, verb), verb), [first] = direct;
   if (first && !isObject(story, direct, verb)) {
     const isOther = (isOfOtherClause(story, first) && !isAnswering(story, first, verb))
       || isAgent(story, first, verb) || isAgent(story, direct.at(-1)!, verb);

@@ -7,7 +7,7 @@ import { partyBefore } from '../near-parties.js';
 import { leaderBehindDelegation, leaderOfDelegation } from './delegations.js';
 import { openedList } from './opened-lists.js';
 import { isPerson, overApposition, partiesBefore, personalSubject } from './persons.js';
-import { isSide, type RoleValue } from './role-value.js';
+import { isSide, statesPart, type RoleValue } from './role-value.js';
 import { isMetBefore, isObject, isOfClauseBefore, isOfOtherClause, speakersOf, subjectOfObject } from './speakers.js';
 
 /** Words between a verb and the subject at the start of its sentence. */
@@ -21,7 +21,7 @@ const individualsOf = (parties: readonly { readonly individual: Individual }[]):
 const isOnlySaid = (scene: Scene, verb: number): boolean =>
   wordAt(scene, verb - 1) === WILL && scene.hitBefore('SpeechVerb', verb - 1) !== undefined;
 
-const ORDERS = new Set(ORDERED_TO_CHAIR), COMMA = ',';
+const ORDERS = new Set(ORDERED_TO_CHAIR), COMMA = ',', SEMICOLON = ';';
 /** `Thừa ủy quyền của Thủ tướng, | Bộ trưởng Lê Văn Ba | trao`: who acts stands behind the comma that ends a genitive. */
 const behindGenitive = ({ scene }: Story, list: readonly Subject[]): readonly Subject[] => {
   const [first] = list, last = list.at(-1);
@@ -40,12 +40,23 @@ const attendingOf = (story: Story, list: readonly Subject[], first: Subject, ver
   return isOther ? [] : list;
 };
 
+/** `Đến dự có A; B; | C chủ trì hội nghị`: who chairs stands behind the last semicolon of a list of those present. */
+const chairsOf = ({ scene }: Story, list: readonly Subject[], verb: number): readonly Subject[] => {
+  let last = list.length - 1;
+  while (last > 0 && wordAt(scene, list[last]!.start - 1) !== SEMICOLON) last--;
+  if (last <= 0 || scene.hit('ChairVerb', verb)?.end !== verb + CHAIRS_ALONE) return list;
+  for (let at = scene.sentenceStart(verb); at < list[0]!.start; at++) if (statesPart(scene, at, verb)) return list.slice(last);
+  return list;
+};
+/** Words of `chủ trì`; those of `đồng chủ trì` chair together. */
+const CHAIRS_ALONE = 2;
+
 /** Those right before a verb of attending, chairing or receiving; who is only the object of another verb before it takes no part. */
 const listBefore = (story: Story, role: RoleValue['role'], verb: number): Individual[] | null => {
   const { scene } = story, named = partiesBefore(story, verb), list = isSide(role) ? named : behindGenitive(story, named), [first] = list;
   if (!first) return null;
   if (role === 'attendee') return individualsOf(attendingOf(story, list, first, verb));
-  if (role === 'chair') return ORDERS.has(wordAt(scene, first.start - 1)) ? [] : individualsOf(list);
+  if (role === 'chair') return ORDERS.has(wordAt(scene, first.start - 1)) ? [] : individualsOf(chairsOf(story, list, verb));
   const isObjectBefore = isGoverned(scene, first) || isOfVerbBefore(story, list, verb);
   return individualsOf(isSide(role) && isObjectBefore ? subjectOfObject(story, first) : list);
 };

@@ -25,7 +25,7 @@ const SHORTEST_WHO = 4;
 
 /** A bare `cử tri`, `các đại biểu`, `hai bên`, `một số người khác` says too little of who was there, a number of them enough. */
 export const saysWho = ({ scene }: Story, { start, end }: Party): boolean =>
-  !REFERS_BACK.has(wordAt(scene, start)) && !holdsWord(scene, start, end, UNTOLD)
+  !REFERS_BACK.has(wordAt(scene, start)) && !REFERS_BACK.has(pairAt(scene, start)) && !holdsWord(scene, start, end, UNTOLD)
   && (end - start >= SHORTEST_WHO || hasFlag(scene.tape, start, Flag.Number) || !VAGUE.has(pairAt(scene, end - 2)));
 
 /** The words of a range, each behind a space. */

@@ -8,7 +8,7 @@ export const ATTENDING: readonly string[] = [
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
   'có mặt', 'dự', 'tham dự', 'cùng dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
+  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'mời dự', 'được mời dự', 'khách mời dự', 'cùng họp', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
   'chung vui', 'cùng chung vui', 'đến chung vui', 'tới chung vui',
 ];
@@ -98,7 +98,7 @@ export const ITEM_STOPS: readonly string[] = [
 ];
 
 /** First words of groups that were named before: `hai bên`, `hai nhà lãnh đạo`. */
-export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên'];
+export const BACK_REFERENCES: readonly string[] = ['hai', 'cả', 'bên', '2 bên', '2 nhà', '2 nước'];
 
 /** Last words of groups that say too little of who was there. */
 export const VAGUE_PEOPLE: readonly string[] = ['đại biểu', 'cử tri', 'nhân dân', 'người dân', 'đồng chí', 'cán bộ', 'công tác', 'chức năng', 'bà con', 'địa phương', 'các bên', 'các em', 'các cháu', 'tác giả'];

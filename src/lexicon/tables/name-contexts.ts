@@ -76,3 +76,6 @@ export const OPENS_ABOUT_SOMEONE: readonly string[] = [
   'đối với', 'riêng đối với', 'chúc mừng', 'phát biểu chúc mừng', 'giao nhiệm vụ cho', 'phát biểu giao nhiệm vụ cho', 'trao quyết định cho',
   'tại buổi trao quyết định cho', 'trao quyết định và tặng hoa cho', 'trao quyết định và chúc mừng',
 ];
+
+/** Behind two persons, before the office that both hold. */
+export const BOTH_ARE: readonly string[] = ['đều là', 'cùng là', 'đều giữ chức', 'cùng giữ chức'];

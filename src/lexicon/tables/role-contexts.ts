@@ -1,7 +1,7 @@
 /** Words around the verbs of taking part that open, bound or undo what the verb says. The verbs stand in role-verbs.ts. */
 
 /** Words before `chủ trì` that make it a noun or a task: `sự chủ trì`, `cơ quan chủ trì`. */
-export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'giao', 'đơn vị'];
+export const NO_CHAIR_AFTER: readonly string[] = ['sự', 'ban', 'cơ quan', 'giao', 'đơn vị', 'thay mặt'];
 
 /** Words behind `chủ trì` that make it the leading of a task, not of a meeting: `chủ trì, phối hợp với`. */
 export const NO_CHAIR_BEFORE: readonly string[] = [
@@ -24,7 +24,7 @@ export const THERE_ARE: readonly string[] = ['còn có', 'gồm có', 'bao gồm
 export const WELCOMING: readonly string[] = ['đón', 'ra đón', 'đón tiếp', 'tiễn', 'ra tiễn', 'đưa tiễn'];
 
 /** Where guests arrive and leave. */
-export const STATIONS: readonly string[] = ['sân bay', 'nhà ga'];
+export const STATIONS: readonly string[] = ['sân bay', 'nhà ga', 'cửa khẩu'];
 
 /** Words before `dự` that make those who attend a noun: `các đại biểu dự`. */
 export const NO_ATTENDING_AFTER: readonly string[] = ['các', 'đại biểu', 'những', 'sự', 'việc', 'lễ', 'buổi', 'cuộc', 'hội nghị', 'được', 'chương trình', 'công tác', 'hoạt động', 'để', 'thúc đẩy', 'đàm phán', 'tiến tới'];
@@ -86,7 +86,7 @@ export const ONLY_MEETING_VERBS: readonly string[] = ['gặp'];
 
 /** Before persons who were heard at the meeting. */
 export const HEARD_CUES: readonly string[] = [
-  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'trong phát biểu của', 'trong bài phát biểu của', 'trong phát biểu kết luận của', 'trong phát biểu chỉ đạo của', 'trong phát biểu khai mạc của', 'trong phát biểu bế mạc của', 'ý kiến phát biểu của', 'nghe tham luận của',
+  'câu hỏi của', 'chất vấn của', 'khẳng định của', 'quan điểm của', 'băn khoăn của', 'lo ngại của', 'nghe ý kiến của', 'ý kiến của', 'báo cáo của', 'nghe báo cáo của', 'nghe ý kiến phát biểu của', 'nghe phát biểu của', 'trong phát biểu của', 'trong bài phát biểu của', 'trong phát biểu kết luận của', 'trong phát biểu chỉ đạo của', 'trong phát biểu khai mạc của', 'trong phát biểu bế mạc của', 'ý kiến phát biểu của', 'nghe tham luận của', 'tham luận của', 'diễn văn của', 'diễn văn khai mạc của', 'diễn văn kỷ niệm của', 'phần trình bày của', 'phần báo cáo của', 'phần thông tin của', 'phần trả lời của', 'phần giải trình của',
 ];
 
 /** Before words of somebody that the text has just told: `Đó là | yêu cầu | của Bí thư Lê Văn Ba tại hội nghị`. */
@@ -132,6 +132,9 @@ export const WELCOMING_VISITORS: readonly string[] = ['đón', 'mời', 'hoan ng
 /** Verbs whose object is the noun for a meeting: `có buổi làm việc`, `đi kiểm tra`. */
 export const LIGHT_VERBS: readonly string[] = ['có', 'đi', 'đến', 'tới', 'về', 'sang', 'lên', 'xuống', 'ra', 'tổ', 'chức'];
 
+/** What a delegation does before it works with those whom it visits: `đã | khảo sát, | làm việc tại xã`. */
+export const INSPECTING: readonly string[] = ['khảo sát', 'kiểm tra', 'giám sát', 'thị sát', 'nắm bắt'];
+
 /** What is said of those who hold a ceremony. */
 export const HOLDS = 'tổ chức';
 
@@ -155,6 +158,9 @@ export const CONSISTS_OF: readonly string[] = ['gồm', 'gồm có', 'gồm các
 
 /** Verbs of handing something over; who stands behind `cho` receives it. */
 export const HANDING_OVER: readonly string[] = ['trao', 'tặng'];
+
+/** What somebody is who receives something, between `cho` and the name. */
+export const RECEIVING_AS: readonly string[] = ['đảng viên', 'cán bộ', 'cựu chiến binh', 'học sinh', 'sinh viên', 'em', 'cháu'];
 
 /** Before those for whom one of them speaks: `thay mặt | các đồng chí nhận quyết định`. */
 export const SPEAKING_FOR_OTHERS: readonly string[] = ['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho'];

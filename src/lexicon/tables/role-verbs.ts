@@ -20,7 +20,7 @@ export const ATTEND_VERBS: readonly string[] = [
   'có cuộc tiếp xúc với cử tri', 'trao giải', 'trao thưởng', 'trao quà', 'trao giấy chứng nhận', 'trao giấy khen', 'trao kỷ niệm chương', 'trao cờ',
   'trao danh hiệu', 'trao học bổng', 'trao huy hiệu', 'trao tượng trưng', 'trao hỗ trợ', 'trao chứng nhận', 'tặng giấy khen', 'tặng bằng khen',
   'trao các quyết định', 'đón nhận', 'nhận bằng khen', 'nhận huân chương', 'nhận giải thưởng', 'nhận giải', 'nhận kỷ niệm chương', 'nhận huy hiệu', 'nhận danh hiệu', 'tham gia hội nghị', 'tham gia buổi', 'tham gia đoàn', 'bỏ phiếu', 'bỏ phiếu kín', 'bỏ phiếu bầu', 'phát lệnh khởi công', 'bấm nút khởi công', 'nhấn nút khởi công', 'ấn nút khởi công', 'bấm nút khai trương', 'thắp hương', 'dâng hoa', 'thực hiện lễ ký', 'ký nghị quyết liên tịch', 'ký kết',
-  'tặng lẵng hoa', 'trao lẵng hoa', 'nhận quà', 'nhận lẵng hoa', 'tặng bức trướng', 'trao bức trướng', 'chung vui', 'đến chung vui', 'tới chung vui',
+  'tặng lẵng hoa', 'trao lẵng hoa', 'nhận quà', 'nhận lẵng hoa', 'tặng bức trướng', 'trao bức trướng', 'chung vui', 'đến chung vui', 'tới chung vui', 'cùng đi', 'cùng tham gia đoàn', 'đặt bút ký',
 ];
 
 /** Words for attending that open a sentence with its subject behind a comma: `Tới dự lễ, Bí thư …`. */
@@ -61,6 +61,7 @@ export const SPEECH_VERBS: readonly string[] = [
 export const NOUN_MARKERS: readonly string[] = [
   'bài', 'ý kiến', 'theo', 'các', 'những', 'một số', 'nhiều', 'bản', 'dự thảo', 'lời', 'sự', 'việc', 'công tác', 'nội dung', 'nghe',
   'câu', 'phần', 'phiên', 'hoạt động', 'buổi', 'về', 'qua', 'được', 'bị', 'của', 'đơn', 'văn bản', 'tờ', 'tổ', 'quyền', 'thông qua',
+  'phiếu', 'đại biểu dự', 'đại biểu dự họp', 'đại biểu có mặt', 'đại biểu tham dự',
   'họp', 'tác phẩm', 'quyết', 'đoàn', 'số', 'lễ', 'báo chí', 'báo chí đã', 'dư luận', 'dư luận đã', 'công luận', 'truyền thông', 'mà', 'không ai', 'chậm', 'chưa', 'tính', 'chiêu đãi', 'hồ sơ', 'từng', 'vừa',
 ];
 
@@ -104,6 +105,9 @@ export const LIST_JOINTS: readonly string[] = [',', ';', ':', '-', '–', 'và',
 
 /** Words that join others to the subject: `đồng chí Ba | cùng lãnh đạo Sở Y tế`. */
 export const JOINED_BY: readonly string[] = ['cùng', 'với', 'và', 'cũng'];
+
+/** Last words before a verb by which all of a list do it: `Giám đốc Sở Y tế A, Giám đốc Sở Nội vụ B lần | lượt | trả lời`. */
+export const EACH_OF_THEM: readonly string[] = ['lượt', 'cùng', 'đều'];
 
 /** Words that join the last person of a list: both speak. */
 export const CONJUNCTIONS: readonly string[] = ['và', 'cùng'];
