@@ -127,7 +127,7 @@ export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolea
 const LONGEST_OFFICE = 16;
 
 /** Whether an office ends at a token; reporters ask, and are no part of what is told. */
-const isEndOfOffice = (scene: Scene, end: number): boolean => {
+export const isEndOfOffice = (scene: Scene, end: number): boolean => {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_OFFICE; at--) {
     const offices = scene.at<OfficeValue>('Office', at).filter((office) => office.end === end);
     if (offices.length > 0) return !offices.some(({ value }) => REPORTERS.has(value.entry.head));

@@ -5,6 +5,7 @@ import {
   beginsClause, beginsInsideOffice, hasTwoWords, isAppositionOfOther, isBehindOfficeAndMark, isClosed, isFollowedByOffice,
   isFollowedByOfficeAndName, isHeldByOther, isInOfficeFirstList, isPlural, isReporterBefore,
 } from './holders.js';
+import { isBeforeOfficeDashName, isBehindOfficeDashName } from './dash-lists.js';
 import { IS, OPENS_CLAUSE } from './lexicon.js';
 import { FORMER, HONORIFIC, NAME, OFFICES, OFFICES_BEHIND, RANK } from './patterns.js';
 import { personOf, type PersonValue } from './value.js';
@@ -54,8 +55,16 @@ const officesDashName = rule({
   id: 'person/offices-dash-name',
   gloss: 'offices, a dash and the full name, or a foreign one',
   pattern: seq(opt(HONORIFIC), opt(FORMER), OFFICES, any('-', '–', '—'), opt(RANK), as('name', any(FULL_NAME, FOREIGN_NAME))),
-  emit: (match) => (isAppositionOfOther(match) || isFollowedByOffice(match.scene, match.end) ? null : personOf(match)),
-  examples: ['Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó', '{Tổng thống Lào - Daniel Marwick} nói'],
+  emit: (match) => {
+    const { scene, start, end } = match;
+    const isOfOther = isAppositionOfOther(match) && !isBehindOfficeDashName(scene, start);
+    return isOfOther || (isFollowedByOffice(scene, end) && !isBeforeOfficeDashName(scene, end)) ? null : personOf(match);
+  },
+  examples: [
+    'Đoàn gồm: {Giám đốc Sở Y tế - Trần Văn Bảo}, Bí thư Huyện ủy - Lê Thị Mai',
+    'Có Giám đốc Sở Y tế-Lê Văn Ba, {Bí thư Huyện ủy-Lê Thị Mai} nói',
+    'Theo {Phó Chủ tịch Quốc hội - Trần Văn Bảo}, việc này khó', '{Tổng thống Lào - Daniel Marwick} nói',
+  ],
   counterExamples: ['Dự có Lê Văn Ba - Giám đốc Sở Y tế - Trần Văn Bảo', 'Có Giám đốc Sở Y tế - Lê Văn Ba - Phó Chủ tịch huyện'],
 });
 

@@ -7,6 +7,7 @@ import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
   isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfSpeakerBehind, isOfTwoStates, isOpenApposition, isWithoutOffice,
 } from './holders.js';
+import { isBeforeOfficeDashName, isBehindOfficeAndDash } from './dash-lists.js';
 import { JOINS_PERSONS } from './lexicon.js';
 import { AS_OFFICE, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { OFFICES_MARK_NAME_RULES } from './rules-offices-mark-name.js';
@@ -37,6 +38,10 @@ const officesAndName = rule({
   ],
 });
 
+/** `Trưởng ban Pháp chế - A |, Giám đốc Sở Y tế - B`: the list says the offices first. */
+const isInDashList = ({ scene, captures: { name } }: Match<{ name: Capture }>): boolean =>
+  isBehindOfficeAndDash(scene, name.start) && isBeforeOfficeDashName(scene, name.end);
+
 // Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh
 const nameAndOffices = rule({
   id: 'person/name-offices',
@@ -44,7 +49,7 @@ const nameAndOffices = rule({
   pattern: seq(opt(HONORIFIC), opt(RANK), NAME, OFFICES_BEHIND),
   emit: (match) =>
     (isFollowedByOfficeAndName(match.scene, match.end) || isWithoutOffice(match) || isOfficeRightBefore(match) || isOfTwoStates(match)
-      || isOfSpeakerBehind(match) ? null : personOf(match)),
+      || isOfSpeakerBehind(match) || isInDashList(match) ? null : personOf(match)),
   examples: [
     '{Ông Trần Văn Bảo, sinh ngày 5 tháng 3 năm 1970, Chánh án Tòa án nhân dân tỉnh}', '{Trần Văn Bảo (Đoàn Cà Mau - Bí thư Tỉnh ủy)} hỏi',
     '{Ông Trần Văn Bảo, UVKT Thị ủy, Bí thư Đảng ủy xã} dự', '{Lê Thị Mai, Phó Bí thư Thành ủy nhiệm kỳ 2015-2020, Chủ tịch UBND tỉnh} nói',

@@ -10,8 +10,8 @@ import {
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
-import { isAsking, presides } from './presiding.js';
-import { held, isForeigner, isHeadOrDeputyOffice, isLeading, isStateLeader, opensWith } from './rank.js';
+import { isAsking, isOfAuthorities, presides } from './presiding.js';
+import { held, isDeputy, isForeigner, isHeadOrDeputyOffice, isLeading, isStateLeader, opensWith } from './rank.js';
 import type { Setting } from './setting.js';
 import { isUnit } from './unit.js';
 
@@ -89,12 +89,16 @@ const isMinistryOfOthers = (scene: Scene, individual: Individual, target: Party 
 const leadsOver = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean =>
   isLeading(individual) && presides(scene, individual, target, setting) && !isMinistryOfOthers(scene, individual, target);
 
+/** Whom the text lets tell authorities what to do: the chair of a meeting of one side, and at a meeting with voters their deputies. */
+const tellsAuthorities = (individual: Individual, target: Party | null, { kinds, chairs }: Setting): boolean =>
+  (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks'))
+  || (kinds.includes('voter-meeting') && isOfAuthorities(target) && isDeputy(individual));
+
 const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
-  const { kinds, chairs } = setting;
   if (isForeigner(individual)) return false;
-  if (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks')) return true;
+  if (tellsAuthorities(individual, target, setting)) return true;
   if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
-  if (setting.isParliament && !isStateLeader(scene, individual) && !chairs.has(individual)) return false;
+  if (setting.isParliament && !isStateLeader(scene, individual) && !setting.chairs.has(individual)) return false;
   return leadsOver(scene, individual, target, setting);
 };
 

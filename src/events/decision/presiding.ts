@@ -18,7 +18,7 @@ const isAskingKind = (kind: MeetingKind): boolean => ASKING_KINDS.includes(kind)
 export const isBetweenSides = (kind: MeetingKind): boolean => kind === 'talks' || kind === 'visit';
 
 /** A body, or a territory for its authorities; voters and their deputies tell those what to do. */
-const isOfAuthorities = (target: Party | null): boolean => target !== null && (target.kind === 'body' || isUnit(target));
+export const isOfAuthorities = (target: Party | null): boolean => target !== null && (target.kind === 'body' || isUnit(target));
 
 /** `đề nghị cấp ủy, chính quyền địa phương …`: authorities of ours, and not those of two states. */
 const isOfOwnAuthorities = (scene: Scene, { start, end }: Party): boolean => {

@@ -88,6 +88,9 @@ export const namesParliament = (words: string): boolean => PARLIAMENTS.some((eac
 
 export const isDeputyPost = (post: string): boolean => opensWith(post.toLowerCase(), DEPUTY_POSTS);
 
+/** Whether someone sits in a parliament or council, for the voters. */
+export const isDeputy = (individual: Individual): boolean => held(individual).some(({ post }) => isDeputyPost(post));
+
 /** An office that is more than a seat. */
 export const isLeadingOffice = ({ entry, body, post }: OfficeValue): boolean =>
   (!entry.membership || body !== null) && !isDeputyPost(post);
