@@ -1,4 +1,4 @@
-import { isLightBetween, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { HEAR, IN_SESSION, OBLIGERS, OTHER_TIMES, WHEN, WILL } from '../../lexicon/tables/agenda-verbs.js';
 import { BEFORE_LIMIT } from '../../lexicon/tables/clause-words.js';
@@ -95,9 +95,16 @@ const areSeveral = (story: Story, party: Party | undefined): boolean => {
 const goesOnOfSides = ({ scene }: Story, at: number): boolean =>
   ';,'.includes(markAt(scene, at - 1) || ' ') && scene.hit(Words.BothSides, scene.sentenceStart(at)) !== undefined;
 
+/** Who acts: `Đoàn khảo sát tới | huyện Lạc Sơn xem xét …`: where they went does not. */
+const actorOf = (story: Story, at: number): Party | null | undefined => {
+  const { scene } = story, subject = subjectOf(story, at);
+  if (subject?.kind !== 'place') return subject;
+  return openingParty(scene, story.partiesOf(scene.sentences.of[at]!).filter(({ end }) => end <= at));
+};
+
 /** `Quốc hội dành một ngày để thảo luận …`: a body or its members stand further before. */
 const hasBodyForSubject = (story: Story, at: number): boolean => {
-  const subject = subjectOf(story, at);
+  const subject = actorOf(story, at);
   return subject?.kind === 'body' || subject?.kind === 'group';
 };
 

@@ -84,7 +84,7 @@ const canBeItem = (scene: Scene, item: TokenRange, source: AgendaSource): boolea
 
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {
-  if (!found[0] || isSpeaker(scene, found[0][0])) return null;
+  if (!found[0] || found.some(([start]) => isSpeaker(scene, start))) return null;
   const items = found.filter((item) => canBeItem(scene, item, source));
   return items.length > 0 ? { tag: 'Agenda', value: { source, items } } : null;
 };

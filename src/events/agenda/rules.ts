@@ -6,6 +6,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
+import { considers, settles } from './rules-considered.js';
 import { isIssue, issueIs } from './rules-issues.js';
 import { paperOfPresenter, presentedPaper, theme } from './rules-named.js';
 import { briefing, broughtUp, purpose, topic } from './rules-topics.js';
@@ -202,5 +203,5 @@ export const procedureHeading = rule({
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
   takesUp, adopts, passes, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
   sidesHeading, theme, presentedPaper,
-  broughtUp, paperOfPresenter, issueIs, isIssue, votersRaise,
+  broughtUp, paperOfPresenter, issueIs, isIssue, votersRaise, considers, settles,
 ];

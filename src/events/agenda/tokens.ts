@@ -1,6 +1,6 @@
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { OF } from '../../lexicon/tables/function-words.js';
+import { DONE, OF } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 
@@ -51,9 +51,11 @@ export const isAgendaVerb = (scene: Scene, at: number): boolean =>
 /** Start of the verb of taking up something that ends at a token; the token itself where none does. */
 export const startOfAgendaVerb = (scene: Scene, end: number): number => scene.hitBefore(Words.TakeUp, end)?.start ?? end;
 
-/** Whether a verb of saying or finding stands here. */
-export const saysAt = (scene: Scene, at: number): boolean =>
-  scene.hit('SpeechVerb', at) !== undefined || scene.hit(Words.Finding, at) !== undefined;
+/** Whether a verb of saying or finding stands here, perhaps behind the word of the past: `| đã quyết định`. */
+export const saysAt = (scene: Scene, at: number): boolean => {
+  const verb = wordAt(scene, at) === DONE ? at + 1 : at;
+  return scene.hit('SpeechVerb', verb) !== undefined || scene.hit(Words.Finding, verb) !== undefined;
+};
 
 /** Whether a meeting is named here; `Quốc hội | thảo luận` names none. */
 export const isMeeting = (scene: Scene, at: number): boolean =>

@@ -3,7 +3,7 @@
 /** What a meeting does with an item; the item follows, perhaps behind `về`. */
 export const TAKE_UP_VERBS: readonly string[] = [
   'thảo luận', 'thảo luận cho ý kiến', 'tranh luận', 'thảo luận và cho ý kiến', 'xem xét', 'xem xét thông qua', 'xem xét quyết định', 'xem xét cho ý kiến', 'cho ý kiến', 'cho ý kiến vào', 'nghe và cho ý kiến vào', 'góp ý', 'góp ý vào', 'góp ý cho', 'đóng góp ý kiến', 'đóng góp ý kiến vào', 'đóng góp ý kiến cho', 'tham gia ý kiến', 'tham gia ý kiến vào', 'phát biểu ý kiến', 'đặt câu hỏi', 'luận bàn', 'bàn đến', 'bàn tới', 'bàn thảo', 'bàn bạc', 'bàn', 'đề cập', 'đề cập đến', 'đề cập tới', 'họp bàn', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'đến chào và trao đổi', 'chào và trao đổi', 'tiếp và trao đổi', 'gặp và trao đổi', 'tiếp, trao đổi', 'gặp, trao đổi', 'thảo luận ở tổ', 'thảo luận tại tổ', 'thảo luận tổ', 'biểu quyết', 'phê chuẩn', 'giám sát tối cao', 'lấy ý kiến', 'kiểm điểm', 'sơ kết', 'tổng kết', 'rút kinh nghiệm', 'rà soát', 'quán triệt', 'phổ biến', 'đánh giá',
-  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra', 'tiến hành thẩm tra',
+  'nghe', 'lắng nghe', 'lắng nghe báo cáo', 'nghe báo cáo', 'nghe và cho ý kiến', 'nghe và thảo luận', 'nghe trình bày', 'được nghe', 'nghe thông báo', 'nghe phổ biến', 'nghe quán triệt', 'nghe giới thiệu', 'nghe truyền đạt', 'nghe thông qua', 'nghe trình', 'nghe tham luận', 'nghe các tham luận', 'nghe báo cáo tham luận', 'nghe các báo cáo tham luận', 'tập trung vào', 'tập trung thảo luận', 'tiến hành', 'dành nhiều thời gian cho', 'hướng dẫn', 'triển khai', 'đề ra', 'tiến hành thẩm tra',
 ];
 
 /** What may go on a row of such verbs, and says no item by itself: `xem xét, quyết định`. */
@@ -35,10 +35,10 @@ export const TOPIC_MEETINGS: readonly string[] = [
 export const NO_MEETING_AFTER: readonly string[] = ['quốc', 'xã', 'cơ', 'hiệp', 'liên', 'chi', 'giáo', 'lễ'];
 
 /** How one who asks or is asked brings up an item, which `về` joins to them: `chất vấn Giám đốc Sở Y tế về …`. */
-export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp', 'chất vấn', 'tái chất vấn'];
+export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp', 'chất vấn', 'tái chất vấn', 'hỏi', 'hỏi tiếp', 'hỏi thêm'];
 
 /** Of these the one behind which `về` must follow at once: who else is answered asks for the press. */
-export const BARE_ANSWERS: readonly string[] = ['trả lời', 'giải đáp'];
+export const BARE_ANSWERS: readonly string[] = ['trả lời', 'giải đáp', 'hỏi', 'hỏi tiếp', 'hỏi thêm'];
 
 /** What those do who inspect. */
 export const INSPECTING: readonly string[] = [
@@ -133,7 +133,16 @@ export const WEAK_ITEM_HEADS: readonly string[] = [
 ];
 
 /** The same, but words that head an item only right behind the verb: elsewhere `khiếu nại, tố cáo` goes on. */
-export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng'];
+export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng', 'khâu', 'thủ đoạn', 'phương thức', 'số ca', 'số vụ', 'thành tích'];
+
+/** Things that only `xem xét` takes up, and others announce or carry out: `công bố danh sách`, `quyết định thi hành kỷ luật`. */
+export const CONSIDERED: readonly string[] = ['thi hành kỷ luật', 'kỷ luật', 'xử lý kỷ luật', 'danh sách'];
+
+/** What is settled as an item: `giải quyết | tố cáo đối với hai đảng viên`. */
+export const COMPLAINTS: readonly string[] = ['tố cáo', 'khiếu nại', 'đơn tố cáo', 'đơn khiếu nại', 'đơn thư tố cáo', 'đơn thư khiếu nại'];
+
+/** Words before these verbs that say what is to be done, or what others do. */
+export const NOT_CONSIDERED_AFTER: readonly string[] = ['được', 'bị', 'việc', 'để', 'công tác', 'quy trình', 'kết quả', 'tham mưu', 'và', ','];
 
 /** Words before a thing that say of how many: `các giải pháp`. */
 export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một số', 'hàng loạt'];
@@ -244,7 +253,7 @@ export const LIST_NAME_QUALIFIERS: readonly string[] = ['còn', 'cần', 'mà', 
 export const REPORT_VERBS: readonly string[] = ['giải trình', 'tiếp thu', 'chỉnh lý', 'thẩm tra', 'sửa đổi', 'bổ sung', 'điều chỉnh', 'tổng kết', 'đánh giá', 'hoàn thiện', 'tổng hợp', 'xử lý', 'trả lời ý kiến', 'trả lời kiến nghị', 'quản lý', 'sử dụng', 'phòng', 'chống'];
 
 /** Words between a subject and its verb that say how it went about the item, and verbs of chairing: `điều khiển thảo luận`. */
-export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi', 'tập trung'];
+export const VERB_LEADS: readonly string[] = ['dành thời gian', 'dành thời gian để', 'dành nhiều thời gian', 'dành nhiều thời gian để', 'dành phần lớn thời gian', 'điều khiển', 'chủ trì', 'điều hành', 'tiến hành', 'khi', 'trong khi', 'tập trung', 'lần lượt'];
 
 /** Words that join a meeting to what it was for. */
 export const IN_ORDER_TO: readonly string[] = ['để', 'nhằm', 'để cùng'];
