@@ -117,8 +117,8 @@ const READ: readonly (readonly [text: string, ...items: string[]])[] = [
   ['Bí thư cùng đoàn công tác khảo sát thực tế tình hình sạt lở bờ sông.', 'tình hình sạt lở bờ sông'],
   // No items: a committee's name, a part of a number.
   [
-    'Quốc hội thảo luận về báo cáo giám sát năm 2024; thông qua Nghị quyết về giám sát năm 2025.',
-    'báo cáo giám sát năm 2024', 'Nghị quyết về giám sát năm 2025',
+    'Quốc hội thảo luận về báo cáo giám sát năm 2024; biểu quyết thông qua dự thảo Nghị quyết về giám sát năm 2025.',
+    'báo cáo giám sát năm 2024', 'dự thảo Nghị quyết về giám sát năm 2025',
   ],
   ['Hai bên chuẩn bị kỳ họp lần thứ 3 Ủy ban hỗn hợp về nghề cá.'],
   ['Phiên họp thảo luận về tình hình tăng trưởng 5,1% trong quý I.', 'tình hình tăng trưởng 5,1% trong quý I'],

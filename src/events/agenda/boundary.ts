@@ -11,7 +11,7 @@ import { joinsWords } from './joining-comma.js';
 import { Words } from './lexicon.js';
 import { beginsClause, beginsSentence, beginsSpeech, beginsWithVerb } from './next-clause.js';
 import { beginsItem, beginsJoinedItem, isFurtherAbout, isRepeatedAt, SHORTEST_SPLIT } from './next-item.js';
-import { endOfJoint, isAgendaVerb, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
+import { endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
@@ -125,7 +125,7 @@ const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: Item
   if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   const further = behindSameVerb(scene, behind, from);
   if (further >= 0) return separated(at, further);
-  if (isFurtherAbout(scene, behind, from)) return separated(at, behind);
+  if (isFurtherAbout(scene, behind, from) || isCountOfPapers(scene, behind)) return separated(at, behind);
   const goesOn = isOfPaper(scene, from, behind) || isGoverned(scene, from, behind);
   return !goesOn && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
 };

@@ -39,15 +39,15 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => {
   return shared >= Math.min(a.length, b.length) || (shared >= SORT && a.at(-1) === b.at(-1) && likeness(a, b) >= SAME);
 };
 
-interface Known { readonly keys: readonly string[]; readonly span: Span; readonly fact: AgendaFact }
+type AgendaSpan = Span<AgendaValue>;
+
+interface Known { readonly keys: readonly string[]; readonly span: AgendaSpan; readonly fact: AgendaFact }
 
 /** Whether someone gives information in [from, to): what follows is what is said, and no further item. */
 const hasInforming = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (scene.hit(Words.Informing, at)) return true;
   return false;
 };
-
-type AgendaSpan = Span<AgendaValue>;
 
 /** What is known of the meetings that an article tells of. */
 export interface AgendaSetting {
@@ -105,6 +105,37 @@ const areListedBehind = (scene: Scene, { fact: { range }, span }: Known, read: r
 const withoutCounts = (scene: Scene, known: readonly Known[], read: readonly AgendaSpan[]): readonly Known[] =>
   known.filter((each) => !isCountOfPapers(scene, each.fact.range[0]) || !areListedBehind(scene, each, read));
 
+/** Words between `hội nghị` and its verb: `hội nghị trực tuyến | tổng kết`. */
+const MOST_NAME_WORDS = 6;
+
+/** `hội nghị tổng kết | công tác Hội`: a conference that looks back, and no session of a committee. */
+const sumsUp = (scene: Scene, { start, end, value: { source, items } }: AgendaSpan): boolean => {
+  if (source !== 'purpose' || end - start > MOST_NAME_WORDS || !scene.hitBefore(Words.SummingUp, items[0]![0])) return false;
+  for (let at = start; at < end; at++) if (scene.at('Body', at).length > 0) return false;
+  return true;
+};
+
+/** Without what stands only in the name of a conference that looks back, where others tell what was taken up at it. */
+const withoutNames = (scene: Scene, read: readonly AgendaSpan[]): readonly AgendaSpan[] => {
+  const sentences = new Set(read.filter((span) => sumsUp(scene, span)).map(({ start }) => scene.sentences.of[start]));
+  const others = read.filter((span) =>
+    !sentences.has(scene.sentences.of[span.start]) || !(sumsUp(scene, span) || scene.hit(Words.Second, span.start)));
+  return others.length > 0 ? others : read;
+};
+
+/** The items of some spans, each once, in its first wording. */
+const itemsOnce = (scene: Scene, spans: readonly AgendaSpan[]): readonly Known[] => {
+  const known: Known[] = [];
+  for (const span of spans) {
+    for (const range of span.value.items) {
+      const keys = keysOf(scene, range);
+      if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
+      known.push({ keys, span, fact: { range, reason: { rule: span.rule, basis: 'stated', from: [span] } } });
+    }
+  }
+  return known;
+};
+
 /**
  * What the reported meeting took up, each item once, in its first wording. At talks what one of the sides tells the other is no
  * item: both talk about those.
@@ -112,18 +143,13 @@ const withoutCounts = (scene: Scene, known: readonly Known[], read: readonly Age
 export const linkAgenda = (story: Story, setting: AgendaSetting): AgendaFact[] => {
   const { scene } = story;
   const isQuoted = quotationsIn(scene), isOfAnother = toldOfAnother(story), isItem = isTakenUp(story, setting);
-  const known: Known[] = [], read: AgendaSpan[] = [];
+  const read: AgendaSpan[] = [];
   // The headline is told again, with more words.
   let readTo = scene.all('Title')[0]?.end ?? 0;
   for (const span of scene.all<AgendaValue>('Agenda')) {
     if (isOfAnother(span.start) || span.value.items[0]![0] < readTo || isQuoted(span.start) || !isItem(span)) continue;
     read.push(span);
-    for (const range of span.value.items) {
-      const keys = keysOf(scene, range);
-      if (known.length >= MOST_ITEMS || known.some((each) => each.span !== span && isSame(each.keys, keys))) continue;
-      known.push({ keys, span, fact: { range, reason: { rule: span.rule, basis: 'stated', from: [span] } } });
-      readTo = Math.max(readTo, range[1]);
-    }
+    readTo = Math.max(readTo, span.value.items.at(-1)![1]);
   }
-  return withoutCounts(scene, known, read).map((each) => each.fact);
+  return withoutCounts(scene, itemsOnce(scene, withoutNames(scene, read)), read).map((each) => each.fact);
 };

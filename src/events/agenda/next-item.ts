@@ -1,5 +1,6 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { Words } from './lexicon.js';
 import { isCountOfPapers, isItemHead, isItemStart, isWeakHead, markAt } from './tokens.js';
 
@@ -22,10 +23,34 @@ const isBareHead = (scene: Scene, at: number): boolean => {
   return end > at && (end >= scene.sentenceEnd(at) || ';.…'.includes(markAt(scene, end) || ' '));
 };
 
+const isPaper = (scene: Scene, at: number): boolean =>
+  scene.hit(Words.PaperWithTopics, at) !== undefined || scene.hit(Words.Draft, at) !== undefined;
+
+/** Words from a plan to its time. */
+const TO_TIME = 3;
+
+/** `kết quả 9 tháng, | nhiệm vụ quý IV`: what is yet to be done, with its time. */
+const isPlan = (scene: Scene, behind: number): boolean => {
+  const plan = scene.hit(Words.Plan, behind);
+  if (!plan) return false;
+  for (let at = plan.end; at < plan.end + TO_TIME && markAt(scene, at) === ''; at++) if (hasFlag(scene.tape, at, Flag.Number)) return true;
+  return false;
+};
+
+const SHORTEST_ACTIVITY = 3;
+
+/** `về phát triển chợ nổi, | thu hút vốn`: work in a row with other work behind `về`. */
+const isFurtherActivity = (scene: Scene, behind: number, from: number): boolean =>
+  scene.hit(Words.Activity, behind) !== undefined && scene.hit(Words.Activity, from) !== undefined && behind - 1 - from >= SHORTEST_ACTIVITY
+  && (scene.hitBefore(Words.Link, from) !== undefined || markAt(scene, from - 1) === ',');
+
 /** Behind a comma a word begins another item, if there is enough of the one before it. */
 export const beginsItem = (scene: Scene, behind: number, from: number): boolean => {
   const length = behind - 1 - from;
   if (isBareHead(scene, behind)) return false;
+  if (isFurtherActivity(scene, behind, from)) return true;
+  // A paper has both for its topic.
+  if (isPlan(scene, behind)) return length >= SHORTEST_SPLIT && !isPaper(scene, from);
   if (isItemHead(scene, behind)) return length >= SHORTEST_SPLIT;
   return isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT && !goesOnWithin(scene, behind, from);
 };

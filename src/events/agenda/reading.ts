@@ -76,11 +76,22 @@ const areCountedPapers = (scene: Scene, [start, end]: TokenRange): boolean => {
     && scene.hit(Words.ListOpener, behind) === undefined && scene.hit(Words.AmongThem, behind) === undefined;
 };
 
+/** `nghe | các trạm báo cáo, …`: those who report, and not what. */
+const areReporters = (scene: Scene, [start, end]: TokenRange): boolean => {
+  const those = scene.hit(Words.Determiner, start);
+  if (!those || isItemStart(scene, those.end)) return false;
+  for (let at = those.end; at < end; at++) {
+    const verb = scene.hit(Words.Present, at);
+    if (verb) return verb.end === end || markAt(scene, verb.end) === ',';
+  }
+  return false;
+};
+
 /** Whether words can be an item: they say something of their own, and of a thing. */
 const canBeItem = (scene: Scene, item: TokenRange, source: AgendaSource): boolean =>
   item[1] - item[0] >= SHORTEST && !isRequest(scene, item[0])
   && (!isGeneral(scene, item) || (source === 'taken-up' && areCountedPapers(scene, item)))
-  && !pointsBack(scene, item) && !areParties(scene, item) && !isDay(scene, item);
+  && !pointsBack(scene, item) && !areParties(scene, item) && !areReporters(scene, item) && !isDay(scene, item);
 
 /** Keeps what can be an item; null where nothing can. */
 export const agendaOf = (scene: Scene, source: AgendaSource, found: readonly TokenRange[]): AgendaReading | null => {

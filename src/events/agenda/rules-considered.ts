@@ -34,5 +34,7 @@ export const settles = rule({
   pattern: seq(behind('giải quyết', Words.Complaint), upTo(TO_PARTY, any(',', ';', '.')), any('đối với', 'của')),
   emit: itemsBehindVerb,
   examples: ['Ủy ban Kiểm tra {giải quyết tố cáo đối với} hai đảng viên'],
-  counterExamples: ['Công tác giải quyết tố cáo của xã còn chậm', 'Phòng Giải quyết khiếu nại, tố cáo của Cục', 'Huyện giải quyết nhanh mọi việc'],
+  counterExamples: [
+    'Công tác giải quyết tố cáo của xã còn chậm', 'Phòng Giải quyết khiếu nại, tố cáo của Cục', 'Huyện giải quyết nhanh mọi việc',
+  ],
 });

@@ -65,3 +65,13 @@ export const isIssue = rule({
     'Đây là vấn đề được nhiều đại biểu quan tâm tại phiên họp', 'Nạn phá rừng đầu nguồn là vấn đề được nhiều người quan tâm',
   ],
 });
+
+// Nội dung phiên họp gồm: phương án …; dự thảo …
+export const contents = rule({
+  id: 'agenda/contents',
+  gloss: 'what the contents of a meeting are said to be',
+  pattern: seq('nội dung', opt('của'), lex(Words.ContentsOf), upTo(3, NO_MARK), lex(Words.ConsistOf), opt(':')),
+  emit: ({ scene, end }) => agendaOf(scene, 'heading', readItems(scene, end, true)),
+  examples: ['{Nội dung khảo sát gồm:} tỷ lệ hồ sơ nộp qua mạng, thời gian trả sổ hộ tịch'],
+  counterExamples: ['Nội dung phiên họp gồm 3 phần', 'Nội dung phiên họp kéo dài, gồm nhiều buổi'],
+});

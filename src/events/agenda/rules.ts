@@ -1,4 +1,6 @@
-import { after, any, lex, list, not, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import {
+  after, any, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Rule, type Scene,
+} from '../../grammar/index.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { DOING, INSPECTING, NO_INSPECTION_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
@@ -7,14 +9,14 @@ import { isOfLead } from '../lead.js';
 import { Words } from './lexicon.js';
 import { readItems } from './items.js';
 import { considers, settles } from './rules-considered.js';
-import { isIssue, issueIs } from './rules-issues.js';
+import { contents, isIssue, issueIs } from './rules-issues.js';
 import { paperOfPresenter, presentedPaper, theme } from './rules-named.js';
 import { briefing, broughtUp, purpose, topic } from './rules-topics.js';
 import { votersRaise } from './rules-voters.js';
-import { adopts, passes } from './rules-votes.js';
+import { adopts } from './rules-votes.js';
 import { agendaOf, itemsBehind, type AgendaReading } from './reading.js';
 import { behindAbout } from './start.js';
-import { endOfParty, isItemHead, isItemStart, markAt } from './tokens.js';
+import { endOfParty, isCountOfPapers, isItemHead, isItemStart, markAt } from './tokens.js';
 
 const AND = any(', và', ',', 'và', '/');
 
@@ -54,14 +56,21 @@ export const presents = rule({
   counterExamples: ['Trình độ dân trí còn thấp', 'Công trình hoàn thành', 'Huyện chuẩn bị các nội dung trình tại kỳ họp giữa năm'],
 });
 
-const isAbout = ({ scene, start, end }: Match): boolean =>
-  (scene.hit(Words.BareAnswer, start)?.end === end ? scene.hit(Words.Link, end) !== undefined : behindAbout(scene, end) >= 0);
+/** `trả lời | 6 kiến nghị kỳ trước`, `chất vấn | nhóm vấn đề giáo dục`: what is answered or asked, and not on what. */
+const isPutItself = (scene: Scene, at: number): boolean => isCountOfPapers(scene, at) || scene.hit(Words.IssueGroup, at) !== undefined;
+
+const isAbout = ({ scene, start, end }: Match): boolean => isPutItself(scene, end)
+  || (scene.hit(Words.BareAnswer, start)?.end === end ? scene.hit(Words.Link, end) !== undefined : behindAbout(scene, end) >= 0);
+
+const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
+/** `trả lời | 7 câu hỏi | về …`. */
+const COUNTED_QUESTIONS = seq(NUMBER, lex(Words.QuestionPut), before(lex(Words.Link)));
 
 // trả lời chất vấn của đại biểu về quản lý lễ hội
 export const answers = rule({
   id: 'agenda/answers',
   gloss: 'what one who is questioned answers on',
-  pattern: seq(notAfter('và', ',', 'trả lời', 'phiên', 'phần', 'hoạt động', 'nội dung'), lex(Words.Answer)),
+  pattern: seq(notAfter('và', ',', 'trả lời', 'phiên', 'phần', 'hoạt động', 'nội dung'), lex(Words.Answer), opt(COUNTED_QUESTIONS)),
   emit: (match) => (isAbout(match) ? itemsBehind('presented')(match) : null),
   examples: ['Bộ trưởng {trả lời chất vấn} của đại biểu Quốc hội về việc quản lý lễ hội', 'Bộ trưởng {trả lời} về việc quản lý lễ hội',
     'HĐND tỉnh {chất vấn} Giám đốc Sở Y tế về việc cấp thuốc'],
@@ -201,7 +210,7 @@ export const procedureHeading = rule({
 });
 
 export const AGENDA_RULES: readonly Rule<AgendaReading>[] = [
-  takesUp, adopts, passes, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
+  takesUp, adopts, presents, answers, inspects, topic, purpose, briefing, questions, procedure, procedureHeading, heading,
   sidesHeading, theme, presentedPaper,
-  broughtUp, paperOfPresenter, issueIs, isIssue, votersRaise, considers, settles,
+  broughtUp, paperOfPresenter, issueIs, isIssue, contents, votersRaise, considers, settles,
 ];

@@ -22,10 +22,15 @@ export const endOfParty = (scene: Scene, at: number): number => {
   return end;
 };
 
-/** Whether a word of instruction stands in [from, at); names are stepped over. */
+/** Whether a word of instruction stands in [from, at); names are stepped over, and agreement ends with its clause. */
 export const isTask = (scene: Scene, from: number, at: number): boolean => {
-  for (let i = from; i < at; i = Math.max(i + 1, endOfParty(scene, i))) if (scene.hit(Words.Task, i)) return true;
-  return false;
+  let isAgreed = false;
+  for (let i = from; i < at; i = Math.max(i + 1, endOfParty(scene, i))) {
+    if (markAt(scene, i) === ';') isAgreed = false;
+    if (scene.hit(Words.Agreeing, i)) isAgreed = true;
+    else if (scene.hit(Words.Task, i)) return true;
+  }
+  return isAgreed;
 };
 
 /** Token behind `và`, `cũng như` at `at`; `at` where none stands. */

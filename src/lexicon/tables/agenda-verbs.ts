@@ -37,6 +37,12 @@ export const NO_MEETING_AFTER: readonly string[] = ['quốc', 'xã', 'cơ', 'hi�
 /** How one who asks or is asked brings up an item, which `về` joins to them: `chất vấn Giám đốc Sở Y tế về …`. */
 export const ANSWERS: readonly string[] = ['trả lời', 'trả lời chất vấn', 'trả lời câu hỏi', 'trả lời các câu hỏi', 'giải đáp', 'chất vấn', 'tái chất vấn', 'hỏi', 'hỏi tiếp', 'hỏi thêm'];
 
+/** What is asked or answered one by one: `trả lời | 7 câu hỏi | về …`, `trả lời | 6 kiến nghị`. */
+export const QUESTIONS_PUT: readonly string[] = ['câu hỏi', 'ý kiến', 'kiến nghị', 'chất vấn'];
+
+/** What is asked about as a whole: `chất vấn | nhóm vấn đề giáo dục`. */
+export const ISSUE_GROUPS: readonly string[] = ['nhóm vấn đề', 'nhóm nội dung'];
+
 /** Of these the one behind which `về` must follow at once: who else is answered asks for the press. */
 export const BARE_ANSWERS: readonly string[] = ['trả lời', 'giải đáp', 'hỏi', 'hỏi tiếp', 'hỏi thêm'];
 
@@ -111,15 +117,6 @@ export const DRAFTS: readonly string[] = ['dự thảo luật', 'dự thảo ngh
   'dự thảo báo cáo', 'dự thảo đề cương', 'dự thảo đề án', 'dự thảo quy chế', 'dự thảo chương trình', 'dự thảo kế hoạch', 'dự thảo văn kiện', 'các dự thảo báo cáo',
 ];
 
-/** Laws and resolutions that are passed; those of the meeting itself, and those told by their number, are no items. */
-export const PASSED_PAPERS: readonly string[] = ['luật', 'bộ luật', 'pháp lệnh', 'nghị quyết về', 'nghị quyết phê chuẩn', 'nghị quyết quy định', 'nghị quyết ban hành', 'nghị quyết sửa đổi', 'nghị quyết điều chỉnh', 'nghị quyết thành lập'];
-
-/** How those who meet vote. */
-export const VOTING: readonly string[] = ['biểu quyết', 'đã biểu quyết', 'bấm nút', 'ấn nút', 'bấm nút biểu quyết', 'ấn nút biểu quyết', 'bỏ phiếu'];
-
-/** Words before the verb that say the law is not passed now. */
-export const NOT_PASSED_AFTER: readonly string[] = ['được', 'việc', 'để', 'khi', 'sẽ', 'chờ', 'trình', 'chưa', 'không', 'nếu', 'cần', 'sớm', 'từng'];
-
 /** Verbs within an item, and what `và` joins to their object: `thực hiện kế hoạch và | dự toán`. */
 export const GOVERNING: readonly string[] = ['thực hiện', 'triển khai', 'quy định', 'xây dựng', 'ban hành', 'hoàn thiện', 'thi hành', 'một số điều'];
 export const GOVERNED: readonly string[] = ['dự toán', 'mục tiêu', 'biện pháp', 'chính sách', 'cơ chế', 'quy định', 'quy chế', 'chương trình', 'quy hoạch', 'nguyên tắc', 'quy trình', 'tiêu chí'];
@@ -133,7 +130,7 @@ export const WEAK_ITEM_HEADS: readonly string[] = [
 ];
 
 /** The same, but words that head an item only right behind the verb: elsewhere `khiếu nại, tố cáo` goes on. */
-export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng', 'khâu', 'thủ đoạn', 'phương thức', 'số ca', 'số vụ', 'thành tích'];
+export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'nhóm vấn đề', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng', 'khâu', 'thủ đoạn', 'phương thức', 'số ca', 'số vụ', 'thành tích'];
 
 /** Things that only `xem xét` takes up, and others announce or carry out: `công bố danh sách`, `quyết định thi hành kỷ luật`. */
 export const CONSIDERED: readonly string[] = ['thi hành kỷ luật', 'kỷ luật', 'xử lý kỷ luật', 'danh sách'];
@@ -142,7 +139,19 @@ export const CONSIDERED: readonly string[] = ['thi hành kỷ luật', 'kỷ lu�
 export const COMPLAINTS: readonly string[] = ['tố cáo', 'khiếu nại', 'đơn tố cáo', 'đơn khiếu nại', 'đơn thư tố cáo', 'đơn thư khiếu nại'];
 
 /** Words before these verbs that say what is to be done, or what others do. */
-export const NOT_CONSIDERED_AFTER: readonly string[] = ['được', 'bị', 'việc', 'để', 'công tác', 'quy trình', 'kết quả', 'tham mưu', 'và', ','];
+export const NOT_CONSIDERED_AFTER: readonly string[] = ['được', 'bị', 'việc', 'để', 'công tác', 'quy trình', 'kết quả', 'tham mưu'];
+
+/** What is yet to be done, with its time behind it: `kết quả 9 tháng, | nhiệm vụ | quý IV`. */
+export const PLANS: readonly string[] = ['nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ công tác', 'phương hướng', 'phương hướng nhiệm vụ', 'phương hướng, nhiệm vụ', 'nhiệm vụ, giải pháp', 'phương hướng công tác', 'định hướng'];
+
+/** Work that stands in a row with other work: `về phát triển chợ, | thu hút vốn và | cải cách thủ tục`. */
+export const ACTIVITIES: readonly string[] = ['phát triển', 'xây dựng', 'thực hiện', 'nâng cao', 'đẩy mạnh', 'tăng cường', 'chuyển đổi', 'đổi mới', 'cải cách', 'tạo thuận lợi', 'thu hút', 'xúc tiến', 'mở rộng', 'thúc đẩy', 'tích tụ', 'chỉnh trang', 'hỗ trợ'];
+
+/** Agreement, which says nothing of what stands behind a semicolon: `nhất trí lùi ngày họp; | cho ý kiến về …`. */
+export const AGREEING: readonly string[] = ['đồng ý', 'nhất trí', 'hoan nghênh'];
+
+/** Verbs of a conference that looks back; its name is no item where the text tells what was taken up at it. */
+export const SUMMING_UP: readonly string[] = ['tổng kết', 'sơ kết'];
 
 /** Words before a thing that say of how many: `các giải pháp`. */
 export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một số', 'hàng loạt'];
@@ -202,8 +211,12 @@ export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 
 export const HEADINGS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới', 'báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Papers that a meeting takes up by their number, and the words before those of them that are named. */
-export const COUNTED_PAPERS: readonly string[] = ['dự án luật', 'dự thảo luật', 'luật', 'pháp lệnh', 'nghị quyết', 'dự thảo nghị quyết', 'dự án nghị quyết', 'báo cáo', 'tờ trình', 'đề án'];
+export const COUNTED_PAPERS: readonly string[] = ['kiến nghị', 'dự án luật', 'dự thảo luật', 'luật', 'pháp lệnh', 'nghị quyết', 'dự thảo nghị quyết', 'dự án nghị quyết', 'báo cáo', 'tờ trình', 'đề án'];
 export const AMONG_THEM: readonly string[] = ['trong đó', 'đáng chú ý', 'cụ thể'];
+
+/** What a meeting has for its contents: `Nội dung | phiên họp | gồm: …`. */
+export const CONTENTS_OF: readonly string[] = ['phiên họp', 'kỳ họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'khảo sát', 'giám sát', 'kiểm tra', 'chất vấn', 'giải trình', 'tọa đàm', 'hội thảo', 'đối thoại'];
+export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'gồm các vấn đề', 'gồm các nội dung'];
 
 /** What an item is called, and what those who meet do with it: `vấn đề được các đại biểu | đưa ra | là …`. */
 export const ISSUE_NAMES: readonly string[] = ['nội dung', 'vấn đề', 'nhóm vấn đề', 'chủ đề'];
