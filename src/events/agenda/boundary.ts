@@ -10,7 +10,7 @@ import { goesOnListing, inside, lapse, separated, stop, type ItemEnd, type ItemR
 import { joinsWords } from './joining-comma.js';
 import { Words } from './lexicon.js';
 import { beginsClause, beginsSentence, beginsSpeech, beginsWithVerb } from './next-clause.js';
-import { beginsItem, beginsJoinedItem, isFurtherAbout, isRepeatedAt, SHORTEST_SPLIT } from './next-item.js';
+import { beginsItem, beginsJoinedItem, isFurtherAbout, isFurtherActivity, isRepeatedAt, SHORTEST_SPLIT } from './next-item.js';
 import { endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
@@ -70,7 +70,8 @@ const beginsApposition = (scene: Scene, at: number, mark: string): boolean =>
 /** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
 const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
   const isSameHead = isItemHead(scene, at + 1) && wordAt(scene, at + 1) === wordAt(scene, from);
-  const isNext = isSameHead || scene.hit(Words.OwnHead, at + 1) !== undefined;
+  const isRowAtEnd = !goesOnListing(scene, at + 1, limit) && isFurtherActivity(scene, at + 1, from);
+  const isNext = isSameHead || isRowAtEnd || scene.hit(Words.OwnHead, at + 1) !== undefined;
   if (isNext && beginsItem(scene, at + 1, from)) return separated(at, at + 1);
   return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
 };

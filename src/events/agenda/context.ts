@@ -198,10 +198,19 @@ const SHORTEST_LIST = 3;
 const isListed = (scene: Scene, { start, value: { items } }: Span<AgendaValue>): boolean =>
   items.length >= SHORTEST_LIST && wordAt(scene, start - 1) === PASSIVE;
 
+/** `Đồng chí Ba phát biểu khai mạc, rồi | quán triệt | Chỉ thị số 5`: a paper that someone makes known to those who meet. */
+const isSpread = (story: Story, { start, value: { source, items } }: Span<AgendaValue>): boolean => {
+  const { scene } = story;
+  if (source !== 'presented' || !scene.hit(Words.CarryOut, start) || !scene.hit(Words.SpreadPaper, items[0]![0])) return false;
+  const subject = subjectOf(story, start);
+  return subject?.kind === 'person' || subject?.kind === 'office';
+};
+
 /** What a verb needs in a sentence that names no meeting and no item before it. */
 const standsAlone = (story: Story, span: Span<AgendaValue>, direct: Party | undefined): boolean => {
   const { scene } = story, { start, value: { source } } = span;
   // 4. Verbs of any work need those who meet for their subject: `hai nhà lãnh đạo trao đổi về …`.
+  if (isSpread(story, span)) return true;
   if (scene.hit(Words.Shared, start)) return areSeveral(story, direct) || goesOnOfSides(story, start);
   // 5. Someone presents it; a body or its members take it up.
   if (direct !== undefined || isListed(scene, span)) return true;

@@ -9,7 +9,7 @@ import { CLOSING, OPENING, readItemEnd } from './boundary.js';
 import type { ItemEnd } from './item-end.js';
 import { Words } from './lexicon.js';
 import { beginsClause } from './next-clause.js';
-import { behindAbout } from './start.js';
+import { behindAbout, behindContributions } from './start.js';
 import { endOfJoint, endOfParty, isAgendaVerb, isItemHead, markAt } from './tokens.js';
 
 /**
@@ -53,7 +53,7 @@ const behindSession = (scene: Scene, at: number): number => {
 
 /** Token behind a word that leads to an item and is no part of it: `và`, `về`, a verb; `at` where none stands. */
 const endOfLead = (scene: Scene, at: number, isFirst: boolean): number => {
-  const joint = endOfJoint(scene, at);
+  const joint = Math.max(endOfJoint(scene, at), behindContributions(scene, at));
   if (joint > at) return joint;
   const link = scene.hit(Words.Link, at);
   if (link) return link.end;

@@ -23,8 +23,9 @@ const isBareHead = (scene: Scene, at: number): boolean => {
   return end > at && (end >= scene.sentenceEnd(at) || ';.…'.includes(markAt(scene, end) || ' '));
 };
 
-const isPaper = (scene: Scene, at: number): boolean =>
-  scene.hit(Words.PaperWithTopics, at) !== undefined || scene.hit(Words.Draft, at) !== undefined;
+/** `báo cáo …`, or behind it: `trình bày báo cáo | hoạt động quý I`. */
+const isPaper = (scene: Scene, at: number): boolean => scene.hit(Words.PaperWithTopics, at) !== undefined
+  || scene.hit(Words.Draft, at) !== undefined || scene.hitBefore(Words.PaperWithTopics, at) !== undefined;
 
 /** Words from a plan to its time. */
 const TO_TIME = 3;
@@ -40,7 +41,7 @@ const isPlan = (scene: Scene, behind: number): boolean => {
 const SHORTEST_ACTIVITY = 3;
 
 /** `về phát triển chợ nổi, | thu hút vốn`: work in a row with other work behind `về`. */
-const isFurtherActivity = (scene: Scene, behind: number, from: number): boolean =>
+export const isFurtherActivity = (scene: Scene, behind: number, from: number): boolean =>
   scene.hit(Words.Activity, behind) !== undefined && scene.hit(Words.Activity, from) !== undefined && behind - 1 - from >= SHORTEST_ACTIVITY
   && (scene.hitBefore(Words.Link, from) !== undefined || markAt(scene, from - 1) === ',');
 

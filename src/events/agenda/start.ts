@@ -133,9 +133,15 @@ export const behindAdverbs = (scene: Scene, from: number): number => {
 const listFrom = (from: number, limit: number): Start =>
   (from < limit ? { from, isList: true, isLinked: true } : { from, isList: true, isLinked: true, isInLines: true });
 
+/** `nghe | 11 ý kiến tham luận về | trồng rừng`: token behind the word that leads from what was said to its topic, or -1. */
+export const behindContributions = (scene: Scene, from: number): number => {
+  const said = hasFlag(scene.tape, from, Flag.Number) ? scene.hit(Words.BroughtUp, from + 1) : undefined;
+  return (said && scene.hit(Words.Link, said.end)?.end) ?? -1;
+};
+
 /** Where the one item or the first of those that begin at `from` begins, without a word that opens a list. */
 const startOfOne = (scene: Scene, from: number, hasLink: boolean, isTopic: boolean): Start | null => {
-  const raised = behindRaised(scene, from);
+  const raised = Math.max(behindRaised(scene, from), behindContributions(scene, from));
   if (raised >= 0 && raised < scene.sentenceEnd(from)) return { from: raised, isList: false, isLinked: true };
   const isLinked = hasLink || scene.hitBefore(Words.Link, from) !== undefined;
   return isLinked || isFirstItemStart(scene, from) || (isTopic && isOpenTopic(scene, from)) ? { from, isList: false, isLinked } : null;

@@ -94,7 +94,7 @@ export const OPINIONS: readonly string[] = ['các ý kiến', 'ý kiến thảo 
 export const FOCUSING: readonly string[] = ['tập trung vào', 'thảo luận', 'trao đổi', 'bàn'];
 
 /** What those who meet bring up, and the words before what it is about: `nêu 11 câu hỏi, | tập trung vào | tiến độ điều tra`. */
-export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'tham luận', 'các tham luận', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
+export const BROUGHT_UP: readonly string[] = ['câu hỏi', 'ý kiến tham luận', 'tham luận', 'các tham luận', 'lượt phát biểu', 'lượt ý kiến', 'ý kiến phát biểu'];
 export const TURNING_ON: readonly string[] = ['xoay quanh', 'tập trung vào', 'xung quanh', 'tập trung xoay quanh'];
 
 /** What comes of a meeting: `nghị quyết của hội nghị về …` has a topic of its own. */
@@ -152,6 +152,9 @@ export const AGREEING: readonly string[] = ['đồng ý', 'nhất trí', 'hoan n
 
 /** Verbs of a conference that looks back; its name is no item where the text tells what was taken up at it. */
 export const SUMMING_UP: readonly string[] = ['tổng kết', 'sơ kết'];
+
+/** Papers that a speaker makes known to those who meet: `quán triệt | Chỉ thị số 5`. */
+export const SPREAD_PAPERS: readonly string[] = ['nghị quyết', 'chỉ thị', 'kết luận', 'quy định', 'kế hoạch', 'hướng dẫn', 'quyết định', 'thông tri', 'đề án'];
 
 /** Words before a thing that say of how many: `các giải pháp`. */
 export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một số', 'hàng loạt'];
@@ -278,13 +281,13 @@ export const AFTERWARDS: readonly string[] = ['sau khi', 'sau khi được', 'sa
 export const TELLING_VERBS: readonly string[] = ['đánh giá cao', 'hoan nghênh', 'phát biểu', 'giải đáp', 'bày tỏ', 'chia sẻ', 'trả lời', 'nói', 'nêu', 'cảm ơn', 'chúc mừng', 'ghi nhận', 'đề nghị', 'yêu cầu', 'nhất trí', 'thống nhất', 'ký', 'vui mừng', 'tuyên truyền', 'cho rằng', 'nhận định', 'lưu ý', 'băn khoăn', 'lo ngại', 'quan ngại', 'bất đồng', 'đồng thuận', 'cam kết', 'tán thành'];
 
 /** Verbs that behind `và` tell what else somebody does: `thông báo tình hình và | đề nghị …`, `tổng kết công tác và | gặp mặt …`. */
-export const FURTHER_VERBS: readonly string[] = ['gặp mặt', 'ra mắt', 'trao thưởng', 'thông qua', 'quyết nghị', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định', 'xác định'];
+export const FURTHER_VERBS: readonly string[] = ['trả lời các', 'trả lời những', 'trả lời một số', 'giải đáp các', 'gặp mặt', 'ra mắt', 'trao thưởng', 'thông qua', 'quyết nghị', 'ký giao ước', 'ký kết giao ước', 'tham dự', 'bày tỏ', 'hoan nghênh', 'mong', 'mong muốn', 'đề nghị', 'cảm ơn', 'đánh giá cao', 'ghi nhận', 'nhất trí', 'chúc mừng', 'khẳng định', 'xác định'];
 
 /** Verbs that meetings share with others: they tell of an agenda only where a meeting is named before them. */
 export const SHARED_VERBS: readonly string[] = ['đánh giá', 'trao đổi', 'trao đổi ý kiến', 'trao đổi quan điểm', 'chia sẻ thông tin về', 'rà soát', 'quán triệt', 'phổ biến', 'tổng kết', 'sơ kết', 'hướng dẫn', 'tập trung vào', 'kiểm điểm', 'góp ý', 'góp ý cho', 'giới thiệu', 'lấy ý kiến', 'rút kinh nghiệm', 'tiến hành', 'lắng nghe'];
 
 /** Verbs of bringing something up: an item where those who meet do it together, and a remark where one of them does. */
-export const TOUCHING_VERBS: readonly string[] = ['đặt câu hỏi', 'phát biểu ý kiến', 'đề cập', 'đề cập đến', 'đề cập tới'];
+export const TOUCHING_VERBS: readonly string[] = ['phát biểu ý kiến', 'đề cập', 'đề cập đến', 'đề cập tới'];
 
 /** Verbs by which one side of a talk, a visitor or the host tells the others what it wants known. */
 export const ONE_SIDED_VERBS: readonly string[] = ['thông báo', 'thông báo nhanh', 'thông tin', 'giới thiệu'];
