@@ -340,7 +340,7 @@ export const ELECTION = 'bầu cử', DEPUTIES_ELECTED_TOO: readonly string[] = 
 
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
-  ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
+  ['siêu nhỏ', 'nhỏ và'], ['bền vững', 'sáng tạo', 'bao trùm'], ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
   ['nghị quyết', 'kết luận'], ['chỉ thị', 'kết luận'], ['quy định', 'kết luận'], ['quyết định', 'kết luận'], ['thông báo', 'kết luận'], ['hướng dẫn', 'kết luận'],
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
   ['ý kiến', 'kiến nghị', 'phản ánh', 'đề xuất', 'nguyện vọng'], ['kiến nghị', 'phản ánh', 'đề xuất'],
