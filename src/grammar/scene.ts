@@ -1,4 +1,4 @@
-import type { Hits, LexicalEntry } from '../lexicon/index.js';
+import type { Hits, LexicalEntry, MutableHits } from '../lexicon/index.js';
 import type { Sentences, Tape } from '../text/index.js';
 import { bitOfNumber } from './beginning.js';
 import { numberOfTag } from './tag-numbers.js';
@@ -60,7 +60,10 @@ export class Scene {
   readonly givenUp = new Set<number>();
 
   /** `watched`: by number of a watch of the lexicon, the tokens of its words. */
-  constructor(readonly tape: Tape, readonly sentences: Sentences, readonly hits: Hits, readonly watched: readonly (readonly number[])[]) {
+  constructor(
+    readonly tape: Tape, readonly sentences: Sentences, private readonly phrases: MutableHits,
+    readonly watched: readonly (readonly number[])[],
+  ) {
     this.byToken = new Array<GrowingSpans[] | undefined>(tape.size);
     this.kinds = new Int32Array(tape.size);
     for (let at = 0; at < tape.size; at++) for (const { classNumber } of this.entriesAt(at)) this.kinds[at]! |= bitOfNumber(classNumber);
@@ -148,8 +151,18 @@ export class Scene {
     }
   }
 
+  get hits(): Hits { return this.phrases; }
+
+  /** Takes out the phrases that start at a token and that `isWrong` names, after a layer has learnt better. */
+  forgetPhrases(token: number, isWrong: (entry: LexicalEntry) => boolean): void {
+    const here = this.phrases[token];
+    if (!here?.some(isWrong)) return;
+    this.phrases[token] = here.filter((entry) => !isWrong(entry));
+    this.classes = null;
+  }
+
   /** Phrases of the lexicon that start at a token, longest first. */
-  entriesAt(token: number): readonly LexicalEntry[] { return token < 0 ? NO_ENTRIES : this.hits[token] ?? NO_ENTRIES; }
+  entriesAt(token: number): readonly LexicalEntry[] { return token < 0 ? NO_ENTRIES : this.phrases[token] ?? NO_ENTRIES; }
 
   /** The phrase of a class that covers these tokens. */
   entryOver<T = unknown>(cls: string, start: number, end: number): LexicalEntry<T> | undefined {

@@ -4,6 +4,8 @@ import type { LexicalEntry, Lexicon } from './lexicon.js';
 
 /** The phrases of the lexicon that begin at each token, longest first; undefined where none does. */
 export type Hits = readonly (readonly LexicalEntry[] | undefined)[];
+/** The same, of which some may yet be taken out. */
+export type MutableHits = (readonly LexicalEntry[] | undefined)[];
 
 /** Text that has one spelling only. */
 const ASCII = /^[\u0020-\u007e]*$/u;
@@ -64,7 +66,7 @@ class Compounds {
 
 /** The hits of one pass over a tape, token by token. */
 class Pass {
-  readonly hits: (readonly LexicalEntry[] | undefined)[];
+  readonly hits: MutableHits;
   readonly compounds: Compounds;
 
   constructor(private readonly tape: Tape) {
@@ -91,7 +93,7 @@ class Pass {
 }
 
 /** Takes out the hits of guarded classes that stand inside a compound word. */
-const dropInsideCompounds = (hits: (readonly LexicalEntry[] | undefined)[], compounds: Compounds, guarded: readonly boolean[]): void => {
+const dropInsideCompounds = (hits: MutableHits, compounds: Compounds, guarded: readonly boolean[]): void => {
   let at = 0;
   const isInside = ({ length, classNumber }: LexicalEntry): boolean => guarded[classNumber]! && compounds.holds(at, at + length);
   for (; at < hits.length; at++) {
@@ -106,7 +108,7 @@ const dropInsideCompounds = (hits: (readonly LexicalEntry[] | undefined)[], comp
 const MOST_AT_ONE_TOKEN = 32;
 
 /** One pass over the tape: every phrase of every table, except triggers that stand inside a compound word. */
-export const scanLexicon = (tape: Tape, lexicon: Lexicon): Hits => {
+export const scanLexicon = (tape: Tape, lexicon: Lexicon): MutableHits => {
   const pass = new Pass(tape), { trie, inSmallLetters, withCapital } = lexicon;
   const nodes = new Int32Array(MOST_AT_ONE_TOKEN);
   for (let at = 0; at < tape.size; at++) {

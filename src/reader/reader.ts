@@ -1,5 +1,5 @@
 import { Scene, type CompiledLayer, type Layer } from '../grammar/index.js';
-import { OPENS_SENTENCE, scanLexicon, type Hits, type Lexicon } from '../lexicon/index.js';
+import { OPENS_SENTENCE, scanLexicon, type Hits, type Lexicon, type MutableHits } from '../lexicon/index.js';
 import { COUNTED_IN_ROMAN } from '../lexicon/tables/sentence-openings.js';
 import { Flag, hasFlag, lowerAt, splitSentences, type Sentences, type SentenceWords, type Tape } from '../text/index.js';
 
@@ -40,7 +40,7 @@ const counted = new Set(COUNTED_IN_ROMAN);
 export const createReader = (lexicon: Lexicon, layers: readonly Layer[]): Reader => {
   const compiled = layers.map((layer) => layer.compile(lexicon));
   lexicon.close();
-  const split = (text: string): { tape: Tape; hits: Hits; sentences: Sentences } => {
+  const split = (text: string): { tape: Tape; hits: MutableHits; sentences: Sentences } => {
     const tape = lexicon.tokenise(text);
     const hits = scanLexicon(tape, lexicon);
     const words: SentenceWords = {

@@ -1,10 +1,33 @@
-import { flatLayer, type Layer } from '../../grammar/index.js';
+import { flatLayer, type Layer, type Scene } from '../../grammar/index.js';
 import { PERSON_RULES } from './rules.js';
 import { SHARED_OFFICES_RULES } from './rules-shared-offices.js';
+import type { PersonValue } from './value.js';
 
 export type { PersonValue } from './value.js';
 export type { SharedOfficesValue } from './rules-shared-offices.js';
+
+/** `Nguyễn Văn | Đồng chủ trì`, `Lê Văn | Kính đề nghị`: no phrase begins in a name and goes on behind it. */
+const forgetPhrasesOutOfNames = (scene: Scene): void => {
+  for (const { value: { name: [start, end] } } of scene.all<PersonValue>('Person')) {
+    for (let at = start + 1; at < end; at++) scene.forgetPhrases(at, ({ length }) => at + length > end);
+  }
+};
+
+const namesAndOffices = flatLayer('person', PERSON_RULES);
+
 /** Reads named persons with their offices: spans of kind `Person`. */
-export const personLayer: Layer = flatLayer('person', PERSON_RULES);
+export const personLayer: Layer = {
+  ...namesAndOffices,
+  compile(lexicon) {
+    const compiled = namesAndOffices.compile(lexicon);
+    return {
+      ...compiled,
+      read(scene) {
+        compiled.read(scene);
+        forgetPhrasesOutOfNames(scene);
+      },
+    };
+  },
+};
 /** Reads offices held by a list of persons: spans of kind `SharedOffices`. */
 export const sharedOfficesLayer: Layer = flatLayer('shared-offices', SHARED_OFFICES_RULES);

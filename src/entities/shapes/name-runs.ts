@@ -57,9 +57,13 @@ export const isProvinceBeforeName = (scene: Scene, at: number, limit: number): b
 const isPlaceOfOther = (scene: Scene, at: number, limit: number): boolean =>
   (scene.hit('Country', at)?.end ?? 0) > at + 1 || isProvinceBeforeName(scene, at, limit);
 
-/** `Đại biểu Dương | Trung Quốc`: an address, an office or a comma of a list stands before, so that the country is a given name. */
+/**
+ * `Nguyễn | Hải Nam`; `Đại biểu Dương | Trung Quốc`: behind what is nothing but a family name, or where an address, an office or a comma
+ * of a list stands before, the country is a given name.
+ */
 const isCountryAsName = (scene: Scene, start: number, at: number): boolean => at === start + 1 && isFamilyName(scene, start)
-  && (hasFlag(scene.tape, start - 1, Flag.Mark) || BEFORE_NAMES.some((cls) => scene.hitBefore(cls, start) !== undefined));
+  && (scene.hit('AmbiguousFamilyName', start) === undefined || hasFlag(scene.tape, start - 1, Flag.Mark)
+    || BEFORE_NAMES.some((cls) => scene.hitBefore(cls, start) !== undefined));
 const BEFORE_NAMES = ['Post', 'Honorific', 'OpensList'];
 
 const JOINTS = '\'’`-–.';

@@ -35,7 +35,11 @@ const isCount = (scene: Scene, at: number): boolean => COUNTS.has(wordAt(scene, 
 /** `theo | đề nghị`, `thông qua hai | tờ trình`: what was asked for is granted. */
 const isSettled = (scene: Scene, at: number): boolean => SETTLES.has(wordAt(scene, isCount(scene, at - 1) ? at - 2 : at - 1));
 
+/** `Nguyễn Hải | Trình`: the word is part of a name. */
+const isInName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Capital) && hasFlag(tape, at - 1, Flag.Capital);
+
 const isOneOf = (scene: Scene, at: number, to: number, lists: readonly PhraseList[]): boolean => {
+  if (isInName(scene, at)) return false;
   for (const list of lists) {
     const end = list.endAt(scene.tape, at);
     // 1. `tờ | trình`: the longer phrase is judged where it begins

@@ -7,7 +7,7 @@ export const SMALL_UNITS_OF_OFFICES: readonly string[] = [
 
 /** Verbs and links behind which no name of a body goes on, besides the verbs of chairing, speaking and attending. */
 export const CLOSES_OFFICE: readonly string[] = [
-  'đã', 'sẽ', 'đang', 'vừa', 'cũng', 'cùng', 'là', 'làm', 'phụ trách, điều hành', 'dẫn đầu', 'kể', 'viết', 'nghĩ', 'thấy', 'tin', 'được', 'bị', 'không', 'có', 'ký', 'tiếp', 'gặp', 'thăm', 'chúc mừng', 'trao', 'tặng', 'nhận', 'đại diện', 'thay', 'bầu', 'cử', 'mời', 'đến', 'khi', 'tại', 'vào', 'ngày', 'để', 'nhằm',
+  'đã', 'sẽ', 'đang', 'vừa', 'cũng', 'tham gia', 'thôi', 'giữ chức', 'giữ chức vụ', 'nghỉ hưu', 'nghỉ', 'kiêm', 'chuyển công tác', 'trúng cử', 'tái cử', 'đắc cử', 'tái đắc cử', 'trúng', 'cùng', 'là', 'làm', 'phụ trách, điều hành', 'dẫn đầu', 'kể', 'viết', 'nghĩ', 'thấy', 'tin', 'được', 'bị', 'không', 'có', 'ký', 'tiếp', 'gặp', 'thăm', 'chúc mừng', 'trao', 'tặng', 'nhận', 'đại diện', 'thay', 'bầu', 'cử', 'mời', 'đến', 'khi', 'tại', 'vào', 'ngày', 'để', 'nhằm',
 ];
 
 /** First words of people who are not named, behind `và`. */
