@@ -277,6 +277,16 @@ export const FAMILY_NAMES: readonly string[] = [
   'Tằng',
   'Voòng',
   'Phún',
+  'Trầm',
+  'Neáng',
+  'Nịnh',
+  'Khoàng',
+  'Tiết',
+  'Vưu',
+  'Chiêm',
+  'Cụt',
+  'Zơ Râm',
+  'Kơ Să',
 ];
 
 /**
@@ -386,6 +396,16 @@ export const AMBIGUOUS_FAMILY_NAMES: readonly string[] = [
   'Kháng',
   'Sín',
   'Mè',
+  'Mẫn',
+  'Tao',
+  'Ca',
+  'Cổ',
+  'Thi',
+  'Mang',
+  'Lành',
+  'Ôn',
+  'Kỷ',
+  'Chang',
 ];
 
 /** Syllables that end a full name and are used alone to refer to its bearer. */
