@@ -44,13 +44,15 @@ const asVerbOfList = (scene: Scene, change: ChangeSpan): ChangeSpan => {
 
 const CONSULTING_WINDOW = 60;
 
+const startOfSentenceBefore = ({ sentences }: Scene, token: number): number => sentences.start[Math.max(0, sentences.of[token]! - 1)]!;
+
 /**
  * `hiệp thương cử bà A giữ chức Chủ tịch; | cử ông B giữ chức Phó Chủ tịch`, `ông B | được cử giữ chức`: what the Front agrees on is an
  * election.
  */
 const isConsulted = (scene: Scene, { value: { verb } }: ChangeSpan): boolean => {
   if (wordAt(scene, verb) !== DELEGATES && pairAt(scene, verb) !== `${PASSIVE} ${DELEGATES}`) return false;
-  for (let at = verb - 2; at >= Math.max(scene.sentenceStart(verb), verb - CONSULTING_WINDOW); at--) {
+  for (let at = verb - 2; at >= Math.max(startOfSentenceBefore(scene, verb), verb - CONSULTING_WINDOW); at--) {
     if (pairAt(scene, at) === CONSULTS) return true;
   }
   return false;

@@ -294,7 +294,7 @@ export const POSTS: readonly PostEntry[] = [
 
 /** Words between a post and its body: `Phó Bí thư thường trực Tỉnh ủy`. */
 export const POST_MODIFIERS: readonly string[] = [
-  'thường trực', 'TT', 'chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên', 'đắc cử', 'đương nhiệm', 'mãn nhiệm', 'sắp mãn nhiệm', 'tạm quyền',
+  'thường trực', 'TT', 'chuyên trách', 'không chuyên trách', 'phụ trách', 'thứ nhất', 'điều hành', 'danh dự', 'dự khuyết', 'kiêm nhiệm', 'lâm thời', 'điều hành toàn quốc', 'phụ trách chuyên môn', 'nội chính', 'cao cấp', 'trung cấp', 'sơ cấp', 'quốc gia', 'thường trú', 'luân phiên', 'đắc cử', 'đương nhiệm', 'mãn nhiệm', 'sắp mãn nhiệm', 'tạm quyền',
 ];
 
 /** An office held no longer. */
