@@ -1,4 +1,6 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
+import type { OfficeValue } from '../../entities/office/index.js';
+import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PASSIVE } from '../../lexicon/tables/function-words.js';
 import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
@@ -44,15 +46,27 @@ const asVerbOfList = (scene: Scene, change: ChangeSpan): ChangeSpan => {
 
 const CONSULTING_WINDOW = 60;
 
-const startOfSentenceBefore = ({ sentences }: Scene, token: number): number => sentences.start[Math.max(0, sentences.of[token]! - 1)]!;
+/** Whether the first office that a change gives is one of the Front, or says no body. */
+const isOfFront = (scene: Scene, { value: { placements } }: ChangeSpan): boolean => {
+  const position = placements[0]?.outcomes[0]?.position[0] ?? -1;
+  const body = scene.at<OfficeValue>('Office', position)[0]?.value.body ?? null;
+  return body === null || (body.value).kind === 'front';
+};
+
+/** Where `hiệp thương` can stand: in the sentence, and for offices of the Front in the one before. */
+const startOfConsulting = (scene: Scene, change: ChangeSpan): number => {
+  const { start, of } = scene.sentences, sentence = of[change.value.verb]!;
+  return start[isOfFront(scene, change) ? Math.max(0, sentence - 1) : sentence]!;
+};
 
 /**
  * `hiệp thương cử bà A giữ chức Chủ tịch; | cử ông B giữ chức Phó Chủ tịch`, `ông B | được cử giữ chức`: what the Front agrees on is an
  * election.
  */
-const isConsulted = (scene: Scene, { value: { verb } }: ChangeSpan): boolean => {
+const isConsulted = (scene: Scene, change: ChangeSpan): boolean => {
+  const { verb } = change.value;
   if (wordAt(scene, verb) !== DELEGATES && pairAt(scene, verb) !== `${PASSIVE} ${DELEGATES}`) return false;
-  for (let at = verb - 2; at >= Math.max(startOfSentenceBefore(scene, verb), verb - CONSULTING_WINDOW); at--) {
+  for (let at = verb - 2; at >= Math.max(startOfConsulting(scene, change), verb - CONSULTING_WINDOW); at--) {
     if (pairAt(scene, at) === CONSULTS) return true;
   }
   return false;
