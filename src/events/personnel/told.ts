@@ -1,6 +1,5 @@
 import { wordAt, type Individual, type Story } from '../../discourse/index.js';
 import type { OfficeValue } from '../../entities/office/index.js';
-import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PASSIVE } from '../../lexicon/tables/function-words.js';
 import { COMMITTEES_OF_CELLS, CONSULTS, DELEGATES, OFFICE_WORD } from '../../lexicon/tables/personnel-contexts.js';
