@@ -2,6 +2,7 @@ import { wordAt, type Individual, type Story, type TokenRange } from '../../disc
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AT_OR_IN } from '../../lexicon/tables/attendance.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { HOLDS, INSPECTING, LIGHT_VERBS } from '../../lexicon/tables/role-contexts.js';
 import { isOfLead } from '../lead.js';
 import type { MeetingValue } from '../meeting/value.js';
@@ -42,7 +43,7 @@ export const verbOf = ({ scene }: Story, [start]: TokenRange): number => {
 };
 /** Words of a verb and its joint before another: `khảo sát, | làm việc tại xã`. */
 const LONGEST_CHAINED = 3;
-const inspecting = new PhraseList(INSPECTING), CHAINS = new Set([',', 'và']);
+const inspecting = new PhraseList(INSPECTING), CHAINS = new Set([',', AND]);
 
 /**
  * Who inspects, visits or works with somebody, as the lead tells it, is there. That is said only of those of whom nothing more
