@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [kind: Meeting['kind'], article: string])[] = [
   ['visit', 'Chiều 8/7, Chủ tịch nước Lê Văn Hùng bắt đầu chuyến thăm chính thức Nhật Bản. Chuyến thăm kéo dài ba ngày.'],
   ['voter-meeting', 'Sáng 8/7, ông Lê Văn Hùng, đại biểu Quốc hội, tiếp xúc cử tri huyện Lạc Sơn. Cử tri hỏi về giá nước.'],
   ['ceremony', 'Sáng 8/7, UBND huyện Lạc Sơn tổ chức Lễ khánh thành cầu Suối Hoa. Cầu dài 80 mét.'],
-  ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với thanh niên. Thanh niên hỏi về việc làm.'],
+  ['other', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với người dân. Người dân hỏi về việc làm.'],
   ['conference', 'Chiều 8/7, UBND tỉnh tổ chức buổi đối thoại với các doanh nghiệp làng nghề. Doanh nghiệp hỏi về thuế.'],
 ];
 
@@ -525,6 +525,25 @@ describe('what an article reports', () => {
   test('a session announced by its number is reported beside the press conference that announces it', () => {
     expect(textsIn('Chiều 8/7, Văn phòng HĐND tỉnh tổ chức họp báo. Kỳ họp thứ 20, HĐND tỉnh khóa XVII sẽ khai mạc vào ngày 10/7/2024. '
       + 'Tại kỳ họp, đại biểu sẽ chất vấn. Kỳ họp kéo dài ba ngày. Tại buổi họp báo, ông Hùng cảm ơn báo chí.')).toHaveLength(2);
+  });
+
+  test.each([
+    ['Huyện ủy Lạc Sơn gặp mặt cán bộ hưu trí', 'Huyện ủy Lạc Sơn'],
+    ['Trung tâm Chính trị huyện Lạc Sơn khai giảng lớp bồi dưỡng đối tượng kết nạp Đảng', 'Trung tâm Chính trị huyện Lạc Sơn'],
+    ['UBND tỉnh Hòa Bình và Tập đoàn Suối Hoa ký kết thỏa thuận hợp tác', 'UBND tỉnh Hòa Bình và Tập đoàn Suối Hoa'],
+    ['Đoàn công tác tỉnh Hòa Bình do ông Bùi Văn Sướng dẫn đầu đã sang thăm tỉnh Hủa Phăn', 'Đoàn công tác tỉnh Hòa Bình'],
+    ['Đoàn đại biểu cấp cao Quốc hội Lào do ông Khăm Sỉ Phôm dẫn đầu thăm chính thức Việt Nam', undefined],
+    ['Đoàn của tỉnh đã kiểm tra khu cách ly Trung tâm Y tế huyện Lạc Sơn và làm việc với UBND huyện', undefined],
+  ])('whose it is: %s', (sentence, organizer) => {
+    expect(only(`Sáng 8/7, ${sentence}. Ông Hùng nói về nước sạch.`).organizer?.text).toBe(organizer);
+  });
+
+  test('a session without a partner is the reception of the headline, and a day of a stretch is none of another session', () => {
+    expect(only('Chủ tịch UBND tỉnh Bùi Văn Sướng tiếp Đại sứ Nhật Bản\n\nChiều 9/7, Đoàn công tác Đại sứ quán Nhật Bản do ông Ito Kenji '
+      + 'dẫn đầu đã đến tỉnh Hòa Bình và có buổi làm việc tại trụ sở UBND tỉnh.\n\nPhát biểu tại buổi tiếp, ông Sướng cảm ơn. '
+      + 'Ông Ito mong hai bên hợp tác.').kind).toBe('talks');
+    expect(textsIn('Trong 2 ngày 8 - 9/7, Phó Thủ tướng Bùi Văn Sướng kiểm tra các khu tái định cư, làm việc với Tỉnh ủy Hòa Bình. '
+      + 'Tại buổi làm việc sáng 9/7, ông Hà Văn Nghì báo cáo. Ông Nghì cảm ơn.')).toHaveLength(1);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { CalendarPoint } from '../../entities/date/index.js';
+import type { CalendarPoint, DateValue } from '../../entities/date/index.js';
 import { SPECIAL_FAMILIES } from '../../lexicon/tables/meeting-contexts.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { Candidate } from './candidate.js';
@@ -17,8 +17,11 @@ export interface Cluster {
 const MOST_COMPARED = 60;
 
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
-const isOtherDay = (a: CalendarPoint, b: CalendarPoint): boolean =>
-  a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month);
+/** `trong 2 ngày 8 - 9/10`, then `sáng 9/10`: a day of the stretch. */
+const isWithin = ({ day, month }: CalendarPoint, { day: first, month: from, end }: DateValue): boolean =>
+  end !== null && month === from && month === end.month && day! >= first! && day! <= (end.day ?? first!);
+const isOtherDay = (a: DateValue, b: DateValue): boolean =>
+  a.day !== null && b.day !== null && (a.day !== b.day || a.month !== b.month) && !isWithin(a, b) && !isWithin(b, a);
 
 /** `Chiều cùng ngày …`: another event than the first one, although it may be of the same sort. */
 const isOtherTime = ({ date: a }: Candidate, { date: b, isBare, isSameDayAgain }: Candidate): boolean => {
@@ -164,12 +167,22 @@ const canMeanNext = (cluster: Cluster, candidate: Candidate): boolean => {
     && (head.isWeak === true || cluster.known.some(({ span }) => !span.value.head.isWeak));
 };
 
+const WORKING = 'working-session', TALKS = 'talks';
+/**
+ * `Chủ tịch UBND tỉnh tiếp Đại sứ Lào ⏎ Chiều 8/7, Đoàn … có buổi làm việc tại trụ sở UBND tỉnh`: a session without a partner in the
+ * opening is the reception of the headline, of which no other day is told.
+ */
+const talksOfHeadline = (before: readonly Cluster[], { isOfOpening, isHeld, span: { value: { head } } }: Candidate): Cluster | undefined =>
+  (isOfOpening && isHeld && head.kind === WORKING
+    ? before.find((cluster) => !isDated(cluster) && cluster.known.some((each) => each.isTitle && each.span.value.head.kind === TALKS))
+    : undefined);
+
 /** A bare word means the event told last before it, one with a day first; where none was, the next one. */
 const placeBare = (clusters: Cluster[], candidate: Candidate): void => {
   const events = clusters.slice(-MOST_COMPARED);
   const before = events.filter(({ start }) => start < candidate.span.start).sort((a, b) => a.start - b.start);
   const told = lastTold(before, candidate) ?? overByNews(before, candidate);
-  const calledOtherwise = told ? undefined : referredTo(before, candidate);
+  const calledOtherwise = told ? undefined : talksOfHeadline(before, candidate) ?? referredTo(before, candidate);
   const known = told ?? events.find((cluster) => canMeanNext(cluster, candidate));
   if (calledOtherwise) calledOtherwise.mentions.push(candidate);
   else if (known) join(known, candidate);

@@ -94,8 +94,11 @@ const isOfNumbered = (scene: Scene, at: number): boolean => COUNTED.has(lowerAt(
 
 const CLOSING = new Set([')', '"', '”']);
 
+/** `trao Huy hiệu 50 | , 40, 30 năm tuổi Đảng`: the numbers of one list. */
+const isBetweenNumbers = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Number) && hasFlag(tape, at + 1, Flag.Number);
+
 /** What goes on behind the comma, whatever follows. */
-const GOES_ON: readonly ((scene: Scene, at: number) => boolean)[] = [isOfNumbered, joinsElection, isBetweenPosts];
+const GOES_ON: readonly ((scene: Scene, at: number) => boolean)[] = [isOfNumbered, isBetweenNumbers, joinsElection, isBetweenPosts];
 
 /** A comma inside the name whose topic begins at `from`. */
 export const isInnerComma = (scene: Scene, at: number, from: number, limit: number): boolean => {

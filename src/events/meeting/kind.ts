@@ -16,10 +16,13 @@ const spaced = (phrase: string): string => phrase.toLowerCase().replace(/\./gu, 
 const FOR_OTHERS = CONFERENCES_FOR_OTHERS.map((words) => ` ${words} `), WITH_PEOPLE = PEOPLE_IN_DIALOGUES.map((words) => ` ${words} `);
 const COMPATRIOTS = PEOPLE_GATHERED.map((words) => ` ${words} `);
 
-/** `buổi tiếp và làm việc`: the one of its two words by which the article calls it again, `tại buổi làm việc`. */
-const calledOf = ({ family, also }: MeetingHeadEntry, nouns: readonly MeetingHeadEntry[]): MeetingHeadEntry | undefined => {
-  const isCalled = (name: string): boolean => nouns.some((noun) => noun.family === name && noun.also === undefined);
-  return also === undefined || isCalled(family) ? undefined : nouns.find((noun) => noun.family === also);
+/**
+ * `buổi tiếp và làm việc`: the one of its two words by which the article calls it again, `tại buổi làm việc`, unless the headline or
+ * another sentence has the first one alone, `tiếp Đoàn doanh nghiệp …`.
+ */
+const calledOf = ({ family, also }: MeetingHeadEntry, heads: readonly MeetingHeadEntry[]): MeetingHeadEntry | undefined => {
+  const isCalled = (name: string): boolean => heads.some((head) => head.family === name && head.also === undefined);
+  return also === undefined || isCalled(family) ? undefined : heads.find((head) => head.family === also && !head.isVerb);
 };
 
 /** The head that says most of the kind: that of a session, else the first noun, else the first verb; in the headline last. */
@@ -28,7 +31,7 @@ const headOf = (mentions: readonly Candidate[]): MeetingHeadEntry => {
   const same = mentions.filter(({ identity }) => isSameFamily(first.identity.value, identity.value));
   const heads = [...same.filter(({ isTitle }) => !isTitle), ...same.filter(({ isTitle }) => isTitle)].map(({ span }) => span.value.head);
   const nouns = heads.filter(({ isVerb }) => !isVerb), whole = nouns.filter(({ isPart }) => !isPart);
-  return whole.find(({ family }) => family === SESSION) ?? calledOf(first.span.value.head, nouns) ?? whole[0] ?? nouns[0] ?? heads[0]!;
+  return whole.find(({ family }) => family === SESSION) ?? calledOf(first.span.value.head, heads) ?? whole[0] ?? nouns[0] ?? heads[0]!;
 };
 
 /** Bodies that can be those who meet, in small letters: the ones in the names of the meeting, and who holds it. */

@@ -2,14 +2,15 @@ import type { Story, TokenRange } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
-import type { MeetingFact, Reason } from '../types.js';
+import type { MeetingFact, MeetingKind, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
 import { clustersOf } from './cluster.js';
 import { dayOfLead } from './day.js';
 import { kindOf } from './kind.js';
-import { assemblyNamed, bodyMeeting, holderOf, isOfAssembly, isSittingOfAssembly, organizerOf } from './organizer.js';
+import { assemblyNamed, bodyMeeting, holderOf, isLocalDelegation, isOfAssembly, isSittingOfAssembly, organizerOf } from './organizer.js';
 import { newsOf, type News } from './news-day.js';
 import { ordinalOf, termOf } from './own-term.js';
 import { placeOf } from './place.js';
@@ -35,13 +36,16 @@ const TELLING = 2;
 /** `sau phiên thảo luận về giá nước chiều 8/7`: in the background, but of the day of the news. */
 const isOverByNews = ({ isBackground, date, isOld, isComing }: Candidate): boolean => isBackground && date !== null && !isOld && !isComing;
 
+/** `làm việc với UBND huyện` says more than `buổi làm việc`. */
+const isToldByPartner = (head: MeetingHeadEntry): boolean => isTwoSided(head) || head.kind === 'working-session';
+
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   (mention) => !mention.isBackground || isOverByNews(mention),
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
-  ({ isBare, span: { end, value: { head, headEnd } } }) => (isTwoSided(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
+  ({ isBare, span: { end, value: { head, headEnd } } }) => (isToldByPartner(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
   ({ isBare }) => !isBare,
   ({ span: { value: { head } } }) => !head.isWeak,
   isOfBody,
@@ -123,11 +127,15 @@ interface Slots {
   readonly isAssembly: boolean;
 }
 
+/** Who holds a meeting of a kind: neither side of talks holds them alone; a visit is that of the delegation that makes it. */
+const holdingOf = (scene: Scene, kind: MeetingKind, holder: TokenRange | null): TokenRange | null =>
+  (holder && (!isTwoSided({ kind }) || (kind === 'visit' && isLocalDelegation(scene, holder))) ? holder : null);
+
 const meetingOf = (story: Story, news: News, chosen: Chosen): MeetingFound => {
   const { scene } = story, { cluster: { mentions }, lead, isMain } = chosen;
   const holder = holderOf(story, mentions);
   const held = organizerOf(scene, mentions, holder), read = kindOf(scene, mentions, bodyMeeting(scene, mentions, holder));
-  const stated = isTwoSided({ kind: read }) ? null : held;
+  const stated = holdingOf(scene, read, held);
   const canBeSitting = stated === null || (read === 'legislature' && !isOfAssembly(scene, stated));
   const isSitting = canBeSitting && isMain && (read === 'legislature' || isSittingOfAssembly(scene, mentions));
   const assembly = isSitting ? assemblyNamed(story, mentions) : null, isAssembly = assembly !== null;

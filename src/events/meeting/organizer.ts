@@ -1,13 +1,18 @@
-import { isGoverned, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import {
+  isGoverned, isLightBetween, isMeeting, subjectOf, wordAt, type Party, type Story, type TokenRange,
+} from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
+import type { UnitHeadEntry } from '../../lexicon/index.js';
 import { ASSEMBLY_NAMES, COMMITTEE_OF, SITTINGS_OF_ASSEMBLIES } from '../../lexicon/tables/meeting-bodies.js';
 import {
   ATTENDING_WORD, DELEGATION_WORDS, DONE_WORDS, ORGANIZING_VERBS, SITTING_FAMILIES, WITH_OTHERS,
 } from '../../lexicon/tables/meeting-contexts.js';
-import { CONFERENCE, CONGRESS } from '../../lexicon/tables/meeting-kinds.js';
+import { CONFERENCE, CONGRESS, HELD_WITHOUT_VERB } from '../../lexicon/tables/meeting-kinds.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { JOINED_BY } from '../../lexicon/tables/role-verbs.js';
 import { Flag, hasFlag, lowerAt, lowerOf } from '../../text/index.js';
 import { isOfOpening } from '../lead.js';
+import { partyBefore } from '../near-parties.js';
 import type { Candidate } from './candidate.js';
 import { heldTogether } from './holders.js';
 import { holdersBehind, ownerBehind } from './holders-behind.js';
@@ -91,17 +96,30 @@ const holdersBefore = (story: Story, mention: number): TokenRange | null => {
   return null;
 };
 
+const ARE_HELD = new Set(HELD_WITHOUT_VERB);
+/** `Huyện ủy Lạc Sơn | gặp mặt cán bộ hưu trí`, `Sở Y tế và Công ty Suối Hoa đã | ký kết …`: told right behind the body like a verb. */
+const isToldOfBody = (story: Story, { start, value: { head } }: Span<MeetingValue>): boolean => {
+  if (head.isVerb || !ARE_HELD.has(head.head)) return false;
+  const before = partyBefore(story, start);
+  return before?.kind === 'body' && isLightBetween(story.scene, before.end, start);
+};
+
+/** `kiểm tra khu cách ly của Trung tâm Y tế | và làm việc với …`: the body before `và` is the object of the verb before. */
+const isSecondVerb = ({ scene }: Story, start: number): boolean => wordAt(scene, start - 1) === AND;
+
 /**
  * `UBND tỉnh | làm việc với đoàn công tác …`: the body that is the subject of the verb which tells of a working session; of a
  * delegation it must be said who sent it.
  */
-const workingBody = (story: Story, { start, value: { head } }: Span<MeetingValue>): TokenRange | null => {
-  const bodies = head.isVerb && head.kind === 'working-session' ? holdersOfVerb(story, start) : null;
+const workingBody = (story: Story, mention: Span<MeetingValue>): TokenRange | null => {
+  const { start, value: { head } } = mention;
+  const isDeed = (head.isVerb === true && head.kind === 'working-session' && !isSecondVerb(story, start)) || isToldOfBody(story, mention);
+  const bodies = isDeed ? holdersOfVerb(story, start) : null;
   return bodies && !DELEGATIONS.has(wordAt(story.scene, bodies[0])) ? bodies : null;
 };
 
 /** Kinds of meetings that delegations hold. */
-const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting', 'ceremony']);
+const OF_DELEGATIONS: ReadonlySet<string> = new Set(['working-session', 'voter-meeting', 'ceremony', 'visit']);
 
 /** `Bí thư Tỉnh ủy | cùng đoàn công tác của tỉnh`: those who come along hold nothing, unless a body is named that sent them. */
 const isOnlyCompany = (scene: Scene, { start, end }: Party): boolean =>
@@ -112,6 +130,17 @@ const delegationIn = ({ scene, partiesOf }: Story, mention: number): Party | nul
   partiesOf(scene.sentences.of[mention]!).find((party) =>
     party.end <= mention && !isUnnamedDelegation(scene, party) && (party.kind === 'body' || party.kind === 'group')
     && DELEGATIONS.has(wordAt(scene, party.start)) && !isOnlyCompany(scene, party)) ?? null;
+
+/** `Đoàn công tác tỉnh Hòa Bình`: a delegation of a part of the country, which makes a visit; those of states come with their leaders. */
+export const isLocalDelegation = (scene: Scene, [start, end]: TokenRange): boolean => {
+  if (!DELEGATIONS.has(wordAt(scene, start))) return false;
+  for (let at = start; at < end; at++) if (isUnitOfPeople(scene, at)) return true;
+  return false;
+};
+const LOCAL: ReadonlySet<string> = new Set(['province', 'district', 'commune']);
+/** `tỉnh`, `huyện`, `xã`; not the last syllable of `Nhật Bản`. */
+const isUnitOfPeople = (scene: Scene, at: number): boolean =>
+  LOCAL.has((scene.hit('UnitHead', at)?.entry.data as UnitHeadEntry | undefined)?.kind ?? '');
 
 const SITTINGS = new Set(SITTING_FAMILIES);
 const isSession = ({ value: { head } }: Span<MeetingValue>): boolean => SITTINGS.has(head.family);

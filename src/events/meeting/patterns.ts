@@ -32,10 +32,11 @@ export const REST = shape('rest', 'any', (scene, at, limit) => (endsName(scene, 
 /** `hội nghị | “Diên Hồng” | lần thứ hai`. */
 export const TITLE = shape('title', 'any', endOfQuote);
 
-/** `chuyến thăm và làm việc | tại | Lào`: where a visit leads belongs to its name, where a conference is held does not. */
+const NAMED_BY_PLACE: ReadonlySet<string> = new Set(['visit', 'voter-meeting']);
+/** `chuyến thăm và làm việc | tại | Lào`: where a visit leads or voters are met belongs to the name; where a conference is, does not. */
 const VISITED_AT = seq('tại', shape('visited', 'any', (scene, at) => {
   const head = scene.hitBefore('MeetingHead', at - 1)?.entry.data as MeetingHeadEntry | undefined;
-  return head?.kind === 'visit' ? scene.at('Place', at)[0]?.end ?? -1 : -1;
+  return head && NAMED_BY_PLACE.has(head.kind) ? scene.at('Place', at)[0]?.end ?? -1 : -1;
 }));
 
 /** What stands in a meeting's name behind its number, body and term. */

@@ -108,6 +108,15 @@ const canBeVenue = (held: Held, venue: Span): boolean => !isOfVisit(held, venue)
   && (isNamed(held.scene, venue) || isHallOfAssembly(held, venue)
     ? isBeside(held, venue) && !isOfOther(held, venue) : isInName(held, venue));
 
+/** `Chủ tịch UBND tỉnh thăm, tặng quà Tết | tại xã Mường Bi`: the place that the headline has in the name of the meeting. */
+const placeInHeadline = (scene: Scene, mentions: readonly Candidate[]): TokenRange | null => {
+  for (const { span: { start, end } } of mentions.filter(({ isTitle, isBackground }) => isTitle && !isBackground)) {
+    const venue = spansWithin(scene, 'Venue', start, end).find((each) => isNamed(scene, each));
+    if (venue) return [venue.start, venue.end];
+  }
+  return null;
+};
+
 /**
  * Where a visit leads; else the first venue in a sentence that tells of the meeting as held or dated, or in the one that
  * says when; not one in the names of those who hold it, `Đại sứ quán Việt Nam | tại Lào`.
@@ -126,5 +135,5 @@ export const placeOf = (
     const venue = spansOfSentence(scene, 'Venue', sentence).find((each) => canBeVenue(held, each) && !isOfHolder(each));
     if (venue) return [venue.start, venue.end];
   }
-  return null;
+  return placeInHeadline(scene, mentions);
 };

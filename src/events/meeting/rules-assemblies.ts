@@ -42,7 +42,7 @@ const assemblyDeed = rule({
 });
 
 /** `Huyện đoàn | phối hợp với Hội Nông dân huyện | phát động …`: who helps. */
-const WITH_ANOTHER = seq('phối hợp', opt(any('với', 'cùng')), tag('Body'));
+const WITH_ANOTHER = seq(any(seq('phối hợp', opt(any('với', 'cùng'))), 'và', 'cùng'), tag('Body'));
 
 // Sáng 8/7, Công an tỉnh | sơ kết công tác 6 tháng đầu năm
 const bodyDeed = rule({
@@ -60,6 +60,8 @@ const bodyDeed = rule({
   examples: [
     'Sáng 8/7, {Công an tỉnh sơ kết công tác 6 tháng đầu năm}.',
     'Chiều 12/4, {Huyện đoàn phối hợp Hội Nông dân huyện phát động Chiến dịch Mùa hè xanh}.',
+    'Sáng 8/7, {UBND tỉnh Hòa Bình và Tập đoàn Suối Hoa ký kết thỏa thuận hợp tác}.',
+    'Sáng 17/5, {Đảng bộ xã Yên Mông trao Huy hiệu 50, 40, 30 năm tuổi Đảng đợt 19/5}.',
     'Chiều 12/4, {Hội Nông dân huyện đã ký kết chương trình phối hợp giai đoạn 2023-2025}.',
   ],
   counterExamples: ['Theo báo cáo tổng kết của Sở Y tế', 'UBND tỉnh yêu cầu Sở Y tế tổng kết phong trào',

@@ -65,7 +65,11 @@ const sittingOfDay = rule({
   counterExamples: ['Tại hội nghị sáng 15/6', 'Giá giảm ba phiên liên tiếp'],
 });
 
-const OBJECT = any(tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), seq(any(...PLAIN_OBJECTS), opt(REST)));
+/** `chúc Tết | Đảng bộ, chính quyền và nhân dân tỉnh Hòa Bình`: all of a place. */
+const ALL_OF_PLACE = seq('Đảng bộ', any(',', 'và', '-', '–'), REST);
+const OBJECT = any(
+  ALL_OF_PLACE, tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), seq(any(...PLAIN_OBJECTS), opt(REST)),
+);
 /** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
 const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => (headOf(match)?.takesParty ? meetingOf(match) : null);
 
@@ -90,6 +94,8 @@ const DEEDS = seq(
   as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })),
   opt(any(...RECEIVING)),
 );
+/** `về | xã Yên Sơn, huyện Lạc Sơn | chúc Tết …`: where those go who do something there. */
+const GONE_TO = seq(list(tag('Place'), ',', { most: 3 }), before(lex('VisitDeed')));
 /** `Đoàn | khảo sát HĐND tỉnh`: the verb is in the name of a delegation. */
 const isOfDelegation = ({ scene, captures: { head } }: Match<MeetingCaptures>): boolean =>
   scene.at('Body', head!.start - 1).some(({ end }) => end > head!.end);
@@ -106,18 +112,21 @@ const meetingByVerb = rule({
   id: 'meeting/verb-object',
   gloss: 'a verb that tells of a meeting, with whom or where',
   pattern: seq(
-    as('head', lex('MeetingVerb')), opt(DEEDS), opt(any(...MANNERS)), opt(any('đoàn', 'tại', 'với', 'ngài', 'cùng', 'các', ...TOWARDS)),
-    OBJECT, opt(TOPIC),
+    as('head', lex('MeetingVerb')), opt(GONE_TO), opt(DEEDS), opt(any(...MANNERS)),
+    opt(any('đoàn', 'tại', 'với', 'ngài', 'cùng', 'các', ...TOWARDS)), OBJECT, opt(TOPIC),
   ),
   emit: verbOf,
   examples: [
     'Đoàn công tác đã {làm việc với Ban Thường vụ Huyện ủy Mai Sơn}', 'Chiều nay, Phó Thủ tướng {tiếp Đại sứ Lào}',
     'Chiều 8/7, Chủ tịch nước đã {tiếp thân mật Đại sứ Lào}', 'Sáng 24/7, đoàn {thăm, tặng quà và chúc mừng các gia đình chính sách}',
     'Bí thư Tỉnh ủy {đến chúc mừng giáo xứ Sông Hậu}', 'Sáng 3/2, ông Ba {thăm và tặng 50 suất quà cho bà con bản Nẩy}',
+    'Đoàn của tỉnh đã {về xã Yên Sơn chúc Tết các gia đình chính sách}',
+    'Đoàn {sang chúc Tết Đảng bộ, chính quyền và nhân dân tỉnh bạn}',
     'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
   ],
-  counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo'],
+  counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ', 'Gặp khó khăn về vốn',
+    'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 
 // đã kiểm tra tiến độ thi công; khảo sát thực địa

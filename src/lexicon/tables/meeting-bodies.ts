@@ -37,8 +37,7 @@ export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
 
 /** With whom a dialogue is held that is no conference of those concerned: `đối thoại với | người dân`. */
 export const PEOPLE_IN_DIALOGUES: readonly string[] = [
-  'người dân', 'công dân', 'nhân dân', 'hộ dân', 'bà con', 'cử tri', 'thanh niên', 'đoàn viên', 'công nhân', 'người lao động', 'học sinh', 'sinh viên',
-  'trẻ em', 'phụ nữ', 'nông dân',
+  'người dân', 'công dân', 'nhân dân', 'hộ dân', 'bà con', 'cử tri',
 ];
 
 /** Whom one meets in great numbers: `gặp gỡ | bà con kiều bào`. */

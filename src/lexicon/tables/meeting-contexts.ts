@@ -22,7 +22,7 @@ export const HOLDING_VERBS_BEHIND: readonly string[] = [
 ];
 
 /** Verbs whose subject is the body that holds the meeting. */
-export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'làm lễ', 'có buổi', 'có cuộc', 'họp', 'tiến hành', 'khai mạc', 'triệu tập', 'làm việc'];
+export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'làm lễ', 'có buổi', 'có cuộc', 'họp', 'tiến hành', 'khai mạc', 'khai giảng', 'bế giảng', 'triệu tập', 'làm việc'];
 
 /** Words behind a Party organization that stand for all of a place: `Đảng bộ | , chính quyền và nhân dân | huyện Lạc Sơn tổ chức …`. */
 export const ALL_OF_A_PLACE: readonly string[] = [

@@ -225,6 +225,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'thăm hỏi', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'đến', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'tới', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
+  { head: 'sang', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
+  { head: 'về', kind: 'visit', family: 'thăm', isVerb: true, needsDeed: true },
   { head: 'buổi thăm', kind: 'visit', family: 'thăm' },
   { head: 'buổi trao quà', kind: 'visit', family: 'thăm' },
   { head: 'buổi tặng quà', kind: 'visit', family: 'thăm' },
@@ -245,6 +247,10 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'tiếp xúc đông đảo cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'tiếp xúc với đông đảo cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'tiếp xúc, đối thoại với cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
+  { head: 'TXCT', kind: 'voter-meeting', family: 'tiếp xúc' },
+  { head: 'buổi TXCT', kind: 'voter-meeting', family: 'tiếp xúc' },
+  { head: 'cuộc TXCT', kind: 'voter-meeting', family: 'tiếp xúc' },
+  { head: 'hội nghị TXCT', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'gặp gỡ, tiếp xúc cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'tiếp xúc với cử tri', kind: 'voter-meeting', family: 'tiếp xúc' },
   { head: 'lễ', kind: 'ceremony', family: 'lễ', isWeak: true },
@@ -341,6 +347,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'đại hội TDTT', kind: 'other', family: 'hội thi', isWeak: true },
   { head: 'hội thao', kind: 'other', family: 'hội thi' },
   { head: 'ngày hội', kind: 'other', family: 'hội thi' },
+  { head: 'ngày hội đại đoàn kết', kind: 'ceremony', family: 'hội thi' },
+  { head: 'ngày hội đại đoàn kết toàn dân tộc', kind: 'ceremony', family: 'hội thi' },
 ];
 
 /** What those do who visit someone or meet: `thăm, | tặng quà | và | chúc mừng | gia đình …`, `kiểm tra, | động viên | lực lượng …`. */
@@ -355,6 +363,7 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'tổng kết', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'sơ kết', kind: 'conference', family: 'hội nghị', isWeak: true },
   { head: 'bàn giao', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'nghiệm thu', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'kỷ niệm', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'tuyên dương', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'vinh danh', kind: 'ceremony', family: 'lễ', isWeak: true },
@@ -373,6 +382,7 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'trao kinh phí', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao hỗ trợ', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao Huy hiệu', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'trao tặng Huy hiệu', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'trao bằng', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'ký kết', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'ký giao ước', kind: 'ceremony', family: 'lễ', isWeak: true },
@@ -392,4 +402,9 @@ export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
 ];
 
 /** Of the deeds above those that a body is said to do without `tổ chức`: `Công an tỉnh | sơ kết | công tác 6 tháng`. */
-export const DEEDS_OF_BODIES: readonly string[] = ['sơ kết', 'tổng kết', 'ra mắt', 'ra quân', 'phát động', 'khánh thành', 'khởi công', 'ký kết'];
+export const DEEDS_OF_BODIES: readonly string[] = ['sơ kết', 'tổng kết', 'ra mắt', 'ra quân', 'phát động', 'khánh thành', 'khởi công', 'ký kết', 'trao Huy hiệu', 'trao tặng Huy hiệu'];
+
+/** Words for meetings that a body right before them is said to hold, without a verb: `Huyện ủy | gặp mặt | cán bộ hưu trí`. */
+export const HELD_WITHOUT_VERB: readonly string[] = [
+  ...DEEDS_OF_BODIES, 'gặp mặt', 'họp mặt', 'đối thoại', 'họp báo', 'giao ban', 'tọa đàm', 'tiếp xúc cử tri', 'tiếp xúc với cử tri',
+];

@@ -25,7 +25,7 @@ export const MEETING_PURPOSES: readonly string[] = ['nghe báo cáo', 'nghe và 
 export const MEETING_ABOUT: readonly string[] = ['về', 'để'];
 
 /** First words of what introduces the topic of a meeting or who meets: `cuộc gặp giữa …`. */
-export const TOPIC_OPENERS: readonly string[] = [...MEETING_ABOUT, 'với', 'giữa', 'các', 'tại các'];
+export const TOPIC_OPENERS: readonly string[] = [...MEETING_ABOUT, 'với', 'cùng lãnh đạo', 'giữa', 'các', 'tại các'];
 
 /** Of these no name goes on with the people at the meeting: `Tại hội nghị | các đại biểu …`. */
 export const NO_TOPIC: readonly string[] = ['các đại biểu', 'các thành viên', 'các ý kiến', 'các bên'];

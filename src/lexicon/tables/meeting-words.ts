@@ -37,7 +37,7 @@ export const MEETING_COMPOUNDS: readonly string[] = [
 
 /** Whom a verb of meeting may take, where no party is read: `gặp một số …`. */
 export const PLAIN_OBJECTS: readonly string[] = [
-  'đoàn', 'các', 'một số', 'cử tri', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
+  'đoàn', 'các', 'một số', 'cử tri', 'chính quyền', 'gia đình', 'hộ', 'cán bộ', 'nhân dân', 'Bộ', 'Đoàn',
   'trưởng, phó các', 'đại diện', 'lãnh đạo', 'bà con', 'kiều bào', 'tập thể', 'doanh nghiệp', 'người', 'đại biểu', 'ĐBQH', 'Quốc hội',
   'mẹ Việt Nam', 'mẹ VNAH', 'thương binh', 'bệnh binh', 'gia quyến', 'phần mộ', 'anh hùng', 'giáo xứ', 'giáo họ', 'giáo phận', 'hội thánh', 'chi hội', 'cộng đoàn',
   'tòa giám mục', 'nhà thờ', 'chùa', 'linh mục', 'chức sắc', 'đồng bào', 'bệnh nhân', 'nạn nhân', 'học sinh', 'công nhân', 'chiến sĩ', 'lực lượng', 'trung tâm',
