@@ -2,7 +2,7 @@ import { wordAt } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
-import { ALSO_WORDS, OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
+import { ALSO_WORDS, OCCASION_WORD, OTHER_DATE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfDateLine, isOfLead } from '../lead.js';
 import { isAnnouncedBefore, isReferredTo } from './context.js';
@@ -41,9 +41,12 @@ export const isOfDocument = (scene: Scene, { start, end }: Span): boolean => {
   return spansWithin(scene, 'Document', from, start).some((document) => document.end === behind);
 };
 
+/** `Nhân dịp | 27/7, sáng 25/7, …`: the day for which it is held. */
+export const isOccasion = (scene: Scene, { start }: Span): boolean => wordAt(scene, start - 1) === OCCASION_WORD;
+
 /** `từ ngày 8 đến ngày 10/2` tells how long it lasts; `kể từ ngày 1/4` is the day of something else. */
 const canBeHeldOn = (scene: Scene, date: Span<DateValue>): boolean =>
-  isDay(date) && (date.value.end !== null || !IS_OTHER_DATE.has(wordAt(scene, date.start - 1)));
+  isDay(date) && !isOccasion(scene, date) && (date.value.end !== null || !IS_OTHER_DATE.has(wordAt(scene, date.start - 1)));
 
 /** `Sáng 8/2, …`; a capital shows a sentence whose full stop is missing; `Sau lễ đón chiều 11-5, …` opens with a longer phrase. */
 export const isOpening = (scene: Scene, date: Span, sentenceStart: number): boolean =>

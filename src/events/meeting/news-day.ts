@@ -4,7 +4,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import { isOfDateLine, isOfLead, isOfOpening } from '../lead.js';
 import { isAnnounced } from './context.js';
-import { isOfDocument, isOldDate, isOpening, lastYearOf } from './day.js';
+import { isOccasion, isOfDocument, isOldDate, isOpening, lastYearOf } from './day.js';
 import type { MeetingValue } from './value.js';
 
 const DONE = new Set(DONE_WORDS);
@@ -52,7 +52,7 @@ export const newsOf = (scene: Scene): News => {
   const printed = printedOn(scene), lastYear = printed?.year ?? lastYearOf(scene);
   const isNews = (date: Span<DateValue>): boolean =>
     isOfLead(scene, date.start) && isWholeDay(date.value) && !isOldDate(date, lastYear) && !isOfDateLine(scene, date.start)
-      && !isOfDocument(scene, date)
+      && !isOfDocument(scene, date) && !isOccasion(scene, date)
       && (date.value.partOfDay !== null || isOpening(scene, date, scene.sentenceStart(date.start)) || isBehindSubject(scene, date));
   const told = scene.all<DateValue>('Date').filter(isNews), first = firstDay(scene, told);
   const span = told.find(({ value }) => value.partOfDay !== null && isSameDay(value, first!.value)) ?? first;

@@ -4,9 +4,11 @@ import { CALLING_VERBS, MAKING_A_VISIT } from '../../lexicon/tables/role-context
 import type { MeetingValue } from '../meeting/value.js';
 import { earlierTimes } from '../other-times.js';
 import type { Participation } from '../types.js';
+import { leaderOfSameDelegation } from './delegations.js';
 import { verbOf, type Gathering } from './inferred-attendees.js';
 import { isPerson } from './persons.js';
 import { subjectsOf } from './subjects.js';
+import { visitedAt, visitsAtHome } from './visited.js';
 import { isOfOneWelcomed } from './visits.js';
 
 const MAKES = new Set(MAKING_A_VISIT);
@@ -31,15 +33,25 @@ const CALLS = new Set(CALLING_VERBS);
 /** `Đoàn do ông Lê Văn Ba dẫn đầu tới | chào xã giao lãnh đạo tỉnh`: a call on those who are not named. */
 const isCall = ({ scene }: Story, [start]: TokenRange): boolean => CALLS.has(wordAt(scene, start));
 
+/** Who makes a visit that a verb tells: its subject, else whoever leads the delegation that is its subject. */
+const visitorsOf = (story: Story, verb: number): readonly Individual[] => {
+  const leader = leaderOfSameDelegation(story, verb);
+  return leader ? [leader] : subjectsOf(story, { role: 'guest', verb });
+};
+
 /** Whoever visits a place or a house is guest there, or calls on somebody; guests of a country are stated by its name. */
-export const inferVisitors = (story: Story, { kind, mentions: told }: Gathering, all: readonly Gathering[]): Participation[] => {
-  const mentions = kind === 'talks' ? told.filter((range) => isCall(story, range)) : told;
+export const inferVisitors = (story: Story, { kind, mentions: named }: Gathering, all: readonly Gathering[]): Participation[] => {
+  const mentions = kind === 'talks' ? named.filter((range) => isCall(story, range)) : named;
   if (kind !== 'visit' && kind !== 'talks') return [];
   const isEarlierTime = earlierTimes(story, all);
-  const guest = (range: TokenRange, individual: Individual): Participation =>
-    ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } });
+  const side = (role: 'guest' | 'host', rule: string) => (range: TokenRange) => (individual: Individual): Participation =>
+    ({ individual, role, range, reason: { rule, basis: 'inferred', from: [] } });
+  const guest = side('guest', 'participant/guest.visits-place'), host = side('host', 'participant/host.visited');
   const isTold = (range: TokenRange): boolean => isDone(story, range) && !isOfOneWelcomed(story, range[0]) && !isEarlierTime(range[0]);
-  const doing = mentions.filter(isTold).flatMap((range) =>
-    subjectsOf(story, { role: 'guest', verb: verbOf(story, range) }).map((individual) => guest(range, individual)));
-  return [...doing, ...mentions.flatMap((range) => ownersOf(story, range).map((individual) => guest(range, individual))).slice(0, 1)];
+  const isFirstVisit = all.find((each) => each.kind === 'visit')?.mentions === named;
+  const atHome = isFirstVisit ? visitsAtHome(story, all.flatMap((each) => each.mentions)) : [];
+  const told = [...mentions, ...atHome].filter(isTold);
+  const visiting = told.flatMap((range) => visitorsOf(story, verbOf(story, range)).map(guest(range)));
+  const visited = kind === 'visit' ? told.flatMap((range) => visitedAt(story, range).map(host(range))) : [];
+  return [...visiting, ...visited, ...mentions.flatMap((range) => ownersOf(story, range).map(guest(range))).slice(0, 1)];
 };

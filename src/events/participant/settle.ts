@@ -20,6 +20,10 @@ interface Settled { readonly kind: MeetingKind; readonly mentions: readonly Toke
 const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation): boolean =>
   mentions.some(([from, to]) => from < end && start < to);
 
+/** `Tiếp và làm việc với đoàn có …`: at a working session too those receive who are said to. */
+const receivingAt = ({ kind }: Settled) => (each: Participation): Participation =>
+  (kind === 'working-session' && each.role === 'attendee' && each.along === 'host' ? { ...each, role: 'host' } : each);
+
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
  * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news, unless it is
@@ -30,5 +34,5 @@ export const settle = (meeting: Settled, stated: readonly Participation[]): Part
     ? stated.map(onSide(meeting.kind)) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
   return found.filter(({ role, individual, reason: { rule } }) =>
-    role !== 'attendee' || !leading.has(individual) || rule === ATTENDS_AND_CHAIRS);
+    role !== 'attendee' || !leading.has(individual) || rule === ATTENDS_AND_CHAIRS).map(receivingAt(meeting));
 };

@@ -134,6 +134,9 @@ export const LED: readonly string[] = [
 /** What who leads a delegation does: `do ông Ba | dẫn đầu`. */
 export const LEADING: readonly string[] = ['dẫn đầu', 'làm trưởng đoàn', 'là trưởng đoàn', 'làm đoàn trưởng', 'làm trưởng đoàn công tác'];
 
+/** A delegation that was told of before: `Đoàn | đã thăm …`. */
+export const BARE_DELEGATIONS: readonly string[] = ['đoàn', 'đoàn công tác', 'đoàn đại biểu'];
+
 /** Words of address in the plural that say nothing of who is meant. */
 export const BARE_ADDRESSES: readonly string[] = ['các đồng chí', 'các đ/c', 'các vị', 'các ông', 'các bà', 'hai đồng chí', 'ba đồng chí', 'các đại biểu', 'các vị đại biểu'];
 

@@ -53,6 +53,9 @@ export const CALLED_OFF_BEHIND: readonly string[] = [
   'bị hủy', 'bị hủy bỏ', 'bị hoãn', 'bị tạm hoãn', 'được hoãn', 'tạm hoãn', 'phải hoãn', 'phải hủy', 'đã hoãn', 'đã bị hoãn', 'đã bị hủy',
 ];
 
+/** Before the day for which a visit or a ceremony is held: `Nhân dịp | 27/7, sáng 25/7, …`. */
+export const OCCASION_WORD = 'dịp';
+
 /** Words before a date that make it no day of the meeting: `kể từ ngày 1/4`, `trước ngày 30/6`. */
 export const OTHER_DATE_WORDS: readonly string[] = ['từ', 'trước', 'đến', 'sinh', 'hết', 'tới', 'sau'];
 

@@ -170,3 +170,11 @@ export const ABSENT: readonly string[] = ['vắng mặt', 'xin vắng', 'vắng 
 
 /** Offices of those who tell the press what others have said. */
 export const SPOKESMAN_POSTS: readonly string[] = ['người phát ngôn', 'phát ngôn viên'];
+
+/** Words right before somebody who is visited at home: `thăm gia đình | thương binh | Lê Văn Ba`. */
+export const VISITED_AS: readonly string[] = [
+  'ông', 'bà', 'cụ', 'thương binh', 'bệnh binh', 'Mẹ Việt Nam Anh hùng', 'Việt Nam Anh hùng', 'VNAH', 'gia đình', 'bà mẹ', 'mẹ', 'má', 'lão thành cách mạng',
+];
+
+/** Words behind those who are visited with which something else of the visit begins: `thăm bà Mai, | do | ông Ba dẫn đầu`. */
+export const ENDS_OF_VISITED: readonly string[] = ['do', 'cùng', 'của', 'theo', 'nhân', 'nhằm', 'để', 'đã', 'khi', 'tại', 'với', ';', ':'];

@@ -133,6 +133,7 @@ export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'f
   ['anh', null],
   ['chị', null],
   ['đồng', null],
+  ['ngài', null],
 ];
 
 /** The second syllable of those that have two: `đồng chí`, and not `đồng thời`. */
