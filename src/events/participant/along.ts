@@ -1,12 +1,28 @@
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { GOING_ALONG, RECEIVING_DELEGATION } from '../../lexicon/tables/attendance.js';
+import { GOING_ALONG, RECEIVING_DELEGATION, SIDE, SIDE_OF_GUESTS } from '../../lexicon/tables/attendance.js';
 import type { Participation } from '../types.js';
 
 const receiving = new PhraseList(RECEIVING_DELEGATION), goingAlong = new PhraseList(GOING_ALONG);
+const side = new PhraseList(SIDE), ofGuests = new PhraseList(SIDE_OF_GUESTS);
 
-/** `Tiếp đoàn có …`, `Cùng đi với đoàn có …`: with whom those of a list of people present are there; undefined where it does not tell. */
-export const alongWith = ({ tape }: Scene, start: number): Participation['along'] => {
-  if (receiving.holds(tape, start)) return 'host';
-  return goingAlong.holds(tape, start) ? 'guest' : undefined;
+/** Words between what opens a sentence and its list: `Đón đoàn, | phía tỉnh có`. */
+const OPENING_WORDS = 8;
+const opensWithReceiving = (scene: Scene, start: number): boolean => {
+  const first = scene.sentenceStart(start);
+  return start - first <= OPENING_WORDS && receiving.holds(scene.tape, first);
+};
+
+/** `Về phía đoàn có …`: whether a list is of those who come. */
+export const isSideOfGuests = ({ tape }: Scene, start: number): boolean => ofGuests.holds(tape, start);
+
+/**
+ * `Tiếp đoàn có …`, `Cùng đi với đoàn có …`, `Về phía đoàn có …`: with whom those of a list of people present are there; undefined
+ * where it does not tell. Where one list is of the guests, the other side receives: `Về phía tỉnh có …`.
+ */
+export const alongWith = (scene: Scene, start: number, hasGuests: boolean): Participation['along'] => {
+  if (isSideOfGuests(scene, start)) return 'guest';
+  if (opensWithReceiving(scene, start) || receiving.holds(scene.tape, start)) return 'host';
+  if (hasGuests && side.holds(scene.tape, start)) return 'host';
+  return goingAlong.holds(scene.tape, start) ? 'guest' : undefined;
 };

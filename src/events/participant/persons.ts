@@ -7,7 +7,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { statesPart } from './role-value.js';
 
 const JOINTS = new Set(LIST_JOINTS);
-const LONGEST_JOINT = 3;
+const LONGEST_JOINT = 5;
 
 const SHORT_BRACKET = 8;
 /** `Lê Văn Ba (thứ hai từ trái) | và …`: the token behind a short bracket at `from`, else `from`. */
@@ -17,11 +17,15 @@ const behindBracket = (scene: Scene, from: number): number => {
   return from;
 };
 
-/** Whether only the joints of a list stand in [from, to). */
+/** Whether only the joints of a list stand in [from, to): `A | và các đồng chí | Phó Chủ tịch: B, C`. */
 const isJoint = (scene: Scene, from: number, to: number): boolean => {
   const start = behindBracket(scene, from);
   if (to - start > LONGEST_JOINT) return false;
-  for (let at = start; at < to; at++) if (!JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Number)) return false;
+  for (let at = start; at < to;) {
+    const plural = scene.hit('PluralHonorific', at);
+    if (!plural && !JOINTS.has(wordAt(scene, at)) && !hasFlag(scene.tape, at, Flag.Number)) return false;
+    at = plural?.end ?? at + 1;
+  }
   return true;
 };
 

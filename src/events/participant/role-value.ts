@@ -2,7 +2,7 @@ import type { Individual } from '../../discourse/index.js';
 import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.js';
 import { namesList, presencesIn, type PresenceValue } from '../presence/value.js';
 import { isAside } from '../asides.js';
-import { alongWith } from './along.js';
+import { alongWith, isSideOfGuests } from './along.js';
 import type { Participation } from '../types.js';
 
 /** Where a sentence states a part in a meeting, and on which side of the words its persons stand. */
@@ -27,9 +27,10 @@ export const roleOf = (role: RoleValue['role'], side: RoleValue['side']) => ({ c
 
 /** Where the text states parts in a meeting: verbs of taking part, and lists of those present. */
 export const statedParts = (scene: Scene): Span<RoleValue>[] => {
-  const lists = presencesIn(scene).filter(({ value }) => namesList(value))
-    .map((list): Span<RoleValue> =>
-      ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start, along: alongWith(scene, list.start) } }));
+  const named = presencesIn(scene).filter(({ value }) => namesList(value));
+  const hasGuests = named.some(({ start }) => isSideOfGuests(scene, start));
+  const lists = named.map((list): Span<RoleValue> =>
+    ({ ...list, value: { role: 'attendee', side: 'after', verb: list.start, along: alongWith(scene, list.start, hasGuests) } }));
   return [...scene.all<RoleValue>('Role'), ...lists].filter(({ start }) => !isAside(scene, start)).sort((a, b) => a.start - b.start);
 };
 

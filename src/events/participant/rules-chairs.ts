@@ -4,20 +4,35 @@ import {
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
+import { BY } from '../../lexicon/tables/function-words.js';
 import { isClauseStart } from '../clause-start.js';
+import { holdsWordBefore } from '../word-search.js';
 import { opensSentence, roleOf, type RoleReading } from './role-value.js';
 
 /** `Phó Chủ tịch Hội | đồng chủ trì`: the council is none that chairs with others. */
 const NO_COUNCIL: Pattern = any(not('đồng'), notAfter('hội'));
 
+/** `Ông Lê Văn Ba và bà Trần Thị Mai | điều hành.` */
+const DIRECTS_ALONE = seq('điều hành', before('.'));
+/** Words of an agent before a verb: `Công ty do | ông Lê Văn Ba | điều hành.` */
+const LONGEST_AGENT = 40, BY_AGENT = new Set([BY]);
+const isOfAgent = ({ scene, start }: Match): boolean =>
+  scene.hit('ChairVerb', start) === undefined && holdsWordBefore(scene, start, LONGEST_AGENT, BY_AGENT);
+
 // Bí thư Tỉnh ủy Lê Văn Ba chủ trì hội nghị
 const chairs = rule({
   id: 'participant/chair.verb',
   gloss: 'the subject chairs',
-  pattern: seq(notAfter(...words.NO_CHAIR_AFTER), NO_COUNCIL, as('verb', lex('ChairVerb')), not(...words.NO_CHAIR_BEFORE)),
-  emit: roleOf('chair', 'before'),
-  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {chủ trì} hội nghị', 'Ông Lê Văn Ba và bà Trần Thị Mai {đồng chủ trì} buổi làm việc'],
-  counterExamples: ['giao Sở Y tế chủ trì, phối hợp với các sở', 'dưới sự chủ trì của đồng chí', 'cơ quan chủ trì soạn thảo'],
+  pattern: seq(
+    notAfter(...words.NO_CHAIR_AFTER), NO_COUNCIL, as('verb', any(lex('ChairVerb'), DIRECTS_ALONE)), not(...words.NO_CHAIR_BEFORE),
+  ),
+  emit: (match) => (isOfAgent(match) ? null : roleOf('chair', 'before')(match)),
+  examples: ['Bí thư Tỉnh ủy Lê Văn Ba {chủ trì} hội nghị', 'Ông Lê Văn Ba và bà Trần Thị Mai {đồng chủ trì} buổi làm việc',
+    'Ông Lê Văn Ba và bà Trần Thị Mai {điều hành}.'],
+  counterExamples: [
+    'Công ty do ông Lê Văn Ba điều hành.', 'giao Sở Y tế chủ trì, phối hợp với các sở', 'dưới sự chủ trì của đồng chí',
+    'cơ quan chủ trì soạn thảo',
+  ],
 });
 
 // dưới sự chủ trì của đồng chí Lê Văn Ba

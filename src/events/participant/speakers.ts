@@ -2,7 +2,7 @@ import {
   isGoverned, isLightBetween, openingParty, wordAt, type Individual, type Party, type Story,
 } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
+import { AFTER, BY, PASSIVE, PLURAL } from '../../lexicon/tables/function-words.js';
 import {
   AGENT_VERBS, ANSWERED_BY, CLAUSE_JOINTS, CONJUNCTIONS, EACH_OF_THEM, MET_OR_NAMED, PRONOUN_TAILS, PRONOUNS, REPORTING_VERBS,
 } from '../../lexicon/tables/role-verbs.js';
@@ -71,9 +71,10 @@ const isReported = ({ scene }: Story, { start }: SpeakingParty): boolean => {
 };
 
 const ANSWERS = new Set(ANSWERED_BY);
-/** `Các ý kiến được | đồng chí Ba | giải trình`: the agent of a passive answers. */
+/** `Các ý kiến được | đồng chí Ba | giải trình`, `Sau khi | đồng chí Ba | trình bày`: the agent of a passive answers, so what is over. */
 const isAnswering = ({ scene }: Story, { start }: SpeakingParty, verb: number): boolean =>
-  wordAt(scene, start - 1) === PASSIVE && (ANSWERS.has(pairAt(scene, verb)) || ANSWERS.has(wordAt(scene, verb)));
+  (wordAt(scene, start - 1) === PASSIVE || pairAt(scene, start - 2) === AFTER)
+  && (ANSWERS.has(pairAt(scene, verb)) || ANSWERS.has(wordAt(scene, verb)));
 
 /** `cử tri muốn | Bí thư nói rõ`: the speaker stands in another clause. */
 export const isOfOtherClause = (story: Story, party: SpeakingParty): boolean => {

@@ -1,6 +1,6 @@
 import { wordAt, type Story } from '../../discourse/index.js';
 import type { Span } from '../../grammar/index.js';
-import { OF } from '../../lexicon/tables/function-words.js';
+import { DONE, OF, WILL } from '../../lexicon/tables/function-words.js';
 import { WELCOMING_VISITORS } from '../../lexicon/tables/role-contexts.js';
 import type { MeetingValue } from '../meeting/value.js';
 import { isOfLead } from '../lead.js';
@@ -39,7 +39,7 @@ export const visitsAbroad = (story: Story, roles: readonly Span<RoleValue>[]): b
 
 /** Words of a visit up to the country, whose long name ends with it: `tới nước Cộng hòa Dân chủ Xã hội chủ nghĩa | Sri Lanka`. */
 const FARTHEST_COUNTRY = 12;
-const ENDS_NAME = new Set([OF, ',', ';']);
+const ENDS_NAME = new Set([OF, WILL, DONE, ',', ';']);
 /** Countries that visits named by a noun go to: `chuyến thăm chính thức Nhật Bản`; not `chuyến thăm của Thủ tướng Nhật Bản`. */
 const countriesVisited = (story: Story): string[] => story.scene.all<MeetingValue>('Meeting').flatMap(({ start, end, value }) => {
   if (value.head.kind !== 'visit') return [];

@@ -1,10 +1,12 @@
-import { any, as, before, lex, not, opt, rule, seq, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
+import { any, as, before, lex, not, opt, rule, seq, shape, tag, upTo, type Match, type Rule } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import * as words from '../../lexicon/tables/attendance.js';
 import { STATIONS, THERE_ARE, WELCOMING } from '../../lexicon/tables/role-contexts.js';
 import { WILL } from '../../lexicon/tables/function-words.js';
 import { isClauseStart } from '../clause-start.js';
 import { isOfLead } from '../lead.js';
+import { behindBullet } from '../lines.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { holdsWordBefore } from '../word-search.js';
 import { COUNT_RULES } from './rules-counts.js';
 import { LIST_RULES } from './rules-lists.js';
@@ -18,11 +20,16 @@ const HAVE = any(...THERE_ARE);
 const LIST_START = before(':', 'các đồng chí', 'các vị', 'các ông', tag('Person'), tag('Office'), tag('Group'));
 /** `Đón tiếp | đồng chí Trần Văn Bảo | …`: whom those who follow receive. */
 const RECEIVING = seq(any(...words.RECEIVING_SOMEBODY), opt(lex('PluralHonorific'), opt(':')), opt(tag('Office')), tag('Person'));
+/** `Thành phần đến dự | : ⏎ • Ông A ⏎ • Ông B`: the colon behind which each line names one. */
+const COLON_OF_LINES = shape('colon of lines', 'any', (scene, at) =>
+  (wordAt(scene, at) === ':' && hasFlag(scene.tape, at + 1, Flag.LineStart) && behindBullet(scene, at + 1) > at + 1 ? at + 1 : -1));
+
 /** The event, or with whom one attends. */
 const TO_LIST = any(
   seq(upTo(14, any(',', ';', ':', tag('Person'))), HAVE),
   seq(upTo(30, any(';', ':', tag('Person'))), any(seq('có', LIST_START), 'còn có')),
   seq(upTo(8, any(',', ';', ':', tag('Person'))), before(seq(':', LIST_START))),
+  seq(upTo(6, any(',', ';', ':', tag('Person'))), COLON_OF_LINES),
   seq(upTo(8, any(',', ';', ':', tag('Person'))), 'là', before('các đồng chí', tag('Person'), tag('Group'))),
 );
 

@@ -8,7 +8,7 @@ export const ATTENDING: readonly string[] = [
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
   'có mặt', 'dự', 'tham dự', 'cùng dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'thành phần tham dự', 'thành phần dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'mời dự', 'được mời dự', 'khách mời dự', 'cùng họp', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
+  'thành phần tham dự', 'thành phần dự', 'thành phần đến dự', 'thành phần về dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'mời dự', 'được mời dự', 'khách mời dự', 'cùng họp', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
   'chung vui', 'cùng chung vui', 'đến chung vui', 'tới chung vui',
 ];
@@ -29,6 +29,10 @@ export const RECEIVING_DELEGATION: readonly string[] = [
 export const GOING_ALONG: readonly string[] = [
   ...ACCOMPANYING, 'cùng đi', 'tham gia đoàn', 'cùng tham gia đoàn', 'thành phần đoàn', 'tham gia cùng đoàn',
 ];
+
+/** Words that open a list of those on one side, and of those on the side of a delegation that comes. */
+export const SIDE: readonly string[] = ['về phía', 'phía'];
+export const SIDE_OF_GUESTS: readonly string[] = ['về phía đoàn', 'phía đoàn', 'về phía khách', 'phía khách'];
 
 /** First words of those whose leaders or deputies are named: `Lãnh đạo huyện | có các đồng chí`. */
 export const LEADERS_OR_DEPUTIES: readonly string[] = [

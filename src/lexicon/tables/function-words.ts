@@ -15,6 +15,8 @@ export const PASSIVE = 'được', ADVERSE_PASSIVE = 'bị';
 export const THERE_IS = 'có';
 export const ACCORDING_TO = 'theo';
 export const OTHERS = 'khác';
+/** Before what is over when something else begins. */
+export const AFTER = 'sau khi';
 /** Makes a noun of the clause behind it: `việc bổ nhiệm`. */
 export const NOMINALISER = 'việc';
 /** Makes a noun a plural: `các đại biểu`. */
