@@ -17,6 +17,8 @@ export interface Participation {
   readonly reason: Reason;
   /** Of those who attend: with whom, where one side receives the other. */
   readonly along?: 'host' | 'guest' | undefined;
+  /** `Tiếp và làm việc với đoàn, về phía tỉnh có …`: the words for receiving name the side, at any meeting. */
+  readonly isSideTold?: true;
   /** Nothing is said but that he meets another on equal terms. */
   readonly isOnlyMet?: true;
 }

@@ -2,7 +2,6 @@ import type { Story, TokenRange } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { MeetingFact, MeetingKind, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
@@ -36,8 +35,9 @@ const TELLING = 2;
 /** `sau phiên thảo luận về giá nước chiều 8/7`: in the background, but of the day of the news. */
 const isOverByNews = ({ isBackground, date, isOld, isComing }: Candidate): boolean => isBackground && date !== null && !isOld && !isComing;
 
-/** `làm việc với UBND huyện` says more than `buổi làm việc`. */
-const isToldByPartner = (head: MeetingHeadEntry): boolean => isTwoSided(head) || head.kind === 'working-session';
+/** `tiếp Đại sứ Lào`, `làm việc với UBND huyện` say more than `buổi tiếp`, `buổi làm việc`: a session so only where the article begins. */
+const isToldByPartner = ({ isBare, isTitle, isOfOpening, span: { end, value: { head, headEnd } } }: Candidate): boolean =>
+  (isTwoSided(head) || (head.kind === 'working-session' && (isTitle || isOfOpening))) && (!isBare || end - headEnd > TELLING);
 
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
@@ -45,7 +45,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
-  ({ isBare, span: { end, value: { head, headEnd } } }) => (isToldByPartner(head) ? !isBare || end - headEnd > TELLING : !head.isVerb),
+  (mention) => isToldByPartner(mention) || (!isTwoSided(mention.span.value.head) && !mention.span.value.head.isVerb),
   ({ isBare }) => !isBare,
   ({ span: { value: { head } } }) => !head.isWeak,
   isOfBody,

@@ -1,4 +1,4 @@
-import type { Scene } from '../../grammar/index.js';
+import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { GOING_ALONG, RECEIVING_DELEGATION, SIDE, SIDE_OF_GUESTS } from '../../lexicon/tables/attendance.js';
 import type { Participation } from '../types.js';
@@ -11,6 +11,13 @@ const OPENING_WORDS = 8;
 const opensWithReceiving = (scene: Scene, start: number): boolean => {
   const first = scene.sentenceStart(start);
   return start - first <= OPENING_WORDS && receiving.holds(scene.tape, first);
+};
+
+/** `Tiếp và làm việc với đoàn, | về phía | tỉnh có`: words for receiving, and which side does. */
+export const namesSide = (scene: Scene, { start, end }: Pick<Span, 'start' | 'end'>): boolean => {
+  if (!opensWithReceiving(scene, start)) return false;
+  for (let at = scene.sentenceStart(start); at < end; at++) if (side.holds(scene.tape, at)) return true;
+  return false;
 };
 
 /** `Về phía đoàn có …`: whether a list is of those who come. */

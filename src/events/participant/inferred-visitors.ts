@@ -8,7 +8,7 @@ import { leaderOfSameDelegation } from './delegations.js';
 import { verbOf, type Gathering } from './inferred-attendees.js';
 import { isPerson } from './persons.js';
 import { subjectsOf } from './subjects.js';
-import { visitedAt, visitsAtHome } from './visited.js';
+import { visitsAtHome } from './visited.js';
 import { isOfOneWelcomed } from './visits.js';
 
 const MAKES = new Set(MAKING_A_VISIT);
@@ -44,14 +44,12 @@ export const inferVisitors = (story: Story, { kind, mentions: named }: Gathering
   const mentions = kind === 'talks' ? named.filter((range) => isCall(story, range)) : named;
   if (kind !== 'visit' && kind !== 'talks') return [];
   const isEarlierTime = earlierTimes(story, all);
-  const side = (role: 'guest' | 'host', rule: string) => (range: TokenRange) => (individual: Individual): Participation =>
-    ({ individual, role, range, reason: { rule, basis: 'inferred', from: [] } });
-  const guest = side('guest', 'participant/guest.visits-place'), host = side('host', 'participant/host.visited');
+  const guest = (range: TokenRange) => (individual: Individual): Participation =>
+    ({ individual, role: 'guest', range, reason: { rule: 'participant/guest.visits-place', basis: 'inferred', from: [] } });
   const isTold = (range: TokenRange): boolean => isDone(story, range) && !isOfOneWelcomed(story, range[0]) && !isEarlierTime(range[0]);
   const isFirstVisit = all.find((each) => each.kind === 'visit')?.mentions === named;
   const atHome = isFirstVisit ? visitsAtHome(story, all.flatMap((each) => each.mentions)) : [];
   const told = [...mentions, ...atHome].filter(isTold);
   const visiting = told.flatMap((range) => visitorsOf(story, verbOf(story, range)).map(guest(range)));
-  const visited = kind === 'visit' ? told.flatMap((range) => visitedAt(story, range).map(host(range))) : [];
-  return [...visiting, ...visited, ...mentions.flatMap((range) => ownersOf(story, range).map(guest(range))).slice(0, 1)];
+  return [...visiting, ...mentions.flatMap((range) => ownersOf(story, range).map(guest(range))).slice(0, 1)];
 };

@@ -12,6 +12,7 @@ import { personsInLines, personsInSentences } from './lists-in-lines.js';
 import { personsBehind, personsJoined, personsListed } from './persons.js';
 import { isSide, statedBy, statedParts, type RoleValue } from './role-value.js';
 import { sidesOf, sidesOfBody, sidesOfList } from './sides.js';
+import { namesSide } from './along.js';
 import { interviewsOf } from './interviews.js';
 import { otherTimes } from '../other-times.js';
 import { quotationsIn, type IsQuoted } from '../quotations.js';
@@ -141,6 +142,14 @@ const withoutHistory = ({ scene }: Story, all: readonly Participation[]): Partic
   return all.filter(({ individual }) => chairs.has(individual) || scene.entryOver('HistoricalPerson', ...individual.name) === undefined);
 };
 
+/** What else is said of those of a list: with whom they are there, by which words, and that they only meet. */
+const moreOf = ({ scene }: Story, span: Span<RoleValue>, abroad: boolean): Partial<Participation> => {
+  // 1. of a delegation that travels to another state the ministers attend its talks
+  const along = abroad ? undefined : span.value.along;
+  const told = along === 'host' && namesSide(scene, span) ? { isSideTold: true } as const : {};
+  return { along, ...told, ...(span.rule === MET ? { isOnlyMet: true } as const : {}) };
+};
+
 /** Who chairs, attends and speaks at the meetings, as the sentences state it. */
 export const linkRoles = (story: Story, meetings: readonly Gathering[]): Participation[] => {
   const isOtherTime = otherTimes(story, meetings), isToldHere = toldHere(story, meetings);
@@ -160,10 +169,8 @@ export const linkRoles = (story: Story, meetings: readonly Gathering[]): Partici
       if (subjects.length === 0) return sidesOfBody(story, span);
       return subjects.flatMap((subject) => sidesOf(story, span, subject, abroad));
     }
-    // Of a delegation that travels to another state the ministers attend its talks.
-    const along = abroad ? undefined : span.value.along;
-    const met = span.rule === MET ? { isOnlyMet: true } as const : {};
-    return persons.map((individual) => ({ ...statedBy(span, individual, role), along, ...met }));
+    const more = moreOf(story, span, abroad);
+    return persons.map((individual) => ({ ...statedBy(span, individual, role), ...more }));
   });
   const elsewhere = heardIn(all.filter(isElsewhere), (span) => personsOf(story, span, Infinity));
   const here = withoutHeardElsewhere(story, meetings, elsewhere, [...found, ...quotedSpeakers(story)]);

@@ -20,9 +20,9 @@ interface Settled { readonly kind: MeetingKind; readonly mentions: readonly Toke
 const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation): boolean =>
   mentions.some(([from, to]) => from < end && start < to);
 
-/** `Tiếp và làm việc với đoàn có …`: at a working session too those receive who are said to. */
+/** `Tiếp và làm việc với đoàn, về phía tỉnh có …`: at a working session too those receive whose side is told. */
 const receivingAt = ({ kind }: Settled) => (each: Participation): Participation =>
-  (kind === 'working-session' && each.role === 'attendee' && each.along === 'host' ? { ...each, role: 'host' } : each);
+  (kind === 'working-session' && each.role === 'attendee' && each.isSideTold ? { ...each, role: 'host' } : each);
 
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,

@@ -18,7 +18,7 @@ const isVisitedAs = ({ scene: { tape } }: Story, start: number): boolean => {
 const nameOf = ({ start, span }: Party): number => (span.tag === 'Person' ? (span as Span<PersonValue>).value.name[0] : start);
 
 /** `thăm gia đình ông Lê Văn Ba (xã Yên Sơn), bà Trần Thị Mai`: those who are visited at home, up to another clause. */
-export const visitedAt = (story: Story, [start]: TokenRange): Individual[] => {
+const visitedAt = (story: Story, [start]: TokenRange): Individual[] => {
   const { scene } = story, parties = story.partiesOf(scene.sentences.of[start]!).filter((party) => party.start >= start);
   let end = start;
   while (end < scene.sentenceEnd(start) && !ENDS.has(wordAt(scene, end))) end++;

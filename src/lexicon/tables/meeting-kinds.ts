@@ -347,8 +347,6 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'đại hội TDTT', kind: 'other', family: 'hội thi', isWeak: true },
   { head: 'hội thao', kind: 'other', family: 'hội thi' },
   { head: 'ngày hội', kind: 'other', family: 'hội thi' },
-  { head: 'ngày hội đại đoàn kết', kind: 'ceremony', family: 'hội thi' },
-  { head: 'ngày hội đại đoàn kết toàn dân tộc', kind: 'ceremony', family: 'hội thi' },
 ];
 
 /** What those do who visit someone or meet: `thăm, | tặng quà | và | chúc mừng | gia đình …`, `kiểm tra, | động viên | lực lượng …`. */
