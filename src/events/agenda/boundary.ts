@@ -9,9 +9,10 @@ import type { MeetingValue } from '../meeting/value.js';
 import { goesOnListing, inside, lapse, separated, stop, type ItemEnd, type ItemReading } from './item-end.js';
 import { joinsWords } from './joining-comma.js';
 import { Words } from './lexicon.js';
-import { beginsClause, beginsSentence, beginsSpeech, beginsWithVerb } from './next-clause.js';
+import { beginsClause, beginsSentence, beginsSpeech, beginsWithAgendaVerb, beginsWithVerb } from './next-clause.js';
 import { beginsItem, beginsJoinedItem, isFurtherAbout, isFurtherActivity, isRepeatedAt, SHORTEST_SPLIT } from './next-item.js';
-import { endOfJoint, isAgendaVerb, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
+import { isLastOfRow } from './row.js';
+import { endOfJoint, isCountOfPapers, isFirstItemStart, isGeneral, isItemHead, isItemStart, markAt } from './tokens.js';
 
 /** Where an item of an agenda ends. */
 
@@ -67,10 +68,23 @@ const isEllipsis = (scene: Scene, at: number): boolean =>
 const beginsApposition = (scene: Scene, at: number, mark: string): boolean =>
   '-–—'.includes(mark) && scene.hit(Words.Apposition, at + 1) !== undefined;
 
+/** `…, | bàn nhiệm vụ quý III; …`: a verb of taking up something, with its thing. */
+const takesUpFurther = (scene: Scene, at: number): boolean => {
+  const verb = scene.hit(Words.TakeUp, at);
+  return verb !== undefined && !scene.hit(Words.Shared, at) && !scene.hit(Words.Second, at) && isFirstItemStart(scene, verb.end);
+};
+
+/** `14 tờ trình, | trong đó có | Tờ trình về phí chợ; …`: token behind the words before those of the papers that are named, or -1. */
+const behindAmongThem = (scene: Scene, at: number, from: number): number => {
+  const end = isCountOfPapers(scene, from) ? scene.hit(Words.AmongThem, at)?.end ?? -1 : -1;
+  return end >= 0 && isItemStart(scene, end) ? end : -1;
+};
+
 /** Where semicolons separate, a comma ends only what a verb of its own or the name of another thing follows. */
 const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading): ItemEnd => {
   const isSameHead = isItemHead(scene, at + 1) && wordAt(scene, at + 1) === wordAt(scene, from);
   const isRowAtEnd = !goesOnListing(scene, at + 1, limit) && isFurtherActivity(scene, at + 1, from);
+  if (takesUpFurther(scene, at + 1)) return separated(at, at + 1);
   const isNext = isSameHead || isRowAtEnd || scene.hit(Words.OwnHead, at + 1) !== undefined;
   if (isNext && beginsItem(scene, at + 1, from)) return separated(at, at + 1);
   return beginsWithVerb(scene, at + 1) && !goesOnListing(scene, at + 1, limit) ? stop(at) : inside(at + 1);
@@ -79,12 +93,19 @@ const atCommaOfClause = (scene: Scene, at: number, { from, limit }: ItemReading)
 /** `…, đồng chí Lê Văn Ba chủ trì`: no member of a list of items. */
 const endsList = (scene: Scene, at: number): boolean => scene.hit(Words.ItemEnd, at) !== undefined || scene.at('Person', at).length > 0;
 
-const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
-  const behind = at + 1, { from, limit, isList, hasSemicolons } = reading;
-  if (isRepeatedAt(scene, behind, from)) return separated(at, behind);
-  if (joinsWords(scene, at)) return inside(behind);
+/** Where a comma leads on to things that are told in another way: in a row, by name behind their number, in a further list. */
+const atCommaOfLists = (scene: Scene, at: number, { from, limit, row }: ItemReading): ItemEnd | undefined => {
+  if (isRepeatedAt(scene, at + 1, from) || row.commas.includes(at)) return separated(at, at + 1);
+  const among = behindAmongThem(scene, at + 1, from);
+  if (among >= 0) return separated(at, among);
+  if (joinsWords(scene, at)) return inside(at + 1);
   const further = behindFurtherList(scene, at, limit);
-  if (further >= 0) return { end: at, next: further, opensList: true };
+  return further >= 0 ? { end: at, next: further, opensList: true } : undefined;
+};
+
+const atComma = (scene: Scene, at: number, reading: ItemReading): ItemEnd => {
+  const behind = at + 1, { from, isList, hasSemicolons } = reading, ofLists = atCommaOfLists(scene, at, reading);
+  if (ofLists) return ofLists;
   if (beginsSpeech(scene, behind)) return stop(at);
   if (hasSemicolons) return atCommaOfClause(scene, at, reading);
   if (isList && !hasSemicolons) return endsList(scene, behind) ? stop(at) : separated(at, behind);
@@ -122,20 +143,31 @@ const behindSameVerb = (scene: Scene, at: number, from: number): number => {
   return again && verb?.entry === again.entry && isFirstItemStart(scene, again.end) ? again.end : -1;
 };
 
-const atJoint = (scene: Scene, at: number, behind: number, { from, limit }: ItemReading): ItemEnd => {
-  if (isAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
+const atJoint = (scene: Scene, at: number, behind: number, { from, limit, row }: ItemReading): ItemEnd => {
+  if (beginsWithAgendaVerb(scene, behind) || beginsFurtherVerb(scene, behind) || isGeneralRest(scene, behind, limit)) return stop(at);
   const further = behindSameVerb(scene, behind, from);
   if (further >= 0) return separated(at, further);
   if (isFurtherAbout(scene, behind, from) || isCountOfPapers(scene, behind)) return separated(at, behind);
+  if (isLastOfRow(scene, row, at, behind)) return separated(at, behind);
   const goesOn = isOfPaper(scene, from, behind) || isGoverned(scene, from, behind);
   return !goesOn && beginsJoinedItem(scene, behind, from) ? separated(at, behind) : inside(behind);
+};
+
+/** Words from a colon to the figure of a statement. */
+const TO_FIGURE = 5;
+/** `số liệu quý I: | Thu ngân sách đạt 40%`: figures are told, and nothing is listed. */
+const isOfFigures = (scene: Scene, colon: number): boolean => {
+  for (let at = colon + 1; at <= colon + TO_FIGURE && !',;.'.includes(markAt(scene, at) || ' '); at++) {
+    if (hasFlag(scene.tape, at, Flag.Number) && !isItemStart(scene, colon + 1)) return true;
+  }
+  return false;
 };
 
 /** `các nội dung: | …`, `vấn đề sau: | (1) …`; behind another colon something is said of the item. */
 const opensList = (scene: Scene, colon: number): boolean =>
   isItemStart(scene, colon + 1) || scene.hit(Words.Link, colon + 1) !== undefined || markAt(scene, colon + 1) !== ''
   || scene.hitBefore(Words.ListOpener, colon) !== undefined || scene.hitBefore(Words.ColonOpener, colon) !== undefined
-  || scene.hitBefore(Words.General, colon) !== undefined || hasFlag(scene.tape, colon + 1, Flag.Capital);
+  || scene.hitBefore(Words.General, colon) !== undefined || (hasFlag(scene.tape, colon + 1, Flag.Capital) && !isOfFigures(scene, colon));
 
 const atMark = (scene: Scene, at: number, mark: string, reading: ItemReading): ItemEnd => {
   switch (mark) {

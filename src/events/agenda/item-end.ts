@@ -1,4 +1,5 @@
 import type { Scene } from '../../grammar/index.js';
+import type { Row } from './row.js';
 import { markAt } from './tokens.js';
 
 /** One item being read: where it began, how far it may go, and in what kind of list it stands. */
@@ -9,6 +10,8 @@ export interface ItemReading {
   readonly isList: boolean;
   /** Semicolons separate, and commas do not. */
   readonly hasSemicolons: boolean;
+  /** The row of things in which the item stands. */
+  readonly row: Row;
 }
 
 /** Token at which the item ends, and the token behind its separator; -1 where the list ends with it. */

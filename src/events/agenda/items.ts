@@ -9,6 +9,7 @@ import { CLOSING, OPENING, readItemEnd } from './boundary.js';
 import type { ItemEnd } from './item-end.js';
 import { Words } from './lexicon.js';
 import { beginsClause } from './next-clause.js';
+import { NO_ROW, rowFrom } from './row.js';
 import { behindAbout, behindContributions } from './start.js';
 import { endOfJoint, endOfParty, isAgendaVerb, isItemHead, markAt } from './tokens.js';
 
@@ -120,11 +121,12 @@ interface List { readonly from: number; readonly limit: number; readonly isList:
 const itemsOf = (scene: Scene, { from, limit, isList }: List): TokenRange[] => {
   const hasSemicolons = hasSemicolon(scene, from, limit);
   const items: TokenRange[] = [];
-  let inList = isList, joinsFragments = isList;
+  let inList = isList, joinsFragments = isList, row = NO_ROW;
   for (let next = from; next >= 0 && next < limit;) {
     const start = behindLead(scene, next, limit);
     if (endsList(scene, start, items, inList)) break;
-    const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons });
+    if (start > row.end) row = hasSemicolons && (!inList || items.length > 0) ? NO_ROW : rowFrom(scene, start, limit);
+    const read = readItemEnd(scene, { from: start, limit, isList: inList, hasSemicolons, row });
     if (!isNameOfList(scene, read)) addItem(items, beforePresenter(scene, trim(scene, start, read.end)), joinsFragments && !hasSemicolons);
     joinsFragments = inList;
     inList ||= read.opensList;

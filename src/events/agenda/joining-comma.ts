@@ -34,9 +34,23 @@ const isBeforePaperDate = (scene: Scene, comma: number): boolean => {
   return false;
 };
 
+/** Tokens of a place. */
+const LONGEST_PLACE = 6;
+/** `tại xã Nà Sơn, | huyện Lạc Sơn`: the place, and where it lies. */
+const isWithinPlace = (scene: Scene, comma: number): boolean => {
+  if (scene.at('Place', comma + 1).length === 0) return false;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_PLACE); at--) {
+    if (scene.at('Place', at).some(({ end }) => end === comma)) return true;
+  }
+  return false;
+};
+
 /** Whether a comma joins parts of one expression. */
-export const joinsWords = (scene: Scene, comma: number): boolean =>
+export const joinsExpression = (scene: Scene, comma: number): boolean =>
   isInNumber(scene, comma) || joinsElection(scene, comma) || isBeforePaperDate(scene, comma)
-  || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
-  || scene.hit(Words.ReportVerb, comma + 1) !== undefined
+  || isWithinPlace(scene, comma) || isBeforeTerm(scene, comma) || isBeforeYears(scene, comma)
   || (joinsPair(scene, comma) && (isOfActors(scene, comma) || !beginsSpeech(scene, comma + 1)));
+
+/** The same, or verbs in the name of a report: `báo cáo giải trình, | tiếp thu dự án Luật`. */
+export const joinsWords = (scene: Scene, comma: number): boolean =>
+  joinsExpression(scene, comma) || scene.hit(Words.ReportVerb, comma + 1) !== undefined;

@@ -20,9 +20,17 @@ const beginsWithPresenter = (scene: Scene, at: number): boolean => {
   return end > at && isAgendaVerb(scene, wordAt(scene, end) === DONE ? end + 1 : end);
 };
 
+/** Whether a verb with items of its own begins at `at`, behind whoever brings them: `và | các thành viên góp ý`. */
+export const beginsWithAgendaVerb = (scene: Scene, at: number): boolean => isAgendaVerb(scene, at) || beginsWithPresenter(scene, at);
+
+/** `…, | 100% đại biểu tán thành`: the share of those who meet. */
+const isShareOfPeople = (scene: Scene, at: number): boolean =>
+  hasFlag(scene.tape, at, Flag.Number) && markAt(scene, at + 1) === '%'
+  && (isOfPeople(scene, at) || scene.hit(Words.Members, at + 2) !== undefined);
+
 /** Whether another clause begins at `at`, behind a comma or semicolon. */
 export const beginsClause = (scene: Scene, at: number): boolean =>
-  beginsWithVerb(scene, at) || isOfPeople(scene, at) || beginsWithPresenter(scene, at)
+  beginsWithVerb(scene, at) || isOfPeople(scene, at) || isShareOfPeople(scene, at) || beginsWithPresenter(scene, at)
   || scene.at('Person', at).length > 0 || scene.at('Office', at).length > 0 || scene.at('Date', at).length > 0;
 
 /** `… nền tảng Xanh-B. | Ông Hải bày tỏ`, and not `đảo Cát | Bà`: behind a word of address a name stands. */

@@ -51,7 +51,8 @@ export const beginsItem = (scene: Scene, behind: number, from: number): boolean 
   if (isBareHead(scene, behind)) return false;
   if (isFurtherActivity(scene, behind, from)) return true;
   // A paper has both for its topic.
-  if (isPlan(scene, behind)) return length >= SHORTEST_SPLIT && !isPaper(scene, from);
+  if (scene.hit(Words.Plan, behind) && isPaper(scene, from)) return false;
+  if (isPlan(scene, behind)) return length >= SHORTEST_SPLIT;
   if (isItemHead(scene, behind)) return length >= SHORTEST_SPLIT;
   return isWeakHead(scene, behind) && length >= SHORTEST_WEAK_SPLIT && !goesOnWithin(scene, behind, from);
 };

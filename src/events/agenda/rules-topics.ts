@@ -1,4 +1,4 @@
-import { any, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
+import { any, before, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
 import { wordAt } from '../../discourse/index.js';
 import { EVE, NO_PURPOSE_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { OF } from '../../lexicon/tables/function-words.js';
@@ -62,6 +62,8 @@ export const topic = rule({
   ],
 });
 
+const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
+
 const FURTHEST_PURPOSE = 7, MOST_NAMES = 6;
 
 /** The purpose behind a meeting, past few words and those whom it is held with; a mark or a person ends the search. */
@@ -119,10 +121,14 @@ export const briefing = rule({
 export const broughtUp = rule({
   id: 'agenda/brought-up',
   gloss: 'what the questions and contributions of those who meet turn on',
-  pattern: seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
+  pattern: any(
+    seq(lex(Words.BroughtUp), upTo(8, any(';', '.', ':')), opt(','), lex(Words.TurningOn)),
+    seq(any('đặt', 'nêu'), NUMBER, lex(Words.QuestionPut), before(lex(Words.Link))),
+  ),
   emit: itemsBehind('purpose'),
   examples: [
     'Phóng viên nêu 11 {câu hỏi, tập trung vào}: tiến độ điều tra vụ khai thác cát; việc xử lý xe quá tải',
+    'Phóng viên {đặt 9 câu hỏi} về tiến độ điều tra vụ khai thác cát',
     'Tám {lượt phát biểu trực tiếp xoay quanh} kỹ năng nhận diện tin giả',
   ],
   counterExamples: ['Báo nhận được nhiều câu hỏi của bạn đọc', 'Nhiều ý kiến trái chiều xoay quanh vụ việc'],

@@ -83,14 +83,17 @@ const beforePlace = (scene: Scene, [start, end]: TokenRange): TokenRange => {
   return [start, end];
 };
 
-/** What is inspected stands behind the verb, or behind who is inspected: `kiểm tra Sở Y tế về | tình hình …`; -1 where it is not told. */
+/**
+ * What is supervised stands behind the verb, or behind who is inspected: `kiểm tra Sở Y tế về | tình hình …`; -1 where it is not told.
+ * `kiểm tra tình hình mưa lũ` is the name of a visit.
+ */
 const startOfInspected = (scene: Scene, end: number): number => {
-  if (isItemHead(scene, end)) return end;
+  if (isItemHead(scene, end)) return scene.hitBefore(Words.Supervising, end) ? end : -1;
   const about = endOfParty(scene, end) > end ? behindAbout(scene, end) : -1;
   return about >= 0 && isItemHead(scene, about) ? about : -1;
 };
 
-// kiểm tra công tác chuẩn bị kỳ thi
+// giám sát công tác chuẩn bị kỳ thi
 export const inspects = rule({
   id: 'agenda/inspects',
   gloss: 'what is inspected, where the inspection is the news',
@@ -102,10 +105,10 @@ export const inspects = rule({
     const from = isOfLead(scene, start) ? startOfInspected(scene, end) : -1;
     return from < 0 ? null : agendaOf(scene, 'topic', readItems(scene, from, false).map((item) => beforePlace(scene, item)));
   },
-  examples: ['Bộ trưởng {kiểm tra} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến kiểm tra} tình hình mưa lũ',
+  examples: ['Bộ trưởng {giám sát} công tác chuẩn bị kỳ thi tại huyện Bình Sơn', 'Bộ trưởng đã {đến khảo sát} tiến độ xây cầu',
     'Bộ trưởng {kiểm tra} Sở Y tế về tình hình giải ngân'],
   counterExamples: ['Đoàn kiểm tra công tác cán bộ', 'Người dân tham gia giám sát công tác vệ sinh',
-    'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
+    'Bộ trưởng kiểm tra hai trường học', 'Bộ trưởng đã đến kiểm tra tình hình mưa lũ', 'Bộ trưởng kiểm tra Sở Y tế về chiều'],
 });
 
 const QUESTIONS_LENGTH = 7;

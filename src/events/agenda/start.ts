@@ -49,6 +49,21 @@ export const behindAbout = (scene: Scene, from: number): number => {
   return -1;
 };
 
+/** Words of those who are told. */
+const MOST_TOLD = 4;
+
+/** Whether those told end here: at a mark, or with another clause. */
+const endsTold = (scene: Scene, at: number): boolean =>
+  markAt(scene, at) !== '' || scene.hit(Words.ItemEnd, at) !== undefined || scene.hit(Words.Predicate, at) !== undefined;
+
+/** `báo cáo | với Đoàn | tình hình đón Tết`: the thing behind those told who are no body, or -1. */
+const behindThoseTold = (scene: Scene, link: number): number => {
+  const from = scene.hit(Words.ToldLink, link)?.end ?? Infinity;
+  const limit = Math.min(scene.sentenceEnd(link), from + MOST_TOLD);
+  for (let at = from; at < limit && !endsTold(scene, at); at++) if (at > from && isItemHead(scene, at)) return at;
+  return -1;
+};
+
 /**
  * Past those told, `với Thường trực Thành ủy về | …`; -1 where nothing but them follows, or they have a verb of their
  * own: `nghe Giám đốc Sở Y tế báo cáo …`.
@@ -59,6 +74,8 @@ const behindRecipients = (scene: Scene, at: number): number => {
   if (party > at && scene.hit(Words.Present, party)) return -1;
   const about = behindAbout(scene, at);
   if (about >= 0) return about;
+  const thing = behindThoseTold(scene, at);
+  if (thing >= 0) return thing;
   const told = link ? endOfParty(scene, link.end) : party;
   return party > at || (told > link!.end && isItemStart(scene, told)) ? told : -1;
 };
@@ -77,8 +94,8 @@ const isListColon = (scene: Scene, from: number, at: number): boolean =>
 
 /** `các nội dung sau: | …`, `nhiều vấn đề khác như | …`: a general thing and a word or mark that opens a list. */
 const behindListOpening = (scene: Scene, from: number): number => {
-  // `biểu quyết | thông qua: …` tells what was adopted.
-  if (scene.hit(Words.TakeUpTail, from)) return -1;
+  // `biểu quyết | thông qua: …` tells what was adopted; `phiên giải trình | (ảnh: …)` names no items.
+  if (scene.hit(Words.TakeUpTail, from) || markAt(scene, from) === '(') return -1;
   const limit = Math.min(scene.sentenceEnd(from), from + FURTHEST);
   for (let at = from; at < limit; at++) {
     const mark = markAt(scene, at);

@@ -51,6 +51,9 @@ export const INSPECTING: readonly string[] = [
   'kiểm tra', 'kiểm tra thực tế', 'thị sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, giám sát', 'kiểm tra, khảo sát', 'giám sát',
 ];
 
+/** Of these the ones that are held on a topic: `giám sát | việc thu phí`. */
+export const SUPERVISING: readonly string[] = ['giám sát', 'kiểm tra, giám sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, khảo sát'];
+
 /** Words before such a verb that make another thing of it: a team, a right, a task, the second of two verbs. */
 export const NO_INSPECTION_AFTER: readonly string[] = [
   'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải', 'kế hoạch', 'báo cáo', 'hoạt động', 'kết quả', 'chương trình', 'nội dung',
@@ -130,7 +133,13 @@ export const WEAK_ITEM_HEADS: readonly string[] = [
 ];
 
 /** The same, but words that head an item only right behind the verb: elsewhere `khiếu nại, tố cáo` goes on. */
-export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'nhóm vấn đề', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm về', 'ý tưởng', 'tình trạng', 'khâu', 'thủ đoạn', 'phương thức', 'số ca', 'số vụ', 'thành tích'];
+export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'nhóm vấn đề', 'khiếu nại', 'đơn khiếu nại', 'tố cáo', 'đơn tố cáo', 'kinh nghiệm', 'cách', 'cách làm', 'cách thức', 'công việc', 'kinh phí', 'số liệu', 'tên', 'chủ đề', 'nhóm chỉ tiêu', 'KT-XH', 'ý tưởng', 'tình trạng', 'khâu', 'thủ đoạn', 'phương thức', 'số ca', 'số vụ', 'thành tích'];
+
+/** Of the words that head items the ones that govern no more than one thing of a row: `việc cấp số nhà, | sửa đường ngõ, …`. */
+export const ROW_HEADS: readonly string[] = ['việc', 'chuyện', 'câu chuyện', 'vụ việc', 'vụ', 'tình trạng', 'hiện tượng'];
+
+/** Verbs and things that govern all that commas join behind them: `phòng chống sạt lở, | xói mòn bờ sông, …`. */
+export const ROW_GOVERNING: readonly string[] = ['phòng chống', 'phòng, chống', 'phòng ngừa', 'ứng phó', 'xử lý', 'giải quyết', 'khắc phục', 'kiến thức', 'kinh nghiệm', 'cách', 'tiêu chuẩn', 'quyền', 'vai trò', 'sửa đổi', 'bổ sung'];
 
 /** Things that only `xem xét` takes up, and others announce or carry out: `công bố danh sách`, `quyết định thi hành kỷ luật`. */
 export const CONSIDERED: readonly string[] = ['thi hành kỷ luật', 'kỷ luật', 'xử lý kỷ luật', 'danh sách'];
@@ -161,7 +170,7 @@ export const ITEM_DETERMINERS: readonly string[] = ['các', 'những', 'một s�
 
 /** Things too general to be an item by themselves: `nhiều nội dung quan trọng`. */
 export const GENERAL_ITEMS: readonly string[] = [
-  'nội dung', 'vấn đề', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc', 'thực hiện',
+  'nội dung', 'vấn đề', 'công tác', 'nhóm', 'nhóm vấn đề', 'nhóm nội dung', 'báo cáo', 'tờ trình', 'ý kiến', 'phát biểu', 'chuyên đề', 'nghị quyết', 'dự thảo nghị quyết', 'lĩnh vực', 'kết quả', 'văn kiện', 'tham luận', 'thông tin', 'chương trình', 'nhiệm vụ', 'mục', 'câu hỏi', 'dự án luật', 'luật', 'dự thảo', 'dự án', 'đề án', 'giải pháp', 'kế hoạch', 'biện pháp', 'kiến nghị', 'đề xuất', 'chủ đề', 'ưu tiên', 'bài', 'phương hướng', 'phần', 'điểm', 'khoản', 'tình hình', 'các', 'trưởng đoàn', 'đại biểu', 'chủ trương', 'tâm tư, nguyện vọng', 'nguyện vọng', 'cử tri', 'quyết định', 'diễn văn', 'lời', 'tiểu sử', 'danh sách', 'thẩm quyền', 'trách nhiệm', 'nhau', 'vụ việc', 'sự việc', 'thực hiện',
 ];
 
 /** Words before and behind a general thing that leave it general. */
@@ -180,7 +189,7 @@ export const ASIDES: readonly string[] = ['nhất là', 'đặc biệt là', 'tr
 
 /** The same behind a comma or a semicolon: another clause begins. */
 export const CLAUSE_STARTS: readonly string[] = [
-  'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
+  'làm sao', 'vừa', 'đặc biệt', 'qua đó', 'theo đó', 'từ đó', 'góp phần', 'trên cơ sở', 'do', 'được', 'tuy nhiên', 'nhất trí', 'thống nhất', 'ghi nhận', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'biểu dương', 'đánh giá cao', 'tiếp thu', 'bầu', 'miễn nhiệm', 'phát biểu', 'cụ thể', 'sau đó', 'tiếp đó', 'cam kết', 'hoan nghênh', 'bày tỏ', 'tỏ', 'nên', 'có', 'nêu', 'với', 'để', 'nhằm', 'cùng',
   'tạo', 'tham gia', 'tham dự', 'ông', 'bà', 'đồng chí', 'khi', 'nếu', 'vào', 'đáp ứng', 'theo', 'tập trung', 'mong', 'mong muốn', 'kết luận', 'dự kiến khai mạc', 'dự kiến diễn ra', 'giao', 'cho', 'quyết định', 'trong', 'các đại biểu', 'hội nghị', 'hai bên', 'tại', 'cần', 'phải', 'không', 'chưa', 'như', 'tức', 'còn', 'gắn', 'nói', 'trả lời', 'giải đáp', 'bảo đảm', 'đảm bảo', 'chứng kiến', 'lắng nghe', 'tiếp tục', 'triển khai', 'thông qua', 'quyết nghị', 'ban hành', 'vẫn', 'hiện', 'hiện nay', 'mặc dù', 'dù', 'song', 'vốn', 'một trong', 'đây', 'nhiều đại biểu', 'nhiều ý kiến', 'chỉ ra', 'chỉ rõ', 'nêu ra', 'chủ trì', 'đặt ra', 'đó là', 'đó chính là', 'hướng tới', 'hướng đến',
   'chia sẻ những', 'chia sẻ các', 'chia sẻ khó khăn', 'đại hội đã', 'đại hội tiếp tục', 'đại hội tiến hành', 'kỳ họp đã',
   'kỳ họp tiếp tục', 'phiên họp đã',
@@ -208,14 +217,14 @@ export const AGENDA_COMPOUNDS: readonly string[] = [
 ];
 
 /** Words between the verb and its item that say how. */
-export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu', 'vắn tắt', 'ngắn gọn', 'sát thực', 'thiết thực', 'thực chất', 'dân chủ', 'thân tình', 'thân mật', 'tin cậy', 'hữu nghị', 'nghiêm túc', 'tích cực', 'tâm huyết', 'khách quan', 'thấu đáo', 'kỹ càng', 'tỉ mỉ', 'rất', 'hết sức'];
+export const AGENDA_ADVERBS: readonly string[] = ['kỹ', 'sâu', 'sôi nổi', 'tại hội trường', 'ở hội trường', 'ở tổ', 'tại tổ', 'tại các tổ', 'toàn thể', 'trực tiếp', 'nhanh', 'thêm', 'khái quát', 'tóm tắt', 'cụ thể', 'chi tiết', 'sâu sắc', 'sâu rộng', 'cởi mở', 'chân thành', 'kỹ lưỡng', 'thẳng thắn', 'nhiều', 'tập trung', 'cho nhau', 'với nhau', 'tổng thể', 'toàn diện', 'riêng', 'bước đầu', 'trực diện', 'ý kiến bước đầu', 'vắn tắt', 'ngắn gọn', 'sát thực', 'thiết thực', 'thực chất', 'dân chủ', 'thân tình', 'thân mật', 'tin cậy', 'hữu nghị', 'nghiêm túc', 'tích cực', 'tâm huyết', 'khách quan', 'thấu đáo', 'kỹ càng', 'tỉ mỉ', 'rất', 'hết sức', ...['đầu', 'cuối', '1', '2', '3', 'thứ nhất', 'thứ hai', 'thứ ba'].flatMap((time) => [`lần ${time}`, `lần ${time} vào`])];
 
 /** First words of a heading that tells what is brought before the meeting next: `Báo cáo về công tác cán bộ, ông … cho biết`. */
 export const HEADINGS: readonly string[] = ['đề cập', 'đề cập đến', 'đề cập tới', 'báo cáo về', 'báo cáo thêm về', 'trao đổi về', 'trả lời về', 'giải trình về', 'đối với nhóm nội dung liên quan đến', 'nhóm nội dung'];
 
 /** Papers that a meeting takes up by their number, and the words before those of them that are named. */
 export const COUNTED_PAPERS: readonly string[] = ['kiến nghị', 'dự án luật', 'dự thảo luật', 'luật', 'pháp lệnh', 'nghị quyết', 'dự thảo nghị quyết', 'dự án nghị quyết', 'báo cáo', 'tờ trình', 'đề án'];
-export const AMONG_THEM: readonly string[] = ['trong đó', 'đáng chú ý', 'cụ thể'];
+export const AMONG_THEM: readonly string[] = ['trong đó', 'trong đó có', 'trong đó gồm', 'đáng chú ý', 'cụ thể'];
 
 /** What a meeting has for its contents: `Nội dung | phiên họp | gồm: …`. */
 export const CONTENTS_OF: readonly string[] = ['phiên họp', 'kỳ họp', 'cuộc họp', 'buổi họp', 'hội nghị', 'buổi làm việc', 'cuộc làm việc', 'làm việc', 'khảo sát', 'giám sát', 'kiểm tra', 'chất vấn', 'giải trình', 'tọa đàm', 'hội thảo', 'đối thoại'];
@@ -255,6 +264,9 @@ export const ITEM_JOINTS: readonly string[] = ['và', 'cũng như', 'cùng với
 
 /** Words behind a verb before those who are told: `báo cáo với Thường trực Thành ủy về …`. */
 export const RECIPIENT_LINKS: readonly string[] = ['của', 'với', 'trước', 'cho', 'tại', 'ở', 'tới', 'đến', 'trong'];
+
+/** Of these the ones before those who are told at once, with the thing behind them: `báo cáo với Đoàn | tình hình đón Tết`. */
+export const TOLD_LINKS: readonly string[] = ['với', 'trước', 'cho'];
 
 /** Words between a meeting and `về` that do not end the search for its topic. */
 export const TOPIC_FILLERS: readonly string[] = ['các', 'những', 'một số', 'chuyên đề', 'mới đây', 'hôm nay', 'sáng nay', 'chiều nay', 'hôm qua', 'ngày mai', 'kế hoạch'];
@@ -340,7 +352,7 @@ export const ELECTION = 'bầu cử', DEPUTIES_ELECTED_TOO: readonly string[] = 
 
 /** Words that a comma joins to one expression: the first of two syllables or of one, the others of two. */
 export const WORD_PAIRS: readonly (readonly [first: string, ...seconds: string[]])[] = [
-  ['siêu nhỏ', 'nhỏ và'], ['bền vững', 'sáng tạo', 'bao trùm'], ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
+  ['bồi thường', 'giải phóng', 'hỗ trợ'], ['khám', 'chữa bệnh'], ['siêu nhỏ', 'nhỏ và'], ['bền vững', 'sáng tạo', 'bao trùm'], ['lãnh đạo', 'chỉ đạo'], ['luật', 'pháp lệnh'], ['giải quyết', 'trả lời'], ['chỉ đạo', 'điều hành', 'tổ chức', 'triển khai'], ['triển khai', 'thực hiện'],
   ['nghị quyết', 'kết luận'], ['chỉ thị', 'kết luận'], ['quy định', 'kết luận'], ['quyết định', 'kết luận'], ['thông báo', 'kết luận'], ['hướng dẫn', 'kết luận'],
   ['tiếp nhận', 'xử lý'], ['phòng ngừa', 'đấu tranh'], ['xây dựng', 'ban hành'], ['quản lý', 'sử dụng'], ['tổ chức', 'thực hiện'], ['chính phủ', 'thủ tướng'], ['nội dung', 'chương trình'], ['phối hợp', 'chỉ đạo'], ['phương hướng', 'nhiệm vụ'], ['mục tiêu', 'nhiệm vụ'], ['nhiệm vụ', 'giải pháp'],
   ['ý kiến', 'kiến nghị', 'phản ánh', 'đề xuất', 'nguyện vọng'], ['kiến nghị', 'phản ánh', 'đề xuất'],
