@@ -20,6 +20,12 @@ const FEWEST = 3, SHORTEST = 3, LONGEST = 14;
 const governs = (scene: Scene, from: number): boolean =>
   scene.hit(Words.RowGoverning, from) !== undefined || (isItemStart(scene, from) && scene.hit(Words.RowHead, from) === undefined);
 
+/** `dạy nghề cho lao động nghèo | , thợ dệt, …`: a word within the first thing leads to all of them. */
+const leadsToAll = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (scene.hit(Words.RowPreposition, at)) return true;
+  return false;
+};
+
 /** `đề án đổi mới cơ chế quản lý, | cơ chế tài chính`: a thing of the same name stands within the one before. */
 const isOfSameName = (scene: Scene, at: number, from: number): boolean => {
   for (let inner = from + 1; inner < at - 1; inner++) if (pairAt(scene, inner) === pairAt(scene, at)) return true;
@@ -57,15 +63,25 @@ const commasFrom = (scene: Scene, from: number, limit: number): Row => {
   return isLongEnough(start, at) ? { commas, end: at } : NO_ROW;
 };
 
-/** The row that begins at `from`, if one does. */
-export const rowFrom = (scene: Scene, from: number, limit: number): Row => {
-  const row = governs(scene, from) ? NO_ROW : commasFrom(scene, from, limit);
-  return row.commas.length >= FEWEST - 1 ? row : NO_ROW;
-};
-
 /** `…, sửa đường và | chuẩn bị bầu cử`, but `thương mại điện tử và thương mại số`: the last thing of a row, behind `và`. */
 export const isLastOfRow = (scene: Scene, { commas, end }: Row, at: number, behind: number): boolean => {
   const start = (commas.at(-1) ?? end) + 1;
   return start < at && behind < end && isLongEnough(start, at) && isLongEnough(behind, end)
     && pairAt(scene, start) !== pairAt(scene, behind);
+};
+
+/** Whether behind the last comma `và` joins two things, and not more of one. */
+const hasLast = (scene: Scene, row: Row): boolean => {
+  for (let at = row.commas.at(-1)! + 1; at < row.end; at++) {
+    const behind = endOfJoint(scene, at);
+    if (behind > at && isLastOfRow(scene, row, at, behind)) return true;
+  }
+  return false;
+};
+
+/** The row that begins at `from`, if one does. */
+export const rowFrom = (scene: Scene, from: number, limit: number): Row => {
+  const row = governs(scene, from) ? NO_ROW : commasFrom(scene, from, limit), [first] = row.commas;
+  if (first === undefined || leadsToAll(scene, from, first)) return NO_ROW;
+  return row.commas.length >= FEWEST - 1 || (row.commas.length === FEWEST - 2 && hasLast(scene, row)) ? row : NO_ROW;
 };

@@ -1,4 +1,5 @@
-import { any, lex, opt, rule, seq, upTo, type Scene } from '../../grammar/index.js';
+import { any, lex, opt, rule, seq, shape, upTo, type Scene } from '../../grammar/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { agendaOf } from './reading.js';
@@ -20,6 +21,7 @@ const isOfMeeting = (scene: Scene, start: number, end: number): boolean => {
 };
 
 const RAISED = seq(any('được', 'do'), upTo(9, any(',', ';', '.', ':', lex(Words.Raised))), lex(Words.Raised));
+const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 const NO_MARK = any(',', ';', '.', ':');
 
 /** `là | tình trạng thiếu trường học`, but `là làm sao để …`: a thing, or work that is to be done. */
@@ -70,8 +72,12 @@ export const isIssue = rule({
 export const contents = rule({
   id: 'agenda/contents',
   gloss: 'what the contents of a meeting are said to be',
-  pattern: seq('nội dung', opt('của'), lex(Words.ContentsOf), upTo(3, NO_MARK), lex(Words.ConsistOf), opt(':')),
+  pattern: any(
+    seq('nội dung', opt('của'), lex(Words.ContentsOf), upTo(3, NO_MARK), lex(Words.ConsistOf), opt(':')),
+    seq(lex(Words.Meeting), upTo(12, NO_MARK), any('với', 'về', 'gồm'), NUMBER, lex(Words.IssueGroup), ':'),
+  ),
   emit: ({ scene, end }) => agendaOf(scene, 'heading', readItems(scene, end, true)),
-  examples: ['{Nội dung khảo sát gồm:} tỷ lệ hồ sơ nộp qua mạng, thời gian trả sổ hộ tịch'],
+  examples: ['Thường trực HĐND tỉnh tổ chức {phiên giải trình với 2 nhóm nội dung:} việc cấp thuốc; việc đào giếng',
+    '{Nội dung khảo sát gồm:} tỷ lệ hồ sơ nộp qua mạng, thời gian trả sổ hộ tịch'],
   counterExamples: ['Nội dung phiên họp gồm 3 phần', 'Nội dung phiên họp kéo dài, gồm nhiều buổi'],
 });

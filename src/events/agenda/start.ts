@@ -92,10 +92,12 @@ const isListColon = (scene: Scene, from: number, at: number): boolean =>
   at - from <= 2 || scene.hitBefore(Words.ListOpener, at) !== undefined || scene.hitBefore(Words.ColonOpener, at) !== undefined
   || isGeneral(scene, [from, at]);
 
+/** `biểu quyết | thông qua: …` tells what was adopted, `phiên giải trình | (ảnh: …)` of the picture. */
+const namesNoList = (scene: Scene, at: number): boolean => scene.hit(Words.TakeUpTail, at) !== undefined || markAt(scene, at) === '(';
+
 /** `các nội dung sau: | …`, `nhiều vấn đề khác như | …`: a general thing and a word or mark that opens a list. */
 const behindListOpening = (scene: Scene, from: number): number => {
-  // `biểu quyết | thông qua: …` tells what was adopted; `phiên giải trình | (ảnh: …)` names no items.
-  if (scene.hit(Words.TakeUpTail, from) || markAt(scene, from) === '(') return -1;
+  if (namesNoList(scene, from)) return -1;
   const limit = Math.min(scene.sentenceEnd(from), from + FURTHEST);
   for (let at = from; at < limit; at++) {
     const mark = markAt(scene, at);

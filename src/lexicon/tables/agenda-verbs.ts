@@ -138,9 +138,6 @@ export const FIRST_ITEM_HEADS: readonly string[] = ['đề nghị của', 'nhóm
 /** Of the words that head items the ones that govern no more than one thing of a row: `việc cấp số nhà, | sửa đường ngõ, …`. */
 export const ROW_HEADS: readonly string[] = ['việc', 'chuyện', 'câu chuyện', 'vụ việc', 'vụ', 'tình trạng', 'hiện tượng'];
 
-/** Verbs and things that govern all that commas join behind them: `phòng chống sạt lở, | xói mòn bờ sông, …`. */
-export const ROW_GOVERNING: readonly string[] = ['phòng chống', 'phòng, chống', 'phòng ngừa', 'ứng phó', 'xử lý', 'giải quyết', 'khắc phục', 'kiến thức', 'kinh nghiệm', 'cách', 'tiêu chuẩn', 'quyền', 'vai trò', 'sửa đổi', 'bổ sung'];
-
 /** Things that only `xem xét` takes up, and others announce or carry out: `công bố danh sách`, `quyết định thi hành kỷ luật`. */
 export const CONSIDERED: readonly string[] = ['thi hành kỷ luật', 'kỷ luật', 'xử lý kỷ luật', 'danh sách'];
 
@@ -155,6 +152,12 @@ export const PLANS: readonly string[] = ['nhiệm vụ', 'nhiệm vụ trọng t
 
 /** Work that stands in a row with other work: `về phát triển chợ, | thu hút vốn và | cải cách thủ tục`. */
 export const ACTIVITIES: readonly string[] = ['phát triển', 'xây dựng', 'thực hiện', 'nâng cao', 'đẩy mạnh', 'tăng cường', 'chuyển đổi', 'đổi mới', 'cải cách', 'tạo thuận lợi', 'thu hút', 'xúc tiến', 'mở rộng', 'thúc đẩy', 'tích tụ', 'chỉnh trang', 'hỗ trợ'];
+
+/** Verbs and things that govern all that commas join behind them: `phòng chống sạt lở, | xói mòn bờ sông, …`. */
+export const ROW_GOVERNING: readonly string[] = [...ACTIVITIES, 'hợp tác', 'bảo đảm', 'đảm bảo', 'đào tạo', 'phòng', 'phòng chống', 'phòng, chống', 'chống', 'phòng ngừa', 'ứng phó', 'xử lý', 'giải quyết', 'khắc phục', 'kiến thức', 'kinh nghiệm', 'cách', 'tiêu chuẩn', 'quyền', 'vai trò', 'sửa đổi', 'bổ sung'];
+
+/** Words within the first thing of a row that lead to all behind them: `dạy nghề cho | lao động nghèo, thợ dệt, …`. */
+export const ROW_PREPOSITIONS: readonly string[] = ['cho', 'trong', 'giữa', 'với', 'đối với', 'ở', 'tại', 'trên', 'về', 'như'];
 
 /** Agreement, which says nothing of what stands behind a semicolon: `nhất trí lùi ngày họp; | cho ý kiến về …`. */
 export const AGREEING: readonly string[] = ['đồng ý', 'nhất trí', 'hoan nghênh'];
