@@ -10,6 +10,7 @@ import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { CONSTITUENCY, HEAD, isPostOf, NO_MORE_OF_NAME, POST } from './patterns.js';
 import { OFFICES_OF_TASKS } from './rules-tasks.js';
+import { OFFICES_OF_UNKNOWN_PLACES } from './rules-unknown-places.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
 import { UNREAD_BODY, UNREAD_BODY_BEFORE_NAME } from './unread-body.js';
 import { isBare, isBehindName, officeOf, pairOf, type OfficeValue } from './value.js';
@@ -292,5 +293,5 @@ const postAndUnreadBodyBeforeName = rule({
 export const OFFICE_RULES: readonly Rule<Reading<OfficeValue>>[] = [
   postAndBody, postAndUnits, postAndBareBody, postAndField, postAndUnknownField, postCommaBody, postAndAcronym, postAndSmallBody,
   postAndRestOfBody, postAndRestOfPlace, postOfFirm, postOfForeignWord, postOfPost, postDashOffice, postAndUnreadBody,
-  postAndUnreadBodyBeforeName, ...OFFICES_OF_TASKS,
+  postAndUnreadBodyBeforeName, ...OFFICES_OF_TASKS, ...OFFICES_OF_UNKNOWN_PLACES,
 ];
