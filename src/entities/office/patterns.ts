@@ -31,8 +31,11 @@ export const NO_MORE_OF_NAME = shape('end of a body’s name', 'any', (scene, at
   return isEnd || CLASSES_BEHIND_NAME.some((cls) => scene.hit(cls, at) !== undefined) ? at + 1 : -1;
 });
 
+/** `đại biểu Quốc hội | đơn vị tỉnh Yên Bái`, `đại biểu HĐND | đơn vị huyện` */
+export const UNIT_OF_VOTERS = seq('đơn vị', any(tag('Place'), seq(lex('UnitHead'), before(NO_MORE_OF_NAME))));
+
 /** `Đại biểu Quốc hội khóa XVI | tỉnh Yên Bái`, `| đơn vị huyện Yên Sơn` */
 export const CONSTITUENCY = any(
   seq(before(lex('UnitHead')), tag('Place')), seq(lex('UnitHead'), before(NO_MORE_OF_NAME)),
-  seq('đơn vị', tag('Place')), seq('đoàn', tag('Place')),
+  UNIT_OF_VOTERS, seq('đoàn', tag('Place')),
 );

@@ -8,7 +8,7 @@ import { isShortNumber } from '../shapes/words.js';
 import type { PostData } from '../../lexicon/index.js';
 import type { PlaceValue } from '../place/index.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { CONSTITUENCY, HEAD, isPostOf, NO_MORE_OF_NAME, POST } from './patterns.js';
+import { CONSTITUENCY, HEAD, isPostOf, NO_MORE_OF_NAME, POST, UNIT_OF_VOTERS } from './patterns.js';
 import { OFFICES_OF_TASKS } from './rules-tasks.js';
 import { OFFICES_OF_UNKNOWN_PLACES } from './rules-unknown-places.js';
 import { isChainOfUnits, UNIT_ABOVE } from './units.js';
@@ -28,7 +28,10 @@ const BELONGS_TO = any(seq(any('của', 'thuộc', 'tại'), any(tag('Body'), ta
 const postAndBody = rule({
   id: 'office/post-body',
   gloss: 'a post, its modifier, and the body or place it is of',
-  pattern: seq(POST, opt(any(seq(opt(OF), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)), opt(TERMS, opt(CONSTITUENCY))),
+  pattern: seq(
+    POST, opt(any(seq(opt(OF), WHOLE, opt(any(BELONGS_TO, STATE_IN_BRACKETS))), DELEGATION)),
+    opt(any(seq(TERMS, opt(CONSTITUENCY)), UNIT_OF_VOTERS)),
+  ),
   emit: officeOf,
   examples: [
     '{Phó Bí thư Thường trực Tỉnh ủy Yên Bái} dự họp', '{Chủ tịch HĐND tỉnh} phát biểu', 'Ông gặp {Thủ tướng} hôm qua',
@@ -37,6 +40,7 @@ const postAndBody = rule({
     '{Quyền Chủ tịch UBND tỉnh} ký', '{Phó trưởng Đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh} nói',
     '{Tỉnh trưởng tỉnh Aichi (Nhật Bản)} tới', '{Đại biểu Quốc hội Đoàn Hà Nội} hỏi',
     'Ông Lê Ba, {Đại biểu Quốc hội khóa XVI tỉnh Hòa Bình}, nói', '{Đại biểu Quốc hội khóa XV Đoàn Hà Nội} nêu ý kiến',
+    'Bà Lê Mai, {ĐBQH đơn vị tỉnh}; ông Lê Ba',
     'Ông Lê Ba, {Ủy viên Trung ương Đảng các khóa X, XI và XII}, dự', 'Bà Lê Mai, {chuyên viên thuộc Sở Nội vụ}, kể',
     '{Tổng thống đắc cử Mỹ} tới', '{Thẩm phán liên bang} bác đơn',
   ],

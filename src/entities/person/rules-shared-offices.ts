@@ -61,6 +61,7 @@ const officesColonPersons = rule({
   gloss: 'offices, a colon, and the persons who all hold them',
   pattern: any(
     seq(PLURAL, opt(any('nguyên', 'cựu')), OFFICES, opt('qua các thời kỳ'), NAMELY, PERSONS),
+    seq(PLURAL, OFFICES, 'là', before(lex('Honorific')), PERSON, AND, PERSONS),
     seq(after(';'), opt(any('nguyên', 'cựu')), as('office', tag('Office')), opt('qua các thời kỳ'), ':', PERSON, AND, PERSONS),
   ),
   emit: sharedOf,
@@ -69,6 +70,7 @@ const officesColonPersons = rule({
     'Dự có {các đồng chí nguyên Bí thư Huyện ủy qua các thời kỳ: Trần Văn Bảo, Lê Thị Mai}',
     'Dự có Lê Văn Ba, Bí thư Huyện ủy; {Ủy viên Ban Thường vụ Huyện ủy: Trần Văn Bảo, Giám đốc Sở Y tế, Lê Thị Mai}; đại diện các ban',
     'Gồm {các Phó Bí thư Huyện ủy: Trần Văn Bảo (Thường trực), Lê Thị Mai} cùng dự',
+    'Về dự có {các đại biểu Quốc hội tỉnh Bình Sơn là bà Lê Thị Mai và ông Trần Văn Bảo}',
     'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],
   counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],
@@ -149,14 +151,39 @@ const namesDashOffice = rule({
   ],
 });
 
-/** The offices behind the second of two bare names, between marks: both have one word of address, or none. */
+/** `Phó Chủ tịch HĐND tỉnh`, `đại biểu Quốc hội`: several may hold it at once. */
+const canBeOfSeveral = (offices: readonly Span<OfficeValue>[]): boolean =>
+  offices.every(({ value: { isDeputy, entry } }) => isDeputy || entry.membership === true);
+
+/** The offices behind the second of two bare names: both have one word of address, or none. */
 const sharedByPair = ({ scene, end, captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
   const [first, second] = spansOf<PersonValue>(captures.person);
   const offices = second!.value.offices.filter((office) => office.start > second!.value.name[1]);
-  const isAlike = first!.value.isAddressed === second!.value.isAddressed;
-  return offices.length === 0 || first!.value.offices.length > 0 || !isAlike || !isClosedBehind(scene, end) ? null
+  const isAlike = first!.value.isAddressed === second!.value.isAddressed, isPlain = isClosedBehind(scene, end) || canBeOfSeveral(offices);
+  return offices.length === 0 || first!.value.offices.length > 0 || !isAlike || !isPlain ? null
     : { tag: 'SharedOffices', value: { offices, persons: [first!] } };
 };
+
+/** Behind the comma of the last of several bare names: an office that all of them may hold. */
+const sharedBehindComma = ({ captures }: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  const persons = spansOf<PersonValue>(captures.person), others = persons.slice(0, -1), { name, offices } = persons.at(-1)!.value;
+  const isBehind = offices.length === 1 && offices[0]!.start > name[1] && canBeOfSeveral(offices);
+  return !isBehind || others.some(({ value }) => value.offices.length > 0) ? null
+    : { tag: 'SharedOffices', value: { offices, persons: others } };
+};
+
+// các đồng chí: Lê Văn Ba, Chủ tịch; Lê Thị Mai, Trần Văn Bảo, Phó Chủ tịch
+const namesCommaOffice = rule({
+  id: 'person/shared-offices.comma',
+  gloss: 'bare names as one item of a list between semicolons, a comma, and an office that several may hold',
+  pattern: seq(after(';'), PERSON, any(',', 'và'), PERSONS),
+  emit: sharedBehindComma,
+  examples: ['Chủ tọa là các đồng chí: Lê Văn Ba, Bí thư Huyện ủy; {Lê Thị Mai, Trần Văn Bảo, Phó Chủ tịch HĐND tỉnh}.'],
+  counterExamples: [
+    'Dự có: Lê Văn Ba, Bí thư; Lê Thị Mai, Trần Văn Bảo, Bí thư Tỉnh đoàn', 'Dự có: Lê Thị Mai, Trần Văn Bảo, Phó Bí thư Tỉnh đoàn',
+    'Dự có: Lê Văn Ba, Bí thư; Lê Thị Mai, Giám đốc Sở Y tế, Trần Văn Bảo, Phó Bí thư Tỉnh đoàn',
+  ],
+});
 
 // các đồng chí: Lê Văn Ba, Chủ tịch; Lê Thị Mai và Trần Văn Bảo, Phó Chủ tịch
 const pairAndOffice = rule({
@@ -174,14 +201,20 @@ const pairAndOffice = rule({
 // Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh
 const bothAre = rule({
   id: 'person/shared-offices.both-are',
-  gloss: 'two persons, each perhaps with offices, and the office that both are said to hold',
-  pattern: seq(PERSON, 'và', PERSON, opt(','), any(...BOTH_ARE), OFFICES),
+  gloss: 'persons, each perhaps with offices, and the office that all are said to hold',
+  pattern: seq(
+    any(seq(PERSON, 'và', PERSON), seq(any(after(';', ':'), before(lex('PluralHonorific'))), PERSON, AND, PERSONS)), opt(','),
+    any(...BOTH_ARE), OFFICES,
+  ),
   emit: sharedOf,
-  examples: ['Chủ trì có {Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh}'],
+  examples: [
+    'Chủ trì có {Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh}',
+    'Chủ trì có {các đồng chí: Lê Thị Mai, Ủy viên BTV Thành ủy; Trần Văn Bảo, Thành ủy viên, đều là Phó Chủ tịch UBND thành phố}',
+  ],
   counterExamples: ['Ông Lê Văn Ba và ông Trần Văn Bảo đều là người địa phương', 'Ông Lê Văn Ba, đều là Phó Chủ tịch HĐND tỉnh'],
 });
 
 export const SHARED_OFFICES_RULES: readonly Rule<Reading<SharedOfficesValue>>[] = [
   officesColonPersons, pluralOfficeAndPersons, personsAndFormerOffice, pairInList, namesDashOffice,
-  pairAndOffice, bothAre,
+  namesCommaOffice, pairAndOffice, bothAre,
 ];

@@ -17,7 +17,7 @@ const PHRASES_THAT_STOP = ['Post', 'BodyHead.place', 'BodyHead.part', 'NamedBody
 const WORDS_OF_LONG_OFFICE = 3;
 
 const stopsName = (scene: Scene, at: number, { cls, length }: LexicalEntry): boolean => {
-  if (cls === 'NameStop') return isCapitalWord(scene, at);
+  if (cls === 'NameStop') return isCapitalWord(scene, at) && !isSmallTail(scene, at + 1);
   if (!PHRASES_THAT_STOP.includes(cls) || length < 2) return false;
   if (!isCapitalWord(scene, at + 1)) return true;
   return cls === 'Post' && (length >= WORDS_OF_LONG_OFFICE || scene.hit('GivenName', at) === undefined || isSmallWord(scene, at + length));
@@ -82,7 +82,15 @@ const isInitialDot = (scene: Scene, at: number): boolean => {
     && (hasFlag(tape, at - 2, Flag.Foreign) || isForeignWord(scene, at + 1));
 };
 
-const isJoint = (scene: Scene, at: number): boolean => isInitialDot(scene, at) || isGluedJoint(scene, at);
+const APOSTROPHES = '\'’`';
+/** `K' | Brểu`: a mark behind one letter, as names of the Central Highlands have it, with a space by mistake. */
+const isLooseApostrophe = (scene: Scene, at: number): boolean =>
+  APOSTROPHES.includes(characterAt(scene, at)) && hasFlag(scene.tape, at, Flag.Glued) && !hasFlag(scene.tape, at + 1, Flag.Glued)
+  && lengthOf(scene, at - 1) === 1 && isCapitalWord(scene, at - 1) && isCapitalWord(scene, at + 1)
+  && !hasFlag(scene.tape, at - 1, Flag.Glued);
+
+const isJoint = (scene: Scene, at: number): boolean =>
+  isInitialDot(scene, at) || isGluedJoint(scene, at) || isLooseApostrophe(scene, at);
 
 /** `Mohamed | bin | Ali`, `Bashar | al- | Assad`: tokens of a small word inside a foreign name; 0 where none stands. */
 const lengthOfParticle = (scene: Scene, at: number): number => {

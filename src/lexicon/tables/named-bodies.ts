@@ -13,7 +13,7 @@ export const NAMED_BODIES: readonly NamedBodyEntry[] = [
   { name: 'Đảng Cộng sản Việt Nam', kind: 'party', level: 'central' },
   { name: 'Đảng Cộng sản Đông Dương', kind: 'party', level: 'central' },
   { name: 'Đảng Lao động Việt Nam', kind: 'party', level: 'central' },
-  { name: 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', aliases: ['Ban Chấp hành Trung ương Đảng', 'Ban Chấp hành Trung ương', 'Trung ương Đảng', 'Trung ương Đảng Cộng sản Việt Nam'], kind: 'party', level: 'central' },
+  { name: 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam', aliases: ['Ban Chấp hành Trung ương Đảng', 'Ban Chấp hành Trung ương', 'Trung ương Đảng', 'Trung ương Đảng Cộng sản Việt Nam', 'BCHTW Đảng', 'BCHTƯ Đảng', 'BCHTW', 'BCHTƯ'], kind: 'party', level: 'central' },
   { name: 'Phủ Chủ tịch', kind: 'government', level: 'central' },
   { name: 'Bộ Chính trị', aliases: ['Bộ Chính trị Ban Chấp hành Trung ương Đảng', 'Bộ Chính trị Trung ương Đảng'], kind: 'party', level: 'central' },
   { name: 'Ban Bí thư Trung ương Đảng', aliases: ['Ban Bí thư', 'Ban Bí thư Trung ương', 'Ban Bí thư Ban Chấp hành Trung ương Đảng'], kind: 'party', level: 'central' },
