@@ -201,9 +201,9 @@ const pairAndOffice = rule({
 // Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh
 const bothAre = rule({
   id: 'person/shared-offices.both-are',
-  gloss: 'persons, each perhaps with offices, and the office that all are said to hold',
+  gloss: 'two persons, each perhaps with offices, and the office that both are said to hold',
   pattern: seq(
-    any(seq(PERSON, 'và', PERSON), seq(any(after(';', ':'), before(lex('PluralHonorific'))), PERSON, AND, PERSONS)), opt(','),
+    any(seq(PERSON, 'và', PERSON), seq(any(after(';', ':'), before(lex('PluralHonorific'))), PERSON, any(',', ';'), PERSON)), opt(','),
     any(...BOTH_ARE), OFFICES,
   ),
   emit: sharedOf,
