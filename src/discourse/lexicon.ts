@@ -1,5 +1,6 @@
 import { PhraseList } from '../lexicon/index.js';
 import { AND } from '../lexicon/tables/function-words.js';
+import { INSPECTING_DELEGATIONS } from '../lexicon/tables/office-words.js';
 
 /** Words by which the discourse tells who does what, and what is past. */
 
@@ -50,6 +51,9 @@ export const atThatTime = new PhraseList([
 ]);
 /** `Trước khi | làm | Bí thư`, `do ông A | làm | Trưởng đoàn`: before what a person comes to be, or serves as. */
 export const SERVES_AS = 'làm';
+/** Who leads a visit has no office by it; who leads an inspection has one, by the decision that ordered it. */
+export const HEAD_OF_DELEGATION = 'Trưởng đoàn';
+export const inspections = new PhraseList(INSPECTING_DELEGATIONS);
 
 export const IS = 'là';
 

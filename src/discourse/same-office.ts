@@ -3,7 +3,7 @@ import { isBare, postsIn, type OfficeValue } from '../entities/office/index.js';
 import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
-import { SERVES_AS } from './lexicon.js';
+import { HEAD_OF_DELEGATION, inspections, SERVES_AS } from './lexicon.js';
 
 /** Keys of the words of an office, in the order of the text; marks are left out. */
 export const officeWords = (scene: Scene, { start, end }: Span): string[] => {
@@ -67,6 +67,17 @@ export class Holders {
   }
 }
 
-/** `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. */
-export const isServedUnsaid = ({ tape }: Scene, { start, value }: Span<OfficeValue>): boolean =>
-  lowerAt(tape, start - 1) === SERVES_AS && value.entry.isWhole !== true && isBare(value);
+/** `Đoàn | kiểm tra | của Tỉnh ủy do ông A làm Trưởng đoàn`: the sentence tells of an inspection. */
+const isOfInspection = (scene: Scene, start: number): boolean => {
+  for (let at = scene.sentenceStart(start); at < start; at++) if (inspections.holds(scene.tape, at)) return true;
+  return false;
+};
+
+/**
+ * `thành lập Ban Chỉ đạo do ông A làm | Trưởng ban`: of what, was told before; the word alone is no title. Nor is `Trưởng đoàn` of who
+ * leads a visit: `đoàn công tác của tỉnh do ông A làm | Trưởng đoàn`.
+ */
+export const isServedUnsaid = (scene: Scene, { start, value }: Span<OfficeValue>): boolean => {
+  if (lowerAt(scene.tape, start - 1) !== SERVES_AS || !isBare(value)) return false;
+  return value.entry.head === HEAD_OF_DELEGATION ? !isOfInspection(scene, start) : value.entry.isWhole !== true;
+};

@@ -20,3 +20,8 @@ export const SMALL_FIRMS: readonly string[] = [
 
 /** Words right before an office that somebody named before them takes. */
 export const HOLDS_OFFICE: readonly string[] = ['giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ'];
+
+/** Delegations that are set up by a decision to inspect: who leads one holds an office. */
+export const INSPECTING_DELEGATIONS: readonly string[] = [
+  'đoàn kiểm tra', 'đoàn giám sát', 'đoàn thanh tra', 'đoàn khảo sát', 'đoàn kiểm toán', 'đoàn thẩm định', 'đoàn phúc tra', 'đoàn xác minh',
+];
