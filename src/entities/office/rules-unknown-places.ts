@@ -2,6 +2,7 @@ import { any, as, lex, rule, seq, shape, tag, type Capture, type Match, type Rea
 import { HOLDS_OFFICE } from '../../lexicon/tables/office-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import type { BodyValue } from '../organization/index.js';
+import { isBehindBareName } from '../shapes/bare-names.js';
 import { endOfFullName, isNameBySex } from '../shapes/name-runs.js';
 import { isAcronym, isCapitalWord } from '../shapes/words.js';
 import { POST } from './patterns.js';
@@ -30,41 +31,6 @@ type OfUnknown = Match<{ whole?: Capture; field: Capture }>;
 /** `Huyện ủy | Trần Lâm`, `Công ty CP | Trần Lâm Phát`: firms may be called by three words. */
 const isShortEnough = ({ captures: { whole, field } }: OfUnknown): boolean => field.end - field.start <= WORDS_OF_PLACE
   || (whole?.span?.value as BodyValue | undefined)?.head?.isFirm !== undefined;
-
-const JOINTS = new Set([',', '-', '–', '—']), OPENS_ITEM = new Set([';', ':']), MOST_WORDS = 40;
-
-/** `, | Phó Bí thư Huyện ủy`, `- | TUV`: between the name and the last office stand only offices and short forms. */
-const isOffice = (scene: Scene, at: number): boolean =>
-  (scene.hit('Post', at) ?? scene.hit('Former', at) ?? scene.hit('Acting', at)) !== undefined || isAcronym(scene, at);
-
-/** `ông | Lê Văn Ba,`, `; | Lê Văn Ba,`, `, | Lê Văn Ba -`: nobody's office stands before the name. */
-const isBareName = (scene: Scene, at: number, joint: number): boolean => {
-  const start = scene.hitBefore('Rank', at)?.start ?? at, before = lowerAt(scene.tape, start - 1);
-  return (scene.hitBefore('Honorific', start) ?? scene.hitBefore('PluralHonorific', start)) !== undefined
-    || OPENS_ITEM.has(before) || (before === ',' && lowerAt(scene.tape, joint) !== ',');
-};
-
-/** `ông Lê Văn Ba, Phó Bí thư, | Chủ tịch …`: whether somebody without office before the name is named, and only offices follow. */
-const isBehindBareName = (scene: Scene, start: number): boolean => {
-  const from = Math.max(scene.sentenceStart(start), start - MOST_WORDS);
-  for (let mark = start - 1; mark > from; mark--) {
-    if (OPENS_ITEM.has(lowerAt(scene.tape, mark))) return false;
-    if (!JOINTS.has(lowerAt(scene.tape, mark))) continue;
-    if (!isOffice(scene, mark + 1)) return false;
-    const name = startOfName(scene, mark, from);
-    if (name >= 0) return isBareName(scene, name, mark);
-  }
-  return false;
-};
-
-const LONGEST_NAME = 6;
-/** The first token of the full name that ends at `end`, or -1. */
-const startOfName = (scene: Scene, end: number, from: number): number => {
-  for (let at = Math.max(from, end - LONGEST_NAME); at < end - 1; at++) {
-    if (endOfFullName(scene, at, scene.tape.size) === end) return at;
-  }
-  return -1;
-};
 
 const HOLDS = HOLDS_OFFICE.map((phrase) => phrase.split(' '));
 /** `giữ chức | Bí thư Thị ủy …`: whoever takes the office is named before it. */

@@ -4,6 +4,7 @@ import { AND, OF } from '../../lexicon/tables/function-words.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { OPENS_ABOUT_SOMEONE } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
+import { isBehindBareName } from '../shapes/bare-names.js';
 import { behindBracket } from '../shapes/brackets.js';
 import { endOfFullName } from '../shapes/name-runs.js';
 import { isCapitalWord } from '../shapes/words.js';
@@ -51,8 +52,18 @@ export const hasTwoWords = ({ captures: { name } }: Match<{ name: Capture }>): b
 export const isOfficeOfOther = (match: Match<Captures>): boolean =>
   spansOf(match.captures.office).length > 1 && isHeldByOther(match);
 
+const WORDS_OF_DOCUMENT = 16;
+/** `Theo Quyết định số 12/QĐ-BYT, ngày 2/5 của | Bộ trưởng Bộ Y tế, …`: whoever signed it. */
+const isSigner = (scene: Scene, start: number): boolean => {
+  if (lowerAt(scene.tape, start - 1) !== OF) return false;
+  const from = Math.max(scene.sentenceStart(start), start - WORDS_OF_DOCUMENT);
+  for (let at = start - 2; at >= from; at--) if (scene.at('Document', at).length > 0) return true;
+  return false;
+};
+
 /** `theo quyết định của Bộ trưởng, | Đại tá Trần Văn Bảo được …`: words before the first office say that another holds it. */
-export const isHeldByOther = ({ scene, start, end }: Match): boolean => scene.hitBefore('HeldByOther', start) !== undefined
+export const isHeldByOther = ({ scene, start, end }: Match): boolean =>
+  (scene.hitBefore('HeldByOther', start) !== undefined || isSigner(scene, start))
   && (isAct(scene, start) || !(isClosedBehind(scene, end) || lowerAt(scene.tape, end) === AND));
 
 /** `làm`, `thay mặt`: what follows is another's; behind `theo lời mời của` only where the sentence goes on with a verb. */
@@ -204,6 +215,14 @@ export const isFollowedByRankedName = (scene: Scene, end: number): boolean => {
 export const isBehindOtherAndAddress = (match: Match<Captures>): boolean => {
   const before = spansOf<OfficeValue>(match.captures.office).filter(({ end }) => end <= (match.captures.name?.start ?? match.start));
   return before.length > 1 && isAddress(before.at(-1)!) && isAppositionOfOther(match);
+};
+
+/** `Lê Văn Ba - | Phó Chủ tịch xã đồng chí Lê Thị Mai`: the mark between two of a list is lost, and the office is the first one's. */
+export const isOfBareNameBefore = ({ scene, start, captures }: Match<Captures>): boolean => {
+  const before = spansOf<OfficeValue>(captures.office).filter(({ end }) => end <= (captures.name?.start ?? start)), last = before.at(-1);
+  if (last === undefined || before[0]!.start !== start || !scene.hit('Honorific', last.end)) return false;
+  const from = isMark(scene, start - 1) ? start : start - 1;
+  return isMark(scene, from - 1) && isBehindBareName(scene, from);
 };
 
 const MOST_OFFICES = 8;

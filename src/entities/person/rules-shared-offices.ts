@@ -39,7 +39,12 @@ const isHonoured = (scene: Scene, person: Span<PersonValue>): boolean =>
 const endsList = (scene: Scene, first: Span<PersonValue>, person: Span<PersonValue>): boolean =>
   (person.value.isAddressed && !first.value.isAddressed) || (isHonoured(scene, person) && !hasAddress(first));
 
-const sharedOf = ({ scene, captures }: Match<Captures>): Reading<SharedOfficesValue> => {
+/** `bầu bổ sung | 2 Ủy viên UBKT Tỉnh ủy là các đồng chí: A, B`: an office that they are only now given. */
+const isGivenNow = ({ scene, start }: Match): boolean => scene.hitBefore('Personnel.Names', start) !== undefined;
+
+const sharedOf = (match: Match<Captures>): Reading<SharedOfficesValue> | null => {
+  if (isGivenNow(match)) return null;
+  const { scene, captures } = match;
   const persons = spansOf<PersonValue>(captures.person);
   const end = persons.findIndex((person) => endsList(scene, persons[0]!, person));
   return { tag: 'SharedOffices', value: { offices: spansOf(captures.office), persons: end < 0 ? persons : persons.slice(0, end) } };
@@ -73,7 +78,10 @@ const officesColonPersons = rule({
     'Về dự có {các đại biểu Quốc hội tỉnh Bình Sơn là bà Lê Thị Mai và ông Trần Văn Bảo}',
     'Ban có {8 phó trưởng ban, gồm các ông Trần Văn Bảo; Lê Văn Ba, Giám đốc Sở Y tế}',
   ],
-  counterExamples: ['Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch'],
+  counterExamples: [
+    'Hội nghị bầu bổ sung 2 Ủy viên UBKT Tỉnh ủy là các đồng chí: Trần Văn Bảo, Lê Thị Mai',
+    'Chủ tịch UBND tỉnh: Ông Trần Văn Bảo làm đúng', 'Chủ tịch UBND tỉnh: Cần làm tốt công tác phòng dịch',
+  ],
 });
 
 // các Phó Chủ tịch HĐND tỉnh Trần Văn Bảo, Lê Thị Mai
@@ -209,7 +217,7 @@ const bothAre = rule({
   emit: sharedOf,
   examples: [
     'Chủ trì có {Lê Thị Mai - Thành ủy viên và Trần Văn Bảo, đều là Phó Chủ tịch HĐND tỉnh}',
-    'Chủ trì có {các đồng chí: Lê Thị Mai, Ủy viên BTV Thành ủy; Trần Văn Bảo, Thành ủy viên, đều là Phó Chủ tịch UBND thành phố}',
+    'Chủ trì có các đồng chí: {Lê Thị Mai, Ủy viên BTV Thành ủy; Trần Văn Bảo, Thành ủy viên, đều là Phó Chủ tịch UBND thành phố}',
   ],
   counterExamples: ['Ông Lê Văn Ba và ông Trần Văn Bảo đều là người địa phương', 'Ông Lê Văn Ba, đều là Phó Chủ tịch HĐND tỉnh'],
 });

@@ -5,7 +5,8 @@ import { isAcronym, isCapitalWord, isLoudWord, isSmallTail } from '../shapes/wor
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
-  isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfSpeakerBehind, isOfTwoStates, isOpenApposition, isWithoutOffice,
+  isOfBareNameBefore, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders,
+  isOfSpeakerBehind, isOfTwoStates, isOpenApposition, isWithoutOffice,
 } from './holders.js';
 import { isBeforeOfficeDashName, isBehindOfficeAndDash } from './dash-lists.js';
 import { JOINS_PERSONS } from './lexicon.js';
@@ -19,7 +20,7 @@ const officesAndName = rule({
   gloss: 'one or more offices, then the name',
   pattern: OFFICES_AND_NAME,
   emit: (match) => {
-    const isOfOther = isOfficeOfOther(match) || isBehindOtherAndAddress(match);
+    const isOfOther = isOfficeOfOther(match) || isBehindOtherAndAddress(match) || isOfBareNameBefore(match);
     return isOfOther || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match);
   },
   examples: [
@@ -34,7 +35,7 @@ const officesAndName = rule({
   ],
   counterExamples: [
     'Chủ tịch An Bình Group vắng mặt', 'Chủ tịch UBND tỉnh yêu cầu các sở vào cuộc', 'Bí thư Chi bộ phải gương mẫu',
-    'Bà Lê Thị Mai, Chủ tịch JICA, nói',
+    'Bà Lê Thị Mai, Chủ tịch JICA, nói', 'Dự có đồng chí Trần Văn Bảo- Phó Chủ tịch UBND xã đồng chí Lê Thị Mai',
   ],
 });
 
@@ -95,7 +96,8 @@ const officesNameOffices = rule({
   gloss: 'offices before the name and behind it, where the apposition is closed by a mark or can be nobody else’s',
   pattern: seq(OFFICES_AND_NAME, OFFICES_BEHIND),
   emit: (match) =>
-    (isOpenApposition(match) || isOfSeveralHolders(match) || NAMES_FOLLOW.some((isNamed) => isNamed(match.scene, match.end))
+    (isOpenApposition(match) || isOfSeveralHolders(match) || isOfBareNameBefore(match)
+      || NAMES_FOLLOW.some((isNamed) => isNamed(match.scene, match.end))
       ? null : personOf(match)),
   examples: [
     '{Phó Thủ tướng Trần Văn Bảo, Ủy viên Bộ Chính trị}, chủ trì',

@@ -27,7 +27,7 @@ export const BOARD_TASKS: readonly string[] = [
 
 /** Words that stand in such a name with one of the others behind them. */
 export const BEFORE_BOARD_TASKS: readonly string[] = [
-  'về', 'phòng', 'chống', 'phòng chống', 'phòng, chống', 'thực hiện', 'xây dựng', 'phát triển', 'xóa', 'sắp xếp', 'sáp nhập', 'thành lập', 'tổng kết', 'sơ kết', 'bảo vệ', 'ứng phó', 'ứng phó với', 'khắc phục',
+  'về', 'phòng', 'chống', 'phòng chống', 'phòng, chống', 'thực hiện', 'chính sách', 'xây dựng', 'phát triển', 'xóa', 'sắp xếp', 'sáp nhập', 'thành lập', 'tổng kết', 'sơ kết', 'bảo vệ', 'ứng phó', 'ứng phó với', 'khắc phục',
   'khắc phục hậu quả', 'đổi mới', 'đổi mới và phát triển', 'tìm kiếm', 'quản lý', 'giải phóng', 'quy tập', 'tìm kiếm, quy tập', 'phối hợp', 'bồi thường', 'công tác', 'các', 'của', 'chương trình', 'phong trào', 'cuộc vận động', 'đề án', 'kế hoạch', 'dự án',
   'thẩm định', 'xét duyệt', 'xét', 'vận động', 'giảm', 'biên soạn', 'tháo gỡ', 'tháo gỡ khó khăn, vướng mắc', 'xử lý', 'chuyển đổi', 'cải cách',
   'tái cơ cấu', 'tổ chức kỷ niệm', 'kỷ niệm', 'tư vấn', 'phối hợp liên ngành', 'nhà nước về', 'quốc gia về', 'tỉnh về', 'trung ương về', 'cấp quốc gia về',
