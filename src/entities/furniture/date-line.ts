@@ -14,7 +14,7 @@ const fullDay = ({ granularity, year, month, day, end }: DateValue): string | nu
   (granularity === 'day' && year !== null && month !== null && day !== null && end === null ? isoDay({ year, month, day }) : null);
 
 /** The day that the tokens name, if they name one and say nothing else. */
-const dayOfLine = (scene: Scene, start: number, end: number): string | null => {
+export const dayOfLine = (scene: Scene, start: number, end: number): string | null => {
   let found: string | null = null;
   for (let at = start; at < end;) {
     const date = scene.at<DateValue>('Date', at)[0];

@@ -2,7 +2,7 @@ import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../gra
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
-import { readDateLine } from './date-line.js';
+import { dayOfLine, readDateLine } from './date-line.js';
 import { FURNITURE_RULES } from './rules.js';
 import { stampedHeadline } from './stamp.js';
 
@@ -38,6 +38,12 @@ const TITLE_TOKENS = 60;
 const addTitle = (scene: Scene, start: number, end: number): void =>
   scene.add({ tag: 'Title', start, end, value: null, rule: 'furniture/title', from: [] });
 
+/** The first line, or the one below where the first only tells the day: `14/10/2023 - 16:21`. */
+const firstLineOfNews = (scene: Scene): number => {
+  const { sentences, tape } = scene, end = sentences.end[0]!;
+  return sentences.count > 2 && hasFlag(tape, end, Flag.LineStart) && end <= TITLE_TOKENS && dayOfLine(scene, 0, end) !== null ? 1 : 0;
+};
+
 /** The headline: the line with the stamp of the page, else the first, when it is a line of its own and ends like no sentence does. */
 const readTitle = (scene: Scene): void => {
   const { sentences, tape } = scene;
@@ -47,10 +53,10 @@ const readTitle = (scene: Scene): void => {
     addTitle(scene, ...stamped);
     return;
   }
-  const end = sentences.end[0]!;
+  const line = firstLineOfNews(scene), start = sentences.start[line]!, end = sentences.end[line]!;
   const isOwnLine = end < tape.size && hasFlag(tape, end, Flag.LineStart);
-  if (!isOwnLine || end > TITLE_TOKENS || characterAt(scene, end - 1) === '.' || characterAt(scene, 0) === '(') return;
-  addTitle(scene, 0, end);
+  if (!isOwnLine || end - start > TITLE_TOKENS || characterAt(scene, end - 1) === '.' || characterAt(scene, start) === '(') return;
+  addTitle(scene, start, end);
 };
 
 const flat = flatLayer('furniture', FURNITURE_RULES);

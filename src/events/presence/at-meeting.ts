@@ -56,9 +56,11 @@ const isReported = (story: Story, at: number): boolean => {
   return false;
 };
 
-/** The first sentence where no stop closes it; what it says in short stands below. */
-const isHeadline = ({ scene: { tape, sentences } }: Story, sentence: number): boolean =>
-  sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
+/** The headline, or the first sentence where no stop closes it; what it says in short stands below. */
+const isHeadline = ({ scene }: Story, sentence: number): boolean => {
+  const { tape, sentences } = scene, isFirst = sentence === 0 && sentences.count > 1 && !hasFlag(tape, sentences.end[0]! - 1, Flag.Stop);
+  return isFirst || scene.all('Title')[0]?.start === sentences.start[sentence];
+};
 
 const opensElsewhere = new PhraseList(NOT_THERE_OPENINGS);
 /** `Theo kế hoạch, từ ngày 5/7 đoàn làm việc với các xã`: the sentence tells what is planned, or only lists words. */
