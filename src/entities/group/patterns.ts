@@ -1,7 +1,7 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { CENTRAL_AGENCIES, IN_FIELDS, PARTY_AND_STATE, SINCE_EARLIER } from '../../lexicon/tables/groups.js';
+import { CENTRAL_AGENCIES, HEADS_OF_SMALL_UNITS, IN_FIELDS, PARTY_AND_STATE, SINCE_EARLIER } from '../../lexicon/tables/groups.js';
 import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
 import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
@@ -61,17 +61,19 @@ export const AND = any(', và', ',', 'và', '-', '–', '/');
 /** `các cơ quan, đơn vị, | nguyên lãnh đạo qua các thời kỳ`: they are no more of those before them. */
 export const FORMER: Pattern = seq('nguyên', lex(Words.Of), any(...SINCE_EARLIER));
 
+/** `hội viên | nông dân`: what they are besides. */
+const KIND: Pattern = opt(not(lex(Words.Collective)), lex(Words.People));
 const MEMBER = any(
   seq(not(FORMER), any(not(tag('Body')), before(...CENTRAL_AGENCIES)), lex(Words.Member), opt(lex(Words.Modifier))),
   seq(tag('Body'), tag('Group')),
 );
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
 export const MEMBERS: Pattern = list(MEMBER, AND, { most: 8 });
-/** `ban, ngành | và bà con`: people who are many by themselves are no more bodies. */
-const MORE_BODIES: Pattern = list(seq(not(lex(Words.Collective)), MEMBER), AND, { most: 8 });
+/** `ban, ngành | và bà con`, `| , trưởng thôn`: people who are many by themselves or head a hamlet are no more bodies. */
+const MORE_BODIES: Pattern = list(seq(not(lex(Words.Collective)), not(any(...HEADS_OF_SMALL_UNITS)), MEMBER), AND, { most: 8 });
 export const HEADS = any(
   seq(as('head', lex(Words.Bodies)), opt(lex(Words.Modifier)), opt(AND, MORE_BODIES)),
-  seq(not(lex(Words.Bodies)), as('head', lex(Words.Head)), opt(lex(Words.Modifier)), opt(AND, MEMBERS)),
+  seq(not(lex(Words.Bodies)), as('head', lex(Words.Head)), KIND, opt(lex(Words.Modifier)), opt(AND, MEMBERS)),
 );
 
 const readCapitals = (scene: Scene, at: number, limit: number): number => {

@@ -1,6 +1,7 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, type Capture, type Match, type Pattern, type Reading, type Rule,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Capture, type Match, type Pattern, type Reading, type Rule,
 } from '../../grammar/index.js';
+import type { PostData } from '../../lexicon/index.js';
 import { PLURAL } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD } from '../organization/index.js';
@@ -14,8 +15,11 @@ import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
 
-/** An office without its body, which the next one names. */
-const POST: Pattern = seq(before(tag('Office')), lex('Post'));
+/** An office without its body, which the next one names; `Tỉnh ủy viên` says its body. */
+const POST: Pattern = seq(before(tag('Office')), shape('post of a body behind', 'word', (scene, at) => {
+  const post = scene.hit<PostData>('Post', at);
+  return post === undefined || post.entry.data.entry.isWhole ? -1 : post.end;
+}));
 
 // các sở, ngành, địa phương; các đồng chí cán bộ, đảng viên
 export const quantityAndHeads = rule({
@@ -106,17 +110,21 @@ export const quantityAndBodies = rule({
   counterExamples: ['Bộ Tài chính trình', 'Các quy định của Bộ Tài chính'],
 });
 
+/** `lãnh đạo | năm tỉnh`: behind those who lead them the word counts bodies, and is no year. */
+const FIVE_BODIES: Pattern = seq('năm', lex(Words.Bodies));
+
 // lãnh đạo các sở, ngành; đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh
 export const headsOf = rule({
   id: 'group/heads-of',
   gloss: 'those who lead, represent or work for a body, a place or a group',
   pattern: seq(
-    notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)), opt(any('và', ','), lex(Words.Of)),
-    opt(any('của', 'thuộc', 'cho', ':')), any(tag('Group'), STATE_AND_BODIES, NAMES), MODIFIERS, NO_NAMES_BEHIND,
+    notAfter('sự'), as('head', lex(Words.Of)), opt(lex(Words.Modifier)),
+    opt(any('và', ','), any(lex(Words.Of), seq(lex(Words.People), opt(lex(Words.Modifier))))),
+    opt(any('của', 'thuộc', 'cho', ':')), any(tag('Group'), STATE_AND_BODIES, NAMES, FIVE_BODIES), MODIFIERS, NO_NAMES_BEHIND,
   ),
   emit: groupOf,
   examples: [
-    'Dự có {đại diện lãnh đạo: Sở Nội vụ, Hội Nông dân tỉnh}',
+    'Làm việc với {lãnh đạo năm tỉnh ven biển}', 'Dự có {đại diện lãnh đạo: Sở Nội vụ, Hội Nông dân tỉnh}',
     'cùng {lãnh đạo các sở, ngành}', '{Đại diện lãnh đạo Sở Nội vụ, Văn phòng UBND tỉnh} dự',
     '{Cán bộ và nhân viên Sở Y tế} chào mừng', '{Lãnh đạo Đảng, Nhà nước, Quốc hội, Chính phủ} dự lễ',
   ],

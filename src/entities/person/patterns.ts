@@ -28,7 +28,7 @@ const LABEL = seq(opt(any('nguyên', 'cựu')), tag('Office'), any(seq(any(...SI
  * those who come for a body: `Giám đốc Sở Y tế, | đại diện Sở Nội vụ`.
  */
 const AND_OFFICE_BEHIND = seq(
-  any(AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not(OFFICE_OF_OTHER)), seq(';', not(LABEL), not(DELEGATES))),
+  any(AND_OFFICE, seq('và', opt(any('là', 'đồng thời là')), not(OFFICE_OF_OTHER)), seq(';', not(LABEL), not(DELEGATES), not('thành viên'))),
   not('đại diện'),
 );
 export const OFFICES = list(as('office', tag('Office')), AND_OFFICE, { most: 9 });

@@ -1,4 +1,5 @@
 import { isMeeting, wordAt, type Party, type Story, type TokenRange } from '../../discourse/index.js';
+import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
   ACTING_FOR, ALONG_WITH, BARE_ADDRESSES, CONSISTING, ITEM_OPENERS, ITEM_STOPS, ORIGIN_WORDS, PAST_AND_FUTURE, PREDICATIVE,
@@ -108,10 +109,16 @@ const ownItems = (story: Story, parties: readonly Party[]): Listed[] => {
   });
 };
 
+/** `Giám đốc | Xí nghiệp thủy nông`: a body that was not read stands behind a post. */
+const beginsBody = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Capital)
+  && HEADS_OF_BODIES.some((cls) => scene.hit(cls, at) !== undefined);
+const HEADS_OF_BODIES = ['BodyHead.name', 'BodyHead.field'];
+
 const SHORT_POST = 2, LONGEST_POST = 3;
 /** `bí thư, trưởng 14 thôn`: a post without its body says nothing of who was there. */
 const isBarePost = ({ scene }: Story, { kind, start, end }: Party): boolean =>
-  kind === 'office' && (end - start <= SHORT_POST || (end - start <= LONGEST_POST && scene.entryOver('Post', start, end) !== undefined));
+  kind === 'office' && !beginsBody(scene, end)
+  && (end - start <= SHORT_POST || (end - start <= LONGEST_POST && scene.entryOver('Post', start, end) !== undefined));
 
 const DASHES = '-–';
 /** `Ngô Văn Bốn TUV - | Bí thư Huyện ủy`: behind a dash stands the office of a name. */

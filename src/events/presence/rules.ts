@@ -138,7 +138,7 @@ export const personWith = rule({
   pattern: seq(
     any(
       seq(
-        tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng', ','), any('phu nhân', 'phu quân'), opt(',')),
+        tag('Person'), opt('tại', tag('Place')), opt(any('và', 'cùng', ','), any('phu nhân', 'phu quân')), opt(before(', cùng'), ','),
         as('cue', any('và', 'cùng với', 'cùng', 'với')),
       ),
       seq(tag('Office'), as('cue', any('cùng với', 'cùng', 'với'))),

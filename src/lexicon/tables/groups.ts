@@ -19,7 +19,7 @@ export const MAGNITUDES: readonly string[] = ['chục', 'trăm', 'nghìn', 'ngà
 export const NOT_COUNTING: readonly string[] = ['năm', 'tháng', 'ngày', 'quý', 'số', 'thứ', 'khóa', 'quận', 'phường', 'tổ', 'lần', 'điều', 'khoản', '/', '-', '.', '–'];
 
 /** Words of address between the number and the noun: `các đồng chí lãnh đạo`, `các vị đại biểu`. */
-export const GROUP_ADDRESSES: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'vị', 'ông', 'bà', 'ông, bà', 'ông bà', 'ngài', 'quý vị', 'nữ', 'đồng chí là', 'đồng chí nguyên là'];
+export const GROUP_ADDRESSES: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'vị', 'ông', 'bà', 'ông, bà', 'ông bà', 'ngài', 'quý vị', 'nữ', 'đồng chí là', 'đồng chí nguyên là', 'ông (bà)', 'ông (bà) là', 'ông, bà là', 'ông bà là', 'ông/bà', 'vị là'];
 
 export interface GroupHeadEntry {
   readonly head: string;
@@ -67,7 +67,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   ...[
     'đại biểu', 'lượt đại biểu', 'thành viên', 'trưởng đoàn', 'phó trưởng đoàn', 'đại sứ', 'tùy viên', 'tham tán', 'ủy viên', 'đồng chí', 'khách mời', 'khách quý', 'quan khách', 'nhà khoa học', 'nhà quản lý', 'nhà báo', 'PV', 'nhà giáo', 'nhà đầu tư', 'nhà tài trợ', 'nhà thầu', 'nhà máy', 'doanh nhân', 'trí thức', 'nhân sĩ', 'văn nghệ sĩ', 'nghệ sĩ', 'luật sư', 'kiến trúc sư', 'kỹ sư',
     'bác sĩ', 'y bác sĩ', 'thầy thuốc', 'tình nguyện viên', 'thẩm phán', 'kiểm sát viên', 'điều tra viên', 'thanh niên', 'phụ nữ', 'nông dân', 'ngư dân', 'hộ dân', 'hộ gia đình', 'cựu chiến binh', 'thương binh', 'bệnh binh', 'lão thành cách mạng',
-    'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc tôn giáo', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'tín hữu', 'giáo dân', 'tu sĩ', 'linh mục', 'mục sư', 'cộng sự', 'ĐV', 'ĐVTN', 'chủ doanh nghiệp', 'chấp hành viên', 'già làng', 'trưởng bản', 'người có uy tín', 'CBCC', 'CBCCVC', 'CBCNV', 'CNVCLĐ', 'bạn trẻ', 'quan sát viên', 'cá nhân',
+    'cán bộ lão thành cách mạng', 'mẹ Việt Nam anh hùng', 'Bà mẹ Việt Nam Anh hùng', 'gia đình chính sách', 'người có công', 'chức sắc tôn giáo', 'sư sãi', 'cán bộ hưu trí', 'tín đồ', 'tín hữu', 'giáo dân', 'tu sĩ', 'linh mục', 'mục sư', 'cộng sự', 'ĐV', 'ĐVTN', 'chủ doanh nghiệp', 'giám đốc hợp tác xã', 'giám đốc doanh nghiệp', 'giám đốc công ty', 'chủ hợp tác xã', 'chủ cơ sở', 'chủ cơ sở sản xuất', 'hòa giải viên', 'công dân', 'chấp hành viên', 'già làng', 'trưởng bản', 'người có uy tín', 'CBCC', 'CBCCVC', 'CBCNV', 'CNVCLĐ', 'bạn trẻ', 'quan sát viên', 'cá nhân',
     'tác giả', 'nhóm tác giả', 'đối tác', 'nguyên thủ', 'chính khách', 'học giả', 'nghị sĩ', 'ĐBQH', 'ứng cử viên', 'bị cáo', 'tầng lớp nhân dân', 'giới', 'thế hệ', 'nguyên thủ quốc gia', 'nhà ngoại giao', 'nhà nghiên cứu', 'nhà hoạch định chính sách', 'giáo sư', 'phó giáo sư', 'viện sĩ', 'tiến sĩ', 'thạc sĩ', 'giảng viên', 'nhà văn', 'nhà thơ', 'nhà sử học', 'nhà kinh tế', 'nhà văn hóa', 'nhà quản trị', 'nhà hảo tâm', 'nhà phân phối', 'nhà cung cấp', 'văn nghệ sỹ', 'nhạc sĩ', 'họa sĩ', 'tỷ phú', 'tỉ phú', 'CEO', 'dược sĩ', 'điều dưỡng', 'hướng dẫn viên', 'hộ nông dân', 'chủ trang trại', 'chủ rừng', 'trọng tài',
     'đại sứ quán', 'cơ quan đại diện', 'phóng viên báo chí', 'lãnh đạo quốc phòng', 'tướng lĩnh', 'tiểu thương', 'thương nhân', 'hộ kinh doanh', 'hộ tiểu thương', 'cựu binh', 'Việt kiều', 'lão thành', 'vận động viên', 'huấn luyện viên', 'phụ huynh', 'giám thị', 'cán bộ giám thị', 'nạn nhân', 'cư dân', 'quan chức', 'quan chức cấp cao', 'bệnh nhân', 'chính đảng', 'đảng chính trị', 'cộng đồng dân cư', 'đội viên', 'thiếu nhi', 'học viên', 'báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'phật tử', 'tăng ni', 'chư tôn đức', 'tân binh', 'nghệ nhân', 'hộ nghèo', 'hộ sản xuất', 'người thân', 'chủ tàu', 'điển hình tiên tiến', 'thủy thủ', 'em', 'em học sinh', 'cháu', 'quân nhân', 'cựu quân nhân', 'hạ sĩ quan', 'binh sĩ',
   ].map(people),
@@ -93,7 +93,7 @@ export const GROUP_MODIFIERS: readonly string[] = [
   ...SINCE_EARLIER,
   'liên quan', 'có liên quan', 'hữu quan', 'chức năng', 'có chức năng', 'chuyên trách', 'chủ chốt', 'chủ quản', 'trực thuộc', 'nhà nước', 'hành chính', 'sự nghiệp', 'công lập',
   'hàng đầu', 'lớn', 'khác', 'trên', 'nêu trên', 'này', 'đó', 'trúng cử', 'đoạt giải', 'thụ hưởng', 'tiêu biểu', 'xuất sắc', 'cấp cao', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp trên', 'cấp dưới', 'cấp trưởng', 'các cấp', 'cùng cấp', 'cơ sở', 'ở cơ sở',
-  'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'trong nước và quốc tế', 'trong nước và nước ngoài', 'quốc tế và trong nước', 'quốc tế và khu vực', 'khu vực và quốc tế', 'trong và ngoài tỉnh', 'cả nước', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong đoàn', 'của đoàn', 'trong khu vực', 'trong vùng', 'ven biển', 'miền núi', 'biên giới', 'trên địa bàn',
+  'trung ương', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'ở Trung ương', 'ở trung ương', 'địa phương', 'quốc tế', 'nước ngoài', 'trong nước', 'ngoài nước', 'trong và ngoài nước', 'trong nước và quốc tế', 'trong nước và nước ngoài', 'quốc tế và trong nước', 'quốc tế và khu vực', 'khu vực và quốc tế', 'trong và ngoài tỉnh', 'cả nước', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'toàn thành phố', 'trong cả nước', 'trên cả nước', 'toàn quốc', 'trên toàn quốc', 'trong tỉnh', 'ngoài tỉnh', 'trong đoàn', 'của đoàn', 'trong khu vực', 'trong vùng', 'ven biển', 'miền núi', 'biên giới', 'trên địa bàn',
   'các cấp, ngành', 'các cấp, các ngành', 'các cấp, ban, ngành',
   'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'báo chí', 'truyền thông', 'thông tấn', 'thông tấn, báo chí', 'chính quyền', 'đoàn thể', 'tôn giáo', 'doanh nghiệp', 'chính trị - xã hội', 'dân cử', 'tư pháp', 'công an', 'quân đội', 'thế giới', 'khóa trước', 'nghỉ hưu', 'lão thành',
   'ngành', 'nhà báo', 'cao cấp', 'tỉnh', 'thành phố', 'huyện', 'xã', 'quận', 'phường', 'TP', 'đồng minh', 'láng giềng', 'nhân dân', 'tiên phong', 'tình nguyện', 'thường trú', 'nghiệp vụ', 'Hội đồng', 'Đoàn công tác', 'Đoàn giám sát', 'Đoàn khảo sát', 'Đoàn kiểm tra', 'Tổ công tác', 'gốc Việt', 'kinh tế', 'chuyên môn', 'chính thức', 'ưu tú',
@@ -131,6 +131,11 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 
 /** Central agencies that read like one body and go on a list of kinds of bodies: `ban, bộ, ngành, | cơ quan Trung ương`. */
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
+
+/** Who heads a hamlet, a cell or a school: behind kinds of bodies a group of their own begins with them. */
+export const HEADS_OF_SMALL_UNITS: readonly string[] = [
+  'trưởng thôn', 'trưởng ấp', 'trưởng bản', 'trưởng xóm', 'trưởng khu', 'bí thư chi bộ', 'tổ trưởng', 'hiệu trưởng', 'chi hội trưởng', 'già làng',
+];
 
 /** What the leaders of the country lead. */
 export const PARTY_AND_STATE: readonly string[] = ['Đảng, Nhà nước', 'Đảng và Nhà nước', 'Đảng - Nhà nước', 'Nhà nước'];
