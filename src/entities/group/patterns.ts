@@ -1,7 +1,9 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, type Pattern, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { FIELD, PLACE } from '../organization/index.js';
-import { CENTRAL_AGENCIES, HEADS_OF_SMALL_UNITS, IN_FIELDS, PARTY_AND_STATE, SINCE_EARLIER } from '../../lexicon/tables/groups.js';
+import {
+  BODIES_OF_MEETINGS, CENTRAL_AGENCIES, COMMITTEES_BY_THEMSELVES, HEADS_OF_SMALL_UNITS, IN_FIELDS, PARTY_AND_STATE, SINCE_EARLIER,
+} from '../../lexicon/tables/groups.js';
 import { FIRST_SYLLABLE, isCapitalWord } from '../shapes/names.js';
 import { TERMS } from '../shapes/patterns.js';
 import { isAcronym } from '../shapes/words.js';
@@ -65,7 +67,7 @@ export const FORMER: Pattern = seq('nguyên', lex(Words.Of), any(...SINCE_EARLIE
 const KIND: Pattern = opt(not(lex(Words.Collective)), lex(Words.People));
 const MEMBER = any(
   seq(not(FORMER), any(not(tag('Body')), before(...CENTRAL_AGENCIES)), lex(Words.Member), opt(lex(Words.Modifier))),
-  seq(tag('Body'), tag('Group')),
+  seq(not(any(...COMMITTEES_BY_THEMSELVES)), tag('Body'), tag('Group')),
 );
 /** `sở, ban, ngành`, `cán bộ, công chức`: who they are, each with a word that says which. */
 export const MEMBERS: Pattern = list(MEMBER, AND, { most: 8 });
@@ -108,7 +110,7 @@ export const ACRONYM: Pattern = seq(
 
 const YEARS = seq('nhiệm kỳ', AMOUNT, any('-', '–'), AMOUNT);
 export const BRACKET = seq('(', any(tag('Place'), CAPITALS), ')');
-const WHOM = any('nước ngoài', tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
+const WHOM = any('nước ngoài', any(...BODIES_OF_MEETINGS), tag('Group'), tag('Office'), NAMES, STATE_AND_BODIES, 'đây');
 const OF = any(seq(lex(Words.Link), NO_PERSON, WHOM), seq('là', NO_PERSON, MEMBERS));
 /** `hoạt động trong lĩnh vực | công nghệ thông tin và y tế` */
 const OF_FIELDS: Pattern = seq(any(...IN_FIELDS), list(FIELD, any(', và', ',', 'và'), { most: 4 }));

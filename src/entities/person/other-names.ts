@@ -99,6 +99,10 @@ export const isPlaceWithHead = (scene: Scene, [start, end]: Range): boolean => {
   return scene.hit('BodyHead.field', start) !== undefined || scene.hit('GivenName', end - 1) === undefined;
 };
 
+/** `Điện lực | Trà Cú`: a district that begins like a name; nobody is called by two words of which the first is so rare. */
+export const isDistrictBehindBody = (scene: Scene, [start, end]: Range): boolean => scene.hit('District', start)?.end === end
+  && scene.hit('AmbiguousFamilyName', start) !== undefined && scene.hitBefore('Post', start) === undefined;
+
 /** `năm mới Đinh Dậu`: a year of the lunar calendar. */
 export const isNameOfYear = (scene: Scene, [start, end]: Range): boolean => scene.hit('YearName', start)?.end === end;
 

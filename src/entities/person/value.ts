@@ -5,9 +5,9 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { isCapitalWord, isForeignWord } from '../shapes/words.js';
 import { SEPARATORS } from './lexicon.js';
 import {
-  beginsBody, beginsWithCountry, isAddressInName, isCountry, isEndOfKnownPlace, isEndOfSymbol, isFirm, isGluedToNumber,
-  isInitialsOnly, isInsidePlace, isNameOfYear, isNewHolder, isOfMemorial, isOtherName, isPaper, isPartOfOther, isPlaceWithHead,
-  isTailOfCapitals,
+  beginsBody, beginsWithCountry, isAddressInName, isCountry, isDistrictBehindBody, isEndOfKnownPlace, isEndOfSymbol, isFirm,
+  isGluedToNumber, isInitialsOnly, isInsidePlace, isNameOfYear, isNewHolder, isOfMemorial, isOtherName, isPaper, isPartOfOther,
+  isPlaceWithHead, isTailOfCapitals,
 } from './other-names.js';
 
 type Range = readonly [start: number, end: number];
@@ -83,7 +83,9 @@ const isListed = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, e
 const isPenName = (scene: Scene, [start, end]: Range): boolean =>
   end - start === 2 && scene.hitBefore('PenNameRank', start) !== undefined && !isCapitalWord(scene, end);
 
-const NAMES_OF_OTHERS = [beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm];
+const NAMES_OF_OTHERS = [
+  beginsBody, isCountry, beginsWithCountry, isPaper, isPlaceWithHead, isNameOfYear, isFirm, isDistrictBehindBody,
+];
 
 /** What capitals without a word of address may be instead of a person. */
 const isNobody = (scene: Scene, { name, offices }: PersonValue): boolean => {

@@ -65,13 +65,18 @@ const MOST_OF_LIST = 40;
 
 const BETWEEN = new Set(SUBJECT_JOINTS);
 
+const SHORTEST_OFFICE = 3;
+/** `giám đốc các sở, | Cục trưởng Cục Thuế | tham dự`: an office with its body, whose holder is not named. */
+const isUnheldOffice = ({ kind, individual, start, end }: Party): boolean =>
+  kind === 'office' && individual === null && end - start >= SHORTEST_OFFICE;
+
 /** `các đồng chí trong Ban Thường vụ, lãnh đạo các sở | đã tới dự`: the groups of a list, up to its last one. */
 const listTo = (story: Story, last: Party): Party[] => {
   const parties = story.partiesOf(story.scene.sentences.of[last.start]!), list = [last];
   for (let i = firstBehind(parties, last.start) - 1; i >= 0; i--) {
     const party = parties[i]!;
     const isNext = party.end + 1 === list[0]!.start && BETWEEN.has(wordAt(story.scene, party.end));
-    if (!isGroup(story, party) || !isNext) break;
+    if (!isNext || !(isGroup(story, party) || isUnheldOffice(party))) break;
     list.unshift(party);
   }
   return list;
@@ -80,8 +85,10 @@ const listTo = (story: Story, last: Party): Party[] => {
 /** The groups right before the word for what they do. */
 const subjectsOf = (story: Story, { start, value: { named } }: Span<PresenceValue>): Party[] => {
   const subject = partyBefore(story, start);
-  if (!subject || !isGroup(story, subject) || isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
+  if (!subject || !(isGroup(story, subject) || isUnheldOffice(subject))) return [];
+  if (isOrdered(story, subject) || !isLightBetween(story.scene, subject.end, start)) return [];
   const list = listTo(story, subject);
+  if (!list.some((party) => isGroup(story, party))) return [];
   if (named === 'subjects') return isObjectInChain(story, list[0]!, start) ? [] : list;
   return isObjectOfVerb(story, list[0]!) || isRequest(story, start) ? [] : list;
 };

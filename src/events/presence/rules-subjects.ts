@@ -1,7 +1,9 @@
 import { any, lex, not, notAfter, opt, rule, seq, upTo, type Match, type Rule, type Scene } from '../../grammar/index.js';
+import type { GroupValue } from '../../entities/group/index.js';
 import { GATHERED } from '../../lexicon/tables/attendance.js';
 import { THERE_ARE } from '../../lexicon/tables/role-contexts.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { WITH } from '../../lexicon/tables/function-words.js';
+import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { behindBracket } from '../../entities/shapes/brackets.js';
 import { Words } from './lexicon.js';
 import { presence, type PresenceReading } from './value.js';
@@ -30,6 +32,30 @@ export const captionAt = rule({
   emit: (match) => (isCaption(match) ? presence('subjects')(match) : null),
   examples: ['Các đại biểu {tại hội nghị}.', 'Lãnh đạo các sở, ngành {tại buổi làm việc}'],
   counterExamples: ['Các đại biểu thảo luận tại hội nghị.', 'Lãnh đạo tỉnh tại hội nghị đã nói rõ.'],
+});
+
+const WORDS_TO_EVENT = 3, MOST_TOKENS = 60;
+/** `Hội nghị nối tới 9 điểm cầu với | 1.300 thanh niên (TN) | tham gia.`: a sentence about an event ends with how many took part. */
+const endsWithCount = ({ scene, start, end }: Match): boolean => {
+  const { tape } = scene, first = scene.sentenceStart(start);
+  if (end < scene.sentenceEnd(start) && !hasFlag(tape, end, Flag.Mark)) return false;
+  if (!Array.from({ length: WORDS_TO_EVENT }, (_, i) => first + i).some((at) => scene.hit(Words.Event, at) !== undefined)) return false;
+  for (let at = Math.max(first + 1, start - MOST_TOKENS); at < start; at++) {
+    const isCounted = lowerAt(tape, at - 1) === WITH && scene.at<GroupValue>('Group', at).some(({ value, end: last }) =>
+      value.isCounted && behindBracket(scene, last, start) === start);
+    if (isCounted) return true;
+  }
+  return false;
+};
+
+// Hội nghị nối tới 9 điểm cầu với 1.300 thanh niên tham gia.
+const tookPart = rule({
+  id: 'presence/took-part',
+  gloss: 'a word for taking part at the end of a sentence about an event, behind how many did',
+  pattern: lex(Words.TakingPart),
+  emit: (match) => (endsWithCount(match) ? presence('subjects')(match) : null),
+  examples: ['Hội nghị được nối tới 9 điểm cầu với hơn 1.300 thanh niên {tham gia}.'],
+  counterExamples: ['Dự án triển khai với hơn 300 hộ dân tham gia.', 'Hội nghị bàn cách vận động doanh nghiệp tham gia.'],
 });
 
 // 300 đại biểu tham dự; hơn 60 nhà đầu tư đã tham gia diễn đàn
@@ -69,4 +95,4 @@ export const speaks = rule({
 });
 
 /** Cues behind those whom they name. */
-export const SUBJECT_RULES: readonly Rule<PresenceReading>[] = [captionAt, attends, meets, speaks];
+export const SUBJECT_RULES: readonly Rule<PresenceReading>[] = [captionAt, attends, tookPart, meets, speaks];

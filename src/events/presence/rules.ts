@@ -177,7 +177,7 @@ export const ledBy = rule({
   id: 'presence/led-by',
   gloss: 'a delegation and whose it is, "led by" a named person',
   pattern: seq(
-    as('cue', seq(any(...words.LED), not('do'), upTo(20, any(';', ':', '.', 'do', 'gồm', 'người', tag('Person'))))),
+    as('cue', seq(any(...words.LED), not('do'), upTo(30, any(';', ':', '.', 'do', 'gồm', 'người', tag('Person'))))),
     'do', before(tag('Person')), upTo(40, any(';', ':', '.')), any(...words.LEADING),
   ),
   emit: presence('itself'),

@@ -292,6 +292,8 @@ export const BODY_HEADS: readonly BodyHeadEntry[] = [
   { head: 'Bệnh viện', takes: 'name', kind: 'other', numbered: true },
   { head: 'BVĐK', takes: 'name', kind: 'other', long: 'Bệnh viện đa khoa' },
   { head: 'Nhà máy', takes: 'name', kind: 'other' },
+  { head: 'Xí nghiệp', takes: 'name', kind: 'other' },
+  { head: 'Truyền tải điện', takes: 'name', kind: 'state-owned' },
   { head: 'HTX', takes: 'name', kind: 'other', long: 'Hợp tác xã', isFirm: true },
   { head: 'Hợp tác xã', takes: 'name', kind: 'other', isFirm: true },
   { head: 'Tổ chức', takes: 'name', kind: 'foreign', onlyNamed: true },

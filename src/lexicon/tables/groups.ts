@@ -75,7 +75,7 @@ export const GROUP_HEADS: readonly GroupHeadEntry[] = [
   ...[
     'cơ quan quản lý', 'cơ quan quản lý nhà nước', 'cơ quan thanh tra', 'cơ quan điều tra', 'cơ quan kiểm tra', 'cơ quan tư pháp', 'cơ quan tham mưu', 'cơ quan chuyên môn', 'cơ quan tố tụng', 'đơn vị thực hiện', 'đơn vị tổ chức', 'đơn vị chuyên môn', 'nước phát triển', 'nước đang phát triển', 'nước thành viên', 'quốc gia thành viên', 'doanh nghiệp sản xuất', 'cơ sở sản xuất',
     'cơ quan tham mưu, giúp việc', 'cơ quan chuyên trách tham mưu, giúp việc', 'cơ quan tham mưu giúp việc',
-    'sở', 'ban', 'ngành', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức phi chính phủ', 'tổ chức chính trị', 'tổ chức xã hội', 'tổ chức xã hội - nghề nghiệp', 'tổ chức hội', 'tổ chức đoàn thể', 'tổ chức tôn giáo', 'tổ chức tài chính', 'định chế tài chính', 'quỹ đầu tư', 'tổ chức tín dụng', 'cơ sở', 'cơ sở giáo dục', 'cơ sở đào tạo', 'tập đoàn', 'tổng công ty',
+    'sở', 'ban', 'ngành', 'nghành', 'ty, ngành', 'sở, ty', 'bộ', 'phòng', 'sở ngành', 'bộ ngành', 'ban ngành', 'sở ban ngành', 'địa phương', 'đơn vị', 'cơ quan', 'cấp', 'cấp hội', 'cấp bộ', 'đoàn thể', 'tổ chức', 'hội', 'hội đoàn thể', 'tổ chức Đảng', 'tổ chức chính trị - xã hội', 'tổ chức quốc tế', 'tổ chức phi chính phủ', 'tổ chức chính trị', 'tổ chức xã hội', 'tổ chức xã hội - nghề nghiệp', 'tổ chức hội', 'tổ chức đoàn thể', 'tổ chức tôn giáo', 'tổ chức tài chính', 'định chế tài chính', 'quỹ đầu tư', 'tổ chức tín dụng', 'cơ sở', 'cơ sở giáo dục', 'cơ sở đào tạo', 'tập đoàn', 'tổng công ty',
     'công ty', 'ngân hàng', 'ngân hàng thương mại', 'hiệp hội', 'hợp tác xã', 'DN', 'trường', 'trường học', 'nhà trường', 'trường đại học', 'bệnh viện', 'tỉnh', 'thành phố', 'TP', 'huyện', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'xóm', 'khóm', 'buôn', 'khu phố', 'tổ dân phố', 'đặc khu',
     'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'UBND', 'HĐND', 'ủy ban', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'tổ đại biểu', 'đoàn đại biểu', 'cục', 'chi cục', 'tổng cục', 'phòng, ban', 'phòng ban', 'phòng chuyên môn', 'phòng nghiệp vụ', 'phòng chức năng', 'khoa, phòng', 'viện nghiên cứu', 'chi hội', 'ban chuyên môn', 'tỉnh, thành', 'tỉnh, thành phố', 'tỉnh thành', 'vụ, đơn vị', 'vụ, cục', 'vụ, viện', 'vụ, cục, viện', 'cục, vụ', 'cục vụ', 'vụ cục', 'vụ chức năng', 'trung tâm', 'học viện',
     'cơ quan báo chí', 'báo chí', 'báo, đài', 'cơ quan thông tấn', 'nước', 'quốc gia', 'nền kinh tế', 'bên', 'phía', 'dân tộc', 'lực lượng', 'lực lượng vũ trang', 'lực lượng chức năng', 'tiểu ban', 'hội đồng', 'hội đồng tư vấn', 'tổ công tác', 'đoàn công tác', 'ban chỉ đạo', 'ban quản lý', 'khu vực', 'vùng', 'Viện kiểm sát', 'Tòa án',
@@ -131,6 +131,14 @@ export const BARE_WITH_MODIFIER: readonly string[] = ['cơ quan', 'đơn vị', 
 
 /** Central agencies that read like one body and go on a list of kinds of bodies: `ban, bộ, ngành, | cơ quan Trung ương`. */
 export const CENTRAL_AGENCIES: readonly string[] = ['cơ quan Trung ương', 'đơn vị Trung ương', 'đoàn thể Trung ương'];
+
+/** Bodies of people that are none of the bodies that somebody leads: `lãnh đạo các sở và | Thường trực HĐND các huyện`. */
+export const COMMITTEES_BY_THEMSELVES: readonly string[] = ['thường trực', 'ban thường vụ', 'BTV', 'ban chấp hành', 'BCH'];
+
+/** Bodies that are set up for a meeting or a term, in small letters: `các đồng chí trong | tiểu ban nhân sự`. */
+export const BODIES_OF_MEETINGS: readonly string[] = [
+  'tiểu ban nhân sự', 'tiểu ban văn kiện', 'tổ giúp việc', 'tổ thư ký', 'tổ biên tập', 'tổ công tác', 'đoàn công tác', 'ban tổ chức',
+];
 
 /** Who heads a hamlet, a cell or a school: behind kinds of bodies a group of their own begins with them. */
 export const HEADS_OF_SMALL_UNITS: readonly string[] = [
