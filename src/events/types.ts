@@ -48,6 +48,8 @@ export interface PersonnelFact {
   readonly action: 'elected' | 'appointed' | 'nominated' | 'relieved' | 'disciplined';
   readonly individual: Individual;
   readonly position: TokenRange | null;
+  /** The person held the office before, and holds it further. */
+  readonly isKept: boolean;
   readonly by: Party | null;
   /** A span of kind `Date`. */
   readonly effective: Span | null;

@@ -69,7 +69,7 @@ const articleEntry = ({ scene, main, idOfPlace }: Entities, header: Header, publ
 const GAINS = new Set(['elected', 'appointed', 'nominated']);
 
 const gainedOffices = ({ personnel }: Events): ReadonlySet<number> =>
-  new Set(personnel.flatMap(({ action, position }) => (position && GAINS.has(action) ? [position[0]] : [])));
+  new Set(personnel.flatMap(({ action, position, isKept }) => (position && !isKept && GAINS.has(action) ? [position[0]] : [])));
 
 export const assemble = (story: Story, events: Events, options: ParseOptions): Assembly => {
   const { scene } = story;

@@ -39,7 +39,7 @@ const effectiveOf = ({ scene }: Story, calendar: Calendar, { rule, end }: Change
 
 const factsOf = (story: Story, calendar: Calendar, change: ChangeSpan, by: Party | null): PersonnelFact[] => {
   const reason = { rule: change.rule, basis: 'stated', from: change.from } as const;
-  const shared = { by, range: [change.start, change.end], reason } as const;
+  const shared = { by, range: [change.start, change.end], reason, isKept: change.value.isKept } as const;
   const pronoun = change.value.isOfPronoun ? namedBefore(story, change) : undefined;
   return change.value.placements.flatMap((placed) => {
     const effective = effectiveOf(story, calendar, change, placed);

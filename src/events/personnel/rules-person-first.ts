@@ -128,7 +128,7 @@ const keepsOffice = rule({
     const [person] = personsIn(captures), [verb] = capturesIn(captures.verb), office = person?.value.offices.at(-1);
     if (!person || !verb || office?.end !== person.end || office.value.isFormer) return null;
     const outcome: Outcome = { action: actionOf(captures.verb), position: [office.start, office.end] };
-    return change({ placements: [{ persons: [person], outcomes: [outcome] }], verb: verb.start });
+    return change({ placements: [{ persons: [person], outcomes: [outcome] }], verb: verb.start, isKept: true });
   },
   examples: [
     '{Ông Trần Văn Bảo, Giám đốc Sở Y tế được bổ nhiệm lại}, thời hạn 5 năm',

@@ -46,6 +46,8 @@ export interface ChangeValue {
   readonly needsDecision: boolean;
   /** Only a list of changes makes it one: `bầu ông A giữ chức Bí thư; | Phó Bí thư là ông B`. */
   readonly isOfList: boolean;
+  /** The office is given again to who holds it. */
+  readonly isKept: boolean;
   /** A word of address stands for the person, who is named before. */
   readonly isOfPronoun: boolean;
   /** The persons stand in the lines of a list behind: `đối với các ông, bà sau: | 1. Ông A …`. */
@@ -93,5 +95,5 @@ export const outcomeIn = (captures: ChangeCaptures): Span<OutcomeValue> | undefi
 
 export const change = (value: Pick<ChangeValue, 'placements' | 'verb'> & Partial<ChangeValue>): Reading<ChangeValue> => ({
   tag: 'PersonnelChange',
-  value: { losing: null, needsDecision: false, isOfList: false, isOfPronoun: false, opensList: false, ...value },
+  value: { losing: null, needsDecision: false, isOfList: false, isKept: false, isOfPronoun: false, opensList: false, ...value },
 });
