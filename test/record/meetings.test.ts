@@ -43,7 +43,7 @@ const decision = (fields: Partial<DecisionFact>): DecisionFact =>
   ({ type: 'adopted', verb: [0, 1], range: [0, 1], actor: null, target: null, deadline: null, vote: null, reason, ...fields });
 
 const change: PersonnelFact = {
-  action: 'elected', individual: personNamed('Lê Thị Mai'), position: tokensOf('Phó Bí thư Tỉnh ủy'), by: null,
+  action: 'elected', isKept: false, individual: personNamed('Lê Thị Mai'), position: tokensOf('Phó Bí thư Tỉnh ủy'), by: null,
   effective: dateAt('ngày 1/12'), range: tokensOf('bầu bà Lê Thị Mai giữ chức Phó Bí thư Tỉnh ủy'), reason,
 };
 
