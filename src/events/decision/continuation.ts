@@ -6,7 +6,7 @@ import { PASSING_ON, STATES } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { FOLLOWING_OPENINGS, PARTY_QUALIFIERS, SAYING_ACTS, URGENT_WORDS, WORDS_OF_TOLD } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
-import { behindBullet } from '../lines.js';
+import { behindBullet, behindLineMark } from '../lines.js';
 import { isPetitioner } from './authority.js';
 import { isQuestion } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
@@ -118,16 +118,20 @@ const isToUrge = (context: DecisionContext, sentence: number, { verb: { value, s
 const isUrged = (context: DecisionContext, sentence: number, governing: Governing, told: Party): boolean =>
   urgent.holds(context.scene.tape, told.end) || isToUrge(context, sentence, governing, told);
 
+/** What is adopted is no order, but that a line tells somebody to issue a paper. */
+const canBeTold = ({ type, verb }: Governing, isLine: boolean): boolean =>
+  type !== 'adopted' || (isLine && verb.value?.issuesPaper === true);
+
 /**
  * `- Sở Tài chính đôn đốc …`, `Sở Y tế khẩn trương | chỉ đạo …`: whoever opens a line of orders, or is to act at once, is told to do it,
- * also with a verb of ordering.
+ * also with a verb of ordering, or of issuing a paper: `Hai là, Sở Nội vụ ban hành hướng dẫn …`.
  */
 export const lineOf = (context: DecisionContext, sentence: number, governing: Governing | undefined): Governing | null => {
-  const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindBullet(scene, start);
-  const told = governing?.actor ?? null;
+  const { scene, leader } = context, start = scene.sentences.start[sentence]!, first = behindLineMark(scene, start);
+  const told = governing?.actor ?? null, isLine = first > start;
   if (!governing || told?.start !== first || told.individual !== null) return null;
-  if (first === start && !isUrged(context, sentence, governing, told)) return null;
-  if (leader === null || governing.type === 'adopted' || !context.isInstructing(sentence)) return null;
+  if (!isLine && !isUrged(context, sentence, governing, told)) return null;
+  if (leader === null || !context.isInstructing(sentence) || !canBeTold(governing, isLine)) return null;
   return { verb: governing.verb, type: 'directed', actor: leader, target: told, isStated: false };
 };
 

@@ -3,16 +3,17 @@ import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { APPEALS, CONGRATULATING, DECIDING, LETTERS, MINISTRY, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
+import { TAKERS } from '../../lexicon/tables/instruction-words.js';
 import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
 import { isInstruction, isPetitioner } from './authority.js';
-import { isPredicate } from './clause.js';
+import { isPredicate, startOfClause } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isInformedOf } from './elsewhere.js';
 import { isAgreement, isDecidable, PAUSES } from './objections.js';
-import { modalGoverns } from './obligation.js';
+import { modalGoesOn, modalGoverns, startOfObliged } from './obligation.js';
 import { opinionBefore } from './opinion.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
 import { isLeading, isStateLeader } from './rank.js';
@@ -210,6 +211,13 @@ const isOfLetterOrdered = ({ scene }: DecisionContext, { type, verb: { start } }
 
 const passingOn = new Set(PASSING_ON);
 
+/** The token behind the last semicolon before a verb, or the start of its sentence. */
+const startOfRow = (scene: Scene, verb: number): number => {
+  let at = verb;
+  while (at > scene.sentenceStart(verb) && wordAt(scene, at - 1) !== ';') at--;
+  return at;
+};
+
 /** `yêu cầu Sở Y tế …; | Ngân hàng Nhà nước chỉ đạo các chi nhánh …`: the same leader orders the next body to pass it on. */
 const asToldToPassOn = ({ scene }: DecisionContext, each: Governing, last: Governing): Governing => {
   const { type, actor, verb } = each, mark = actor ? wordAt(scene, actor.start - 1) : '';
@@ -226,21 +234,43 @@ const isPlainBetween = ({ tape }: Scene, from: number, to: number): boolean => {
   return to - from <= LONGEST_QUALIFIER;
 };
 
+const takers = new PhraseList(TAKERS);
+
+/** `…; Công an tỉnh, Cục Thuế | cần …`, `…; ngành y tế | phải …`: a row of parties, or those who are told by a word of theirs. */
+const startOfOthersObliged = (story: Story, at: number): number => {
+  const { scene } = story, row = startOfObliged(story, at);
+  if (row < at && wordAt(scene, row - 1) === ';') return row;
+  const clause = startOfClause(scene, at);
+  return wordAt(scene, clause - 1) === ';' && takers.holds(scene.tape, clause) && isPlainBetween(scene, clause, at) ? clause : -1;
+};
+
 /**
  * `…; các huyện | cần …`, `…; các đơn vị nhận việc | phải …`: the token at which a party behind a semicolon begins, before `at`; -1
  * where there is none.
  */
-export const startOfClauseAt = ({ scene, partiesOf }: Story, at: number): number => partiesOf(scene.sentences.of[at]!).find((party) =>
-  party.end <= at && wordAt(scene, party.start - 1) === ';'
-  && (isLightBetween(scene, party.end, at) || (scene.at('Modal', at).length > 0 && isPlainBetween(scene, party.end, at))))?.start ?? -1;
+export const startOfClauseAt = (story: Story, at: number): number => {
+  const { scene, partiesOf } = story, isModal = scene.at('Modal', at).length > 0;
+  const party = partiesOf(scene.sentences.of[at]!).find(({ start, end }) => end <= at && wordAt(scene, start - 1) === ';'
+    && (isLightBetween(scene, end, at) || (isModal && isPlainBetween(scene, end, at))));
+  return party?.start ?? (isModal ? startOfOthersObliged(story, at) : -1);
+};
 
 /** `Đồng ý với đề xuất này, Bí thư nêu rõ các xã | cần …`: the subject of the sentence stands between. */
 const isBehindSubject = ({ start }: Span, { type, actor, verb }: Governing): boolean =>
   type === 'adopted' && actor !== null && actor.start > verb.end && actor.end <= start;
 
+/** `yêu cầu Sở Y tế …; UBND các huyện rà soát và | chỉ đạo các xã …`: whoever is told behind a semicolon is to urge others too. */
+const isOfFurtherTold = ({ scene, resumptions }: DecisionContext, { verb: { start, value } }: Governing, last: Governing): boolean =>
+  value !== null && passingOn.has(value.verb) && last.type === 'directed'
+  && (resumptions.get(scene.sentences.of[start]!) ?? []).some(({ value: { clause, party, isAct } }) =>
+    isAct && party !== null && clause > last.verb.start && clause === startOfRow(scene, start));
+
 /** What a modal governs: alone in its sentence, or in a clause of its own. */
-const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null =>
-  (last && !isBehindSubject(span, last) && startOfClauseAt(context.story, span.start) < 0 ? null : modalGoverns(context, span, sentence));
+const modalBehind = (context: DecisionContext, span: Span<null>, sentence: number, last: Governing | undefined): Governing | null => {
+  const isOfOwnClause = last !== undefined && startOfClauseAt(context.story, span.start) >= 0;
+  if (last && !isBehindSubject(span, last) && !isOfOwnClause) return null;
+  return modalGoverns(context, span, sentence) ?? (isOfOwnClause ? modalGoesOn(context, span, last) : null);
+};
 
 /** What a verb governs that stands under no other. */
 const verbBehind = (
@@ -248,7 +278,7 @@ const verbBehind = (
 ): Governing | null => {
   const each = verbGoverns(context, span, sentence, last);
   if (!each || !last) return each;
-  if (isOfLetterOrdered(context, each, last)) return null;
+  if (isOfLetterOrdered(context, each, last) || isOfFurtherTold(context, each, last)) return null;
   if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || isToldToUrge(context, each, last)) return null;
   if (beginsAnew(context, each, last)) return asToldToPassOn(context, each, last);
   return isOneMore(context, each.verb, last) ? { ...each, actor: last.actor } : null;

@@ -44,9 +44,9 @@ const endBefore = ({ scene, story }: DecisionContext, next: Governing, from: num
   return wordAt(scene, end - 1) === AND ? end - 1 : end;
 };
 
-/** `1. Phòng Kinh tế rà soát …`: each line tells somebody else. */
-const tellsOthers = ({ scene, partiesOf }: Story, lines: readonly TokenRange[]): boolean =>
-  lines.some(([first]) => partiesOf(scene.sentences.of[first]!).some(({ start }) => start === first));
+/** `1. Phòng Kinh tế rà soát …`, `- Giao Phòng Kinh tế …`: each line tells somebody else. */
+const tellsOthers = ({ scene, partiesOf }: Story, lines: readonly TokenRange[]): boolean => lines.some(([first]) =>
+  scene.at('DecisionVerb', first).length > 0 || partiesOf(scene.sentences.of[first]!).some(({ start }) => start === first));
 
 /**
  * `thông qua 3 nghị quyết: ⏎ 1. …`, `yêu cầu các xã: ⏎ - Rà soát …`: what is adopted, or one party is told to do, stands in the lines

@@ -1,21 +1,22 @@
-import { isGoverned, isLightBetween, wordAt, type Individual, type Party } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, wordAt, type Individual, type Party, type Story } from '../../discourse/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { RECEIVES } from '../../lexicon/tables/clause-words.js';
 import {
-  BOTH_SIDES, DEMANDING, FAULTS, IDENTIFYING, MATTERS, NEED, PLACE_CIRCUMSTANCES, SOME_OF, SPEECH_CONJUNCTIONS, STATES_IN_GENERAL,
+  BOTH_SIDES, DEMANDING, FAULTS, IDENTIFYING, MATTERS, MUST, NEED, PLACE_CIRCUMSTANCES, PLIGHTS, SOME_OF, SPEECH_CONJUNCTIONS,
+  STATES_IN_GENERAL,
 } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
   asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, isUnmet,
-  opensClause as beginsClause, startOfAdverbs,
+  opensClause as beginsClause, startOfAdverbs, startOfClause,
 } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
 import { isOpinion, opinionSaid } from './opinion.js';
-import { startBefore } from './phrases.js';
+import { holdsPhrase, startBefore } from './phrases.js';
 import { isAbove } from './precedence.js';
 import { isBetweenSides } from './presiding.js';
 import { isForeigner, isLeading, isOutsider, isStateLeader } from './rank.js';
@@ -163,9 +164,10 @@ const isProposedToBoth = (context: DecisionContext, modal: Span): boolean =>
 const MEMBERS = new Set([',', AND]);
 
 /** Start of the row of those who must act, of which the last ends before the modal: `| các cấp, các ngành | phải`. */
-const startOfObliged = ({ scene, story }: DecisionContext, { start }: Span): number => {
-  let at = startOfAdverbs(story, start);
-  for (const party of story.partiesOf(scene.sentences.of[start]!).filter(({ end }) => end <= at).reverse()) {
+export const startOfObliged = (story: Story, modal: number): number => {
+  const { scene } = story;
+  let at = startOfAdverbs(story, modal);
+  for (const party of story.partiesOf(scene.sentences.of[modal]!).filter(({ end }) => end <= at).reverse()) {
     if (party.end !== at && !(party.end === at - 1 && MEMBERS.has(wordAt(scene, at - 1)))) break;
     at = party.start;
   }
@@ -176,13 +178,20 @@ const demanding = new PhraseList(DEMANDING);
 
 /** `công việc rất lớn, đòi hỏi | các cấp, các ngành phải …`: a state of things demands it. */
 const isDemandedByThings = (context: DecisionContext, modal: Span): boolean =>
-  startBefore(context.scene, demanding, startOfObliged(context, modal)) >= 0;
+  startBefore(context.scene, demanding, startOfObliged(context.story, modal.start)) >= 0;
+
+const plights = new PhraseList(PLIGHTS);
+
+/** `chấm dứt tình trạng người bệnh | phải tự mua thuốc`: what people suffer is told. */
+const isSuffered = (scene: Scene, { start }: Span): boolean =>
+  wordAt(scene, start) === MUST && holdsPhrase(scene, plights, startOfClause(scene, start), start);
 
 /** The clause tells a rule, asks, says which thing is meant, or what the world or, elsewhere than at talks, both sides must do. */
 const isNoOrder = (context: DecisionContext, modal: Span): boolean => {
   const { scene } = context, { start } = modal;
   return isQuestion(scene, start) || asksHow(scene, start) || isRelative(scene, start) || isRuleTold(scene, start)
-    || isCondition(scene, start) || isUnmet(scene, start) || isSaidOfObject(context, modal) || isDemandedByThings(context, modal)
+    || isCondition(scene, start) || isUnmet(scene, start) || isSuffered(scene, modal)
+    || isSaidOfObject(context, modal) || isDemandedByThings(context, modal)
     || isSaidOf(context, modal, STATES_IN_GENERAL) || (isSaidOf(context, modal, BOTH_SIDES) && !isProposedToBoth(context, modal));
 };
 
@@ -258,4 +267,10 @@ export const modalGoverns = (context: DecisionContext, span: Span<null>, sentenc
     return isAddressed(context, span, { actor, target }, sentence) ? { verb: span, type: 'directed', actor, target, isStated } : null;
   }
   return proposedBy(context, span, { actor, target }, isStated) ? { verb: span, type: 'proposed', actor, target, isStated } : null;
+};
+
+/** `yêu cầu Sở Y tế …; ngành giáo dục | phải …`: behind the semicolon of an order or a proposal a clause of its own goes on with it. */
+export const modalGoesOn = (context: DecisionContext, span: Span<null>, { type, actor }: Governing): Governing | null => {
+  if (actor === null || (type !== 'directed' && type !== 'proposed') || isNoOrder(context, span)) return null;
+  return { verb: span, type, actor, target: obligedParty(context, span, actor), isStated: false };
 };

@@ -6,7 +6,7 @@ import { PhraseList } from '../../lexicon/index.js';
 import {
   ACTION_VERBS, ADVERBS_BEFORE_ACTION, BARE_TAKERS, CONNECTIVES, FORBIDDING_WORDS, NO_ACT_WORDS, NOTICE_FORMULAS, NOW_IN_HAND,
   PARTY_QUALIFIERS,
-  PROPOSED_STATES, REPORTING_WORDS, SAYING_ACTS, SETTLED_BEFORE, TAKERS,
+  PROPOSED_STATES, REPORTING_WORDS, SAYING_ACTS, SETTLED_BEFORE, TAKERS, WHICH,
 } from '../../lexicon/tables/instruction-words.js';
 import { DONE } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag, lowerOf } from '../../text/index.js';
@@ -50,7 +50,7 @@ const LIST_NUMBER = shape('list-number', 'any', (scene, at) => {
 
 const takers = new PhraseList(TAKERS), acts = new PhraseList(ACTION_VERBS), adverbs = new PhraseList(ADVERBS_BEFORE_ACTION);
 /** Words that say which. */
-const LONGEST_TAKER = 4;
+const LONGEST_TAKER = 5;
 
 /** `ngành giáo dục | chuẩn bị …`, `lực lượng vũ trang | phối hợp …`: up to the first verb of doing. */
 const TAKER = shape('taker', 'word', ({ tape }, at) => {
@@ -180,9 +180,20 @@ const listed = rule({
 
 const noActs = new PhraseList(NO_ACT_WORDS);
 
+/** Words behind whoever opens a clause within which `nào` asks which. */
+const LONGEST_WHICH = 4;
+
+/** `người đứng đầu | đơn vị nào chậm thì …`: it is said of whichever, and nobody is told. */
+const isOfWhichever = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < from + LONGEST_WHICH; at++) if (wordAt(scene, at) === WHICH) return true;
+  return false;
+};
+
 /** The first word of what is to be done, whatever it is: a small letter, and no word that tells or joins. */
-const ANY_ACT = shape('any-act', 'word', ({ tape }, at) =>
-  hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital) && !noActs.holds(tape, at) ? at + 1 : -1);
+const ANY_ACT = shape('any-act', 'word', (scene, at) => {
+  const { tape } = scene, isSmall = hasFlag(tape, at, Flag.Word) && !hasFlag(tape, at, Flag.Capital);
+  return isSmall && !noActs.holds(tape, at) && !isOfWhichever(scene, at) ? at + 1 : -1;
+});
 
 /** Behind a semicolon or a bullet; elsewhere the rule is left at once. */
 const OF_LIST = shape('item-of-list', 'any', (scene, at) => {

@@ -238,6 +238,9 @@ export const BUT = 'nhưng', YET = 'lại';
 /** Words that open a relative clause: what stands behind them says which, and orders nothing. */
 export const RELATIVE_WORDS: readonly string[] = ['mà', 'những gì', 'điều gì', 'cái gì', 'những việc', 'những điều', 'đòi hỏi', 'buộc'];
 
+/** Nouns of what people suffer: `chấm dứt tình trạng bà con phải chờ lâu` tells what they must bear. */
+export const PLIGHTS: readonly string[] = ['tình trạng', 'cảnh'];
+
 /** Of these the ones by which a state of things demands something of whoever stands behind. */
 export const DEMANDING: readonly string[] = ['đòi hỏi', 'buộc', 'khiến'];
 

@@ -10,7 +10,7 @@ export const ORDINAL_OPENINGS: readonly string[] = [
 export const CONNECTIVES: readonly string[] = [
   ...ORDINAL_OPENINGS,
   'bên cạnh việc', 'bên cạnh đó', 'cuối cùng', 'cùng với đó', 'cùng đó', 'cụ thể', 'do vậy', 'do đó',
-  'hằng năm', 'muốn vậy', 'mặt khác', 'ngoài ra', 'nhất là', 'qua đó', 'song song với đó', 'theo đó',
+  'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'hằng tuần', 'hàng tuần', 'muốn vậy', 'mặt khác', 'ngoài ra', 'nhất là', 'qua đó', 'song song với đó', 'theo đó',
   'thời gian tới', 'tiếp theo', 'tiếp đến', 'trong thời gian tới',
   'trong đó', 'trên cơ sở đó', 'trước hết', 'trước mắt', 'từ đó', 'vì thế', 'vì vậy', 'về lâu dài', 'đặc biệt', 'đặc biệt là',
   'đồng thời', 'song song đó', 'kèm theo đó', 'tiếp đó', 'muốn làm được điều đó', 'để làm được điều đó', 'trong những tháng tới',
@@ -63,11 +63,11 @@ export const ACTION_VERBS: readonly string[] = [
   'triệt phá', 'trực ban', 'trực gác', 'truy bắt', 'tuần tra', 'ứng trực', 'vượt qua', 'xem đây', 'xem việc', 'xóa',
   'ổn định', 'bình ổn', 'ngăn ngừa', 'phòng tránh', 'cảnh giác', 'lắp đặt', 'niêm yết', 'lên phương án', 'túc trực', 'truy vết',
   'dự trữ', 'truy quét', 'loại trừ', 'bài trừ', 'phản bác', 'tiếp công dân', 'tự kiểm điểm', 'đi sâu', 'noi gương', 'trau dồi',
-  'tạo lập', 'gắn trách nhiệm', 'gắn việc', 'lấy doanh nghiệp', 'xóa nhà tạm', 'giảm tỷ lệ', 'mở đợt', 'mở lớp', 'mở cao điểm', 'nộp báo cáo', 'gửi báo cáo',
+  'tạo lập', 'gắn trách nhiệm', 'gắn việc', 'lấy doanh nghiệp', 'xóa nhà tạm', 'giảm tỷ lệ', 'mở đợt', 'mở lớp', 'mở cao điểm', 'nộp báo cáo', 'gửi báo cáo', 'gửi danh sách', 'gửi kết quả', 'đấu thầu',
 ];
 
 /** First words of those who are told to act and are no body or group by name; a few words say which: `ngành giáo dục`. */
-export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi', 'cấp ủy'];
+export const TAKERS: readonly string[] = ['ngành', 'lực lượng', 'cơ quan', 'đơn vị', 'chính quyền', 'từng', 'mỗi', 'cấp ủy', 'mặt trận', 'các chi, đảng bộ', 'các vị đại biểu'];
 
 /** Those who are told to act by a word that stands alone, and is part of many names: `Sở | phối hợp …`. */
 export const BARE_TAKERS: readonly string[] = ['bộ', 'sở', 'trường', 'nhà trường', 'thành phố', 'tỉnh', 'huyện', 'quận', 'địa phương', 'báo chí'];
@@ -119,7 +119,7 @@ export const TOPICS_OF_ACTORS: readonly string[] = ['đối với', 'riêng đ�
 
 /** Adverbs before what is ordered: `tiếp tục rà soát`. */
 export const ADVERBS_BEFORE_ACTION: readonly string[] = [
-  'tiếp tục', 'cũng', 'sớm', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'tích cực', 'tập trung', 'cùng', 'trực tiếp', 'tuyệt đối',
+  'tiếp tục', 'cũng', 'sớm', 'khẩn trương', 'chủ động', 'kịp thời', 'thường xuyên', 'nhanh chóng', 'tích cực', 'tập trung', 'cùng', 'trực tiếp', 'tuyệt đối', 'định kỳ',
   'kiên quyết', 'nghiêm túc', 'từng bước', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'ngay',
 ];
 
@@ -154,3 +154,6 @@ export const LIST_NOUNS: readonly string[] = ['sau', 'sau đây', 'nhiệm vụ'
 
 /** Behind whoever is told to act, and in no report: `Sở Y tế | khẩn trương chỉ đạo các bệnh viện …`. */
 export const URGENT_WORDS: readonly string[] = ['khẩn trương', 'chủ động', 'kịp thời', 'tập trung', 'tiếp tục', 'tăng cường', 'thường xuyên', 'nghiêm túc'];
+
+/** The word that asks which: `đơn vị nào chậm thì …`. */
+export const WHICH = 'nào';
