@@ -17,7 +17,7 @@ import { opinionBefore } from './opinion.js';
 import { behindMeanwhile, isMeanwhileBefore, startBefore, startOfJoint } from './phrases.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { behindBullet } from '../lines.js';
-import { pronounBefore } from './pronoun.js';
+import { pronounBefore, pronounOpening } from './pronoun.js';
 import { viewHolder } from './speaker.js';
 import { targetRightBehind } from './target.js';
 import { unitBefore, unitOpening, unitOverVisit } from './unit.js';
@@ -191,6 +191,10 @@ const actingSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>):
   return (subject && span.value.type !== 'adopted' ? leaderOfCompany(context, subject) : null) ?? subject;
 };
 
+/** `Tối 5/6, đoàn đến thôn Chiềng, tặng quà …`: who opens a clause of the sentence by a word of theirs. */
+const giverOpening = (context: DecisionContext, verb: number): Party | null =>
+  unitOpening(context, verb) ?? unitOverVisit(context, verb) ?? pronounOpening(context, verb);
+
 /** Whom the sentence names: whoever is quoted, the pronoun's person, a unit, the subject; `undefined` where it is somebody unknown. */
 const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null | undefined => {
   const verb = span.start;
@@ -201,7 +205,7 @@ const namedActor = (context: DecisionContext, span: Span<DecisionVerbEntry>): Pa
     return context.speakerGoingOn(context.sentenceOf(verb)) ?? undefined;
   }
   return actingSubject(context, span) ?? bodyOfMeeting(context, verb)
-    ?? (span.value.type === 'awarded' ? unitOpening(context, verb) : null);
+    ?? (span.value.type === 'awarded' ? giverOpening(context, verb) : null);
 };
 
 /** Who adopts, in a sentence that names nobody before the verb. */

@@ -3,6 +3,7 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { CONFERRING, INFORMING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import type { DecisionFact } from '../types.js';
 import { behindMeanwhile } from './phrases.js';
@@ -73,11 +74,12 @@ const amongThem = new PhraseList(AMONG_THEM);
 
 /**
  * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says,
- * `…, trong đó nêu rõ …`, and what those who meet do besides: `…; cho ý kiến về …`.
+ * `…, trong đó nêu rõ …`, and what those who meet do besides: `…; cho ý kiến về …`; `trao Bằng công nhận cho xã | và phát biểu`.
  */
 const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact['type']): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
     const mark = wordAt(scene, at);
+    if (type === 'awarded' && mark === AND && scene.hit('SpeechVerb', at + 1)) return at;
     if (mark !== ';' && mark !== ',') continue;
     if (mark === ';' && opensOther(scene, at + 1, type)) return at;
     const behind = Math.max(behindMeanwhile(scene, at + 1), type === 'adopted' ? amongThem.endAt(scene.tape, at + 1) : -1);

@@ -8,7 +8,7 @@ import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { overApposition } from '../participant/index.js';
 import { actorOf } from './actor.js';
-import { isInstruction, isPetitioner } from './authority.js';
+import { isInstruction, isPassiveAgent, isPetitioner } from './authority.js';
 import { isPredicate, startOfClause } from './clause.js';
 import type { DecisionContext, Governing } from './context.js';
 import { isInformedOf } from './elsewhere.js';
@@ -16,6 +16,7 @@ import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoesOn, modalGoverns, startOfObliged } from './obligation.js';
 import { opinionBefore } from './opinion.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
+import { pronounBefore, startOfPronoun } from './pronoun.js';
 import { isLeading, isStateLeader } from './rank.js';
 import { receiverOf, targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
@@ -191,10 +192,32 @@ const isBehindQuotation = (context: DecisionContext, { verb }: Governing, last: 
   return verb.value !== null && quotation !== undefined && verb.start >= quotation.end;
 };
 
+/** Words of those who receive, before the passive that tells who gives. */
+const LONGEST_RECEIVERS = 25;
+
+/**
+ * `2 tập thể được tặng Cờ thi đua| , 6 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen`: the mark before those, counted, who
+ * receive from the agent of a passive; -1 where the verb has none.
+ */
+const startOfPassive = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): number => {
+  if (type !== 'awarded' || last.type !== 'awarded' || actor?.end !== verb.start || !isPassiveAgent(scene, actor)) return -1;
+  for (let at = actor.start - 2; at > Math.max(last.verb.end, actor.start - LONGEST_RECEIVERS); at--) {
+    if (CLAUSE_MARKS.has(wordAt(scene, at)) && hasFlag(scene.tape, at + 1, Flag.Number)) return at;
+  }
+  return -1;
+};
+
+/** `Ông Ba trao Bằng khen cho xã; | ông đề nghị …`: behind a semicolon the pronoun is the subject of a clause of its own. */
+const hasPronoun = (context: DecisionContext, { verb: { start } }: Governing): boolean => {
+  const { scene } = context, clause = startOfClause(scene, start);
+  return clause < start && wordAt(scene, clause - 1) === ';' && startOfPronoun(scene, start) === clause
+    && pronounBefore(context, start) !== null;
+};
+
 const beginsAnew = (context: DecisionContext, each: Governing, last: Governing): boolean =>
   isBehindQuotation(context, each, last) || startOfJoint(context.scene, each.verb.start) >= 0
   || isJoined(context, each.verb) || isAskedBesides(context, each.verb, last)
-  || hasNewSubject(context, each, last);
+  || hasNewSubject(context, each, last) || hasPronoun(context, each);
 
 /** `yêu cầu Sở Y tế …; Sở Tài chính đề xuất …`, `…; Sở Nội vụ ban hành hướng dẫn`: behind a semicolon another body is told to. */
 const isToldToPropose = ({ scene }: DecisionContext, { type, actor, verb }: Governing, last: Governing): boolean =>
@@ -209,7 +232,7 @@ const isOfLetterOrdered = ({ scene }: DecisionContext, { type, verb: { start } }
   type !== 'adopted' && last.type === 'directed' && last.target !== null && wordAt(scene, start - 1) === ','
   && holdsPhrase(scene, letters, last.target.end, start);
 
-const passingOn = new Set(PASSING_ON);
+const passingOn = new Set(PASSING_ON), CLAUSE_MARKS = new Set([',', ';']);
 
 /** The token behind the last semicolon before a verb, or the start of its sentence. */
 const startOfRow = (scene: Scene, verb: number): number => {
@@ -280,6 +303,8 @@ const verbBehind = (
   if (!each || !last) return each;
   if (isOfLetterOrdered(context, each, last) || isOfFurtherTold(context, each, last)) return null;
   if (goesOnAsking(context, each, last) || isToldToPropose(context, each, last) || isToldToUrge(context, each, last)) return null;
+  const passive = startOfPassive(context, each, last);
+  if (passive >= 0) return { ...each, clause: passive };
   if (beginsAnew(context, each, last)) return asToldToPassOn(context, each, last);
   return isOneMore(context, each.verb, last) ? { ...each, actor: last.actor } : null;
 };

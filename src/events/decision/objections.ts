@@ -137,9 +137,9 @@ const hasWord = ({ scene }: DecisionContext, word: string, from: number, to: num
   return false;
 };
 
-/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears; it votes itself. */
+/** `Ban họp, nghe các sở báo cáo, đề xuất …`: others say what the subject hears; it votes and gives itself. */
 const isHeard: Objection = (context, { start, value: { type } }, actor) =>
-  type !== 'adopted' && actor !== null && actor.end <= start
+  type !== 'adopted' && type !== 'awarded' && actor !== null && actor.end <= start
   && hasWord(context, HEARING, actor.end, start) && !hasWord(context, ';', actor.end, start)
   && !isMeanwhileBefore(context.scene, start);
 

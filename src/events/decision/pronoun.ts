@@ -9,6 +9,7 @@ import { firstPartyOf } from '../near-parties.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { clauseAt } from './clause-starts.js';
 import type { DecisionContext } from './context.js';
+import { opensClause } from './clause.js';
 import { startBefore } from './phrases.js';
 
 /** Whom a pronoun before a verb means: `ông`, `đồng chí`, `đại biểu`. */
@@ -78,6 +79,12 @@ const wordBefore = (scene: Scene, verb: number): number => {
   return wordBeforeLight(scene, spoken?.start ?? verb);
 };
 
+/** Token at which a pronoun stands right before a verb; -1 where none does. */
+export const startOfPronoun = (scene: Scene, verb: number): number => {
+  const at = wordBeforeLight(scene, verb), comrade = startBefore(scene, comrades, at + 1);
+  return comrade >= 0 || !genders.has(wordAt(scene, at)) ? comrade : at;
+};
+
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
 export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
   const { scene, speech } = context;
@@ -87,4 +94,15 @@ export const pronounBefore = (context: DecisionContext, verb: number): Party | n
   if (gender === null && comrade < 0) return null;
   const pronoun = comrade < 0 ? at : comrade;
   return speakerOfRow(context, pronoun) ?? lastSpeaker(context, pronoun, gender) ?? meantBy(context, pronoun, gender);
+};
+
+/** `Tối 5/6, | đồng chí | đến thăm, tặng quà …`: whom a pronoun means that opens a clause of the sentence, before a verb further on. */
+export const pronounOpening = (context: DecisionContext, verb: number): Party | null => {
+  const { scene } = context;
+  for (let at = scene.sentenceStart(verb); at < verb; at++) {
+    if (!opensClause(scene, at)) continue;
+    const end = Math.max(comrades.endAt(scene.tape, at), genders.has(wordAt(scene, at)) ? at + 1 : -1);
+    if (end > 0 && end < verb) return pronounBefore(context, end);
+  }
+  return null;
 };

@@ -77,7 +77,17 @@ const isGift = ({ reason: { from } }: DecisionFact): boolean => (from[0]?.value 
 
 /** `Lãnh đạo tỉnh thăm, tặng quà các gia đình chính sách`: the headline or lead tells in sum what the body tells one by one. */
 const isSumOfGifts = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean =>
-  isGift(fact) && isOfOpening(scene, fact.range[0]) && facts.some((other) => isGift(other) && !isOfOpening(scene, other.range[0]));
+  isGift(fact) && isOfOpening(scene, fact.range[0]) && facts.some((other) =>
+    (isGift(other) || (other.type === 'awarded' && isCounted(scene, other))) && !isOfOpening(scene, other.range[0]));
+
+/**
+ * `Bí thư tặng quà các hộ nghèo.` under a picture: a gift that nobody counts, where the news counts one, whoever hands it over.
+ */
+const isGiftPictured = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean => {
+  const at = fact.range[0];
+  if (!isGift(fact) || isCounted(scene, fact) || !(isOfCaption(scene, at) || isOwnParagraph(scene, at))) return false;
+  return facts.some((other) => other.type === 'awarded' && isCounted(scene, other) && !isOfCaption(scene, other.range[0]));
+};
 
 /** Some decisions with those near them in the text. */
 const nearTo = (facts: readonly DecisionFact[], i: number): readonly DecisionFact[] => facts.slice(Math.max(0, i - NEAR), i + NEAR);
@@ -96,7 +106,8 @@ export const withoutRepeated = (scene: Scene, told: readonly DecisionFact[]): De
   };
   const isRepeated = (i: number): boolean => {
     const from = Math.max(0, i - NEAR), near = nearTo(facts, i);
-    if (isShownAgain(scene, facts[i]!, near) || isPictured(scene, facts[i]!, near)) return true;
+    if (isShownAgain(scene, facts[i]!, near) || isPictured(scene, facts[i]!, near)
+      || isGiftPictured(scene, facts[i]!, near)) return true;
     return wordings[i]!.words.length >= SHORTEST && near.some((_, k) => says(i, from + k));
   };
   return facts.filter((_, i) => !isRepeated(i));

@@ -4,7 +4,8 @@ import {
 } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import {
-  ANNOUNCEMENTS, BARE_UNITS, HOUSEHOLDS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER, ONE, ORDER_BEHIND_IS,
+  ANNOUNCEMENTS, BARE_RECEIVERS, BARE_UNITS, HOUSEHOLDS, NO_MODAL_AFTER, NO_MODAL_BEFORE, NO_MUST_AFTER, NO_NEED_AFTER, ONE,
+  ORDER_BEHIND_IS,
 } from '../../lexicon/tables/decision-contexts.js';
 import { PAPERS } from '../../lexicon/tables/decision-verbs.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
@@ -13,13 +14,22 @@ import { isActAt, isTakerAt } from './phrases.js';
 import { vote } from './rules-vote.js';
 import { territoryEnd } from './unit.js';
 
+/** Marks inside of a number: `1,5`, `3.000`. */
+const NUMBER_MARKS = new Set([',', '.']);
+
 /** Whether one of the phrases, given by their keys, stands at a token. */
 const standsAt = (scene: Scene, at: number, phrases: readonly string[]): boolean =>
   scene.entriesAt(at).some(({ cls, data }) => cls === 'DecisionObject' && phrases.includes(data as string));
 
-/** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`. */
+/** Token behind a number at a token, `11`, `1,5`; the token itself where none stands. */
+const behindNumber = ({ tape }: Scene, at: number): number => {
+  if (!hasFlag(tape, at, Flag.Number)) return at;
+  return NUMBER_MARKS.has(lowerAt(tape, at + 1)) && hasFlag(tape, at + 2, Flag.Number) ? at + 3 : at + 1;
+};
+
+/** Whether one of the phrases stands there, also behind a number: `thông qua 11 nghị quyết`, `trao 1,5 tỷ đồng`. */
 const takesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>
-  standsAt(scene, at, objects) || (hasFlag(scene.tape, at, Flag.Number) && standsAt(scene, at + 1, objects));
+  standsAt(scene, at, objects) || standsAt(scene, behindNumber(scene, at), objects);
 
 const PARTY_TAGS = ['Body', 'Group', 'Person', 'Office', 'Place'];
 
@@ -49,7 +59,7 @@ const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEnt
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));
 const PAUSES = [',', ':'], BEFORE_LIST = [':'];
 
-const units = new PhraseList(BARE_UNITS), households = new PhraseList(HOUSEHOLDS);
+const units = new PhraseList([...BARE_UNITS, ...BARE_RECEIVERS]), households = new PhraseList(HOUSEHOLDS);
 
 /** The tokens behind whoever is named at `at`, by a name or as a unit: `thôn`. */
 const behindNamed = (scene: Scene, at: number): readonly number[] =>
@@ -61,9 +71,13 @@ const behindReceiver = (scene: Scene, at: number): readonly number[] =>
 
 const isNumber = (scene: Scene, at: number): boolean => hasFlag(scene.tape, at, Flag.Number) || lowerAt(scene.tape, at) === ONE;
 
-/** `60 áo ấm`, `thôn 10 triệu đồng`: something that is counted, for somebody perhaps. */
+/** `60 áo ấm`, `thôn 1,5 triệu đồng`: something that is counted, for somebody perhaps. */
 const isCounted = (scene: Scene, at: number): boolean => behindReceiver(scene, at).some((count) =>
-  count >= at && isNumber(scene, count) && hasFlag(scene.tape, count + 1, Flag.Word));
+  count >= at && isNumber(scene, count) && hasFlag(scene.tape, Math.max(count + 1, behindNumber(scene, count)), Flag.Word));
+
+/** Whether one of the phrases stands behind a verb or whoever receives it: `tặng Đại hội bức trướng`, `ủng hộ xã 2 tỷ đồng`. */
+const givesObject = (scene: Scene, at: number, objects: readonly string[]): boolean =>
+  behindReceiver(scene, at).some((from) => from >= at && takesObject(scene, from, objects));
 
 /** Whether whoever must act stands behind a verb that asks for them, or with some verbs what must be done. */
 const fitsTarget = (scene: Scene, end: number, { needsTarget, takesAct }: DecisionVerbEntry): boolean =>
@@ -74,7 +88,7 @@ const fitsBehind = (scene: Scene, end: number, entry: DecisionVerbEntry): boolea
   const { before, notBefore, needsTarget, ofCounted, type } = entry;
   if (!before && type !== 'adopted' && isPause(scene, end, needsTarget ? BEFORE_LIST : PAUSES)) return true;
   if (notBefore && standsAt(scene, end, notBefore)) return false;
-  if (before && !takesObject(scene, end, before)) return ofCounted === true && isCounted(scene, end);
+  if (before && !(type === 'awarded' ? givesObject : takesObject)(scene, end, before)) return ofCounted === true && isCounted(scene, end);
   return fitsTarget(scene, end, entry);
 };
 

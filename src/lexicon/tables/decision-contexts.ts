@@ -283,6 +283,11 @@ export const FRIENDLY = 'bạn';
 /** Words before whoever lives together and receives something: `tặng gia đình ông Ba 10 triệu đồng`. */
 export const HOUSEHOLDS: readonly string[] = ['gia đình', 'hộ', 'hộ gia đình'];
 
+/** Others that receive something without their names: `tặng ấp 1 dàn âm thanh`, `tặng Đại hội bức trướng`. */
+export const BARE_RECEIVERS: readonly string[] = [
+  'ấp', 'bản', 'buôn', 'làng', 'xóm', 'khu phố', 'đồn', 'đại hội', 'hội nghị', 'gia đình', 'mỗi gia đình', 'mỗi hộ', 'hội', 'chi bộ',
+];
+
 /** A count in words. */
 export const ONE = 'một';
 

@@ -66,6 +66,9 @@ const GIFTS = [
   'chiếc máy tính', 'bộ bàn ghế', 'áo ấm', 'chiếc áo ấm', 'lá cờ', 'lá cờ Tổ quốc', 'cờ Tổ quốc', 'nhu yếu phẩm',
 ];
 
+/** Money that somebody gives. */
+const SUMS = ['triệu đồng', 'tỷ đồng', 'tỉ đồng', 'số tiền'];
+
 /** Words behind `quà` that make a souvenir of it, which guests and hosts exchange, or leave open for whom it is. */
 const NO_GIFT_BEFORE = ['lưu niệm', ',', 'và', 'này', 'là', 'cho nhau', ')'];
 
@@ -167,6 +170,8 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'tặng', type: 'awarded', before: [...AWARDS, ...GIFTS, 'mỗi', 'một'], ofCounted: true },
   { verb: 'tặng quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
   { verb: 'trao', type: 'awarded', before: [...AWARDS, ...GIFTS, 'tặng bằng khen', 'giải'] },
+  { verb: 'trao hỗ trợ', type: 'awarded', before: GIFTS, ofCounted: true },
+  { verb: 'ủng hộ', type: 'awarded', before: SUMS },
   { verb: 'trao quà', type: 'awarded', notBefore: NO_GIFT_BEFORE, isGift: true },
   { verb: 'được tặng', type: 'awarded', before: AWARDS, isReceived: true },
   { verb: 'được tặng thưởng', type: 'awarded', before: AWARDS, isReceived: true },
