@@ -5,13 +5,14 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import {
-  ASSEMBLIES, AUTHORITIES_BELOW, GOVERNING_BODIES, MINISTRIES, OWN_MISSIONS, OWN_PEOPLE_ABROAD, PASSIVE_MARKERS, PETITIONERS,
-  PLACE_CIRCUMSTANCES, PLURALS, STATES, UNITS_ABROAD,
+  ASSEMBLIES, AUTHORITIES_BELOW, BOTH_PROVINCES, GOVERNING_BODIES, MINISTRIES, OUR_COUNTRY, OWN_MISSIONS, OWN_PEOPLE_ABROAD,
+  PASSIVE_MARKERS, PETITIONERS, PLACE_CIRCUMSTANCES, PLURALS, POSTS_OF_OTHERS, STATES, UNITS_ABROAD,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isAbove } from './precedence.js';
 import { isAsking, isOfAuthorities, presides } from './presiding.js';
-import { held, isDeputy, isForeigner, isHeadOrDeputyOffice, isLeading, isStateLeader, opensWith } from './rank.js';
+import { held, isDeputy, isForeigner, isHeadOrDeputyOffice, isLeading, isStateLeader, leadsProvince, opensWith } from './rank.js';
+import type { MeetingKind } from '../types.js';
 import type { Setting } from './setting.js';
 import { isUnit } from './unit.js';
 
@@ -58,15 +59,29 @@ const namesCountry = (scene: Scene, { start, end }: Party): boolean => {
   return false;
 };
 
-/** `đề nghị Đại sứ quán Việt Nam tại Lào`: our own people and missions abroad. */
-const isOursAbroad = (scene: Scene, party: Party | null): boolean => {
-  const words = party === null ? '' : lowerOf(scene.tape, party.start, party.end);
-  return OWN_MISSIONS.includes(words) || OWN_PEOPLE_ABROAD.some((each) => words.includes(each));
+const wordsOf = ({ tape }: Scene, party: Party | null): string => (party === null ? '' : lowerOf(tape, party.start, party.end));
+
+/**
+ * `đề nghị Đại sứ quán Việt Nam tại Lào`: our own people and missions abroad; whoever leads a province at home means by the bare word
+ * the mission of guests.
+ */
+const isOursAbroad = (scene: Scene, party: Party | null, actor: Party): boolean => {
+  const words = wordsOf(scene, party);
+  return (OWN_MISSIONS.includes(words) && !leadsProvince(actor)) || OWN_PEOPLE_ABROAD.some((each) => words.includes(each));
 };
 
-/** `đề nghị` to another state is no command. */
-const isForeign = (scene: Scene, party: Party | null): boolean => {
-  if (isOursAbroad(scene, party)) return false;
+/** `đề nghị Ngài Đại sứ`, `Tỉnh trưởng`: an office that only others have, or that of guests. */
+const isOfficeOfOthers = (scene: Scene, party: Party): boolean =>
+  party.kind === 'office' && opensWith(wordsOf(scene, party), POSTS_OF_OTHERS) && !wordsOf(scene, party).includes(OUR_COUNTRY);
+
+/** `đề nghị hai tỉnh …`, `Ban Tuyên giáo hai tỉnh`: whoever leads one of the two asks. */
+const isOfBothSides = (scene: Scene, party: Party | null, actor: Party): boolean =>
+  leadsProvince(actor) && BOTH_PROVINCES.some((each) => wordsOf(scene, party).includes(each));
+
+/** `đề nghị` to another state, or to both sides, is no command. */
+const isForeign = (scene: Scene, party: Party | null, actor: Party): boolean => {
+  if (isOursAbroad(scene, party, actor)) return false;
+  if (isOfBothSides(scene, party, actor) || (party && isOfficeOfOthers(scene, party))) return true;
   if (party && (party.kind === 'group' || party.kind === 'body') && namesCountry(scene, party)) return true;
   if (party?.kind === 'group') return opensWith(lowerOf(scene.tape, party.start, party.end), STATES);
   if (party?.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
@@ -89,15 +104,22 @@ const isMinistryOfOthers = (scene: Scene, individual: Individual, target: Party 
 const leadsOver = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean =>
   isLeading(individual) && presides(scene, individual, target, setting) && !isMinistryOfOthers(scene, individual, target);
 
-/** Whom the text lets tell authorities what to do: the chair of a meeting of one side, and at a meeting with voters their deputies. */
-const tellsAuthorities = (individual: Individual, target: Party | null, { kinds, chairs }: Setting): boolean =>
-  (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks'))
-  || (kinds.includes('voter-meeting') && isOfAuthorities(target) && isDeputy(individual));
+/** A delegation of an assembly looks into the work of authorities. */
+const isSupervision = (kinds: readonly MeetingKind[]): boolean => kinds.length > 0 && kinds.every((kind) => kind === 'working-session');
 
-const isInstructedBy = (scene: Scene, individual: Individual, target: Party | null, setting: Setting): boolean => {
+/**
+ * Whom the text lets tell authorities what to do: the chair of a meeting of one side, and at a meeting with voters, or where authorities
+ * are supervised, deputies.
+ */
+const tellsAuthorities = (individual: Individual, target: Party | null, { kinds, chairs, namesLegislature }: Setting): boolean =>
+  (chairs.has(individual) && target?.kind === 'body' && !kinds.includes('talks'))
+  || ((kinds.includes('voter-meeting') || (namesLegislature && isSupervision(kinds))) && isOfAuthorities(target) && isDeputy(individual));
+
+const isInstructedBy = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
+  const individual = actor.individual!;
   if (isForeigner(individual)) return false;
   if (tellsAuthorities(individual, target, setting)) return true;
-  if (isAsking(scene, target, setting) && !isOursAbroad(scene, target)) return false;
+  if (isAsking(scene, target, setting) && !isOursAbroad(scene, target, actor)) return false;
   if (setting.isParliament && !isStateLeader(scene, individual) && !setting.chairs.has(individual)) return false;
   return leadsOver(scene, individual, target, setting);
 };
@@ -124,8 +146,8 @@ const isInstructedByBody = (scene: Scene, actor: Party, target: Party | null): b
 
 /** `đề nghị`: an instruction from whoever leads, a request from all others, to whoever stands higher and to other states. */
 export const isInstruction = (scene: Scene, actor: Party, target: Party | null, setting: Setting): boolean => {
-  if (isForeign(scene, target) || (target && isAbove(scene, target, actor))) return false;
-  if (actor.individual) return isInstructedBy(scene, actor.individual, target, setting);
+  if (isForeign(scene, target, actor) || (target && isAbove(scene, target, actor))) return false;
+  if (actor.individual) return isInstructedBy(scene, actor, target, setting);
   if (actor.kind === 'office') {
     return isHeadOrDeputyOffice(actor.span.value as OfficeValue) && !isAsking(scene, target, setting) && !setting.isParliament;
   }

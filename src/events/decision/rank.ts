@@ -5,7 +5,7 @@ import type { PlaceValue } from '../../entities/place/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import type { OrganizationLevel } from '../../lexicon/index.js';
 import {
-  BARE_TERRITORIES, CLERGY, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
+  BARE_TERRITORIES, CLERGY, DEPUTY_POSTS, HEADS, PARLIAMENTS, POSTS_ABROAD, POSTS_OF_DELEGATIONS, STATE_LEADERS, SUPREME_BODIES,
 } from '../../lexicon/tables/decision-contexts.js';
 import { lowerOf } from '../../text/index.js';
 import { isUnit } from './unit.js';
@@ -114,14 +114,20 @@ export const isOutsider = (individual: Individual): boolean => {
   return offices.length > 0 && offices.every(isOutsideOffice);
 };
 
-const isForeignOffice = ({ body, place }: OfficeValue): boolean =>
-  body?.value.kind === 'foreign' || (place !== null && place.value.country !== null);
+const isForeignOffice = ({ body, place, post }: OfficeValue): boolean =>
+  body?.value.kind === 'foreign' || (place !== null && place.value.country !== null) || opensWith(post.toLowerCase(), POSTS_ABROAD);
 
 /** Whether someone holds office in another country, and none that names a body or place of ours: `Thủ tướng Anh`, `Thủ tướng`. */
 export const isForeigner = (individual: Individual): boolean => {
-  const offices = held(individual).filter(({ body, place }) => body !== null || place !== null);
+  const offices = held(individual).filter((office) =>
+    office.body !== null || office.place !== null || isForeignOffice(office));
   return offices.length > 0 && offices.every(isForeignOffice);
 };
+
+/** `Bí thư Tỉnh ủy`, `Phó Chủ tịch UBND tỉnh`, also by the office alone: whether somebody heads a province or is a deputy of who does. */
+export const leadsProvince = ({ individual, kind, span }: Party): boolean =>
+  (individual ? held(individual) : kind === 'office' ? [span.value as OfficeValue] : [])
+    .some((office) => isHeadOrDeputyOffice(office) && heightOfOffice(office) === HEIGHTS.province);
 
 /** An office at the head of a body of Party or state. */
 export const isHeadOffice = (office: OfficeValue): boolean =>

@@ -412,6 +412,16 @@ export const STATES: readonly string[] = [
 /** Units that our country does not have. */
 export const UNITS_ABROAD: readonly string[] = ['bang', 'tiểu bang'];
 
+/** Posts that only other countries have, by their first words. */
+export const POSTS_ABROAD: readonly string[] = ['tỉnh trưởng', 'phó tỉnh trưởng', 'thị trưởng', 'phó thị trưởng', 'đô trưởng', 'phó đô trưởng'];
+
+/** The same, and those of guests who stand for another country, where they do not say that it is ours. */
+export const POSTS_OF_OTHERS: readonly string[] = [...POSTS_ABROAD, 'đại sứ', 'ngài đại sứ', 'tổng lãnh sự', 'ngài tổng lãnh sự'];
+export const OUR_COUNTRY = 'việt nam';
+
+/** Words of two provinces, of which whoever leads one asks both. */
+export const BOTH_PROVINCES: readonly string[] = ['hai tỉnh', 'hai địa phương', 'hai bên'];
+
 /** What a leader calls the missions of our own country. */
 export const OWN_MISSIONS: readonly string[] = ['đại sứ quán', 'tổng lãnh sự quán', 'cơ quan đại diện'];
 

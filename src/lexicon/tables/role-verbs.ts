@@ -130,6 +130,7 @@ export const DIRECTING_PHRASES: readonly string[] = [
 export const PRONOUNS: readonly (readonly [syllable: string, gender: 'male' | 'female' | null])[] = [
   ['ông', 'male'],
   ['bà', 'female'],
+  ['ngài', 'male'],
   ['anh', null],
   ['chị', null],
   ['đồng', null],
