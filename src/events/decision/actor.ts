@@ -1,4 +1,4 @@
-import { isGoverned, isLightBetween, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isGoverned, isLightBetween, isMeeting, openingParty, subjectOf, wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { BodyValue } from '../../entities/organization/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
@@ -134,12 +134,17 @@ const isOfFirstOrder = ({ scene, story, verbs }: DecisionContext, last: Party, s
   && (span.value.type === 'directed' || span.value.isRequest === true) && targetRightBehind(story, span.end)
   && (verbs.get(scene.sentences.of[span.start]!) ?? []).some(({ end, value: { type } }) => end <= last.start && type === 'directed');
 
+/** `Bí thư điều hành kỳ họp, phát biểu, | đề nghị …`: the meeting that somebody leads does not ask for anything. */
+const isLedMeeting = (scene: Scene, last: Party, { start, value: { type } }: Span<DecisionVerbEntry>): boolean =>
+  type !== 'adopted' && isMeeting(last) && last.end < start && wordAt(scene, last.end) === ','
+  && !isLightBetween(scene, scene.sentenceStart(start), last.start);
+
 /** The subject of a verb, over the object of a verb before it. */
 const subjectOver = (context: DecisionContext, span: Span<DecisionVerbEntry>): Party | null => {
   const { scene, story } = context, verb = span.start, last = subjectOf(story, verb);
   if (last === null) return null;
   const isOver = isObjectOfFirst(context, last, verb) || isVisited(context, last, span) || endsClause(context, last, verb)
-    || isHonoured(context, last, verb) || isOfFirstOrder(context, last, span);
+    || isHonoured(context, last, verb) || isOfFirstOrder(context, last, span) || isLedMeeting(scene, last, span);
   if (!isOver) return last;
   const opening = openingParty(scene, story.partiesOf(scene.sentences.of[verb]!).filter(({ end }) => end <= last.start));
   return opening ?? (isWhomOneVisits(scene, last) ? unitOverVisit(context, verb) : last);

@@ -78,15 +78,18 @@ const isOfficeOfOthers = (scene: Scene, party: Party): boolean =>
 const isOfBothSides = (scene: Scene, party: Party | null, actor: Party): boolean =>
   leadsProvince(actor) && BOTH_PROVINCES.some((each) => wordsOf(scene, party).includes(each));
 
-/** `đề nghị` to another state, or to both sides, is no command. */
-const isForeign = (scene: Scene, party: Party | null, actor: Party): boolean => {
-  if (isOursAbroad(scene, party, actor)) return false;
-  if (isOfBothSides(scene, party, actor) || (party && isOfficeOfOthers(scene, party))) return true;
-  if (party && (party.kind === 'group' || party.kind === 'body') && namesCountry(scene, party)) return true;
-  if (party?.kind === 'group') return opensWith(lowerOf(scene.tape, party.start, party.end), STATES);
-  if (party?.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
-  return party?.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
+/** Whether a party is of another state. */
+const isOfOthers = (scene: Scene, party: Party): boolean => {
+  if (isOfficeOfOthers(scene, party)) return true;
+  if ((party.kind === 'group' || party.kind === 'body') && namesCountry(scene, party)) return true;
+  if (party.kind === 'group') return opensWith(lowerOf(scene.tape, party.start, party.end), STATES);
+  if (party.kind === 'place') return isForeignPlace(party.span.value as PlaceValue);
+  return party.kind === 'body' && (party.span.value as BodyValue).kind === 'foreign';
 };
+
+/** `đề nghị` to another state, or to both sides, is no command. */
+const isForeign = (scene: Scene, party: Party | null, actor: Party): boolean =>
+  party !== null && !isOursAbroad(scene, party, actor) && (isOfBothSides(scene, party, actor) || isOfOthers(scene, party));
 
 const ministries = new PhraseList(MINISTRIES);
 
