@@ -3,9 +3,9 @@ import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { THIS_IS, VERBAL_WORDS } from '../../lexicon/tables/clause-words.js';
 import {
-  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, CONSEQUENCES, FIRST_PERSON, FUTURE_WORDS,
-  NO_SUBORDINATORS, ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS, QUESTION_WORDS, RELATIVE_WORDS,
-  RESULT_OPENINGS, RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
+  ADVERBS_BEFORE_VERB, ASKED_TO_ACT, BEFORE_NOMINAL_VERBS, BUT, CIRCUMSTANCES, CLAUSE_OPENERS, COMING_OPENINGS, CONSEQUENCES,
+  FIRST_PERSON, FUTURE_WORDS, NO_SUBORDINATORS, ONLY_THEN, PAPERS_THAT_SAY, PAPERS_TOLD, PLACE_CIRCUMSTANCES, PURPOSE_WORDS,
+  QUESTION_WORDS, RELATIVE_WORDS, RESULT_OPENINGS, RULES_QUOTED, SELVES, SUBORDINATORS, WANTING, WISHING, YET,
 } from '../../lexicon/tables/decision-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore } from './phrases.js';
@@ -110,6 +110,14 @@ const behindSemicolon = (scene: Scene, from: number, verb: number): number => {
   return at;
 };
 
+const nominal = new Set(BEFORE_NOMINAL_VERBS);
+
+/** Whether a word of the future stands in [from, to); behind `sự chuẩn bị của xã` it is a noun. */
+const holdsFuture = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (future.holds(scene.tape, at) && !nominal.has(wordAt(scene, at - 1))) return true;
+  return false;
+};
+
 /** Words behind a subject where its own tense stands. */
 const LONGEST_TENSE = 3;
 
@@ -120,10 +128,10 @@ const LONGEST_TENSE = 3;
 export const isFuture = (scene: Scene, subject: Party | null, verb: number): boolean => {
   if (isMeanwhileBefore(scene, verb)) return false;
   if (subject === null || subject.end > verb || subject.start < scene.sentenceStart(verb)) {
-    return holdsPhrase(scene, future, startOfClause(scene, verb), verb);
+    return holdsFuture(scene, startOfClause(scene, verb), verb);
   }
-  return holdsPhrase(scene, future, subject.end, Math.min(verb, subject.end + LONGEST_TENSE))
-    || holdsPhrase(scene, future, behindSemicolon(scene, subject.end, verb), verb);
+  return holdsFuture(scene, subject.end, Math.min(verb, subject.end + LONGEST_TENSE))
+    || holdsFuture(scene, behindSemicolon(scene, subject.end, verb), verb);
 };
 
 /** `Ngày mai, kỳ họp thông qua …`: the sentence opens with a day to come. */
@@ -179,7 +187,7 @@ export const isOfPlace = (scene: Scene, verb: number): boolean => places.holds(s
 /** `họp để thảo luận và thông qua …`: what is meant to be done; `…; đồng thời yêu cầu …` begins anew. */
 export const isPurpose = (scene: Scene, subject: Party | null, verb: number): boolean => {
   if (!subject || subject.end > verb || isMeanwhileBefore(scene, verb)) return false;
-  return holdsPhrase(scene, purposes, behindSemicolon(scene, subject.end, verb), verb);
+  return holdsPhrase(scene, purposes, behindSemicolon(scene, Math.max(subject.end, scene.sentenceStart(verb)), verb), verb);
 };
 
 /** A year before which everything is history. */

@@ -66,7 +66,8 @@ export const takesOverFrom = (context: DecisionContext, sentence: number, govern
 const told = new Set(PREDICATE_OPENERS);
 
 const isSubjectBehind = ({ scene }: DecisionContext, { start, end }: Party, from: number): boolean =>
-  start > from && wordAt(scene, start - 1) === ',' && (scene.hit('SpeechVerb', end) !== undefined || told.has(wordAt(scene, end)));
+  start > from && wordAt(scene, (scene.hitBefore('Honorific', start)?.start ?? start) - 1) === ','
+  && (scene.hit('SpeechVerb', end) !== undefined || told.has(wordAt(scene, end)));
 
 /**
  * `Đánh giá cao kết quả, Bí thư Tỉnh ủy cho rằng …`, `Thực hiện chương trình, Sở Y tế đã …`: whoever does what the sentence opens with
@@ -147,7 +148,8 @@ const goesOnProposing = ({ scene }: DecisionContext, { party, isAct }: Resumptio
 export const proposalOf = (context: DecisionContext, sentence: number): Governing | null => {
   const { proposal } = context, opening = context.openingOf(sentence);
   if (!opening || proposal?.sentence !== sentence - 1) return null;
-  if (!goesOnProposing(context, opening.value) || namesActor(context, sentence, opening.value.verb[0])) return null;
+  if (!goesOnProposing(context, opening.value) || isOfSubject(context, sentence, opening.value)) return null;
+  if (namesActor(context, sentence, opening.value.verb[0])) return null;
   return { verb: bareVerb(opening), type: 'proposed', actor: proposal.party, target: null, isStated: false };
 };
 

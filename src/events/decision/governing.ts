@@ -2,7 +2,7 @@ import { isGoverned, isLightBetween, isMeeting, wordAt, type Party, type Story }
 import type { Scene, Span } from '../../grammar/index.js';
 import { PhraseList, type DecisionVerbEntry } from '../../lexicon/index.js';
 import { APPEALS, CONGRATULATING, DECIDING, LETTERS, MINISTRY, PASSING_ON, URGING } from '../../lexicon/tables/decision-contexts.js';
-import { AND } from '../../lexicon/tables/function-words.js';
+import { AND, DONE } from '../../lexicon/tables/function-words.js';
 import { TAKERS } from '../../lexicon/tables/instruction-words.js';
 import { SPEAKING_FOR_OTHERS } from '../../lexicon/tables/role-contexts.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -16,7 +16,7 @@ import { isAgreement, isDecidable, PAUSES } from './objections.js';
 import { modalGoesOn, modalGoverns, startOfObliged } from './obligation.js';
 import { opinionBefore } from './opinion.js';
 import { holdsPhrase, isMeanwhileBefore, startBefore, startOfContrast, startOfJoint } from './phrases.js';
-import { pronounBefore, startOfPronoun } from './pronoun.js';
+import { isByPresider, pronounBefore, startOfPronoun } from './pronoun.js';
 import { isLeading, isStateLeader } from './rank.js';
 import { receiverOf, targetOf, targetRightBehind } from './target.js';
 import { unitBefore } from './unit.js';
@@ -48,6 +48,7 @@ const isSaidAsOrder = ({ scene, story }: DecisionContext, { start, end, value }:
 /** Whether a subject stands before a verb that is nobody's name. */
 const hasSubject = (context: DecisionContext, span: Span<DecisionVerbEntry>): boolean =>
   unitBefore(context, span.start) !== null || opinionBefore(context.story, span.start) !== null || isSaidByPerson(context, span)
+  || isByPresider(context.scene, span.start)
   || isGivenBesides(context, span) || isJoined(context, span) || isSaidAsOrder(context, span);
 
 /**
@@ -175,9 +176,10 @@ const SHORTEST_OBJECT = 3;
  * Giấy khen …`: each with its object.
  */
 const isOneMore = ({ scene }: DecisionContext, { start, value }: Span<DecisionVerbEntry | null>, last: Governing): boolean =>
-  value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value) || value.verb === DECIDING)
+  value !== null && value.type === last.type && (value.type === 'awarded' || isAgreement(value) || DECIDING.includes(value.verb))
   && last.verb.value !== null
-  && AND_MARKS.has(wordAt(scene, start - 1)) && start - 1 - last.verb.end >= SHORTEST_OBJECT;
+  && AND_MARKS.has(wordAt(scene, wordAt(scene, start - 1) === DONE ? start - 2 : start - 1))
+  && start - 1 - last.verb.end >= SHORTEST_OBJECT;
 
 const urging = new Set(URGING);
 

@@ -2,7 +2,7 @@ import { subjectOf, wordAt, type Party, type Story, type TokenRange } from '../.
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AS_SAID_BEFORE, BACKWARD_WORDS } from '../../lexicon/tables/clause-words.js';
-import { AND, OF } from '../../lexicon/tables/function-words.js';
+import { AND, DONE, OF } from '../../lexicon/tables/function-words.js';
 import { isOpenLine } from '../captions.js';
 import { linesFrom } from '../lines.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -40,7 +40,7 @@ const endBefore = ({ scene, story }: DecisionContext, next: Governing, from: num
   const { start } = next.verb, own = next.clause ?? startOfClauseAt(story, start);
   const joint = Math.max(startOfJoint(scene, start), startOfContrast(scene, start));
   if (own >= 0 || joint >= 0) return Math.max(own, joint);
-  const end = startWithSubject(scene, next, from);
+  const before = startWithSubject(scene, next, from), end = wordAt(scene, before - 1) === DONE ? before - 1 : before;
   return wordAt(scene, end - 1) === AND ? end - 1 : end;
 };
 

@@ -14,7 +14,7 @@ import { isCongress } from './assembly.js';
 import { hasAuthority, isAmongThoseWhoMeet, isAssembly, isPassiveAgent } from './authority.js';
 import { endOfConnective } from './clause-starts.js';
 import {
-  isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, tellsResults,
+  isDependent, isFirstPersonBefore, isFuture, isLongAgo, isPurpose, isQuestion, opensInFuture, startOfAdverbs, startOfClause, tellsResults,
 } from './clause.js';
 import type { DecisionContext } from './context.js';
 import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isOfSomebody, isOwnPast, isSaidThere } from './elsewhere.js';
@@ -82,9 +82,17 @@ const isSaidOfPaper: Objection = ({ scene }, { start, value }, actor) =>
 
 const isForPurpose: Objection = ({ scene }, { start, value }, actor) => value.type === 'adopted' && isPurpose(scene, actor, start);
 
+/** `Ông Ba phản ánh đê đang sạt lở và | đề nghị xã …`: who speaks goes on asking, and what is told of the dike is no tense of it. */
+const goesOnSpeaking = ({ scene, speeches }: DecisionContext, { start }: Verb): boolean => wordAt(scene, start - 1) === AND
+  && (speeches.get(scene.sentences.of[start]!) ?? []).some(({ value: { verb } }) =>
+    verb >= startOfClause(scene, start) && verb < start && !isFuture(scene, null, verb));
+
 /** `Ông Ba nói đường đang hẹp, đề nghị …`: an order or request behind a mark stands in no future that is told before. */
-const isYetToCome: Objection = ({ scene }, { start, value }, actor) =>
-  isFuture(scene, value.type === 'adopted' ? actor : null, start) || (value.type === 'adopted' && opensInFuture(scene, start));
+const isYetToCome: Objection = (context, verb, actor) => {
+  const { scene } = context, { start, value: { type } } = verb;
+  if (type === 'adopted') return isFuture(scene, actor, start) || opensInFuture(scene, start);
+  return isFuture(scene, null, start) && !goesOnSpeaking(context, verb);
+};
 
 /** `6 tháng qua, hội đã trao 20 suất quà`: what was decided and given in that time is no news. */
 const isResult: Objection = ({ scene }, { start, value: { type } }) =>

@@ -1,10 +1,11 @@
 import { isLightBetween, subjectOf, wordAt, type Party } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { COMRADES, MEMBERS, PLURALS } from '../../lexicon/tables/decision-contexts.js';
+import { COMRADES, MEMBERS, PLURALS, PRESIDERS } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { PRONOUNS } from '../../lexicon/tables/role-verbs.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { firstPartyOf } from '../near-parties.js';
 import { lastNamedBefore } from '../participant/index.js';
 import { clauseAt } from './clause-starts.js';
@@ -16,8 +17,9 @@ import { startBefore } from './phrases.js';
 
 const plurals = new PhraseList(PLURALS);
 
-/** `các | đại biểu`: several are meant. */
-const isPlural = ({ tape }: Scene, at: number): boolean => [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
+/** `các | đại biểu`, `10 | đại biểu`: several are meant. */
+const isPlural = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Number)
+  || [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
 
 const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
 const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);
@@ -79,6 +81,22 @@ const wordBefore = (scene: Scene, verb: number): number => {
   return wordBeforeLight(scene, spoken?.start ?? verb);
 };
 
+const presiders = new PhraseList(PRESIDERS);
+
+/** `Chủ tọa | yêu cầu …`: whoever presides opens the clause right before a verb, by that word alone. */
+export const isByPresider = (scene: Scene, verb: number): boolean => {
+  const start = startBefore(scene, presiders, wordBeforeLight(scene, verb) + 1);
+  return start >= 0 && opensClause(scene, start);
+};
+
+/** `Chủ tọa | yêu cầu …`: who chairs and gives orders or has been speaking, else the only one who chairs. */
+const presiderBefore = (context: DecisionContext, end: number): Party | null => {
+  const { scene, story, leader, speech, setting: { chairs } } = context;
+  if (!isByPresider(scene, end)) return null;
+  const found = [leader, speech?.party ?? null].find((party) => party !== null && context.isChair(party));
+  return found ?? (chairs.size === 1 ? firstPartyOf(story, [...chairs][0]!) : null) ?? null;
+};
+
 /** Token at which a pronoun stands right before a verb; -1 where none does. */
 export const startOfPronoun = (scene: Scene, verb: number): number => {
   const at = wordBeforeLight(scene, verb), comrade = startBefore(scene, comrades, at + 1);
@@ -88,7 +106,9 @@ export const startOfPronoun = (scene: Scene, verb: number): number => {
 /** `Ông đề nghị …`, `Về giao thông, đồng chí giao …`: whoever spoke in the sentence before, else the person named last. */
 export const pronounBefore = (context: DecisionContext, verb: number): Party | null => {
   const { scene, speech } = context;
-  const at = wordBefore(scene, verb), member = startBefore(scene, members, at + 1);
+  const at = wordBefore(scene, verb), presider = presiderBefore(context, at + 1);
+  if (presider) return presider;
+  const member = startBefore(scene, members, at + 1);
   if (member >= 0) return isPlural(scene, member) ? null : speech?.party ?? null;
   const gender = genders.get(wordAt(scene, at)) ?? null, comrade = startBefore(scene, comrades, at + 1);
   if (gender === null && comrade < 0) return null;

@@ -48,12 +48,14 @@ const papers = new Set(PAPERS), BEFORE_PAPER = new Set(['(', ',']);
 
 /**
  * `gửi Quyết định cho ông Ba`, `(Quyết định 3016)`, `công bố Nghị quyết, Quyết định về …`: with a capital inside of a sentence the word
- * names a paper.
+ * names a paper; so it does before its number.
  */
-const isPaperName = (scene: Scene, { start }: Capture, { verb }: DecisionVerbEntry): boolean =>
-  papers.has(verb) && start > scene.sentenceStart(start)
-  && hasFlag(scene.tape, start, Flag.Capital)
-  && (hasFlag(scene.tape, start - 1, Flag.Word) || BEFORE_PAPER.has(lowerAt(scene.tape, start - 1)));
+const isPaperName = (scene: Scene, { start, end }: Capture, { verb }: DecisionVerbEntry): boolean => {
+  const { tape } = scene;
+  if (!papers.has(verb) || !hasFlag(tape, start, Flag.Capital)) return false;
+  if (hasFlag(tape, end, Flag.Number)) return true;
+  return start > scene.sentenceStart(start) && (hasFlag(tape, start - 1, Flag.Word) || BEFORE_PAPER.has(lowerAt(tape, start - 1)));
+};
 
 /** `Ông Ba đề nghị, trước mắt …`, `chỉ đạo: …`: what is asked stands behind the mark. */
 const isPause = ({ tape }: Scene, at: number, marks: readonly string[]): boolean => marks.includes(lowerAt(tape, at));

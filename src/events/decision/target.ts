@@ -25,9 +25,12 @@ const goesOn = ({ tape }: Scene, { kind, start }: Party, { end, isPlace, isGenit
 /** `(thôn 5, …)`, `tại phiên họp`: where somebody comes from, or the meeting itself. */
 const isAside = (scene: Scene, party: Party): boolean => isMeeting(party) || wordAt(scene, party.start - 1) === '(';
 
-/** Whether whoever must act stands right behind a verb. */
-export const targetRightBehind = (story: Story, verbEnd: number): boolean => territoryAt(story, verbEnd) !== null
-  || story.partiesOf(story.scene.sentences.of[verbEnd - 1]!).some(({ start }) => start === verbEnd);
+/** Whether whoever must act stands right behind a verb, or behind a word of address: `đề nghị đồng chí | Chủ tịch UBND xã …`. */
+export const targetRightBehind = (story: Story, verbEnd: number): boolean => {
+  const { scene } = story, from = scene.hit('Honorific', verbEnd)?.end ?? verbEnd;
+  return territoryAt(story, verbEnd) !== null
+    || story.partiesOf(scene.sentences.of[verbEnd - 1]!).some(({ start }) => start === verbEnd || start === from);
+};
 
 const DEEDS = new Set(DONE_TO);
 /** `đề nghị xem xét khai trừ | ông Ba`: the one whom it is about. */

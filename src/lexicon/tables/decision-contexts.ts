@@ -206,6 +206,9 @@ export const ASKED_TO_ACT: readonly string[] = [
 /** Words between a subject and a verb that put what it says into the future. */
 export const FUTURE_WORDS: readonly string[] = ['sẽ', 'sắp', 'đang', 'dự kiến', 'có thể', 'chuẩn bị', 'dự định', 'chưa', 'không thể'];
 
+/** Words that make a noun of such a verb: `sự chuẩn bị`, `công tác chuẩn bị`. */
+export const BEFORE_NOMINAL_VERBS: readonly string[] = ['sự', 'tác', 'việc', 'khâu'];
+
 /** Openings of a sentence that tells what is on the programme of a day to come. */
 export const COMING_OPENINGS: readonly string[] = ['ngày mai', 'sáng mai', 'chiều mai', 'tối mai', 'ngày kia', 'tuần tới', 'tuần sau', 'tháng tới', 'sắp tới'];
 
@@ -317,6 +320,9 @@ export const HOLDING: readonly string[] = ['tổ chức', 'mở', 'triệu tập
 /** Words before whoever receives an award. */
 export const RECEIVER_WORDS: readonly string[] = ['cho', 'tới', 'đến'];
 
+/** Whoever presides, by a word alone: `Chủ tọa yêu cầu …`. */
+export const PRESIDERS: readonly string[] = ['chủ tọa', 'chủ toạ', 'chủ tọa kỳ họp', 'chủ tọa phiên họp', 'chủ tọa hội nghị'];
+
 /** Requests that are nouns behind a word for some of them: `các đề xuất, kiến nghị`. */
 export const REQUESTS: readonly string[] = ['đề xuất', 'kiến nghị', 'đề nghị', 'phản ánh'];
 
@@ -336,8 +342,8 @@ export const AGREEING: readonly string[] = [
   'cơ bản thống nhất', 'cơ bản tán thành',
 ];
 
-/** The verb of deciding, which opens a decision of its own behind another. */
-export const DECIDING = 'quyết định';
+/** Verbs of deciding and signing, which open a decision of their own behind another. */
+export const DECIDING: readonly string[] = ['quyết định', 'ký', 'ký kết'];
 
 /** The same, by which several who debate a bill say what they think of it. */
 export const SHARING_VIEWS: readonly string[] = ['đồng tình', 'cơ bản đồng tình', 'thống nhất cao', 'nhất trí cao'];

@@ -110,7 +110,7 @@ export const DECISION_VERBS: readonly DecisionVerbEntry[] = [
   { verb: 'thống nhất cao', type: 'adopted', needsAssembly: true, notBefore: ['của', ','] },
   { verb: 'thống nhất đề nghị', type: 'proposed' },
   { verb: 'tán thành', type: 'adopted', needsAssembly: true, notBefore: [',', 'và đề nghị', 'và kiến nghị', 'quan điểm', 'ý kiến', 'với quan điểm', 'với ý kiến', 'vì'] },
-  { verb: 'đồng ý', type: 'adopted', needsAuthority: true, notBefore: [',', 'rằng', 'với ý kiến', 'của', 'hay không'] },
+  { verb: 'đồng ý', type: 'adopted', needsAuthority: true, notBefore: [',', 'rằng', 'là', 'với ý kiến', 'của', 'hay không'] },
   { verb: 'chấp thuận', type: 'adopted', needsAuthority: true, notBefore: [',', 'của'] },
   { verb: 'phê duyệt', type: 'adopted', issuesPaper: true, needsAuthority: true },
   { verb: 'quyết nghị', type: 'adopted', notBefore: ['của'] },

@@ -145,7 +145,7 @@ export const NO_ACT_WORDS: readonly string[] = [
   'đã', 'đang', 'sẽ', 'là', 'được', 'vừa', 'từng', 'chưa', 'vẫn', 'còn', 'mới', 'cũng', 'đều', 'thì', 'có', 'không có', 'không còn', 'bị', 'do',
   'và', 'của', 'cùng', 'với', 'tại', 'ở', 'từ', 'theo', 'về', 'trong', 'trên', 'cho', 'các', 'những', 'một', 'nơi', 'khi', 'nếu', 'mà', 'để', 'vì',
   'nhưng', 'hoặc', 'hay', 'như', 'gồm', 'chiếm', 'đạt', 'này', 'đó', 'khác', 'số', 'đến', 'tới', 'thuộc', 'năm', 'tháng', 'ngày', 'lần',
-  'khóa', 'nhiệm kỳ', 'giai đoạn', 'cần', 'phải', 'nên', 'muốn', 'mong', 'đề nghị', 'kiến nghị', 'yêu cầu', 'nêu', 'nói', 'phản ánh', 'phát biểu',
+  'khóa', 'nhiệm kỳ', 'giai đoạn', 'cần', 'phải', 'nên', 'muốn', 'mong', 'đề nghị', 'kiến nghị', 'yêu cầu', 'nêu', 'nói', 'phản ánh', 'phản ảnh', 'băn khoăn', 'thắc mắc', 'hỏi', 'chất vấn', 'lo lắng', 'lo ngại', 'phát biểu',
   'trình bày', 'nhấn mạnh', 'cho rằng', 'dự', 'tham dự', 'chủ trì hội nghị', 'tặng', 'trao', 'bày tỏ', 'cảm ơn', 'ghi nhận', 'thống nhất', 'nhất trí',
 ];
 
