@@ -145,7 +145,7 @@ export class DecisionContext {
     const holder = viewHolder(this, sentence);
     if (holder) this.speech = { party: holder, sentence };
     for (const { value } of this.speeches.get(sentence) ?? []) {
-      const speaker = subjectOf(this.story, value.verb) ?? this.speakerBehind(sentence, value.verb);
+      const speaker = this.speakerOfVerb(sentence, value.verb);
       if (!speaker || (!speaker.individual && speaker.kind !== 'office')) continue;
       this.speech = { party: speaker, sentence };
       if (!isInstruction(this.scene, speaker, null, this.setting)) continue;
@@ -200,11 +200,18 @@ export class DecisionContext {
     return goesOn ? speech.party : null;
   }
 
-  /** Someone else than the leader, or than whoever has been speaking, speaks in a sentence. */
+  /** Someone else than the leader, or than whoever has been speaking, speaks in a sentence; whom a speaker names is none. */
   hasOtherSpeaker(sentence: number, than: Party | null = this.leader): boolean {
     const leader = than?.individual, holder = viewHolder(this, sentence);
     if (holder !== null && holder.individual !== leader) return true;
-    return this.speeches.has(sentence)
+    const speeches = this.speeches.get(sentence) ?? [];
+    if (leader && speeches.every(({ value: { verb } }) => this.speakerOfVerb(sentence, verb)?.individual === leader)) return false;
+    return speeches.length > 0
       && this.story.partiesOf(sentence).some(({ individual }) => individual !== null && individual !== leader);
+  }
+
+  /** Whoever speaks by a verb: its subject, or who stands behind it where it opens the sentence. */
+  private speakerOfVerb(sentence: number, verb: number): Party | null {
+    return subjectOf(this.story, verb) ?? this.speakerBehind(sentence, verb);
   }
 }

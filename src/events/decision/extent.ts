@@ -1,7 +1,7 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { CONFERRING, INFORMING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
+import { CONFERRING, INFORMING_VERBS, PROMISING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -70,20 +70,29 @@ const conferring = new PhraseList(CONFERRING);
 const opensOther = ({ tape }: Scene, at: number, type: DecisionFact['type']): boolean =>
   (type !== 'directed' && telling.holds(tape, at)) || (type === 'adopted' && conferring.holds(tape, at));
 
-const amongThem = new PhraseList(AMONG_THEM);
+const amongThem = new PhraseList(AMONG_THEM), promising = new PhraseList(PROMISING_VERBS);
 
-/**
- * `…; đồng thời nhấn mạnh …`, `…; đánh giá cao …`: something else is told; behind what was adopted also what the paper says,
- * `…, trong đó nêu rõ …`, and what those who meet do besides: `…; cho ý kiến về …`; `trao Bằng công nhận cho xã | và phát biểu`.
- */
+/** `trao Bằng công nhận cho xã | và phát biểu`: whoever gives speaks too. */
+const opensSpeech = (scene: Scene, at: number, type: DecisionFact['type']): boolean =>
+  type === 'awarded' && wordAt(scene, at) === AND && scene.hit('SpeechVerb', at + 1) !== undefined;
+
+/** Whether something else is told behind a mark: `…; đánh giá cao …`; behind what was agreed on a promise too: `…, cam kết …`. */
+const tellsOther = (scene: Scene, at: number, type: DecisionFact['type']): boolean => (wordAt(scene, at) === ';'
+  ? opensOther(scene, at + 1, type)
+  : type === 'adopted' && promising.holds(scene.tape, at + 1));
+
+/** `…; đồng thời nhấn mạnh …`; behind what was adopted also what the paper says, `…, trong đó nêu rõ …`. */
+const opensTelling = (scene: Scene, at: number, type: DecisionFact['type']): boolean => {
+  const behind = Math.max(behindMeanwhile(scene, at), type === 'adopted' ? amongThem.endAt(scene.tape, at) : -1);
+  return behind > 0 && scene.hit('SpeechVerb', behind) !== undefined;
+};
+
+/** The token before which something else is told, or what those who meet do besides, `…; cho ý kiến về …`; `to` where nothing is. */
 const endOfClause = (scene: Scene, from: number, to: number, type: DecisionFact['type']): number => {
   for (let at = from + SHORTEST; at < to - 1; at++) {
+    if (opensSpeech(scene, at, type)) return at;
     const mark = wordAt(scene, at);
-    if (type === 'awarded' && mark === AND && scene.hit('SpeechVerb', at + 1)) return at;
-    if (mark !== ';' && mark !== ',') continue;
-    if (mark === ';' && opensOther(scene, at + 1, type)) return at;
-    const behind = Math.max(behindMeanwhile(scene, at + 1), type === 'adopted' ? amongThem.endAt(scene.tape, at + 1) : -1);
-    if (behind > 0 && scene.hit('SpeechVerb', behind)) return at;
+    if ((mark === ';' || mark === ',') && (tellsOther(scene, at, type) || opensTelling(scene, at + 1, type))) return at;
   }
   return to;
 };

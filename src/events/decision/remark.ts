@@ -22,11 +22,13 @@ const LONGEST_REMARK = 16;
 /** `Bí thư lưu ý nhiều xã vẫn còn nợ tiêu chí`: what is remarked is a fact, and nobody is told what to do. */
 const isOfFact = ({ scene }: DecisionContext, { start, end }: Span): boolean => {
   const limit = Math.min(scene.sentenceEnd(start), end + LONGEST_REMARK);
+  let isFact = false;
   for (let at = end; at < limit; at++) {
-    if (needs.has(wordAt(scene, at)) || (at > end && MARKS.has(wordAt(scene, at)))) return false;
-    if (states.holds(scene.tape, at)) return true;
+    if (needs.has(wordAt(scene, at))) return false;
+    if (at > end && MARKS.has(wordAt(scene, at))) break;
+    isFact ||= states.holds(scene.tape, at);
   }
-  return false;
+  return isFact;
 };
 
 /** Whether such a verb orders nothing. */

@@ -41,6 +41,9 @@ export const TELLING_VERBS: readonly string[] = [
 /** The same, behind what was adopted: what those who meet do besides. */
 export const CONFERRING: readonly string[] = ['cho ý kiến', 'nghe', 'thảo luận', 'chất vấn', 'lấy phiếu', 'bỏ phiếu'];
 
+/** Verbs behind the comma of what is agreed on, by which whoever agrees promises or thanks. */
+export const PROMISING_VERBS: readonly string[] = ['cam kết', 'hứa', 'xin hứa', 'khẳng định', 'cảm ơn', 'trân trọng'];
+
 /** Verbs of those who tell what others have asked for or ordered. */
 export const INFORMING_VERBS: readonly string[] = ['cho biết', 'cho hay', 'thông tin thêm', 'cho biết thêm'];
 
@@ -376,7 +379,7 @@ export const FAULTS: readonly string[] = ['hạn chế', 'tồn tại', 'khuyế
 export const SOME_OF: readonly string[] = ['những', 'một số', 'các', 'nhiều', 'số'];
 
 /** Words before a verb by which it tells how things stand, and orders nothing. */
-export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn'];
+export const STATES_OF_THINGS: readonly string[] = ['còn', 'vẫn', 'chưa có', 'mới là', 'chỉ là', 'mới chỉ'];
 
 /** Words behind a decision that blame it, or say whose it will be. */
 export const WRONGDOINGS: readonly string[] = [
