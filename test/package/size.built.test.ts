@@ -20,9 +20,10 @@ import { expect, test } from 'vitest';
  * 224 when visits with gifts, regular sittings, lists of changes of office and of guests in the portals of provinces and communes,
  * what is told of the past, and what goes on over asides and semicolons got readings and words; from 230 when the bodies of the two
  * tiers of local government and the boards of the centre, careers told in rows, orders that go on over what was settled before, what
- * sessions pass and what voters raise got theirs.
+ * sessions pass and what voters raise got theirs; from 240 when visits between provinces with their two sides, topics in rows, groups by
+ * what people are besides, offices given again and lost one after the other, and the provinces of the neighbours came in.
  */
-const MOST_KILOBYTES = 240;
+const MOST_KILOBYTES = 250;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });
