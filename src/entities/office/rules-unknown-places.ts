@@ -1,8 +1,8 @@
 import { any, as, lex, rule, seq, shape, tag, type Capture, type Match, type Reading, type Rule, type Scene } from '../../grammar/index.js';
-import { HOLDS_OFFICE } from '../../lexicon/tables/office-words.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import type { BodyValue } from '../organization/index.js';
 import { isBehindBareName } from '../shapes/bare-names.js';
+import { isBehindHolding } from '../shapes/holding.js';
 import { endOfFullName, isNameBySex } from '../shapes/name-runs.js';
 import { isAcronym, isCapitalWord } from '../shapes/words.js';
 import { POST } from './patterns.js';
@@ -32,14 +32,9 @@ type OfUnknown = Match<{ whole?: Capture; field: Capture }>;
 const isShortEnough = ({ captures: { whole, field } }: OfUnknown): boolean => field.end - field.start <= WORDS_OF_PLACE
   || (whole?.span?.value as BodyValue | undefined)?.head?.isFirm !== undefined;
 
-const HOLDS = HOLDS_OFFICE.map((phrase) => phrase.split(' '));
-/** `giữ chức | Bí thư Thị ủy …`: whoever takes the office is named before it. */
-const isTaken = ({ tape }: Scene, start: number): boolean =>
-  HOLDS.some((words) => words.every((word, i) => lowerAt(tape, start - words.length + i) === word));
-
 const isOfNameBefore = ({ scene, start }: Match): boolean => {
   const before = scene.hitBefore('Former', start)?.start ?? start;
-  return isTaken(scene, start) || (hasFlag(scene.tape, before - 1, Flag.Mark) && isBehindBareName(scene, before));
+  return isBehindHolding(scene, start) || (hasFlag(scene.tape, before - 1, Flag.Mark) && isBehindBareName(scene, before));
 };
 
 // ông Lê Văn Ba - Bí thư Huyện ủy Trần Lâm

@@ -1,8 +1,8 @@
 import type { Capture, Hit, Match, Scene } from '../../grammar/index.js';
 import type { UnitHeadEntry } from '../../lexicon/index.js';
-import { HOLDS_OFFICE } from '../../lexicon/tables/office-words.js';
 import { CAPITAL_OF_STATE } from '../../lexicon/tables/unit-heads.js';
-import { Flag, hasFlag, lowerAt } from '../../text/index.js';
+import { Flag, hasFlag } from '../../text/index.js';
+import { isBehindHolding } from '../shapes/holding.js';
 import { beginsFullName, endOfFullName, isFamilyName, isNameBySex } from '../shapes/name-runs.js';
 import { endOfPlaceName } from '../shapes/names.js';
 import { isCapitalWord, isSmallWord, lengthOf } from '../shapes/words.js';
@@ -42,10 +42,6 @@ const isOfFour = (scene: Scene, { start, end }: Capture): boolean => end - start
   && isFamilyName(scene, end - 1) && !scene.hit('AmbiguousFamilyName', start)
   && endOfFullName(scene, start, scene.tape.size) === start + LONGEST_OF_PERSON && !isCapitalWord(scene, start + LONGEST_OF_PERSON)
   && scene.hit('GivenName', start + LONGEST_OF_PERSON - 1) !== undefined;
-
-const HOLDS = HOLDS_OFFICE.map((phrase) => phrase.split(' '));
-const isBehindHolding = ({ tape }: Scene, at: number): boolean =>
-  HOLDS.some((words) => words.every((word, i) => lowerAt(tape, at - words.length + i) === word));
 
 /** `giữ chức Bí thư Đảng ủy xã | Lê Văn Ba`: whoever takes the office is named before it, so the name is that of the unit. */
 const isOfOfficeGiven = (scene: Scene, { start }: Capture): boolean => {
