@@ -1,7 +1,9 @@
 import {
   after, any, as, before, lex, list, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule, type Scene, type Span,
 } from '../../grammar/index.js';
+import { PhraseList } from '../../lexicon/index.js';
 import { BOTH_ARE } from '../../lexicon/tables/name-contexts.js';
+import { PERSONNEL_VERBS } from '../../lexicon/tables/personnel-verbs.js';
 import { lowerAt } from '../../text/index.js';
 import type { OfficeValue } from '../office/index.js';
 import { isClosedBehind } from './holders.js';
@@ -39,8 +41,11 @@ const isHonoured = (scene: Scene, person: Span<PersonValue>): boolean =>
 const endsList = (scene: Scene, first: Span<PersonValue>, person: Span<PersonValue>): boolean =>
   (person.value.isAddressed && !first.value.isAddressed) || (isHonoured(scene, person) && !hasAddress(first));
 
+const givingVerbs = new PhraseList(PERSONNEL_VERBS.filter(({ frame }) => frame === 'names').map(({ verb }) => verb));
+const WORDS_OF_VERB = [1, 2, 3, 4];
 /** `bầu bổ sung | 2 Ủy viên UBKT Tỉnh ủy là các đồng chí: A, B`: an office that they are only now given. */
-const isGivenNow = ({ scene, start }: Match): boolean => scene.hitBefore('Personnel.Names', start) !== undefined;
+const isGivenNow = ({ scene: { tape }, start }: Match): boolean =>
+  WORDS_OF_VERB.some((words) => givingVerbs.endAt(tape, start - words) === start);
 
 const sharedOf = (match: Match<Captures>): Reading<SharedOfficesValue> | null => {
   if (isGivenNow(match)) return null;
