@@ -26,7 +26,7 @@ const leadsToAll = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** `đề án đổi mới cơ chế quản lý, | cơ chế tài chính`: a thing of the same name stands within the one before. */
+/** `đề án đổi mới cách thu phí chợ, | cách thu phí đò`: a thing of the same name stands within the one before. */
 const isOfSameName = (scene: Scene, at: number, from: number): boolean => {
   for (let inner = from + 1; inner < at - 1; inner++) if (pairAt(scene, inner) === pairAt(scene, at)) return true;
   return false;
