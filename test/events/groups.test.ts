@@ -46,7 +46,7 @@ const READ: readonly (readonly [text: string, ...groups: string[]])[] = [
   ['Hội nghị diễn ra với sự tham dự của các nhà khoa học trong nước.', 'các nhà khoa học trong nước'],
   ['Tham dự hội nghị có 500 đại biểu ở hội trường và trên 1.000 đại biểu tại các điểm cầu.',
     '500 đại biểu ở hội trường', 'trên 1.000 đại biểu tại các điểm cầu'],
-  ['Dự họp có các đồng chí: Chá A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
+  ['Dự họp có các đồng chí: Mùa A Pháo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh; lãnh đạo các ban.', 'lãnh đạo các ban'],
   // Who stands for bodies stands for the one behind the semicolon too.
   ['Tham dự có 60 doanh nghiệp ngành gỗ, các doanh nghiệp trẻ rất mong hợp tác với các đối tác nước ngoài.', '60 doanh nghiệp ngành gỗ'],
   ['Cùng dự có đại diện Sở Y tế, Sở Nội vụ; Công an tỉnh Bình Sơn.', 'đại diện Sở Y tế, Sở Nội vụ'],

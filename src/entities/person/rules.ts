@@ -57,7 +57,7 @@ const nameAndOffices = rule({
     '{Lê Thị Mai (40 tuổi, quê huyện Yên Sơn, trú phường Đông, TP Thái Bình) là Giám đốc Sở Y tế và là Bí thư chi bộ} kể',
     '{Lê Văn Ba, Giám đốc Sở Y tế khi đó}, nhớ lại',
     '{Ông Lê Văn Ba, với vai trò, trách nhiệm là Giám đốc Sở Y tế}, đã buông lỏng',
-    'Dự có các đồng chí: {Chá A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
+    'Dự có các đồng chí: {Mùa A Pháo, Phó Chủ tịch HĐND tỉnh}; đại diện các ban',
     'Dự có đồng chí {Trần Văn Bảo, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh} và các đại biểu',
     'Dự có bà {Lê Thị Mai, Phó Giám đốc Sở Nội vụ}; đại diện Sở Y tế',
     '{Lê Thị Mai - Phó Giám đốc Sở Nội vụ} trình bày',

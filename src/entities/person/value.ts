@@ -75,7 +75,7 @@ const isOfForeignState = (offices: readonly Span<OfficeValue>[], [start]: Range)
 
 const OPENS_ITEM = new Set([':', ';']);
 
-/** `các đồng chí: | Chá A Pháo, Ủy viên …; | Mùa Lử, …`: an item of a list with an office behind it, whatever the family name. */
+/** `các đồng chí: | Mùa A Pháo, Ủy viên …; | Mùa Lử, …`: an item of a list with an office behind it, whatever the family name. */
 const isListed = (scene: Scene, offices: readonly Span<OfficeValue>[], [start, end]: Range): boolean =>
   end - start > 1 && OPENS_ITEM.has(lowerAt(scene.tape, start - 1)) && offices.some((office) => office.start >= end);
 

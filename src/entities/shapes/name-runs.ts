@@ -124,8 +124,8 @@ export const isNameOfOther = (scene: Scene, start: number, at: number): boolean 
   && !hasFlag(scene.tape, at + 1, Flag.Foreign) && isCapitalWord(scene, at + 1) && isCapitalWord(scene, at + 2);
 
 /**
- * `Chá A | Của,`: behind the one letter of a minority name the given name is due, whatever the word; a mark ends it, or, where it
- * begins no office, a small word: `Chá A | Của giữ chức`.
+ * `Mùa A | Của,`: behind the one letter of a minority name the given name is due, whatever the word; a mark ends it, or, where it
+ * begins no office, a small word: `Mùa A | Của giữ chức`.
  */
 const isMinorityNameDue = (scene: Scene, start: number, at: number): boolean => {
   if (at !== start + 2 || lengthOf(scene, at - 1) !== 1 || scene.hit('MinorityName', at - 1) === undefined) return false;
