@@ -15,11 +15,13 @@ import { groupOf, type GroupValue } from './value.js';
 
 const NO_NAMES_BEHIND = not(seq(opt(any(':', 'gồm', 'là')), tag('Person')));
 
-/** An office without its body, which the next one names; `Tỉnh ủy viên` says its body. */
-const POST: Pattern = seq(before(tag('Office')), shape('post of a body behind', 'word', (scene, at) => {
+/** `Tỉnh ủy viên`: says its body. */
+const WHOLE_POST: Pattern = shape('post with its body', 'word', (scene, at) => {
   const post = scene.hit<PostData>('Post', at);
-  return post === undefined || post.entry.data.entry.isWhole ? -1 : post.end;
-}));
+  return post?.entry.data.entry.isWhole ? post.end : -1;
+});
+/** An office without its body, which the next one names. */
+const POST: Pattern = seq(before(tag('Office')), not(WHOLE_POST), lex('Post'));
 
 // các sở, ngành, địa phương; các đồng chí cán bộ, đảng viên
 export const quantityAndHeads = rule({

@@ -8,7 +8,7 @@ export const ATTENDING: readonly string[] = [
 /** The same, but only with the event behind it where they stand behind those who attend: `tham gia diễn đàn`, and not `tham gia thị trường`. */
 export const TAKING_PART: readonly string[] = [
   'có mặt', 'dự', 'tham dự', 'cùng dự', 'tham gia', 'cùng tham gia', 'cùng làm việc', 'tiếp đoàn', 'đón đoàn', 'cùng tiếp', 'làm việc với đoàn', 'cùng làm việc với đoàn',
-  'thành phần tham dự', 'thành phần dự', 'thành phần đến dự', 'thành phần tham gia', 'thành phần đến dự', 'thành phần về dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'mời dự', 'được mời dự', 'khách mời dự', 'cùng họp', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
+  'thành phần tham dự', 'thành phần dự', 'thành phần đến dự', 'thành phần tham gia', 'thành phần về dự', 'thành phần', 'đại biểu dự', 'đại biểu tham dự', 'các đại biểu dự', 'các đại biểu tham dự', 'mời dự', 'được mời dự', 'khách mời dự', 'cùng họp', 'khách mời', 'trong số khách mời', 'trong số đại biểu',
   'tiếp và làm việc với đoàn', 'tiếp, làm việc với đoàn', 'đón tiếp đoàn', 'tiếp đón đoàn', 'đón và làm việc với đoàn', 'đón, làm việc với đoàn',
   'chung vui', 'cùng chung vui', 'đến chung vui', 'tới chung vui',
 ];
