@@ -1,4 +1,4 @@
-export { flatLayer, nestedLayer, type Candidates, type CompiledLayer, type Layer, type Reading } from './layer.js';
+export { flatLayer, nestedLayer, readThen, type Candidates, type CompiledLayer, type Layer, type Reading } from './layer.js';
 export { STEP_LIMIT } from './machine.js';
 export { compileRuleSet, type Found, type RuleSet } from './match.js';
 export { resolveOverlaps } from './overlap.js';

@@ -54,6 +54,21 @@ export const flatLayer = (name: string, rules: readonly Rule<Reading>[], candida
   },
 });
 
+/** A layer that goes on where another has read: with what `after` adds, forgets or drops. */
+export const readThen = (layer: Layer, after: (scene: Scene) => void): Layer => ({
+  ...layer,
+  compile(lexicon) {
+    const compiled = layer.compile(lexicon);
+    return {
+      ...compiled,
+      read(scene) {
+        compiled.read(scene);
+        after(scene);
+      },
+    };
+  },
+});
+
 const isBetter = (one: Span, other: Span): boolean => one.end > other.end || (one.end === other.end && one.rule < other.rule);
 
 /** Of readings that begin at one token, the longest of each kind; of equal ones that of the first rule by id. */

@@ -8,6 +8,7 @@ export class PhraseList {
   private byFirst: Map<string, readonly (readonly string[])[]> | null = null;
   /** Bits of the keys that phrases begin with: most tokens have another one, and are not looked up. */
   private bits = 0;
+  private longest = 0;
 
   constructor(private readonly phrases: readonly string[]) {}
 
@@ -20,6 +21,13 @@ export class PhraseList {
     return -1;
   }
 
+  /** Start of the longest phrase that ends before a token, as `endAt` reads it; -1 if none does. */
+  startBefore(tape: Tape, end: number): number {
+    if (this.byFirst === null) this.compile();
+    for (let at = Math.max(0, end - this.longest); at < end; at++) if (this.endAt(tape, at) === end) return at;
+    return -1;
+  }
+
   holds(tape: Tape, at: number): boolean { return this.endAt(tape, at) >= 0; }
 
   private compile(): Map<string, readonly (readonly string[])[]> {
@@ -28,6 +36,7 @@ export class PhraseList {
       const words = phrase.split(' ').map(keyOfAny), first = words[0]!;
       byFirst.set(first, [...byFirst.get(first) ?? [], words].sort((a, b) => b.length - a.length));
       this.bits |= bitOfKey(first);
+      this.longest = Math.max(this.longest, words.length);
     }
     return this.byFirst = byFirst;
   }

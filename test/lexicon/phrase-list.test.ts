@@ -19,3 +19,13 @@ test.each([
 ])('in %j at token %d: %d', (text, at, end) => {
   expect(endAt(text, at)).toBe(end);
 });
+
+test.each([
+  ['bàn về việc', 3, 1],
+  ['bàn về', 2, 1],
+  ['bàn về việc', 1, -1],
+  ['về', 0, -1],
+  ['hoà giải ở xã', 2, 0],
+])('in %j before token %i the longest phrase starts at %i', (text, end, start) => {
+  expect(list.startBefore(new Lexicon().tokenise(text), end)).toBe(start);
+});

@@ -1,4 +1,4 @@
-import { flatLayer, type CompiledLayer, type Layer, type Scene, type Span } from '../../grammar/index.js';
+import { flatLayer, readThen, type CompiledLayer, type Layer, type Scene, type Span } from '../../grammar/index.js';
 import type { DocumentValue } from '../document/index.js';
 import { addDefinedForms } from './defined.js';
 import { FORM, loadAbbreviations, PAPER } from './lexicon.js';
@@ -19,8 +19,6 @@ const candidates = ({ tape, hits }: Scene): readonly number[] => {
   return starts;
 };
 
-const flat = flatLayer('abbreviation', ABBREVIATION_RULES, candidates);
-
 /** Takes away what has been read inside the numbers of documents: `NQ`, `TU` in `12-NQ/TU`. */
 const dropInNumbers = (scene: Scene): void => {
   const inNumber = new Set<number>();
@@ -28,19 +26,16 @@ const dropInNumbers = (scene: Scene): void => {
   if (inNumber.size > 0) scene.drop('Abbreviation', ({ start }: Span) => inNumber.has(start));
 };
 
+const readForms = readThen(flatLayer('abbreviation', ABBREVIATION_RULES, candidates), (scene) => {
+  dropInNumbers(scene);
+  addDefinedForms(scene, scene.all<DefinitionValue>('AbbreviationDefinition'));
+});
+
 /** Reads short forms, spans of kind `Abbreviation`, and where the article explains one, `AbbreviationDefinition`. */
 export const abbreviationLayer: Layer = {
-  ...flat,
+  ...readForms,
   compile(lexicon): CompiledLayer {
     loadAbbreviations(lexicon);
-    const compiled = flat.compile(lexicon);
-    return {
-      ...compiled,
-      read(scene) {
-        compiled.read(scene);
-        dropInNumbers(scene);
-        addDefinedForms(scene, scene.all<DefinitionValue>('AbbreviationDefinition'));
-      },
-    };
+    return readForms.compile(lexicon);
   },
 };

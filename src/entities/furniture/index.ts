@@ -1,4 +1,4 @@
-import { flatLayer, type CompiledLayer, type Layer, type Scene } from '../../grammar/index.js';
+import { flatLayer, readThen, type Layer, type Scene } from '../../grammar/index.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { BYLINE_WORDS } from '../../lexicon/tables/record-words.js';
 import { characterAt, isCapitalWord } from '../shapes/words.js';
@@ -59,22 +59,9 @@ const readTitle = (scene: Scene): void => {
   addTitle(scene, start, end);
 };
 
-const flat = flatLayer('furniture', FURNITURE_RULES);
-
 /** Reads what stands around the news: spans of kind `Credit`, `Byline`, `Title` and `DateLine`. */
-export const furnitureLayer: Layer = {
-  name: 'furniture',
-  rules: flat.rules,
-  compile(lexicon): CompiledLayer {
-    const compiled = flat.compile(lexicon);
-    return {
-      ...compiled,
-      read(scene) {
-        compiled.read(scene);
-        readTitle(scene);
-        readDateLine(scene);
-        readByline(scene);
-      },
-    };
-  },
-};
+export const furnitureLayer: Layer = readThen(flatLayer('furniture', FURNITURE_RULES), (scene) => {
+  readTitle(scene);
+  readDateLine(scene);
+  readByline(scene);
+});

@@ -1,4 +1,4 @@
-import { flatLayer, type Layer, type Scene } from '../../grammar/index.js';
+import { flatLayer, readThen, type Layer, type Scene } from '../../grammar/index.js';
 import { PERSON_RULES } from './rules.js';
 import { SHARED_OFFICES_RULES } from './rules-shared-offices.js';
 import type { PersonValue } from './value.js';
@@ -13,21 +13,7 @@ const forgetPhrasesOutOfNames = (scene: Scene): void => {
   }
 };
 
-const namesAndOffices = flatLayer('person', PERSON_RULES);
-
 /** Reads named persons with their offices: spans of kind `Person`. */
-export const personLayer: Layer = {
-  ...namesAndOffices,
-  compile(lexicon) {
-    const compiled = namesAndOffices.compile(lexicon);
-    return {
-      ...compiled,
-      read(scene) {
-        compiled.read(scene);
-        forgetPhrasesOutOfNames(scene);
-      },
-    };
-  },
-};
+export const personLayer: Layer = readThen(flatLayer('person', PERSON_RULES), forgetPhrasesOutOfNames);
 /** Reads offices held by a list of persons: spans of kind `SharedOffices`. */
 export const sharedOfficesLayer: Layer = flatLayer('shared-offices', SHARED_OFFICES_RULES);

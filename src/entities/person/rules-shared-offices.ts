@@ -42,10 +42,8 @@ const endsList = (scene: Scene, first: Span<PersonValue>, person: Span<PersonVal
   (person.value.isAddressed && !first.value.isAddressed) || (isHonoured(scene, person) && !hasAddress(first));
 
 const givingVerbs = new PhraseList(PERSONNEL_VERBS.filter(({ frame }) => frame === 'names').map(({ verb }) => verb));
-const WORDS_OF_VERB = [1, 2, 3, 4];
 /** `bầu bổ sung | 2 Ủy viên UBKT Tỉnh ủy là các đồng chí: A, B`: an office that they are only now given. */
-const isGivenNow = ({ scene: { tape }, start }: Match): boolean =>
-  WORDS_OF_VERB.some((words) => givingVerbs.endAt(tape, start - words) === start);
+const isGivenNow = ({ scene: { tape }, start }: Match): boolean => givingVerbs.startBefore(tape, start) >= 0;
 
 const sharedOf = (match: Match<Captures>): Reading<SharedOfficesValue> | null => {
   if (isGivenNow(match)) return null;

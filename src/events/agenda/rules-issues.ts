@@ -1,5 +1,5 @@
-import { any, lex, opt, rule, seq, shape, upTo, type Scene } from '../../grammar/index.js';
-import { Flag, hasFlag } from '../../text/index.js';
+import { any, lex, opt, rule, seq, upTo, type Scene } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { readItems } from './items.js';
 import { Words } from './lexicon.js';
 import { agendaOf } from './reading.js';
@@ -21,7 +21,6 @@ const isOfMeeting = (scene: Scene, start: number, end: number): boolean => {
 };
 
 const RAISED = seq(any('được', 'do'), upTo(9, any(',', ';', '.', ':', lex(Words.Raised))), lex(Words.Raised));
-const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 const NO_MARK = any(',', ';', '.', ':');
 
 /** `là | tình trạng thiếu trường học`, but `là làm sao để …`: a thing, or work that is to be done. */

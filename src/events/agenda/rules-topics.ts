@@ -1,4 +1,5 @@
 import { any, before, lex, notAfter, opt, rule, seq, shape, tag, upTo, type Scene } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { wordAt } from '../../discourse/index.js';
 import { EVE, NO_PURPOSE_AFTER } from '../../lexicon/tables/agenda-verbs.js';
 import { OF } from '../../lexicon/tables/function-words.js';
@@ -61,8 +62,6 @@ export const topic = rule({
     'Nghị quyết số 4 của Hội nghị Huyện ủy về nghề dệt', 'Chính phủ đã tổ chức 4 phiên họp về công tác dân tộc',
   ],
 });
-
-const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 
 const FURTHEST_PURPOSE = 7, MOST_NAMES = 6;
 

@@ -1,6 +1,7 @@
 import {
-  after, any, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, type Match, type Rule, type Scene,
+  after, any, before, lex, list, not, notAfter, opt, rule, seq, tag, type Match, type Rule, type Scene,
 } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
 import { DOING, INSPECTING, NO_INSPECTION_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
@@ -62,7 +63,6 @@ const isPutItself = (scene: Scene, at: number): boolean => isCountOfPapers(scene
 const isAbout = ({ scene, start, end }: Match): boolean => isPutItself(scene, end)
   || (scene.hit(Words.BareAnswer, start)?.end === end ? scene.hit(Words.Link, end) !== undefined : behindAbout(scene, end) >= 0);
 
-const NUMBER = shape('number', 'any', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 /** `trả lời | 7 câu hỏi | về …`. */
 const COUNTED_QUESTIONS = seq(NUMBER, lex(Words.QuestionPut), before(lex(Words.Link)));
 

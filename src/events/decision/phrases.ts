@@ -9,13 +9,8 @@ import { Flag, hasFlag } from '../../text/index.js';
 
 /** Phrases of a list looked for before a token and between two. */
 
-const LONGEST_PHRASE = 4;
-
 /** Start of the longest phrase of a list that ends at `end`; -1 if none does. */
-export const startBefore = ({ tape }: Scene, list: PhraseList, end: number): number => {
-  for (let at = Math.max(0, end - LONGEST_PHRASE); at < end; at++) if (list.endAt(tape, at) === end) return at;
-  return -1;
-};
+export const startBefore = ({ tape }: Scene, list: PhraseList, end: number): number => list.startBefore(tape, end);
 
 /** Whether a phrase of a list begins in [from, to). */
 export const holdsPhrase = ({ tape }: Scene, list: PhraseList, from: number, to: number): boolean => {

@@ -19,7 +19,7 @@ const plurals = new PhraseList(PLURALS);
 
 /** `các | đại biểu`, `10 | đại biểu`: several are meant. */
 const isPlural = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at - 1, Flag.Number)
-  || [at - 2, at - 1].some((start) => plurals.endAt(tape, start) === at);
+  || plurals.startBefore(tape, at) >= 0;
 
 const genders = new Map(PRONOUNS.flatMap(([word, gender]) => (gender === null ? [] : [[word, gender]])));
 const comrades = new PhraseList(COMRADES), members = new PhraseList(MEMBERS);

@@ -1,9 +1,8 @@
-import { any, as, opt, rule, seq, shape, type Capture, type Match, type Reading, type Scene } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
+import { any, as, opt, rule, seq, type Capture, type Match, type Reading, type Scene } from '../../grammar/index.js';
 import { SHARES_OF_VOTES, VOTERS } from '../../lexicon/tables/decision-contexts.js';
-import { Flag, hasFlag, textOf } from '../../text/index.js';
+import { textOf } from '../../text/index.js';
 import type { VoteCount } from '../types.js';
-
-const INTEGER = shape('integer', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 
 interface Captures { readonly for?: Capture; readonly total?: Capture; readonly whole?: Capture; readonly part?: Capture }
 
@@ -29,8 +28,8 @@ export const vote = rule({
   id: 'decision/vote',
   gloss: 'the count of a vote',
   pattern: any(
-    seq(as('for', INTEGER), '/', as('total', INTEGER), any(...VOTERS)),
-    seq(as('whole', INTEGER), opt(',', as('part', INTEGER)), '%', any(...SHARES_OF_VOTES)),
+    seq(as('for', NUMBER), '/', as('total', NUMBER), any(...VOTERS)),
+    seq(as('whole', NUMBER), opt(',', as('part', NUMBER)), '%', any(...SHARES_OF_VOTES)),
   ),
   emit: voteOf,
   examples: ['{50/53 đại biểu} tán thành', 'được bầu với {88,5% số phiếu}'],

@@ -1,4 +1,5 @@
 import { ROMAN_OR_NUMBER } from '../../entities/shapes/names.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { any, as, lex, not, opt, seq, shape, tag } from '../../grammar/index.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { NO_TOPIC, TOPIC_OPENERS, TOWARDS } from '../../lexicon/tables/meeting-names.js';
@@ -12,11 +13,10 @@ const YEAR_DIGITS = 4;
 const YEAR = shape('year', 'number', ({ tape }, at) =>
   (hasFlag(tape, at, Flag.Number) && textOf(tape, at, at + 1).length === YEAR_DIGITS ? at + 1 : -1));
 
-export const DIGITS = shape('digits', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 /** `lần thứ 2`, `thứ tư`, or a bare `XII` that counts nothing behind it; captures `ordinal`. */
 export const ORDINAL = any(
   seq(any('lần thứ', 'thứ', 'lần', 'kỳ thứ', 'kỳ'), as('ordinal', any(lex('OrdinalWord'), ROMAN_OR_NUMBER))),
-  seq(as('ordinal', ROMAN_OR_NUMBER), not(...COUNTED_WORDS, seq('.', DIGITS))),
+  seq(as('ordinal', ROMAN_OR_NUMBER), not(...COUNTED_WORDS, seq('.', NUMBER))),
 );
 
 const TERM_WORDS = seq(any('khóa', 'nhiệm kỳ khóa'), as('term', ROMAN_OR_NUMBER));

@@ -1,8 +1,8 @@
 import {
-  any, as, before, lex, list, not, notAfter, opt, rule, seq, shape, tag, upTo, type Capture, type Match, type Reading, type Rule,
+  any, as, before, lex, list, not, notAfter, opt, rule, seq, tag, upTo, type Capture, type Match, type Reading, type Rule,
 } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { HOLDS_BEHIND_PLACE, NO_VENUE_BEHIND } from '../../lexicon/tables/meeting-words.js';
-import { Flag, hasFlag } from '../../text/index.js';
 import { ANY_NAME, CAPITAL_WORD, FIRST_SYLLABLE, INSTITUTION_NAME } from '../../entities/shapes/names.js';
 
 const MOST_IN_BRACKETS = 8;
@@ -12,7 +12,6 @@ interface Captures { readonly venue?: Capture }
 const venueOf = ({ captures: { venue } }: Match<Captures>): Reading<null> | null =>
   (venue ? { tag: 'Venue', value: null, covers: [venue.start, venue.end] } : null);
 
-const NUMBER = shape('number', 'number', ({ tape }, at) => (hasFlag(tape, at, Flag.Number) ? at + 1 : -1));
 /** `Quảng trường | 2/4`, but not `hội trường | ngày 2/4`. */
 const NAMED_AFTER_DAY = any(seq(not('ngày'), tag('Date')), seq(NUMBER, '/', NUMBER));
 /** `tại Nhà văn hóa, | xã Yên Sơn | tổ chức …`: the place that holds it is none where it is held. */

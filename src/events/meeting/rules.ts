@@ -6,7 +6,8 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { GIFTS, GIVING, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
-import { DIGITS, ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
+import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
 const BODY = seq(opt(any('của', 'toàn thể', 'đại biểu')), as('body', any(tag('Body'), tag('Place'))));
@@ -88,7 +89,7 @@ const meetingWithParty = rule({
 
 const INSPECTION = any('kiểm tra', 'khảo sát', 'thị sát', 'giám sát', 'tiến hành giám sát', 'tiến hành khảo sát');
 
-const COUNTED_GIFTS = seq(any(...GIVING), DIGITS, any(...GIFTS));
+const COUNTED_GIFTS = seq(any(...GIVING), NUMBER, any(...GIFTS));
 /** `thăm | , tặng quà và chúc mừng`, `và tặng 50 suất quà cho`, `dâng hương | , dâng hoa tưởng niệm`: what is done there besides. */
 const DEEDS = seq(
   as('deeds', list(seq(opt(any(',', 'và')), opt(any(...MANNERS)), any(lex('VisitDeed'), COUNTED_GIFTS)), '', { most: 4 })),

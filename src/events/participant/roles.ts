@@ -144,7 +144,7 @@ const withoutHistory = ({ scene }: Story, all: readonly Participation[]): Partic
 
 /** What else is said of those of a list: with whom they are there, by which words, and that they only meet. */
 const moreOf = ({ scene }: Story, span: Span<RoleValue>, abroad: boolean): Partial<Participation> => {
-  // 1. of a delegation that travels to another state the ministers attend its talks
+  // Of a delegation that travels to another state the ministers attend its talks.
   const along = abroad ? undefined : span.value.along;
   const told = along === 'host' && namesSide(scene, span) ? { isSideTold: true } as const : {};
   return { along, ...told, ...(span.rule === MET ? { isOnlyMet: true } as const : {}) };

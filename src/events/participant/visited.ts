@@ -7,13 +7,8 @@ import type { MeetingValue } from '../meeting/value.js';
 import { isPerson } from './persons.js';
 
 const VISITED = new PhraseList(VISITED_AS), ENDS = new Set(ENDS_OF_VISITED);
-/** Words of the longest of the words for those who are visited. */
-const LONGEST = 5;
 /** `thương binh | Lê Văn Ba`, `Mẹ VNAH | Trần Thị Mai`; not `mẹ liệt sĩ | Trần Văn Tư`, who is dead. */
-const isVisitedAs = ({ scene: { tape } }: Story, start: number): boolean => {
-  for (let words = 1; words <= LONGEST; words++) if (VISITED.endAt(tape, start - words) === start) return true;
-  return false;
-};
+const isVisitedAs = ({ scene: { tape } }: Story, start: number): boolean => VISITED.startBefore(tape, start) >= 0;
 
 const nameOf = ({ start, span }: Party): number => (span.tag === 'Person' ? (span as Span<PersonValue>).value.name[0] : start);
 

@@ -1,4 +1,5 @@
 import { any, as, before, lex, list, not, opt, seq, shape, tag, upTo, type Scene, type ShapeReader } from '../../grammar/index.js';
+import { NUMBER } from '../../entities/shapes/patterns.js';
 import { wordAt } from '../../discourse/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import { TERM_PARTS, TERM_STARTS } from '../../lexicon/tables/personnel-contexts.js';
@@ -36,7 +37,6 @@ export const ADVERBS = shape('adverbs', 'word', ({ tape }, at, limit) => {
 });
 
 /** `2`, `05`, `các`: how many offices. */
-const NUMBER = shape('number', 'number', (scene, at) => (hasFlag(scene.tape, at, Flag.Number) ? at + 1 : -1));
 export const COUNT = any('các', 'một', 'hai', 'ba', 'thêm', NUMBER);
 
 const AND = seq(opt(TERM), any(', đồng thời là', 'đồng thời là', ', kiêm', 'kiêm', ', và', ',', 'và', '-', '–', '/'));

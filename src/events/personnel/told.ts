@@ -49,7 +49,7 @@ const CONSULTING_WINDOW = 60;
 const isOfFront = (scene: Scene, { value: { placements } }: ChangeSpan): boolean => {
   const position = placements[0]?.outcomes[0]?.position[0] ?? -1;
   const body = scene.at<OfficeValue>('Office', position)[0]?.value.body ?? null;
-  return body === null || (body.value).kind === 'front';
+  return body === null || body.value.kind === 'front';
 };
 
 /** Where `hiệp thương` can stand: in the sentence, and for offices of the Front in the one before. */
