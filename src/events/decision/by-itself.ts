@@ -76,7 +76,7 @@ const isNews = ({ scene }: Story, isNamed: IsNamed, fact: DecisionFact): boolean
   const { type, actor, range } = fact;
   if (!actor || type === 'awarded' || !isToldByVerb(fact)) return false;
   if (type !== 'adopted' && !hasAuthority(scene, actor)) return false;
-  // 1. what bodies have adopted or ordered is told as background in most articles that are about something else
+  // What bodies have adopted or ordered is told as background in most articles that are about something else
   if (type === 'adopted' || (type === 'directed' && !actor.individual)) return isOfOpening(scene, range[0]);
   return isNamed(actor) || (type !== 'proposed' && isOfLead(scene, range[0]));
 };

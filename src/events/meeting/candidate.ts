@@ -129,7 +129,7 @@ const strengthOf = ({ span, sentence, date, ...facts }: Facts, firstBody: number
     [isVerb, -1.5], // 10. verbs tell of other things too
     [isWeak, -3], // 11. and so do short words
   ];
-  // 12. news tells first what is new
+  // News tells first what is new
   const toldFirst = Math.max(0, TOLD_FIRST - (sentence - firstBody));
   return weights.reduce((strength, [holds, weight]) => (holds ? strength + weight : strength), toldFirst);
 };

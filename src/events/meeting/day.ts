@@ -106,7 +106,7 @@ interface NewsTime { readonly day: DateValue | null; readonly lastYear: number }
 const isOtherMonth = ({ granularity, year, month }: DateValue, { day, lastYear }: NewsTime): boolean => {
   if (granularity !== 'month' || year === null || month === null) return false;
   if (day === null || day.month === null) return year < lastYear;
-  // 1. the last year may be that of a plan: `phiên họp tháng 6/2017 … đến năm 2020`
+  // The last year may be that of a plan: `phiên họp tháng 6/2017 … đến năm 2020`
   return monthsApart(month, day.month) > 1 || (day.year !== null && year !== day.year);
 };
 

@@ -97,7 +97,7 @@ export const canBeSame = (a: Identity, b: Identity): boolean => {
   if (!isSameFamily(a.value, b.value) || isBesideSession(a, b)) return false;
   if (differ(a.value.ordinal, b.value.ordinal) || differ(a.value.termNumber, b.value.termNumber)) return false;
   if (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal) return true;
-  // 1. sittings of a session bear their own topics: `phiên chất vấn`, `phiên thảo luận về …`
+  // Sittings of a session bear their own topics: `phiên chất vấn`, `phiên thảo luận về …`
   return isSitting(a) || isSitting(b) || !(isOtherName(a, b) || isNumberedOther(a, b));
 };
 

@@ -3,7 +3,7 @@ import type { MeetingKindOfBody } from '../define.js';
 /** Who meets says more than the word for the meeting. The first entry that fits is taken. */
 export const MEETING_KINDS_OF_BODIES: readonly MeetingKindOfBody[] = [
   { family: ['hội nghị', 'phiên họp'], bodies: ['Thường trực Chính phủ'], kind: 'government' },
-  // 1. the standing committee of a council calls its session
+  // The standing committee of a council calls its session
   { family: ['kỳ họp'], bodies: ['Thường trực HĐND', 'Thường trực Hội đồng nhân dân', 'TT.HĐND', 'TTHĐND'], kind: 'legislature' },
   {
     family: ['hội nghị', 'phiên họp', 'kỳ họp'],
