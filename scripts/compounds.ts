@@ -33,6 +33,10 @@ const KEEPS_ITS_MEANING = new Set([
 ]);
 /** `bàn giao` hands something over; it holds `giao`, which it does not mean, though it is about handing. */
 const MEANS_ANOTHER_ACT = ['bàn giao'];
+/** Rare words that in news are the last syllable of a name and a verb: `UBND xã | giao các thôn …`, `TP Hà Nội | tiếp Đại sứ …`. */
+const SEAMS = new Set(['xã giao', 'nội tiếp', 'nam giao', 'trực giao', 'kê giao', 'tâm giao']);
+/** `Phó Thủ tướng Thường trực | tiếp Đại sứ`, `Ban Chấp hành | trình Đại hội`: ends where another compound seems to begin, `trực tiếp`. */
+const ENDS_BEFORE_VERB = ['thường trực', 'chấp hành', 'điều hành', 'nhân dân', 'địa phương', 'sản xuất', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn'];
 
 const LISTS = ['Viet11K.txt', 'Viet22K.txt', 'Viet39K.txt'];
 /** A word that so many of the lists hold is a common one. */
@@ -52,8 +56,9 @@ export function compounds(): string[] {
   const isCommon = (word: string): boolean => lists.filter((list) => list.has(word)).length >= LISTS_OF_COMMON_WORD;
   const isSmall = (word: string): boolean => /^\p{Ll}+(?: \p{Ll}+)+$/u.test(word) && word.split(' ').length <= MOST_SYLLABLES;
   const all = [...new Set(lists.flatMap((list) => [...list]))].filter((word) => isSmall(word) && isCommon(word));
-  const found = all.filter((word) => TRIGGERS.some((trigger) => holds(word, trigger)) && !KEEPS_ITS_MEANING.has(word));
-  return [...new Set([...found, ...MEANS_ANOTHER_ACT])].sort((a, b) => (a < b ? -1 : 1));
+  const found = all.filter((word) => TRIGGERS.some((trigger) => holds(word, trigger))
+    && !KEEPS_ITS_MEANING.has(word) && !SEAMS.has(word));
+  return [...new Set([...found, ...MEANS_ANOTHER_ACT, ...ENDS_BEFORE_VERB])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The text of the generated file. */

@@ -1,6 +1,6 @@
 import { PhraseList } from '../lexicon/index.js';
 import { AND } from '../lexicon/tables/function-words.js';
-import { INSPECTING_DELEGATIONS } from '../lexicon/tables/office-words.js';
+import { INSPECTING_DELEGATIONS, LEADING_POSTS } from '../lexicon/tables/office-words.js';
 
 /** Words by which the discourse tells who does what, and what is past. */
 
@@ -54,6 +54,9 @@ export const SERVES_AS = 'làm';
 /** Who leads a visit has no office by it; who leads an inspection has one, by the decision that ordered it. */
 export const HEAD_OF_DELEGATION = 'Trưởng đoàn';
 export const inspections = new PhraseList(INSPECTING_DELEGATIONS);
+
+/** In small letters, posts of those who lead a body: one of them is meant by `người đứng đầu`. */
+export const leadingPosts: ReadonlySet<string> = new Set(LEADING_POSTS.map((post) => post.toLowerCase()));
 
 export const IS = 'là';
 

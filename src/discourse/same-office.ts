@@ -3,10 +3,10 @@ import { isBare, postsIn, type OfficeValue } from '../entities/office/index.js';
 import { KNOWN_PERSONS } from '../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, keyAt, keyOfWord, lowerAt } from '../text/index.js';
 import type { Individual } from './individual.js';
-import { HEAD_OF_DELEGATION, inspections, SERVES_AS } from './lexicon.js';
+import { HEAD_OF_DELEGATION, inspections, leadingPosts, SERVES_AS } from './lexicon.js';
 
-/** Keys of the words of an office, in the order of the text; marks are left out. */
-export const officeWords = (scene: Scene, { start, end }: Span): string[] => {
+/** Keys of the words of an office or a body, in the order of the text; marks are left out. */
+export const officeWords = (scene: Scene, { start, end }: Pick<Span, 'start' | 'end'>): string[] => {
   const words: string[] = [];
   for (let at = start; at < end; at++) {
     if (!hasFlag(scene.tape, at, Flag.Mark)) words.push(keyAt(scene.tape, at));
@@ -21,12 +21,32 @@ export const isContained = (short: readonly string[], long: readonly string[]): 
   return at === short.length;
 };
 
-const PAST = new Set(KNOWN_PERSONS.map(([, fullName]) => fullName.split(' ').map(keyOfWord).join(' ')));
+const keysOf = (phrase: string): string[] => phrase.split(' ').map(keyOfWord);
+
+const PAST = new Set(KNOWN_PERSONS.map(([, fullName]) => keysOf(fullName).join(' ')));
 
 /** `Chủ tịch Hồ Chí Minh`: a name that everyone knows is of history, and an office alone means somebody else. */
 const isOfThePast = ({ words }: Individual): boolean => PAST.has(words.join(' '));
 
-interface Holding { readonly holder: Individual; readonly words: readonly string[] }
+/** Keys of the words of a body; `thành phố` and `TP` before its place are left out. */
+const bodyWords = (scene: Scene, { start, end }: Span): string[] => {
+  const words: string[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = scene.hit('UnitHead', at);
+    if (unit && unit.end < end) at = unit.end - 1;
+    else words.push(...officeWords(scene, { start: at, end: at + 1 }));
+  }
+  return words;
+};
+
+interface Holding { readonly holder: Individual; readonly office: Span<OfficeValue>; readonly words: readonly string[] }
+
+/** Whether an office is of a body: `Bộ trưởng | Bộ Y tế`, `Bộ trưởng | Y tế` and the Government of `Thủ tướng`; no part of it is. */
+const isOf = (scene: Scene, office: Span<OfficeValue>, body: readonly string[]): boolean => {
+  const post = keysOf(office.value.post), behind = bodyWords(scene, office).slice(post.length);
+  return [behind, [post[0]!, ...behind], [...keysOf(office.value.entry.names ?? ''), ...behind]]
+    .some((words) => body.every((word, i) => word === words[i]));
+};
 
 /** Who holds which office in an article, by the post. Those of history, who are known by name, hold none now. */
 export class Holders {
@@ -51,14 +71,25 @@ export class Holders {
     const key = [post, ...short].join(' ');
     let holders = this.known.get(key);
     if (!holders) {
-      const same = (this.byPost.get(post) ?? []).filter(({ words }) => isContained(short, words) || isContained(words, short));
+      const same = alone.value.entry.whateverPost ? this.leading(alone) : this.withPost(post, short);
       this.known.set(key, holders = [...new Set(same.map(({ holder }) => holder))]);
     }
     return holders;
   }
 
+  private withPost(post: string, short: readonly string[]): Holding[] {
+    return (this.byPost.get(post) ?? []).filter(({ words }) => isContained(short, words) || isContained(words, short));
+  }
+
+  /** `người đứng đầu Chính phủ`: those who lead the body, whatever their post is called. */
+  private leading({ value: { body } }: Span<OfficeValue>): Holding[] {
+    if (!body) return [];
+    const words = bodyWords(this.scene, body);
+    return [...leadingPosts].flatMap((post) => this.byPost.get(post) ?? []).filter(({ office }) => isOf(this.scene, office, words));
+  }
+
   private add(holder: Individual, office: Span<OfficeValue>): void {
-    const holding = { holder, words: officeWords(this.scene, office) };
+    const holding = { holder, office, words: officeWords(this.scene, office) };
     for (const each of postsIn(office.value.post)) {
       const post = each.toLowerCase(), same = this.byPost.get(post);
       if (same) same.push(holding);

@@ -115,6 +115,8 @@ export interface PostEntry {
   readonly isWhole?: true;
   /** A seat in a body rather than a leading office. */
   readonly membership?: true;
+  /** Says that somebody leads a body, and not what the post is called: `người đứng đầu` Chính phủ. */
+  readonly whateverPost?: true;
 }
 
 /**

@@ -46,7 +46,9 @@ class Compounds {
     this.to = new Int32Array(size);
   }
 
+  /** Of two that overlap the first is read. */
   add(start: number, end: number): void {
+    if (this.from[start]! < start && this.to[start]! > start) return;
     for (let at = start; at < end; at++) {
       if (end - start <= this.to[at]! - this.from[at]!) continue;
       this.from[at] = start;

@@ -15,11 +15,11 @@ export interface SentenceWords {
   readonly takesDot: (at: number) => boolean;
   /** Words that, with a capital, open sentences and stand in no name: `Tại hội nghị`, `Tuy nhiên`. */
   readonly opens: (at: number) => boolean;
-  /** A word that is counted with Roman digits: `quý I`, `đô thị loại V`. */
+  /** A word that is counted with Roman digits or letters: `quý I`, `đô thị loại V`, `thép cấp A`. */
   readonly isCounted: (at: number) => boolean;
 }
 
-const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ', ROMAN_DIGITS = 'ivx';
+const INITIALS = 'abcdefghijklmnopqrstuvwxyzđ';
 
 /** `N.` of a name; a letter with marks is a word: `Đông Nam Á.` */
 const isInitial = (tape: Tape, at: number): boolean =>
@@ -51,7 +51,7 @@ const endsSentence = (tape: Tape, at: number, words: SentenceWords): boolean => 
   if (isLowerWord(tape, next)) return false;
   if (tape.input[tape.start[at]!] !== '.' || before < 0 || !hasFlag(tape, at, Flag.Glued)) return true;
   if (takesDot(before)) return false;
-  if (isInitial(tape, before)) return ROMAN_DIGITS.includes(lowerAt(tape, before)) && isCounted(before - 1);
+  if (isInitial(tape, before)) return isCounted(before - 1);
   return !isListNumber(tape, before);
 };
 

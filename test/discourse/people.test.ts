@@ -46,6 +46,24 @@ test('an office of another country is that of nobody from here', () => {
   expect(mentionsIn(`${told}Chủ tịch Quốc hội.`)['Trần Văn Bảo']).toHaveLength(2);
 });
 
+describe('the head of a body', () => {
+  test('is who leads it, whatever the post is called', () => {
+    const told = 'Thủ tướng Trần Văn Bảo và Bộ trưởng Y tế Lê Quốc Hải đến. ';
+    expect(mentionsIn(`${told}Người đứng đầu Chính phủ nói.`)['Trần Văn Bảo']).toContain('Người đứng đầu Chính phủ');
+    expect(mentionsIn(`${told}Người đứng đầu Bộ Y tế nói.`)['Lê Quốc Hải']).toContain('Người đứng đầu Bộ Y tế');
+  });
+
+  test('is told with or without the word for its city', () => {
+    const mentions = mentionsIn('Chủ tịch UBND TP Hà Nội Trần Văn Bảo đến. Người đứng đầu UBND thành phố Hà Nội nói.');
+    expect(mentions['Trần Văn Bảo']).toContain('Người đứng đầu UBND thành phố Hà Nội');
+  });
+
+  test('is nobody who leads but a part of it', () => {
+    const mentions = mentionsIn('Vụ trưởng Vụ Pháp chế Bộ Y tế Trần Văn Bảo đến. Người đứng đầu Bộ Y tế nói.');
+    expect(mentions['Trần Văn Bảo']).toHaveLength(1);
+  });
+});
+
 describe('what stands behind a name', () => {
   test('ends it, where the article has the name without it', () => {
     const text = 'Ông Trần Văn Bảo đến.\nÔng Trần Văn Bảo Ngành giáo dục cần đổi mới.';

@@ -1,10 +1,8 @@
-import { isMeeting, wordAt, type Party, type Story } from '../../discourse/index.js';
+import { isMeeting, type Party, type Story } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { AND } from '../../lexicon/tables/function-words.js';
-import { PARTY_QUALIFIERS } from '../../lexicon/tables/instruction-words.js';
+import { JOINTS_OF_TOLD, PARTY_QUALIFIERS } from '../../lexicon/tables/instruction-words.js';
 
-/** Between those who are told together. */
-const JOINTS = new Set([',', ';', AND]);
+const joints = new PhraseList(JOINTS_OF_TOLD);
 
 const qualifiers = new PhraseList(PARTY_QUALIFIERS);
 
@@ -17,7 +15,7 @@ const endOfRow = ({ scene, partiesOf }: Story, first: Party, limit: number): num
   for (const party of partiesOf(scene.sentences.of[first.start]!)) {
     if (party.start < end) continue;
     const joint = Math.max(end, qualifiers.endAt(scene.tape, end));
-    if (party.start !== joint + 1 || party.end > limit || !JOINTS.has(wordAt(scene, joint)) || !isUnnamed(party)) break;
+    if (party.start !== joints.endAt(scene.tape, joint) || party.end > limit || !isUnnamed(party)) break;
     end = party.end;
   }
   return end;

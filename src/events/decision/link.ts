@@ -22,6 +22,7 @@ import { quotedBefore } from './quoted-order.js';
 import { startOfChange, tellsChange } from './further-change.js';
 import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.js';
 import { governingOf, startOfClauseAt } from './governing.js';
+import { withDoers } from './doer.js';
 import { targetOf } from './target.js';
 import type { Setting } from './setting.js';
 
@@ -111,18 +112,26 @@ const quotedOrder = (context: DecisionContext, { verb, type, actor, isStated }: 
   };
 };
 
+const ASKING: readonly string[] = ['directed', 'proposed'];
+
+/** All who must act or receive, within the decision. */
+const toldIn = ({ story }: DecisionContext, { verb, type, target }: Governing, end: number): Party | null => {
+  const telling = { start: verb.start, end: verb.end, isAward: type === 'awarded' };
+  const told = target && target.start >= end ? null : allTold(story, target, telling, end);
+  return verb.value !== null && ASKING.includes(type) ? withDoers(story, told, verb.end, end) : told;
+};
+
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {
-  const { scene } = context, { verb, type, actor, target, isStated } = governing;
+  const { scene } = context, { verb, type, actor, isStated } = governing;
   const isAdopted = type === 'adopted', change = isAdopted ? startOfChange(scene, verb.end, limit) : Infinity;
   const glued = startOfGlued(scene, verb.end, limit), to = Math.min(startOfWhoAdopts(context, governing), change, glued);
   // `Cần sớm làm đường Tại buổi làm việc, …`: without a verb of ordering it is a heading
   if (glued < limit && verb.value === null) return null;
   const end = endOfLines(context, governing, endOfDecision(scene, verb.start, to, type));
   if (end - startOfLength(verb) < shortestOf(governing) || onlyPoints(context, governing, end)) return null;
-  const telling = { start: verb.start, end: verb.end, isAward: type === 'awarded' };
   return {
     type, actor,
-    target: target && target.start >= end ? null : allTold(context.story, target, telling, end),
+    target: toldIn(context, governing, end),
     verb: [verb.start, verb.end],
     range: [verb.start, end],
     deadline: deadlineOf(scene, context.dates, verb.start, end),

@@ -21,6 +21,7 @@ import { isAdoptedElsewhere, isByLetter, isOfDoneOrPlanned, isOfEarlierTime, isO
 import { startOfChange, tellsChange } from './further-change.js';
 import { isOfMeetingName, isPurposeOfMeeting } from './of-meeting-name.js';
 import { behindMeanwhile, isMeanwhileBefore, isUnnamedAt } from './phrases.js';
+import { isOpinion as isOfMany } from './opinion.js';
 import { pronounBefore } from './pronoun.js';
 import { isStateLeader } from './rank.js';
 import { isRemark } from './remark.js';
@@ -206,14 +207,14 @@ const views = new Set(SHARING_VIEWS);
 
 /**
  * `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote; at a session
- * also those who debate: `Nhiều ý kiến đồng tình với dự án luật`.
+ * also those who debate: `Nhiều ý kiến đồng tình với dự án luật`, `Đa số ý kiến tán thành giữ quy định`.
  */
 const isOpinion: Objection = ({ scene, setting: { kinds, chairs } }, { value: { verb } }, actor) => {
   if (!agreeing.has(verb)) return false;
   if (!kinds.includes('legislature')) return kinds.includes('voter-meeting');
   const individual = actor?.individual ?? null;
   if (individual !== null) return !isStateLeader(scene, individual) && !chairs.has(individual);
-  return actor?.kind === 'group' && views.has(verb);
+  return actor?.kind === 'group' && (views.has(verb) || isOfMany(actor));
 };
 
 const isDecided = ({ type, verb }: DecisionVerbEntry): boolean => type === 'adopted' && !agreeing.has(verb);

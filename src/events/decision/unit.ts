@@ -11,7 +11,8 @@ import { isActAt } from './phrases.js';
 const units = new PhraseList(BARE_UNITS);
 const UNIT = 'Unit';
 
-const partyOf = (start: number, end: number): Party =>
+/** Words that stand for those who act, of which no party is read. */
+export const unitOf = (start: number, end: number): Party =>
   ({ kind: 'group', start, end, individual: null, span: { tag: UNIT, start, end, value: null, rule: 'decision/unit', from: [] } });
 
 /** Whether a party is a unit without its name, as this article calls it. */
@@ -24,14 +25,14 @@ const isOfName = ({ scene, partiesOf }: Story, at: number): boolean =>
 /** `Tại xã Kim Đông, đoàn đã thăm và | tặng …`: a unit without its name that opens the clause of a verb. */
 export const unitOpening = ({ scene, story }: DecisionContext, verb: number): Party | null => {
   const start = startOfClause(scene, verb), end = units.endAt(scene.tape, start);
-  return end > 0 && end < verb && !isOfName(story, start) ? partyOf(start, end) : null;
+  return end > 0 && end < verb && !isOfName(story, start) ? unitOf(start, end) : null;
 };
 
 /** `Dịp này, | đoàn | đến thăm, chúc Tết Trung đoàn 6; tặng …`: the first of the sentence that opens a clause, over a visit. */
 export const unitOverVisit = ({ scene, story }: DecisionContext, verb: number): Party | null => {
   for (let at = scene.sentenceStart(verb); at < verb; at++) {
     const end = opensClause(scene, at) ? units.endAt(scene.tape, at) : -1;
-    if (end > 0 && !isOfName(story, at)) return partyOf(at, end);
+    if (end > 0 && !isOfName(story, at)) return unitOf(at, end);
   }
   return null;
 };
@@ -48,7 +49,7 @@ export const unitBefore = ({ scene, story }: DecisionContext, verb: number): Par
   const end = startOfAdverbs(story, spokenBefore(scene, verb) ?? verb);
   const start = [end - 2, end - 1].find((at) => units.endAt(scene.tape, at) === end) ?? -1;
   if (start < 0 || isOfName(story, start) || !opensClause(scene, start)) return null;
-  return partyOf(start, end);
+  return unitOf(start, end);
 };
 
 const territories = new PhraseList(BARE_TERRITORIES.map(([unit]) => unit)), others = new Set(NO_TERRITORY_BEFORE);
@@ -72,5 +73,5 @@ const addresseeEnd = (scene: Scene, start: number): number => {
 /** `đề nghị | huyện | làm rõ …`: such a territory for its authorities, or a body without its name. */
 export const territoryAt = (story: Story, start: number): Party | null => {
   const end = Math.max(territoryEnd(story.scene, start), addresseeEnd(story.scene, start));
-  return end < 0 || isOfName(story, start) ? null : partyOf(start, end);
+  return end < 0 || isOfName(story, start) ? null : unitOf(start, end);
 };

@@ -102,9 +102,14 @@ const isToldToPress = (scene: Scene, { start }: Span): boolean => OVER.has(wordB
   && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[start]!)
     .some(({ end, value: { head } }) => end === start - 1 && head.family === PRESS_CONFERENCE);
 
+/** `Thủ tướng Lê Văn Ba | hội đàm với …`: the word before belongs to a name, and governs nothing. */
+const isBehindName = (scene: Scene, start: number): boolean =>
+  spansWithin(scene, 'Person', scene.sentenceStart(start), start).some(({ end }) => end === start);
+
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, span: Span<MeetingValue>): boolean => {
   const { start, value: { head } } = span;
+  if (isBehindName(scene, start)) return false;
   return start > scene.sentenceStart(start) && !isToldToPress(scene, span) && scene.hitBefore('BackgroundGovernor', start) !== undefined
     && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
 };

@@ -195,9 +195,9 @@ export const DECISION_BLOCKERS: readonly string[] = [
 
 /** Words that hold a decision verb without meaning it. */
 export const DECISION_COMPOUNDS: readonly string[] = [
-  'xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao',
+  'chào xã giao', 'tiếp xã giao', 'thăm xã giao', 'gặp xã giao', 'quan hệ xã giao', 'ngoại giao', 'bàn giao', 'giao thông', 'giao lưu', 'giao dịch', 'giao ban', 'giao thoa', 'giao thương', 'chuyển giao',
   'giao tiếp', 'giao khoán', 'giao đất', 'giao thừa', 'giao hữu', 'giao ước', 'giao hàng', 'giao mùa', 'giao phó', 'bang giao',
-  'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'tâm giao', 'thâm giao',
+  'quốc giao', 'giao nộp', 'giao nhận', 'giao cắt', 'giao tranh', 'giao chiến', 'giao điểm', 'thâm giao',
   'trao đổi', 'trao quyền', 'ban chỉ đạo', 'ủy ban chỉ đạo', 'cơ quan chỉ đạo', 'công tác chỉ đạo',
   'phân công lao động', 'phân công nhiệm vụ', 'bảng phân công', 'thống nhất đất nước', 'mặt trận thống nhất', 'mặt trận dân tộc thống nhất', 'thông qua đó',
   'qua đó', 'đồng ý kiến', 'trường thống nhất', 'hội trường thống nhất', 'dinh thống nhất', 'quà tặng', 'tặng hoa',

@@ -84,6 +84,9 @@ export const PARTY_QUALIFIERS: readonly string[] = [
   'vùng cao', 'ven biển', 'miền núi', 'trong vùng', 'chức năng', 'ở cơ sở', 'các cấp', 'từ tỉnh đến cơ sở',
 ];
 
+/** Between those who are told together. */
+export const JOINTS_OF_TOLD: readonly string[] = [',', ';', 'và', 'cùng', 'cùng với', 'cũng như'];
+
 /** Words of those who are told behind the first of them: `các sở, | đơn vị thuộc tỉnh`. */
 export const WORDS_OF_TOLD: readonly string[] = [
   'thuộc', 'thuộc tỉnh', 'thuộc thành phố', 'thuộc huyện', 'tỉnh', 'huyện', 'thành phố', 'các', 'cấp', 'ban', 'ngành', 'cơ quan', 'đơn vị', 'đoàn thể', 'địa phương',
@@ -157,3 +160,19 @@ export const URGENT_WORDS: readonly string[] = ['khẩn trương', 'chủ độn
 
 /** The word that asks which: `đơn vị nào chậm thì …`. */
 export const WHICH = 'nào';
+
+/** First words of those who are told to act, where no body is named: `đề nghị | chính quyền sở tại | cần …`. */
+export const DOER_OPENINGS: readonly string[] = [
+  'ban', 'bộ', 'sở', 'ngành', 'cơ quan', 'tổ chức', 'đơn vị', 'doanh nghiệp', 'công ty', 'tập đoàn', 'ngân hàng', 'hợp tác xã', 'chính quyền', 'chính phủ', 'cộng đồng', 'phía',
+  'nhà trường', 'nhà thầu', 'nhà đầu tư', 'chủ đầu tư', 'trường', 'bệnh viện', 'viện', 'trung tâm', 'hội', 'hiệp hội', 'hội đồng', 'ủy ban', 'lực lượng', 'công an', 'quân đội', 'đoàn',
+  'cấp ủy', 'chi bộ', 'đảng bộ', 'địa phương', 'lãnh đạo', 'người đứng đầu', 'người dân', 'nhân dân', 'bà con', 'cử tri', 'cán bộ', 'công chức', 'viên chức', 'đảng viên', 'đại biểu', 'thành viên',
+  'báo chí', 'truyền thông', 'phóng viên', 'nhà báo', 'giáo viên', 'bác sĩ', 'chiến sĩ', 'thanh niên', 'từng giám thị', 'mỗi người', 'mỗi cán bộ', 'mỗi đảng viên', 'mọi người',
+  'các ban', 'các bộ', 'các sở', 'các ngành', 'các cấp', 'các cơ quan', 'các tổ chức', 'các đơn vị', 'các doanh nghiệp', 'các công ty', 'các địa phương', 'các nước', 'các bên', 'các đồng chí',
+  'các đại biểu', 'các thành viên', 'các lực lượng', 'các trường', 'các hội', 'các tỉnh', 'các huyện', 'các xã', 'từng cán bộ', 'từng đơn vị', 'từng địa phương', 'từng thành viên', 'từng ngành',
+  'nước bạn', 'hội đồng thi', 'từng điểm thi',
+];
+
+/** Between an order and those who are told: when they are to act. */
+export const TIMES_BEFORE_DOER: readonly string[] = [
+  'thời gian tới', 'trong thời gian tới', 'trong thời gian sắp tới', 'thời gian sắp tới', 'tới đây', 'sắp tới', 'từ nay đến cuối năm', 'ngay sau hội nghị', 'sau hội nghị', 'ngay sau cuộc họp',
+];

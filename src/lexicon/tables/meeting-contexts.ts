@@ -22,7 +22,7 @@ export const HOLDING_VERBS_BEHIND: readonly string[] = [
 ];
 
 /** Verbs whose subject is the body that holds the meeting. */
-export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'mở', 'làm lễ', 'có buổi', 'có cuộc', 'họp', 'tiến hành', 'khai mạc', 'khai giảng', 'bế giảng', 'triệu tập', 'làm việc'];
+export const ORGANIZING_VERBS: readonly string[] = ['tổ chức', 'chủ trì', 'mở', 'làm lễ', 'có buổi', 'có cuộc', 'họp', 'tiến hành', 'khai mạc', 'khai giảng', 'bế giảng', 'triệu tập', 'làm việc'];
 
 /** Words behind a Party organization that stand for all of a place: `Đảng bộ | , chính quyền và nhân dân | huyện Lạc Sơn tổ chức …`. */
 export const ALL_OF_A_PLACE: readonly string[] = [
@@ -181,6 +181,11 @@ export const VISITS_GOING_ON: readonly string[] = ['trong', 'tiếp tục', 'đa
 
 /** First words of visits and other journeys: `chuyến công tác`. */
 export const JOURNEY_WORDS: readonly string[] = ['chuyến'];
+
+/** Words before a meeting that is still to be held: `tiếp xúc cử tri trước | kỳ họp thứ 4`. */
+export const YET_TO_COME: readonly string[] = [
+  'trước', 'trước thềm', 'trước khi diễn ra', 'chuẩn bị', 'chuẩn bị cho', 'chuẩn bị nội dung cho', 'tiến tới', 'hướng tới', 'trình tại', 'trình vào', 'trình ra', 'báo cáo tại', 'báo cáo kết quả tại',
+];
 
 /** Words that keep a meeting in the background: `Nghị quyết Hội nghị …`, `trước kỳ họp`, `tiến tới Đại hội`. */
 export const BACKGROUND_GOVERNORS: readonly string[] = [

@@ -335,6 +335,8 @@ export const MEETING_HEADS: readonly MeetingHeadEntry[] = [
   { head: 'chương trình tọa đàm', kind: 'conference', family: 'tọa đàm' },
   { head: 'chương trình gặp mặt', kind: 'ceremony', family: 'gặp mặt', takesParty: true },
   { head: 'chương trình họp mặt', kind: 'ceremony', family: 'gặp mặt' },
+  { head: 'chương trình gặp gỡ', kind: 'ceremony', family: 'gặp mặt', takesParty: true },
+  { head: 'chương trình giao lưu', kind: 'ceremony', family: 'giao lưu' },
   { head: 'buổi đối thoại', kind: 'conference', family: 'đối thoại' },
   { head: 'cuộc đối thoại', kind: 'conference', family: 'đối thoại' },
   { head: 'hội nghị đối thoại', kind: 'conference', family: 'đối thoại' },

@@ -25,3 +25,10 @@ export const HOLDS_OFFICE: readonly string[] = ['giữ chức', 'giữ chức v�
 export const INSPECTING_DELEGATIONS: readonly string[] = [
   'đoàn kiểm tra', 'đoàn giám sát', 'đoàn thanh tra', 'đoàn khảo sát', 'đoàn kiểm toán', 'đoàn thẩm định', 'đoàn phúc tra', 'đoàn xác minh',
 ];
+
+/** Posts that lead the whole of a body, so that `người đứng đầu` of the body means who holds one. */
+export const LEADING_POSTS: readonly string[] = [
+  'Tổng Bí thư', 'Bí thư', 'Chủ tịch', 'Chủ tịch nước', 'Thủ tướng', 'Tổng thống', 'Bộ trưởng', 'Chủ nhiệm', 'Trưởng ban', 'Trưởng', 'Giám đốc', 'Tổng Giám đốc',
+  'Cục trưởng', 'Tổng cục trưởng', 'Vụ trưởng', 'Chi cục trưởng', 'Chánh án', 'Viện trưởng', 'Tổng Thanh tra',
+  'Hiệu trưởng', 'Thống đốc', 'Tổng Kiểm toán', 'Tổng Biên tập', 'Thị trưởng', 'Tư lệnh', 'Chỉ huy trưởng',
+];

@@ -121,7 +121,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'Tổng Biên tập', ofEnterprise: true, gloss: 'editor-in-chief', deputy: true },
   { head: 'người phát ngôn', ofPost: true, gloss: 'spokesperson', deputy: true },
   { head: 'phát ngôn viên', ofPost: true, gloss: 'spokesperson' },
-  { head: 'người đứng đầu', gloss: 'head' },
+  { head: 'người đứng đầu', gloss: 'head', whateverPost: true },
   { head: 'Thị trưởng', gloss: 'mayor', deputy: true },
   { head: 'Tỉnh trưởng', gloss: 'provincial governor', deputy: true },
   { head: 'Đô trưởng', gloss: 'mayor of the capital (Laos)', deputy: true },

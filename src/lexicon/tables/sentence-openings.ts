@@ -23,7 +23,7 @@ export const SENTENCE_OPENINGS: readonly string[] = [
 /** The same before a number: `Sáng 20/5, …`. */
 export const OPENINGS_BEFORE_NUMBER: readonly string[] = ['sáng', 'chiều', 'tối', 'trưa', 'ngày'];
 
-/** Words before a number in Roman digits, by their last syllable: a dot behind `quý I` ends its sentence, and one behind `ông V.` does not. */
+/** Words before a number in Roman digits or a letter, by their last syllable: a dot behind `quý I` ends its sentence, and one behind `ông V.` does not. */
 export const COUNTED_IN_ROMAN: readonly string[] = [
   'quý', 'hạng', 'loại', 'khóa', 'khoá', 'cấp', 'nhóm', 'đợt', 'kỳ', 'lần', 'thứ', 'vùng', 'bậc', 'đoạn', 'vực',
 ];
