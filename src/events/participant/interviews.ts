@@ -45,7 +45,7 @@ const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => 
     || (saying !== undefined && JOINTS.has(wordAt(scene, saying.end)) && isListener(saying.end + 1));
 };
 
-/** Sentences with words of an interview: `told` where something is told to the press, `beside` where it is said beside the meeting. */
+/** Sentences with words of an interview: `told` where something is told to the press or written, `beside` where it is said beside the meeting. */
 interface InterviewSentences { readonly told: ReadonlySet<number>; readonly beside: ReadonlySet<number> }
 
 /**
@@ -68,6 +68,7 @@ const sentencesOf = ({ scene }: Story, areTalks: boolean): InterviewSentences =>
   for (const at of [...scene.tokensWith('Answering'), ...scene.tokensWith('SayingTo')]) {
     if (isToldTo(scene, at, isListener)) told.add(scene.sentences.of[at]!);
   }
+  for (const at of scene.tokensWith('WrittenOn')) if (at === scene.sentenceStart(at)) told.add(scene.sentences.of[at]!);
   for (const at of isMet || areTalks ? [] : scene.tokensWith('InterviewCue')) {
     if (!isHeldBeside(scene, at)) beside.add(scene.sentences.of[at]!);
   }

@@ -13,6 +13,7 @@ const CLASSES: readonly (readonly [cls: string, phrases: readonly string[]])[] =
   ['NoSpeakerAfter', words.NO_SPEAKER_AFTER],
   ['InterviewCue', words.INTERVIEW_CUES],
   ['SayingTo', words.SAYING_TO],
+  ['WrittenOn', words.WRITTEN_ON],
   ['Answering', words.ANSWERING],
   ['Press', words.PRESS],
   ['AbsenceCue', words.ABSENCE_CUES],

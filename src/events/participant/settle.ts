@@ -24,14 +24,26 @@ const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation
 const receivingAt = ({ kind }: Settled) => (each: Participation): Participation =>
   (kind === 'working-session' && each.role === 'attendee' && each.isSideTold ? { ...each, role: 'host' } : each);
 
+/** The rules that read who invited, and under whom something is done. */
+const INVITES = 'participant/host.invites', UNDER = 'participant/chair.under';
+
+/**
+ * `… vui mừng về kết quả chuyến thăm Mỹ theo lời mời của | Tổng thống Mỹ`: where somebody receives at talks, whoever invited to a visit
+ * is another; and under whom a visit is made, nobody says: `Chính phủ dưới sự điều hành của | Thủ tướng`.
+ */
+const isOfAnother = ({ kind }: Settled, all: readonly Participation[]) => ({ reason: { rule } }: Participation): boolean =>
+  (kind === 'visit' && rule === UNDER)
+  || (kind !== 'visit' && rule === INVITES && all.some((each) => each.role === 'host' && each.reason.rule !== INVITES));
+
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
  * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news, unless it is
  * said in one breath.
  */
 export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
+  const isNoneHere = isOfAnother(meeting, stated), here = stated.filter((each) => !isNoneHere(each));
   const found = isTwoSided(meeting.kind)
-    ? stated.map(onSide(meeting.kind)) : stated.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
+    ? here.map(onSide(meeting.kind)) : here.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));
   return found.filter(({ role, individual, reason: { rule } }) =>
     role !== 'attendee' || !leading.has(individual) || rule === ATTENDS_AND_CHAIRS).map(receivingAt(meeting));

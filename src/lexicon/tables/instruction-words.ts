@@ -81,7 +81,8 @@ export const TAKERS_BEHIND_VERBS: readonly string[] = [
 /** Words behind a body or group that say which: `các xã | vùng cao`. */
 export const PARTY_QUALIFIERS: readonly string[] = [
   'liên quan', 'có liên quan', 'trong tỉnh', 'toàn tỉnh', 'trong toàn tỉnh', 'trên địa bàn', 'trên địa bàn tỉnh', 'trên địa bàn thành phố', 'trực thuộc',
-  'vùng cao', 'ven biển', 'miền núi', 'trong vùng', 'chức năng', 'ở cơ sở', 'các cấp', 'từ tỉnh đến cơ sở',
+  'vùng cao', 'ven biển', 'miền núi', 'trong vùng', 'chức năng', 'ở cơ sở', 'các cấp', 'từ tỉnh đến cơ sở', 'khác', 'khác có liên quan', 'được giao',
+  'được giao nhiệm vụ', 'khác được giao nhiệm vụ', 'được phân công',
 ];
 
 /** Between those who are told together. */

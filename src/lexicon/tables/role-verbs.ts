@@ -86,6 +86,12 @@ export const SAYING_TO: readonly string[] = [
 /** The same, with the listener right behind: `trả lời báo chí`. */
 export const ANSWERING: readonly string[] = ['trả lời', 'trả lời phỏng vấn', 'trả lời phỏng vấn của', 'trả lời phỏng vấn trên', 'trả lời câu hỏi của', 'gọi điện cho', 'cuộc phỏng vấn của'];
 
+/** Openings of a sentence that tell where something is written: who says it is at no meeting. */
+export const WRITTEN_ON: readonly string[] = [
+  'trên trang mạng', 'trên trang web', 'trên trang cá nhân', 'trên trang', 'trên tờ', 'trên báo', 'trên tạp chí', 'trên mạng xã hội', 'trên Twitter', 'trên Facebook', 'viết trên',
+  'trong bài viết', 'trong một bài viết', 'trong bài báo', 'trong một bài báo', 'trong bài phỏng vấn', 'trong cuộc phỏng vấn', 'trong một cuộc phỏng vấn', 'trong cuốn sách', 'trong hồi ký',
+];
+
 /** Between the verb and who listens. */
 export const LISTENER_JOINTS: readonly string[] = ['với', 'cùng'];
 
