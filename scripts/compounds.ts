@@ -36,7 +36,9 @@ const MEANS_ANOTHER_ACT = ['bàn giao'];
 /** Rare words that in news are the last syllable of a name and a verb: `UBND xã | giao các thôn …`, `TP Hà Nội | tiếp Đại sứ …`. */
 const SEAMS = new Set(['xã giao', 'nội tiếp', 'nam giao', 'trực giao', 'kê giao', 'tâm giao']);
 /** `Phó Thủ tướng Thường trực | tiếp Đại sứ`, `Ban Chấp hành | trình Đại hội`: ends where another compound seems to begin, `trực tiếp`. */
-const ENDS_BEFORE_VERB = ['thường trực', 'chấp hành', 'điều hành', 'nhân dân', 'địa phương', 'sản xuất', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn'];
+export const ENDS_BEFORE_VERB: readonly string[] = [
+  'thường trực', 'chấp hành', 'điều hành', 'nhân dân', 'địa phương', 'sản xuất', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
+];
 
 const LISTS = ['Viet11K.txt', 'Viet22K.txt', 'Viet39K.txt'];
 /** A word that so many of the lists hold is a common one. */

@@ -63,7 +63,9 @@ const TO_PLACE = 14;
 const saidAt = ({ scene }: Story, begun: ReadonlyMap<number, number>, { role, range: [, end] }: Participation): number | undefined => {
   if (role !== 'speaker') return undefined;
   const to = Math.min(scene.sentenceEnd(end - 1), end + TO_PLACE);
-  for (let at = end; at < to && !hasFlag(scene.tape, at, Flag.Mark); at++) if (wordAt(scene, at) === AT && begun.has(at + 1)) return begun.get(at + 1);
+  for (let at = end; at < to && !hasFlag(scene.tape, at, Flag.Mark); at++) {
+    if (wordAt(scene, at) === AT && begun.has(at + 1)) return begun.get(at + 1);
+  }
   return undefined;
 };
 

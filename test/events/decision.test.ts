@@ -64,12 +64,12 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   [`${MEETING}Đại biểu Nguyễn Đức Thắng đề nghị UBND tỉnh sớm sửa đường liên xã.`,
     'proposed · Đại biểu Nguyễn Đức Thắng · UBND tỉnh · đề nghị UBND tỉnh sớm sửa đường liên xã'],
   [`${TALKS}Thủ tướng Lê Văn Hùng đề nghị Lào tạo thuận lợi cho doanh nghiệp.`,
-    'proposed · Thủ tướng Lê Văn Hùng · - · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
+    'proposed · Thủ tướng Lê Văn Hùng · Lào · đề nghị Lào tạo thuận lợi cho doanh nghiệp'],
   // An appeal of a leader is an order to those who are led, and a request to others.
   [`${MEETING}${CHAIR} kêu gọi các sở tiết kiệm điện trong mùa khô.`,
     `directed · ${CHAIR} · các sở · kêu gọi các sở tiết kiệm điện trong mùa khô`],
   [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung.`,
-    'proposed · Thủ tướng Lê Văn Hùng · - · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
+    'proposed · Thủ tướng Lê Văn Hùng · Lào · kêu gọi Lào cùng bảo vệ nguồn nước của dòng sông chung'],
   [`${TALKS}Thủ tướng Lê Văn Hùng kêu gọi các doanh nghiệp Lào mở nhà máy điện tại Việt Nam.`],
   [`${VOTERS}Cử tri kiến nghị tỉnh sớm sửa đường liên xã.`,
     'proposed · Cử tri · tỉnh · kiến nghị tỉnh sớm sửa đường liên xã'],
@@ -337,6 +337,18 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   [`${MEETING}${CHAIR} yêu cầu Sở Y tế mua đủ thuốc. Thực hiện kế hoạch năm, Sở Tài chính đã cấp vốn cho ba trạm y tế.`,
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
+  // Those who are told, by a name or words of which no party is read; a row of them; what begins with a thing or another word names nobody.
+  [`${MEETING}${CHAIR} yêu cầu Vinamedi làm rõ giá thuốc.`, `directed · ${CHAIR} · Vinamedi · yêu cầu Vinamedi làm rõ giá thuốc`],
+  [`${MEETING}${CHAIR} yêu cầu trong thời gian tới, báo chí, truyền thông cần nói rõ về dịch.`,
+    `directed · ${CHAIR} · báo chí, truyền thông · yêu cầu trong thời gian tới, báo chí, truyền thông cần nói rõ về dịch`],
+  [`${MEETING}${CHAIR} giao Sở Y tế cũng như Sở Tài chính rà soát giá thuốc.`,
+    `directed · ${CHAIR} · Sở Y tế cũng như Sở Tài chính · giao Sở Y tế cũng như Sở Tài chính rà soát giá thuốc`],
+  [`${MEETING}${CHAIR} đề nghị ban hành quy định về giá thuốc.`, `directed · ${CHAIR} · - · đề nghị ban hành quy định về giá thuốc`],
+  [`${MEETING}${CHAIR} đề nghị việc mua thuốc phải xong trong tháng.`, `directed · ${CHAIR} · - · đề nghị việc mua thuốc phải xong trong tháng`],
+  // A verb behind the last syllable of a name, with which it would make another word.
+  [`${MEETING}Chủ tịch UBND xã giao các thôn rà soát hộ nghèo.`, 'directed · Chủ tịch UBND xã · các thôn · giao các thôn rà soát hộ nghèo'],
+  // Opinions of many decide nothing at a session.
+  [`${SESSION}Đa số ý kiến tán thành giữ mức phí như cũ, một số ý kiến đồng ý với dự thảo.`],
   // What somebody informs of, has done before or says that there are who ask; his own body's orders are news.
   [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, nhiều doanh nghiệp kiến nghị tỉnh giảm tiền thuê đất.`],
   [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, Sở Y tế yêu cầu các trạm y tế trực đủ quân số.`,

@@ -19,3 +19,5 @@ export const ARE_SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'm�
 export const REPORTERS: ReadonlySet<string> = new Set(['phóng viên', 'PV']);
 /** Before the place with which a sentence opens. */
 export const OPENS_WHERE: ReadonlySet<string> = new Set(['tại', 'ở']);
+/** Before an office that several hold: `các | Phó Chủ tịch UBND huyện: …`. */
+export const OF_SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);

@@ -11,6 +11,7 @@ import {
 import { isBeforeOfficeDashName, isBehindOfficeAndDash } from './dash-lists.js';
 import { JOINS_PERSONS } from './lexicon.js';
 import { AS_OFFICE, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
+import { LISTED_RULES } from './rules-listed.js';
 import { OFFICES_MARK_NAME_RULES } from './rules-offices-mark-name.js';
 import { personOf, type PersonValue } from './value.js';
 
@@ -214,6 +215,6 @@ const knownPerson = rule({
 });
 
 export const PERSON_RULES: readonly Rule<Reading<PersonValue>>[] = [
-  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, ...OFFICES_MARK_NAME_RULES,
+  knownPerson, officesAndName, nameAndOffices, nameAndUnmarkedOffices, officesNameOffices, ...LISTED_RULES, ...OFFICES_MARK_NAME_RULES,
   nameAsOffice, honorificAndName, counterpart, fullName, foreignFullName,
 ];

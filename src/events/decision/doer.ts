@@ -1,6 +1,7 @@
 import { wordAt, type Party, type Story } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
+import { AND } from '../../lexicon/tables/function-words.js';
 import { MUST, NEED } from '../../lexicon/tables/decision-contexts.js';
 import { DOER_OPENINGS, TIMES_BEFORE_DOER } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -10,6 +11,7 @@ import { unitOf } from './unit.js';
 /** Those who are told to act, of whom no party is read: `yêu cầu | Vinatex | làm rõ …`, `đề nghị | chính quyền sở tại | cần …`. */
 
 const openings = new PhraseList(DOER_OPENINGS), times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
+const ROW = new Set([',', AND]);
 
 /** Words of such a row. */
 const MOST = 16;
@@ -56,8 +58,13 @@ const doersBehind = ({ scene }: Story, verbEnd: number, limit: number): Party | 
   return end < 0 ? null : unitOf(from, end);
 };
 
+/** Whether a row of those who are told goes on behind a party. */
+const goesOn = ({ scene }: Story, { end }: Party): boolean => ROW.has(wordAt(scene, end));
+
 /** Those who are told behind a verb of ordering or asking: by such words where they begin before the party found, or go on behind it. */
 export const withDoers = (story: Story, target: Party | null, verbEnd: number, limit: number): Party | null => {
   const doers = doersBehind(story, verbEnd, limit);
-  return doers && (target === null || target.start > doers.start || target.end < doers.end) ? doers : target;
+  if (!doers) return target;
+  const isFuller = target === null || target.start > doers.start || (target.end < doers.end && goesOn(story, target));
+  return isFuller ? doers : target;
 };

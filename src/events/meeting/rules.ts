@@ -6,6 +6,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { GIFTS, GIVING, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
+import { CAPITAL_WORD, FIRST_SYLLABLE } from '../../entities/shapes/names.js';
 import { NUMBER } from '../../entities/shapes/patterns.js';
 import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
@@ -71,6 +72,8 @@ const ALL_OF_PLACE = seq('Đảng bộ', any(',', 'và', '-', '–'), REST);
 const OBJECT = any(
   ALL_OF_PLACE, tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), seq(any(...PLAIN_OBJECTS), opt(REST)),
 );
+/** `làm việc với | Vinalines`, `kiểm tra | Samsung Việt Nam`: a firm, by its name alone; not `dâng hoa tại | Tượng đài`. */
+const FIRM = seq(not(FIRST_SYLLABLE), list(CAPITAL_WORD, '', { most: 5 }));
 /** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
 const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => (headOf(match)?.takesParty ? meetingOf(match) : null);
 
@@ -114,7 +117,7 @@ const meetingByVerb = rule({
   gloss: 'a verb that tells of a meeting, with whom or where',
   pattern: seq(
     as('head', lex('MeetingVerb')), opt(GONE_TO), opt(DEEDS), opt(any(...MANNERS)),
-    opt(any('đoàn', 'tại', 'với', 'ngài', 'cùng', 'các', ...TOWARDS)), OBJECT, opt(TOPIC),
+    opt(any('đoàn', 'tại', 'với', 'ngài', 'cùng', 'các', ...TOWARDS)), any(OBJECT, FIRM), opt(TOPIC),
   ),
   emit: verbOf,
   examples: [
@@ -125,6 +128,7 @@ const meetingByVerb = rule({
     'Đoàn {sang chúc Tết Đảng bộ, chính quyền và nhân dân tỉnh bạn}',
     'Ông Ba vừa tới {thăm, chúc Tết và trao quà cho bà con bản Nẩy}',
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
+    'Sáng 3/2, Bộ trưởng đã {làm việc với Vinasong}',
   ],
   counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ', 'Gặp khó khăn về vốn',
     'Ban Kiểm tra Tỉnh ủy thông báo'],

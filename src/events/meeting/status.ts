@@ -1,7 +1,9 @@
 import { wordAt } from '../../discourse/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import type { Scene } from '../../grammar/index.js';
-import { CALLED_OFF_BEFORE, CALLED_OFF_BEHIND, FORESEEN, FUTURE_WORDS, HELD_IN_FUTURE, YET_TO_COME } from '../../lexicon/tables/meeting-contexts.js';
+import {
+  CALLED_OFF_BEFORE, CALLED_OFF_BEHIND, FORESEEN, FUTURE_WORDS, HELD_IN_FUTURE, YET_TO_COME,
+} from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingFact } from '../types.js';
 import type { Candidate } from './candidate.js';
 import { isAnnouncedBefore } from './context.js';
@@ -40,6 +42,7 @@ export const statusOf = (scene: Scene, mention: Candidate): MeetingFact['status'
   const { span } = mention, behind = Math.min(scene.sentenceEnd(span.end - 1), span.end + NEAR);
   if (standsBefore(scene, calledOff, span.start) || standsWithin(scene, isCalledOff, span.end, behind)) return 'cancelled';
   if (standsBefore(scene, foreseen, span.start) || standsWithin(scene, foreseen, span.end, behind)) return 'tentative';
-  const isAnnounced = standsBefore(scene, yetToCome, span.start) || isAnnouncedBefore(scene, span) || standsWithin(scene, willBeHeld, span.end, behind) || isSetFor(scene, mention);
+  const isAnnounced = standsBefore(scene, yetToCome, span.start) || isAnnouncedBefore(scene, span)
+    || standsWithin(scene, willBeHeld, span.end, behind) || isSetFor(scene, mention);
   return isAnnounced ? 'confirmed' : 'passed';
 };

@@ -45,7 +45,10 @@ const isToldTo = (scene: Scene, at: number, isListener: IsListener): boolean => 
     || (saying !== undefined && JOINTS.has(wordAt(scene, saying.end)) && isListener(saying.end + 1));
 };
 
-/** Sentences with words of an interview: `told` where something is told to the press or written, `beside` where it is said beside the meeting. */
+/**
+ * Sentences with words of an interview: `told` where something is told to the press or written, `beside` where it is said beside the
+ * meeting.
+ */
 interface InterviewSentences { readonly told: ReadonlySet<number>; readonly beside: ReadonlySet<number> }
 
 /**

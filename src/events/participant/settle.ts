@@ -24,16 +24,15 @@ const isNamedBy = ({ mentions }: Settled, { range: [start, end] }: Participation
 const receivingAt = ({ kind }: Settled) => (each: Participation): Participation =>
   (kind === 'working-session' && each.role === 'attendee' && each.isSideTold ? { ...each, role: 'host' } : each);
 
-/** The rules that read who invited, and under whom something is done. */
-const INVITES = 'participant/host.invites', UNDER = 'participant/chair.under';
+/** The rule that reads who invited. */
+const INVITES = 'participant/host.invites';
 
 /**
- * `… vui mừng về kết quả chuyến thăm Mỹ theo lời mời của | Tổng thống Mỹ`: where somebody receives at talks, whoever invited to a visit
- * is another; and under whom a visit is made, nobody says: `Chính phủ dưới sự điều hành của | Thủ tướng`.
+ * `… vui mừng về chuyến thăm Mỹ theo lời mời của | Tổng thống Mỹ`: where somebody receives at talks, whoever invited to a visit is
+ * another.
  */
 const isOfAnother = ({ kind }: Settled, all: readonly Participation[]) => ({ reason: { rule } }: Participation): boolean =>
-  (kind === 'visit' && rule === UNDER)
-  || (kind !== 'visit' && rule === INVITES && all.some((each) => each.role === 'host' && each.reason.rule !== INVITES));
+  kind !== 'visit' && rule === INVITES && all.some((each) => each.role === 'host' && each.reason.rule !== INVITES);
 
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
