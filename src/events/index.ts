@@ -111,6 +111,20 @@ const withoutAskedFor = ({ scene }: Story, items: readonly AgendaFact[], decisio
     tellsWhen(scene, reason.from[0]!) || !asked.some(({ range: [from, to] }) => from <= start && start < to));
 };
 
+/** Words before the meeting with which a sentence opens: `Trước đó, tại | hội nghị tháng 6, …`. */
+const OPENING_WORDS = 5;
+
+/**
+ * `Kỳ họp thứ 4 sẽ xem xét 12 nghị quyết.`: told of a meeting that is only mentioned, with which the sentence opens, and of none that is
+ * reported.
+ */
+const isOfMentioned = ({ scene: { sentences } }: Story, found: readonly MeetingFound[]) => ({ range: [start] }: AgendaFact): boolean => {
+  const sentence = sentences.of[start]!, opening = sentences.start[sentence]! + OPENING_WORDS;
+  const isBefore = ([at, end]: TokenRange): boolean => end <= start && sentences.of[at] === sentence;
+  return found.some(({ main, mentions }) => !main && mentions.some((each) => isBefore(each) && each[0] <= opening))
+    && !found.some(({ main, mentions }) => main && mentions.some(isBefore));
+};
+
 /** The meetings with those who attend and with what they took up; of those only mentioned nothing more is known. */
 const withParts = (
   story: Story, found: readonly MeetingFound[], all: readonly Participation[],
@@ -127,7 +141,8 @@ const withParts = (
     isNamed: (from, to) => found.some(({ mentions }) => mentions.some(([start, end]) => start < to && end > from)),
   };
   const participations = byOwner(all, ownersOfParts(story, meetings, found.filter(({ main }) => !main), ownerOf));
-  const agenda = byOwner(withoutAskedFor(story, linkAgenda(story, setting), decisions), ownerOfRange);
+  const isOfOther = isOfMentioned(story, found);
+  const agenda = byOwner(withoutAskedFor(story, linkAgenda(story, setting), decisions).filter((item) => !isOfOther(item)), ownerOfRange);
   const talks = onlyTalks(meetings, all);
   const changes = byOwner(personnel, ownerOfRange);
   const rolesIn = (meeting: MeetingFound, told: readonly Participation[], i: number): Participation[] => {

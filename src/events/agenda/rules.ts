@@ -3,7 +3,7 @@ import {
 } from '../../grammar/index.js';
 import { NUMBER } from '../../entities/shapes/patterns.js';
 import { wordAt, type TokenRange } from '../../discourse/index.js';
-import { DOING, INSPECTING, NO_INSPECTION_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
+import { DOING, INSPECTING, NO_INSPECTION_AFTER, NO_QUESTIONS_AFTER, SUBMITTED, SUBMITS } from '../../lexicon/tables/agenda-verbs.js';
 import { AT } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead } from '../lead.js';
@@ -117,10 +117,13 @@ const QUESTIONS_LENGTH = 7;
 export const questions = rule({
   id: 'agenda/questions',
   gloss: 'questions and answers as an item of a session',
-  pattern: seq('chất vấn và trả lời chất vấn', opt(lex(Words.ItemEnd))),
+  pattern: seq(notAfter(...NO_QUESTIONS_AFTER), 'chất vấn và trả lời chất vấn', opt(lex(Words.ItemEnd))),
   emit: ({ start }): AgendaReading => ({ tag: 'Agenda', value: { source: 'taken-up', items: [[start, start + QUESTIONS_LENGTH]] } }),
   examples: ['HĐND tỉnh dành một ngày cho {chất vấn và trả lời chất vấn}'],
-  counterExamples: ['Đại biểu chất vấn Giám đốc Sở Y tế'],
+  counterExamples: [
+    'Đại biểu chất vấn Giám đốc Sở Y tế', 'Tại phiên chất vấn và trả lời chất vấn, bà Mai hỏi',
+    'Thông qua Nghị quyết về chất vấn và trả lời chất vấn',
+  ],
 });
 
 const SHORTEST_HEADING = 4, LONGEST_HEADING = 40, FURTHEST_VERB = 60;

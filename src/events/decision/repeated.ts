@@ -34,7 +34,7 @@ const wordingOf = ({ tape }: Scene, { range: [start, end] }: DecisionFact): Word
 const isWithin = (shorter: Float64Array, longer: Float64Array, share: number): boolean =>
   countSharedSorted(shorter, longer) >= share * shorter.length;
 
-const isBySamePerson = ({ actor: a }: DecisionFact, { actor: b }: DecisionFact): boolean =>
+const isBySamePerson = ({ actor: a }: Pick<DecisionFact, 'actor'>, { actor: b }: Pick<DecisionFact, 'actor'>): boolean =>
   a !== null && b !== null && a.individual !== null && a.individual === b.individual;
 
 /** `Bộ Y tế tặng Bằng khen cho 3 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể`: awards are much the same in words. */
@@ -42,9 +42,10 @@ const isOfAnotherGiver = (scene: Scene, first: DecisionFact, second: DecisionFac
   first.type === 'awarded' && first.actor !== null && second.actor !== null && !isBySamePerson(first, second)
   && lowerOf(scene.tape, first.actor.start, first.actor.end) !== lowerOf(scene.tape, second.actor.start, second.actor.end);
 
-/** Told in the headline or lead, and by the same person again in the body. */
-const isToldAgain = (scene: Scene, first: DecisionFact, second: DecisionFact): boolean =>
-  isOfOpening(scene, first.range[0]) && !isOfOpening(scene, second.range[0]) && isBySamePerson(first, second);
+/** Told in the headline, in the lead or under a picture, and by the same person again in the body. */
+const isToldAgain = (scene: Scene, { range: [first], ...fact }: DecisionFact, { range: [second], ...other }: DecisionFact): boolean =>
+  ((isOfOpening(scene, first) && !isOfOpening(scene, second)) || (isOfCaption(scene, first) && !isOfCaption(scene, second)))
+  && isBySamePerson(fact, other);
 
 /** `Bí thư trao Huy hiệu Đảng cho các đảng viên.` under a picture: what the news tells of the same person. */
 const isShownAgain = (scene: Scene, fact: DecisionFact, facts: readonly DecisionFact[]): boolean =>

@@ -2,7 +2,7 @@ import type { Story, TokenRange } from '../../discourse/index.js';
 import { isSameDayAsBefore, type DateValue } from '../../entities/date/index.js';
 import type { PersonValue } from '../../entities/person/index.js';
 import type { Scene, Span } from '../../grammar/index.js';
-import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
+import { RITE, SESSION } from '../../lexicon/tables/meeting-kinds.js';
 import type { MeetingFact, MeetingKind, Reason } from '../types.js';
 import { readCandidates, type Candidate } from './candidate.js';
 import { choose, type Chosen } from './choose.js';
@@ -32,6 +32,11 @@ const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) =>
 /** Words behind a head, each of which any talks may have, that together name them: `cuộc gặp giữa hai nhà lãnh đạo`. */
 const TELLING = 2;
 
+/** Words behind a short head that make a full name of it: `Lễ | chuyển giao Chủ tịch Diễn đàn Thanh niên`. */
+const TELLING_ALL = 5;
+const isFullCeremony = ({ span: { end, value: { head, headEnd } } }: Candidate): boolean =>
+  head.head === RITE && end - headEnd >= TELLING_ALL;
+
 /** `sau phiên thảo luận về giá nước chiều 8/7`: in the background, but of the day of the news. */
 const isOverByNews = ({ isBackground, date, isOld, isComing }: Candidate): boolean => isBackground && date !== null && !isOld && !isComing;
 
@@ -47,7 +52,7 @@ const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),
   (mention) => isToldByPartner(mention) || (!isTwoSided(mention.span.value.head) && !mention.span.value.head.isVerb),
   ({ isBare }) => !isBare,
-  ({ span: { value: { head } } }) => !head.isWeak,
+  (mention) => !mention.span.value.head.isWeak || isFullCeremony(mention),
   isOfBody,
 ];
 

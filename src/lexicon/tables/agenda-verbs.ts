@@ -54,6 +54,9 @@ export const INSPECTING: readonly string[] = [
 /** Of these the ones that are held on a topic: `giám sát | việc thu phí`. */
 export const SUPERVISING: readonly string[] = ['giám sát', 'kiểm tra, giám sát', 'khảo sát', 'khảo sát thực tế', 'kiểm tra, khảo sát'];
 
+/** Words before questions and answers that make them the name of a sitting or of a paper: `phiên | chất vấn và trả lời chất vấn`. */
+export const NO_QUESTIONS_AFTER: readonly string[] = ['phiên', 'phiên họp', 'buổi', 'về', 'chương trình', 'việc', 'chất lượng', 'kết luận', 'quá trình'];
+
 /** Words before such a verb that make another thing of it: a team, a right, a task, the second of two verbs. */
 export const NO_INSPECTION_AFTER: readonly string[] = [
   'đoàn', 'thanh tra', 'công tác', 'tác', 'ủy ban', 'quyền', 'và', ',', 'để', 'tham gia', 'được', 'bị', 'sự', 'cần', 'phải', 'kế hoạch', 'báo cáo', 'hoạt động', 'kết quả', 'chương trình', 'nội dung',

@@ -4,6 +4,8 @@ import type { MeetingHeadEntry } from '../define.js';
 export const CONGRESS = 'đại hội';
 export const CONFERENCE = 'hội nghị';
 export const SESSION = 'kỳ họp';
+/** The word for a ceremony alone, which its name makes full. */
+export const RITE = 'lễ';
 export const SITTING = 'phiên họp';
 export const DIALOGUE = 'đối thoại';
 export const PRESS_CONFERENCE = 'họp báo';
