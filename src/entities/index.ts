@@ -8,9 +8,10 @@ import { officeLayer } from './office/index.js';
 import { organizationLayer } from './organization/index.js';
 import { personLayer, sharedOfficesLayer } from './person/index.js';
 import { placeLayer } from './place/index.js';
+import { shutNamesLayer } from './shut-names.js';
 
 /** The entity layers in the order of reading; each may use what the earlier ones have read. */
 export const ENTITY_LAYERS: readonly Layer[] = [
   documentLayer, abbreviationLayer, dateLayer, placeLayer, organizationLayer, officeLayer, furnitureLayer, personLayer, sharedOfficesLayer,
-  groupLayer,
+  groupLayer, shutNamesLayer,
 ];

@@ -14,7 +14,7 @@ const withKeys = ({ before, notBefore, ...entry }: DecisionVerbEntry): DecisionV
 /** Adds the verbs that govern decisions, and the words around them. */
 export const loadDecisionWords = (lexicon: Lexicon): void => {
   for (const entry of DECISION_VERBS) lexicon.add('DecisionVerb', entry.verb, withKeys(entry));
-  lexicon.guarded.add('DecisionVerb');
+  for (const cls of ['DecisionVerb', 'DecisionBlocker']) lexicon.guarded.add(cls);
   for (const word of DECISION_COMPOUNDS) lexicon.add(COMPOUND, word, word);
   for (const word of DECISION_BLOCKERS) lexicon.add('DecisionBlocker', word, word);
   const objects = new Set(DECISION_VERBS.flatMap(({ before = [], notBefore = [] }) => [...before, ...notBefore]));

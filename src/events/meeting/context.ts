@@ -11,7 +11,7 @@ import { PRESS_CONFERENCE } from '../../lexicon/tables/meeting-kinds.js';
 import { Flag, hasFlag } from '../../text/index.js';
 import { isOfLead, isOfOpening } from '../lead.js';
 import type { MeetingValue } from './value.js';
-import { behindTerms, spansOfSentence, spansWithin } from './within.js';
+import { behindTerms, spansOfSentence, spansWithin, startOfSpanTo } from './within.js';
 
 const IS_OTHER_TIME = new Set(OTHER_TIME_WORDS);
 const pairAt = (scene: Scene, at: number): string => `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
@@ -102,14 +102,9 @@ const isToldToPress = (scene: Scene, { start }: Span): boolean => OVER.has(wordB
   && spansOfSentence<MeetingValue>(scene, 'Meeting', scene.sentences.of[start]!)
     .some(({ end, value: { head } }) => end === start - 1 && head.family === PRESS_CONFERENCE);
 
-/** `Thủ tướng Lê Văn Ba | hội đàm với …`: the word before belongs to a name, and governs nothing. */
-const isBehindName = (scene: Scene, start: number): boolean =>
-  spansWithin(scene, 'Person', scene.sentenceStart(start), start).some(({ end }) => end === start);
-
 /** `Nghị quyết | Hội nghị …`; but `Theo chương trình | Kỳ họp …, sáng nay` tells of the meeting itself, but not of voters. */
 const isGoverned = (scene: Scene, span: Span<MeetingValue>): boolean => {
   const { start, value: { head } } = span;
-  if (isBehindName(scene, start)) return false;
   return start > scene.sentenceStart(start) && !isToldToPress(scene, span) && scene.hitBefore('BackgroundGovernor', start) !== undefined
     && (head.kind === 'voter-meeting' || scene.hitBefore('ForegroundGovernor', start) === undefined);
 };
@@ -144,10 +139,11 @@ const TERM_TOKENS = 10;
 const isYearOfTerm = (scene: Scene, start: number): boolean =>
   spansWithin(scene, 'Term', Math.max(scene.sentenceStart(start), start - TERM_TOKENS), start).some(({ end }) => end === start);
 
-/** `lùi 2 | kỳ họp`, `15 | hội nghị`: how many, and none of them. */
+/** `lùi 2 | kỳ họp`, `15 | hội nghị`: how many, and none of them; not `Quân đoàn 2 | họp`. */
 const isCounted = (scene: Scene, { start, value: { head } }: Span<MeetingValue>): boolean =>
   !head.isVerb && start > scene.sentenceStart(start) && hasFlag(scene.tape, start - 1, Flag.Number) && !ORDERS.has(wordAt(scene, start - 2))
-  && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital) && !isYearOfTerm(scene, start);
+  && !hasFlag(scene.tape, start - 1, Flag.Glued) && !hasFlag(scene.tape, start, Flag.Capital) && !isYearOfTerm(scene, start)
+  && startOfSpanTo(scene, 'Body', start) < 0;
 
 const HABITUAL = new Set(HABITUAL_OPENINGS);
 /** `Hằng năm, huyện tổ chức | hội nghị …`: what happens again and again. */

@@ -36,7 +36,7 @@ export const loadMeetingWords = (lexicon: Lexicon): void => {
   for (const entry of MEETING_HEADS) lexicon.add(entry.isVerb ? 'MeetingVerb' : 'MeetingHead', entry.head, entry);
   for (const entry of MEETING_DEEDS) lexicon.add('MeetingDeed', entry.head, entry);
   for (const entry of ASSEMBLY_DEEDS) lexicon.add('AssemblyDeed', entry.head, entry);
-  for (const cls of ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate']) lexicon.guarded.add(cls);
+  for (const cls of ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate', 'BackgroundGovernor']) lexicon.guarded.add(cls);
   for (const [cls, phrases] of LISTS) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const [word, number] of ORDINAL_WORDS) lexicon.add('OrdinalWord', word, number);
   for (const head of VENUE_HEADS) lexicon.add('VenueHead', head, head, 'exact');

@@ -6,7 +6,7 @@ import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
 import { GIFTS, GIVING, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
-import { CAPITAL_WORD, FIRST_SYLLABLE } from '../../entities/shapes/names.js';
+import { CAPITAL_WORD, FIRST_SYLLABLE, FULL_NAME } from '../../entities/shapes/names.js';
 import { NUMBER } from '../../entities/shapes/patterns.js';
 import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
@@ -73,7 +73,7 @@ const OBJECT = any(
   ALL_OF_PLACE, tag('Person'), tag('Office'), tag('Group'), tag('Body'), tag('Place'), seq(any(...PLAIN_OBJECTS), opt(REST)),
 );
 /** `làm việc với | Vinalines`, `kiểm tra | Samsung Việt Nam`: a firm, by its name alone; not `dâng hoa tại | Tượng đài`. */
-const FIRM = seq(not(FIRST_SYLLABLE), list(CAPITAL_WORD, '', { most: 5 }));
+const FIRM = seq(not(FIRST_SYLLABLE, FULL_NAME), list(CAPITAL_WORD, '', { most: 5 }));
 /** `Tại buổi tiếp Thủ tướng | nhấn mạnh`: behind the party stands what it does, and it is not the one that is met. */
 const metOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => (headOf(match)?.takesParty ? meetingOf(match) : null);
 

@@ -1,0 +1,44 @@
+import { compileRuleSet, type Layer, type Scene, type Span } from '../grammar/index.js';
+import type { PersonValue } from './person/index.js';
+
+type Range = readonly [start: number, end: number];
+
+/** Names of bodies and places; what begins inside of one and goes on behind it is none: `UBND TP Hải | Phòng kiểm tra`. */
+const outermost = (scene: Scene): readonly Span[] => {
+  const spans = [...scene.inAnyOrder('Body'), ...scene.inAnyOrder('Place')].sort((a, b) => a.start - b.start || b.end - a.end);
+  let furthest = 0;
+  return spans.filter(({ start, end }) => {
+    const isCrossing = start < furthest && end > furthest;
+    if (!isCrossing) furthest = Math.max(furthest, end);
+    return !isCrossing;
+  });
+};
+
+/** Names of bodies and places behind their first word, and names of persons. */
+const namesIn = (scene: Scene): readonly Range[] => [
+  ...outermost(scene).map(({ start, end }): Range => [start + 1, end]),
+  ...scene.all<PersonValue>('Person').map(({ value: { name } }) => name),
+];
+
+/**
+ * What stands in a name is part of the name: `Sở | Kế hoạch | và Đầu tư` plans nothing, `Tổng cục | Hậu cần` needs nothing, and `ông Lê
+ * Văn | Giao` is no order.
+ */
+const forgetVerbsIn = (scene: Scene, guarded: readonly boolean[]): void => {
+  for (const [start, end] of namesIn(scene)) {
+    for (let at = start; at < end; at++) {
+      scene.forgetPhrases(at, ({ classNumber, length }) => guarded[classNumber] === true && at + length <= end);
+    }
+  }
+};
+
+/** Takes verbs and cues out of names, as out of longer words; it has no rules and reads nothing. */
+export const shutNamesLayer: Layer = {
+  name: 'shut-names',
+  rules: [],
+  compile: (lexicon) => ({
+    name: 'shut-names',
+    ruleSet: compileRuleSet([], lexicon),
+    read: (scene) => { forgetVerbsIn(scene, lexicon.guardedNumbers()); },
+  }),
+};
