@@ -38,8 +38,8 @@ const SEAMS = new Set(['xã giao', 'nội tiếp', 'nam giao', 'trực giao', 'k
 /** `Phó Thủ tướng Thường trực | tiếp Đại sứ`, `Ban Chấp hành | trình Đại hội`: ends where another compound seems to begin, `trực tiếp`. */
 export const ENDS_BEFORE_VERB: readonly string[] = [
   'thường trực', 'chấp hành', 'điều hành', 'nhân dân', 'địa phương', 'sản xuất', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn',
-  'quận đoàn', 'đảng đoàn', 'liên đoàn', 'quốc hội', 'hiệp hội', 'đại hội', 'chi hội', 'xã hội', 'tổ quốc', 'môi trường', 'quốc phòng', 'văn phòng',
-  'biên phòng', 'biên tập', 'tuyên giáo', 'đối ngoại',
+  'quận đoàn', 'đảng đoàn', 'liên đoàn', 'quốc hội', 'hiệp hội', 'đại hội', 'chi hội', 'xã hội', 'tổ quốc', 'môi trường',
+  'quốc phòng', 'văn phòng', 'biên phòng', 'biên tập', 'tuyên giáo', 'đối ngoại',
 ];
 
 const LISTS = ['Viet11K.txt', 'Viet22K.txt', 'Viet39K.txt'];

@@ -1,4 +1,5 @@
 import { compileRuleSet, type Layer, type Scene, type Span } from '../grammar/index.js';
+import { Flag, hasFlag } from '../text/index.js';
 import type { PersonValue } from './person/index.js';
 
 type Range = readonly [start: number, end: number];
@@ -14,20 +15,26 @@ const outermost = (scene: Scene): readonly Span[] => {
   });
 };
 
-/** Names of bodies and places behind their first word, and names of persons. */
+/** From the first capital on, as in `sở | Kế hoạch và Đầu tư`; empty where there is none. */
+const fromCapital = ({ tape }: Scene, { start, end }: Span): Range => {
+  let at = start;
+  while (at < end && !hasFlag(tape, at, Flag.Capital)) at++;
+  return [at, end];
+};
+
+/** Names of bodies, places and persons. */
 const namesIn = (scene: Scene): readonly Range[] => [
-  ...outermost(scene).map(({ start, end }): Range => [start + 1, end]),
-  ...scene.all<PersonValue>('Person').map(({ value: { name } }) => name),
+  ...outermost(scene).map((span) => fromCapital(scene, span)), ...scene.all<PersonValue>('Person').map(({ value: { name } }) => name),
 ];
 
 /**
  * What stands in a name is part of the name: `Sở | Kế hoạch | và Đầu tư` plans nothing, `Tổng cục | Hậu cần` needs nothing, and `ông Lê
- * Văn | Giao` is no order.
+ * Văn | Giao` is no order; nor does a phrase go on behind it, `Tổng cục Hậu | cần tổ chức`. A phrase that is the whole name stays.
  */
 const forgetVerbsIn = (scene: Scene, guarded: readonly boolean[]): void => {
   for (const [start, end] of namesIn(scene)) {
     for (let at = start; at < end; at++) {
-      scene.forgetPhrases(at, ({ classNumber, length }) => guarded[classNumber] === true && at + length <= end);
+      scene.forgetPhrases(at, ({ classNumber, length }) => guarded[classNumber] === true && (at > start || at + length < end));
     }
   }
 };

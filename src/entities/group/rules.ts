@@ -54,7 +54,7 @@ export const countAndHeads = rule({
   ],
   counterExamples: [
     'Từ năm 2016 doanh nghiệp làm ăn khá', 'Ngày 6/2 lãnh đạo tỉnh họp', 'có 3 vụ nổi cộm',
-    'Sáng 5/6 lãnh đạo tỉnh họp', 'Quý I/2025 lãnh đạo tỉnh họp',
+    'Sáng 5/6 lãnh đạo tỉnh họp', 'Quý I/2025 lãnh đạo tỉnh họp', 'Sáng 5/6, Quân khu 1 tổ chức hội thao',
   ],
 });
 

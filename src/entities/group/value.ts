@@ -1,5 +1,6 @@
 import type { Capture, Match, Reading, Scene } from '../../grammar/index.js';
 import type { GroupHeadEntry } from '../../lexicon/tables/groups.js';
+import { Flag, hasFlag } from '../../text/index.js';
 import { isCapitalWord } from '../shapes/names.js';
 
 /** Unnamed people or bodies, as one noun phrase speaks of them. */
@@ -42,11 +43,20 @@ const cutsName = (scene: Scene, at: number, from: number): boolean => {
   return false;
 };
 
+/** `Quân khu | 1 tổ chức Hội`: the number is the last word of a body's name. */
+const beginsInBody = (scene: Scene, start: number): boolean => {
+  if (!hasFlag(scene.tape, start, Flag.Number)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_NAME); at--) {
+    if (scene.at('Body', at).some(({ end }) => end === start + 1)) return true;
+  }
+  return false;
+};
+
 export const groupOf = ({ captures, scene, start, end }: Match<GroupCaptures>): Reading<GroupValue> | null => {
   const kind = (firstOf(captures.head)?.data as GroupHeadEntry | undefined)?.kind ?? null;
   const isCounted = captures.quantity !== undefined;
   if (kind !== 'bodies' && isNamed(scene, end)) return null;
-  if (cutsName(scene, end, start)) return null;
+  if (cutsName(scene, end, start) || (isCounted && beginsInBody(scene, start))) return null;
   if (!isCounted && (isOneBody(scene, start, end) || cutsName(scene, start, scene.sentenceStart(start) - 1))) return null;
   return { tag: 'Group', value: { kind, isCounted } };
 };

@@ -83,12 +83,13 @@ const postAndField = rule({
     POST, as('field', any(FIELD, seq(before(CAPITAL_WORD), lex('BoardKind')))),
     opt(lex('Centre')), opt(opt(any('của', 'thuộc')), WHOLE), opt(SUPERIOR), opt(TERMS),
   ),
-  emit: officeOf,
+  // `Chủ tịch nước | tổ chức`: the post says by itself what it is of
+  emit: (match) => ((match.captures.post.data as PostData).entry.unique ? null : officeOf(match)),
   examples: [
     '{Bộ trưởng Quốc phòng Mỹ} tới thăm', '{Trưởng ban Pháp chế HĐND tỉnh} trình bày', '{Trưởng phòng Nội vụ, Sở Y tế} nói',
     'Ông Lê Ba, {Trưởng Ban Chỉ đạo}, chủ trì',
   ],
-  counterExamples: ['Bí thư chỉ đạo quyết liệt', 'Giám đốc Lê Văn Ba phát biểu'],
+  counterExamples: ['Bí thư chỉ đạo quyết liệt', 'Giám đốc Lê Văn Ba phát biểu', 'Văn phòng Chủ tịch nước tổ chức họp báo'],
 });
 
 // Trưởng ban Phát triển bền vững Tập đoàn Cường Hưng

@@ -31,12 +31,15 @@ const LISTS: readonly (readonly [cls: string, phrases: readonly string[]])[] = [
   ['HoldingVerbBehind', HOLDING_VERBS_BEHIND],
 ];
 
+/** Classes of words that mean nothing inside of a longer word or a name. */
+const GUARDED = ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate', 'BackgroundGovernor'];
+
 /** Adds the words for meetings, and those that stand in and around their names. */
 export const loadMeetingWords = (lexicon: Lexicon): void => {
   for (const entry of MEETING_HEADS) lexicon.add(entry.isVerb ? 'MeetingVerb' : 'MeetingHead', entry.head, entry);
   for (const entry of MEETING_DEEDS) lexicon.add('MeetingDeed', entry.head, entry);
   for (const entry of ASSEMBLY_DEEDS) lexicon.add('AssemblyDeed', entry.head, entry);
-  for (const cls of ['MeetingHead', 'MeetingVerb', 'MeetingDeed', 'NoEventAfter', 'PeoplePredicate', 'BackgroundGovernor']) lexicon.guarded.add(cls);
+  for (const cls of GUARDED) lexicon.guarded.add(cls);
   for (const [cls, phrases] of LISTS) for (const phrase of phrases) lexicon.add(cls, phrase, phrase);
   for (const [word, number] of ORDINAL_WORDS) lexicon.add('OrdinalWord', word, number);
   for (const head of VENUE_HEADS) lexicon.add('VenueHead', head, head, 'exact');
