@@ -1,7 +1,9 @@
 import { wordAt } from '../../discourse/index.js';
 import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
-import { CONFERRING, INFORMING_VERBS, PROMISING_VERBS, SENTENCE_OPENERS, TELLING_VERBS } from '../../lexicon/tables/decision-contexts.js';
+import {
+  CONFERRING, HEARING, INFORMING_VERBS, PROMISING_VERBS, SENTENCE_OPENERS, TELLING_VERBS,
+} from '../../lexicon/tables/decision-contexts.js';
 import { AMONG_THEM } from '../../lexicon/tables/clause-words.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
@@ -76,10 +78,13 @@ const amongThem = new PhraseList(AMONG_THEM), promising = new PhraseList(PROMISI
 const opensSpeech = (scene: Scene, at: number, type: DecisionFact['type']): boolean =>
   type === 'awarded' && wordAt(scene, at) === AND && scene.hit('SpeechVerb', at + 1) !== undefined;
 
-/** Whether something else is told behind a mark: `…; đánh giá cao …`; behind what was agreed on a promise too: `…, cam kết …`. */
+/**
+ * Whether something else is told behind a mark: `…; đánh giá cao …`; behind what was adopted also a promise, or what is heard next:
+ * `…, cam kết …`, `…, nghe báo cáo …`.
+ */
 const tellsOther = (scene: Scene, at: number, type: DecisionFact['type']): boolean => (wordAt(scene, at) === ';'
   ? opensOther(scene, at + 1, type)
-  : type === 'adopted' && promising.holds(scene.tape, at + 1));
+  : type === 'adopted' && (promising.holds(scene.tape, at + 1) || wordAt(scene, at + 1) === HEARING));
 
 /** `…; đồng thời nhấn mạnh …`; behind what was adopted also what the paper says, `…, trong đó nêu rõ …`. */
 const opensTelling = (scene: Scene, at: number, type: DecisionFact['type']): boolean => {
