@@ -1,8 +1,6 @@
 import type { Capture, Match, Scene, Span } from '../../grammar/index.js';
 import { isBare, type OfficeValue } from '../office/index.js';
 import { AND, OF } from '../../lexicon/tables/function-words.js';
-import { PhraseList } from '../../lexicon/index.js';
-import { OPENS_ABOUT_SOMEONE } from '../../lexicon/tables/name-contexts.js';
 import { Flag, hasFlag, lowerAt, textOf } from '../../text/index.js';
 import { isBehindBareName } from '../shapes/bare-names.js';
 import { behindBracket } from '../shapes/brackets.js';
@@ -170,17 +168,6 @@ export const isOpenApposition = ({ scene, start, end, captures }: Match<Captures
   const before = offices.filter((office) => office.end <= nameEnd), behind = offices.filter((office) => office.start >= nameEnd);
   if (before.every(({ value }) => value.entry.membership)) return false;
   return !beginsClause(scene, start) || !areOfSubject(scene, behind, end);
-};
-
-const openings = new PhraseList(OPENS_ABOUT_SOMEONE), WORDS_OF_ADDRESS = 3;
-/**
- * `Đối với đồng chí Lê Văn Ba, | Bí thư Tỉnh ủy yêu cầu …`: the sentence opens with whom it is about, and nothing closes the offices
- * behind the comma: they are those of who speaks.
- */
-export const isOfSpeakerBehind = ({ scene, start, end, captures }: Match<Captures>): boolean => {
-  const { name } = captures, opening = openings.endAt(scene.tape, scene.sentenceStart(start));
-  return opening > 0 && name !== undefined && name.start - opening <= WORDS_OF_ADDRESS && lowerAt(scene.tape, name.end) === ','
-    && !isClosedBehind(scene, end);
 };
 
 /** `Lê Văn Ba; | Giám đốc Sở Y tế`: the next item of a list. */

@@ -6,13 +6,14 @@ import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
   isOfBareNameBefore, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders,
-  isOfSpeakerBehind, isOfTwoStates, isOpenApposition, isWithoutOffice,
+  isOfTwoStates, isOpenApposition, isWithoutOffice,
 } from './holders.js';
 import { isBeforeOfficeDashName, isBehindOfficeAndDash } from './dash-lists.js';
 import { JOINS_PERSONS } from './lexicon.js';
 import { AS_OFFICE, HONORIFIC, NAME, OFFICES, OFFICES_AND_NAME, OFFICES_BEHIND, RANK } from './patterns.js';
 import { LISTED_RULES } from './rules-listed.js';
 import { OFFICES_MARK_NAME_RULES } from './rules-offices-mark-name.js';
+import { isOfSpeakerBehind, isOfViewBefore } from './sentence-openings.js';
 import { personOf, type PersonValue } from './value.js';
 
 // Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn A
@@ -22,14 +23,15 @@ const officesAndName = rule({
   pattern: OFFICES_AND_NAME,
   emit: (match) => {
     const isOfOther = isOfficeOfOther(match) || isBehindOtherAndAddress(match) || isOfBareNameBefore(match);
-    return isOfOther || isOfSeveralHolders(match) || beginsInsideOffice(match) ? null : personOf(match);
+    return isOfOther || isOfSeveralHolders(match) || isOfViewBefore(match) || beginsInsideOffice(match) ? null : personOf(match);
   },
   examples: [
-    '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Trao đổi với {Tổng thống Zumo} tại Brasilia',
+    '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Đồng ý với ý kiến của {Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo}',
+    'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
     'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
     'Đón có đại diện Bộ Y tế, {Đại sứ Lào Sok Dara}',
-    'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
+    'Đồng ý với ý kiến của Chủ tịch Thượng viện Haiti, {Chủ tịch Quốc hội Trần Văn Bảo} cho rằng', 'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',
     '{Đại biểu Lê Trung Quốc} hỏi', '{Chủ tịch UBND phường Nguyễn Thị Hạnh An} phát biểu',

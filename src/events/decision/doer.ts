@@ -3,14 +3,14 @@ import type { Scene } from '../../grammar/index.js';
 import { PhraseList } from '../../lexicon/index.js';
 import { AND } from '../../lexicon/tables/function-words.js';
 import { MUST, NEED } from '../../lexicon/tables/decision-contexts.js';
-import { DOER_OPENINGS, TIMES_BEFORE_DOER } from '../../lexicon/tables/instruction-words.js';
+import { DEEDS_OF_NAMES, DOER_OPENINGS, TIMES_BEFORE_DOER } from '../../lexicon/tables/instruction-words.js';
 import { Flag, hasFlag } from '../../text/index.js';
-import { isActAt } from './phrases.js';
+import { isActAt, isDeedAt } from './phrases.js';
 import { unitOf } from './unit.js';
 
 /** Those who are told to act, of whom no party is read: `yêu cầu | Vinatex | làm rõ …`, `đề nghị | chính quyền sở tại | cần …`. */
 
-const openings = new PhraseList(DOER_OPENINGS), times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
+const openings = new PhraseList(DOER_OPENINGS), deeds = new PhraseList(DEEDS_OF_NAMES), times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
 const ROW = new Set([',', AND]);
 
 /** Words of such a row. */
@@ -40,11 +40,15 @@ const SURE = 2;
 const isSure = (scene: Scene, from: number): boolean =>
   isName(scene, from) || (openings.endAt(scene.tape, from) - from >= SURE && !isActAt(scene, from));
 
+/** Whether what is to be done begins at a token; behind a name in a row too, `Vinatex | làm rõ, tháo gỡ …`. */
+const beginsDeed = (scene: Scene, from: number, at: number): boolean =>
+  isActAt(scene, at) || (isName(scene, from) && (isDeedAt(scene, at) || deeds.holds(scene.tape, at)));
+
 /** Token at which what is to be done begins, behind those who are told at `from`; -1 where they are not told so. */
 const endOfDoers = (scene: Scene, from: number, limit: number): number => {
   const to = Math.min(limit, from + MOST);
   for (let at = Math.max(from + 1, openings.endAt(scene.tape, from)); at > 0 && at < to; at = nextInRow(scene, at)) {
-    if (MODALS.has(wordAt(scene, at)) || (isActAt(scene, at) && isSure(scene, from))) return at;
+    if (MODALS.has(wordAt(scene, at)) || (beginsDeed(scene, from, at) && isSure(scene, from))) return at;
     if (isActAt(scene, at)) return -1;
   }
   return -1;

@@ -24,6 +24,7 @@ import { listedIn, noteHeading, noteLines, withoutHeadings } from './list-lines.
 import { governingOf, startOfClauseAt } from './governing.js';
 import { withDoers } from './doer.js';
 import { targetOf } from './target.js';
+import { topicTold } from './topic.js';
 import type { Setting } from './setting.js';
 
 const SUBJECT_MARKS = new Set([',', ';']);
@@ -115,10 +116,11 @@ const quotedOrder = (context: DecisionContext, { verb, type, actor, isStated }: 
 const ASKING: readonly string[] = ['directed', 'proposed'];
 
 /** All who must act or receive, within the decision. */
-const toldIn = ({ story }: DecisionContext, { verb, type, target }: Governing, end: number): Party | null => {
+const toldIn = ({ story }: DecisionContext, { verb, type, actor, target }: Governing, end: number): Party | null => {
   const telling = { start: verb.start, end: verb.end, isAward: type === 'awarded' };
   const told = target && target.start >= end ? null : allTold(story, target, telling, end);
-  return verb.value !== null && ASKING.includes(type) ? withDoers(story, told, verb.end, end) : told;
+  if (verb.value === null || !ASKING.includes(type)) return told;
+  return withDoers(story, told, verb.end, end) ?? topicTold(story, verb.start, actor);
 };
 
 const factOf = (context: DecisionContext, governing: Governing, limit: number): DecisionFact | null => {

@@ -7,7 +7,6 @@ import {
   STATES_IN_GENERAL,
 } from '../../lexicon/tables/decision-contexts.js';
 import { AND } from '../../lexicon/tables/function-words.js';
-import { TOPICS_OF_ACTORS } from '../../lexicon/tables/instruction-words.js';
 import { isInstruction } from './authority.js';
 import {
   asksHow, isCircumstance, isCondition, isOfPlace, isQuestion, isRelative, isRuleTold, isUnmet,
@@ -21,11 +20,11 @@ import { isAbove } from './precedence.js';
 import { isBetweenSides } from './presiding.js';
 import { isForeigner, isLeading, isOutsider, isStateLeader } from './rank.js';
 import { speakerOf } from './speaker.js';
+import { isTopic } from './topic.js';
 import { isUnit, unitBefore } from './unit.js';
 import type { MeetingKind } from '../types.js';
 
 const BEHIND_SPEECH = new Set(SPEECH_CONJUNCTIONS);
-const topics = new PhraseList(TOPICS_OF_ACTORS);
 
 /** `cần` and `phải`: an order in the mouth of whoever leads, a remark in all others. */
 
@@ -60,15 +59,9 @@ const followsSpeech = ({ scene, story }: DecisionContext, modal: Span): boolean 
 
 const isOpen = (context: DecisionContext, modal: Span): boolean => opensClause(context, modal) || followsSpeech(context, modal);
 
-/** `Đối với Bộ Y tế, cần …`: the topic with which the clause opens is whoever must act. */
-const isTopic = ({ scene }: DecisionContext, { start }: Party): boolean => {
-  const opening = startBefore(scene, topics, start);
-  return opening >= 0 && beginsClause(scene, opening);
-};
-
 /** A preposition governs the party, and the clause is about something else. */
 const isOther = (context: DecisionContext, target: Party): boolean =>
-  !isUnit(target) && isGoverned(context.scene, target) && !isTopic(context, target);
+  !isUnit(target) && isGoverned(context.scene, target) && !isTopic(context.scene, target);
 
 /** Who says it: the speaker of the sentence, the leader who has been speaking, or whoever else spoke last. */
 const sayerOf = (context: DecisionContext, { start }: Span, sentence: number): { actor: Party | null; isStated: boolean } => {

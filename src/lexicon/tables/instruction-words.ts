@@ -173,6 +173,19 @@ export const DOER_OPENINGS: readonly string[] = [
   'nước bạn', 'hội đồng thi', 'từng điểm thi',
 ];
 
+/** What only those named right before are told to do, and what opens no order of its own: `đề nghị | Haiti | ủng hộ …`. */
+export const DEEDS_OF_NAMES: readonly string[] = [
+  'ủng hộ', 'tạm hoãn', 'hoãn', 'dỡ bỏ', 'gỡ bỏ', 'tôn trọng', 'công nhận', 'tham gia', 'cử', 'chia sẻ', 'mở cửa', 'gia tăng', 'gánh vác', 'nhập khẩu', 'xuất khẩu', 'chấm dứt', 'ngừng',
+  'cho phép', 'trả lại', 'không phá', 'không sử dụng', 'dành', 'sớm', 'có', 'nắm lấy', 'thả', 'rút', 'mua', 'tăng', 'giảm', 'cùng', 'viện trợ', 'cấp thêm', 'chuyển',
+];
+
+/** Openings of those who, as the topic of an order, are told and not cared for: `Đối với | các địa phương, Bí thư yêu cầu …`, not `các hộ dân`. */
+export const INSTITUTIONS: readonly string[] = [
+  'các ban', 'các bộ', 'các sở', 'các ngành', 'các cấp', 'các cơ quan', 'các tổ chức', 'các đơn vị', 'các địa phương', 'các lực lượng', 'các tỉnh', 'các thành phố', 'các huyện', 'các quận',
+  'các xã', 'các phường', 'các phòng', 'các trường', 'các hội', 'các đoàn thể', 'các chủ đầu tư', 'các nhà thầu', 'các ngân hàng', 'lãnh đạo', 'cấp ủy', 'người đứng đầu', 'ủy ban', 'ubnd', 'hđnd', 'địa phương',
+  'chủ đầu tư', 'nhà thầu', 'ngành',
+];
+
 /** Between an order and those who are told: when they are to act. */
 export const TIMES_BEFORE_DOER: readonly string[] = [
   'thời gian tới', 'trong thời gian tới', 'trong thời gian sắp tới', 'thời gian sắp tới', 'tới đây', 'sắp tới', 'từ nay đến cuối năm', 'ngay sau hội nghị', 'sau hội nghị', 'ngay sau cuộc họp',

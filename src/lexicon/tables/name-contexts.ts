@@ -77,5 +77,11 @@ export const OPENS_ABOUT_SOMEONE: readonly string[] = [
   'tại buổi trao quyết định cho', 'trao quyết định và tặng hoa cho', 'trao quyết định và chúc mừng',
 ];
 
+/** Openings of a sentence with what somebody else says or asks: `Đồng ý với | đề xuất của Chủ tịch UBND huyện, Bí thư Tỉnh ủy cho rằng …`. */
+export const OPENS_WITH_VIEW_OF: readonly string[] = [
+  'đồng ý với', 'đồng tình với', 'nhất trí với', 'tán thành với', 'tán thành', 'tán đồng', 'chia sẻ với', 'chia sẻ', 'trả lời', 'đáp lại', 'đáp lời', 'đáp từ', 'tiếp thu', 'ghi nhận', 'cảm ơn', 'cám ơn',
+  'nhận lời mời', 'hoan nghênh', 'đánh giá cao', 'trước ý kiến', 'trước đề nghị', 'trước đề xuất', 'trước kiến nghị', 'làm rõ', 'giải trình', 'tiếp lời', 'nhận xét', 'bày tỏ',
+];
+
 /** Behind two persons, before the office that both hold. */
 export const BOTH_ARE: readonly string[] = ['đều là', 'cùng là', 'đều giữ chức', 'cùng giữ chức'];
