@@ -117,6 +117,8 @@ export interface PostEntry {
   readonly membership?: true;
   /** Says that somebody leads a body, and not what the post is called: `người đứng đầu` Chính phủ. */
   readonly whateverPost?: true;
+  /** Posts of those whom its holder leads, and which nobody holds beside it: `Thủ tướng` and `Bộ trưởng`. */
+  readonly leads?: readonly string[];
 }
 
 /**

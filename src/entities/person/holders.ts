@@ -103,6 +103,10 @@ const areOfTwoStates = ({ value: { place: first } }: Office, { value: { place: n
 const isPostTwice = (first: Office, next: Office): boolean => next.start === first.end + 1
   && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
 
+/** `trước Thủ tướng Chính phủ, | Bộ trưởng Trần Văn Bảo`: the post that does not say what it is of is that of whom the first one leads. */
+const leadsHolder = ({ value: first }: Office, { value: next }: Office): boolean =>
+  !first.isDeputy && isBare(next) && first.entry.leads?.includes(next.entry.head) === true;
+
 /** Whether the list holds nothing but short forms that are not known. */
 export const isWithoutOffice = ({ captures }: Match<Captures>): boolean => spansOf(captures.office).length === 0;
 
@@ -130,7 +134,7 @@ export const isOfTwoStates = ({ captures }: Match<Captures>): boolean =>
 /** Whether of the offices in one phrase two must be of different persons. */
 export const isOfSeveralHolders = ({ scene, captures }: Match<Captures>): boolean =>
   pairsOf(spansOf<OfficeValue>(captures.office)).some(([first, next]) =>
-    leadsAgency(first, next) || isPostTwice(first, next)
+    leadsAgency(first, next) || leadsHolder(first, next) || isPostTwice(first, next)
     || isDeputyOf(scene, first, next) || areOfTwoStates(first, next) || isOfOthers(scene, first, next));
 
 const LONGEST_OFFICE = 16;

@@ -29,6 +29,7 @@ const officesAndName = rule({
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu', 'Đồng ý với ý kiến của {Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo}',
     'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
+    'Giải trình trước Thủ tướng Chính phủ, {Bộ trưởng Trần Văn Bảo} nhấn mạnh', 'Sáng 12/7, thừa ủy quyền Chủ tịch nước, {Phó Chủ nhiệm Văn phòng Chủ tịch nước Trần Văn Bảo} công bố',
     'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
     'Đón có đại diện Bộ Y tế, {Đại sứ Lào Sok Dara}',
     'Đồng ý với ý kiến của Chủ tịch Thượng viện Haiti, {Chủ tịch Quốc hội Trần Văn Bảo} cho rằng', 'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',

@@ -1,14 +1,17 @@
 import type { PostEntry } from '../define.js';
 
+/** Those whom the holders of the highest offices lead, where they are named without what they are of. */
+const MINISTERS: readonly string[] = ['Bộ trưởng', 'Thứ trưởng'];
+
 /**
  * Heads of offices. An office is composed (post + modifier + body + place); full combinations are never listed.
  * `deputy` adds the deputy form with `Phó`; `names` is the body that the post itself names.
  */
 export const POSTS: readonly PostEntry[] = [
-  { head: 'Tổng Bí thư', gloss: 'General Secretary', names: 'Ban Chấp hành Trung ương Đảng', unique: true },
+  { head: 'Tổng Bí thư', gloss: 'General Secretary', names: 'Ban Chấp hành Trung ương Đảng', unique: true, leads: MINISTERS },
   { head: 'Bí thư', gloss: 'secretary', deputy: true, ofParty: true },
   { head: 'Bí thư thứ nhất', gloss: 'First Secretary' },
-  { head: 'Chủ tịch nước', gloss: 'State President', deputy: true, unique: true },
+  { head: 'Chủ tịch nước', gloss: 'State President', deputy: true, unique: true, leads: MINISTERS },
   { head: 'Chủ tịch', gloss: 'chair, president', deputy: true },
   { head: 'đồng Chủ tịch', gloss: 'co-chair' },
   { head: 'Chủ tịch Đảng', gloss: 'chair of a party', deputy: true },
@@ -20,7 +23,7 @@ export const POSTS: readonly PostEntry[] = [
   { head: 'thành viên Hội đồng quản trị', ofEnterprise: true, membership: true, gloss: 'member of a board of directors' },
   { head: 'Ủy viên HĐQT', ofEnterprise: true, membership: true, gloss: 'member of a board of directors' },
   { head: 'Ủy viên Hội đồng quản trị', ofEnterprise: true, membership: true, gloss: 'member of a board of directors' },
-  { head: 'Thủ tướng', gloss: 'Prime Minister', deputy: true, names: 'Chính phủ', unique: true },
+  { head: 'Thủ tướng', gloss: 'Prime Minister', deputy: true, names: 'Chính phủ', unique: true, leads: MINISTERS },
   { head: 'Tổng thống', gloss: 'President of a republic', deputy: true },
   { head: 'Bộ trưởng', gloss: 'minister' },
   { head: 'Thứ trưởng', gloss: 'deputy minister' },
@@ -316,7 +319,7 @@ export const TAKES_OFFICE: readonly string[] = ['làm', 'giữ chức', 'giữ c
 
 /** Words before an office on whose behalf another acts: `thừa ủy quyền của Thủ tướng, | Bộ trưởng …`. */
 export const ON_BEHALF_OF: readonly string[] = [
-  'ủy quyền của', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của', 'báo cáo với',
+  'ủy quyền của', 'thừa ủy quyền', 'thừa lệnh', 'thừa lệnh của', 'thay mặt', 'thay mặt cho', 'sự phân công của', 'chỉ đạo của', 'theo chỉ đạo của', 'lời mời của', 'đồng ý của', 'ủy nhiệm của', 'quyết định của', 'nghị quyết của', 'thông báo của', 'báo cáo với',
 ];
 
 /** Before an office that somebody holds for the time being; part of the office's name. */
