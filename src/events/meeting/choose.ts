@@ -61,8 +61,8 @@ const isNumbered = ({ identity: { value: { ordinal, body, termNumber }, words } 
 
 /** Whether a mention tells a meeting that is not reported from all others: by its number or its day. */
 const isIdentified = (candidate: Candidate): boolean => {
-  const { span: { value: { head } }, ownsDate, isHeld, isDateOpening } = candidate;
-  if (head.isVerb || head.isWeak) return ownsDate && isHeld && isDateOpening;
+  const { span: { value: { head } }, identity: { persons }, ownsDate, isHeld, isDateOpening } = candidate;
+  if (head.isVerb || head.isWeak) return ownsDate && isHeld && (isDateOpening || (head.kind === 'talks' && persons.size > 0));
   return ownsDate || isNumbered(candidate);
 };
 

@@ -104,10 +104,10 @@ const GONE_TO = seq(list(tag('Place'), ',', { most: 3 }), before(lex('VisitDeed'
 const isOfDelegation = ({ scene, captures: { head } }: Match<MeetingCaptures>): boolean =>
   scene.at('Body', head!.start - 1).some(({ end }) => end > head!.end);
 
-/** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite. */
+/** `đến | chúc mừng …`: without what is done there no visit is told; `đến | dâng hương` is a rite, and `đến | Hoa Kỳ` a way. */
 const verbOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
   const { scene, captures: { deeds } } = match;
-  const isDeed = deeds !== undefined && scene.hit('MeetingVerb', deeds.start) === undefined;
+  const isDeed = deeds !== undefined && scene.hit('MeetingVerb', deeds.start) === undefined && scene.at('Place', deeds.start).length === 0;
   return (headOf(match)?.needsDeed && !isDeed) || isOfDelegation(match) ? null : meetingOf(match);
 };
 
@@ -130,7 +130,7 @@ const meetingByVerb = rule({
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
     'Sáng 3/2, Bộ trưởng đã {làm việc với Vinasong}',
   ],
-  counterExamples: ['Cần tiếp tục kiểm tra', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ', 'Gặp khó khăn về vốn',
+  counterExamples: ['Cần tiếp tục kiểm tra', 'Thông báo về việc đoàn đến Hoa Kỳ', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ', 'Gặp khó khăn về vốn',
     'Ban Kiểm tra Tỉnh ủy thông báo'],
 });
 
