@@ -1,5 +1,7 @@
 import { any, as, opt, rule, seq, type Capture, type Match, type Reading, type Rule } from '../../grammar/index.js';
 import { FOREIGN_NAME, FULL_NAME } from '../shapes/names.js';
+import { PhraseList } from '../../lexicon/index.js';
+import { QUOTES_WHOM } from '../../lexicon/tables/name-contexts.js';
 import { lowerAt } from '../../text/index.js';
 import {
   beginsClause, beginsInsideOffice, hasTwoWords, isAppositionOfOther, isBehindOfficeAndMark, isClosed, isFollowedByOffice,
@@ -13,9 +15,13 @@ import { personOf, type PersonValue } from './value.js';
 /** Offices before the name, with a mark or `là` between. */
 
 type Joined = Match<{ joint: Capture }>;
+const quotes = new PhraseList(QUOTES_WHOM);
+/** `Báo nước này dẫn lời | Thủ tướng Đức, bà Mai nói`: nobody but who is quoted can be named behind the comma. */
+const isOfQuoted = ({ scene, start }: Joined): boolean => quotes.startBefore(scene.tape, start) >= 0;
+
 /** `Báo cáo với Bí thư Huyện ủy, bà Mai cho biết`: behind a comma the name must be closed, or its sentence begin with the office. */
 const isOpenComma = (match: Joined): boolean => lowerAt(match.scene.tape, match.captures.joint.start) === ','
-  && (!isClosed(match) || isFollowedByOffice(match.scene, match.end));
+  && (!(isClosed(match) || isOfQuoted(match)) || isFollowedByOffice(match.scene, match.end));
 
 /** `làm Chủ tịch UBND xã, | các ông A, B làm …`: one office behind a comma is not that of several. */
 const isOfSeveral = ({ scene, captures: { joint } }: Joined): boolean =>
@@ -37,7 +43,8 @@ const officesAndAddressedName = rule({
     return isRest || isOpenComma(match) || isOfSeveral(match) || isOfAnother(match) ? null : personOf(match);
   },
   examples: [
-    'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
+    'Trước đó, {Giám đốc Sở Y tế, ông Trần Văn Bảo} cho biết', 'Hôm qua báo này dẫn lời {Thủ tướng Đức, ông Daniel Marwick} cho biết',
+    'Tiếp {Thống đốc tỉnh Aichi - ông Trần Văn Bảo}, Thủ tướng cảm ơn',
     '{Giám đốc Sở Y tế, ông Trần Văn Bảo}, cho biết', 'Theo {Chủ tịch UBND xã - bà Lê Thị Mai}, việc này khó',
     'Bà Mai đến, còn {Bí thư Huyện ủy là ông Trần Văn Bảo}',
     '{Giám đốc Sở Y tế hiện nay là bà Lê Thị Mai}', 'Trong đó {Giám đốc Sở Y tế là bà Lê Thị Mai}',

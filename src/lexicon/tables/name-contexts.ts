@@ -77,6 +77,9 @@ export const OPENS_ABOUT_SOMEONE: readonly string[] = [
   'tại buổi trao quyết định cho', 'trao quyết định và tặng hoa cho', 'trao quyết định và chúc mừng',
 ];
 
+/** Before the office of whoever is quoted, whom the name behind the comma names: `dẫn lời | Thủ tướng Đức, bà Merkel cho biết …`. */
+export const QUOTES_WHOM: readonly string[] = ['dẫn lời', 'trích lời', 'trích dẫn lời', 'dẫn phát biểu của', 'trích phát biểu của', 'dẫn tuyên bố của'];
+
 /** Openings of a sentence with what somebody else says or asks: `Đồng ý với | đề xuất của Chủ tịch UBND huyện, Bí thư Tỉnh ủy cho rằng …`. */
 export const OPENS_WITH_VIEW_OF: readonly string[] = [
   'đồng ý với', 'đồng tình với', 'nhất trí với', 'tán thành với', 'tán thành', 'tán đồng', 'chia sẻ với', 'chia sẻ', 'trả lời', 'đáp lại', 'đáp lời', 'đáp từ', 'tiếp thu', 'ghi nhận', 'cảm ơn', 'cám ơn',
