@@ -144,17 +144,21 @@ const inspection = rule({
   counterExamples: ['Ban Kiểm tra Tỉnh ủy thông báo', 'Gặp khó khăn về vốn', 'Đề thi kiểm tra môn Toán'],
 });
 
-// UBND xã tổ chức | bàn giao nhà tình nghĩa
+// UBND xã tổ chức | bàn giao nhà tình nghĩa; Bí thư dự | khai mạc Lễ hội Hoa Ban
 const heldDeed = rule({
   id: 'meeting/held-deed',
-  gloss: 'what a body holds, told by a verb: a handing over, a review',
-  pattern: seq(after('tổ chức'), as('head', lex('MeetingDeed')), REST),
+  gloss: 'what a body holds or somebody attends, told by a verb: a handing over, a review, the opening of a festival',
+  pattern: any(
+    seq(after('tổ chức'), as('head', lex('MeetingDeed')), REST),
+    seq(after('dự'), as('head', lex('MeetingDeed')), not(lex('MeetingHead')), REST),
+  ),
   emit: meetingOf,
   examples: [
     'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa}.',
     'Sáng 20/12, Hội Nông dân tỉnh tổ chức {tổng kết phong trào nông dân năm 2022}.',
+    'Tối 3/2, Phó Thủ tướng đã dự {khai mạc Lễ hội Hoa Ban năm 2017}.',
   ],
-  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Chủ đầu tư bàn giao mặt bằng'],
+  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Ông Ba dự khai mạc Kỳ họp thứ 5', 'Chủ đầu tư bàn giao mặt bằng'],
 });
 
 export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [

@@ -31,10 +31,12 @@ const endsName = (scene: Scene, end: number): boolean => {
 const isNoun = ({ scene, start }: Match): boolean =>
   scene.hitBefore('NounMarker', start) !== undefined && !endsName(scene, start);
 
-const ATTENDS_AND = new Set(words.ATTENDS_AND);
-/** `dự | chỉ đạo`, `đến dự và | chỉ đạo hội nghị`: to be there at its head, and no speech. */
+const ATTENDS_AND = new Set(words.ATTENDS_AND), openings = new Set(words.OPENINGS_ATTENDED);
+/** `dự | chỉ đạo`, `đến dự và | chỉ đạo hội nghị`: to be there at its head, and no speech; nor is `dự | khai mạc Lễ hội`. */
 const isPresence = ({ scene, start, end }: Match): boolean => {
-  if (lowerOf(scene.tape, start, end) !== words.DIRECTS) return false;
+  const verb = lowerOf(scene.tape, start, end);
+  if (openings.has(verb)) return lowerAt(scene.tape, start - 1) === words.ATTENDS;
+  if (verb !== words.DIRECTS) return false;
   const before = ATTENDS_AND.has(lowerAt(scene.tape, start - 1)) ? start - 2 : start - 1;
   return lowerAt(scene.tape, before) === words.ATTENDS && lowerAt(scene.tape, end) !== ':';
 };
@@ -47,7 +49,7 @@ const speaks = rule({
   emit: (match) => (isNoun(match) || isOtherDeed(match) || isPresence(match) ? null : roleOf('speaker', 'before')(match)),
   examples: ['Đồng chí Lê Văn Ba {nhấn mạnh} ba nhiệm vụ'],
   counterExamples: ['Bài phát biểu của ông Ba', 'Theo báo cáo của Sở Y tế', 'Gửi tới Bộ trưởng mong muốn của cử tri',
-    'Đồng chí Lê Văn Ba dự và chỉ đạo'],
+    'Đồng chí Lê Văn Ba dự và chỉ đạo', 'Đồng chí Lê Văn Ba dự khai mạc Lễ hội Hoa Ban'],
 });
 
 // Phát biểu khai mạc hội nghị, Bí thư Tỉnh ủy Lê Văn Ba gửi lời chào

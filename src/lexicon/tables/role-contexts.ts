@@ -120,6 +120,9 @@ export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận 
 /** `dự và chỉ đạo`, `dự, chỉ đạo`: the words of being there to direct. */
 export const ATTENDS = 'dự', DIRECTS = 'chỉ đạo', ATTENDS_AND: readonly string[] = ['và', ','];
 
+/** What an event begins or ends with, at which others are present: `dự | khai mạc Lễ hội`. */
+export const OPENINGS_ATTENDED: readonly string[] = ['khai mạc', 'bế mạc'];
+
 /** The word for acting on behalf of a body; what is done so says the verb behind it. */
 export const ON_BEHALF = 'thay mặt';
 
