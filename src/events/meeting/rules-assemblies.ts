@@ -1,19 +1,26 @@
 import {
   any, as, before, lex, not, opt, rule, seq, tag, type Capture, type Match, type Reading, type Rule, type Scene,
 } from '../../grammar/index.js';
-import { OPENING_BEFORE_BODY, SITTING_BODIES } from '../../lexicon/tables/meeting-bodies.js';
-import { DEEDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
+import { DELIBERATING_COMMITTEES, OPENING_BEFORE_BODY, SITTING_BODIES } from '../../lexicon/tables/meeting-bodies.js';
+import { COMMITTEE_SITTING, DEEDS_OF_BODIES } from '../../lexicon/tables/meeting-kinds.js';
 import { lowerAt, lowerOf } from '../../text/index.js';
 import { opensClause } from './clause.js';
 import { REST } from './patterns.js';
 import { meetingOf, type MeetingCaptures, type MeetingValue } from './value.js';
 
-const BODIES = SITTING_BODIES.map((name) => name.toLowerCase());
+const ASSEMBLIES = SITTING_BODIES.map((name) => name.toLowerCase()), COMMITTEES = DELIBERATING_COMMITTEES.map((name) => name.toLowerCase());
 const OPENING = new Set(OPENING_BEFORE_BODY);
 
-const isSittingBody = ({ tape }: Scene, { start, end }: Capture): boolean => {
-  const name = lowerOf(tape, start, end);
-  return BODIES.some((first) => name.startsWith(first));
+const isOneOf = (names: readonly string[], { tape }: Scene, { start, end }: Capture): boolean => {
+  const body = lowerOf(tape, start, end);
+  return names.some((first) => body.startsWith(first));
+};
+
+/** The sitting that a deed of an assembly or a committee tells of; null where another body does it. */
+const sittingOf = (match: Match<MeetingCaptures>, body: Capture): Reading<MeetingValue> | null => {
+  if (isOneOf(ASSEMBLIES, match.scene, body)) return meetingOf(match);
+  const reading = isOneOf(COMMITTEES, match.scene, body) ? meetingOf(match) : null;
+  return reading && { ...reading, value: { ...reading.value, head: { ...reading.value.head, ...COMMITTEE_SITTING } } };
 };
 
 /** `Sáng nay | Quốc hội …`, and not `trình | Quốc hội xem xét`. */
@@ -23,19 +30,19 @@ const isSubject = (scene: Scene, { start }: Capture): boolean =>
 // Ngày 24/5, Quốc hội | thảo luận về dự án Luật Đường sắt
 const assemblyDeed = rule({
   id: 'meeting/assembly-deed',
-  gloss: 'what an assembly does at its sitting',
+  gloss: 'what an assembly or a Party committee does at its sitting',
   pattern: seq(
     as('body', tag('Body')), opt(any('đã', 'tiếp tục', 'đã tiếp tục', 'tiến hành', 'đã tiến hành')), as('head', lex('AssemblyDeed')), REST,
   ),
   emit: (match: Match<MeetingCaptures>): Reading<MeetingValue> | null => {
     const { scene, end, captures } = match, body = captures.body as Capture | undefined;
-    if (!body || !isSittingBody(scene, body) || !isSubject(scene, body)) return null;
-    const reading = meetingOf(match);
+    const reading = body && isSubject(scene, body) ? sittingOf(match, body) : null;
     return reading && { ...reading, covers: [captures.head!.start, end] };
   },
   examples: [
     'Ngày 24/5, {Quốc hội thảo luận về dự án Luật Đường sắt}.',
     'Chiều 1/12, {Ban Pháp chế HĐND tỉnh thẩm tra dự thảo Nghị quyết}.',
+    'Sáng 8/7, {Ban Thường vụ Tỉnh ủy nghe và cho ý kiến vào dự thảo Nghị quyết}.',
     'Chiều nay, {Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Nghị quyết}.',
   ],
   counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Chi bộ thảo luận về nước sạch'],

@@ -61,6 +61,11 @@ export const SITTING_BODIES: readonly string[] = [
   'Ban Pháp chế', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế ngân sách', 'Ban Văn hóa - Xã hội', 'Ban Đô thị HĐND',
 ];
 
+/** Party bodies of which the same is said: `Ban Thường vụ Tỉnh ủy | cho ý kiến về …`. */
+export const DELIBERATING_COMMITTEES: readonly string[] = [
+  'Ban Thường vụ', 'BTV', 'Thường trực Tỉnh ủy', 'Thường trực Thành ủy', 'Thường trực Huyện ủy', 'Thường trực Thị ủy', 'Thường trực Đảng ủy',
+];
+
 /** Words before such a body of a sentence that begins with it: `Sáng nay, các đại biểu | Quốc hội thảo luận …`. */
 export const OPENING_BEFORE_BODY: readonly string[] = ['nay', 'qua', 'biểu', 'ngày', 'đó'];
 

@@ -403,6 +403,9 @@ export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'thẩm tra', kind: 'legislature', family: 'kỳ họp', isWeak: true },
 ];
 
+/** How a committee's deliberating is called by other words: `họp`, `hội nghị`. */
+export const COMMITTEE_SITTING: Pick<MeetingHeadEntry, 'kind' | 'family' | 'also'> = { kind: 'government', family: SITTING, also: CONFERENCE };
+
 /** Of the deeds above those that a body is said to do without `tổ chức`: `Công an tỉnh | sơ kết | công tác 6 tháng`. */
 export const DEEDS_OF_BODIES: readonly string[] = ['sơ kết', 'tổng kết', 'ra mắt', 'ra quân', 'phát động', 'khánh thành', 'khởi công', 'ký kết', 'trao Huy hiệu', 'trao tặng Huy hiệu'];
 
