@@ -2,7 +2,7 @@ import type { Capture, Match, Reading, Scene, Span } from '../../grammar/index.j
 import type { MeetingHeadEntry, MeetingKindName } from '../../lexicon/index.js';
 import { OF } from '../../lexicon/tables/function-words.js';
 import { SESSION } from '../../lexicon/tables/meeting-kinds.js';
-import { DECISIONS_IN_NAMES, GROUPS_OF_DEPUTIES, WORDS_OF_ORDINALS } from '../../lexicon/tables/meeting-words.js';
+import { DECISIONS_IN_NAMES, DEEDS_WITH_OBJECT, GROUPS_OF_DEPUTIES, WORDS_OF_ORDINALS } from '../../lexicon/tables/meeting-words.js';
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import { numberOf } from './numbers.js';
 
@@ -53,7 +53,11 @@ const DECIDED = new Set(DECISIONS_IN_NAMES);
 const isDecider = (scene: Scene, { start }: Span): boolean =>
   lowerAt(scene.tape, start - 1) === OF && DECIDED.has(`${lowerAt(scene.tape, start - 3)} ${lowerAt(scene.tape, start - 2)}`);
 
-const bodyOf = (scene: Scene, body: Capture | undefined): Span | null => (body?.span && !isDecider(scene, body.span) ? body.span : null);
+/** `lễ khánh thành | Trường Tiểu học`: the body is what is opened or handed over, and not who meets. */
+const isOpened = ({ head }: MeetingHeadEntry): boolean => DEEDS_WITH_OBJECT.some((deed) => head.endsWith(deed));
+
+const bodyOf = (scene: Scene, head: MeetingHeadEntry, body: Capture | undefined): Span | null =>
+  (body?.span && !isOpened(head) && !isDecider(scene, body.span) ? body.span : null);
 
 /** `tại kỳ họp thứ 3 | về việc …`: a session that is counted has no topic unless it is `chuyên đề`; something else in the sentence has. */
 const hasOwnTopic = (scene: Scene, { start }: Capture): boolean =>
@@ -105,7 +109,7 @@ export const meetingOf = (match: Match<MeetingCaptures>): Reading<MeetingValue> 
       ordinal,
       termNumber: numberOf(scene, first(captures.term)),
       termYears: from !== null && to !== null ? [from, to] : null,
-      body: bodyOf(scene, first(captures.body)),
+      body: bodyOf(scene, head, first(captures.body)),
     },
   };
 };

@@ -116,6 +116,9 @@ export const HALLS_OF_ASSEMBLIES: readonly string[] = ['hội trường'];
 /** Decisions in the names of meetings that make them known: the body behind is the one that decided. */
 export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị quyết', 'kết luận', 'chỉ thị'];
 
+/** Deeds done to a body at a ceremony, which it does not hold: `lễ khánh thành | Trường Tiểu học …`. */
+export const DEEDS_WITH_OBJECT: readonly string[] = ['khánh thành', 'khởi công', 'bàn giao', 'ra mắt', 'động thổ', 'khai trương'];
+
 /** Words before the number of a meeting that is one of a series. */
 export const WORDS_OF_ORDINALS: readonly string[] = ['thứ', 'lần', 'kỳ'];
 
