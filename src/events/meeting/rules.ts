@@ -5,7 +5,9 @@ import {
 import { DONE_WORDS } from '../../lexicon/tables/meeting-contexts.js';
 import type { MeetingHeadEntry } from '../../lexicon/index.js';
 import { TOWARDS } from '../../lexicon/tables/meeting-names.js';
-import { GIFTS, GIVING, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING } from '../../lexicon/tables/meeting-words.js';
+import {
+  BEFORE_HEARING_PEOPLE, GIFTS, GIVING, HEARING_PEOPLE, INSPECTED, MANNERS, NO_MEETING_BEFORE, PLAIN_OBJECTS, RECEIVING,
+} from '../../lexicon/tables/meeting-words.js';
 import { CAPITAL_WORD, FIRST_SYLLABLE, FULL_NAME } from '../../entities/shapes/names.js';
 import { NUMBER } from '../../entities/shapes/patterns.js';
 import { ORDINAL, REST, TERM, TITLE, TOPIC, YEARS } from './patterns.js';
@@ -151,14 +153,16 @@ const heldDeed = rule({
   pattern: any(
     seq(after('tổ chức'), as('head', lex('MeetingDeed')), REST),
     seq(after('dự'), as('head', lex('MeetingDeed')), not(lex('MeetingHead')), REST),
+    seq(after(...BEFORE_HEARING_PEOPLE), before(...HEARING_PEOPLE), as('head', lex('MeetingDeed')), REST),
   ),
   emit: meetingOf,
   examples: [
     'Sáng 4/10, UBND xã tổ chức {bàn giao nhà tình nghĩa}.',
     'Sáng 20/12, Hội Nông dân tỉnh tổ chức {tổng kết phong trào nông dân năm 2022}.',
+    'Sáng 3/2, Chủ tịch UBND huyện đã {tiếp công dân định kỳ tháng 2}.',
     'Tối 3/2, Phó Thủ tướng đã dự {khai mạc Lễ hội Hoa Ban năm 2017}.',
   ],
-  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Ông Ba dự khai mạc Kỳ họp thứ 5', 'Chủ đầu tư bàn giao mặt bằng'],
+  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Ông Ba dự khai mạc Kỳ họp thứ 5', 'Công tác tiếp công dân được quan tâm', 'Chủ đầu tư bàn giao mặt bằng'],
 });
 
 export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [

@@ -4,6 +4,7 @@ import {
 } from '../../grammar/index.js';
 import * as words from '../../lexicon/tables/role-contexts.js';
 import { lowerAt } from '../../text/index.js';
+import { HEARING_PEOPLE } from '../../lexicon/tables/meeting-words.js';
 import { BY } from '../../lexicon/tables/function-words.js';
 import { isClauseStart } from '../clause-start.js';
 import { holdsWordBefore } from '../word-search.js';
@@ -33,6 +34,16 @@ const chairs = rule({
     'Công ty do ông Lê Văn Ba điều hành.', 'giao Sở Y tế chủ trì, phối hợp với các sở', 'dưới sự chủ trì của đồng chí',
     'cơ quan chủ trì soạn thảo',
   ],
+});
+
+// Chủ tịch UBND huyện Lê Văn Ba tiếp công dân
+const hearsPeople = rule({
+  id: 'participant/chair.hears-people',
+  gloss: 'the subject hears the people, at a meeting that is named so',
+  pattern: seq(notAfter(...words.NOUNS_OF_HEARING), as('verb', any(...HEARING_PEOPLE))),
+  emit: roleOf('chair', 'before'),
+  examples: ['Chủ tịch UBND huyện Lê Văn Ba đã {tiếp công dân} định kỳ tháng 6'],
+  counterExamples: ['Ông Lê Văn Ba nói về công tác tiếp công dân', 'Ông Lê Văn Ba, Trưởng Ban Tiếp công dân tỉnh'],
 });
 
 // dưới sự chủ trì của đồng chí Lê Văn Ba
@@ -97,4 +108,4 @@ const chairedByNamed = rule({
   counterExamples: ['Được mời chủ trì hội nghị ông Lê Văn Ba rất vui', 'Chủ trì hội nghị, ông Lê Văn Ba nói'],
 });
 
-export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, chairedBy, chairedList, opensWithChairing, chairedByNamed];
+export const CHAIR_RULES: readonly Rule<RoleReading>[] = [chairs, hearsPeople, chairedBy, chairedList, opensWithChairing, chairedByNamed];

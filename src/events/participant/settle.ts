@@ -34,13 +34,19 @@ const INVITES = 'participant/host.invites';
 const isOfAnother = ({ kind }: Settled, all: readonly Participation[]) => ({ reason: { rule } }: Participation): boolean =>
   kind !== 'visit' && rule === INVITES && all.some((each) => each.role === 'host' && each.reason.rule !== INVITES);
 
+/** `hằng tháng ông Ba tiếp công dân`: said of whoever speaks at another meeting. */
+const HEARS_PEOPLE = 'participant/chair.hears-people';
+const isToldOfOther = (meeting: Settled) => (each: Participation): boolean =>
+  each.reason.rule === HEARS_PEOPLE && !isNamedBy(meeting, each);
+
 /**
  * Who took part in one meeting, of all that its sentences state: only receptions, talks and visits have two sides,
  * and sessions that the words for receiving name; that someone attends who chairs, receives or is received is no news, unless it is
  * said in one breath.
  */
 export const settle = (meeting: Settled, stated: readonly Participation[]): Participation[] => {
-  const isNoneHere = isOfAnother(meeting, stated), here = stated.filter((each) => !isNoneHere(each));
+  const isNoneHere = isOfAnother(meeting, stated), isElsewhere = isToldOfOther(meeting);
+  const here = stated.filter((each) => !isNoneHere(each) && !isElsewhere(each));
   const found = isTwoSided(meeting.kind)
     ? here.map(onSide(meeting.kind)) : here.filter((each) => !(isSide(each.role) || each.isOnlyMet) || isNamedBy(meeting, each));
   const leading = new Set(found.filter((each) => each.role === 'chair' || isSide(each.role)).map(({ individual }) => individual));

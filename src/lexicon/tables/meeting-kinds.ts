@@ -393,6 +393,8 @@ export const MEETING_DEEDS: readonly MeetingHeadEntry[] = [
   { head: 'ký giao ước', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'khai mạc', kind: 'ceremony', family: 'lễ', isWeak: true },
   { head: 'bế mạc', kind: 'ceremony', family: 'lễ', isWeak: true },
+  { head: 'tiếp công dân', kind: 'other', family: 'tiếp công dân', isWeak: true },
+  { head: 'tiếp dân', kind: 'other', family: 'tiếp công dân', isWeak: true },
 ];
 
 /** What an assembly does at a sitting that is told without a word for it: `Quốc hội | thảo luận về dự án Luật …`. */

@@ -119,6 +119,10 @@ export const DECISIONS_IN_NAMES: readonly string[] = ['quyết định', 'nghị
 /** Deeds done to a body at a ceremony, which it does not hold: `lễ khánh thành | Trường Tiểu học …`. */
 export const DEEDS_WITH_OBJECT: readonly string[] = ['khánh thành', 'khởi công', 'bàn giao', 'ra mắt', 'động thổ', 'khai trương'];
 
+/** What those do who hear the people at fixed times; words before it by which it is told that they did. */
+export const HEARING_PEOPLE: readonly string[] = ['tiếp công dân', 'tiếp dân'];
+export const BEFORE_HEARING_PEOPLE: readonly string[] = ['đã', 'trực tiếp', 'chủ trì', 'tham gia'];
+
 /** Words before the number of a meeting that is one of a series. */
 export const WORDS_OF_ORDINALS: readonly string[] = ['thứ', 'lần', 'kỳ'];
 

@@ -120,6 +120,11 @@ export const INVITED_BY: readonly string[] = ['theo lời mời của', 'nhận 
 /** `dự và chỉ đạo`, `dự, chỉ đạo`: the words of being there to direct. */
 export const ATTENDS = 'dự', DIRECTS = 'chỉ đạo', ATTENDS_AND: readonly string[] = ['và', ','];
 
+/** Words before `tiếp công dân` that make a noun of it. */
+export const NOUNS_OF_HEARING: readonly string[] = [
+  'buổi', 'công tác', 'việc', 'ban', 'trụ sở', 'luật', 'phòng', 'lịch', 'nơi', 'cuộc', 'ngày', 'phiên', 'điểm', 'chủ trì', 'về', 'hoạt động', 'nhiệm vụ', 'cán bộ', 'sổ', 'quy chế', 'địa điểm',
+];
+
 /** What an event begins or ends with, at which others are present: `dự | khai mạc Lễ hội`. */
 export const OPENINGS_ATTENDED: readonly string[] = ['khai mạc', 'bế mạc'];
 
