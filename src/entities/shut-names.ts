@@ -22,9 +22,16 @@ const fromCapital = ({ tape }: Scene, { start, end }: Span): Range => {
   return [at, end];
 };
 
+/** `UBND TỈNH HỌP …`: in a line of capitals nothing tells where a name ends. */
+const isInCapitals = ({ tape }: Scene, [start, end]: Range): boolean => {
+  for (let at = start; at < end; at++) if (!hasFlag(tape, at, Flag.AllCaps) && hasFlag(tape, at, Flag.Word)) return false;
+  return true;
+};
+
 /** Names of bodies, places and persons. */
 const namesIn = (scene: Scene): readonly Range[] => [
-  ...outermost(scene).map((span) => fromCapital(scene, span)), ...scene.all<PersonValue>('Person').map(({ value: { name } }) => name),
+  ...outermost(scene).map((span) => fromCapital(scene, span)).filter((range) => !isInCapitals(scene, range)),
+  ...scene.all<PersonValue>('Person').map(({ value: { name } }) => name),
 ];
 
 /**

@@ -213,6 +213,8 @@ export interface MeetingHeadEntry {
   readonly isPart?: true;
   /** No part of a session, though others of its family are: `phiên họp thường kỳ`. */
   readonly isNoPart?: true;
+  /** What is done at a meeting rather than a word for it: no name of it where there is another. */
+  readonly isDeed?: true;
 }
 
 /** The body that meets decides the kind: a `hội nghị` of a `Ban Chấp hành` is a plenum. */

@@ -70,6 +70,7 @@ export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 const isSitting = ({ value: { head } }: Identity): boolean => head.family === SESSION;
+const isDeed = ({ value: { head } }: Identity): boolean => head.isDeed === true;
 
 const SITTINGS = new Set(SITTINGS_OF_ASSEMBLIES);
 /** `cuộc họp với các bộ về …` is held beside a session, and no sitting of it. */
@@ -97,8 +98,8 @@ export const canBeSame = (a: Identity, b: Identity): boolean => {
   if (!isSameFamily(a.value, b.value) || isBesideSession(a, b)) return false;
   if (differ(a.value.ordinal, b.value.ordinal) || differ(a.value.termNumber, b.value.termNumber)) return false;
   if (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal) return true;
-  // Sittings of a session bear their own topics: `phiên chất vấn`, `phiên thảo luận về …`
-  return isSitting(a) || isSitting(b) || !(isOtherName(a, b) || isNumberedOther(a, b));
+  // Sittings of a session bear their own topics, `phiên chất vấn`, `phiên thảo luận về …`, and so does what is done at one
+  return isSitting(a) || isSitting(b) || isDeed(a) || isDeed(b) || !(isOtherName(a, b) || isNumberedOther(a, b));
 };
 
 /** How much two mentions that can be the same have in common. */

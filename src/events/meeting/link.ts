@@ -47,6 +47,7 @@ const isToldByPartner = ({ isBare, isTitle, isOfOpening, span: { end, value: { h
 /** What is no name where there is a better one: background, the headline, a verb, a name without the number. */
 const BETTER_NAMES: readonly ((mention: Candidate) => boolean)[] = [
   (mention) => !mention.isBackground || isOverByNews(mention),
+  ({ span: { value } }) => value.head.isDeed !== true,
   ({ span: { value } }) => value.ordinal !== null,
   ({ span: { value } }) => value.termNumber !== null,
   ({ span: { end, value: { head, headEnd } } }) => !(head.isWeak && end === headEnd),

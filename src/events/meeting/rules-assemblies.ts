@@ -16,10 +16,14 @@ const isOneOf = (names: readonly string[], { tape }: Scene, { start, end }: Capt
   return names.some((first) => body.startsWith(first));
 };
 
-/** The sitting that a deed of an assembly or a committee tells of; null where another body does it. */
+/**
+ * The sitting that a deed of an assembly or a committee tells of; null where another body does it. A headline that begins with a
+ * committee has the sitting told below it by its own word.
+ */
 const sittingOf = (match: Match<MeetingCaptures>, body: Capture): Reading<MeetingValue> | null => {
   if (isOneOf(ASSEMBLIES, match.scene, body)) return meetingOf(match);
-  const reading = isOneOf(COMMITTEES, match.scene, body) ? meetingOf(match) : null;
+  const isHeadline = body.start === match.scene.sentenceStart(body.start);
+  const reading = isOneOf(COMMITTEES, match.scene, body) && !isHeadline ? meetingOf(match) : null;
   return reading && { ...reading, value: { ...reading.value, head: { ...reading.value.head, ...COMMITTEE_SITTING } } };
 };
 
@@ -45,7 +49,7 @@ const assemblyDeed = rule({
     'Sáng 8/7, {Ban Thường vụ Tỉnh ủy nghe và cho ý kiến vào dự thảo Nghị quyết}.',
     'Chiều nay, {Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Nghị quyết}.',
   ],
-  counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Chi bộ thảo luận về nước sạch'],
+  counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Ban Thường vụ Tỉnh ủy cho ý kiến về quy hoạch', 'Chi bộ thảo luận về nước sạch'],
 });
 
 /** `Huyện đoàn | phối hợp với Hội Nông dân huyện | phát động …`: who helps. */

@@ -409,7 +409,9 @@ export const ASSEMBLY_DEEDS: readonly MeetingHeadEntry[] = [
 ];
 
 /** How a committee's deliberating is called by other words: `họp`, `hội nghị`. */
-export const COMMITTEE_SITTING: Pick<MeetingHeadEntry, 'kind' | 'family' | 'also'> = { kind: 'government', family: SITTING, also: CONFERENCE };
+export const COMMITTEE_SITTING: Pick<MeetingHeadEntry, 'kind' | 'family' | 'also' | 'isDeed'> = {
+  kind: 'government', family: SITTING, also: CONFERENCE, isDeed: true,
+};
 
 /** Of the deeds above those that a body is said to do without `tổ chức`: `Công an tỉnh | sơ kết | công tác 6 tháng`. */
 export const DEEDS_OF_BODIES: readonly string[] = ['sơ kết', 'tổng kết', 'ra mắt', 'ra quân', 'phát động', 'khánh thành', 'khởi công', 'ký kết', 'trao Huy hiệu', 'trao tặng Huy hiệu'];
