@@ -21,9 +21,11 @@ import { expect, test } from 'vitest';
  * what is told of the past, and what goes on over asides and semicolons got readings and words; from 230 when the bodies of the two
  * tiers of local government and the boards of the centre, careers told in rows, orders that go on over what was settled before, what
  * sessions pass and what voters raise got theirs; from 240 when visits between provinces with their two sides, topics in rows, groups by
- * what people are besides, offices given again and lost one after the other, and the provinces of the neighbours came in.
+ * what people are besides, offices given again and lost one after the other, and the provinces of the neighbours came in; from 250 when
+ * names of two words in lists, names inside of which nothing is read, those who are told by words of no party, and deeds that tell a
+ * ceremony or the sitting of a committee came in.
  */
-const MOST_KILOBYTES = 250;
+const MOST_KILOBYTES = 255;
 
 test('the library is small when it is minified and compressed', async () => {
   const { code } = await transform(readFileSync('dist/index.js', 'utf8'), { minify: true, charset: 'utf8', format: 'esm' });

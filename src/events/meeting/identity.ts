@@ -30,8 +30,9 @@ export const identityOf = ({ scene, people }: Story, { end, value }: Span<Meetin
   return { value, words, persons };
 };
 
-/** `hội nghị`, `buổi làm việc này`: the word alone, which means the meeting that was spoken of. */
-export const isBare = ({ value, words }: Identity): boolean => value.ordinal === null && value.termNumber === null && words.size === 0;
+/** `hội nghị`, `buổi làm việc này`: the word alone, or what was done there, means the meeting that was spoken of. */
+export const isBare = ({ value, words }: Identity): boolean =>
+  value.head.isDeed === true || (value.ordinal === null && value.termNumber === null && words.size === 0);
 
 /** Words of a name without which nothing can be told from it. */
 const TELLING = 2;
@@ -98,7 +99,7 @@ export const canBeSame = (a: Identity, b: Identity): boolean => {
   if (!isSameFamily(a.value, b.value) || isBesideSession(a, b)) return false;
   if (differ(a.value.ordinal, b.value.ordinal) || differ(a.value.termNumber, b.value.termNumber)) return false;
   if (a.value.ordinal !== null && a.value.ordinal === b.value.ordinal) return true;
-  // Sittings of a session bear their own topics, `phiên chất vấn`, `phiên thảo luận về …`, and so does what is done at one
+  // Sittings of a session bear their own topics, `phiên chất vấn`, `phiên thảo luận về …`, and what is done at one has its own
   return isSitting(a) || isSitting(b) || isDeed(a) || isDeed(b) || !(isOtherName(a, b) || isNumberedOther(a, b));
 };
 
