@@ -10,7 +10,8 @@ import { unitOf } from './unit.js';
 
 /** Those who are told to act, of whom no party is read: `yêu cầu | Vinatex | làm rõ …`, `đề nghị | chính quyền sở tại | cần …`. */
 
-const openings = new PhraseList(DOER_OPENINGS), deeds = new PhraseList(DEEDS_OF_NAMES), times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
+const openings = new PhraseList(DOER_OPENINGS), deeds = new PhraseList(DEEDS_OF_NAMES);
+const times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
 const ROW = new Set([',', AND]);
 
 /** Words of such a row. */

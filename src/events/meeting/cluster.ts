@@ -40,11 +40,9 @@ const isLaterThatDay = (a: Candidate, b: Candidate): boolean => {
 /** `Hội nghị lần 2 sẽ tổ chức vào ngày 17/5`: what is yet to come beside what was held. */
 const isNext = (a: Candidate, b: Candidate): boolean => b.isAnnounced && b.isComing && !a.isComing;
 
-const isDeed = ({ span: { value: { head } } }: Candidate): boolean => head.isDeed === true;
-
-/** A day of its own tells a meeting from another of its sort; a session has many days, and what is done at one may last all day. */
+/** A day of its own tells a meeting from another of its sort; a session has many days. */
 const isAnother = (a: Candidate, b: Candidate): boolean =>
-  !(isSession(a) && isSession(b)) && !isDeed(a) && !isDeed(b) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && (b.isDateOpening || isNext(a, b))
+  !(isSession(a) && isSession(b)) && !a.isTitle && !b.isTitle && a.ownsDate && b.ownsDate && b.isHeld && (b.isDateOpening || isNext(a, b))
   && isOtherTime(a, b) && !isLaterThatDay(a, b);
 
 const firstOf = ({ known }: Cluster): Candidate => known.reduce((a, b) => (b.span.start < a.span.start ? b : a));

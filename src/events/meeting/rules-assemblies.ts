@@ -49,7 +49,9 @@ const assemblyDeed = rule({
     'Sáng 8/7, {Ban Thường vụ Tỉnh ủy nghe và cho ý kiến vào dự thảo Nghị quyết}.',
     'Chiều nay, {Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự thảo Nghị quyết}.',
   ],
-  counterExamples: ['Chính phủ trình Quốc hội xem xét dự án Luật', 'Ban Thường vụ Tỉnh ủy cho ý kiến về quy hoạch', 'Chi bộ thảo luận về nước sạch'],
+  counterExamples: [
+    'Chính phủ trình Quốc hội xem xét dự án Luật', 'Ban Thường vụ Tỉnh ủy cho ý kiến về quy hoạch', 'Chi bộ thảo luận về nước sạch',
+  ],
 });
 
 /** `Huyện đoàn | phối hợp với Hội Nông dân huyện | phát động …`: who helps. */

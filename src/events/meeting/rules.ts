@@ -132,8 +132,10 @@ const meetingByVerb = rule({
     'Đoàn đã {dâng hương, dâng hoa tưởng niệm các anh hùng liệt sĩ}',
     'Sáng 3/2, Bộ trưởng đã {làm việc với Vinasong}',
   ],
-  counterExamples: ['Cần tiếp tục kiểm tra', 'Thông báo về việc đoàn đến Hoa Kỳ', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ', 'Gặp khó khăn về vốn',
-    'Ban Kiểm tra Tỉnh ủy thông báo'],
+  counterExamples: [
+    'Cần tiếp tục kiểm tra', 'Thông báo về việc đoàn đến Hoa Kỳ', 'Đoàn đã đến giáo xứ Sông Hậu', 'Đoàn về xã Yên Sơn dự lễ',
+    'Gặp khó khăn về vốn', 'Ban Kiểm tra Tỉnh ủy thông báo',
+  ],
 });
 
 // đã kiểm tra tiến độ thi công; khảo sát thực địa
@@ -162,7 +164,10 @@ const heldDeed = rule({
     'Sáng 3/2, Chủ tịch UBND huyện đã {tiếp công dân định kỳ tháng 2}.',
     'Tối 3/2, Phó Thủ tướng đã dự {khai mạc Lễ hội Hoa Ban năm 2017}.',
   ],
-  counterExamples: ['Sở Y tế báo cáo tổng kết năm', 'Ông Ba dự khai mạc Kỳ họp thứ 5', 'Công tác tiếp công dân được quan tâm', 'Chủ đầu tư bàn giao mặt bằng'],
+  counterExamples: [
+    'Sở Y tế báo cáo tổng kết năm', 'Ông Ba dự khai mạc Kỳ họp thứ 5', 'Công tác tiếp công dân được quan tâm',
+    'Chủ đầu tư bàn giao mặt bằng',
+  ],
 });
 
 export const MEETING_RULES: readonly Rule<Reading<MeetingValue>>[] = [
