@@ -339,8 +339,8 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
     `directed · ${CHAIR} · Sở Y tế · yêu cầu Sở Y tế mua đủ thuốc`],
   // Those who are told, by a name or words of which no party is read; a row of them; what begins with a thing or another word names nobody.
   [`${MEETING}${CHAIR} yêu cầu Vinamedi làm rõ giá thuốc.`, `directed · ${CHAIR} · Vinamedi · yêu cầu Vinamedi làm rõ giá thuốc`],
-  [`${MEETING}${CHAIR} yêu cầu trong thời gian tới, báo chí, truyền thông cần nói rõ về dịch.`,
-    `directed · ${CHAIR} · báo chí, truyền thông · yêu cầu trong thời gian tới, báo chí, truyền thông cần nói rõ về dịch`],
+  [`${MEETING}${CHAIR} yêu cầu trong thời gian tới, nhà trường, bệnh viện cần nói rõ về dịch.`,
+    `directed · ${CHAIR} · nhà trường, bệnh viện · yêu cầu trong thời gian tới, nhà trường, bệnh viện cần nói rõ về dịch`],
   [`${MEETING}${CHAIR} giao Sở Y tế cũng như Sở Tài chính rà soát giá thuốc.`,
     `directed · ${CHAIR} · Sở Y tế cũng như Sở Tài chính · giao Sở Y tế cũng như Sở Tài chính rà soát giá thuốc`],
   [`${MEETING}${CHAIR} đề nghị ban hành quy định về giá thuốc.`, `directed · ${CHAIR} · - · đề nghị ban hành quy định về giá thuốc`],
@@ -348,7 +348,7 @@ const READ: readonly (readonly [article: string, ...decisions: string[]])[] = [
   // A verb behind the last syllable of a name, with which it would make another word.
   [`${MEETING}Chủ tịch UBND xã giao các thôn rà soát hộ nghèo.`, 'directed · Chủ tịch UBND xã · các thôn · giao các thôn rà soát hộ nghèo'],
   // Opinions of many decide nothing at a session.
-  [`${SESSION}Đa số ý kiến tán thành giữ mức phí như cũ, một số ý kiến đồng ý với dự thảo.`],
+  [`${SESSION}Đa số ý kiến đồng tình bỏ phí qua phà, vài ý kiến tán thành mức mới.`],
   // What somebody informs of, has done before or says that there are who ask; his own body's orders are news.
   [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, nhiều doanh nghiệp kiến nghị tỉnh giảm tiền thuê đất.`],
   [`${MEETING}Ông Trần Văn Nam, Giám đốc Sở Y tế cho biết, Sở Y tế yêu cầu các trạm y tế trực đủ quân số.`,

@@ -103,7 +103,7 @@ const areOfTwoStates = ({ value: { place: first } }: Office, { value: { place: n
 const isPostTwice = (first: Office, next: Office): boolean => next.start === first.end + 1
   && first.value.entry.unique === true && first.value.post === next.value.post && first.value.place !== null;
 
-/** `trước Thủ tướng Chính phủ, | Bộ trưởng Trần Văn Bảo`: the post that does not say what it is of is that of whom the first one leads. */
+/** `việc này thuộc Thủ tướng, | Bộ trưởng Trần Văn Bảo nói`: a post that does not say what it is of is that of whom the first one leads. */
 const leadsHolder = ({ value: first }: Office, { value: next }: Office): boolean =>
   !first.isDeputy && isBare(next) && first.entry.leads?.includes(next.entry.head) === true;
 

@@ -5,8 +5,8 @@ import { isAcronym, isCapitalWord, isLoudWord, isSmallTail } from '../shapes/wor
 import { Flag, hasFlag, lowerAt } from '../../text/index.js';
 import {
   beginsInsideOffice, hasTwoWords, isBareOffice, isBehindOtherAndAddress, isClosed, isFollowedByOfficeAndName, isFollowedByRankedName,
-  isOfBareNameBefore, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders,
-  isOfTwoStates, isOpenApposition, isWithoutOffice,
+  isOfBareNameBefore, isOfficeOfOther, isOfficeRightBefore, isOfSeveralHolders, isOfTwoStates,
+  isOpenApposition, isWithoutOffice,
 } from './holders.js';
 import { isBeforeOfficeDashName, isBehindOfficeAndDash } from './dash-lists.js';
 import { JOINS_PERSONS } from './lexicon.js';
@@ -27,14 +27,14 @@ const officesAndName = rule({
   },
   examples: [
     '{Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo} phát biểu',
-    'Đồng ý với ý kiến của {Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo}',
+    'Chia sẻ lo ngại của {Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Trần Văn Bảo}',
     'Trao đổi với {Tổng thống Zumo} tại Brasilia',
     'Dự có Chủ tịch JICA, {Thủ tướng Trần Văn Bảo} và các bộ trưởng', 'Tiếp Giám đốc Tập đoàn Bình An, {Thủ tướng Trần Văn Bảo} nói',
-    'Giải trình trước Thủ tướng Chính phủ, {Bộ trưởng Trần Văn Bảo} nhấn mạnh',
-    'Sáng 12/7, thừa ủy quyền Chủ tịch nước, {Phó Chủ nhiệm Văn phòng Chủ tịch nước Trần Văn Bảo} công bố',
+    'Việc ấy thuộc quyền của Thủ tướng, {Bộ trưởng Trần Văn Bảo} nói',
+    'Tại lễ trao, thừa ủy quyền Chủ tịch nước, {Bí thư Tỉnh ủy Trần Văn Bảo} gắn huy hiệu',
     'Thừa lệnh Thủ tướng, {Phó Thủ tướng Trần Văn Bảo} nói',
     'Đón có đại diện Bộ Y tế, {Đại sứ Lào Sok Dara}',
-    'Đồng ý với ý kiến của Chủ tịch Thượng viện Haiti, {Chủ tịch Quốc hội Trần Văn Bảo} cho rằng',
+    'Chia sẻ lo ngại của Thị trưởng Viêng Chăn, {Bí thư Thành ủy Trần Văn Bảo} cho biết',
     'Ý kiến của đại biểu, {Giám đốc Sở Y tế Trần Văn Bảo} ghi nhận', 'Gặp Tổng thống Nga và {Ngoại trưởng Lào Trần Văn Bảo} hôm qua',
     '{Đại biểu (ĐB) Trần Văn Bảo} hỏi', 'Gặp {Tổng thống Nga khi đó là Trần Văn Bảo} ở Moskva',
     '{Đại biểu Thi Thị Mai} hỏi', 'Sang thăm theo lời mời của {Tổng Bí thư, Chủ tịch nước Trần Văn Bảo}.',

@@ -24,7 +24,7 @@ export const isOfSpeakerBehind = ({ scene, start, end, captures }: Match<Capture
 
 const views = new PhraseList(OPENS_WITH_VIEW_OF);
 /**
- * `Đồng ý với đề xuất của Chủ tịch Thượng viện Haiti, | Chủ tịch Quốc hội Lê Văn Ba cho rằng …`: the clause that opens the sentence ends
+ * `Chia sẻ lo ngại của Thị trưởng Viêng Chăn, | Bí thư Thành ủy Lê Văn Ba cho biết …`: the clause that opens the sentence ends
  * with the office of someone else; whoever is named behind it goes on to act.
  */
 export const isOfViewBefore = ({ scene, start, end, captures }: Match<Captures>): boolean => {

@@ -63,7 +63,7 @@ const commasFrom = (scene: Scene, from: number, limit: number): Row => {
   return isLongEnough(start, at) ? { commas, end: at } : NO_ROW;
 };
 
-/** `…, sửa đường và | chuẩn bị bầu cử`, but `thương mại điện tử và thương mại số`: the last thing of a row, behind `và`. */
+/** `…, sửa đường và | chuẩn bị bầu cử`, but `đường tỉnh và đường huyện`: the last thing of a row, behind `và`. */
 export const isLastOfRow = (scene: Scene, { commas, end }: Row, at: number, behind: number): boolean => {
   const start = (commas.at(-1) ?? end) + 1;
   return start < at && behind < end && isLongEnough(start, at) && isLongEnough(behind, end)

@@ -122,7 +122,7 @@ export const questions = rule({
   examples: ['HĐND tỉnh dành một ngày cho {chất vấn và trả lời chất vấn}'],
   counterExamples: [
     'Đại biểu chất vấn Giám đốc Sở Y tế', 'Tại phiên chất vấn và trả lời chất vấn, bà Mai hỏi',
-    'Thông qua Nghị quyết về chất vấn và trả lời chất vấn',
+    'Bà Mai đọc nghị quyết về chất vấn và trả lời chất vấn',
   ],
 });
 

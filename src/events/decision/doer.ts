@@ -8,7 +8,7 @@ import { Flag, hasFlag } from '../../text/index.js';
 import { isActAt, isDeedAt } from './phrases.js';
 import { unitOf } from './unit.js';
 
-/** Those who are told to act, of whom no party is read: `yêu cầu | Vinatex | làm rõ …`, `đề nghị | chính quyền sở tại | cần …`. */
+/** Those who are told to act, of whom no party is read: `yêu cầu | Petrosông | khắc phục …`, `đề nghị | chính quyền sở tại | cần …`. */
 
 const openings = new PhraseList(DOER_OPENINGS), deeds = new PhraseList(DEEDS_OF_NAMES);
 const times = new PhraseList(TIMES_BEFORE_DOER), MODALS = new Set([NEED, MUST]);
@@ -17,10 +17,10 @@ const ROW = new Set([',', AND]);
 /** Words of such a row. */
 const MOST = 16;
 
-/** `TP`, `Vinatex`, `Haiti`: a name. */
+/** `TP`, `Petrosông`: a name. */
 const isName = ({ tape }: Scene, at: number): boolean => hasFlag(tape, at, Flag.Capital) && hasFlag(tape, at, Flag.Word);
 
-/** `đề nghị | trong thời gian tới, | báo chí cần …`: behind the words that say when. */
+/** `đề nghị | trong thời gian tới, | nhà trường cần …`: behind the words that say when. */
 const behindTime = (scene: Scene, at: number): number => {
   const from = wordAt(scene, at) === ',' ? at + 1 : at, end = times.endAt(scene.tape, from);
   if (end < 0) return at;
@@ -41,7 +41,7 @@ const SURE = 2;
 const isSure = (scene: Scene, from: number): boolean =>
   isName(scene, from) || (openings.endAt(scene.tape, from) - from >= SURE && !isActAt(scene, from));
 
-/** Whether what is to be done begins at a token; behind a name in a row too, `Vinatex | làm rõ, tháo gỡ …`. */
+/** Whether what is to be done begins at a token; behind a name in a row too, `Petrosông | khắc phục, sửa chữa …`. */
 const beginsDeed = (scene: Scene, from: number, at: number): boolean =>
   isActAt(scene, at) || (isName(scene, from) && (isDeedAt(scene, at) || deeds.holds(scene.tape, at)));
 

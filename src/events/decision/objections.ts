@@ -207,7 +207,7 @@ const views = new Set(SHARING_VIEWS);
 
 /**
  * `Đại biểu Lê Văn Ba tán thành quan điểm này`, `Cử tri đồng tình với …`: one of many agrees, or those without a vote; at a session
- * also those who debate: `Nhiều ý kiến đồng tình với dự án luật`, `Đa số ý kiến tán thành giữ quy định`.
+ * also those who debate: `Nhiều ý kiến đồng tình với dự án luật`, `Đa số ý kiến tán thành mức mới`.
  */
 const isOpinion: Objection = ({ scene, setting: { kinds, chairs } }, { value: { verb } }, actor) => {
   if (!agreeing.has(verb)) return false;

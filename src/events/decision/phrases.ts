@@ -26,7 +26,7 @@ export const isActAt = ({ tape }: Scene, at: number): boolean => {
   return end > 0 && !hasFlag(tape, end, Flag.Mark);
 };
 
-/** The same, where what follows in a row with it counts for nothing: `làm rõ, tháo gỡ`. */
+/** The same, where what follows in a row with it counts for nothing: `khắc phục, sửa chữa`. */
 export const isDeedAt = ({ tape }: Scene, at: number): boolean => acts.holds(tape, at);
 
 /** Whether a token begins those who are told to act by no name: `nhà trường`. */

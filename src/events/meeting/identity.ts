@@ -30,9 +30,13 @@ export const identityOf = ({ scene, people }: Story, { end, value }: Span<Meetin
   return { value, words, persons };
 };
 
+const isDeed = ({ value: { head } }: Identity): boolean => head.isDeed === true;
+
 /** `hội nghị`, `buổi làm việc này`: the word alone, or what was done there, means the meeting that was spoken of. */
-export const isBare = ({ value, words }: Identity): boolean =>
-  value.head.isDeed === true || (value.ordinal === null && value.termNumber === null && words.size === 0);
+export const isBare = (identity: Identity): boolean => {
+  const { value: { ordinal, termNumber }, words } = identity;
+  return isDeed(identity) || (ordinal === null && termNumber === null && words.size === 0);
+};
 
 /** Words of a name without which nothing can be told from it. */
 const TELLING = 2;
@@ -71,7 +75,6 @@ export const isSameFamily = (a: MeetingValue, b: MeetingValue): boolean => {
 
 const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 const isSitting = ({ value: { head } }: Identity): boolean => head.family === SESSION;
-const isDeed = ({ value: { head } }: Identity): boolean => head.isDeed === true;
 
 const SITTINGS = new Set(SITTINGS_OF_ASSEMBLIES);
 /** `cuộc họp với các bộ về …` is held beside a session, and no sitting of it. */

@@ -32,7 +32,7 @@ const preferred = (mentions: readonly Candidate[], fits: (mention: Candidate) =>
 /** Words behind a head, each of which any talks may have, that together name them: `cuộc gặp giữa hai nhà lãnh đạo`. */
 const TELLING = 2;
 
-/** Words behind a short head that make a full name of it: `Lễ | chuyển giao Chủ tịch Diễn đàn Thanh niên`. */
+/** Words behind a short head that make a full name of it: `Lễ | nhận cờ đăng cai hội khỏe mùa sau`. */
 const TELLING_ALL = 5;
 const isFullCeremony = ({ span: { end, value: { head, headEnd } } }: Candidate): boolean =>
   head.head === RITE && end - headEnd >= TELLING_ALL;

@@ -28,7 +28,7 @@ const receivingAt = ({ kind }: Settled) => (each: Participation): Participation 
 const INVITES = 'participant/host.invites';
 
 /**
- * `… vui mừng về chuyến thăm Mỹ theo lời mời của | Tổng thống Mỹ`: where somebody receives at talks, whoever invited to a visit is
+ * `… nhắc chuyến thăm Lào theo lời mời của | Thủ tướng Lào`: where somebody receives at talks, whoever invited to a visit is
  * another.
  */
 const isOfAnother = ({ kind }: Settled, all: readonly Participation[]) => ({ reason: { rule } }: Participation): boolean =>

@@ -162,28 +162,29 @@ export const URGENT_WORDS: readonly string[] = ['khẩn trương', 'chủ độn
 /** The word that asks which: `đơn vị nào chậm thì …`. */
 export const WHICH = 'nào';
 
-/** First words of those who are told to act, where no body is named: `đề nghị | chính quyền sở tại | cần …`. */
-export const DOER_OPENINGS: readonly string[] = [
-  'ban', 'bộ', 'sở', 'ngành', 'cơ quan', 'tổ chức', 'đơn vị', 'doanh nghiệp', 'công ty', 'tập đoàn', 'ngân hàng', 'hợp tác xã', 'chính quyền', 'chính phủ', 'cộng đồng', 'phía',
-  'nhà trường', 'nhà thầu', 'nhà đầu tư', 'chủ đầu tư', 'trường', 'bệnh viện', 'viện', 'trung tâm', 'hội', 'hiệp hội', 'hội đồng', 'ủy ban', 'lực lượng', 'công an', 'quân đội', 'đoàn',
-  'cấp ủy', 'chi bộ', 'đảng bộ', 'địa phương', 'lãnh đạo', 'người đứng đầu', 'người dân', 'nhân dân', 'bà con', 'cử tri', 'cán bộ', 'công chức', 'viên chức', 'đảng viên', 'đại biểu', 'thành viên',
-  'báo chí', 'truyền thông', 'phóng viên', 'nhà báo', 'giáo viên', 'bác sĩ', 'chiến sĩ', 'thanh niên', 'từng giám thị', 'mỗi người', 'mỗi cán bộ', 'mỗi đảng viên', 'mọi người',
-  'các ban', 'các bộ', 'các sở', 'các ngành', 'các cấp', 'các cơ quan', 'các tổ chức', 'các đơn vị', 'các doanh nghiệp', 'các công ty', 'các địa phương', 'các nước', 'các bên', 'các đồng chí',
-  'các đại biểu', 'các thành viên', 'các lực lượng', 'các trường', 'các hội', 'các tỉnh', 'các huyện', 'các xã', 'từng cán bộ', 'từng đơn vị', 'từng địa phương', 'từng thành viên', 'từng ngành',
-  'nước bạn', 'hội đồng thi', 'từng điểm thi',
-];
-
-/** What only those named right before are told to do, and what opens no order of its own: `đề nghị | Haiti | ủng hộ …`. */
-export const DEEDS_OF_NAMES: readonly string[] = [
-  'ủng hộ', 'tạm hoãn', 'hoãn', 'dỡ bỏ', 'gỡ bỏ', 'tôn trọng', 'công nhận', 'tham gia', 'cử', 'chia sẻ', 'mở cửa', 'gia tăng', 'gánh vác', 'nhập khẩu', 'xuất khẩu', 'chấm dứt', 'ngừng',
-  'cho phép', 'trả lại', 'không phá', 'không sử dụng', 'dành', 'sớm', 'có', 'nắm lấy', 'thả', 'rút', 'mua', 'tăng', 'giảm', 'cùng', 'viện trợ', 'cấp thêm', 'chuyển',
-];
-
 /** Openings of those who, as the topic of an order, are told and not cared for: `Đối với | các địa phương, Bí thư yêu cầu …`, not `các hộ dân`. */
 export const INSTITUTIONS: readonly string[] = [
   'các ban', 'các bộ', 'các sở', 'các ngành', 'các cấp', 'các cơ quan', 'các tổ chức', 'các đơn vị', 'các địa phương', 'các lực lượng', 'các tỉnh', 'các thành phố', 'các huyện', 'các quận',
   'các xã', 'các phường', 'các phòng', 'các trường', 'các hội', 'các đoàn thể', 'các chủ đầu tư', 'các nhà thầu', 'các ngân hàng', 'lãnh đạo', 'cấp ủy', 'người đứng đầu', 'ủy ban', 'ubnd', 'hđnd', 'địa phương',
   'chủ đầu tư', 'nhà thầu', 'ngành',
+];
+
+/** First words of those who are told to act, where no body is named: `đề nghị | chính quyền sở tại | cần …`. */
+export const DOER_OPENINGS: readonly string[] = [
+  ...INSTITUTIONS,
+  'ban', 'bộ', 'sở', 'cơ quan', 'tổ chức', 'đơn vị', 'doanh nghiệp', 'công ty', 'tập đoàn', 'ngân hàng', 'hợp tác xã', 'chính quyền', 'chính phủ', 'cộng đồng', 'phía',
+  'nhà trường', 'nhà đầu tư', 'trường', 'bệnh viện', 'viện', 'trung tâm', 'hội', 'hiệp hội', 'hội đồng', 'lực lượng', 'công an', 'quân đội', 'đoàn',
+  'chi bộ', 'đảng bộ', 'người dân', 'nhân dân', 'bà con', 'cử tri', 'cán bộ', 'công chức', 'viên chức', 'đảng viên', 'đại biểu', 'thành viên',
+  'báo chí', 'truyền thông', 'phóng viên', 'nhà báo', 'giáo viên', 'bác sĩ', 'chiến sĩ', 'thanh niên', 'mỗi người', 'mỗi cán bộ', 'mỗi đảng viên', 'mọi người',
+  'các doanh nghiệp', 'các công ty', 'các nước', 'các bên', 'các đồng chí',
+  'các đại biểu', 'các thành viên', 'từng cán bộ', 'từng đơn vị', 'từng địa phương', 'từng thành viên', 'từng ngành',
+  'nước bạn',
+];
+
+/** What only those named right before are told to do, and what opens no order of its own: `đề nghị | Lào | gỡ bỏ …`. */
+export const DEEDS_OF_NAMES: readonly string[] = [
+  'ủng hộ', 'tạm hoãn', 'hoãn', 'dỡ bỏ', 'gỡ bỏ', 'tôn trọng', 'công nhận', 'tham gia', 'cử', 'chia sẻ', 'mở cửa', 'gia tăng', 'nhập khẩu', 'xuất khẩu', 'chấm dứt', 'ngừng',
+  'cho phép', 'trả lại', 'không sử dụng', 'dành', 'sớm', 'có', 'thả', 'rút', 'mua', 'tăng', 'giảm', 'cùng', 'viện trợ', 'cấp thêm', 'chuyển',
 ];
 
 /** Between an order and those who are told: when they are to act. */
